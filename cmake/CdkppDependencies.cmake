@@ -34,4 +34,5 @@ function(_cdkpp_find_library name header)
 endfunction()
 
 _cdkpp_find_library(nettle nettle/sha2.h)
+_cdkpp_find_library(pcre2-8 pcre2.h)  # of cdkpp::assertions alone
 _cdkpp_find_library(yaml-cpp yaml-cpp/yaml.h)

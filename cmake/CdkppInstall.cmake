@@ -8,7 +8,7 @@ include(GNUInstallDirs)
 set(CDKPP_PACKAGE_DIR "${CMAKE_INSTALL_LIBDIR}/cmake/cdkpp")
 
 install(
-  TARGETS cdkpp
+  TARGETS cdkpp cdkpp-assertions
   EXPORT cdkppTargets
   ARCHIVE DESTINATION "${CMAKE_INSTALL_LIBDIR}"
   LIBRARY DESTINATION "${CMAKE_INSTALL_LIBDIR}"
@@ -31,6 +31,7 @@ write_basic_package_version_file("${PROJECT_BINARY_DIR}/package/cdkppConfigVersi
                                  COMPATIBILITY SameMinorVersion)
 install(
   FILES "${PROJECT_BINARY_DIR}/package/cdkppConfig.cmake" "${PROJECT_BINARY_DIR}/package/cdkppConfigVersion.cmake"
-        "${PROJECT_SOURCE_DIR}/cmake/CdkppApp.cmake" "${PROJECT_SOURCE_DIR}/cmake/CdkppDependencies.cmake"
+        "${PROJECT_SOURCE_DIR}/cmake/CdkppApp.cmake" "${PROJECT_SOURCE_DIR}/cmake/CdkppApprove.cmake"
+        "${PROJECT_SOURCE_DIR}/cmake/CdkppDependencies.cmake" "${PROJECT_SOURCE_DIR}/cmake/CdkppUserTest.cmake"
   DESTINATION "${CDKPP_PACKAGE_DIR}")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/NOTICE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")

@@ -26,6 +26,10 @@ endif()
 if(CDKPP_SANITIZERS)
   add_compile_options(-fsanitize=${CDKPP_SANITIZERS} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${CDKPP_SANITIZERS})
+  # What sanitizers insert makes g++ warn of std::regex and std::string.
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-Wno-maybe-uninitialized -Wno-restrict)
+  endif()
 endif()
 
 if(PROJECT_IS_TOP_LEVEL)

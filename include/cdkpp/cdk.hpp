@@ -15,6 +15,7 @@
 #include <cdkpp/core/aws.hpp>
 #include <cdkpp/core/bitrate.hpp>
 #include <cdkpp/core/bootstrapless_synthesizer.hpp>
+#include <cdkpp/core/cfn_capabilities.hpp>
 #include <cdkpp/core/cfn_condition.hpp>
 #include <cdkpp/core/cfn_dynamic_reference.hpp>
 #include <cdkpp/core/cfn_element.hpp>
@@ -28,6 +29,7 @@
 #include <cdkpp/core/cfn_rule.hpp>
 #include <cdkpp/core/cli_credentials_stack_synthesizer.hpp>
 #include <cdkpp/core/cloud_assembly.hpp>
+#include <cdkpp/core/cross_stack_references.hpp>
 #include <cdkpp/core/custom_resource.hpp>
 #include <cdkpp/core/default_stack_synthesizer.hpp>
 #include <cdkpp/core/duration.hpp>
@@ -49,6 +51,7 @@
 #include <cdkpp/core/removal_policy.hpp>
 #include <cdkpp/core/resolve.hpp>
 #include <cdkpp/core/resource.hpp>
+#include <cdkpp/core/resource_environment.hpp>
 #include <cdkpp/core/secret_value.hpp>
 #include <cdkpp/core/size.hpp>
 #include <cdkpp/core/stack.hpp>

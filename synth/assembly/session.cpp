@@ -1,17 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "assembly/session.hpp"
 
+#include <cdkpp/core/annotations.hpp>
+
 #include <algorithm>
 
 #include "assembly/metadata.hpp"
 #include "assembly/template.hpp"
-#include "filesystem/atomic_write.hpp"
 #include "hash/digest.hpp"
 
 namespace cdk::detail {
 
-SynthesisSession::SynthesisSession(Stage& stage, std::string directory, filesystem::AssemblyWriter& writer)
-    : stage_(stage), directory_(std::move(directory)), writer_(writer) {}
+namespace {
+
+/// Annotations of templates that have used 80 % of what CloudFormation takes, in the words of the CDK.
+void sayWhatIsNearLimits(Stack& stack, const Template& rendered) {
+  if (rendered.maxResources && rendered.resources * 5 >= rendered.maxResources * 4)
+    Annotations::of(stack).addInfo("Number of resources: " + std::to_string(rendered.resources) +
+                                   " is approaching allowed maximum of " + std::to_string(rendered.maxResources));
+  constexpr std::size_t maxBytes = 1000000;
+  const std::size_t bytes = rendered.text.size();
+  if (bytes * 5 <= maxBytes * 4) return;
+  Annotations::of(stack).addWarningV2(
+      "@aws-cdk/core:Stack.templateSize",
+      std::string("Template size ") + (bytes > maxBytes ? "exceeds" : "is approaching") + " limit: " +
+          std::to_string(bytes) + "/" + std::to_string(maxBytes) + ". Split resources into multiple stacks" +
+          (templateIndent(stack) ? " or set suppressTemplateIndentation" : "") + " to reduce template size.");
+}
+
+}  // namespace
+
+SynthesisSession::SynthesisSession(Stage& stage, std::string directory, AssemblyFiles& files, bool validateOnSynth)
+    : stage_(stage), directory_(std::move(directory)), files_(files), validateOnSynth_(validateOnSynth) {}
 
 std::string SynthesisSession::assetPathPrefix() const {
   if (directory_.empty()) return {};
@@ -23,13 +43,14 @@ std::string SynthesisSession::assetPathPrefix() const {
 
 void SynthesisSession::writeFile(std::string_view name, std::string content) {
   const std::string path = directory_.empty() ? std::string(name) : directory_ + "/" + std::string(name);
-  writer_.file(path, content);
+  files_.file(path, std::move(content));
 }
 
 std::string SynthesisSession::writeTemplate(Stack& stack) {
-  std::string content = renderTemplate(stack, templateIndent(stack));
-  std::string hash = hash::sha256(content).str();
-  writeFile(stack.templateFile(), std::move(content));
+  Template rendered = templateOf(stack, templateIndent(stack));
+  sayWhatIsNearLimits(stack, rendered);
+  std::string hash = hash::sha256(rendered.text).str();
+  writeFile(stack.templateFile(), std::move(rendered.text));
   return hash;
 }
 
@@ -44,7 +65,7 @@ void SynthesisSession::addStackArtifact(Stack& stack, const Json& properties,
       Json::object({{"templateFile", stack.templateFile()}, {"terminationProtection", state.terminationProtection}});
   const Json tags = stack.resolve(stack.tags().tagValues());
   if (tags.size() > 0) all.set("tags", tags);
-  all.set("validateOnSynth", false);
+  all.set("validateOnSynth", validateOnSynth_);
   if (state.props.notificationArns.hasValue()) all.set("notificationArns", stack.resolve(state.props.notificationArns));
   for (std::size_t i = 0; i < properties.size(); ++i) all.set(properties.key(i), properties.value(i));
   if (state.stackName != state.artifactId) all.set("stackName", state.stackName);

@@ -7,17 +7,23 @@
 #include <string>
 #include <vector>
 
-namespace cdk::filesystem {
-class AssemblyWriter;
-}
-
 namespace cdk::detail {
+
+/// Where the files of an assembly go: to the disk, or into memory.
+class AssemblyFiles {
+ public:
+  /// @throws filesystem::FileError, also when the path was given before.
+  virtual void file(std::string_view relativePath, std::string content) = 0;
+
+ protected:
+  ~AssemblyFiles() = default;
+};
 
 /// The assembly of an App or of a Stage in it. Files reach the disk together, when the App's assembly is complete.
 class SynthesisSession {
  public:
   /// `directory` is relative to the App's: "" or "assembly-Prod".
-  SynthesisSession(Stage& stage, std::string directory, filesystem::AssemblyWriter& writer);
+  SynthesisSession(Stage& stage, std::string directory, AssemblyFiles& files, bool validateOnSynth);
 
   Stage& stage() const { return stage_; }
   const std::string& directory() const { return directory_; }
@@ -40,7 +46,8 @@ class SynthesisSession {
  private:
   Stage& stage_;
   std::string directory_;
-  filesystem::AssemblyWriter& writer_;
+  AssemblyFiles& files_;
+  bool validateOnSynth_;
   std::vector<std::pair<std::string, Json>> artifacts_;
 };
 

@@ -2,12 +2,14 @@
 #include "assembly/synthesis.hpp"
 
 #include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/resource.hpp>
 
 #include <algorithm>
 #include <fstream>
 #include <iterator>
 
 #include "assembly/custom_synthesis.hpp"
+#include "assembly/read_assembly.hpp"
 #include "assembly/report.hpp"
 #include "assembly/session.hpp"
 #include "assembly/tree_file.hpp"
@@ -43,6 +45,7 @@ namespace {
 
 // The oldest version of the schema that holds all that is written, so that older CLIs read it too.
 constexpr const char* kManifestVersion = "36.0.0";
+constexpr const char* kRoleOptionsVersion = "38.0.0";  // knows assumeRoleAdditionalOptions
 constexpr const char* kCustomSynthesis = "custom synthesis";
 
 }  // namespace
@@ -67,18 +70,34 @@ std::vector<Stage*> nestedStages(Construct& top) {
   return stages;
 }
 
+/// Whether it is the main resource of an L2 that leaves it to chance whether the data of its users are kept. For an L1
+/// that stands on its own that is up to the program.
+bool missesRemovalPolicy(Construct& construct) {
+  const auto* resource = dynamic_cast<CfnResource*>(TreeAccess::element(construct));
+  if (!resource) return false;
+  const ResourceState& state = TreeAccess::state(*resource);
+  if (!state.facts || !state.facts->stateful) return false;
+  if (state.options && state.options->deletionPolicy) return false;
+  return dynamic_cast<Resource*>(TreeAccess::parent(construct.node())) != nullptr;
+}
+
 void checkValidations(Stage& stage) {
   std::string text;
   std::size_t count = 0;
+  const auto add = [&](const Construct& c, const std::string& message) {
+    const Location at = c.node().location();
+    text += "\n  ";
+    if (*at.file) text += std::string(at.file) + ":" + std::to_string(at.line) + ": ";
+    text += "[" + c.node().path() + "] " + message;
+    ++count;
+  };
   eachInStage(static_cast<Construct&>(stage), [&](Construct& c) {
+    if (missesRemovalPolicy(c))
+      add(c, "'" + static_cast<CfnResource&>(*TreeAccess::element(c)).cfnResourceType() +
+                 "' holds data, so it needs a removal policy: call applyRemovalPolicy(), or set "
+                 "cfnOptions().deletionPolicy");
     if (!TreeAccess::extrasOrNull(c.node())) return;
-    for (const std::string& message : c.node().validate()) {
-      const Location at = c.node().location();
-      text += "\n  ";
-      if (*at.file) text += std::string(at.file) + ":" + std::to_string(at.line) + ": ";
-      text += "[" + c.node().path() + "] " + message;
-      ++count;
-    }
+    for (const std::string& message : c.node().validate()) add(c, message);
   });
   if (count) throw ValidationError("CDKPP2220", "validation failed with the following errors:" + text);
 }
@@ -88,11 +107,23 @@ void addMissing(std::vector<MissingContext>& all, const std::vector<MissingConte
     if (std::none_of(all.begin(), all.end(), [&](const auto& known) { return known.key == m.key; })) all.push_back(m);
 }
 
+const char* manifestVersion(const SynthesisSession& session) {
+  constexpr std::string_view options = "assumeRoleAdditionalOptions";
+  for (const auto& [id, artifact] : session.artifacts()) {
+    const Json properties = artifact["properties"];
+    if (properties.contains(options)) return kRoleOptionsVersion;
+    const Json lookup = properties["lookupRole"];
+    if (lookup.isObject() && lookup.contains(options)) return kRoleOptionsVersion;
+  }
+  return kManifestVersion;
+}
+
 void writeManifest(SynthesisSession& session, const std::vector<MissingContext>& missing) {
   Json artifacts = Json::object();
   Any map = newMap(session.artifacts().size());
   for (const auto& [id, artifact] : session.artifacts()) freshEntries(map).emplace_back(id, artifact);
-  Json manifest = Json::object({{"version", kManifestVersion}, {"artifacts", Json(Raw{}, map)}});
+  const std::string version = manifestVersion(session);
+  Json manifest = Json::object({{"version", version}, {"artifacts", Json(Raw{}, map)}});
   if (!missing.empty()) {
     Json list = Json::array();
     for (const MissingContext& m : missing)
@@ -100,7 +131,7 @@ void writeManifest(SynthesisSession& session, const std::vector<MissingContext>&
     manifest.set("missing", list);
   }
   session.writeFile("manifest.json", manifest.dump(2));
-  session.writeFile("cdk.out", std::string("{\"version\":\"") + kManifestVersion + "\"}");
+  session.writeFile("cdk.out", "{\"version\":\"" + version + "\"}");
 }
 
 CloudAssembly assemblyOf(const SynthesisSession& session, Stage& stage, const std::string& root,
@@ -125,11 +156,10 @@ CloudAssembly assemblyOf(const SynthesisSession& session, Stage& stage, const st
   return {directory, std::move(stacks), std::move(nested)};
 }
 
-CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const std::string& root,
-                              filesystem::AssemblyWriter& writer, const StageSynthesisOptions& options,
-                              std::vector<MissingContext>& outer) {
+CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const std::string& root, AssemblyFiles& files,
+                              const StageSynthesisOptions& options, std::vector<MissingContext>& outer) {
   std::vector<MissingContext> missing;
-  SynthesisSession session(stage, directory, writer);
+  SynthesisSession session(stage, directory, files, options.validateOnSynthesis);
   std::vector<CloudAssembly> nested;
   for (Stage* inner : nestedStages(stage)) {
     const std::string& id = inner->artifactId();
@@ -138,7 +168,7 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
         Json::object({{"type", "cdk:cloud-assembly"},
                       {"properties", Json::object({{"directoryName", id}, {"displayName", inner->node().path()}})}}));
     nested.push_back(
-        synthesizeStage(*inner, directory.empty() ? id : directory + "/" + id, root, writer, options, missing));
+        synthesizeStage(*inner, directory.empty() ? id : directory + "/" + id, root, files, options, missing));
   }
   invokeAspects(stage);
   resolveDependencies(stage);
@@ -175,18 +205,51 @@ CloudAssembly synthesizeStage(Stage& stage, const std::string& directory, const 
   return assemblyOf(session, stage, root, std::move(nested));
 }
 
-}  // namespace
+class FilesOnDisk final : public AssemblyFiles {
+ public:
+  explicit FilesOnDisk(filesystem::AssemblyWriter& writer) : writer_(writer) {}
+  void file(std::string_view relativePath, std::string content) override { writer_.file(relativePath, content); }
 
-CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
+ private:
+  filesystem::AssemblyWriter& writer_;
+};
+
+class FilesInMemory final : public AssemblyFiles {
+ public:
+  void file(std::string_view relativePath, std::string content) override {
+    if (!files.emplace(relativePath, std::move(content)).second)
+      throw filesystem::FileError("write", std::string(relativePath), "two artifacts have the same file name");
+  }
+  MemoryAssembly files;
+};
+
+/// Manifests come last: who sees one finds what it names.
+CloudAssembly writeAgain(const MemorySynthesis& memory, AssemblyFiles& files) {
+  for (const bool manifests : {false, true})
+    for (const auto& [path, content] : memory.files)
+      if (path.ends_with("manifest.json") == manifests) files.file(path, content);
+  return memory.assembly;
+}
+
+void refuseIfBroken(const Stage& stage) {
   auto& app = TreeAccess::state(static_cast<const Stage&>(dynamic_cast<App&>(stage.node().root())));
   if (!app.broken.empty())
     throw AssumptionError("CDKPP2011", "the creation of '" + app.broken +
                                            "' failed, so the tree is not what the program says; nothing is written");
+}
+
+}  // namespace
+
+CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
+  refuseIfBroken(stage);
   const std::string root = stage.outdir();
+  const auto& memory = TreeAccess::state(static_cast<const Stage&>(stage)).memory;
   try {
     filesystem::AssemblyWriter writer(root);
+    FilesOnDisk files(writer);
     std::vector<MissingContext> missing;
-    CloudAssembly assembly = synthesizeStage(stage, "", root, writer, options, missing);
+    CloudAssembly assembly = memory && !options.force ? writeAgain(*memory, files)
+                                                      : synthesizeStage(stage, "", root, files, options, missing);
     copyStagedFiles(stage, writer);
     writer.commit();
     reportFindings(stage, root, kManifestVersion);
@@ -194,6 +257,34 @@ CloudAssembly synthesize(Stage& stage, const StageSynthesisOptions& options) {
   } catch (const filesystem::FileError& e) {
     throw IoError("CDKPP2202", e.what());
   }
+}
+
+const MemorySynthesis& synthesizeInMemory(Stage& stage, bool again) {
+  auto& state = TreeAccess::state(static_cast<const Stage&>(stage));
+  auto& memory = state.memory;
+  if (memory && !again) return *memory;
+  refuseIfBroken(stage);
+  try {
+    if (state.assembly && !again) {
+      memory = std::make_shared<MemorySynthesis>(
+          MemorySynthesis{*state.assembly, readAssembly(state.assembly->directory()), countConstructs(stage)});
+      return *memory;
+    }
+    FilesInMemory files;
+    std::vector<MissingContext> missing;
+    CloudAssembly assembly = synthesizeStage(stage, "", stage.outdir(), files, {}, missing);
+    memory = std::make_shared<MemorySynthesis>(
+        MemorySynthesis{std::move(assembly), std::move(files.files), countConstructs(stage)});
+    return *memory;
+  } catch (const filesystem::FileError& e) {
+    throw IoError("CDKPP2202", e.what());
+  }
+}
+
+std::size_t countConstructs(Stage& stage) {
+  std::size_t count = 0;
+  eachInStage(static_cast<Construct&>(stage), [&](Construct&) { ++count; });
+  return count;
 }
 
 }  // namespace detail

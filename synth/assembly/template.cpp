@@ -132,7 +132,7 @@ int templateIndent(const Stack& stack) {
   return context.isBool() && context.asBool() ? 0 : 1;
 }
 
-std::string renderTemplate(Stack& stack, int indent) {
+Template templateOf(Stack& stack, int indent) {
   std::vector<Section> sections;
   eachElement(static_cast<Construct&>(stack), [&](CfnElement& element) {
     ResolveContext context(stack);
@@ -158,6 +158,10 @@ std::string renderTemplate(Stack& stack, int indent) {
     checkCount(stack, sections, "Outputs", 200);
     checkCount(stack, sections, "Mappings", 200);
   }
+
+  std::size_t resources = 0;
+  for (const Section& section : sections)
+    if (section.name() == "Resources") resources = section.size();
 
   const Any head = headOf(stack);
   std::string out;
@@ -185,7 +189,7 @@ std::string renderTemplate(Stack& stack, int indent) {
                           "the template has " + std::to_string(out.size()) + " bytes; CloudFormation takes at most " +
                               std::to_string(maxBytes) + ". Divide the stack, or set suppressTemplateIndentation",
                           stack);
-  return out;
+  return {std::move(out), resources, maxResources};
 }
 
 }  // namespace cdk::detail

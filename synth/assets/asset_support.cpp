@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "assets/docker.hpp"
+#include "context/switch.hpp"
 #include "filesystem/path_text.hpp"
 
 namespace cdk::detail {
@@ -24,8 +25,7 @@ bool exists(const std::string& path) {
 
 void addAssetMetadata(const IConstruct& asset, CfnResource& resource,
                       std::initializer_list<std::pair<const char*, Json>> entries) {
-  const Json enabled = asset.asConstruct().node().tryGetContext("aws:cdk:enable-asset-metadata");
-  if (!enabled.hasValue() || enabled.isNull() || (enabled.isBool() && !enabled.asBool())) return;
+  if (!isSwitchedOn(asset.asConstruct(), "aws:cdk:enable-asset-metadata")) return;
   for (const auto& [key, value] : entries)
     if (value.hasValue()) resource.addMetadata(key, value);
 }

@@ -11,8 +11,7 @@
 #include "cloudwatch/value_key.hpp"
 #include "text/number.hpp"
 
-namespace cdk::cloudwatch {
-namespace detail {
+namespace cdk::detail {
 
 namespace {
 
@@ -20,23 +19,24 @@ using Kind = MetricState::Kind;
 
 constexpr std::size_t MOST_METRICS = 10;
 
-bool comparesWithBand(ComparisonOperator operation) {
-  return operation >= ComparisonOperator::LESS_THAN_LOWER_OR_GREATER_THAN_UPPER_THRESHOLD;
+bool comparesWithBand(cloudwatch::ComparisonOperator operation) {
+  return operation >= cloudwatch::ComparisonOperator::LESS_THAN_LOWER_OR_GREATER_THAN_UPPER_THRESHOLD;
 }
 
-bool isBand(const IMetric& metric) {
+bool isBand(const cloudwatch::IMetric& metric) {
   const MetricState& state = MetricState::of(metric);
-  return state.kind == Kind::MATH && readable(state.expression).find("ANOMALY_DETECTION_BAND") != std::string::npos;
+  return state.kind == Kind::MATH && readableText(state.expression).find("ANOMALY_DETECTION_BAND") != std::string::npos;
 }
 
 /** Writes a metric, or a formula with its metrics, into the properties of the L1. */
 class Renderer {
  public:
-  Renderer(const Alarm& alarm, CfnAlarmProps& props) : alarm_(alarm), stack_(Stack::of(alarm)), props_(props) {}
+  Renderer(const cloudwatch::Alarm& alarm, cloudwatch::CfnAlarmProps& props)
+      : alarm_(alarm), stack_(Stack::of(alarm)), props_(props) {}
 
   /** Returns the id of the metric that is watched; "" where the L1 has no ids.
    * @param levels how many levels of the formula the alarm returns data of: of a band, its metric too */
-  std::string render(const IMetric& metric, int levels) {
+  std::string render(const cloudwatch::IMetric& metric, int levels) {
     const MetricState& state = MetricState::of(metric);
     if (state.kind == Kind::STAT) return renderStat(metric);
     requireNoSearch(state);
@@ -44,7 +44,7 @@ class Renderer {
     set.add(metric, "alarm");
     std::string primary;
     int unnamed = 0;
-    List<CfnAlarm::MetricDataQueryProperty> queries;
+    List<cloudwatch::CfnAlarm::MetricDataQueryProperty> queries;
     for (const MetricEntry& entry : set.entries()) {
       const std::string id = entry.id.empty() ? "expr_" + std::to_string(++unnamed) : entry.id;
       if (!entry.place.empty()) primary = id;
@@ -55,7 +55,7 @@ class Renderer {
   }
 
  private:
-  std::string renderStat(const IMetric& metric) {
+  std::string renderStat(const cloudwatch::IMetric& metric) {
     const MetricState& state = MetricState::of(metric);
     if (state.label || isElsewhere(state)) {
       props_.metrics = {query(metric, "m1", true)};
@@ -72,7 +72,8 @@ class Renderer {
     return {};
   }
 
-  CfnAlarm::MetricDataQueryProperty query(const IMetric& metric, const std::string& id, bool returnData) {
+  cloudwatch::CfnAlarm::MetricDataQueryProperty query(const cloudwatch::IMetric& metric, const std::string& id,
+                                                      bool returnData) {
     const MetricState& state = MetricState::of(metric);
     if (state.kind == Kind::STAT) {
       requireSameRegion(metric);
@@ -80,24 +81,25 @@ class Renderer {
               .id = id,
               .label = state.label,
               .metricStat =
-                  CfnAlarm::MetricStatProperty{.metric = CfnAlarm::MetricProperty{.dimensions = dimensions(metric),
-                                                                                  .metricName = state.metricName,
-                                                                                  .namespace_ = state.namespace_},
-                                               .period = state.period.toSeconds(),
-                                               .stat = state.statistic,
-                                               .unit = unit(state)},
+                  cloudwatch::CfnAlarm::MetricStatProperty{
+                      .metric = cloudwatch::CfnAlarm::MetricProperty{.dimensions = dimensions(metric),
+                                                                     .metricName = state.metricName,
+                                                                     .namespace_ = state.namespace_},
+                      .period = state.period.toSeconds(),
+                      .stat = state.statistic,
+                      .unit = unit(state)},
               .returnData = returnData};
     }
     requireNoSearch(state);
     if (state.usingMetrics.size() > MOST_METRICS)
       throw ValidationError("CDKPP4764",
-                            "an alarm takes a formula over up to 10 metrics, but '" + readable(state.expression) +
+                            "an alarm takes a formula over up to 10 metrics, but '" + readableText(state.expression) +
                                 "' is over " + std::to_string(state.usingMetrics.size()),
                             alarm_);
     if (state.searchAccount || state.searchRegion)
       throw ValidationError("CDKPP4763",
                             "an alarm takes no formula that looks in another account or region, but '" +
-                                readable(state.expression) + "' has a searchAccount or searchRegion",
+                                readableText(state.expression) + "' has a searchAccount or searchRegion",
                             alarm_);
     return {.expression = state.expression,
             .id = id,
@@ -106,11 +108,11 @@ class Renderer {
             .returnData = returnData};
   }
 
-  static List<CfnAlarm::DimensionProperty> dimensions(const IMetric& metric) {
-    List<CfnAlarm::DimensionProperty> list;
-    const MetricConfig config = metric.toMetricConfig();
-    for (const Dimension& dimension : config.metricStat->dimensions)
-      list.add(CfnAlarm::DimensionProperty{.name = dimension.name, .value = dimension.value});
+  static List<cloudwatch::CfnAlarm::DimensionProperty> dimensions(const cloudwatch::IMetric& metric) {
+    List<cloudwatch::CfnAlarm::DimensionProperty> list;
+    const cloudwatch::MetricConfig config = metric.toMetricConfig();
+    for (const cloudwatch::Dimension& dimension : config.metricStat->dimensions)
+      list.add(cloudwatch::CfnAlarm::DimensionProperty{.name = dimension.name, .value = dimension.value});
     return list;
   }
   static Optional<Value<std::string>> unit(const MetricState& state) {
@@ -120,40 +122,42 @@ class Renderer {
     const Optional<Value<std::string>> account = state.effectiveAccount();
     return account && valueKey(*account) != valueKey(stack_.account());
   }
-  void requireSameRegion(const IMetric& metric) const {
+  void requireSameRegion(const cloudwatch::IMetric& metric) const {
     const Optional<Value<std::string>> region = MetricState::of(metric).effectiveRegion();
     if (!region || !stack_.region().isLiteral() || valueKey(*region) == valueKey(stack_.region())) return;
     throw ValidationError("CDKPP4762",
-                          "an alarm in " + stack_.region().literal() + " cannot watch '" + readable(metric.toString()) +
-                              "', which is in " + readable(*region) + "; create the alarm in a stack of that region",
+                          "an alarm in " + stack_.region().literal() + " cannot watch '" +
+                              readableText(metric.toString()) + "', which is in " + readableText(*region) +
+                              "; create the alarm in a stack of that region",
                           alarm_);
   }
   void requireNoSearch(const MetricState& state) const {
     if (state.kind == Kind::SEARCH)
       throw ValidationError("CDKPP4761",
-                            "an alarm cannot watch a search, but '" + readable(state.expression) +
+                            "an alarm cannot watch a search, but '" + readableText(state.expression) +
                                 "' is one; searches are for graphs of dashboards",
                             alarm_);
   }
 
-  const Alarm& alarm_;
+  const cloudwatch::Alarm& alarm_;
   const Stack& stack_;
-  CfnAlarmProps& props_;
+  cloudwatch::CfnAlarmProps& props_;
 };
 
-ComparisonOperator operatorOf(const AlarmProps& props) {
-  return props.comparisonOperator.valueOr(ComparisonOperator::GREATER_THAN_OR_EQUAL_TO_THRESHOLD);
+cloudwatch::ComparisonOperator operatorOf(const cloudwatch::AlarmProps& props) {
+  return props.comparisonOperator.valueOr(cloudwatch::ComparisonOperator::GREATER_THAN_OR_EQUAL_TO_THRESHOLD);
 }
 
-void requireFittingOperator(const Alarm& alarm, ComparisonOperator operation, const IMetric& metric) {
+void requireFittingOperator(const cloudwatch::Alarm& alarm, cloudwatch::ComparisonOperator operation,
+                            const cloudwatch::IMetric& metric) {
   if (comparesWithBand(operation) == isBand(metric)) return;
   const std::string name = nameOf(operation);
   throw ValidationError(
       "CDKPP4760",
       comparesWithBand(operation)
-          ? "the operator " + name + " compares with a band, but '" + readable(metric.toString()) +
+          ? "the operator " + name + " compares with a band, but '" + readableText(metric.toString()) +
                 "' has no ANOMALY_DETECTION_BAND; use an AnomalyDetectionAlarm or Metric::anomalyDetectionFor"
-          : "the operator " + name + " compares with one threshold, but '" + readable(metric.toString()) +
+          : "the operator " + name + " compares with one threshold, but '" + readableText(metric.toString()) +
                 "' is a band; use LESS_THAN_LOWER_OR_GREATER_THAN_UPPER_THRESHOLD, GREATER_THAN_UPPER_THRESHOLD or "
                 "LESS_THAN_LOWER_THRESHOLD",
       alarm);
@@ -161,7 +165,7 @@ void requireFittingOperator(const Alarm& alarm, ComparisonOperator operation, co
 
 Value<std::string> asText(const Value<double>& number) {
   if (number.isLiteral()) return text::numberToString(number.literal());
-  return {::cdk::detail::Raw{}, number};
+  return {Raw{}, number};
 }
 
 std::string describePeriod(double seconds) {
@@ -170,11 +174,11 @@ std::string describePeriod(double seconds) {
   return seconds > 60 ? text::numberToString(seconds / 60) + " minutes" : text::numberToString(seconds) + " seconds";
 }
 
-const char* symbolOf(ComparisonOperator operation) {
+const char* symbolOf(cloudwatch::ComparisonOperator operation) {
   switch (operation) {
-    case ComparisonOperator::GREATER_THAN_THRESHOLD: return ">";
-    case ComparisonOperator::LESS_THAN_THRESHOLD: return "<";
-    case ComparisonOperator::LESS_THAN_OR_EQUAL_TO_THRESHOLD: return "<=";
+    case cloudwatch::ComparisonOperator::GREATER_THAN_THRESHOLD: return ">";
+    case cloudwatch::ComparisonOperator::LESS_THAN_THRESHOLD: return "<";
+    case cloudwatch::ComparisonOperator::LESS_THAN_OR_EQUAL_TO_THRESHOLD: return "<=";
     default: return ">=";
   }
 }
@@ -189,16 +193,16 @@ bool isInstanceAction(const Value<std::string>& arn) {
 
 }  // namespace
 
-CfnAlarmProps alarmProps(Alarm& alarm, const AlarmProps& props) {
-  const ComparisonOperator operation = operatorOf(props);
+cloudwatch::CfnAlarmProps alarmProps(cloudwatch::Alarm& alarm, const cloudwatch::AlarmProps& props) {
+  const cloudwatch::ComparisonOperator operation = operatorOf(props);
   requireFittingOperator(alarm, operation, *props.metric);
   const bool band = comparesWithBand(operation);
-  CfnAlarmProps cfn{.actionsEnabled = props.actionsEnabled,
-                    .alarmDescription = props.alarmDescription,
-                    .comparisonOperator = nameOf(operation),
-                    .datapointsToAlarm = props.datapointsToAlarm,
-                    .evaluateLowSampleCountPercentile = props.evaluateLowSampleCountPercentile,
-                    .evaluationPeriods = *props.evaluationPeriods};
+  cloudwatch::CfnAlarmProps cfn{.actionsEnabled = props.actionsEnabled,
+                                .alarmDescription = props.alarmDescription,
+                                .comparisonOperator = nameOf(operation),
+                                .datapointsToAlarm = props.datapointsToAlarm,
+                                .evaluateLowSampleCountPercentile = props.evaluateLowSampleCountPercentile,
+                                .evaluationPeriods = *props.evaluationPeriods};
   if (props.treatMissingData) cfn.treatMissingData = nameOf(*props.treatMissingData);
   const std::string primary = Renderer(alarm, cfn).render(*props.metric, band ? 2 : 1);
   if (!band) {
@@ -207,7 +211,7 @@ CfnAlarmProps alarmProps(Alarm& alarm, const AlarmProps& props) {
   }
   cfn.thresholdMetricId = primary;
   const Value<double>& threshold = *props.threshold;
-  if (!threshold.isLiteral() || threshold.literal() != Alarm::ANOMALY_DETECTION_NO_THRESHOLD)
+  if (!threshold.isLiteral() || threshold.literal() != cloudwatch::Alarm::ANOMALY_DETECTION_NO_THRESHOLD)
     Annotations::of(alarm).addWarningV2("aws-cdk-lib/aws-cloudwatch:thresholdIgnoredForAnomalyDetection",
                                         "threshold is unused for anomaly detection alarms. Use "
                                         "'Alarm.ANOMALY_DETECTION_NO_THRESHOLD' or use the AnomalyDetectionAlarm "
@@ -215,10 +219,12 @@ CfnAlarmProps alarmProps(Alarm& alarm, const AlarmProps& props) {
   return cfn;
 }
 
-HorizontalAnnotation alarmAnnotation(const AlarmProps& props) {
+cloudwatch::HorizontalAnnotation alarmAnnotation(const cloudwatch::AlarmProps& props) {
   if (comparesWithBand(operatorOf(props)))
-    return {.label = "Anomaly Detection Band", .value = Alarm::ANOMALY_DETECTION_NO_THRESHOLD, .visible = false};
-  const IMetric& metric = *props.metric;
+    return {.label = "Anomaly Detection Band",
+            .value = cloudwatch::Alarm::ANOMALY_DETECTION_NO_THRESHOLD,
+            .visible = false};
+  const cloudwatch::IMetric& metric = *props.metric;
   const Value<double>& periods = *props.evaluationPeriods;
   const bool all =
       !props.datapointsToAlarm || (props.datapointsToAlarm->isLiteral() && props.datapointsToAlarm->literal() == 0);
@@ -230,44 +236,46 @@ HorizontalAnnotation alarmAnnotation(const AlarmProps& props) {
   return {.label = std::move(label), .value = *props.threshold};
 }
 
-void checkAlarmAction(const Alarm& alarm, const Value<std::string>& arn) {
+void checkAlarmAction(const cloudwatch::Alarm& alarm, const Value<std::string>& arn) {
   if (!isInstanceAction(arn)) return;
   const Map<Value<std::string>>& dimensions = MetricState::of(alarm.metric()).dimensions;
   if (dimensions.size() == 1 && dimensions.key(0) == "InstanceId") return;
   throw ValidationError("CDKPP4765",
                         "an action on an EC2 instance needs a metric of one instance: its only dimension is "
                         "'InstanceId', but '" +
-                            readable(alarm.metric().toString()) + "' has other dimensions",
+                            readableText(alarm.metric().toString()) + "' has other dimensions",
                         alarm);
 }
 
-void addWarnings(const IConstruct& scope, const Map<std::string>& warnings) {
+void addMetricWarnings(const IConstruct& scope, const Map<std::string>& warnings) {
   for (std::size_t i = 0; i < warnings.size(); ++i)
     Annotations::of(scope).addWarningV2(warnings.key(i), warnings.value(i));
 }
 
-AlarmProps bandAlarmProps(const AnomalyDetectionAlarmProps& props) {
+cloudwatch::AlarmProps bandAlarmProps(const cloudwatch::AnomalyDetectionAlarmProps& props) {
   return {.actionsEnabled = props.actionsEnabled,
           .alarmDescription = props.alarmDescription,
           .alarmName = props.alarmName,
-          .comparisonOperator =
-              props.comparisonOperator.valueOr(ComparisonOperator::LESS_THAN_LOWER_OR_GREATER_THAN_UPPER_THRESHOLD),
+          .comparisonOperator = props.comparisonOperator.valueOr(
+              cloudwatch::ComparisonOperator::LESS_THAN_LOWER_OR_GREATER_THAN_UPPER_THRESHOLD),
           .datapointsToAlarm = props.datapointsToAlarm,
           .evaluateLowSampleCountPercentile = props.evaluateLowSampleCountPercentile,
           .evaluationPeriods = *props.evaluationPeriods,
-          .metric = Metric::anomalyDetectionFor(
+          .metric = cloudwatch::Metric::anomalyDetectionFor(
               {.metric = *props.metric, .period = MetricState::of(*props.metric).period, .stdDevs = props.stdDevs}),
-          .threshold = Alarm::ANOMALY_DETECTION_NO_THRESHOLD,
+          .threshold = cloudwatch::Alarm::ANOMALY_DETECTION_NO_THRESHOLD,
           .treatMissingData = props.treatMissingData};
 }
 
-}  // namespace detail
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 namespace {
 
-Handle<Alarm> alarmOn(const IMetric& metric, Parent scope, Id id, CreateAlarmOptions options) {
+Handle<Alarm> alarmOn(const IMetric& metric, const Parent& scope, const Id& id, CreateAlarmOptions options) {
   return New<Alarm>{scope,
-                    std::move(id),
+                    id,
                     {.actionsEnabled = std::move(options.actionsEnabled),
                      .alarmDescription = std::move(options.alarmDescription),
                      .alarmName = std::move(options.alarmName),
@@ -282,11 +290,11 @@ Handle<Alarm> alarmOn(const IMetric& metric, Parent scope, Id id, CreateAlarmOpt
 
 }  // namespace
 
-Handle<Alarm> Metric::createAlarm(Parent scope, Id id, CreateAlarmOptions props) const {
-  return alarmOn(*this, scope, std::move(id), std::move(props));
+Handle<Alarm> Metric::createAlarm(const Parent& scope, const Id& id, CreateAlarmOptions props) const {
+  return alarmOn(*this, scope, id, std::move(props));
 }
-Handle<Alarm> MathExpression::createAlarm(Parent scope, Id id, CreateAlarmOptions props) const {
-  return alarmOn(*this, scope, std::move(id), std::move(props));
+Handle<Alarm> MathExpression::createAlarm(const Parent& scope, const Id& id, CreateAlarmOptions props) const {
+  return alarmOn(*this, scope, id, std::move(props));
 }
 
 }  // namespace cdk::cloudwatch

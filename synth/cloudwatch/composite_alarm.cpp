@@ -10,9 +10,6 @@
 namespace cdk::cloudwatch {
 namespace {
 
-constexpr std::size_t LONGEST_RULE = 10240;
-constexpr std::size_t LONGEST_NAME = 240;
-
 Value<std::string> joinedTexts(const std::vector<Value<std::string>>& texts, const std::string& delimiter) {
   Value<std::string> result = "";
   for (std::size_t i = 0; i < texts.size(); ++i) result += (i > 0 ? delimiter : std::string()) + texts[i];
@@ -45,7 +42,7 @@ AlarmRule AlarmRule::counted(const std::string& state, const AtLeastOptions& opt
   const List<IAlarm&>& operands = *options.operands;
   if (operands.size() == 0) failForNoOperands("atLeast");
   const AtLeastThreshold& threshold = *options.threshold;
-  Value<std::string> amount(::cdk::detail::Raw{}, threshold.amount_);
+  Value<std::string> amount(detail::Raw{}, threshold.amount_);
   if (threshold.amount_.isLiteral()) {
     const double given = threshold.amount_.literal();
     const double most = threshold.percent_ ? 100 : static_cast<double>(operands.size());
@@ -62,15 +59,27 @@ AlarmRule AlarmRule::counted(const std::string& state, const AtLeastOptions& opt
                    joinedTexts(arns, ", ") + "))");
 }
 
-std::string detail::compositeAlarmName(const IConstruct& alarm) {
-  const std::string name = Names::uniqueId(alarm);
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+namespace {
+
+constexpr std::size_t LONGEST_RULE = 10240;
+constexpr std::size_t LONGEST_NAME = 240;
+
+}  // namespace
+
+std::string compositeAlarmName(const IConstruct& alarm) {
+  const std::string name = cdk::Names::uniqueId(alarm);
   if (name.size() <= LONGEST_NAME) return name;
   return name.substr(0, LONGEST_NAME / 2) + name.substr(name.size() - LONGEST_NAME / 2);
 }
 
-void detail::checkCompositeAlarm(const CompositeAlarm& alarm, const CompositeAlarmProps& props) {
+namespace {
+
+void check(const cloudwatch::CompositeAlarm& alarm, const cloudwatch::CompositeAlarmProps& props) {
   // Tokens do not count: how long they become is not known.
-  const std::string knownText = ::cdk::detail::TokenizedText(props.alarmRule->renderAlarmRule()).literals();
+  const std::string knownText = TokenizedText(props.alarmRule->renderAlarmRule()).literals();
   if (const std::size_t length = text::utf16Length(knownText); length > LONGEST_RULE)
     throw ValidationError("CDKPP4772",
                           "the rule of a composite alarm has up to 10240 characters, but this one has " +
@@ -84,4 +93,25 @@ void detail::checkCompositeAlarm(const CompositeAlarm& alarm, const CompositeAla
                           alarm);
 }
 
-}  // namespace cdk::cloudwatch
+/// Seconds, with 1 minute for what is left out.
+Value<double> suppressorSeconds(const Optional<Duration>& period) {
+  return period.valueOr(Duration::minutes(1)).toSeconds();
+}
+
+}  // namespace
+
+cloudwatch::CfnCompositeAlarmProps compositeAlarmProps(const cloudwatch::CompositeAlarm& alarm,
+                                                       const cloudwatch::CompositeAlarmProps& props) {
+  check(alarm, props);
+  cloudwatch::CfnCompositeAlarmProps cfn{.actionsEnabled = props.actionsEnabled,
+                                         .alarmDescription = props.alarmDescription,
+                                         .alarmRule = props.alarmRule->renderAlarmRule()};
+  if (props.actionsSuppressor.hasValue()) {
+    cfn.actionsSuppressor = (*props.actionsSuppressor).alarmRef().alarmArn;
+    cfn.actionsSuppressorExtensionPeriod = suppressorSeconds(props.actionsSuppressorExtensionPeriod);
+    cfn.actionsSuppressorWaitPeriod = suppressorSeconds(props.actionsSuppressorWaitPeriod);
+  }
+  return cfn;
+}
+
+}  // namespace cdk::detail

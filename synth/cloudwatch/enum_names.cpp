@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // The texts that CloudWatch has for enumerators, in the order of their declaration.
 #include <cdkpp/cloudwatch/alarm.hpp>
+#include <cdkpp/cloudwatch/alarm_status_widget.hpp>
+#include <cdkpp/cloudwatch/dashboard.hpp>
+#include <cdkpp/cloudwatch/graph_widget.hpp>
+#include <cdkpp/cloudwatch/log_query_widget.hpp>
 #include <cdkpp/cloudwatch/metric_types.hpp>
+#include <cdkpp/cloudwatch/table_widget.hpp>
+#include <cdkpp/cloudwatch/text_widget.hpp>
 
 #include <cstddef>
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 namespace {
 
 template <class E, std::size_t N>
@@ -15,7 +21,7 @@ const char* nameIn(const char* const (&names)[N], E value) {
 
 }  // namespace
 
-const char* nameOf(Unit unit) {
+const char* nameOf(cloudwatch::Unit unit) {
   static constexpr const char* names[] = {
       "Seconds",          "Microseconds",     "Milliseconds", "Bytes",           "Kilobytes",        "Megabytes",
       "Gigabytes",        "Terabytes",        "Bits",         "Kilobits",        "Megabits",         "Gigabits",
@@ -26,12 +32,12 @@ const char* nameOf(Unit unit) {
   return nameIn(names, unit);
 }
 
-const char* nameOf(AlarmState state) {
+const char* nameOf(cloudwatch::AlarmState state) {
   static constexpr const char* names[] = {"ALARM", "OK", "INSUFFICIENT_DATA"};
   return nameIn(names, state);
 }
 
-const char* nameOf(ComparisonOperator operation) {
+const char* nameOf(cloudwatch::ComparisonOperator operation) {
   static constexpr const char* names[] = {
       "GreaterThanOrEqualToThreshold",
       "GreaterThanThreshold",
@@ -44,19 +50,74 @@ const char* nameOf(ComparisonOperator operation) {
   return nameIn(names, operation);
 }
 
-const char* nameOf(TreatMissingData treatment) {
+const char* nameOf(cloudwatch::TreatMissingData treatment) {
   static constexpr const char* names[] = {"breaching", "notBreaching", "ignore", "missing"};
   return nameIn(names, treatment);
 }
 
-const char* nameOf(Shading shading) {
+const char* nameOf(cloudwatch::Shading shading) {
   static constexpr const char* names[] = {"none", "above", "below"};
   return nameIn(names, shading);
 }
 
-const char* nameOf(VerticalShading shading) {
+const char* nameOf(cloudwatch::VerticalShading shading) {
   static constexpr const char* names[] = {"none", "before", "after"};
   return nameIn(names, shading);
 }
 
-}  // namespace cdk::cloudwatch::detail
+const char* nameOf(cloudwatch::GraphWidgetView view) {
+  static constexpr const char* names[] = {"timeSeries", "bar", "pie"};
+  return nameIn(names, view);
+}
+
+const char* nameOf(cloudwatch::LegendPosition position) {
+  static constexpr const char* names[] = {"bottom", "right", "hidden"};
+  return nameIn(names, position);
+}
+
+const char* nameOf(cloudwatch::TableLayout layout) {
+  static constexpr const char* names[] = {"horizontal", "vertical"};
+  return nameIn(names, layout);
+}
+
+const char* nameOf(cloudwatch::TableSummaryColumn column) {
+  static constexpr const char* names[] = {"MIN", "MAX", "SUM", "AVG"};
+  return nameIn(names, column);
+}
+
+const char* nameOf(cloudwatch::AlarmStatusWidgetSortBy order) {
+  static constexpr const char* names[] = {"default", "stateUpdatedTimestamp", "timestamp"};
+  return nameIn(names, order);
+}
+
+const char* nameOf(cloudwatch::TextWidgetBackground background) {
+  static constexpr const char* names[] = {"solid", "transparent"};
+  return nameIn(names, background);
+}
+
+const char* nameOf(cloudwatch::LogQueryVisualizationType view) {
+  static constexpr const char* names[] = {"table", "line", "stackedarea", "bar", "pie"};
+  return nameIn(names, view);
+}
+
+const char* nameOf(cloudwatch::LogQueryLanguage language) {
+  static constexpr const char* names[] = {"Logs", "SQL", "PPL"};
+  return nameIn(names, language);
+}
+
+const char* nameOf(cloudwatch::VariableInputType type) {
+  static constexpr const char* names[] = {"input", "radio", "select"};
+  return nameIn(names, type);
+}
+
+const char* nameOf(cloudwatch::VariableType type) {
+  static constexpr const char* names[] = {"property", "pattern"};
+  return nameIn(names, type);
+}
+
+const char* nameOf(cloudwatch::PeriodOverride period) {
+  static constexpr const char* names[] = {"auto", "inherit"};
+  return nameIn(names, period);
+}
+
+}  // namespace cdk::detail

@@ -24,7 +24,7 @@ bool isVariableName(std::string_view name) {
 
 /// The text of a formula without its tokens and without what stands in quotes.
 std::string bareFormula(const Value<std::string>& expression) {
-  const std::string text = ::cdk::detail::TokenizedText(expression).literals();
+  const std::string text = detail::TokenizedText(expression).literals();
   std::string bare;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const std::size_t end = text[i] == '"' || text[i] == '\'' ? text.find(text[i], i + 1) : std::string::npos;
@@ -49,7 +49,7 @@ std::vector<std::string> identifiersIn(const std::string& formula) {
 
 /// Whether a formula finds metrics that it does not name.
 bool findsMetrics(const Value<std::string>& expression) {
-  std::string formula = ::cdk::detail::TokenizedText(expression).readable();
+  std::string formula = detail::TokenizedText(expression).readable();
   for (char& c : formula)
     if (isLower(c)) c = static_cast<char>(c - 'a' + 'A');
   for (std::string_view function : {"INSIGHT_RULE_METRIC", "SELECT", "SEARCH", "METRICS"})
@@ -74,18 +74,19 @@ void checkNames(const Map<IMetric>& metrics, std::map<std::string, IMetric>& see
     if (!isNew && detail::metricKey(other->second) != detail::metricKey(metric))
       throw ValidationError("CDKPP4753", "the name '" + metrics.key(i) +
                                              "' stands for two metrics in the expression, '" +
-                                             detail::readable(metric.toString()) + "' and '" +
-                                             detail::readable(other->second.toString()) + "'; rename one of them");
+                                             detail::readableText(metric.toString()) + "' and '" +
+                                             detail::readableText(other->second.toString()) + "'; rename one of them");
     const MetricState& state = MetricState::of(metric);
     if (state.kind == MetricState::Kind::MATH) checkNames(state.usingMetrics, seen);
     if (state.kind == MetricState::Kind::SEARCH && state.usingMetrics.size() > 0)
-      throw ValidationError("CDKPP4753", "a search has no usingMetrics, but '" + detail::readable(state.expression) +
+      throw ValidationError("CDKPP4753", "a search has no usingMetrics, but '" +
+                                             detail::readableText(state.expression) +
                                              "' has; use a MathExpression or leave them out");
   }
 }
 
 void addWarnings(MetricState& state, bool overridden) {
-  const std::string formula = detail::readable(state.expression);
+  const std::string formula = detail::readableText(state.expression);
   if (overridden)
     state.warnings.set("CloudWatch:Math:MetricsPeriodsOverridden",
                        "Periods of metrics in 'usingMetrics' for Math expression '" + formula +
@@ -156,11 +157,19 @@ Props changed(const MetricState& old, const Options& options) {
 
 }  // namespace
 
-MetricState detail::mathWith(const MetricState& state, const MathExpressionOptions& options) {
-  auto props = changed<MathExpressionProps>(state, options);
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+
+MetricState mathWith(const MetricState& state, const cloudwatch::MathExpressionOptions& options) {
+  auto props = cloudwatch::changed<cloudwatch::MathExpressionProps>(state, options);
   props.usingMetrics = state.usingMetrics;
-  return mathState(std::move(props));
+  return cloudwatch::mathState(std::move(props));
 }
+
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 MathExpression::MathExpression(MathExpressionProps props) : IMetric(MetricState::share(mathState(std::move(props)))) {}
 MathExpression MathExpression::with(const MathExpressionOptions& props) const {

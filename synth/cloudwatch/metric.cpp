@@ -16,9 +16,9 @@ namespace {
 constexpr std::size_t MAX_DIMENSIONS = 30;
 constexpr std::size_t MAX_DIMENSION_LENGTH = 255;
 
-using detail::Problems;
+using detail::CloudWatchProblems;
 
-void checkPeriod(const Duration& period, Problems& problems) {
+void checkPeriod(const Duration& period, CloudWatchProblems& problems) {
   if (period.isUnresolved()) return;
   const double seconds = period.toSeconds().literal();
   const bool short_ = seconds == 1 || seconds == 5 || seconds == 10 || seconds == 30;
@@ -28,7 +28,7 @@ void checkPeriod(const Duration& period, Problems& problems) {
                  text::numberToString(seconds) + " seconds were given");
 }
 
-void checkDimensions(const Map<Value<std::string>>& dimensions, Problems& problems) {
+void checkDimensions(const Map<Value<std::string>>& dimensions, CloudWatchProblems& problems) {
   if (dimensions.size() > MAX_DIMENSIONS)
     problems.add("a metric has up to 30 dimensions, but " + std::to_string(dimensions.size()) + " were given");
   for (std::size_t i = 0; i < dimensions.size(); ++i) {
@@ -42,11 +42,11 @@ void checkDimensions(const Map<Value<std::string>>& dimensions, Problems& proble
 std::string checkedStatistic(const MetricProps& props, Map<std::string>& warnings) {
   const detail::ParsedStatistic parsed = detail::parseStatistic(props.statistic.valueOr("Average"));
   if (parsed.kind == detail::ParsedStatistic::Kind::UNKNOWN) {
-    const std::string label = props.label ? ", label \"" + detail::readable(*props.label) + "\"" : "";
+    const std::string label = props.label ? ", label \"" + detail::readableText(*props.label) + "\"" : "";
     warnings.set("CloudWatch:Alarm:UnrecognizedStatistic",
                  "Unrecognized statistic \"" + parsed.text + "\" for metric with namespace \"" +
-                     detail::readable(*props.namespace_) + "\"" + label + " and metric name \"" +
-                     detail::readable(*props.metricName) +
+                     detail::readableText(*props.namespace_) + "\"" + label + " and metric name \"" +
+                     detail::readableText(*props.metricName) +
                      "\". Preferably use the `aws_cloudwatch.Stats` helper class to specify a statistic. You can "
                      "ignore this warning if your statistic is valid but not yet supported by the "
                      "`aws_cloudwatch.Stats` helper class.");
@@ -56,7 +56,7 @@ std::string checkedStatistic(const MetricProps& props, Map<std::string>& warning
 
 detail::MetricState checkedState(MetricProps props) {
   detail::MetricState state(detail::MetricState::Kind::STAT, props.period ? *props.period : Duration::minutes(5));
-  Problems problems;
+  CloudWatchProblems problems;
   checkPeriod(state.period, problems);
   checkDimensions(props.dimensionsMap, problems);
   if (!problems.text().empty()) throw ValidationError("CDKPP4750", problems.text());

@@ -5,9 +5,9 @@
 
 #include "cloudwatch/metric_state.hpp"
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 
-void MetricSet::add(const IMetric& metric, int level, const std::string& place, const std::string& id) {
+void MetricSet::add(const cloudwatch::IMetric& metric, int level, const std::string& place, const std::string& id) {
   const std::string key = metricKey(metric);
   const auto sameId = id.empty() ? byId_.end() : byId_.find(id);
   if (sameId != byId_.end() && metricKey(entries_[sameId->second].metric) != key)
@@ -35,4 +35,4 @@ void MetricSet::add(const IMetric& metric, int level, const std::string& place, 
       add(state.usingMetrics.value(i), level + 1, {}, state.usingMetrics.key(i));
 }
 
-}  // namespace cdk::cloudwatch::detail
+}  // namespace cdk::detail

@@ -14,8 +14,7 @@
 #include "text/number.hpp"
 #include "text/utf8.hpp"
 
-namespace cdk::cloudwatch {
-namespace detail {
+namespace cdk::detail {
 
 namespace {
 
@@ -31,11 +30,10 @@ std::vector<Entry<T>> sortedEntries(const Map<T>& map) {
 
 std::string secondsKey(const Duration& duration) {
   const Value<double> seconds = duration.toSeconds();
-  return seconds.isLiteral() ? text::numberToString(seconds.literal())
-                             : valueKey(Value<std::string>(::cdk::detail::Raw{}, seconds));
+  return seconds.isLiteral() ? text::numberToString(seconds.literal()) : valueKey(Value<std::string>(Raw{}, seconds));
 }
 
-MetricExpressionConfig expressionConfig(const MetricState& state) {
+cloudwatch::MetricExpressionConfig expressionConfig(const MetricState& state) {
   return {.expression = state.expression,
           .period = state.period.toSeconds(),
           .searchAccount = state.searchAccount,
@@ -43,9 +41,9 @@ MetricExpressionConfig expressionConfig(const MetricState& state) {
           .usingMetrics = state.usingMetrics};
 }
 
-MetricStatConfig statConfig(const MetricState& state) {
-  List<Dimension> dimensions;
-  for (const auto& [name, value] : sortedEntries(state.dimensions)) dimensions.add(Dimension{name, value});
+cloudwatch::MetricStatConfig statConfig(const MetricState& state) {
+  List<cloudwatch::Dimension> dimensions;
+  for (const auto& [name, value] : sortedEntries(state.dimensions)) dimensions.add(cloudwatch::Dimension{name, value});
   return {.account = state.effectiveAccount(),
           .accountOverride = state.account,
           .dimensions = std::move(dimensions),
@@ -61,13 +59,13 @@ MetricStatConfig statConfig(const MetricState& state) {
 /** Undefined entries keep their place: what a graph adds under these keys is written there. */
 Map<Json> renderingProperties(const MetricState& state) {
   if (state.renderingProperties.hasValue()) return state.renderingProperties;
-  const Json visible(::cdk::detail::Raw{}, state.visible);
+  const Json visible(Raw{}, state.visible);
   if (state.kind == MetricState::Kind::STAT)
     return {{"color", state.color}, {"label", state.label}, {"id", state.id}, {"visible", visible}};
   return {{"label", state.label}, {"color", state.color}, {"visible", visible}};
 }
 
-MetricState stateOfExpression(MetricState::Kind kind, const MetricExpressionConfig& config) {
+MetricState stateOfExpression(MetricState::Kind kind, const cloudwatch::MetricExpressionConfig& config) {
   MetricState state(kind, Duration::seconds(*config.period));
   state.expression = *config.expression;
   state.usingMetrics = config.usingMetrics;
@@ -76,11 +74,12 @@ MetricState stateOfExpression(MetricState::Kind kind, const MetricExpressionConf
   return state;
 }
 
-MetricState stateOfStat(const MetricStatConfig& config) {
+MetricState stateOfStat(const cloudwatch::MetricStatConfig& config) {
   MetricState state(MetricState::Kind::STAT, *config.period);
   state.namespace_ = *config.namespace_;
   state.metricName = *config.metricName;
-  for (const Dimension& dimension : config.dimensions) state.dimensions.set(dimension.name.literal(), dimension.value);
+  for (const cloudwatch::Dimension& dimension : config.dimensions)
+    state.dimensions.set(dimension.name.literal(), dimension.value);
   state.statistic = *config.statistic;
   state.unit = config.unitFilter;
   state.account = config.accountOverride;
@@ -92,9 +91,9 @@ MetricState stateOfStat(const MetricStatConfig& config) {
 
 }  // namespace
 
-::cdk::detail::Any MetricState::share(MetricState state) { return ::cdk::detail::box<MetricState>(std::move(state)); }
+Any MetricState::share(MetricState state) { return box<MetricState>(std::move(state)); }
 
-::cdk::detail::Any stateOf(const MetricConfig& config) {
+Any stateOf(const cloudwatch::MetricConfig& config) {
   const int kinds =
       config.mathExpression.hasValue() + config.metricStat.hasValue() + config.searchExpression.hasValue();
   if (kinds != 1)
@@ -106,7 +105,7 @@ MetricState stateOfStat(const MetricStatConfig& config) {
                                               : stateOfExpression(MetricState::Kind::SEARCH, *config.searchExpression);
   state.renderingProperties = config.renderingProperties.hasValue() ? config.renderingProperties : Map<Json>::empty();
   if (const Optional<Json> label = state.renderingProperties.get("label"))
-    state.label = Optional<Value<std::string>>(::cdk::detail::Raw{}, *label);
+    state.label = Optional<Value<std::string>>(Raw{}, *label);
   return MetricState::share(std::move(state));
 }
 
@@ -114,9 +113,9 @@ bool isSeconds(const Duration& duration, double seconds) {
   return !duration.isUnresolved() && duration.toSeconds({.integral = false}).literal() == seconds;
 }
 
-std::string readable(const Value<std::string>& value) { return ::cdk::detail::TokenizedText(value).readable(); }
+std::string readableText(const Value<std::string>& value) { return TokenizedText(value).readable(); }
 
-std::string metricKey(const IMetric& metric) {
+std::string metricKey(const cloudwatch::IMetric& metric) {
   const MetricState& state = MetricState::of(metric);
   std::string key;
   const auto part = [&](std::string_view text) { key.append(text) += '|'; };
@@ -140,7 +139,7 @@ std::string metricKey(const IMetric& metric) {
   return key;
 }
 
-IMetric withPeriod(const IMetric& metric, const Duration& period, bool& overridden) {
+cloudwatch::IMetric withPeriod(const cloudwatch::IMetric& metric, const Duration& period, bool& overridden) {
   const MetricState& state = MetricState::of(metric);
   const bool same = secondsKey(state.period) == secondsKey(period);
   if (same) return metric;
@@ -152,9 +151,11 @@ IMetric withPeriod(const IMetric& metric, const Duration& period, bool& overridd
   return MetricState::metric(std::move(changed));
 }
 
-}  // namespace detail
+}  // namespace cdk::detail
 
-const detail::MetricState& IMetric::state() const { return ::cdk::detail::unbox<detail::MetricState>(state_); }
+namespace cdk::cloudwatch {
+
+const detail::MetricState& IMetric::state() const { return detail::unbox<detail::MetricState>(state_); }
 
 MetricConfig IMetric::toMetricConfig() const {
   using Kind = detail::MetricState::Kind;

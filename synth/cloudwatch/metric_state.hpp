@@ -6,7 +6,7 @@
 
 #include <string>
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 
 /** A metric of any kind. It never changes once it is shared. */
 struct MetricState {
@@ -28,7 +28,7 @@ struct MetricState {
   Map<Value<std::string>> dimensions{};
   std::string statistic{};
   Optional<Value<std::string>> id{};
-  Optional<Unit> unit{};
+  Optional<cloudwatch::Unit> unit{};
   Optional<Value<std::string>> account{};
   Optional<Value<std::string>> region{};
   Optional<Value<std::string>> stackAccount{};
@@ -36,13 +36,13 @@ struct MetricState {
 
   // MATH, SEARCH
   Value<std::string> expression = "";
-  Map<IMetric> usingMetrics{};
+  Map<cloudwatch::IMetric> usingMetrics{};
   Optional<Value<std::string>> searchAccount{};
   Optional<Value<std::string>> searchRegion{};
 
-  static const MetricState& of(const IMetric& metric) { return metric.state(); }
-  static ::cdk::detail::Any share(MetricState state);
-  static IMetric metric(MetricState state) { return IMetric(share(std::move(state))); }
+  static const MetricState& of(const cloudwatch::IMetric& metric) { return metric.state(); }
+  static Any share(MetricState state);
+  static cloudwatch::IMetric metric(MetricState state) { return cloudwatch::IMetric(share(std::move(state))); }
 
   Optional<Value<std::string>> effectiveAccount() const { return account ? account : stackAccount; }
   Optional<Value<std::string>> effectiveRegion() const { return region ? region : stackRegion; }
@@ -51,12 +51,12 @@ struct MetricState {
 /** True for a known length of so many seconds. */
 bool isSeconds(const Duration& duration, double seconds);
 /** Equal for metrics that show the same numbers, whatever their colours and labels. */
-std::string metricKey(const IMetric& metric);
+std::string metricKey(const cloudwatch::IMetric& metric);
 /** The same metric with another period; `overridden` becomes true when that takes the place of one the program gave. */
-IMetric withPeriod(const IMetric& metric, const Duration& period, bool& overridden);
+cloudwatch::IMetric withPeriod(const cloudwatch::IMetric& metric, const Duration& period, bool& overridden);
 /** A formula with some of it changed. */
-MetricState mathWith(const MetricState& state, const MathExpressionOptions& options);
+MetricState mathWith(const MetricState& state, const cloudwatch::MathExpressionOptions& options);
 /** Text for messages, with <token> for what is not known yet. */
-std::string readable(const Value<std::string>& value);
+std::string readableText(const Value<std::string>& value);
 
-}  // namespace cdk::cloudwatch::detail
+}  // namespace cdk::detail

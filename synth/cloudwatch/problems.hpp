@@ -6,10 +6,10 @@
 
 #include "text/utf8.hpp"
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 
 /** All that is wrong with the properties of one construct, which is reported at once. Tokens are skipped. */
-class Problems {
+class CloudWatchProblems {
  public:
   void add(const std::string& problem) { text_ += (text_.empty() ? "" : "; ") + problem; }
   /** @param range the bounds in words, "10 seconds to 1 hour" */
@@ -32,4 +32,4 @@ class Problems {
   std::string text_{};
 };
 
-}  // namespace cdk::cloudwatch::detail
+}  // namespace cdk::detail

@@ -2,14 +2,14 @@
 #include <cdkpp/cloudwatch/schedule_expression.hpp>
 #include <cdkpp/core/time_zone.hpp>
 
-namespace cdk::cloudwatch {
+namespace cdk::detail {
 namespace {
 
 std::string twoDigits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
 
 }  // namespace
 
-std::string detail::formatDate(const CalendarDateTime& date) {
+std::string formatDate(const cloudwatch::CalendarDateTime& date) {
   std::string problems;
   const auto check = [&](const char* part, int given, int low, int high) {
     if (given < low || given > high)
@@ -25,10 +25,12 @@ std::string detail::formatDate(const CalendarDateTime& date) {
          twoDigits(*date.hour) + ":" + twoDigits(*date.minute);
 }
 
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
+
 ScheduleExpression::ScheduleExpression(Value<std::string> text, const Optional<TimeZone>& timeZone)
-    : expression_(std::move(text)) {
-  if (timeZone) timeZone_ = timeZone->timezoneName;
-}
+    : expression_(std::move(text)), timeZone_(timeZone) {}
 ScheduleExpression ScheduleExpression::at(const CalendarDateTime& date, const Optional<TimeZone>& timeZone) {
   return {"at(" + detail::formatDate(date) + ")", timeZone};
 }

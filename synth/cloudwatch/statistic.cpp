@@ -5,7 +5,7 @@
 #include <charconv>
 #include <optional>
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 namespace {
 
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
@@ -103,4 +103,4 @@ ParsedStatistic parseStatistic(std::string_view statistic) {
   return {Kind::UNKNOWN, std::string(statistic)};
 }
 
-}  // namespace cdk::cloudwatch::detail
+}  // namespace cdk::detail

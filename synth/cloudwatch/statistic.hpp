@@ -3,12 +3,12 @@
 #include <string>
 #include <string_view>
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 
 /** A statistic as the CDK understands it. */
 struct ParsedStatistic {
   enum class Kind {
-    SIMPLE,    ///< "Average" …: an alarm has it in Statistic
+    SIMPLE,    ///< "Average" …: an alarm has it in cloudwatch::Statistic
     EXTENDED,  ///< "p99", "TM(10%:90%)" …: an alarm has it in ExtendedStatistic
     UNKNOWN,   ///< anything else, which is passed on
   };
@@ -19,4 +19,4 @@ struct ParsedStatistic {
 
 ParsedStatistic parseStatistic(std::string_view statistic);
 
-}  // namespace cdk::cloudwatch::detail
+}  // namespace cdk::detail

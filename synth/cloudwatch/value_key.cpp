@@ -5,14 +5,14 @@
 #include "elements/pseudo_parameters.hpp"
 #include "values/cells.hpp"
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 namespace {
 
 std::string identity(const void* object) { return std::to_string(reinterpret_cast<std::uintptr_t>(object)); }
 
-std::string tokenKey(const ::cdk::detail::Any& token) {
-  if (const std::string_view name = ::cdk::detail::pseudoParameterName(token); !name.empty()) return std::string(name);
-  if (const ::cdk::detail::ReferenceCell* reference = ::cdk::detail::asReference(token)) {
+std::string tokenKey(const Any& token) {
+  if (const std::string_view name = pseudoParameterName(token); !name.empty()) return std::string(name);
+  if (const ReferenceCell* reference = asReference(token)) {
     if (reference->pseudo) return reference->attribute;
     return identity(reference->target) + '.' + reference->attribute;
   }
@@ -22,10 +22,10 @@ std::string tokenKey(const ::cdk::detail::Any& token) {
 }  // namespace
 
 std::string valueKey(const Value<std::string>& value) {
-  const ::cdk::detail::TokenizedText text(value);
+  const TokenizedText text(value);
   std::string key = text.text();
-  for (const ::cdk::detail::Any& token : text.tokens()) key += '\x03' + tokenKey(token);
+  for (const Any& token : text.tokens()) key += '\x03' + tokenKey(token);
   return key;
 }
 
-}  // namespace cdk::cloudwatch::detail
+}  // namespace cdk::detail

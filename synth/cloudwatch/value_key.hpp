@@ -4,10 +4,10 @@
 
 #include <string>
 
-namespace cdk::cloudwatch::detail {
+namespace cdk::detail {
 
 /** A text that is the same for values that are the same: literals by their text, references by what they refer to,
  * other tokens by their identity. Good for comparing within one run only. */
 std::string valueKey(const Value<std::string>& value);
 
-}  // namespace cdk::cloudwatch::detail
+}  // namespace cdk::detail

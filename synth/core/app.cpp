@@ -60,4 +60,6 @@ App::App(AppProps props) : Stage((rootScopeUsed = false, Scope(nullptr, nullptr,
 }
 App::~App() = default;
 
+bool App::isApp(const IConstruct& construct) { return dynamic_cast<const App*>(&construct.asConstruct()) != nullptr; }
+
 }  // namespace cdk

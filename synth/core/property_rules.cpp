@@ -43,9 +43,14 @@ void PropertyRules::whole(const char* name, const Optional<Value<double>>& value
 void PropertyRules::range(const char* name, const Optional<Duration>& value, const Duration& low,
                           const Duration& high) {
   if (!value || value->isUnresolved()) return;
+  constexpr double SECONDS_A_DAY = 86400;
   const auto seconds = [](const Duration& d) { return d.toMilliseconds().literal() / 1000; };
-  if (isOutside(seconds(*value), seconds(low), seconds(high)))
-    add(outOfRange(name, seconds(*value), seconds(low), seconds(high), " seconds"));
+  const auto isWholeDays = [&](const Duration& d) { return std::fmod(seconds(d), SECONDS_A_DAY) == 0; };
+  if (!isOutside(seconds(*value), seconds(low), seconds(high))) return;
+  const bool inDays = seconds(low) > 0 && isWholeDays(low) && isWholeDays(high);  // large numbers are hard to read
+  const double unit = inDays ? SECONDS_A_DAY : 1;
+  add(outOfRange(name, seconds(*value) / unit, seconds(low) / unit, seconds(high) / unit,
+                 inDays ? " days" : " seconds"));
 }
 void PropertyRules::range(const char* name, const Optional<Size>& value, const Size& low, const Size& high) {
   if (!value || value->isUnresolved()) return;

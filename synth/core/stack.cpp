@@ -65,7 +65,8 @@ Stack::Stack(Scope scope, StackProps props, bool nested)
       if (s.props.env->region) s.region = s.props.env->region;
     }
   }
-  s.crossRegionReferences = s.props.crossRegionReferences.valueOr(false);
+  s.crossRegionReferences =
+      nested ? TreeAccess::state(*outer).crossRegionReferences : s.props.crossRegionReferences.valueOr(false);
   s.terminationProtection = s.props.terminationProtection.valueOr(false);
   if (s.props.description) {
     if (s.props.description->size() > 1024)
@@ -76,6 +77,13 @@ Stack::Stack(Scope scope, StackProps props, bool nested)
     s.templateOptions.description = s.props.description;
   }
   const std::string& prefix = stage->stageName();
+  for (const Value<std::string>& arn : s.props.notificationArns)
+    if (!arn.isLiteral())
+      throw ValidationError(
+          "CDKPP2723",
+          "the ARN of a topic in notificationArns is a token, but the CLI must know it when it deploys "
+          "the stack; give it as text",
+          *this);
   s.stackName = s.props.stackName ? *s.props.stackName
                                   : makeStackName(idsBelow(stage.get(), *this), prefix.empty() ? "" : prefix + "-");
   if (!nested) {
@@ -192,6 +200,7 @@ Json Stack::resolve(const Any& value) const {
 Value<std::string> Stack::toJsonString(const Json& value, int space) const {
   return {Raw{}, detail::toJsonString(value, space)};
 }
+Value<std::string> Stack::toYamlString(const Json& value) const { return {Raw{}, detail::toYamlString(value)}; }
 Value<std::string> Stack::formatArn(const ArnComponents& components) const { return Arn::format(components, this); }
 ArnComponents Stack::splitArn(const Value<std::string>& arn, ArnFormat format) const { return Arn::split(arn, format); }
 Value<std::string> Stack::regionalFact(std::string_view factName, Optional<std::string> defaultValue) const {

@@ -13,6 +13,8 @@ List<Value<std::string>> availabilityZones(const Stack& stack);
 Value<std::string> regionalFact(Stack& stack, std::string_view factName, const Optional<std::string>& defaultValue);
 /// The text of a document, as one Fn::Join where it holds tokens.
 Any toJsonString(const Json& value, int space);
+/// The same as YAML.
+Any toYamlString(const Json& value);
 /// The text of a list that only CloudFormation knows: a custom resource of the stack makes it at deployment.
 Any stringifiedList(const IConstruct& scope, const Any& list);
 

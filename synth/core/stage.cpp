@@ -4,6 +4,7 @@
 #include <cdkpp/core/property_injectors.hpp>
 
 #include <algorithm>
+#include <cstdio>
 
 #include "assembly/synthesis.hpp"
 #include "core/scope_features.hpp"
@@ -60,6 +61,28 @@ Handle<Stage> Stage::of(const IConstruct& construct) {
   return {};
 }
 
+namespace {
+
+/// A number that differs, in all likelihood, when the ids or the order of the constructs differ.
+std::uint64_t shapeOf(const Construct& top) {
+  std::uint64_t hash = 14695981039346656037ULL;  // FNV-1a
+  const auto add = [&](unsigned char byte) { hash = (hash ^ byte) * 1099511628211ULL; };
+  const auto walk = [&](auto& self, const Construct& construct) -> void {
+    for (const char c : construct.node().id()) add(static_cast<unsigned char>(c));
+    add('/');
+    for (const Construct* child : TreeAccess::children(construct)) self(self, *child);
+    add('\n');
+  };
+  walk(walk, top);
+  return hash;
+}
+
+}  // namespace
+
+bool Stage::isStage(const IConstruct& construct) {
+  return dynamic_cast<const Stage*>(&construct.asConstruct()) != nullptr;
+}
+
 const std::string& Stage::stageName() const { return state_->stageName; }
 const std::string& Stage::artifactId() const { return state_->artifactId; }
 const std::string& Stage::outdir() const { return state_->outdir; }
@@ -69,7 +92,15 @@ Optional<Value<std::string>> Stage::region() const { return state_->region; }
 Handle<Stage> Stage::parentStage() const { return state_->parent ? Handle<Stage>(*state_->parent) : Handle<Stage>(); }
 
 CloudAssembly Stage::synth(StageSynthesisOptions options) {
-  if (!state_->assembly || options.force) state_->assembly = detail::synthesize(*this, options);
+  if (!state_->assembly || options.force) {
+    state_->assembly = detail::synthesize(*this, options);
+    state_->shape = shapeOf(*this);  // with what synthesis has added
+  } else if (state_->shape != shapeOf(*this)) {
+    const std::string message = "constructs were added or removed after the first call of synth()";
+    if (options.errorOnDuplicateSynth)
+      throw AssumptionError("CDKPP2722", message + "; call it once, at the end, or set force", *this);
+    std::fprintf(stderr, "warning: %s; the first result stands\n", message.c_str());
+  }
   return *state_->assembly;
 }
 

@@ -14,6 +14,7 @@
 
 #include "assets/bundle.hpp"
 #include "assets/staged_files.hpp"
+#include "context/switch.hpp"
 #include "custom_resources/handler_asset.hpp"
 #include "custom_resources/handlers.hpp"
 #include "filesystem/output_file.hpp"
@@ -29,11 +30,6 @@ constexpr const char* kInlineContext = "@aws-cdk/core:inlineCustomResourceIfPoss
 constexpr const char* kAssetMetadataContext = "aws:cdk:enable-asset-metadata";
 constexpr const char* kBasicExecution =
     "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
-
-bool isSet(const IConstruct& scope, const char* context) {
-  const Json value = scope.asConstruct().node().tryGetContext(context);
-  return value.isBool() ? value.asBool() : value.hasValue() && !value.isNull();
-}
 
 std::string readFile(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
@@ -112,7 +108,7 @@ Code codeOfDirectory(CustomResourceProviderBase& scope, const std::string& direc
   const std::string index = filesystem::join(directory, "index.js");
   if (!fs::exists(index))
     throw IoError("CDKPP2662", "cannot find " + index + ", the code of a custom resource provider", scope);
-  if (isSet(scope, kInlineContext)) return {.property = Json::object({{"ZipFile", readFile(index)}})};
+  if (detail::isSwitchedOn(scope, kInlineContext)) return {.property = Json::object({{"ZipFile", readFile(index)}})};
   copy = std::make_unique<detail::TemporaryDirectory>("cdkpp-custom-resource-");
   FileSystem::copyDirectory(directory, copy->path(), {.exclude = {"*.ts", ".*.ts"}});
   if (wrapped)
@@ -123,7 +119,7 @@ Code codeOfDirectory(CustomResourceProviderBase& scope, const std::string& direc
 }
 
 Code codeOfHandler(CustomResourceProviderBase& scope, const std::string& handler, bool wrapped) {
-  if (isSet(scope, kInlineContext))
+  if (detail::isSwitchedOn(scope, kInlineContext))
     return {.property = Json::object({{"ZipFile", detail::handlerCode(handler, wrapped).index}})};
   const detail::StagedHandler staged = detail::stageHandler(scope, handler, wrapped);
   return uploaded(scope, staged.path, staged.hash, wrapped);
@@ -179,7 +175,7 @@ CustomResourceProviderBase::CustomResourceProviderBase(Scope scope, const detail
        .type = "AWS::Lambda::Function"}};
   state_->handler = &*function;
   function->addResourceDependency(*role);
-  if (!made.assetPath.empty() && isSet(*this, kAssetMetadataContext)) {
+  if (!made.assetPath.empty() && detail::isSwitchedOn(*this, kAssetMetadataContext)) {
     function->addMetadata("aws:asset:path", made.assetPath);
     function->addMetadata("aws:asset:property", "Code");
   }

@@ -17,7 +17,8 @@ namespace cdk::detail {
 namespace {
 
 constexpr int kMaxRounds = 101;
-constexpr int kMaxDepth = 5000;  // of the tree; an aspect that adds a child to each construct would go on for ever
+// Of the tree; an aspect that adds a child to each construct would go on for ever.
+constexpr int kMaxDepth = 5000;
 
 /// Aspects in the order in which they visit a construct. Constructs without aspects of their own share the list of the
 /// scope.
@@ -69,7 +70,7 @@ class AspectRun {
 
   Result round() { return visit(root_, 0, kNone, 0); }
 
-  [[noreturn]] static void endless(const Construct& construct, const std::string& after) {
+  [[noreturn, gnu::noinline]] static void endless(const Construct& construct, const std::string& after) {
     throw ValidationError("CDKPP2500",
                           "possible infinite loop while invoking Aspects: after " + after +
                               " they still add aspects or constructs. See that what they add comes to an end; each "
@@ -78,6 +79,8 @@ class AspectRun {
   }
 
  private:
+  // Calls itself for each level of the tree. What it calls is kept out of its frame, which would else be so large under
+  // a sanitizer that the stack ends before kMaxDepth does.
   Result visit(Construct& construct, PathHash path, const AspectOrder& inherited, int depth) {
     if (depth > kMaxDepth) endless(root_, std::to_string(kMaxDepth) + " constructs, one inside of the other,");
     const AspectOrder& order = orderAt(construct, path, inherited);
@@ -97,7 +100,7 @@ class AspectRun {
 
   static bool isStage(Construct& construct) { return !TreeAccess::element(construct) && isA<Stage>(construct); }
 
-  const AspectOrder& orderAt(Construct& construct, PathHash path, const AspectOrder& inherited) {
+  [[gnu::noinline]] const AspectOrder& orderAt(Construct& construct, PathHash path, const AspectOrder& inherited) {
     const auto* own = attachmentOrNull<AspectList>(construct.node(), AspectList::KEY);
     if (!own || own->applications.empty()) return inherited;
     AspectOrder order = inherited;
@@ -111,7 +114,7 @@ class AspectRun {
     return *known.back();
   }
 
-  Result invoke(Construct& construct, Visits& visits, const AspectOrder& order) {
+  [[gnu::noinline]] Result invoke(Construct& construct, Visits& visits, const AspectOrder& order) {
     if (visits.settled == &order) return Result::NOTHING;
     if (!visits.order)
       visits.order = &order;

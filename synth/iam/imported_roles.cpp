@@ -6,19 +6,14 @@
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/names.hpp>
 
-#include "core_types/tokenized_text.hpp"
 #include "iam/account.hpp"
+#include "iam/arn_parts.hpp"
 #include "iam/policy_report.hpp"
 
 namespace cdk::iam {
 
 namespace {
 
-Value<std::string> lastOfPath(const Value<std::string>& nameWithPath) {
-  const detail::TokenizedText text(nameWithPath);
-  const std::size_t slash = text.text().rfind('/');
-  return slash == std::string::npos ? nameWithPath : text.value(std::string_view(text.text()).substr(slash + 1));
-}
 bool mayBeOfAccount(const Optional<Value<std::string>>& account, const Value<std::string>& other) {
   return mayBeSameAccount(account.valueOr(""), other);
 }
@@ -32,7 +27,6 @@ std::string importedRolePolicyName(const IConstruct& role) {
   if (name.size() <= maxLength) return name;
   return prefix + Names::uniqueResourceName(role, {.maxLength = maxLength - prefix.size()});
 }
-std::string shown(const Value<std::string>& value) { return detail::TokenizedText(value).readable(); }
 void warnOfImportedPolicy(const IRole& role, const IManagedPolicy& policy) {
   Annotations::of(role).addWarningV2("@aws-cdk/aws-iam:IRoleCantBeUsedWithIManagedPolicy",
                                      "the managed policy " + shown(policy.managedPolicyArn()) +

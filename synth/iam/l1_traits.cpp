@@ -19,27 +19,17 @@ constexpr Known KNOWN[] = {
     {"AWS::SQS::Queue", &traitsOfQueue},
 };
 
-/// The traits of an L1, made at first use; nullptr when its type has none.
-L1Traits* traitsOf(IConstruct& resource) {
-  auto* l1 = dynamic_cast<CfnResource*>(&resource);
-  if (!l1) return nullptr;
+}  // namespace
+
+L1Traits* traitsOf(CfnResource& l1) {
   for (const Known& known : KNOWN) {
-    if (known.type != l1->cfnResourceType()) continue;
-    auto& traits = attachment<std::shared_ptr<L1Traits>>(static_cast<const IConstruct&>(*l1).node(), "grants");
-    if (!traits) traits = known.make(*l1);
+    if (known.type != l1.cfnResourceType()) continue;
+    auto& traits = attachment<std::shared_ptr<L1Traits>>(static_cast<const IConstruct&>(l1).node(), "grants");
+    if (!traits) traits = known.make(l1);
     return traits.get();
   }
   return nullptr;
 }
-
-template <class I>
-Handle<I> asResource(IConstruct& resource) {
-  if (auto* itself = dynamic_cast<I*>(&resource)) return *itself;
-  if (auto* traits = traitsOf(resource)) return static_cast<I&>(*traits);
-  return {};
-}
-
-}  // namespace
 
 Json policyOfL1(const iam::PolicyDocument& document) {
   return Json::lazy([document]() -> Json {
@@ -66,14 +56,3 @@ iam::Grant grantOn(IConstruct& resource, const Value<std::string>& arn, const ia
 }
 
 }  // namespace cdk::detail
-
-namespace cdk::iam {
-
-Handle<IResourceWithPolicy> ResourceWithPolicies::of(IConstruct& resource) {
-  return detail::asResource<IResourceWithPolicy>(resource);
-}
-Handle<IEncryptedResource> EncryptedResources::of(IConstruct& resource) {
-  return detail::asResource<IEncryptedResource>(resource);
-}
-
-}  // namespace cdk::iam

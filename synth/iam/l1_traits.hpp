@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // L1 resources with the policy and the key that their L2 would have.
 #pragma once
-#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/iam/resource_grants.hpp>
 
 #include <memory>
 
@@ -20,6 +20,9 @@ class L1Traits : public virtual iam::IResourceWithPolicy, public virtual iam::IE
  private:
   CfnResource& l1_;
 };
+
+/// The traits of an L1, made at first use; nullptr when its type has none.
+L1Traits* traitsOf(CfnResource& l1);
 
 // One for each type of resource; l1_traits.cpp lists them.
 std::shared_ptr<L1Traits> traitsOfBucket(CfnResource& bucket);

@@ -4,6 +4,7 @@
 #include <cdkpp/iam/policy_document.hpp>
 
 #include <algorithm>
+#include <unordered_set>
 
 #include "iam/document_state.hpp"
 #include "iam/statement_merge.hpp"
@@ -80,14 +81,14 @@ Any produceDocument(const TokenCell* cell, ResolveContext& context) {
   if (context.preparing()) return rendered;  // references are all that is looked for
 
   Any list = newList();
-  std::vector<std::string> seen;
+  std::unordered_set<std::string> seen;
   const Any resolved = context.resolveAny(rendered);
   for (const Any& statement : itemsOf(resolved)) {
     std::string json = jsonText(statement);
-    if (std::find(seen.begin(), seen.end(), json) != seen.end()) continue;
+    const std::size_t index = seen.size();
+    if (!seen.insert(std::move(json)).second) continue;
     Any written = state.minimize ? sortedStatement(statement) : statement;
-    if (state.assignSids && !find(written, "Sid")) put(written, "Sid", detail::text(std::to_string(seen.size())));
-    seen.push_back(std::move(json));
+    if (state.assignSids && !find(written, "Sid")) put(written, "Sid", detail::text(std::to_string(index)));
     append(list, std::move(written));
   }
   Any result = newMap(2);

@@ -177,16 +177,11 @@ void reportAttachedPolicy(const IConstruct& scope, const std::string& rolePath, 
   PolicySynthesizer::getOrCreate(scope).role(rolePath).managedPolicies.push_back(&policy);
 }
 
-}  // namespace cdk::iam
-
-namespace cdk::detail {
-
-void reportManagedPolicy(const IConstruct& policy, const iam::PolicyDocument& document,
+void reportManagedPolicy(const IConstruct& policy, const PolicyDocument& document,
                          const std::vector<Construct*>& roles) {
   std::vector<std::string> paths;
   for (const Construct* role : roles) paths.push_back(role->path());
-  iam::PolicySynthesizer::getOrCreate(policy).addManagedPolicy(
-      {&policy, iam::statementsOf(document), std::move(paths)});
+  PolicySynthesizer::getOrCreate(policy).addManagedPolicy({&policy, statementsOf(document), std::move(paths)});
 }
 
-}  // namespace cdk::detail
+}  // namespace cdk::iam

@@ -21,6 +21,10 @@ void reportRole(const IConstruct& scope, ReportedRole role);
 void reportStatement(const IConstruct& scope, const std::string& rolePath, const PolicyStatement& statement);
 void reportAttachedPolicy(const IConstruct& scope, const std::string& rolePath, const IManagedPolicy& policy);
 
+/// A managed policy and the roles that it is attached to.
+void reportManagedPolicy(const IConstruct& policy, const PolicyDocument& document,
+                         const std::vector<Construct*>& roles);
+
 /// The statements of a document as a list.
 Json statementsOf(const PolicyDocument& document);
 

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 
+#include "iam/policy_report.hpp"
 #include "values/identity.hpp"
 
 namespace cdk::iam {
@@ -75,6 +76,14 @@ Handle<IManagedPolicy> ManagedPolicy::fromManagedPolicyName(const Parent& scope,
       scope, id,
       stack.formatArn({.region = "", .resource = "policy", .resourceName = managedPolicyName, .service = "iam"}));
 }
+std::vector<std::string> ManagedPolicy::validateManagedPolicy() {
+  std::vector<std::string> problems = document_.validateForIdentityPolicy();
+  if (document_.isEmpty())
+    problems.insert(problems.begin(), "the managed policy is empty: add at least one statement, or leave it out");
+  if (problems.empty() && precreated_) reportManagedPolicy(*this, document_, roles_.all());
+  return problems;
+}
+
 Handle<IManagedPolicy> ManagedPolicy::fromAwsManagedPolicyName(std::string_view managedPolicyName) {
   // Cells of values belong to one thread.
   static thread_local std::map<std::string, std::unique_ptr<AwsManagedPolicy>, std::less<>> known;

@@ -66,6 +66,23 @@ Optional<Value<std::string>> arnOf(const Optional<iam::IManagedPolicy&>& policy)
   return policy ? Optional<Value<std::string>>(policy->managedPolicyArn()) : Optional<Value<std::string>>();
 }
 
+List<Value<std::string>> lazyArns(const List<iam::IManagedPolicy&>& policies) {
+  return List<Value<std::string>>::lazy([&policies] {
+    List<Value<std::string>> arns;
+    for (const iam::IManagedPolicy& policy : policies) arns.add(policy.managedPolicyArn());
+    return arns;
+  });
+}
+List<Value<std::string>> lazyList(const List<Value<std::string>>& list) {
+  return List<Value<std::string>>::lazy([&list] { return list; });
+}
+bool addOnce(List<iam::IManagedPolicy&>& policies, iam::IManagedPolicy& policy) {
+  for (const iam::IManagedPolicy& present : policies)
+    if (&present == &policy) return false;
+  policies.add(policy);
+  return true;
+}
+
 List<Value<std::string>> uniqueArns(const List<iam::IManagedPolicy&>& policies) {
   return List<Value<std::string>>::lazy([&policies](ResolveContext& context) {
     List<Value<std::string>> arns;

@@ -5,8 +5,8 @@
 #include <cdkpp/core/errors.hpp>
 
 #include <algorithm>
-#include <optional>
 #include <string>
+#include <unordered_map>
 
 #include "iam/statement_state.hpp"
 #include "values/identity.hpp"
@@ -20,33 +20,46 @@ namespace {
 /// Statements grow up to this size while documents are split: smaller parts fill documents better.
 constexpr std::size_t kMaxMergedSize = 2000;
 
-using Keys = std::vector<std::string>;  // a sorted set
-Keys setOf(Keys keys) {
-  std::sort(keys.begin(), keys.end());
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  return keys;
-}
+/// Numbers for texts, equal ones for equal texts: documents with many statements compare each with each.
+class Numbers {
+ public:
+  unsigned of(std::string text) {
+    return known_.try_emplace(std::move(text), static_cast<unsigned>(known_.size())).first->second;
+  }
+  /// The order of the keys does not matter, nor how often each is there.
+  unsigned ofSet(std::vector<std::string> keys) {
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    std::string all;
+    for (const std::string& key : keys) all += key + '\n';
+    return of(std::move(all));
+  }
+
+ private:
+  std::unordered_map<std::string, unsigned> known_{};
+};
 
 struct Candidate {
-  explicit Candidate(const PolicyStatement& of) : merged{of, {of}} { describe(); }
-  void describe() {
+  Candidate(const PolicyStatement& statement, Numbers& numbers) : merged{statement, {statement}} { describe(numbers); }
+  void describe(Numbers& numbers) {
     const State& state = State::of(merged.statement);
-    actions = setOf(state.actions.keys);
-    resources = setOf(state.resources.keys);
-    principals = setOf(state.principals.keys);
-    rest = std::string(state.effect == Effect::ALLOW ? "Allow" : "Deny") + detail::identityText(state.conditions);
-    for (Keys keys : {state.notActions.keys, state.notResources.keys, state.notPrincipals.keys}) {
-      rest += '|';
-      for (const std::string& key : setOf(std::move(keys))) rest += key + ',';
-    }
-    sid = state.sid ? detail::identityText(*state.sid) : std::string();
+    actions = numbers.ofSet(state.actions.keys);
+    resources = numbers.ofSet(state.resources.keys);
+    principals = numbers.ofSet(state.principals.keys);
+    std::string others = state.effect == Effect::ALLOW ? "Allow" : "Deny";
+    for (unsigned set : {numbers.ofSet(state.notActions.keys), numbers.ofSet(state.notResources.keys),
+                         numbers.ofSet(state.notPrincipals.keys)})
+      others += ' ' + std::to_string(set);
+    rest = numbers.of(others + detail::identityText(state.conditions));
+    hasSid = state.sid.hasValue();
+    sid = numbers.of(hasSid ? detail::identityText(*state.sid) : std::string());
     literal = state.principals.literal;
   }
 
   MergedStatement merged;
-  Keys actions{}, resources{}, principals{};
-  std::string rest{};  // what must be equal in any case
-  std::string sid{};
+  unsigned actions = 0, resources = 0, principals = 0, sid = 0;
+  unsigned rest = 0;  // what must be equal in any case
+  bool hasSid = false;
   bool literal = false;
 };
 
@@ -64,7 +77,7 @@ List<Principal> unitedPrincipals(const State::Principals& a, const State::Princi
   return all;
 }
 
-bool merge(Candidate& a, const Candidate& b, MergeRule rule, const SizeEstimate& sizes) {
+bool merge(Candidate& a, const Candidate& b, MergeRule rule, const SizeEstimate& sizes, Numbers& numbers) {
   if (a.rest != b.rest) return false;
   const bool sameActions = a.actions == b.actions;
   const bool sameResources = a.resources == b.resources;
@@ -78,7 +91,7 @@ bool merge(Candidate& a, const Candidate& b, MergeRule rule, const SizeEstimate&
     keepOriginals();
     return true;
   }
-  if (!a.sid.empty() || !b.sid.empty() || a.literal != b.literal) return false;
+  if (a.hasSid || b.hasSid || a.literal != b.literal) return false;
   if (sameActions + sameResources + samePrincipals < 2) return false;
   const State& left = State::of(a.merged.statement);
   const State& right = State::of(b.merged.statement);
@@ -90,7 +103,7 @@ bool merge(Candidate& a, const Candidate& b, MergeRule rule, const SizeEstimate&
   if (rule == MergeRule::COMBINE_LIMITED && sizes.characters(combined) > kMaxMergedSize) return false;
   a.merged.statement = std::move(combined);
   keepOriginals();
-  a.describe();
+  a.describe(numbers);
   return true;
 }
 
@@ -140,12 +153,13 @@ std::vector<MergedStatement> mergeStatements(const std::vector<PolicyStatement>&
                                              const SizeEstimate& sizes) {
   std::vector<Candidate> candidates;
   candidates.reserve(statements.size());
-  for (const PolicyStatement& statement : statements) candidates.emplace_back(statement);
+  Numbers numbers;
+  for (const PolicyStatement& statement : statements) candidates.emplace_back(statement, numbers);
   for (bool changed = true; changed;) {
     changed = false;
     for (std::size_t i = 0; i < candidates.size(); ++i)
       for (std::size_t j = i + 1; j < candidates.size();)
-        if (merge(candidates[i], candidates[j], rule, sizes)) {
+        if (merge(candidates[i], candidates[j], rule, sizes, numbers)) {
           candidates.erase(candidates.begin() + static_cast<long>(j));
           changed = true;
         } else {

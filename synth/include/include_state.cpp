@@ -372,6 +372,7 @@ void CfnInclude::State::takeDeletionPolicy(CfnResource& resource, const std::str
 
 void CfnInclude::State::takeAttributes(CfnResource& resource, const std::string& logicalId, const Json& entry,
                                        Expressions& expressions, const std::vector<std::string>& chain) {
+  TreeAccess::state(resource).mayBeInCycle = allowsCircles();
   CfnResourceOptions& options = resource.cfnOptions();
   const auto policyOf = [&](const char* key) -> Any {
     const Json value = entry[key];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The tables that make_property_types.py writes.
+// The tables that tools/cfngen writes.
 #pragma once
 #include <cdkpp/core/tag_manager.hpp>
 

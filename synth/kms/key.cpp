@@ -3,7 +3,7 @@
 #include <cdkpp/core/context_provider.hpp>
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/iam/principals.hpp>
-#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/iam/resource_grants.hpp>
 #include <cdkpp/kms/key.hpp>
 
 namespace cdk {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The grants of keys: what they allow, and in which policies it has to be said.
 #include <cdkpp/iam/principals.hpp>
-#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/iam/resource_grants.hpp>
 #include <cdkpp/kms/cfn_key.hpp>
 #include <cdkpp/kms/key_grants.hpp>
 

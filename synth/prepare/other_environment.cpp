@@ -77,4 +77,11 @@ void warnAboutBoth(Stack& consumer) {
       "https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/README.md#reference-strength)");
 }
 
+void warnAboutStrongAcrossAccounts(Stack& consumer) {
+  Annotations::of(consumer).addWarningV2(
+      "@aws-cdk/core:crossAccountRefsAreAlwaysWeak",
+      "Strong references requested, but cross-account references can only be weak. Acknowledge this warning or set "
+      "\"@aws-cdk/core:defaultCrossStackReferences\" to \"weak\" to remove this message.");
+}
+
 }  // namespace cdk::detail

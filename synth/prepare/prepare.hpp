@@ -27,10 +27,21 @@ std::vector<Stack*> stacksOf(Stage& stage);
 void resolveDependencies(Stage& stage);
 /// Gives every reference to another stack what stands for it there.
 void resolveReferences(Stage& stage);
+/// The same for some resources that have got new references since.
+void resolveReferencesOf(const std::vector<CfnResource*>& resources);
 /// Renders the nested stacks, deepest first, and enters their templates as assets of their parents.
 void defineNestedStackAssets(Stage& stage);
 /// @throws Error CDKPP2040 naming the stacks of a cycle, with the reasons of each dependency.
 void checkStackCycles(const std::vector<Stack*>& stacks);
+
+/// A resource that refers to another one of its stack.
+struct ResourceReference {
+  CfnResource* source;
+  CfnResource* target;
+};
+/// The references stand together for each source, in the order of the resources.
+/// @throws Error CDKPP2721 naming the resources of a cycle.
+void checkResourceCycles(const std::vector<CfnResource*>& resources, const std::vector<ResourceReference>& references);
 
 /// `source` is created after `target`, in whichever stacks they are.
 void addResourceDependency(CfnResource& source, CfnResource& target);

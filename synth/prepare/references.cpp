@@ -98,10 +98,8 @@ Any getStackOutput(Stack& producer, const ReferenceCell& reference, const Any& t
   return isList(reference) ? splitList(result) : result;
 }
 
-ReferenceStrength strengthOf(const ReferenceCell& reference, Stack& consumer) {
-  if (reference.strength) return *reference.strength;
-  if (!reference.pseudo)
-    if (const auto& own = TreeAccess::state(*TreeAccess::element(*reference.target)).strength) return *own;
+/// What the app says for references that say nothing themselves.
+ReferenceStrength defaultStrength(Stack& consumer) {
   const Json context = consumer.node().tryGetContext("@aws-cdk/core:defaultCrossStackReferences");
   if (!context.hasValue()) return ReferenceStrength::WEAK;
   const std::string& name = context.asString();
@@ -115,6 +113,14 @@ ReferenceStrength strengthOf(const ReferenceCell& reference, Stack& consumer) {
       "CDKPP2051",
       "the context value @aws-cdk/core:defaultCrossStackReferences is '" + name + "'; it must be strong, weak or both",
       consumer);
+}
+
+ReferenceStrength strengthOf(const ReferenceCell& reference, Stack& consumer) {
+  const ReferenceStrength byDefault = defaultStrength(consumer);
+  if (reference.strength) return *reference.strength;
+  if (!reference.pseudo)
+    if (const auto& own = TreeAccess::state(*TreeAccess::element(*reference.target)).strength) return *own;
+  return byDefault;
 }
 
 Any parameterOf(Stack& consumer, const ReferenceCell& reference, const Any& value) {
@@ -182,60 +188,91 @@ Any resolveReference(Stack& consumer, const ReferenceCell& reference, const Any&
                               reference.target->node().path() + "' in " + producer.environment() +
                               ": references between environments need stacks with an explicit region. Set env on both",
                           source ? static_cast<const IConstruct&>(*source) : consumer);
-  if (otherAccount) return getStackOutput(producer, reference, token, crossAccountRole(producer, consumer));
   const ReferenceStrength strength = strengthOf(reference, consumer);
-  if (otherRegion && strength == ReferenceStrength::BOTH) {
-    crossRegionImport(producer, consumer, reference, token);
-  } else if (otherRegion && strength == ReferenceStrength::STRONG) {
-    if (!TreeAccess::state(producer).crossRegionReferences || !TreeAccess::state(consumer).crossRegionReferences)
-      throw AssumptionError(
-          "CDKPP2054",
-          "'" + consumer.node().path() + "' in " + consumer.environment() + " cannot use '" +
-              reference.target->node().path() + "' in " + producer.environment() +
-              " by a strong reference: set crossRegionReferences on both stacks, or make the reference weak",
-          source ? static_cast<const IConstruct&>(*source) : consumer);
-    addStackDependency(consumer, producer, reason);
-    return crossRegionImport(producer, consumer, reference, token);
+  if (otherAccount) {
+    if (strength == ReferenceStrength::STRONG) warnAboutStrongAcrossAccounts(consumer);
+    if (consumer.synthesizer().cloudFormationExecutionRole().empty())
+      throw ValidationError("CDKPP2720",
+                            "'" + consumer.node().path() + "' in " + consumer.environment() + " cannot use '" +
+                                reference.target->node().path() + "' in " + producer.environment() +
+                                ": its synthesizer has no CloudFormation execution role that may read the outputs of "
+                                "the other account; use one that has, such as the DefaultStackSynthesizer",
+                            source ? static_cast<const IConstruct&>(*source) : consumer);
+    return getStackOutput(producer, reference, token, crossAccountRole(producer, consumer));
   }
   addStackDependency(consumer, producer, reason);
   switch (strength) {
-    case ReferenceStrength::STRONG: return importValue(producer, reference, token);
+    case ReferenceStrength::STRONG:
+      return otherRegion ? crossRegionImport(producer, consumer, reference, token)
+                         : importValue(producer, reference, token);
     case ReferenceStrength::BOTH:
-      if (!otherRegion) importValue(producer, reference, token);
+      if (otherRegion)
+        crossRegionExport(producer, consumer, reference, token);
+      else
+        importValue(producer, reference, token);
       [[fallthrough]];
     case ReferenceStrength::WEAK: return getStackOutput(producer, reference, token, {});
   }
   return {};
 }
 
-void resolveReferences(Stage& stage) {
-  struct Edge {
-    CfnElement* source;
-    Any token;
-  };
-  struct Finder final : ReferenceVisitor {
-    std::vector<Edge> edges;
-    CfnElement* source = nullptr;
-    Stack* consumer = nullptr;
-    void visit(const ReferenceCell& reference, const Any& token) override {
-      if (producerOf(reference) != consumer) edges.push_back({source, token});
+namespace {
+
+struct Edge {
+  CfnElement* source;
+  Any token;
+};
+
+struct ReferenceFinder final : ReferenceVisitor {
+  std::vector<Edge> edges;                    // to other stacks
+  std::vector<ResourceReference> references;  // between resources of a stack
+  std::vector<CfnResource*> resources;
+  CfnElement* source = nullptr;
+  CfnResource* resource = nullptr;
+  Stack* consumer = nullptr;
+  void find(CfnElement& element) {
+    source = &element;
+    resource = dynamic_cast<CfnResource*>(&element);
+    if (resource) resources.push_back(resource);
+    consumer = &element.stack();
+    ResolveContext context(element, *this);
+    TreeAccess::visitReferences(element, context);
+  }
+  void visit(const ReferenceCell& reference, const Any& token) override {
+    if (producerOf(reference) != consumer) {
+      edges.push_back({source, token});
+    } else if (resource && !reference.pseudo) {
+      auto* target = dynamic_cast<CfnResource*>(TreeAccess::element(*reference.target));
+      if (target && target != resource) references.push_back({resource, target});
     }
-  } finder;
-  eachInStage(static_cast<Construct&>(stage), [&](Construct& c) {
-    CfnElement* element = TreeAccess::element(c);
-    if (!element) return;
-    finder.source = element;
-    finder.consumer = &element->stack();
-    ResolveContext context(*element, finder);
-    TreeAccess::visitReferences(*element, context);
-  });
-  for (const Edge& edge : finder.edges) {
+  }
+};
+
+void resolveEdges(const std::vector<Edge>& edges) {
+  for (const Edge& edge : edges) {
     Stack& consumer = edge.source->stack();
     const ReferenceCell& reference = *asReference(edge.token);
     if (replacementFor(reference, consumer)) continue;
     Any value = resolveReference(consumer, reference, edge.token, edge.source);
     replacementsOf(reference).push_back({reference.attribute, &consumer, std::move(value), reference.strength});
   }
+}
+
+}  // namespace
+
+void resolveReferences(Stage& stage) {
+  ReferenceFinder finder;
+  eachInStage(static_cast<Construct&>(stage), [&](Construct& c) {
+    if (CfnElement* element = TreeAccess::element(c)) finder.find(*element);
+  });
+  resolveEdges(finder.edges);
+  checkResourceCycles(finder.resources, finder.references);
+}
+
+void resolveReferencesOf(const std::vector<CfnResource*>& resources) {
+  ReferenceFinder finder;
+  for (CfnResource* resource : resources) finder.find(*resource);
+  resolveEdges(finder.edges);
 }
 
 }  // namespace detail
@@ -254,11 +291,11 @@ Result consume(const Any& value, std::optional<ReferenceStrength> strength, Reso
 Any exported(Stack& stack, const Any& given, const ExportValueOptions& options, bool list) {
   const Any& value = ownAttribute(given);
   if (options.name) {
-    New<CfnOutput>{stack,
-                   Id("Export" + *options.name, stack.node().location()),
-                   {.description = options.description,
-                    .exportName = *options.name,
-                    .value = Intrinsic(Raw{}, list ? joinedList(value) : value)}};
+    New<CfnOutput> output{stack,
+                          Id("Export" + *options.name, stack.node().location()),
+                          {.description = options.description,
+                           .exportName = *options.name,
+                           .value = Intrinsic(Raw{}, list ? joinedList(value) : value)}};
     Any import = intrinsic("Fn::ImportValue", text(std::string_view(*options.name)));
     return list ? splitList(import) : import;
   }

@@ -3,7 +3,7 @@
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/lazy.hpp>
 #include <cdkpp/iam/principals.hpp>
-#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/iam/resource_grants.hpp>
 #include <cdkpp/s3/bucket_base.hpp>
 
 namespace cdk::s3 {

@@ -4,7 +4,7 @@
 #include <cdkpp/core/tags.hpp>
 #include <cdkpp/iam/policy_document.hpp>
 #include <cdkpp/iam/principals.hpp>
-#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/iam/resource_grants.hpp>
 #include <cdkpp/s3/cfn_bucket.hpp>
 #include <cdkpp/s3/cfn_bucket_policy.hpp>
 #include <cdkpp/s3/mixins.hpp>

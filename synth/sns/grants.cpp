@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The grants of topics.
-#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/iam/resource_grants.hpp>
 #include <cdkpp/sns/topic_grants.hpp>
 
 namespace cdk::sns {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cdkpp/core/names.hpp>
+#include <cdkpp/iam/role.hpp>
 #include <cdkpp/sns_subscriptions/firehose_subscription.hpp>
 
 #include "sns_subscriptions/regions.hpp"

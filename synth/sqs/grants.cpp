@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The grants of queues.
-#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/iam/resource_grants.hpp>
 #include <cdkpp/sqs/queue_grants.hpp>
 
 namespace cdk::sqs {

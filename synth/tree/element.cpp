@@ -134,6 +134,10 @@ CfnElement::CfnElement(Scope scope) : Construct(scope), state_(new ElementState)
 CfnElement::~CfnElement() { delete state_; }
 Stack& CfnElement::stack() const { return *state_->stack; }
 
+bool Reference::isReference(const detail::Any& value) { return detail::asReference(value) != nullptr; }
+bool CfnElement::isCfnElement(const IConstruct& construct) {
+  return detail::TreeAccess::element(construct.asConstruct()) != nullptr;
+}
 Value<std::string> CfnElement::logicalId() const {
   return Intrinsic(Raw{}, makeToken<LogicalIdCell>(&produceLogicalId, ResolutionTypeHint::STRING, this));
 }

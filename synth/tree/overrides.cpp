@@ -109,7 +109,40 @@ Any merge(const Any& target, const Any& source, ResolveContext& context, bool to
   return level.take();
 }
 
+Any inDeclaredOrder(const Any& merged, const Any& declared, ResolveContext& context) {
+  if (isKind(declared, Kind::token)) {
+    const auto* token = static_cast<const TokenCell*>(declared.cell());
+    const Any produced = token->produce(token, context);
+    return isIntrinsicObject(produced) ? merged : inDeclaredOrder(merged, produced, context);
+  }
+  if (isKind(declared, Kind::record) && isKind(merged, Kind::map)) {
+    const auto* record = static_cast<const RecordCell*>(declared.cell());
+    return detail::inDeclaredOrder(merged, *record->names, record->fields, context);
+  }
+  if (isKind(declared, Kind::list) && isKind(merged, Kind::list)) {
+    Any list = newList(itemsOf(merged).size());
+    for (std::size_t i = 0; i < itemsOf(merged).size(); ++i) {
+      const Any& item = itemsOf(merged)[i];
+      freshItems(list).push_back(i < itemsOf(declared).size() ? inDeclaredOrder(item, itemsOf(declared)[i], context)
+                                                              : item);
+    }
+    return list;
+  }
+  return merged;
+}
+
 }  // namespace
+
+Any inDeclaredOrder(const Any& merged, const Names& names, const Any* fields, ResolveContext& context) {
+  if (!isKind(merged, Kind::map) || isIntrinsicObject(merged)) return merged;
+  Any ordered = newMap(entriesOf(merged).size());
+  eachField(names, [&](unsigned i, std::string_view name) {
+    if (const Any* value = find(merged, name)) put(ordered, name, inDeclaredOrder(*value, fields[i], context));
+  });
+  for (const auto& [key, value] : entriesOf(merged))
+    if (!find(ordered, key)) freshEntries(ordered).emplace_back(key, value);
+  return ordered;
+}
 
 void checkOverridePath(std::string_view path, const IConstruct& about) {
   for (const std::string& part : split(path)) {

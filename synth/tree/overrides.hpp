@@ -14,4 +14,8 @@ void addOverride(Any& overrides, std::string_view path, const Json& value);
 /// becomes empty by it goes away, except the Properties of the resource.
 Any mergeOverrides(const Any& body, const Any& overrides, ResolveContext& context);
 
+/// The properties of an L1 after overrides: what its class knows in the order of the class, then what it does not
+/// know. `fields` are the values before; objects that they do not hold keep the order of the overrides.
+Any inDeclaredOrder(const Any& merged, const Names& names, const Any* fields, ResolveContext& context);
+
 }  // namespace cdk::detail

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "context/switch.hpp"
+#include "events/event_pattern.hpp"
 #include "text/collation.hpp"
 #include "tree/element.hpp"
 #include "tree/overrides.hpp"
@@ -14,6 +16,8 @@ namespace cdk {
 using namespace detail;
 
 namespace {
+
+constexpr const char* kPathKey = "aws:cdk:path";
 
 const char* policyText(CfnDeletionPolicy policy) {
   switch (policy) {
@@ -52,14 +56,21 @@ CfnResource::CfnResource(Scope scope, CfnResourceProps props) : CfnRefElement(sc
   resource_ = new ResourceState;
   resource_->type = *props.type;
   resource_->properties = props.properties;
+  if (detail::writesPaths(*this)) addMetadata(kPathKey, node().path());
 }
 CfnResource::CfnResource(Scope scope, const ResourceFacts& facts, void* fields)
     : CfnRefElement(scope), resource_(new ResourceState) {
   resource_->type = facts.type;
   resource_->facts = &facts;
   resource_->fields = static_cast<const Any*>(fields);
+  if (detail::writesPaths(*this)) addMetadata(kPathKey, node().path());
 }
 CfnResource::~CfnResource() { delete resource_; }
+
+bool CfnResource::isCfnResource(const IConstruct& construct) {
+  return dynamic_cast<CfnResource*>(TreeAccess::element(construct.asConstruct())) != nullptr;
+}
+ResourceEnvironment CfnResource::env() const { return stack().env(); }
 
 const std::string& CfnResource::cfnResourceType() const { return resource_->type; }
 
@@ -135,6 +146,7 @@ std::vector<CfnResource*> CfnResource::obtainDependencies() const { return resou
 Json CfnResource::renderProperties(ResolveContext& context) const {
   const ResourceState& r = *resource_;
   if (!r.facts) return context.resolve(r.properties);
+  const bool hasPattern = detail::hasEventPattern(r.type);
   Any map = newMap(r.facts->names->size);
   auto& entries = freshEntries(map);
   eachField(*r.facts->names, [&](unsigned i, std::string_view name) {
@@ -145,6 +157,7 @@ Json CfnResource::renderProperties(ResolveContext& context) const {
       else if (value.cell() && r.facts->tagType != TagType::NOT_TAGGABLE)
         value = TagManager(r.facts->tagType, r.type).renderTags(Json(Raw{}, value));  // sorted, and none if empty
     }
+    if (hasPattern && name == "EventPattern") value = detail::eventPattern(value);
     if (value.cell()) entries.emplace_back(std::string(name), std::move(value));
   });
   return {Raw{}, std::move(map)};
@@ -181,7 +194,8 @@ Json CfnResource::renderElement(ResolveContext& context) const {
   try {
     add("Type", detail::text(r.type));
     Any properties = renderProperties(context);
-    if (!isEmptyObject(properties)) add("Properties", std::move(properties));
+    const bool hasProperties = !isEmptyObject(properties);
+    if (hasProperties) add("Properties", std::move(properties));
     if (!r.dependsOn.empty()) {
       std::vector<std::pair<std::string, const CfnResource*>> sorted;
       for (const CfnResource* target : r.dependsOn)
@@ -206,7 +220,11 @@ Json CfnResource::renderElement(ResolveContext& context) const {
       if (!isEmptyObject(metadata)) add("Metadata", std::move(metadata));
       if (o->condition.hasValue()) add("Condition", detail::text(std::string_view(detail::logicalId(*o->condition))));
     }
-    if (r.overrides.cell()) body = mergeOverrides(body, r.overrides, context);
+    if (r.overrides.cell()) {
+      body = mergeOverrides(body, r.overrides, context);
+      if (const Any* merged = hasProperties && r.facts ? find(body, "Properties") : nullptr)
+        put(body, "Properties", inDeclaredOrder(*merged, *r.facts->names, r.fields, context));
+    }
     return {Raw{}, std::move(body)};
   } catch (const Error& e) {
     // The line that made the resource helps more than no line.

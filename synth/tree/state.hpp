@@ -5,6 +5,7 @@
 #include <cdkpp/core/nested_stack.hpp>
 #include <cdkpp/core/stack.hpp>
 
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <optional>
@@ -55,7 +56,13 @@ struct ResourceState {
   std::vector<CfnResource*> dependsOn{};
   Any overrides{};  // a tree; undefined deletes
   std::unique_ptr<TagManager> tags{};
+  // For the search for cycles, see prepare/resource_cycles.cpp:
+  bool mayBeInCycle = false;  // of a template that is included with its cycles
+  enum class Mark : unsigned char { fresh, open, done } mark = Mark::fresh;
+  std::size_t firstReference = 0;
 };
+
+struct MemorySynthesis;  // assembly/synthesis.hpp
 
 struct MissingContext {
   std::string key;
@@ -78,11 +85,14 @@ struct Stage::State {
   Optional<Value<std::string>> account{};
   Optional<Value<std::string>> region{};
   std::optional<CloudAssembly> assembly{};
+  std::uint64_t shape = 0;  // of the tree when the assembly was made
+  std::shared_ptr<detail::MemorySynthesis> memory{};  // what assertions have seen
   // Of the App alone:
   std::string assetOutdir{};
   std::string broken{};  // the first construct whose creation failed
   std::optional<Synthesizer> defaultSynthesizer{};
   bool treeMetadata = true;
+  mutable std::optional<bool> writesPaths{};  // what its context says of them
 };
 
 struct Stack::State {

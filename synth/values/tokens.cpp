@@ -249,3 +249,13 @@ void visitReferences(const Any& value, ResolveContext& context, ReferenceVisitor
 }
 
 }  // namespace cdk::detail
+
+namespace cdk {
+
+TokenComparison Token::compareStrings(const Value<std::string>& a, const Value<std::string>& b) {
+  if (a.isLiteral() != b.isLiteral()) return TokenComparison::ONE_UNRESOLVED;
+  if (!a.isLiteral()) return TokenComparison::BOTH_UNRESOLVED;
+  return a.literal() == b.literal() ? TokenComparison::SAME : TokenComparison::DIFFERENT;
+}
+
+}  // namespace cdk

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cfngen/generate.hpp"
+#include "cfngen/link.hpp"
 
 #include <stdexcept>
 #include <nlohmann/json.hpp>
@@ -45,4 +46,30 @@ TEST_CASE("a tag property that is not there is refused", "[cfngen]") {
   json bad = resource(json::object());
   bad["tags"] = {{"variant", "STANDARD"}, {"property", "tags"}};
   CHECK_THROWS_WITH(generate(modelOf(bad)), "Fake::S::A: no property tags");
+}
+
+TEST_CASE("the umbrella of a service with very many classes only declares them", "[cfngen]") {
+  json service = {{"service", "s"}};
+  const auto umbrella = [&] { return generate(Model{"0.0.0", {readService(service)}}).at("cdkpp/s.hpp"); };
+  const auto add = [&](const std::string& name) {
+    json one = resource(json::object());
+    one["type"] = "Fake::S::" + name;
+    one["reference"]["interface"] = "I" + name + "Ref";
+    service["resources"]["Cfn" + name] = one;
+  };
+  for (int i = 0; i < 90; ++i) add("A" + std::to_string(i));
+  CHECK(umbrella().find("#include <cdkpp/s/l1.hpp>") != std::string::npos);
+  add("B");
+  CHECK(umbrella().find("#include <cdkpp/s/l1.hpp>") == std::string::npos);
+  CHECK(umbrella().find("class CfnB;") != std::string::npos);
+  CHECK(umbrella().find("#include <cdkpp/s/l2.hpp>") != std::string::npos);
+}
+
+TEST_CASE("a property that takes a construct without the field is refused", "[cfngen]") {
+  json bad = resource({{"b", {{"cfn", "B"}, {"type", "string"}, {"accepts", {"s.IARef.arn"}}}}});
+  std::vector<Service> services = modelOf(bad).services;
+  CHECK_THROWS_WITH(link(services), "CfnA.b: s.IARef does not always have arn");
+  bad["props"]["b"]["accepts"] = {"t.IARef.arn"};
+  services = modelOf(bad).services;
+  CHECK_THROWS_WITH(link(services), "CfnA.b: there is no t.IARef");
 }

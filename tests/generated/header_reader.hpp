@@ -21,6 +21,7 @@ struct ResourceHeader {
   Fields props;
   std::map<std::string, Fields> types;  // by their names inside of the class
   std::set<std::string> attributes;     // attrArn=Arn
+  std::set<std::string> statics;        // isCfnQueue, arnForQueue IQueueRef
   std::string referenceInterface;
 };
 
@@ -40,8 +41,10 @@ class HeaderReader {
         structs_[word(line, "struct ")] = readFields();
       else if (line.starts_with("class Cfn"))
         service.resources[word(line, "class ")] = readClass(word(line, "class "));
-      else if (line.starts_with("class I"))
+      else if (line.starts_with("class I") && line.ends_with("{"))
         service.references[word(line, "class ")] = structs_.begin()->second;
+      else if (line.starts_with("using Cfn") && line.ends_with("<void>;"))
+        structs_[word(line, "using ")] = structs_.at(word(line, " = "));
       else if (line.starts_with("using Cfn") && !line.ends_with("Props;"))
         service.aliases[word(line, "using ")] = {
             word(line, "::cdk::"), word(line, "::cdk::" + word(line, "::cdk::") + "::")};
@@ -78,12 +81,24 @@ class HeaderReader {
         resource.types[word(line, "  using ")] = structs_.at(word(line, " = "));
       else if (line.find(" CFN_RESOURCE_TYPE_NAME ") != std::string::npos)
         resource.type = line.substr(line.find('"') + 1, line.rfind('"') - line.find('"') - 1);
+      else if (line.starts_with("  static ") && line.find('(') != std::string::npos)
+        resource.statics.insert(readStatic(line, resource.referenceInterface));
       else if (line.starts_with(GET_ATT))
         attribute = line.substr(GET_ATT.size(), line.size() - GET_ATT.size() - 1);
       else if (const std::string getter = word(line, " attr"); !attribute.empty() && !getter.empty())
         resource.attributes.insert("attr" + getter + "=" + std::exchange(attribute, {}));
     }
     return resource;
+  }
+
+  /// A reference that a function takes, or that the template makes of its default argument.
+  static std::string readStatic(const std::string& line, const std::string& interface) {
+    const std::size_t end = line.find('(');
+    const std::size_t begin = line.rfind(' ', end) + 1;
+    const std::string name = line.substr(begin, end - begin);
+    const bool uses =
+        line.find("::" + interface + "&") != std::string::npos || line.find("::cdk::Handle<Ref> ") != std::string::npos;
+    return name + (uses ? " " + interface : "");
   }
 
   /// The identifier behind the first `before` of the line, or nothing.

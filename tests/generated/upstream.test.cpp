@@ -44,6 +44,7 @@ class Comparison {
   std::set<std::string> types;
   std::set<std::string> usedRenames;
   std::size_t upstreamClasses = 0, renamed = 0, properties = 0, nestedTypes = 0, attributes = 0;
+  std::size_t staticFunctions = 0;
   const json& renames() const { return explained_.at("fields"); }
 
  private:
@@ -66,7 +67,7 @@ class Comparison {
     if (found.resource == nullptr) return unexplained.push_back(name + ": missing");
     const ResourceHeader& ours = *found.resource;
     types.insert(ours.type);
-    if (ours.type != expected.at("type")) unexplained.push_back(name + ": is of type " + ours.type);
+    if (ours.type != expected.at("type").get<std::string>()) unexplained.push_back(name + ": is of type " + ours.type);
 
     compareFields(name, split(expected.at("props")), ours.props);
     if (found.first) properties += ours.props.size(), attributes += ours.attributes.size();
@@ -84,6 +85,10 @@ class Comparison {
     const std::set<std::string> attributeNames = expected.at("attributes");
     if (attributeNames != ours.attributes && !explained_.at("attributes").contains(name))
       unexplained.push_back(name + ": other attributes");
+    const std::set<std::string> statics = expected.at("statics");
+    if (statics != ours.statics && !explained_.at("statics").contains(name))
+      unexplained.push_back(name + ": other static functions");
+    if (found.first) staticFunctions += ours.statics.size();
     compareReference(name, expected.at("reference"), found);
   }
 
@@ -134,12 +139,14 @@ const Comparison& comparison() {
 
 }  // namespace
 
-TEST_CASE("the generated classes have all types, properties and attributes of upstream, and no others", "[generated]") {
+TEST_CASE("the generated classes have all types, properties, attributes and functions of upstream, and no others",
+    "[generated]") {
   const Comparison& found = comparison();
   std::printf(
-      "%zu L1 classes upstream, %zu CloudFormation types, %zu nested types, %zu properties, %zu attributes; "
-      "%zu fields with another name\n",
-      found.upstreamClasses, found.types.size(), found.nestedTypes, found.properties, found.attributes, found.renamed);
+      "%zu L1 classes upstream, %zu CloudFormation types, %zu nested types, %zu properties, %zu attributes, "
+      "%zu static functions; %zu fields with another name\n",
+      found.upstreamClasses, found.types.size(), found.nestedTypes, found.properties, found.attributes,
+      found.staticFunctions, found.renamed);
   std::string list;
   for (const std::string& difference : found.unexplained) list += difference + "\n";
   INFO(list);

@@ -71,7 +71,7 @@ TEST_CASE("a typed resource is the one in the tree", "[include]") {
   untyped.addPropertyOverride("ObjectLockEnabled", true);  // got before: the same resource
   untyped.applyRemovalPolicy(RemovalPolicy::DESTROY);
   CHECK(t.resource("Bucket") == R"({"Type":"AWS::S3::Bucket","Properties":{"BucketName":"typed",)"
-                                R"("VersioningConfiguration":{"Status":"Enabled","New":1},"ObjectLockEnabled":true},)"
+                                R"("ObjectLockEnabled":true,"VersioningConfiguration":{"Status":"Enabled","New":1}},)"
                                 R"("UpdateReplacePolicy":"Delete","DeletionPolicy":"Delete"})");
 }
 

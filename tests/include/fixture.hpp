@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A stack with an included template, and what becomes of it.
 #pragma once
+#include <cdkpp/assertions.hpp>
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/cloudformation_include.hpp>
 
@@ -23,10 +24,7 @@ struct Included {
   }
 
   /// The template of a stack after synthesis.
-  Json templateOf(const char* stackName = "S") {
-    app.synth();
-    return Json::parse(dir.read(std::string("cdk.out/") + stackName + ".template.json"));
-  }
+  Json templateOf() { return assertions::Template::fromStack(stack, {.skipCyclicalDependenciesCheck = true}).toJSON(); }
   /// One resource of it, as compact text.
   std::string resource(std::string_view id) { return templateOf()["Resources"][id].dump(); }
 };

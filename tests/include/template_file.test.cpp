@@ -53,7 +53,7 @@ TEST_CASE("what is no template is an error that names the line", "[include][erro
   App app;
   New<Stack> stack{app, "S"};
   CHECK_THAT(errorOf([&] {
-    New<cloudformation_include::CfnInclude>{stack, "T", {.templateFile = "no-such-file.yaml"}};
+    New<cloudformation_include::CfnInclude> included{stack, "T", {.templateFile = "no-such-file.yaml"}};
   }),
       ContainsSubstring("CDKPP2700") && ContainsSubstring("no-such-file.yaml"));
 }

@@ -125,7 +125,8 @@ TEST_CASE("the values of a fact can be asked for by region", "[region]") {
 }
 
 TEST_CASE("service principals are those of the CDK", "[region]") {
-  for (const auto& row : expected().at("principals")) {
+  const auto table = expected();  // must outlive the loop, which refers to a part of it
+  for (const auto& row : table.at("principals")) {
     INFO(row.dump());
     const std::string service = row[0];
     const std::string region = row[1];

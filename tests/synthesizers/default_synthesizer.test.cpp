@@ -185,3 +185,18 @@ TEST_CASE("the version of the asset manifest is the oldest that knows what is in
   CHECK(read(directory, "Options.assets.json")["version"] == "38.0.0");
   CHECK(read(directory, "Contexts.assets.json")["version"] == "53.0.0");
 }
+
+TEST_CASE("the version of the manifest is the oldest that knows what is in it", "[synthesizers]") {
+  const auto versions = [](DefaultStackSynthesizerProps props) {
+    const TempDir directory;
+    App app{{.outdir = directory.string()}};
+    New<Stack> stack{app, "S", {.synthesizer = DefaultStackSynthesizer{props}}};
+    app.synth();
+    return read(directory, "manifest.json")["version"].get<std::string>() + " " +
+           read(directory, "cdk.out")["version"].get<std::string>();
+  };
+  CHECK(versions({}) == "36.0.0 36.0.0");
+  CHECK(versions({.deployRoleAdditionalOptions = {{"Tags", Json::array()}}}) == "38.0.0 38.0.0");
+  CHECK(versions({.lookupRoleAdditionalOptions = {{"Tags", Json::array()}}}) == "38.0.0 38.0.0");
+  CHECK(versions({.fileAssetPublishingRoleAdditionalOptions = {{"Tags", Json::array()}}}) == "36.0.0 36.0.0");
+}

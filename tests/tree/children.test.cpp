@@ -18,7 +18,7 @@ std::vector<std::string> idsOf(const Construct& parent) {
 TEST_CASE("children whose ids are array indices stand first, in ascending order", "[tree]") {
   App app;
   New<Construct> parent{app, "Parent"};
-  for (const char* id : {"b", "10", "a", "2", "007", "0"}) New<Construct>{parent, id};
+  for (const char* id : {"b", "10", "a", "2", "007", "0"}) New<Construct> child{parent, id};
   CHECK(idsOf(parent) == std::vector<std::string>{"0", "2", "10", "b", "a", "007"});
   CHECK(parent->node().tryRemoveChild("2"));
   New<Construct> again{parent, "2"};
@@ -28,7 +28,7 @@ TEST_CASE("children whose ids are array indices stand first, in ascending order"
 TEST_CASE("children are found by their ids when there are many", "[tree]") {
   App app;
   New<Construct> parent{app, "Parent"};
-  for (int i = 30; i > 0; --i) New<Construct>{parent, std::to_string(i)};
+  for (int i = 30; i > 0; --i) New<Construct> child{parent, std::to_string(i)};
   CHECK(idsOf(parent).front() == "1");
   CHECK(idsOf(parent).back() == "30");
   CHECK(parent->node().findChild("17").node().id() == "17");

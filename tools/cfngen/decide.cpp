@@ -14,6 +14,7 @@
 #include "field_type.hpp"
 #include "naming.hpp"
 #include "reserved.hpp"
+#include "statics.hpp"
 
 namespace cfngen {
 namespace {
@@ -43,14 +44,6 @@ FieldPlan decideField(const Property& property, const FieldTypes& types) {
   return {propertyDoc(property), types.field(property), fieldName(property.name), property.required};
 }
 
-/// Upstream writes properties in the order of their CloudFormation names.
-std::vector<std::size_t> emissionOrder(const Record& record) {
-  std::vector<std::size_t> order(record.properties.size());
-  std::iota(order.begin(), order.end(), 0);
-  std::ranges::sort(order, {}, [&](std::size_t i) { return record.properties[i].cfn; });
-  return std::ranges::is_sorted(order) ? std::vector<std::size_t>{} : order;
-}
-
 RecordPlan decideRecord(std::string name, std::string doc, const Record& record, const FieldTypes& types) {
   using namespace ranges;
   return {
@@ -61,6 +54,7 @@ RecordPlan decideRecord(std::string name, std::string doc, const Record& record,
       record.properties | views::transform(&Property::cfn) | to<std::vector>(),
       emissionOrder(record),
       {},
+      false,
   };
 }
 
@@ -98,13 +92,14 @@ class Ordering {
 void decideRecords(const Resource& resource, const FieldTypes& types, ClassPlan& plan) {
   Ordering ordering(resource.types);
   for (const auto& [name, record] : resource.types) ordering.visit(name);
-  for (const std::string& name : ordering.forward()) plan.forward.push_back(types.record(name));
+  for (const std::string& name : ordering.forward()) plan.forward.push_back(types.recordTemplate(name));
   for (const std::string& name : ordering.order()) {
     const Record& record = resource.types.at(name);
     const std::string title = name.substr(0, name.size() - std::string_view("Property").size());
     const std::string cppName = types.record(name);
     const std::string doc = fmt::format("{} {}.{}", resource.type, title, pageLink(record.page));
-    plan.records.push_back(decideRecord(cppName, doc, record, types));
+    plan.records.push_back(decideRecord(cppName, doc, record, types.inTemplate()));
+    plan.records.back().isTemplate = true;
     plan.records.back().constants = decideConstants(record, {cppName});
   }
   for (const auto& [name, record] : resource.types) plan.nested.emplace_back(name, types.record(name));
@@ -115,7 +110,8 @@ void decideRecords(const Resource& resource, const FieldTypes& types, ClassPlan&
 
 ReferencePlan decideReference(const Resource& resource, const FieldTypes& types, ClassPlan& plan) {
   const Reference& reference = resource.reference;
-  ReferencePlan result{reference.interface, reference.getter, reference.structName, resource.type, {}, {}};
+  ReferencePlan result{reference.interface, reference.getter, reference.structName, resource.type, {}, {},
+                       reference.accepted};
   for (const ReferenceField& field : reference.fields) {
     result.fields.push_back({referenceDoc(field), types.referenceField(field), fieldName(field.name), !field.optional});
     const std::string rest = field.from.substr(field.from.find(':') + 1);
@@ -149,7 +145,7 @@ std::vector<GetterPlan> decideGetters(const Resource& resource, const FieldTypes
 
 /// Names which the class has beside its constants.
 std::set<std::string> classNames(const Resource& resource) {
-  std::set<std::string> names{resource.name, "Props"};
+  std::set<std::string> names{resource.name, "Props", "Imported"};
   for (const auto& [name, record] : resource.types) names.insert(name);
   return names;
 }
@@ -166,6 +162,13 @@ void refuseClashes(const Resource& resource, const ClassPlan& plan) {
 
 }  // namespace
 
+std::vector<std::size_t> emissionOrder(const Record& record) {
+  std::vector<std::size_t> order(record.properties.size());
+  std::iota(order.begin(), order.end(), 0);
+  std::ranges::sort(order, {}, [&](std::size_t i) { return record.properties[i].cfn; });
+  return std::ranges::is_sorted(order) ? std::vector<std::size_t>{} : order;
+}
+
 ClassPlan decide(const Service& service, const Resource& resource) {
   const FieldTypes types(service, resource.name);
   ClassPlan plan;
@@ -176,6 +179,8 @@ ClassPlan decide(const Service& service, const Resource& resource) {
       fmt::format("{}.{}{}", resource.type, resource.deprecated ? " Deprecated." : "", pageLink(resource.record.page));
   plan.scope = types.kernel("Scope");
 
+  for (const Property& property : resource.record.properties)
+    for (const Accepted& accepted : property.accepts) plan.accepted[accepted.service].insert(accepted.interface);
   decideRecords(resource, types, plan);
   const auto& fields = plan.records.back().fields;
   for (const FieldPlan& field : fields)
@@ -189,6 +194,7 @@ ClassPlan decide(const Service& service, const Resource& resource) {
 
   plan.getters = decideGetters(resource, types);
   plan.reference = decideReference(resource, types, plan);
+  plan.statics = decideStatics(resource);
   plan.constants = decideConstants(resource.record, classNames(resource));
   plan.stateful = resource.stateful;
   plan.tagType = resource.tags ? resource.tags->variant : "NOT_TAGGABLE";

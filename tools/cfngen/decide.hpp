@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Decides what the generated code says; how it is written down is the concern of write.hpp.
 #pragma once
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,6 +35,9 @@ struct RecordPlan {
   std::vector<std::string> cfnNames;  // one per field
   std::vector<std::size_t> order;     // indices in the order of emission, empty when that is the order of the fields
   std::vector<ConstantsPlan> constants;
+  /// Nested types are templates with one instance: the compiler makes one, and the Optional and List types of its
+  /// fields, when a program uses it. They are half of what a header costs.
+  bool isTemplate = false;
 };
 
 struct GetterPlan {
@@ -50,6 +55,24 @@ struct ReferencePlan {
   std::string doc;  // the CloudFormation type
   std::vector<FieldPlan> fields;
   std::vector<std::string> values;  // one expression per field
+  bool accepted = false;
+};
+
+/// A static function of the class that makes a reference of a name or an ARN.
+struct ImportPlan {
+  std::string doc;
+  std::string name;
+  std::string parameter;
+  std::string call;                    // the function that does it
+  std::vector<std::string> arguments;  // its arguments
+};
+
+struct StaticsPlan {
+  std::string arnFor;                 // the name of the function, may be empty
+  std::string arn;                    // what it returns begins so
+  std::vector<std::string> arnParts;  // and goes on with these
+  std::vector<ImportPlan> imports;
+  std::vector<std::string> imported;  // the fields of an imported reference
 };
 
 struct ClassPlan {
@@ -57,6 +80,7 @@ struct ClassPlan {
   std::string name;
   std::string cfnType;
   std::string doc;
+  std::map<std::string, std::set<std::string>> accepted;    // service -> interfaces that properties take
   Lines forward;                                            // records that are used before they are defined
   std::vector<RecordPlan> records;                          // in order of dependency, the props last
   std::vector<std::pair<std::string, std::string>> nested;  // alias, record
@@ -64,6 +88,7 @@ struct ClassPlan {
   std::vector<GetterPlan> getters;
   std::vector<ConstantsPlan> constants;
   ReferencePlan reference;
+  StaticsPlan statics;
   std::string ref;     // how the class calls the kernel's ref()
   std::string getAtt;  // and getAtt()
   std::string scope;   // the kernel's Scope
@@ -73,6 +98,10 @@ struct ClassPlan {
   bool propsOptional = true;
   bool usesParts = false;  // of Ref, which Fn takes apart
 };
+
+/// The indices of the properties in the order in which upstream writes them, that of their CloudFormation names; empty
+/// when that is the order of the record.
+std::vector<std::size_t> emissionOrder(const Record& record);
 
 ClassPlan decide(const Service& service, const Resource& resource);
 

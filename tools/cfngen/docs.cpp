@@ -25,6 +25,14 @@ std::string allowedValues(const Property& property) {
   return fmt::format(" Allowed values: {}{}.", fmt::join(shown, ", "), more);
 }
 
+std::string acceptedDoc(const Property& property) {
+  std::string constructs;
+  for (const Accepted& accepted : property.accepts)
+    constructs += fmt::format("{}{}::{} ({})", constructs.empty() ? "" : ", ", accepted.service, accepted.interface,
+                              accepted.field);
+  return constructs.empty() ? "" : fmt::format(" Also takes {}.", constructs);
+}
+
 std::string_view updateDoc(Update update) {
   switch (update) {
     case Update::noReplacement: return " Update: no replacement.";
@@ -43,8 +51,9 @@ std::string pageLink(std::string_view page) {
 }
 
 std::string propertyDoc(const Property& property) {
-  return fmt::format("CloudFormation name: {}.{}{}{}{}", property.cfn, property.required ? " Required." : "",
-                     property.deprecated ? " Deprecated." : "", allowedValues(property), updateDoc(property.update));
+  return fmt::format("CloudFormation name: {}.{}{}{}{}{}", property.cfn, property.required ? " Required." : "",
+                     property.deprecated ? " Deprecated." : "", acceptedDoc(property), allowedValues(property),
+                     updateDoc(property.update));
 }
 
 std::string referenceDoc(const ReferenceField& field) {

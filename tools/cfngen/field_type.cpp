@@ -28,7 +28,7 @@ std::string FieldTypes::value(const Type& type) const {
     case Type::Kind::json: return kernel("Json");
     case Type::Kind::tag: return kernel("CfnTag");
     case Type::Kind::token: return kernel("Intrinsic");
-    case Type::Kind::record: return record(type.record);
+    case Type::Kind::record: return inTemplate_ ? recordTemplate(type.record) + "<Lazy>" : record(type.record);
     case Type::Kind::list: return wrapped("List", value(type.of.front()));
     case Type::Kind::map: return wrapped("Map", value(type.of.front()));
     case Type::Kind::oneOf: break;
@@ -38,8 +38,18 @@ std::string FieldTypes::value(const Type& type) const {
   return wrapped("Union", alternatives);
 }
 
+/// A text, or a list of texts, that takes constructs.
+std::string FieldTypes::textOr(const Property& property) const {
+  std::string fields;
+  for (const Accepted& accepted : property.accepts)
+    fields += fmt::format("{}::cdk::FieldOf<interfaces::{}::{}, {}>", fields.empty() ? "" : ", ", accepted.service,
+                          accepted.interface, accepted.index);
+  const std::string type = fmt::format("::cdk::TextOr<{}>", fields);
+  return property.type.kind == Type::Kind::list ? wrapped("List", type) : type;
+}
+
 std::string FieldTypes::field(const Property& property) const {
-  const std::string type = value(property.type);
+  const std::string type = property.accepts.empty() ? value(property.type) : textOr(property);
   if (property.required) return wrapped("Required", type);
   // These are "undefined" when they are default constructed.
   const bool bare = property.type.isContainer() || property.type.kind == Type::Kind::json;

@@ -29,7 +29,7 @@ void addService(Files& files, const Writer& writer, const Service& service) {
   for (const Alias& alias : service.aliases)
     add(files, folder + resourceHeader(alias.name), writer.alias(service.name, alias));
   add(files, folder + "l1.hpp", writer.umbrella(service));
-  add(files, fmt::format("cdkpp/{}.hpp", service.name), writer.service(service.name));
+  add(files, fmt::format("cdkpp/{}.hpp", service.name), writer.service(service));
 }
 
 }  // namespace

@@ -12,6 +12,14 @@ namespace cfngen {
 
 enum class Update { unknown, noReplacement, conditional, replacement };
 
+/// A construct that is taken in place of a text: the interface that it has, and the field of its reference.
+struct Accepted {
+  std::string service;
+  std::string interface;
+  std::string field;
+  int index = -1;  // of the field
+};
+
 struct Property {
   std::string name;  // upstream's, camelCase
   std::string cfn;   // CloudFormation's
@@ -19,6 +27,7 @@ struct Property {
   bool required = false;
   bool deprecated = false;
   Update update = Update::unknown;
+  std::vector<Accepted> accepts;           // at most one for an interface
   std::vector<std::string> values;         // allowed texts
   std::vector<std::string> numericValues;  // allowed numbers
 };
@@ -48,6 +57,20 @@ struct Reference {
   std::string getter;
   std::string structName;
   std::vector<ReferenceField> fields;
+  bool accepted = false;  // in place of a text, by some property
+};
+
+/// A static function that gives the ARN of a reference: a field of it, or text with fields in the places of variables.
+struct ArnFor {
+  std::string name;
+  std::string field;                             // empty when the format of the ARN is filled in
+  std::map<std::string, std::string> variables;  // of the format -> fields
+};
+
+/// A static function that makes a reference of a name or an ARN.
+struct Import {
+  std::string name;
+  std::map<std::string, std::string> fields;  // -> arn, name, part:<variable of the format>
 };
 
 struct Tags {
@@ -62,6 +85,10 @@ struct Resource {
   bool stateful = false;
   std::optional<Tags> tags;
   Reference reference;
+  std::string arnFormat;  // arn:${Partition}:sqs:…, may be empty
+  std::optional<ArnFor> arnFor;
+  std::optional<Import> fromArn;
+  std::optional<Import> fromName;
   std::vector<Attribute> attributes;
   Record record;
   std::map<std::string, Record> types;  // RuleProperty -> its properties

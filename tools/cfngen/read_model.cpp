@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <nlohmann/json.hpp>
 
+#include "link.hpp"
 #include "patch.hpp"
 
 namespace cfngen {
@@ -22,6 +23,21 @@ Update readUpdate(const json& property, bool known) {
   return known ? Update::noReplacement : Update::unknown;
 }
 
+/// Upstream asks a construct for several fields of an interface in turn; the first one is always there.
+std::vector<Accepted> readAccepted(const json& property) {
+  std::vector<Accepted> accepted;
+  for (const std::string link : property.value("accepts", json::array())) {
+    const auto first = link.find('.');
+    const auto last = link.rfind('.');
+    Accepted one{link.substr(0, first), link.substr(first + 1, last - first - 1), link.substr(last + 1)};
+    const bool known = std::ranges::any_of(accepted, [&](const Accepted& other) {
+      return other.service == one.service && other.interface == one.interface;
+    });
+    if (!known) accepted.push_back(std::move(one));
+  }
+  return accepted;
+}
+
 Property readProperty(const std::string& name, const json& from, bool updatesKnown) {
   Property property;
   property.name = name;
@@ -30,6 +46,7 @@ Property readProperty(const std::string& name, const json& from, bool updatesKno
   property.required = from.value("required", false);
   property.deprecated = from.value("deprecated", false);
   property.update = readUpdate(from, updatesKnown);
+  property.accepts = readAccepted(from);
   for (const json& value : from.value("values", json::array())) {
     if (value.is_string())
       property.values.push_back(value);
@@ -50,10 +67,23 @@ Record readRecord(const json& from, bool updatesKnown) {
 }
 
 Reference readReference(const json& from) {
-  Reference reference{from.at("interface"), from.at("getter"), from.at("struct"), {}};
+  Reference reference{from.at("interface"), from.at("getter"), from.at("struct"), {}, false};
   for (const auto& [name, field] : from.at("fields").items())
     reference.fields.push_back({name, field.value("optional", false), field.at("from")});
   return reference;
+}
+
+std::optional<ArnFor> readArnFor(const json& resource) {
+  const auto from = resource.find("arnFor");
+  if (from == resource.end()) return {};
+  return ArnFor{from->at("name"), from->value("field", ""),
+                from->value("variables", std::map<std::string, std::string>{})};
+}
+
+std::optional<Import> readImport(const json& resource, const char* kind) {
+  const auto from = resource.find(kind);
+  if (from == resource.end()) return {};
+  return Import{from->at("name"), from->at("fields")};
 }
 
 Resource readResource(const std::string& name, const json& from) {
@@ -65,6 +95,10 @@ Resource readResource(const std::string& name, const json& from) {
   if (const auto tags = from.find("tags"); tags != from.end())
     resource.tags = Tags{tags->at("variant"), tags->at("property")};
   resource.reference = readReference(from.at("reference"));
+  resource.arnFormat = from.value("arn", "");
+  resource.arnFor = readArnFor(from);
+  resource.fromArn = readImport(from, "fromArn");
+  resource.fromName = readImport(from, "fromName");
   for (const auto& [attribute, facts] : from.at("attributes").items())
     resource.attributes.push_back({attribute, facts.at("cfn"),
                                    parseType(facts.at("type").get_ref<const std::string&>()), facts.value("hint", "")});
@@ -129,6 +163,7 @@ Model readModel(const std::filesystem::path& folder, const std::filesystem::path
       throw std::runtime_error(fmt::format("{}: {}", file.filename().string(), error.what()));
     }
   }
+  link(model.services);
   return model;
 }
 

@@ -22,13 +22,6 @@ std::set<std::string> existing(const fs::path& folder) {
   return paths;
 }
 
-bool holds(const fs::path& file, const std::string& text) {
-  std::error_code error;
-  if (fs::file_size(file, error) != text.size() || error) return false;
-  std::ifstream in(file, std::ios::binary);
-  return std::equal(text.begin(), text.end(), std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
-}
-
 void write(const fs::path& file, const std::string& text) {
   fs::create_directories(file.parent_path());
   std::ofstream out(file, std::ios::binary);
@@ -47,6 +40,19 @@ void removeEmptyFolders(const fs::path& folder) {
 }
 
 }  // namespace
+
+bool holds(const fs::path& file, const std::string& text) {
+  std::error_code error;
+  if (fs::file_size(file, error) != text.size() || error) return false;
+  std::ifstream in(file, std::ios::binary);
+  return std::equal(text.begin(), text.end(), std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+}
+
+std::size_t writeFile(const fs::path& file, const std::string& text) {
+  if (holds(file, text)) return 0;
+  write(file, text);
+  return 1;
+}
 
 std::vector<std::string> differences(const Files& files, const fs::path& folder) {
   std::vector<std::string> found;
@@ -68,11 +74,7 @@ std::size_t writeTree(const Files& files, const fs::path& folder) {
     fs::remove(folder / path);
     ++changes;
   }
-  for (const auto& [path, text] : files) {
-    if (holds(folder / path, text)) continue;
-    write(folder / path, text);
-    ++changes;
-  }
+  for (const auto& [path, text] : files) changes += writeFile(folder / path, text);
   removeEmptyFolders(folder);
   return changes;
 }

@@ -11,6 +11,18 @@
 #include "write_record.hpp"
 
 namespace cfngen {
+namespace {
+
+/// Whether all L1 classes of the service cost the compiler more than the budget of an umbrella, which
+/// tests/budgets/run measures. The cost of a class is about that of eight nested types.
+bool isTooLarge(const Service& service) {
+  constexpr std::size_t LARGEST = 90;
+  std::size_t nested = 0;
+  for (const Resource& resource : service.resources) nested += resource.types.size();
+  return service.resources.size() + nested / 8 > LARGEST;
+}
+
+}  // namespace
 
 std::string Writer::banner() const {
   return fmt::format(
@@ -24,9 +36,16 @@ std::string Writer::resource(const ClassPlan& plan) const {
   std::string out = banner();
   out += "#include <cdkpp/core/cfn_resource.hpp>\n";
   if (plan.usesParts) out += "#include <cdkpp/core/fn.hpp>\n";
+  if (!plan.statics.imports.empty()) out += "#include <cdkpp/core/imported_reference.hpp>\n";
+  if (!plan.accepted.empty()) out += "#include <cdkpp/core/text_or.hpp>\n";
   out += fmt::format("#include <cdkpp/{}/{}>\n\n", plan.service, referenceHeader(plan.reference.interface));
+  for (const auto& [service, interfaces] : plan.accepted) {
+    out += fmt::format("namespace cdk::interfaces::{} {{\n", service);
+    for (const std::string& interface : interfaces) out += fmt::format("class {};\n", interface);
+    out += fmt::format("}}  // namespace cdk::interfaces::{}\n\n", service);
+  }
   out += fmt::format("namespace cdk::{} {{\n\n", plan.service);
-  for (const std::string& name : plan.forward) out += fmt::format("struct {};\n", name);
+  for (const std::string& name : plan.forward) out += fmt::format("template <class Lazy>\nstruct {};\n", name);
   if (!plan.forward.empty()) out += '\n';
   for (const RecordPlan& record : plan.records) out += writeRecord(record) + '\n';
   out += writeClass(plan);
@@ -46,7 +65,12 @@ std::string Writer::reference(const ClassPlan& plan) const {
   out += "};\n\n";
   out += docComment("", fmt::format("Anything that stands for an {}.", reference.doc));
   out += fmt::format("class {} : public virtual IConstruct {{\n public:\n", reference.interface);
-  out += fmt::format("  virtual {} {}() const = 0;\n}};\n\n", reference.structName, reference.getter);
+  out += fmt::format("  virtual {} {}() const = 0;\n", reference.structName, reference.getter);
+  // For FieldOf, which does not know the getter.
+  if (reference.accepted)
+    out += fmt::format("  friend {} referenceOf(const {}& construct) {{ return construct.{}(); }}\n",
+                       reference.structName, reference.interface, reference.getter);
+  out += "};\n\n";
   out += fmt::format("}}  // namespace cdk::interfaces::{}\n\n", plan.service);
   out += fmt::format("namespace cdk::{} {{\n", plan.service);
   out += fmt::format("using interfaces::{}::{};\n", plan.service, reference.structName);
@@ -72,13 +96,22 @@ std::string Writer::umbrella(const Service& service) const {
   return out;
 }
 
-std::string Writer::service(std::string_view name) const {
-  return banner() + fmt::format(
-                        "#include <cdkpp/{0}/l1.hpp>\n"
-                        "#if __has_include(<cdkpp/{0}/l2.hpp>)\n"
-                        "#include <cdkpp/{0}/l2.hpp>\n"
-                        "#endif\n",
-                        name);
+std::string Writer::service(const Service& service) const {
+  const std::string l2 = fmt::format(
+      "#if __has_include(<cdkpp/{0}/l2.hpp>)\n"
+      "#include <cdkpp/{0}/l2.hpp>\n"
+      "#endif\n",
+      service.name);
+  if (!isTooLarge(service)) return banner() + fmt::format("#include <cdkpp/{}/l1.hpp>\n", service.name) + l2;
+
+  std::string out = banner();
+  out += fmt::format(
+      "// The L1 classes of this service are so many that including them all is left to the program: with\n"
+      "// <cdkpp/{0}/l1.hpp>, or one with its own header, such as <cdkpp/{0}/{1}>.\n"
+      "namespace cdk::{0} {{\n",
+      service.name, resourceHeader(service.resources.front().name));
+  for (const Resource& resource : service.resources) out += fmt::format("class {};\n", resource.name);
+  return out + fmt::format("}}  // namespace cdk::{}\n\n", service.name) + l2;
 }
 
 }  // namespace cfngen

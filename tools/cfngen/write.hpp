@@ -21,7 +21,7 @@ class Writer {
   /// <service>/l1.hpp
   std::string umbrella(const Service& service) const;
   /// <service>.hpp
-  std::string service(std::string_view name) const;
+  std::string service(const Service& service) const;
 
  private:
   std::string banner() const;

@@ -44,13 +44,18 @@ std::string writeConstructor(const ClassPlan& plan) {
       plan.name, plan.scope, plan.propsOptional ? " = {}" : "");
 }
 
+/// A function that returns a call with these arguments, or without arguments what stands in `call`.
+std::string writeFunction(const std::string& head, const std::string& call, const std::vector<std::string>& arguments) {
+  const std::string last = arguments.empty() ? ";" : ");";
+  const std::string body = fmt::format("return {}{}{}", call, fmt::join(arguments, ", "), last);
+  if (head.size() + body.size() + 3 <= 120) return fmt::format("{} {} }}\n", head, body);
+  return fmt::format("{}\n{}  }}\n", head, wrapped("    ", "return " + call, arguments, last));
+}
+
 std::string writeGetter(const ClassPlan& plan, const GetterPlan& getter) {
   const std::string hint = getter.hint.empty() ? "" : fmt::format(", ::cdk::ResolutionTypeHint::{}", getter.hint);
-  const std::string head = fmt::format("  {} {}() const {{", getter.type, getter.name);
-  const std::string body = fmt::format("return {}({}{});", plan.getAtt, quoted(getter.attribute), hint);
-  const bool fits = head.size() + body.size() + 3 <= 120;
-  return docComment("  ", getter.doc) + head +
-         (fits ? fmt::format(" {} }}\n", body) : fmt::format("\n    {}\n  }}\n", body));
+  return docComment("  ", getter.doc) + writeFunction(fmt::format("  {} {}() const {{", getter.type, getter.name),
+                                                      plan.getAtt + "(", {quoted(getter.attribute) + hint});
 }
 
 std::string writeReference(const ClassPlan& plan) {
@@ -63,16 +68,54 @@ std::string writeReference(const ClassPlan& plan) {
          wrapped("    ", "return {", parts, "};") + "  }\n";
 }
 
+std::string writeImports(const ClassPlan& plan) {
+  const std::string interface = fmt::format("interfaces::{}::{}", plan.service, plan.reference.interface);
+  std::string out;
+  for (const ImportPlan& import : plan.statics.imports)
+    out += docComment("  ", import.doc) + fmt::format("  template <class Ref = {}>\n", interface) +
+           writeFunction(fmt::format("  static ::cdk::Handle<Ref> {}(::cdk::Parent scope, ::cdk::Id id, {} {}) {{",
+                                     import.name, "::cdk::Value<std::string>", import.parameter),
+                         import.call, import.arguments);
+  return out;
+}
+
+std::string writeStatics(const ClassPlan& plan) {
+  const StaticsPlan& statics = plan.statics;
+  std::string out = docComment("  ", fmt::format("Whether a construct is an {}.", plan.cfnType)) +
+                    writeFunction(fmt::format("  static bool is{}(const ::cdk::IConstruct& construct) {{", plan.name),
+                                  "::cdk::detail::isOfType(", {"construct", "CFN_RESOURCE_TYPE_NAME"});
+  if (!statics.arnFor.empty())
+    out += docComment("  ", fmt::format("The ARN of an {}.", plan.cfnType)) +
+           writeFunction(fmt::format("  static ::cdk::Value<std::string> {}(const interfaces::{}::{}& resource) {{",
+                                     statics.arnFor, plan.service, plan.reference.interface),
+                         statics.arn, statics.arnParts);
+  return out + writeImports(plan);
+}
+
+// The functions above are templates, and this is one, so that its class is made only where one of them is called.
+std::string writeImported(const ClassPlan& plan) {
+  if (plan.statics.imports.empty()) return {};
+  return fmt::format(
+             "\n private:\n"
+             "  template <class Ref>\n"
+             "  struct Imported : ::cdk::detail::ImportedReference, virtual Ref {{\n"
+             "    using ImportedReference::ImportedReference;\n"
+             "    interfaces::{}::{} {}() const override {{\n",
+             plan.service, plan.reference.structName, plan.reference.getter) +
+         wrapped("      ", "return {", plan.statics.imported, "};") + "    }\n  };\n";
+}
+
 }  // namespace
 
 std::string writeClass(const ClassPlan& plan) {
   std::string out = writeHead(plan) + writeFacts(plan) + writeConstructor(plan);
+  out += '\n' + writeStatics(plan);
   if (!plan.getters.empty()) out += '\n';
   for (const GetterPlan& getter : plan.getters) out += writeGetter(plan, getter);
   out += '\n' + writeReference(plan);
   if (!plan.constants.empty()) out += '\n';
   for (const ConstantsPlan& constants : plan.constants) out += writeConstants("  ", constants);
-  return out + "};\n";
+  return out + writeImported(plan) + "};\n";
 }
 
 }  // namespace cfngen

@@ -38,14 +38,16 @@ std::string writeConstants(std::string_view indent, const ConstantsPlan& plan) {
 
 std::string writeRecord(const RecordPlan& record) {
   std::string out = docComment("", record.doc);
-  out += fmt::format("struct {} {{\n", record.name);
+  out += record.isTemplate ? fmt::format("template <class Lazy>\nstruct {}T {{\n", record.name)
+                           : fmt::format("struct {} {{\n", record.name);
   for (const FieldPlan& field : record.fields) {
     out += docComment("  ", field.doc);
     out += fmt::format("  {} {}{};\n", field.type, field.name, field.required ? "" : "{}");
   }
   out += writeNames(record);
   for (const ConstantsPlan& constants : record.constants) out += writeConstants("  ", constants);
-  return out + "};\n";
+  out += "};\n";
+  return record.isTemplate ? out + fmt::format("using {0} = {0}T<void>;\n", record.name) : out;
 }
 
 }  // namespace cfngen

@@ -37,6 +37,7 @@ class App : public Stage {
   /// @throws Error CDKPP2030 when the context is not a JSON object.
   explicit App(AppProps props = {});
   ~App() override;
+  static bool isApp(const IConstruct& construct);
   App(const App&) = delete;
 };
 

@@ -13,6 +13,7 @@ enum class ReferenceStrength;
 class Reference : public Intrinsic {
  public:
   using Intrinsic::Intrinsic;
+  static bool isReference(const detail::Any& value);
 };
 
 namespace detail {
@@ -26,6 +27,7 @@ Any pseudoReference(const IConstruct& scope, std::string_view name, ResolutionTy
 /// An element of a template: a resource, parameter, output, mapping, condition, rule or hook.
 class CfnElement : public Construct {
  public:
+  static bool isCfnElement(const IConstruct& construct);
   /// The name of this element in the template, a token: it is settled at synthesis.
   Value<std::string> logicalId() const;
   /// The stack it is in.

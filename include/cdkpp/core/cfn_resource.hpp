@@ -4,6 +4,7 @@
 #include <cdkpp/core/cfn_element.hpp>
 #include <cdkpp/core/cfn_resource_policy.hpp>
 #include <cdkpp/core/removal_policy.hpp>
+#include <cdkpp/core/resource_environment.hpp>
 #include <cdkpp/core/tag_manager.hpp>
 
 namespace cdk {
@@ -44,10 +45,16 @@ struct ResourceFacts {
   const char* type;
   const Names* names;
   TagType tagType;
-  int tagField;  ///< index of the field with the tags, -1 when there is none
+  int tagField;   ///< index of the field with the tags, -1 when there is none
   bool stateful;  ///< holds data of users, which are lost when the resource is deleted
 };
 struct ResourceState;
+/// Whether a construct is a CfnResource of this type.
+bool isOfType(const IConstruct& construct, const char* type);
+/// An ARN of the form "arn:${Partition}:sqs:${Region}:${Account}:${QueueName}": the environment is that of the
+/// resource, the other variables have the values in this order.
+Value<std::string> arnOf(const IConstruct& resource, const char* format,
+                         std::initializer_list<Value<std::string>> values);
 }  // namespace detail
 
 /// A resource. Every L1 class derives from this and from its properties, which stay changeable until synthesis:
@@ -60,10 +67,13 @@ class CfnResource : public CfnRefElement {
   using Props = CfnResourceProps;
   explicit CfnResource(Scope scope, CfnResourceProps props);
   ~CfnResource() override;
+  static bool isCfnResource(const IConstruct& construct);
 
   /// "AWS::Service::Type".
   const std::string& cfnResourceType() const;
   CfnResourceOptions& cfnOptions();
+  /// The account and region of its stack.
+  ResourceEnvironment env() const;
 
   /// {"Fn::GetAtt": [logical id, name]}.
   Reference getAtt(std::string_view attributeName, ResolutionTypeHint hint = ResolutionTypeHint::NONE) const {

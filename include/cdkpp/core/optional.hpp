@@ -20,7 +20,9 @@ auto missing() {
 }
 
 template <class T>
-concept Textual = std::is_same_v<T, std::string> || std::is_same_v<T, Value<std::string>>;
+inline constexpr bool isTextual = std::is_same_v<T, std::string> || std::is_same_v<T, Value<std::string>>;
+template <class T>
+concept Textual = isTextual<T>;
 
 /// How a T is kept and seen again. References to constructs are kept as pointers.
 template <class T>

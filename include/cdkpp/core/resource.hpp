@@ -10,12 +10,6 @@ namespace detail {
 struct EnvironmentDependent;
 }
 
-/// The account and region that a resource lives in; for imported resources not always those of their stack.
-struct ResourceEnvironment {
-  Value<std::string> account;
-  Value<std::string> region;
-};
-
 /// An L2 construct or an imported one.
 class IResource : public virtual IConstruct {
  public:

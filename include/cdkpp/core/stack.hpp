@@ -58,6 +58,8 @@ class Stack : public Construct {
   static Stack& of(const IConstruct& construct) { return construct.stack(); }
   static bool isStack(const IConstruct& construct);
 
+  /// Account and region, as account() and region() say.
+  ResourceEnvironment env() const { return {account(), region()}; }
   /// The account: 12 digits, or {"Ref": "AWS::AccountId"} when it is not settled.
   Value<std::string> account() const;
   /// The region, or {"Ref": "AWS::Region"} when it is not settled.
@@ -116,7 +118,10 @@ class Stack : public Construct {
 
   /// The value with its tokens replaced, as it is written in this stack.
   Json resolve(const detail::Any& value) const;
+  /// The JSON text of a document, which may hold tokens; lines are indented by `space` characters, 0 is one line.
   Value<std::string> toJsonString(const Json& value, int space = 0) const;
+  /// The YAML text of a document, which may hold tokens. It reads the same in YAML 1.1 and 1.2.
+  Value<std::string> toYamlString(const Json& value) const;
   Value<std::string> formatArn(const ArnComponents& components) const;
   ArnComponents splitArn(const Value<std::string>& arn, ArnFormat format) const;
   /// A fact about the region of this stack: literal, by a rule, or looked up in a mapping. @see RegionInfo

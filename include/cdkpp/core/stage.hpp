@@ -31,12 +31,15 @@ struct StageProps {
 };
 
 struct StageSynthesisOptions {
-  /// Whether synthesizing again after a change is an error. @default true
+  /// Whether synthesizing again after constructs were added or removed is an error. Otherwise the first result stands,
+  /// and a note on stderr says so. @default true
   bool errorOnDuplicateSynth = true;
   /// Synthesizes again although it was done. @default false
   bool force = false;
   /// Leaves out node.validate(). @default false
   bool skipValidation = false;
+  /// Asks the CLI to have the templates validated by CloudFormation. @default false
+  bool validateOnSynthesis = false;
 };
 
 class Stage : public Construct {
@@ -46,6 +49,8 @@ class Stage : public Construct {
   ~Stage() override;
   /// The innermost stage of a construct; empty when it is in none.
   static Handle<Stage> of(const IConstruct& construct);
+  /// True for stages and apps.
+  static bool isStage(const IConstruct& construct);
 
   /// "" for the App.
   const std::string& stageName() const;
@@ -60,7 +65,8 @@ class Stage : public Construct {
   Handle<Stage> parentStage() const;
 
   /// Resolves the tree and writes the cloud assembly.
-  /// @throws Error; all failed validations are reported at once. Nothing is written then.
+  /// @throws Error; all failed validations are reported at once. Nothing is written then. CDKPP2722 when the tree has
+  /// changed since the last call, unless `force` is set.
   CloudAssembly synth(StageSynthesisOptions options = {});
 
  protected:

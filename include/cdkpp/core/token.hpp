@@ -7,6 +7,8 @@ namespace cdk {
 
 class IConstruct;
 class Stack;
+template <class T>
+class Value;
 
 /// What a token stands for once it is resolved; decides how it is quoted inside a JSON document.
 enum class ResolutionTypeHint : unsigned char { NONE, STRING, NUMBER, STRING_LIST };
@@ -58,10 +60,20 @@ class Intrinsic : public detail::Any {
   Intrinsic(detail::Raw, detail::Any value) : Any(std::move(value)) {}
 };
 
+/// What is known about two values that may be tokens.
+enum class TokenComparison {
+  SAME,             ///< Both are literals, and equal.
+  DIFFERENT,        ///< Both are literals, and not equal.
+  BOTH_UNRESOLVED,  ///< Neither is known yet.
+  ONE_UNRESOLVED,   ///< One is not known yet.
+};
+
 /// Questions about values.
 struct Token {
   /// True when the value is, or a list is as a whole, a token.
   static bool isUnresolved(const detail::Any& value) { return detail::isUnresolved(value); }
+  static bool isResolved(const detail::Any& value) { return !isUnresolved(value); }
+  static TokenComparison compareStrings(const Value<std::string>& a, const Value<std::string>& b);
 };
 
 }  // namespace cdk

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Alarms of all kinds with every property: metrics, formulas, bands, rules over alarms, PromQL, mute rules, actions.
 import {App, Duration, Fn, Stack, TimeZone} from 'aws-cdk-lib';
 import * as applicationautoscaling from 'aws-cdk-lib/aws-applicationautoscaling';
@@ -23,7 +24,12 @@ const full = new cloudwatch.Metric({
   unit: cloudwatch.Unit.MILLISECONDS,
 });
 const instance = new cloudwatch.Metric(
-    {dimensionsMap: {InstanceId: 'i-1'}, metricName: 'CPUUtilization', namespace: 'AWS/EC2', period: Duration.minutes(1)}
+    {
+      dimensionsMap: {InstanceId: 'i-1'},
+      metricName: 'CPUUtilization',
+      namespace: 'AWS/EC2',
+      period: Duration.minutes(1),
+    }
 );
 
 const first = new cloudwatch.Alarm(stack, 'Plain', {evaluationPeriods: 3, metric: plain, threshold: 100});
@@ -220,7 +226,9 @@ stack.exportValue(composite.alarmName);
 // Actions
 const topic = new sns.Topic(stack, 'Topic');
 const step = new autoscaling.CfnScalingPolicy(stack, 'Step', {autoScalingGroupName: 'group'});
-const scaling = new applicationautoscaling.CfnScalingPolicy(stack, 'Scaling', {policyName: 'p', policyType: 'StepScaling'});
+const scaling = new applicationautoscaling.CfnScalingPolicy(
+    stack, 'Scaling', {policyName: 'p', policyType: 'StepScaling'}
+);
 const own: cloudwatch.IAlarmAction = {
   bind: (_scope, alarm) => ({alarmActionArn: `own:${alarm.alarmName}`}),
 };

@@ -152,7 +152,8 @@ int main() {
   }};
 
   // Rules
-  auto imported = cloudwatch::Alarm::fromAlarmArn(stack, "ByArn", "arn:aws:cloudwatch:eu-west-1:111122223333:alarm:known");
+  auto imported =
+      cloudwatch::Alarm::fromAlarmArn(stack, "ByArn", "arn:aws:cloudwatch:eu-west-1:111122223333:alarm:known");
   auto named = cloudwatch::Alarm::fromAlarmName(stack, "ByName", "known");
   using Rule = cloudwatch::AlarmRule;
   New<cloudwatch::CompositeAlarm> composite{stack, "Composite", {
@@ -181,7 +182,8 @@ int main() {
   auto byArn = cloudwatch::CompositeAlarm::fromCompositeAlarmArn(stack, "CompositeByArn", Fn::importValue("Composite"));
 
   // PromQL
-  New<cloudwatch::PromQLAlarm> promql{stack, "PromQL", {.evaluationInterval = Duration::minutes(1), .query = "up == 0"}};
+  New<cloudwatch::PromQLAlarm> promql{
+      stack, "PromQL", {.evaluationInterval = Duration::minutes(1), .query = "up == 0"}};
   New<cloudwatch::PromQLAlarm> promqlFull{stack, "PromQLFull", {
       .actionsEnabled = false,
       .alarmDescription = "all",
@@ -240,7 +242,8 @@ int main() {
   // Actions
   New<sns::Topic> topic{stack, "Topic"};
   New<autoscaling::CfnScalingPolicy> step{stack, "Step", {.autoScalingGroupName = "group"}};
-  New<applicationautoscaling::CfnScalingPolicy> scaling{stack, "Scaling", {.policyName = "p", .policyType = "StepScaling"}};
+  New<applicationautoscaling::CfnScalingPolicy> scaling{
+      stack, "Scaling", {.policyName = "p", .policyType = "StepScaling"}};
   const Own own;
   first->addAlarmAction(
       actions::SnsAction(topic),

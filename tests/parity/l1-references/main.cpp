@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Typed resources that take other resources, typed ones and constructs of the library, in place of names.
-// A property of CDK++ is given the attribute that it wants, which every resource has: the compiler checks both.
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/iam.hpp>
 #include <cdkpp/kms/cfn_key.hpp>
@@ -24,24 +23,24 @@ int main() {
   const lambda::CfnFunction::CodeProperty code{.zipFile = "x"};
   New<lambda::CfnFunction> byResource{stack, "ByResource", {
       .code = code,
-      .kmsKeyArn = key->attrArn(),
-      .layers = {layer->ref(), "arn:layer:1"},
-      .role = cfnRole->attrArn(),
+      .kmsKeyArn = key,
+      .layers = {layer, "arn:layer:1"},
+      .role = cfnRole,
   }};
-  New<lambda::CfnFunction> byConstruct{stack, "ByConstruct", {.code = code, .role = role->roleArn()}};
+  New<lambda::CfnFunction> byConstruct{stack, "ByConstruct", {.code = code, .role = role}};
   New<lambda::CfnFunction> byText{stack, "ByText", {.code = code, .role = "arn:aws:iam::111111111111:role/r"}};
   New<s3::Bucket> bucket{stack, "Bucket"};
   New<s3::CfnBucket> cfnBucket{stack, "CfnBucket"};
-  New<s3::CfnBucketPolicy> policyOfConstruct{stack, "PolicyOfConstruct", {.bucket = bucket->bucketName(),
+  New<s3::CfnBucketPolicy> policyOfConstruct{stack, "PolicyOfConstruct", {.bucket = bucket,
                                                                           .policyDocument = Json::object()}};
-  New<s3::CfnBucketPolicy> policyOfResource{stack, "PolicyOfResource", {.bucket = cfnBucket->ref(),
+  New<s3::CfnBucketPolicy> policyOfResource{stack, "PolicyOfResource", {.bucket = cfnBucket,
                                                                         .policyDocument = Json::object()}};
   New<sqs::Queue> queue{stack, "Queue"};
   New<sqs::CfnQueuePolicy> queuePolicy{stack, "QueuePolicy", {.policyDocument = Json::object(),
                                                               .queues = {queue->queueUrl()}}};
   New<sns::Topic> topic{stack, "Topic"};
   New<sns::CfnSubscription> subscription{stack, "Subscription", {
-      .endpoint = queue->queueArn(), .protocol = "sqs", .topicArn = topic->topicArn()}};
+      .endpoint = queue->queueArn(), .protocol = "sqs", .topicArn = topic}};
   New<lambda::CfnPermission> permission{stack, "Permission", {
       .action = "lambda:InvokeFunction", .functionName = byConstruct->attrArn(), .principal = "s3.amazonaws.com"}};
   New<CfnOutput> bucketArn{stack, "BucketArn", {.value = cfnBucket->bucketRef().bucketArn}};

@@ -17,7 +17,6 @@ show('NumberToken', {n: number.valueAsNumber, text: `${number.valueAsNumber}`});
 show('List', [queue.ref, 'a', [queue.ref]]);
 show('Quotes', {text: `say "${queue.ref}" \\ \n`, key: 'é "x"'});
 show('Key', {[`a-${'b'}`]: 1});
-show('TokenKey', {[queue.attrQueueName]: 'value', [`x-${queue.ref}`]: 1});
 show('Intrinsic', {
   sub: Fn.sub('${AWS::Region} "quoted"'),
   join: Fn.join('"', ['a', queue.ref]),

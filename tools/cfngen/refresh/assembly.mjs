@@ -32,6 +32,7 @@ export function readAssembly(file) {
       props: types[`${t.fqn}Props`],
       propsOptional: t.initializer.parameters[2]?.optional === true,
       members: t.properties ?? [],
+      methods: t.methods ?? [],
       nested: [],
     }))
     .sort((a, b) => byText(a.fqn, b.fqn));

@@ -5,7 +5,15 @@ import { byText } from './assembly.mjs';
 const required = (p) => (p.optional ? p.name : `${p.name}!`);
 const names = (properties) => (properties ?? []).map(required).sort(byText).join(' ');
 
-/** service -> class -> its type, properties (`!` = required), attributes and nested types, as upstream has them. */
+/** `arnForQueue IQueueRef`, `fromQueueArn IQueueRef`: static functions with the interface that they take or return. */
+function staticOf(method) {
+  const interfaces = [...(method.parameters ?? []), method.returns ?? {}]
+    .map((p) => p.type?.fqn ?? '')
+    .filter((fqn) => fqn.startsWith('aws-cdk-lib.interfaces.'));
+  return [method.name, ...interfaces.map((fqn) => fqn.split('.').at(-1))].join(' ');
+}
+
+/** service -> class -> its type, properties (`!` = required), attributes, static functions and nested types, as upstream has them. */
 export function buildExtract({ types, resources }, scriptOf) {
   const services = new Map();
   for (const r of resources) {
@@ -20,6 +28,7 @@ export function buildExtract({ types, resources }, scriptOf) {
         .map((m) => `${m.name}=${m.docs?.custom?.cloudformationAttribute ?? attributes.get(m.name).cfn}`)
         .sort(byText),
       reference: `${reference.name} ${names(types[reference.properties[0].type.fqn].properties)}`.trim(),
+      statics: r.methods.filter((m) => m.static).map(staticOf).sort(byText),
       props: names(r.props.properties),
       types: Object.fromEntries(r.nested.map((t) => [t.name, names(t.properties)])),
     };

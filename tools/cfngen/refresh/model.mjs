@@ -70,6 +70,10 @@ function reference(resource, script, types) {
   };
 }
 
+const arnFor = (made) =>
+  made && { name: made.name, field: made.field, variables: made.variables && sorted(made.variables) };
+const from = (made) => made && { name: made.name, fields: sorted(made.fields) };
+
 function resourceModel(resource, scriptOf, spec, types) {
   const file = scriptOf(resource.file);
   const script = file.classes.get(resource.name);
@@ -89,7 +93,10 @@ function resourceModel(resource, scriptOf, spec, types) {
     updates: known ? undefined : 'unknown',
     tags: script.tags,
     primaryIdentifier: known?.resource.primaryIdentifier,
-    arn: script.arn,
+    arn: script.statics.format,
+    arnFor: arnFor(script.statics.arnFor),
+    fromArn: from(script.statics.fromArn),
+    fromName: from(script.statics.fromName),
     reference: reference(resource, script, types),
     attributes: sorted([...script.attributes].map(([name, a]) => [name, a])),
     ...record({

@@ -104,6 +104,53 @@ function readAccepted(text) {
   return accepted;
 }
 
+const ENVIRONMENT = {
+  Partition: 'cdk().Stack.of(resource).partition',
+  Region: 'resource.env.region',
+  Account: 'resource.env.account',
+};
+
+/** The parts of an ARN which are fields of the reference: their names in the ARN -> the fields. */
+function readVariables(object, name) {
+  const variables = new Map();
+  for (const part of split(object)) {
+    const [, variable, value] = part.match(/^(\w+):(.*)$/s);
+    const field = value.match(/^resource\.\w+Ref\.(\w+)$/)?.[1];
+    if (field) variables.set(variable, field);
+    else if (ENVIRONMENT[variable] !== value) throw new Error(`${name}: cannot read ${part}`);
+  }
+  return variables;
+}
+
+/** The static functions: the ARN of a reference, and references that are made from a name or an ARN. */
+function readStatics(text) {
+  const statics = {};
+  for (const m of text.matchAll(/static (arnFor\w+|from[A-Z]\w*)\((?:scope,id,)?(\w+)\)\{/g)) {
+    const [, name, parameter] = m;
+    const body = bracketed(text, m.index + m[0].length - 1);
+    const format = body.match(/TemplateString\("([^"]+)"\)/)?.[1];
+    if (format) statics.format = format;
+    if (name.startsWith('arnFor')) {
+      const field = body.match(/return resource\.\w+Ref\.(\w+)$/)?.[1];
+      const start = body.search(/interpolate\(\{/) + 'interpolate('.length;
+      statics.arnFor = field ? { name, field } : { name, variables: readVariables(bracketed(body, start), name) };
+      continue;
+    }
+    // What the fields of the reference are: the parameter, the ARN, or a part of the ARN.
+    const ref = body.match(/this\.\w+Ref=\{/);
+    const fields = split(bracketed(body, ref.index + ref[0].length - 1)).map((part) => {
+      const [, field, value] = part.match(/^(\w+):(.*)$/s);
+      if (value === 'arn' || value === 'arn2') return [field, 'arn'];
+      if (value === `${parameter}2`) return [field, 'name'];
+      const variable = value.match(/^variables\.(\w+)$/)?.[1];
+      if (!variable) throw new Error(`${name}: cannot read ${part}`);
+      return [field, `part:${variable}`];
+    });
+    statics[parameter === 'arn' ? 'fromArn' : 'fromName'] = { name, fields: new Map(fields) };
+  }
+  return statics;
+}
+
 export function readScript(text) {
   const classes = new Map();
   for (const m of text.matchAll(/class (Cfn\w+) extends cdk\(\)\.CfnResource\{/g)) {
@@ -115,7 +162,7 @@ export function readScript(text) {
       reference: readReference(body, attributes),
       tags: readTags(body),
       accepted: readAccepted(body),
-      arn: body.match(/static arnFor\w+\(.*?TemplateString\("([^"]+)"\)/s)?.[1],
+      statics: readStatics(body),
       stateful: body.includes('is a stateful resource type'),
     });
   }

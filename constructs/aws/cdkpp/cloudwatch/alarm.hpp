@@ -27,6 +27,14 @@ enum class TreatMissingData : unsigned char {
   MISSING,        ///< The alarm goes to INSUFFICIENT_DATA when all are missing.
 };
 
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+void checkAlarmAction(const cloudwatch::Alarm& alarm, const Value<std::string>& arn);
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
+
 /// What Metric::createAlarm takes.
 struct CreateAlarmOptions {
   /// Whether the actions are taken. CloudFormation: ActionsEnabled. @default true
@@ -84,11 +92,11 @@ class Alarm : public AlarmBase {
   /// The threshold of alarms that compare with a band.
   static constexpr double ANOMALY_DETECTION_NO_THRESHOLD = 0;
   /// An alarm that exists already.
-  static Handle<IAlarm> fromAlarmArn(Parent scope, Id id, Value<std::string> alarmArn) {
-    return detail::importAlarm(scope, std::move(id), std::move(alarmArn));
+  static Handle<IAlarm> fromAlarmArn(const Parent& scope, const Id& id, Value<std::string> alarmArn) {
+    return detail::importAlarm(scope, id, std::move(alarmArn));
   }
-  static Handle<IAlarm> fromAlarmName(Parent scope, Id id, Value<std::string> alarmName) {
-    return detail::importAlarmByName(scope, std::move(id), std::move(alarmName));
+  static Handle<IAlarm> fromAlarmName(const Parent& scope, const Id& id, Value<std::string> alarmName) {
+    return detail::importAlarmByName(scope, id, std::move(alarmName));
   }
 
   /// @throws ValidationError CDKPP4760 when the operator and the metric do not fit: bands have operators of their own;
@@ -103,7 +111,10 @@ class Alarm : public AlarmBase {
 
  protected:
   /// @throws ValidationError CDKPP4765 when an action on an instance goes with a metric of more or less than one.
-  void addAlarmActionArn(Value<std::string> arn) override;
+  void addAlarmActionArn(Value<std::string> arn) override {
+    detail::checkAlarmAction(*this, arn);
+    AlarmBase::addAlarmActionArn(std::move(arn));
+  }
 
  private:
   IMetric metric_;
@@ -112,19 +123,22 @@ class Alarm : public AlarmBase {
   Value<std::string> name_ = "";
 };
 
-namespace detail {
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
 /// "GreaterThanThreshold" and so on.
-const char* nameOf(ComparisonOperator operation);
+const char* nameOf(cloudwatch::ComparisonOperator operation);
 /// "breaching" and so on.
-const char* nameOf(TreatMissingData treatment);
+const char* nameOf(cloudwatch::TreatMissingData treatment);
 /// The properties of the L1 that come from the operator, the threshold and the metric. @throws as Alarm
-CfnAlarmProps alarmProps(Alarm& alarm, const AlarmProps& props);
-HorizontalAnnotation alarmAnnotation(const AlarmProps& props);
-void checkAlarmAction(const Alarm& alarm, const Value<std::string>& arn);
-}  // namespace detail
+cloudwatch::CfnAlarmProps alarmProps(cloudwatch::Alarm& alarm, const cloudwatch::AlarmProps& props);
+cloudwatch::HorizontalAnnotation alarmAnnotation(const cloudwatch::AlarmProps& props);
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 inline Alarm::Alarm(Scope scope, AlarmProps props)
-    : AlarmBase{::cdk::detail::injected<Alarm>(scope, props), {.physicalName = props.alarmName}},
+    : AlarmBase{detail::injected<Alarm>(scope, props), {.physicalName = props.alarmName}},
       metric_(*props.metric),
       annotation_(detail::alarmAnnotation(props)) {
   CfnAlarmProps cfn = detail::alarmProps(*this, props);
@@ -135,12 +149,8 @@ inline Alarm::Alarm(Scope scope, AlarmProps props)
   New<CfnAlarm> resource{*this, Id("Resource", node().location()), std::move(cfn)};
   arn_ = getResourceArnAttribute(resource->attrArn(), detail::alarmArnParts(physicalName()));
   name_ = getResourceNameAttribute(resource->ref());
-  detail::addWarnings(*this, metric_.warningsV2());
+  detail::addMetricWarnings(*this, metric_.warningsV2());
 }
 inline HorizontalAnnotation Alarm::toAnnotation() const { return annotation_; }
-inline void Alarm::addAlarmActionArn(Value<std::string> arn) {
-  detail::checkAlarmAction(*this, arn);
-  AlarmBase::addAlarmActionArn(std::move(arn));
-}
 
 }  // namespace cdk::cloudwatch

@@ -73,25 +73,9 @@ class AlarmBase : public Resource, public virtual IAlarm {
   Value<std::string> bound(const IAlarmAction& action) { return *action.bind(*this, *this).alarmActionArn; }
 };
 
-namespace detail {
+}  // namespace cdk::cloudwatch
 
-struct ImportedAlarmProps {
-  Required<Value<std::string>> alarmArn;
-};
-class ImportedAlarm : public AlarmBase {
- public:
-  using Props = ImportedAlarmProps;
-  ImportedAlarm(Scope scope, ImportedAlarmProps props)
-      : AlarmBase(scope),
-        arn_(*props.alarmArn),
-        name_(*stack().splitArn(arn_, ArnFormat::COLON_RESOURCE_NAME).resourceName) {}
-  Value<std::string> alarmArn() const override { return arn_; }
-  Value<std::string> alarmName() const override { return name_; }
-
- private:
-  Value<std::string> arn_;
-  Value<std::string> name_;
-};
+namespace cdk::detail {
 
 /// The parts of an alarm's ARN.
 inline ArnComponents alarmArnParts(const Optional<Value<std::string>>& alarmName) {
@@ -100,25 +84,19 @@ inline ArnComponents alarmArnParts(const Optional<Value<std::string>>& alarmName
       .resourceName = alarmName,
       .service = "cloudwatch"};
 }
-inline Handle<IAlarm> importAlarm(Parent scope, Id id, Value<std::string> alarmArn) {
-  return New<ImportedAlarm>{scope, std::move(id), {.alarmArn = std::move(alarmArn)}};
-}
-inline Handle<IAlarm> importAlarmByName(Parent scope, Id id, Value<std::string> alarmName) {
-  return importAlarm(scope, std::move(id), Stack::of(*scope).formatArn(alarmArnParts(std::move(alarmName))));
-}
+/// For AlarmBase::addAlarmMuteRule.
+Handle<cloudwatch::AlarmMuteRule> muteAlarm(
+    cloudwatch::AlarmBase& alarm, Id id, cloudwatch::AlarmMuteRuleOptions options);
+/// An alarm that exists already.
+Handle<cloudwatch::IAlarm> importAlarm(const Parent& scope, const Id& id, Value<std::string> alarmArn);
+Handle<cloudwatch::IAlarm> importAlarmByName(const Parent& scope, const Id& id, Value<std::string> alarmName);
 
-}  // namespace detail
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 inline Handle<AlarmMuteRule> AlarmBase::addAlarmMuteRule(Id id, AlarmMuteRuleOptions options) {
-  return New<AlarmMuteRule>{*this, std::move(id),
-      {.alarmMuteRuleName = std::move(options.alarmMuteRuleName),
-          .alarms = {*this},
-          .description = std::move(options.description),
-          .duration = std::move(options.duration),
-          .expire = std::move(options.expire),
-          .schedule = std::move(options.schedule),
-          .start = std::move(options.start),
-          .tags = std::move(options.tags)}};
+  return detail::muteAlarm(*this, std::move(id), std::move(options));
 }
 
 }  // namespace cdk::cloudwatch

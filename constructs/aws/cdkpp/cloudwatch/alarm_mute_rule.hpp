@@ -55,6 +55,27 @@ struct AlarmMuteRuleProps {
   Map<Value<std::string>> tags{};
 };
 
+class AlarmMuteRule;
+
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+
+/// The properties of the L1 apart from MuteTargets. @throws as AlarmMuteRule
+cloudwatch::CfnAlarmMuteRuleProps muteRuleProps(
+    const cloudwatch::AlarmMuteRule& rule, const cloudwatch::AlarmMuteRuleProps& props);
+/// Empty without alarms. @throws ValidationError CDKPP4776 for more than 100 alarms.
+Any muteTargets(const cloudwatch::AlarmMuteRule& rule, const List<cloudwatch::IAlarmRef&>& alarms);
+/// A rule that exists already.
+Handle<cloudwatch::IAlarmMuteRule> importMuteRule(
+    const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleArn);
+Handle<cloudwatch::IAlarmMuteRule> importMuteRuleByName(
+    const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleName);
+
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
+
 /// Mutes alarms at certain times: they change their state, but take no action.
 /// @see
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarmmuterule.html
@@ -63,8 +84,14 @@ class AlarmMuteRule : public Resource, public virtual IAlarmMuteRule {
   using Props = AlarmMuteRuleProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-cloudwatch.AlarmMuteRule";
   /// A rule that exists already.
-  static Handle<IAlarmMuteRule> fromAlarmMuteRuleArn(Parent scope, Id id, Value<std::string> alarmMuteRuleArn);
-  static Handle<IAlarmMuteRule> fromAlarmMuteRuleName(Parent scope, Id id, Value<std::string> alarmMuteRuleName);
+  static Handle<IAlarmMuteRule> fromAlarmMuteRuleArn(
+      const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleArn) {
+    return detail::importMuteRule(scope, id, std::move(alarmMuteRuleArn));
+  }
+  static Handle<IAlarmMuteRule> fromAlarmMuteRuleName(
+      const Parent& scope, const Id& id, Value<std::string> alarmMuteRuleName) {
+    return detail::importMuteRuleByName(scope, id, std::move(alarmMuteRuleName));
+  }
 
   /// @throws ValidationError CDKPP4775 naming what is out of range: the length of the name, the duration. CDKPP4777
   /// for a date that cannot be. At synthesis, CDKPP4776 for more than 100 alarms.
@@ -81,76 +108,17 @@ class AlarmMuteRule : public Resource, public virtual IAlarmMuteRule {
   Value<std::string> name_ = "";
 };
 
-namespace detail {
-
-/// What is out of range, as one text; empty when nothing is.
-std::string muteRuleProblems(const AlarmMuteRuleProps& props);
-/// Empty without alarms. @throws ValidationError CDKPP4776 for more than 100 alarms.
-Optional<CfnAlarmMuteRule::MuteTargetsProperty> muteTargets(const AlarmMuteRule& rule, const List<IAlarmRef&>& alarms);
-
-struct ImportedAlarmMuteRuleProps {
-  Required<Value<std::string>> arn;
-};
-class ImportedAlarmMuteRule : public Resource, public virtual IAlarmMuteRule {
- public:
-  using Props = ImportedAlarmMuteRuleProps;
-  ImportedAlarmMuteRule(Scope scope, ImportedAlarmMuteRuleProps props)
-      : Resource(scope),
-        arn_(*props.arn),
-        name_(*stack().splitArn(arn_, ArnFormat::COLON_RESOURCE_NAME).resourceName) {}
-  Value<std::string> alarmMuteRuleArn() const override { return arn_; }
-  Value<std::string> alarmMuteRuleName() const override { return name_; }
-  AlarmMuteRuleReference alarmMuteRuleRef() const override { return {.alarmMuteRuleArn = arn_}; }
-
- private:
-  Value<std::string> arn_;
-  Value<std::string> name_;
-};
-
-}  // namespace detail
-
 inline AlarmMuteRule::AlarmMuteRule(Scope scope, AlarmMuteRuleProps props)
-    : Resource{::cdk::detail::injected<AlarmMuteRule>(scope, props), {.physicalName = props.alarmMuteRuleName}} {
-  if (const std::string problems = detail::muteRuleProblems(props); !problems.empty())
-    throw ValidationError("CDKPP4775", problems, *this);
-  for (IAlarmRef& alarm : props.alarms) addAlarm(alarm);
-  List<CfnTag> tags;
-  for (std::size_t i = 0; i < props.tags.size(); ++i)
-    tags.add(CfnTag{.key = props.tags.key(i), .value = props.tags.value(i)});
-  const auto dateOf = [](const Optional<CalendarDateTime>& date) {
-    return date ? Optional<Value<std::string>>(detail::formatDate(*date)) : Optional<Value<std::string>>();
-  };
-  New<CfnAlarmMuteRule> resource{*this, Id("Resource", node().location()),
-      {.description = props.description,
-          .expireDate = dateOf(props.expire),
-          .muteTargets = Optional<CfnAlarmMuteRule::MuteTargetsProperty>::lazy(
-              [this] { return detail::muteTargets(*this, alarms_); }),
-          .name = props.alarmMuteRuleName,
-          .rule =
-              CfnAlarmMuteRule::RuleProperty{
-                  .schedule = CfnAlarmMuteRule::ScheduleProperty{.duration = props.duration->toIsoString(),
-                      .expression = props.schedule->expressionString(),
-                      .timezone = props.schedule->timeZoneName()}},
-          .startDate = dateOf(props.start),
-          .tags = std::move(tags)}};
+    : Resource{detail::injected<AlarmMuteRule>(scope, props), {.physicalName = props.alarmMuteRuleName}} {
+  alarms_ = props.alarms;
+  CfnAlarmMuteRuleProps cfn = detail::muteRuleProps(*this, props);
+  cfn.muteTargets = {detail::Raw{}, detail::lazy([this] { return detail::muteTargets(*this, alarms_); })};
+  New<CfnAlarmMuteRule> resource{*this, Id("Resource", node().location()), std::move(cfn)};
   arn_ = getResourceArnAttribute(resource->attrArn(), {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
                                                           .resource = "alarm-mute-rule",
                                                           .resourceName = physicalName(),
                                                           .service = "cloudwatch"});
   name_ = getResourceNameAttribute(resource->ref());
-}
-
-inline Handle<IAlarmMuteRule> AlarmMuteRule::fromAlarmMuteRuleArn(
-    Parent scope, Id id, Value<std::string> alarmMuteRuleArn) {
-  return New<detail::ImportedAlarmMuteRule>{scope, std::move(id), {.arn = std::move(alarmMuteRuleArn)}};
-}
-inline Handle<IAlarmMuteRule> AlarmMuteRule::fromAlarmMuteRuleName(
-    Parent scope, Id id, Value<std::string> alarmMuteRuleName) {
-  return fromAlarmMuteRuleArn(scope, std::move(id),
-      Stack::of(*scope).formatArn({.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
-          .resource = "alarm-mute-rule",
-          .resourceName = std::move(alarmMuteRuleName),
-          .service = "cloudwatch"}));
 }
 
 }  // namespace cdk::cloudwatch

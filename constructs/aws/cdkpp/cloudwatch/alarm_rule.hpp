@@ -99,9 +99,9 @@ class AlarmRule : public IAlarmRule {
   Value<std::string> text_;
 };
 
-namespace detail {
-/// "ALARM" and so on.
-const char* nameOf(AlarmState state);
-}  // namespace detail
-
 }  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+/// "ALARM" and so on.
+const char* nameOf(cloudwatch::AlarmState state);
+}  // namespace cdk::detail

@@ -59,10 +59,10 @@ struct VerticalAnnotation {
   Optional<bool> visible{};
 };
 
-namespace detail {
-/// "above" and so on.
-const char* nameOf(Shading shading);
-const char* nameOf(VerticalShading shading);
-}  // namespace detail
-
 }  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+/// "above" and so on.
+const char* nameOf(cloudwatch::Shading shading);
+const char* nameOf(cloudwatch::VerticalShading shading);
+}  // namespace cdk::detail

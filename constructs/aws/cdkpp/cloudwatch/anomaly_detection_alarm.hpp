@@ -42,12 +42,16 @@ class AnomalyDetectionAlarm : public Alarm {
   explicit AnomalyDetectionAlarm(Scope scope, AnomalyDetectionAlarmProps props);
 };
 
-namespace detail {
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
 /// The alarm on the band of the metric.
-AlarmProps bandAlarmProps(const AnomalyDetectionAlarmProps& props);
-}  // namespace detail
+cloudwatch::AlarmProps bandAlarmProps(const cloudwatch::AnomalyDetectionAlarmProps& props);
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 inline AnomalyDetectionAlarm::AnomalyDetectionAlarm(Scope scope, AnomalyDetectionAlarmProps props)
-    : Alarm{::cdk::detail::injected<AnomalyDetectionAlarm>(scope, props), detail::bandAlarmProps(props)} {}
+    : Alarm{detail::injected<AnomalyDetectionAlarm>(scope, props), detail::bandAlarmProps(props)} {}
 
 }  // namespace cdk::cloudwatch

@@ -12,7 +12,7 @@ struct CompositeAlarmProps {
   Optional<Value<bool>> actionsEnabled{};
   /// While this alarm is in ALARM, no action is taken. CloudFormation: ActionsSuppressor. @default none
   Optional<IAlarmRef&> actionsSuppressor{};
-  /// How long actions stay suppressed once the suppressor leaves ALARM, in seconds of CloudFormation's
+  /// How long actions stay suppressed once the suppressor leaves ALARM. CloudFormation:
   /// ActionsSuppressorExtensionPeriod. @default 1 minute where there is an actionsSuppressor
   Optional<Duration> actionsSuppressorExtensionPeriod{};
   /// How long actions wait for the suppressor to go to ALARM. CloudFormation: ActionsSuppressorWaitPeriod.
@@ -34,11 +34,12 @@ class CompositeAlarm : public AlarmBase {
   using Props = CompositeAlarmProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-cloudwatch.CompositeAlarm";
   /// An alarm that exists already.
-  static Handle<IAlarm> fromCompositeAlarmArn(Parent scope, Id id, Value<std::string> compositeAlarmArn) {
-    return detail::importAlarm(scope, std::move(id), std::move(compositeAlarmArn));
+  static Handle<IAlarm> fromCompositeAlarmArn(const Parent& scope, const Id& id, Value<std::string> compositeAlarmArn) {
+    return detail::importAlarm(scope, id, std::move(compositeAlarmArn));
   }
-  static Handle<IAlarm> fromCompositeAlarmName(Parent scope, Id id, Value<std::string> compositeAlarmName) {
-    return detail::importAlarmByName(scope, std::move(id), std::move(compositeAlarmName));
+  static Handle<IAlarm> fromCompositeAlarmName(
+      const Parent& scope, const Id& id, Value<std::string> compositeAlarmName) {
+    return detail::importAlarmByName(scope, id, std::move(compositeAlarmName));
   }
 
   /// @throws ValidationError CDKPP4772 when the rule is too long; CDKPP4773 for periods without an actionsSuppressor.
@@ -51,35 +52,28 @@ class CompositeAlarm : public AlarmBase {
   Value<std::string> name_ = "";
 };
 
-namespace detail {
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
 /// A name of up to 240 characters.
 std::string compositeAlarmName(const IConstruct& alarm);
-/// What is wrong with the properties.
-void checkCompositeAlarm(const CompositeAlarm& alarm, const CompositeAlarmProps& props);
-/// Seconds, with 1 minute for what is left out.
-inline Value<double> suppressorSeconds(const Optional<Duration>& period) {
-  return period.valueOr(Duration::minutes(1)).toSeconds();
-}
-}  // namespace detail
+/// The properties of the L1 apart from the name and the actions. @throws as CompositeAlarm
+cloudwatch::CfnCompositeAlarmProps compositeAlarmProps(
+    const cloudwatch::CompositeAlarm& alarm, const cloudwatch::CompositeAlarmProps& props);
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 inline CompositeAlarm::CompositeAlarm(Scope scope, CompositeAlarmProps props)
-    : AlarmBase{::cdk::detail::injected<CompositeAlarm>(scope, props),
+    : AlarmBase{detail::injected<CompositeAlarm>(scope, props),
           {.physicalName = props.compositeAlarmName ? props.compositeAlarmName : Lazy::string([this] {
             return detail::compositeAlarmName(*this);
           })}} {
-  detail::checkCompositeAlarm(*this, props);
-  CfnCompositeAlarmProps cfn{.actionsEnabled = props.actionsEnabled,
-      .alarmActions = lazyActions(alarmActionArns_),
-      .alarmDescription = props.alarmDescription,
-      .alarmName = physicalName(),
-      .alarmRule = props.alarmRule->renderAlarmRule(),
-      .insufficientDataActions = lazyActions(insufficientDataActionArns_),
-      .okActions = lazyActions(okActionArns_)};
-  if (props.actionsSuppressor) {
-    cfn.actionsSuppressor = (*props.actionsSuppressor).alarmRef().alarmArn;
-    cfn.actionsSuppressorExtensionPeriod = detail::suppressorSeconds(props.actionsSuppressorExtensionPeriod);
-    cfn.actionsSuppressorWaitPeriod = detail::suppressorSeconds(props.actionsSuppressorWaitPeriod);
-  }
+  CfnCompositeAlarmProps cfn = detail::compositeAlarmProps(*this, props);
+  cfn.alarmName = physicalName();
+  cfn.alarmActions = lazyActions(alarmActionArns_);
+  cfn.insufficientDataActions = lazyActions(insufficientDataActionArns_);
+  cfn.okActions = lazyActions(okActionArns_);
   New<CfnCompositeAlarm> resource{*this, Id("Resource", node().location()), std::move(cfn)};
   arn_ = getResourceArnAttribute(resource->attrArn(), detail::alarmArnParts(physicalName()));
   name_ = getResourceNameAttribute(resource->ref());

@@ -5,9 +5,17 @@
 #include <cdkpp/cloudwatch/alarm_base.hpp>
 #include <cdkpp/cloudwatch/alarm_mute_rule.hpp>
 #include <cdkpp/cloudwatch/alarm_rule.hpp>
+#include <cdkpp/cloudwatch/alarm_status_widget.hpp>
+#include <cdkpp/cloudwatch/alarm_widget.hpp>
 #include <cdkpp/cloudwatch/annotation.hpp>
 #include <cdkpp/cloudwatch/anomaly_detection_alarm.hpp>
 #include <cdkpp/cloudwatch/composite_alarm.hpp>
+#include <cdkpp/cloudwatch/custom_widget.hpp>
+#include <cdkpp/cloudwatch/dashboard.hpp>
+#include <cdkpp/cloudwatch/gauge_widget.hpp>
+#include <cdkpp/cloudwatch/graph_widget.hpp>
+#include <cdkpp/cloudwatch/layout.hpp>
+#include <cdkpp/cloudwatch/log_query_widget.hpp>
 #include <cdkpp/cloudwatch/math_expression.hpp>
 #include <cdkpp/cloudwatch/metric.hpp>
 #include <cdkpp/cloudwatch/metric_config.hpp>
@@ -15,4 +23,9 @@
 #include <cdkpp/cloudwatch/promql_alarm.hpp>
 #include <cdkpp/cloudwatch/schedule_expression.hpp>
 #include <cdkpp/cloudwatch/search_expression.hpp>
+#include <cdkpp/cloudwatch/single_value_widget.hpp>
 #include <cdkpp/cloudwatch/stats.hpp>
+#include <cdkpp/cloudwatch/table_widget.hpp>
+#include <cdkpp/cloudwatch/text_widget.hpp>
+#include <cdkpp/cloudwatch/variable.hpp>
+#include <cdkpp/cloudwatch/widget.hpp>

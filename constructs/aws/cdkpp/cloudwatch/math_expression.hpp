@@ -54,7 +54,7 @@ class MathExpression : public IMetric {
   /// This formula with some of it changed.
   MathExpression with(const MathExpressionOptions& props) const;
   /// An alarm on this formula. Needs <cdkpp/cloudwatch/alarm.hpp>.
-  Handle<Alarm> createAlarm(Parent scope, Id id, CreateAlarmOptions props) const;
+  Handle<Alarm> createAlarm(const Parent& scope, const Id& id, CreateAlarmOptions props) const;
 
   Optional<Value<std::string>> color() const;
   Value<std::string> expression() const;

@@ -26,13 +26,17 @@ struct AnomalyDetectionMetricOptions;
 struct CreateAlarmOptions;
 struct MetricConfig;
 
-namespace detail {
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
 struct MetricState;
 /// The state of a metric that is described by its configuration alone.
-::cdk::detail::Any stateOf(const MetricConfig& config);
+Any stateOf(const cloudwatch::MetricConfig& config);
 /// Shows warnings at a construct.
-void addWarnings(const IConstruct& scope, const Map<std::string>& warnings);
-}  // namespace detail
+void addMetricWarnings(const IConstruct& scope, const Map<std::string>& warnings);
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 /// A metric of any kind: what graphs and alarms take. It is one pointer; copies share what they describe, which never
 /// changes. Made from a Metric, MathExpression or SearchExpression, and from any object of your own that has
@@ -54,12 +58,12 @@ class IMetric {
   Value<std::string> toString() const;
 
  protected:
-  explicit IMetric(::cdk::detail::Any state) : state_(std::move(state)) {}
+  explicit IMetric(detail::Any state) : state_(std::move(state)) {}
   const detail::MetricState& state() const;
 
  private:
   friend struct detail::MetricState;
-  ::cdk::detail::Any state_;
+  detail::Any state_;
 };
 
 /// How a metric is looked at.
@@ -146,7 +150,7 @@ class Metric : public IMetric {
   /// where it is.
   Metric attachTo(const IConstruct& scope) const;
   /// An alarm on this metric. Needs <cdkpp/cloudwatch/alarm.hpp>.
-  Handle<Alarm> createAlarm(Parent scope, Id id, CreateAlarmOptions props) const;
+  Handle<Alarm> createAlarm(const Parent& scope, const Id& id, CreateAlarmOptions props) const;
 
   /// The account given, else that of the stack that the metric is attached to.
   Optional<Value<std::string>> account() const;

@@ -45,9 +45,9 @@ struct Statistic {
   static constexpr const char* MAXIMUM = "Maximum";
 };
 
-namespace detail {
-/// "Bytes/Second" and so on.
-const char* nameOf(Unit unit);
-}  // namespace detail
-
 }  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+/// "Bytes/Second" and so on.
+const char* nameOf(cloudwatch::Unit unit);
+}  // namespace cdk::detail

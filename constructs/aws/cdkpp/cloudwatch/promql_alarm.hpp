@@ -32,11 +32,11 @@ class PromQLAlarm : public AlarmBase {
   using Props = PromQLAlarmProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-cloudwatch.PromQLAlarm";
   /// An alarm that exists already.
-  static Handle<IAlarm> fromPromQLAlarmArn(Parent scope, Id id, Value<std::string> alarmArn) {
-    return detail::importAlarm(scope, std::move(id), std::move(alarmArn));
+  static Handle<IAlarm> fromPromQLAlarmArn(const Parent& scope, const Id& id, Value<std::string> alarmArn) {
+    return detail::importAlarm(scope, id, std::move(alarmArn));
   }
-  static Handle<IAlarm> fromPromQLAlarmName(Parent scope, Id id, Value<std::string> alarmName) {
-    return detail::importAlarmByName(scope, std::move(id), std::move(alarmName));
+  static Handle<IAlarm> fromPromQLAlarmName(const Parent& scope, const Id& id, Value<std::string> alarmName) {
+    return detail::importAlarmByName(scope, id, std::move(alarmName));
   }
 
   /// @throws ValidationError CDKPP4774 naming all that is out of range.
@@ -49,31 +49,23 @@ class PromQLAlarm : public AlarmBase {
   Value<std::string> name_ = "";
 };
 
-namespace detail {
-/// What is out of range, as one text; empty when nothing is.
-std::string promQLProblems(const PromQLAlarmProps& props);
-}  // namespace detail
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+/// The properties of the L1 apart from the name and the actions. @throws as PromQLAlarm
+cloudwatch::CfnAlarmProps promQLProps(const cloudwatch::PromQLAlarm& alarm, const cloudwatch::PromQLAlarmProps& props);
+}  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
 
 inline PromQLAlarm::PromQLAlarm(Scope scope, PromQLAlarmProps props)
-    : AlarmBase{::cdk::detail::injected<PromQLAlarm>(scope, props), {.physicalName = props.alarmName}} {
-  if (const std::string problems = detail::promQLProblems(props); !problems.empty())
-    throw ValidationError("CDKPP4774", problems, *this);
-  const auto seconds = [](const Optional<Duration>& duration) {
-    return duration ? Optional<Value<double>>(duration->toSeconds()) : Optional<Value<double>>();
-  };
-  New<CfnAlarm> resource{*this, Id("Resource", node().location()),
-      {.actionsEnabled = props.actionsEnabled,
-          .alarmActions = lazyActions(alarmActionArns_),
-          .alarmDescription = props.alarmDescription,
-          .alarmName = physicalName(),
-          .evaluationCriteria =
-              CfnAlarm::EvaluationCriteriaProperty{
-                  .promQlCriteria = CfnAlarm::AlarmPromQLCriteriaProperty{.pendingPeriod = seconds(props.pendingPeriod),
-                      .query = *props.query,
-                      .recoveryPeriod = seconds(props.recoveryPeriod)}},
-          .evaluationInterval = props.evaluationInterval->toSeconds(),
-          .insufficientDataActions = lazyActions(insufficientDataActionArns_),
-          .okActions = lazyActions(okActionArns_)}};
+    : AlarmBase{detail::injected<PromQLAlarm>(scope, props), {.physicalName = props.alarmName}} {
+  CfnAlarmProps cfn = detail::promQLProps(*this, props);
+  cfn.alarmName = physicalName();
+  cfn.alarmActions = lazyActions(alarmActionArns_);
+  cfn.insufficientDataActions = lazyActions(insufficientDataActionArns_);
+  cfn.okActions = lazyActions(okActionArns_);
+  New<CfnAlarm> resource{*this, Id("Resource", node().location()), std::move(cfn)};
   arn_ = getResourceArnAttribute(resource->attrArn(), detail::alarmArnParts(physicalName()));
   name_ = getResourceNameAttribute(resource->ref());
 }

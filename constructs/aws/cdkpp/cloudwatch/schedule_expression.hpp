@@ -50,18 +50,18 @@ class ScheduleExpression {
   static ScheduleExpression expression(Value<std::string> expression, const Optional<TimeZone>& timeZone = {});
 
   const Value<std::string>& expressionString() const { return expression_; }
-  /// The name of the time zone. @default UTC
-  const Optional<Value<std::string>>& timeZoneName() const { return timeZone_; }
+  /// @default UTC
+  const Optional<TimeZone>& timeZone() const { return timeZone_; }
 
  private:
   ScheduleExpression(Value<std::string> text, const Optional<TimeZone>& timeZone);
   Value<std::string> expression_;
-  Optional<Value<std::string>> timeZone_{};
+  Optional<TimeZone> timeZone_{};
 };
 
-namespace detail {
-/// "2026-01-31T09:30". @throws ValidationError CDKPP4777 naming all parts that are out of range.
-std::string formatDate(const CalendarDateTime& date);
-}  // namespace detail
-
 }  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+/// "2026-01-31T09:30". @throws ValidationError CDKPP4777 naming all parts that are out of range.
+std::string formatDate(const cloudwatch::CalendarDateTime& date);
+}  // namespace cdk::detail

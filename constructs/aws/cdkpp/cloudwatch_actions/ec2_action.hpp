@@ -13,17 +13,15 @@ enum class Ec2InstanceAction : unsigned char { STOP, TERMINATE, RECOVER, REBOOT 
 class Ec2Action : public cloudwatch::IAlarmAction {
  public:
   explicit Ec2Action(Ec2InstanceAction instanceAction) : action_(instanceAction) {}
-  cloudwatch::AlarmActionConfig bind(Construct& scope, cloudwatch::IAlarm& alarm) const override;
+  cloudwatch::AlarmActionConfig bind(Construct& scope, cloudwatch::IAlarm&) const override {
+    constexpr const char* names[] = {"stop", "terminate", "recover", "reboot"};
+    const Stack& stack = Stack::of(scope);
+    return {.alarmActionArn = "arn:" + stack.partition() + ":automate:" + stack.region() +
+                              ":ec2:" + names[static_cast<int>(action_)]};
+  }
 
  private:
   Ec2InstanceAction action_;
 };
-
-inline cloudwatch::AlarmActionConfig Ec2Action::bind(Construct& scope, cloudwatch::IAlarm&) const {
-  constexpr const char* names[] = {"stop", "terminate", "recover", "reboot"};
-  const Stack& stack = Stack::of(scope);
-  return {.alarmActionArn =
-              "arn:" + stack.partition() + ":automate:" + stack.region() + ":ec2:" + names[static_cast<int>(action_)]};
-}
 
 }  // namespace cdk::cloudwatch_actions

@@ -24,7 +24,14 @@ class SsmAction : public cloudwatch::IAlarmAction {
   /// @param category @default none
   explicit SsmAction(OpsItemSeverity severity, Optional<OpsItemCategory> category = {})
       : severity_(severity), category_(std::move(category)) {}
-  cloudwatch::AlarmActionConfig bind(Construct& scope, cloudwatch::IAlarm& alarm) const override;
+  cloudwatch::AlarmActionConfig bind(Construct& scope, cloudwatch::IAlarm&) const override {
+    constexpr const char* categories[] = {"Availability", "Cost", "Performance", "Recovery", "Security"};
+    const Stack& stack = Stack::of(scope);
+    Value<std::string> arn = "arn:" + stack.partition() + ":ssm:" + stack.region() + ":" + stack.account() +
+                             ":opsitem:" + std::to_string(static_cast<int>(severity_) + 1);
+    if (category_) arn += std::string("#CATEGORY=") + categories[static_cast<int>(*category_)];
+    return {.alarmActionArn = std::move(arn)};
+  }
 
  private:
   OpsItemSeverity severity_;
@@ -36,24 +43,14 @@ class SsmAction : public cloudwatch::IAlarmAction {
 class SsmIncidentAction : public cloudwatch::IAlarmAction {
  public:
   explicit SsmIncidentAction(Value<std::string> responsePlanName) : plan_(std::move(responsePlanName)) {}
-  cloudwatch::AlarmActionConfig bind(Construct& scope, cloudwatch::IAlarm& alarm) const override;
+  cloudwatch::AlarmActionConfig bind(Construct& scope, cloudwatch::IAlarm&) const override {
+    const Stack& stack = Stack::of(scope);
+    return {.alarmActionArn =
+                "arn:" + stack.partition() + ":ssm-incidents::" + stack.account() + ":response-plan/" + plan_};
+  }
 
  private:
   Value<std::string> plan_;
 };
-
-inline cloudwatch::AlarmActionConfig SsmAction::bind(Construct& scope, cloudwatch::IAlarm&) const {
-  constexpr const char* categories[] = {"Availability", "Cost", "Performance", "Recovery", "Security"};
-  const Stack& stack = Stack::of(scope);
-  Value<std::string> arn = "arn:" + stack.partition() + ":ssm:" + stack.region() + ":" + stack.account() +
-                           ":opsitem:" + std::to_string(static_cast<int>(severity_) + 1);
-  if (category_) arn += std::string("#CATEGORY=") + categories[static_cast<int>(*category_)];
-  return {.alarmActionArn = std::move(arn)};
-}
-inline cloudwatch::AlarmActionConfig SsmIncidentAction::bind(Construct& scope, cloudwatch::IAlarm&) const {
-  const Stack& stack = Stack::of(scope);
-  return {
-      .alarmActionArn = "arn:" + stack.partition() + ":ssm-incidents::" + stack.account() + ":response-plan/" + plan_};
-}
 
 }  // namespace cdk::cloudwatch_actions

@@ -126,6 +126,12 @@ class StatementDependables {
 /// A token for the ARNs of policies as they are when the template is written, equal ones once; undefined while there
 /// are none. It refers to the list, which may grow.
 List<Value<std::string>> uniqueArns(const List<iam::IManagedPolicy&>& policies);
+/// The same without a look at what the tokens stand for.
+List<Value<std::string>> lazyArns(const List<iam::IManagedPolicy&>& policies);
+/// A token for a list that may grow; undefined while it is empty.
+List<Value<std::string>> lazyList(const List<Value<std::string>>& list);
+/// Adds a policy, the same object once. Whether it was not there yet.
+bool addOnce(List<iam::IManagedPolicy&>& policies, iam::IManagedPolicy& policy);
 /// The ARN of an optional policy.
 Optional<Value<std::string>> arnOf(const Optional<iam::IManagedPolicy&>& policy);
 /// The path of an identity and its name, as they stand in its ARN.

@@ -45,7 +45,8 @@ class ManagedPolicy : public Resource,
   /// @see https://docs.aws.amazon.com/aws-managed-policy/latest/reference/policy-list.html
   static Handle<IManagedPolicy> fromAwsManagedPolicyName(std::string_view managedPolicyName);
   /// Synthesis reports a policy that is empty.
-  explicit ManagedPolicy(Scope scope, ManagedPolicyProps props = {});
+  template <std::same_as<ManagedPolicyProps> P = ManagedPolicyProps>
+  explicit ManagedPolicy(Scope scope, P props = {});
 
   /// The statements.
   PolicyDocument& document() { return document_; }
@@ -92,15 +93,13 @@ struct CustomizeRoles {
   bool preventSynthesis = false;
 };
 CustomizeRoles customizeRoles(const IConstruct& scope);
-/// Notes a managed policy for the report of Role::customizeRoles.
-void reportManagedPolicy(
-    const IConstruct& policy, const iam::PolicyDocument& document, const std::vector<Construct*>& roles);
 
 }  // namespace cdk::detail
 
 namespace cdk::iam {
 
-inline ManagedPolicy::ManagedPolicy(Scope scope, ManagedPolicyProps props)
+template <std::same_as<ManagedPolicyProps> P>
+ManagedPolicy::ManagedPolicy(Scope scope, P props)
     : Resource{detail::injected<ManagedPolicy>(scope, props), {.physicalName = props.managedPolicyName}},
       document_(props.document.valueOr(PolicyDocument())),
       grantPrincipal_(*this, document_, "ManagedPolicy"),
@@ -135,13 +134,6 @@ inline Value<std::string> ManagedPolicy::managedPolicyArn() const {
 }
 inline Value<std::string> ManagedPolicy::managedPolicyName() const {
   return precreated_ ? Value<std::string>(node().id()) : *managedPolicyName_;
-}
-inline std::vector<std::string> ManagedPolicy::validateManagedPolicy() {
-  std::vector<std::string> problems = document_.validateForIdentityPolicy();
-  if (document_.isEmpty())
-    problems.insert(problems.begin(), "the managed policy is empty: add at least one statement, or leave it out");
-  if (problems.empty() && precreated_) detail::reportManagedPolicy(*this, document_, roles_.all());
-  return problems;
 }
 
 }  // namespace cdk::iam

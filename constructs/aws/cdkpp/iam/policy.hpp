@@ -37,7 +37,8 @@ class Policy : public Resource, public virtual IPolicy, public virtual IGrantabl
   /// A policy that exists. Its policyRef() throws ValidationError CDKPP4114.
   static Handle<IPolicy> fromPolicyName(const Parent& scope, const Id& id, Value<std::string> policyName);
   /// Synthesis reports a policy that is forced or referred to, but is empty or not attached.
-  explicit Policy(Scope scope, PolicyProps props = {});
+  template <std::same_as<PolicyProps> P = PolicyProps>
+  explicit Policy(Scope scope, P props = {});
 
   /// The statements.
   PolicyDocument& document() { return document_; }
@@ -96,7 +97,8 @@ std::vector<std::string> policyProblems(const iam::PolicyDocument& document, boo
 
 namespace cdk::iam {
 
-inline Policy::Policy(Scope scope, PolicyProps props)
+template <std::same_as<PolicyProps> P>
+Policy::Policy(Scope scope, P props)
     : Resource{detail::injected<Policy>(scope, props),
           {.physicalName = props.policyName ? *props.policyName
                                             : Lazy::string([this] { return detail::policyNameOf(*resource_); })}},

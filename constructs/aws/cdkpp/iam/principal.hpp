@@ -86,6 +86,8 @@ class PrincipalBase : public IPrincipal {
   AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement&) override { return {}; }
   IPrincipal& grantPrincipal() const override { return const_cast<PrincipalBase&>(*this); }
   Principal share() const override = 0;
+  /// How it stands in a statement, without its conditions.
+  Json toJSON() const { return policyFragment().principalJson; }
   /// The same principal under conditions. @throws ValidationError CDKPP4105 when a condition is no object.
   PrincipalWithConditions withConditions(Json conditions) const;
   /// The same principal, which may pass session tags when it assumes a role.

@@ -97,7 +97,8 @@ class Role : public Resource, public virtual IRole {
   static void customizeRoles(const IConstruct& scope, CustomizeRolesOptions options = {});
 
   /// @throws ValidationError CDKPP4120 naming all properties that are not allowed.
-  explicit Role(Scope scope, RoleProps props);
+  template <std::same_as<RoleProps> P = RoleProps>
+  explicit Role(Scope scope, P props);
 
   /// CloudFormation: Fn::GetAtt Arn. @throws ValidationError CDKPP4118 when roles are left out of the template.
   inline Value<std::string> roleArn() const override;
@@ -112,15 +113,15 @@ class Role : public Resource, public virtual IRole {
   Handle<IManagedPolicy> permissionsBoundary() const { return permissionsBoundary_; }
   inline void applyRemovalPolicy(RemovalPolicy policy) override;
 
-  inline void addManagedPolicy(IManagedPolicy& policy) override;
+  void addManagedPolicy(IManagedPolicy& policy) override;
   inline void attachInlinePolicy(Policy& policy) override;
   /// Adds to the default policy.
-  inline AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override;
+  AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override;
   /// The same role for those that must not change its policies: what is granted to it is taken as given already.
   Handle<IRole> withoutPolicyUpdates(WithoutPolicyUpdatesOptions options = {});
 
   RoleGrants grants() const { return RoleGrants::fromRole(*this); }
-  inline Grant grant(const IGrantable& grantee, List<Value<std::string>> actions) override;
+  Grant grant(const IGrantable& grantee, List<Value<std::string>> actions) override;
   Grant grantPassRole(const IGrantable& grantee) override { return grants().passRole(grantee); }
   /// @throws ValidationError CDKPP4115 for a service or an account, see RoleGrants.
   Grant grantAssumeRole(const IGrantable& grantee) override { return grants().assumeRole(grantee); }
@@ -131,7 +132,6 @@ class Role : public Resource, public virtual IRole {
   Optional<Value<std::string>> principalAccount() const override { return env().account; }
 
  private:
-  void makeResource(const RoleProps& props);
   void usePrecreatedRole(const std::string& name);
   /// Moves what is too large for the default policy into managed policies, once all statements are known.
   void splitWhenLarge();
@@ -170,7 +170,8 @@ PrecreatedRoleName precreatedRoleName(const IConstruct& role);
 
 namespace cdk::iam {
 
-inline Role::Role(Scope scope, RoleProps props)
+template <std::same_as<RoleProps> P>
+Role::Role(Scope scope, P props)
     : Resource{detail::injected<Role>(scope, props), {.physicalName = props.roleName}},
       inlinePolicies_(props.inlinePolicies),
       managedPolicies_(props.managedPolicies) {
@@ -179,11 +180,8 @@ inline Role::Role(Scope scope, RoleProps props)
   if (props.permissionsBoundary) permissionsBoundary_ = *props.permissionsBoundary;
   const detail::PrecreatedRoleName precreated = detail::precreatedRoleName(*this);
   if (precreated.enabled) usePrecreatedRole(precreated.name);
-  if (!precreated.preventSynthesis) makeResource(props);
   node().addValidation([this] { return validateRole(); });
-}
-
-inline void Role::makeResource(const RoleProps& props) {
+  if (precreated.preventSynthesis) return;
   List<CfnRole::PolicyProperty> policies;
   for (std::size_t i = 0; i < inlinePolicies_.size(); ++i)
     policies.add(CfnRole::PolicyProperty{
@@ -209,17 +207,6 @@ inline void Role::makeResource(const RoleProps& props) {
   roleName_ = getResourceNameAttribute(resource->ref());
 }
 
-inline AddToPrincipalPolicyResult Role::addToPrincipalPolicy(const PolicyStatement& statement) {
-  if (precreated_) return precreated_->addToPrincipalPolicy(statement);
-  if (!defaultPolicy_) {
-    defaultPolicy_ = New<Policy>{*this, Id("DefaultPolicy", node().location())};
-    attachInlinePolicy(*defaultPolicy_);
-    splitWhenLarge();
-  }
-  defaultPolicy_->addStatements(statement);
-  return {.statementAdded = true, .policyDependable = &dependables_.add(statement)};
-}
-
 inline Value<std::string> Role::roleArn() const {
   if (precreated_) return precreated_->roleArn();
   return *roleArn_;
@@ -238,26 +225,10 @@ inline void Role::applyRemovalPolicy(RemovalPolicy policy) {
   if (resource_) Resource::applyRemovalPolicy(policy);
 }
 
-inline void Role::addManagedPolicy(IManagedPolicy& policy) {
-  if (precreated_) return precreated_->addManagedPolicy(policy);
-  for (const IManagedPolicy& present : managedPolicies_)
-    if (detail::sameValue(present.managedPolicyArn(), policy.managedPolicyArn())) return;
-  managedPolicies_.add(policy);
-}
 inline void Role::attachInlinePolicy(Policy& policy) {
   if (precreated_) return precreated_->attachInlinePolicy(policy);
   attachedPolicies_.attach(policy);
   policy.attachToRole(*this);
-}
-inline Grant Role::grant(const IGrantable& grantee, List<Value<std::string>> actions) {
-  return Grant::addToPrincipal(
-      GrantOnPrincipalOptions{.actions = std::move(actions), .grantee = grantee, .resourceArns = {roleArn()}});
-}
-inline std::vector<std::string> Role::validateRole() const {
-  std::vector<std::string> problems = assumeRolePolicy_.validateForTrustPolicy();
-  for (std::size_t i = 0; i < inlinePolicies_.size(); ++i)
-    for (const std::string& problem : inlinePolicies_.value(i).validateForIdentityPolicy()) problems.push_back(problem);
-  return problems;
 }
 
 }  // namespace cdk::iam

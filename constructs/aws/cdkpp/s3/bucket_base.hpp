@@ -2,7 +2,7 @@
 // BucketBase: what buckets of this program and imported ones have in common. Follows aws-cdk-lib 2.276.0, aws-s3.
 #pragma once
 #include <cdkpp/iam/identity.hpp>
-#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/iam/resource_grants.hpp>
 #include <cdkpp/s3/bucket_grants.hpp>
 #include <cdkpp/s3/bucket_policy.hpp>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // TopicBase: what topics of this program and imported ones have in common.
 #pragma once
-#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/iam/resource_grants.hpp>
 #include <cdkpp/sns/subscriber.hpp>
 #include <cdkpp/sns/topic_grants.hpp>
 #include <cdkpp/sns/topic_policy.hpp>

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // A delivery stream as subscriber of a topic. Follows aws-cdk-lib 2.276.0, aws-sns-subscriptions.
 #pragma once
-#include <cdkpp/iam/role.hpp>
 #include <cdkpp/kinesisfirehose/delivery_stream_ref.hpp>
 #include <cdkpp/sns/subscriber.hpp>
+
+namespace cdk::iam {
+class IRole;
+}
 
 namespace cdk::sns_subscriptions {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // QueueBase: what queues of this program and imported ones have in common.
 #pragma once
-#include <cdkpp/iam/resource_traits.hpp>
+#include <cdkpp/iam/resource_grants.hpp>
 #include <cdkpp/sqs/queue_grants.hpp>
 #include <cdkpp/sqs/queue_policy.hpp>
 

@@ -8,25 +8,30 @@ namespace cdk::accessanalyzer {
 
 /// AWS::AccessAnalyzer::Analyzer AnalysisRuleCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-analysisrulecriteria.html
-struct CfnAnalyzerAnalysisRuleCriteriaProperty {
+template <class Lazy>
+struct CfnAnalyzerAnalysisRuleCriteriaPropertyT {
   /// CloudFormation name: AccountIds.
   List<Value<std::string>> accountIds{};
   /// CloudFormation name: ResourceTags.
   List<List<CfnTag>> resourceTags{};
   static constexpr ::cdk::detail::Names names{"AccountIds\0ResourceTags", 2};
 };
+using CfnAnalyzerAnalysisRuleCriteriaProperty = CfnAnalyzerAnalysisRuleCriteriaPropertyT<void>;
 
 /// AWS::AccessAnalyzer::Analyzer AnalysisRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-analysisrule.html
-struct CfnAnalyzerAnalysisRuleProperty {
+template <class Lazy>
+struct CfnAnalyzerAnalysisRulePropertyT {
   /// CloudFormation name: Exclusions.
-  List<CfnAnalyzerAnalysisRuleCriteriaProperty> exclusions{};
+  List<CfnAnalyzerAnalysisRuleCriteriaPropertyT<Lazy>> exclusions{};
   static constexpr ::cdk::detail::Names names{"Exclusions", 1};
 };
+using CfnAnalyzerAnalysisRuleProperty = CfnAnalyzerAnalysisRulePropertyT<void>;
 
 /// AWS::AccessAnalyzer::Analyzer InternalAccessAnalysisRuleCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-internalaccessanalysisrulecriteria.html
-struct CfnAnalyzerInternalAccessAnalysisRuleCriteriaProperty {
+template <class Lazy>
+struct CfnAnalyzerInternalAccessAnalysisRuleCriteriaPropertyT {
   /// CloudFormation name: AccountIds.
   List<Value<std::string>> accountIds{};
   /// CloudFormation name: ResourceArns.
@@ -35,46 +40,56 @@ struct CfnAnalyzerInternalAccessAnalysisRuleCriteriaProperty {
   List<Value<std::string>> resourceTypes{};
   static constexpr ::cdk::detail::Names names{"AccountIds\0ResourceArns\0ResourceTypes", 3};
 };
+using CfnAnalyzerInternalAccessAnalysisRuleCriteriaProperty = CfnAnalyzerInternalAccessAnalysisRuleCriteriaPropertyT<void>;
 
 /// AWS::AccessAnalyzer::Analyzer InternalAccessAnalysisRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-internalaccessanalysisrule.html
-struct CfnAnalyzerInternalAccessAnalysisRuleProperty {
+template <class Lazy>
+struct CfnAnalyzerInternalAccessAnalysisRulePropertyT {
   /// CloudFormation name: Inclusions.
-  List<CfnAnalyzerInternalAccessAnalysisRuleCriteriaProperty> inclusions{};
+  List<CfnAnalyzerInternalAccessAnalysisRuleCriteriaPropertyT<Lazy>> inclusions{};
   static constexpr ::cdk::detail::Names names{"Inclusions", 1};
 };
+using CfnAnalyzerInternalAccessAnalysisRuleProperty = CfnAnalyzerInternalAccessAnalysisRulePropertyT<void>;
 
 /// AWS::AccessAnalyzer::Analyzer InternalAccessConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-internalaccessconfiguration.html
-struct CfnAnalyzerInternalAccessConfigurationProperty {
+template <class Lazy>
+struct CfnAnalyzerInternalAccessConfigurationPropertyT {
   /// CloudFormation name: InternalAccessAnalysisRule.
-  Optional<CfnAnalyzerInternalAccessAnalysisRuleProperty> internalAccessAnalysisRule{};
+  Optional<CfnAnalyzerInternalAccessAnalysisRulePropertyT<Lazy>> internalAccessAnalysisRule{};
   static constexpr ::cdk::detail::Names names{"InternalAccessAnalysisRule", 1};
 };
+using CfnAnalyzerInternalAccessConfigurationProperty = CfnAnalyzerInternalAccessConfigurationPropertyT<void>;
 
 /// AWS::AccessAnalyzer::Analyzer UnusedAccessConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-unusedaccessconfiguration.html
-struct CfnAnalyzerUnusedAccessConfigurationProperty {
+template <class Lazy>
+struct CfnAnalyzerUnusedAccessConfigurationPropertyT {
   /// CloudFormation name: AnalysisRule.
-  Optional<CfnAnalyzerAnalysisRuleProperty> analysisRule{};
+  Optional<CfnAnalyzerAnalysisRulePropertyT<Lazy>> analysisRule{};
   /// CloudFormation name: UnusedAccessAge.
   Optional<Value<double>> unusedAccessAge{};
   static constexpr ::cdk::detail::Names names{"AnalysisRule\0UnusedAccessAge", 2};
 };
+using CfnAnalyzerUnusedAccessConfigurationProperty = CfnAnalyzerUnusedAccessConfigurationPropertyT<void>;
 
 /// AWS::AccessAnalyzer::Analyzer AnalyzerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-analyzerconfiguration.html
-struct CfnAnalyzerAnalyzerConfigurationProperty {
+template <class Lazy>
+struct CfnAnalyzerAnalyzerConfigurationPropertyT {
   /// CloudFormation name: InternalAccessConfiguration.
-  Optional<CfnAnalyzerInternalAccessConfigurationProperty> internalAccessConfiguration{};
+  Optional<CfnAnalyzerInternalAccessConfigurationPropertyT<Lazy>> internalAccessConfiguration{};
   /// CloudFormation name: UnusedAccessConfiguration.
-  Optional<CfnAnalyzerUnusedAccessConfigurationProperty> unusedAccessConfiguration{};
+  Optional<CfnAnalyzerUnusedAccessConfigurationPropertyT<Lazy>> unusedAccessConfiguration{};
   static constexpr ::cdk::detail::Names names{"InternalAccessConfiguration\0UnusedAccessConfiguration", 2};
 };
+using CfnAnalyzerAnalyzerConfigurationProperty = CfnAnalyzerAnalyzerConfigurationPropertyT<void>;
 
 /// AWS::AccessAnalyzer::Analyzer Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-filter.html
-struct CfnAnalyzerFilterProperty {
+template <class Lazy>
+struct CfnAnalyzerFilterPropertyT {
   /// CloudFormation name: Contains.
   List<Value<std::string>> contains{};
   /// CloudFormation name: Eq.
@@ -87,16 +102,19 @@ struct CfnAnalyzerFilterProperty {
   Required<Value<std::string>> property;
   static constexpr ::cdk::detail::Names names{"Contains\0Eq\0Exists\0Neq\0Property", 5};
 };
+using CfnAnalyzerFilterProperty = CfnAnalyzerFilterPropertyT<void>;
 
 /// AWS::AccessAnalyzer::Analyzer ArchiveRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-analyzer-archiverule.html
-struct CfnAnalyzerArchiveRuleProperty {
+template <class Lazy>
+struct CfnAnalyzerArchiveRulePropertyT {
   /// CloudFormation name: Filter. Required.
-  Required<List<CfnAnalyzerFilterProperty>> filter;
+  Required<List<CfnAnalyzerFilterPropertyT<Lazy>>> filter;
   /// CloudFormation name: RuleName. Required.
   Required<Value<std::string>> ruleName;
   static constexpr ::cdk::detail::Names names{"Filter\0RuleName", 2};
 };
+using CfnAnalyzerArchiveRuleProperty = CfnAnalyzerArchiveRulePropertyT<void>;
 
 /// Properties of AWS::AccessAnalyzer::Analyzer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-analyzer.html
@@ -143,6 +161,15 @@ class CfnAnalyzer : public ::cdk::CfnResource,
   explicit CfnAnalyzer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnalyzerProps*>(this)),
         CfnAnalyzerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AccessAnalyzer::Analyzer.
+  static bool isCfnAnalyzer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AccessAnalyzer::Analyzer.
+  static ::cdk::Value<std::string> arnForAnalyzer(const interfaces::accessanalyzer::IAnalyzerRef& resource) {
+    return resource.analyzerRef().analyzerArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

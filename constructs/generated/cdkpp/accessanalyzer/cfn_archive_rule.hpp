@@ -8,7 +8,8 @@ namespace cdk::accessanalyzer {
 
 /// AWS::AccessAnalyzer::ArchiveRule FilterItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accessanalyzer-archiverule-filteritems.html
-struct CfnArchiveRuleFilterItemsProperty {
+template <class Lazy>
+struct CfnArchiveRuleFilterItemsPropertyT {
   /// CloudFormation name: Contains.
   List<Value<std::string>> contains{};
   /// CloudFormation name: Eq.
@@ -19,6 +20,7 @@ struct CfnArchiveRuleFilterItemsProperty {
   List<Value<std::string>> neq{};
   static constexpr ::cdk::detail::Names names{"Contains\0Eq\0Exists\0Neq", 4};
 };
+using CfnArchiveRuleFilterItemsProperty = CfnArchiveRuleFilterItemsPropertyT<void>;
 
 /// Properties of AWS::AccessAnalyzer::ArchiveRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accessanalyzer-archiverule.html
@@ -53,6 +55,15 @@ class CfnArchiveRule : public ::cdk::CfnResource,
   explicit CfnArchiveRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnArchiveRuleProps*>(this)),
         CfnArchiveRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AccessAnalyzer::ArchiveRule.
+  static bool isCfnArchiveRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AccessAnalyzer::ArchiveRule.
+  static ::cdk::Value<std::string> arnForArchiveRule(const interfaces::accessanalyzer::IArchiveRuleRef& resource) {
+    return resource.archiveRuleRef().archiveRuleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,21 +8,25 @@ namespace cdk::accountaccess {
 
 /// AWS::AccountAccess::Application IdentityCenter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-application-identitycenter.html
-struct CfnApplicationIdentityCenterProperty {
+template <class Lazy>
+struct CfnApplicationIdentityCenterPropertyT {
   /// CloudFormation name: ApplicationArn.
   Optional<Value<std::string>> applicationArn{};
   /// CloudFormation name: InstanceArn. Required.
   Required<Value<std::string>> instanceArn;
   static constexpr ::cdk::detail::Names names{"ApplicationArn\0InstanceArn", 2};
 };
+using CfnApplicationIdentityCenterProperty = CfnApplicationIdentityCenterPropertyT<void>;
 
 /// AWS::AccountAccess::Application IdentitySource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-application-identitysource.html
-struct CfnApplicationIdentitySourceProperty {
+template <class Lazy>
+struct CfnApplicationIdentitySourcePropertyT {
   /// CloudFormation name: IdentityCenter. Required.
-  Required<CfnApplicationIdentityCenterProperty> identityCenter;
+  Required<CfnApplicationIdentityCenterPropertyT<Lazy>> identityCenter;
   static constexpr ::cdk::detail::Names names{"IdentityCenter", 1};
 };
+using CfnApplicationIdentitySourceProperty = CfnApplicationIdentitySourcePropertyT<void>;
 
 /// Properties of AWS::AccountAccess::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accountaccess-application.html
@@ -56,6 +60,15 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AccountAccess::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AccountAccess::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::accountaccess::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
 
   /// Fn::GetAtt ApplicationArn.
   Value<std::string> attrApplicationArn() const { return getAtt("ApplicationArn"); }

@@ -9,41 +9,49 @@ namespace cdk::accountaccess {
 
 /// AWS::AccountAccess::Entitlement IdentityCenterPrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-entitlement-identitycenterprincipal.html
-struct CfnEntitlementIdentityCenterPrincipalProperty {
+template <class Lazy>
+struct CfnEntitlementIdentityCenterPrincipalPropertyT {
   /// CloudFormation name: GroupId.
   Optional<Value<std::string>> groupId{};
   /// CloudFormation name: UserId.
   Optional<Value<std::string>> userId{};
   static constexpr ::cdk::detail::Names names{"GroupId\0UserId", 2};
 };
+using CfnEntitlementIdentityCenterPrincipalProperty = CfnEntitlementIdentityCenterPrincipalPropertyT<void>;
 
 /// AWS::AccountAccess::Entitlement Principal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-entitlement-principal.html
-struct CfnEntitlementPrincipalProperty {
+template <class Lazy>
+struct CfnEntitlementPrincipalPropertyT {
   /// CloudFormation name: IdentityCenter. Required.
-  Required<CfnEntitlementIdentityCenterPrincipalProperty> identityCenter;
+  Required<CfnEntitlementIdentityCenterPrincipalPropertyT<Lazy>> identityCenter;
   static constexpr ::cdk::detail::Names names{"IdentityCenter", 1};
 };
+using CfnEntitlementPrincipalProperty = CfnEntitlementPrincipalPropertyT<void>;
 
 /// AWS::AccountAccess::Entitlement PrincipalRoleEntitlement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-entitlement-principalroleentitlement.html
-struct CfnEntitlementPrincipalRoleEntitlementProperty {
+template <class Lazy>
+struct CfnEntitlementPrincipalRoleEntitlementPropertyT {
   /// CloudFormation name: Account.
   Optional<Value<std::string>> account{};
   /// CloudFormation name: Principal. Required.
-  Required<CfnEntitlementPrincipalProperty> principal;
+  Required<CfnEntitlementPrincipalPropertyT<Lazy>> principal;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"Account\0Principal\0RoleArn", 3};
 };
+using CfnEntitlementPrincipalRoleEntitlementProperty = CfnEntitlementPrincipalRoleEntitlementPropertyT<void>;
 
 /// AWS::AccountAccess::Entitlement Entitlement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-accountaccess-entitlement-entitlement.html
-struct CfnEntitlementEntitlementProperty {
+template <class Lazy>
+struct CfnEntitlementEntitlementPropertyT {
   /// CloudFormation name: PrincipalRole. Required.
-  Required<CfnEntitlementPrincipalRoleEntitlementProperty> principalRole;
+  Required<CfnEntitlementPrincipalRoleEntitlementPropertyT<Lazy>> principalRole;
   static constexpr ::cdk::detail::Names names{"PrincipalRole", 1};
 };
+using CfnEntitlementEntitlementProperty = CfnEntitlementEntitlementPropertyT<void>;
 
 /// Properties of AWS::AccountAccess::Entitlement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-accountaccess-entitlement.html
@@ -79,6 +87,11 @@ class CfnEntitlement : public ::cdk::CfnResource,
   explicit CfnEntitlement(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntitlementProps*>(this)),
         CfnEntitlementProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AccountAccess::Entitlement.
+  static bool isCfnEntitlement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -15,6 +15,7 @@ struct CertificateAuthorityReference {
 class ICertificateAuthorityRef : public virtual IConstruct {
  public:
   virtual CertificateAuthorityReference certificateAuthorityRef() const = 0;
+  friend CertificateAuthorityReference referenceOf(const ICertificateAuthorityRef& construct) { return construct.certificateAuthorityRef(); }
 };
 
 }  // namespace cdk::interfaces::acmpca

@@ -3,41 +3,53 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/acmpca/certificate_ref.hpp>
+
+namespace cdk::interfaces::acmpca {
+class ICertificateAuthorityRef;
+}  // namespace cdk::interfaces::acmpca
 
 namespace cdk::acmpca {
 
 /// AWS::ACMPCA::Certificate Qualifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-qualifier.html
-struct CfnCertificateQualifierProperty {
+template <class Lazy>
+struct CfnCertificateQualifierPropertyT {
   /// CloudFormation name: CpsUri. Required. Update: replacement.
   Required<Value<std::string>> cpsUri;
   static constexpr ::cdk::detail::Names names{"CpsUri", 1};
 };
+using CfnCertificateQualifierProperty = CfnCertificateQualifierPropertyT<void>;
 
 /// AWS::ACMPCA::Certificate PolicyQualifierInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-policyqualifierinfo.html
-struct CfnCertificatePolicyQualifierInfoProperty {
+template <class Lazy>
+struct CfnCertificatePolicyQualifierInfoPropertyT {
   /// CloudFormation name: PolicyQualifierId. Required. Update: replacement.
   Required<Value<std::string>> policyQualifierId;
   /// CloudFormation name: Qualifier. Required. Update: replacement.
-  Required<CfnCertificateQualifierProperty> qualifier;
+  Required<CfnCertificateQualifierPropertyT<Lazy>> qualifier;
   static constexpr ::cdk::detail::Names names{"PolicyQualifierId\0Qualifier", 2};
 };
+using CfnCertificatePolicyQualifierInfoProperty = CfnCertificatePolicyQualifierInfoPropertyT<void>;
 
 /// AWS::ACMPCA::Certificate PolicyInformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-policyinformation.html
-struct CfnCertificatePolicyInformationProperty {
+template <class Lazy>
+struct CfnCertificatePolicyInformationPropertyT {
   /// CloudFormation name: CertPolicyId. Required. Update: replacement.
   Required<Value<std::string>> certPolicyId;
   /// CloudFormation name: PolicyQualifiers. Update: replacement.
-  List<CfnCertificatePolicyQualifierInfoProperty> policyQualifiers{};
+  List<CfnCertificatePolicyQualifierInfoPropertyT<Lazy>> policyQualifiers{};
   static constexpr ::cdk::detail::Names names{"CertPolicyId\0PolicyQualifiers", 2};
 };
+using CfnCertificatePolicyInformationProperty = CfnCertificatePolicyInformationPropertyT<void>;
 
 /// AWS::ACMPCA::Certificate CustomExtension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-customextension.html
-struct CfnCertificateCustomExtensionProperty {
+template <class Lazy>
+struct CfnCertificateCustomExtensionPropertyT {
   /// CloudFormation name: Critical. Update: replacement.
   Optional<Value<bool>> critical{};
   /// CloudFormation name: ObjectIdentifier. Required. Update: replacement.
@@ -46,20 +58,24 @@ struct CfnCertificateCustomExtensionProperty {
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Critical\0ObjectIdentifier\0Value", 3};
 };
+using CfnCertificateCustomExtensionProperty = CfnCertificateCustomExtensionPropertyT<void>;
 
 /// AWS::ACMPCA::Certificate ExtendedKeyUsage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-extendedkeyusage.html
-struct CfnCertificateExtendedKeyUsageProperty {
+template <class Lazy>
+struct CfnCertificateExtendedKeyUsagePropertyT {
   /// CloudFormation name: ExtendedKeyUsageObjectIdentifier. Update: replacement.
   Optional<Value<std::string>> extendedKeyUsageObjectIdentifier{};
   /// CloudFormation name: ExtendedKeyUsageType. Update: replacement.
   Optional<Value<std::string>> extendedKeyUsageType{};
   static constexpr ::cdk::detail::Names names{"ExtendedKeyUsageObjectIdentifier\0ExtendedKeyUsageType", 2};
 };
+using CfnCertificateExtendedKeyUsageProperty = CfnCertificateExtendedKeyUsagePropertyT<void>;
 
 /// AWS::ACMPCA::Certificate KeyUsage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-keyusage.html
-struct CfnCertificateKeyUsageProperty {
+template <class Lazy>
+struct CfnCertificateKeyUsagePropertyT {
   /// CloudFormation name: CRLSign. Update: replacement.
   Optional<Value<bool>> crlSign{};
   /// CloudFormation name: DataEncipherment. Update: replacement.
@@ -82,26 +98,30 @@ struct CfnCertificateKeyUsageProperty {
       "CRLSign\0DataEncipherment\0DecipherOnly\0DigitalSignature\0EncipherOnly\0KeyAgreement\0KeyCertSign\0"
       "KeyEncipherment\0NonRepudiation", 9};
 };
+using CfnCertificateKeyUsageProperty = CfnCertificateKeyUsagePropertyT<void>;
 
 /// AWS::ACMPCA::Certificate CustomAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-customattribute.html
-struct CfnCertificateCustomAttributeProperty {
+template <class Lazy>
+struct CfnCertificateCustomAttributePropertyT {
   /// CloudFormation name: ObjectIdentifier. Required. Update: replacement.
   Required<Value<std::string>> objectIdentifier;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"ObjectIdentifier\0Value", 2};
 };
+using CfnCertificateCustomAttributeProperty = CfnCertificateCustomAttributePropertyT<void>;
 
 /// AWS::ACMPCA::Certificate Subject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-subject.html
-struct CfnCertificateSubjectProperty {
+template <class Lazy>
+struct CfnCertificateSubjectPropertyT {
   /// CloudFormation name: CommonName. Update: replacement.
   Optional<Value<std::string>> commonName{};
   /// CloudFormation name: Country. Update: replacement.
   Optional<Value<std::string>> country{};
   /// CloudFormation name: CustomAttributes. Update: replacement.
-  List<CfnCertificateCustomAttributeProperty> customAttributes{};
+  List<CfnCertificateCustomAttributePropertyT<Lazy>> customAttributes{};
   /// CloudFormation name: DistinguishedNameQualifier. Update: replacement.
   Optional<Value<std::string>> distinguishedNameQualifier{};
   /// CloudFormation name: GenerationQualifier. Update: replacement.
@@ -130,40 +150,46 @@ struct CfnCertificateSubjectProperty {
       "CommonName\0Country\0CustomAttributes\0DistinguishedNameQualifier\0GenerationQualifier\0GivenName\0"
       "Initials\0Locality\0Organization\0OrganizationalUnit\0Pseudonym\0SerialNumber\0State\0Surname\0Title", 15};
 };
+using CfnCertificateSubjectProperty = CfnCertificateSubjectPropertyT<void>;
 
 /// AWS::ACMPCA::Certificate EdiPartyName.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-edipartyname.html
-struct CfnCertificateEdiPartyNameProperty {
+template <class Lazy>
+struct CfnCertificateEdiPartyNamePropertyT {
   /// CloudFormation name: NameAssigner. Required. Update: replacement.
   Required<Value<std::string>> nameAssigner;
   /// CloudFormation name: PartyName. Required. Update: replacement.
   Required<Value<std::string>> partyName;
   static constexpr ::cdk::detail::Names names{"NameAssigner\0PartyName", 2};
 };
+using CfnCertificateEdiPartyNameProperty = CfnCertificateEdiPartyNamePropertyT<void>;
 
 /// AWS::ACMPCA::Certificate OtherName.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-othername.html
-struct CfnCertificateOtherNameProperty {
+template <class Lazy>
+struct CfnCertificateOtherNamePropertyT {
   /// CloudFormation name: TypeId. Required. Update: replacement.
   Required<Value<std::string>> typeId;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"TypeId\0Value", 2};
 };
+using CfnCertificateOtherNameProperty = CfnCertificateOtherNamePropertyT<void>;
 
 /// AWS::ACMPCA::Certificate GeneralName.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-generalname.html
-struct CfnCertificateGeneralNameProperty {
+template <class Lazy>
+struct CfnCertificateGeneralNamePropertyT {
   /// CloudFormation name: DirectoryName. Update: replacement.
-  Optional<CfnCertificateSubjectProperty> directoryName{};
+  Optional<CfnCertificateSubjectPropertyT<Lazy>> directoryName{};
   /// CloudFormation name: DnsName. Update: replacement.
   Optional<Value<std::string>> dnsName{};
   /// CloudFormation name: EdiPartyName. Update: replacement.
-  Optional<CfnCertificateEdiPartyNameProperty> ediPartyName{};
+  Optional<CfnCertificateEdiPartyNamePropertyT<Lazy>> ediPartyName{};
   /// CloudFormation name: IpAddress. Update: replacement.
   Optional<Value<std::string>> ipAddress{};
   /// CloudFormation name: OtherName. Update: replacement.
-  Optional<CfnCertificateOtherNameProperty> otherName{};
+  Optional<CfnCertificateOtherNamePropertyT<Lazy>> otherName{};
   /// CloudFormation name: RegisteredId. Update: replacement.
   Optional<Value<std::string>> registeredId{};
   /// CloudFormation name: Rfc822Name. Update: replacement.
@@ -174,57 +200,66 @@ struct CfnCertificateGeneralNameProperty {
       "DirectoryName\0DnsName\0EdiPartyName\0IpAddress\0OtherName\0RegisteredId\0Rfc822Name\0"
       "UniformResourceIdentifier", 8};
 };
+using CfnCertificateGeneralNameProperty = CfnCertificateGeneralNamePropertyT<void>;
 
 /// AWS::ACMPCA::Certificate Extensions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-extensions.html
-struct CfnCertificateExtensionsProperty {
+template <class Lazy>
+struct CfnCertificateExtensionsPropertyT {
   /// CloudFormation name: CertificatePolicies. Update: replacement.
-  List<CfnCertificatePolicyInformationProperty> certificatePolicies{};
+  List<CfnCertificatePolicyInformationPropertyT<Lazy>> certificatePolicies{};
   /// CloudFormation name: CustomExtensions. Update: replacement.
-  List<CfnCertificateCustomExtensionProperty> customExtensions{};
+  List<CfnCertificateCustomExtensionPropertyT<Lazy>> customExtensions{};
   /// CloudFormation name: ExtendedKeyUsage. Update: replacement.
-  List<CfnCertificateExtendedKeyUsageProperty> extendedKeyUsage{};
+  List<CfnCertificateExtendedKeyUsagePropertyT<Lazy>> extendedKeyUsage{};
   /// CloudFormation name: KeyUsage. Update: replacement.
-  Optional<CfnCertificateKeyUsageProperty> keyUsage{};
+  Optional<CfnCertificateKeyUsagePropertyT<Lazy>> keyUsage{};
   /// CloudFormation name: SubjectAlternativeNames. Update: replacement.
-  List<CfnCertificateGeneralNameProperty> subjectAlternativeNames{};
+  List<CfnCertificateGeneralNamePropertyT<Lazy>> subjectAlternativeNames{};
   static constexpr ::cdk::detail::Names names{
       "CertificatePolicies\0CustomExtensions\0ExtendedKeyUsage\0KeyUsage\0SubjectAlternativeNames", 5};
 };
+using CfnCertificateExtensionsProperty = CfnCertificateExtensionsPropertyT<void>;
 
 /// AWS::ACMPCA::Certificate ApiPassthrough.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-apipassthrough.html
-struct CfnCertificateApiPassthroughProperty {
+template <class Lazy>
+struct CfnCertificateApiPassthroughPropertyT {
   /// CloudFormation name: Extensions. Update: replacement.
-  Optional<CfnCertificateExtensionsProperty> extensions{};
+  Optional<CfnCertificateExtensionsPropertyT<Lazy>> extensions{};
   /// CloudFormation name: Subject. Update: replacement.
-  Optional<CfnCertificateSubjectProperty> subject{};
+  Optional<CfnCertificateSubjectPropertyT<Lazy>> subject{};
   static constexpr ::cdk::detail::Names names{"Extensions\0Subject", 2};
 };
+using CfnCertificateApiPassthroughProperty = CfnCertificateApiPassthroughPropertyT<void>;
 
 /// AWS::ACMPCA::Certificate Validity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificate-validity.html
-struct CfnCertificateValidityProperty {
+template <class Lazy>
+struct CfnCertificateValidityPropertyT {
   /// CloudFormation name: Type. Required. Update: replacement.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnCertificateValidityProperty = CfnCertificateValidityPropertyT<void>;
 
 /// Properties of AWS::ACMPCA::Certificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-certificate.html
 struct CfnCertificateProps {
   /// CloudFormation name: ApiPassthrough. Update: replacement.
   Optional<CfnCertificateApiPassthroughProperty> apiPassthrough{};
-  /// CloudFormation name: CertificateAuthorityArn. Required. Update: replacement.
-  Required<Value<std::string>> certificateAuthorityArn;
+  /// CloudFormation name: CertificateAuthorityArn. Required. Also takes acmpca::ICertificateAuthorityRef
+  /// (certificateAuthorityArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::acmpca::ICertificateAuthorityRef, 0>>> certificateAuthorityArn;
   /// CloudFormation name: CertificateSigningRequest. Required. Update: replacement.
   Required<Value<std::string>> certificateSigningRequest;
   /// CloudFormation name: SigningAlgorithm. Required. Update: replacement.
   Required<Value<std::string>> signingAlgorithm;
-  /// CloudFormation name: TemplateArn. Update: replacement.
-  Optional<Value<std::string>> templateArn{};
+  /// CloudFormation name: TemplateArn. Also takes acmpca::ICertificateAuthorityRef (certificateAuthorityArn). Update:
+  /// replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::acmpca::ICertificateAuthorityRef, 0>>> templateArn{};
   /// CloudFormation name: Validity. Required. Update: replacement.
   Required<CfnCertificateValidityProperty> validity;
   /// CloudFormation name: ValidityNotBefore. Update: replacement.
@@ -268,6 +303,15 @@ class CfnCertificate : public ::cdk::CfnResource,
   explicit CfnCertificate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateProps*>(this)),
         CfnCertificateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ACMPCA::Certificate.
+  static bool isCfnCertificate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ACMPCA::Certificate.
+  static ::cdk::Value<std::string> arnForCertificate(const interfaces::acmpca::ICertificateRef& resource) {
+    return resource.certificateRef().certificateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

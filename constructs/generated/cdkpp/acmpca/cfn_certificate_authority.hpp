@@ -8,23 +8,26 @@ namespace cdk::acmpca {
 
 /// AWS::ACMPCA::CertificateAuthority CustomAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-customattribute.html
-struct CfnCertificateAuthorityCustomAttributeProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityCustomAttributePropertyT {
   /// CloudFormation name: ObjectIdentifier. Required. Update: replacement.
   Required<Value<std::string>> objectIdentifier;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"ObjectIdentifier\0Value", 2};
 };
+using CfnCertificateAuthorityCustomAttributeProperty = CfnCertificateAuthorityCustomAttributePropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority Subject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-subject.html
-struct CfnCertificateAuthoritySubjectProperty {
+template <class Lazy>
+struct CfnCertificateAuthoritySubjectPropertyT {
   /// CloudFormation name: CommonName. Update: replacement.
   Optional<Value<std::string>> commonName{};
   /// CloudFormation name: Country. Update: replacement.
   Optional<Value<std::string>> country{};
   /// CloudFormation name: CustomAttributes. Update: replacement.
-  List<CfnCertificateAuthorityCustomAttributeProperty> customAttributes{};
+  List<CfnCertificateAuthorityCustomAttributePropertyT<Lazy>> customAttributes{};
   /// CloudFormation name: DistinguishedNameQualifier. Update: replacement.
   Optional<Value<std::string>> distinguishedNameQualifier{};
   /// CloudFormation name: GenerationQualifier. Update: replacement.
@@ -53,40 +56,46 @@ struct CfnCertificateAuthoritySubjectProperty {
       "CommonName\0Country\0CustomAttributes\0DistinguishedNameQualifier\0GenerationQualifier\0GivenName\0"
       "Initials\0Locality\0Organization\0OrganizationalUnit\0Pseudonym\0SerialNumber\0State\0Surname\0Title", 15};
 };
+using CfnCertificateAuthoritySubjectProperty = CfnCertificateAuthoritySubjectPropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority EdiPartyName.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-edipartyname.html
-struct CfnCertificateAuthorityEdiPartyNameProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityEdiPartyNamePropertyT {
   /// CloudFormation name: NameAssigner. Update: replacement.
   Optional<Value<std::string>> nameAssigner{};
   /// CloudFormation name: PartyName. Required. Update: replacement.
   Required<Value<std::string>> partyName;
   static constexpr ::cdk::detail::Names names{"NameAssigner\0PartyName", 2};
 };
+using CfnCertificateAuthorityEdiPartyNameProperty = CfnCertificateAuthorityEdiPartyNamePropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority OtherName.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-othername.html
-struct CfnCertificateAuthorityOtherNameProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityOtherNamePropertyT {
   /// CloudFormation name: TypeId. Required. Update: replacement.
   Required<Value<std::string>> typeId;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"TypeId\0Value", 2};
 };
+using CfnCertificateAuthorityOtherNameProperty = CfnCertificateAuthorityOtherNamePropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority GeneralName.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-generalname.html
-struct CfnCertificateAuthorityGeneralNameProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityGeneralNamePropertyT {
   /// CloudFormation name: DirectoryName. Update: replacement.
-  Optional<CfnCertificateAuthoritySubjectProperty> directoryName{};
+  Optional<CfnCertificateAuthoritySubjectPropertyT<Lazy>> directoryName{};
   /// CloudFormation name: DnsName. Update: replacement.
   Optional<Value<std::string>> dnsName{};
   /// CloudFormation name: EdiPartyName. Update: replacement.
-  Optional<CfnCertificateAuthorityEdiPartyNameProperty> ediPartyName{};
+  Optional<CfnCertificateAuthorityEdiPartyNamePropertyT<Lazy>> ediPartyName{};
   /// CloudFormation name: IpAddress. Update: replacement.
   Optional<Value<std::string>> ipAddress{};
   /// CloudFormation name: OtherName. Update: replacement.
-  Optional<CfnCertificateAuthorityOtherNameProperty> otherName{};
+  Optional<CfnCertificateAuthorityOtherNamePropertyT<Lazy>> otherName{};
   /// CloudFormation name: RegisteredId. Update: replacement.
   Optional<Value<std::string>> registeredId{};
   /// CloudFormation name: Rfc822Name. Update: replacement.
@@ -97,40 +106,48 @@ struct CfnCertificateAuthorityGeneralNameProperty {
       "DirectoryName\0DnsName\0EdiPartyName\0IpAddress\0OtherName\0RegisteredId\0Rfc822Name\0"
       "UniformResourceIdentifier", 8};
 };
+using CfnCertificateAuthorityGeneralNameProperty = CfnCertificateAuthorityGeneralNamePropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority AccessMethod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-accessmethod.html
-struct CfnCertificateAuthorityAccessMethodProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityAccessMethodPropertyT {
   /// CloudFormation name: AccessMethodType. Update: replacement.
   Optional<Value<std::string>> accessMethodType{};
   /// CloudFormation name: CustomObjectIdentifier. Update: replacement.
   Optional<Value<std::string>> customObjectIdentifier{};
   static constexpr ::cdk::detail::Names names{"AccessMethodType\0CustomObjectIdentifier", 2};
 };
+using CfnCertificateAuthorityAccessMethodProperty = CfnCertificateAuthorityAccessMethodPropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority AccessDescription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-accessdescription.html
-struct CfnCertificateAuthorityAccessDescriptionProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityAccessDescriptionPropertyT {
   /// CloudFormation name: AccessLocation. Required. Update: replacement.
-  Required<CfnCertificateAuthorityGeneralNameProperty> accessLocation;
+  Required<CfnCertificateAuthorityGeneralNamePropertyT<Lazy>> accessLocation;
   /// CloudFormation name: AccessMethod. Required. Update: replacement.
-  Required<CfnCertificateAuthorityAccessMethodProperty> accessMethod;
+  Required<CfnCertificateAuthorityAccessMethodPropertyT<Lazy>> accessMethod;
   static constexpr ::cdk::detail::Names names{"AccessLocation\0AccessMethod", 2};
 };
+using CfnCertificateAuthorityAccessDescriptionProperty = CfnCertificateAuthorityAccessDescriptionPropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority CrlDistributionPointExtensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-crldistributionpointextensionconfiguration.html
-struct CfnCertificateAuthorityCrlDistributionPointExtensionConfigurationProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityCrlDistributionPointExtensionConfigurationPropertyT {
   /// CloudFormation name: OmitExtension. Required.
   Required<Value<bool>> omitExtension;
   static constexpr ::cdk::detail::Names names{"OmitExtension", 1};
 };
+using CfnCertificateAuthorityCrlDistributionPointExtensionConfigurationProperty = CfnCertificateAuthorityCrlDistributionPointExtensionConfigurationPropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority CrlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-crlconfiguration.html
-struct CfnCertificateAuthorityCrlConfigurationProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityCrlConfigurationPropertyT {
   /// CloudFormation name: CrlDistributionPointExtensionConfiguration.
-  Optional<CfnCertificateAuthorityCrlDistributionPointExtensionConfigurationProperty> crlDistributionPointExtensionConfiguration{};
+  Optional<CfnCertificateAuthorityCrlDistributionPointExtensionConfigurationPropertyT<Lazy>> crlDistributionPointExtensionConfiguration{};
   /// CloudFormation name: CrlType.
   Optional<Value<std::string>> crlType{};
   /// CloudFormation name: CustomCname.
@@ -149,10 +166,12 @@ struct CfnCertificateAuthorityCrlConfigurationProperty {
       "CrlDistributionPointExtensionConfiguration\0CrlType\0CustomCname\0CustomPath\0Enabled\0ExpirationInDays\0"
       "S3BucketName\0S3ObjectAcl", 8};
 };
+using CfnCertificateAuthorityCrlConfigurationProperty = CfnCertificateAuthorityCrlConfigurationPropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority KeyUsage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-keyusage.html
-struct CfnCertificateAuthorityKeyUsageProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityKeyUsagePropertyT {
   /// CloudFormation name: CRLSign. Update: replacement.
   Optional<Value<bool>> crlSign{};
   /// CloudFormation name: DataEncipherment. Update: replacement.
@@ -175,36 +194,43 @@ struct CfnCertificateAuthorityKeyUsageProperty {
       "CRLSign\0DataEncipherment\0DecipherOnly\0DigitalSignature\0EncipherOnly\0KeyAgreement\0KeyCertSign\0"
       "KeyEncipherment\0NonRepudiation", 9};
 };
+using CfnCertificateAuthorityKeyUsageProperty = CfnCertificateAuthorityKeyUsagePropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority CsrExtensions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-csrextensions.html
-struct CfnCertificateAuthorityCsrExtensionsProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityCsrExtensionsPropertyT {
   /// CloudFormation name: KeyUsage. Update: replacement.
-  Optional<CfnCertificateAuthorityKeyUsageProperty> keyUsage{};
+  Optional<CfnCertificateAuthorityKeyUsagePropertyT<Lazy>> keyUsage{};
   /// CloudFormation name: SubjectInformationAccess. Update: replacement.
-  List<CfnCertificateAuthorityAccessDescriptionProperty> subjectInformationAccess{};
+  List<CfnCertificateAuthorityAccessDescriptionPropertyT<Lazy>> subjectInformationAccess{};
   static constexpr ::cdk::detail::Names names{"KeyUsage\0SubjectInformationAccess", 2};
 };
+using CfnCertificateAuthorityCsrExtensionsProperty = CfnCertificateAuthorityCsrExtensionsPropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority OcspConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-ocspconfiguration.html
-struct CfnCertificateAuthorityOcspConfigurationProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityOcspConfigurationPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: OcspCustomCname.
   Optional<Value<std::string>> ocspCustomCname{};
   static constexpr ::cdk::detail::Names names{"Enabled\0OcspCustomCname", 2};
 };
+using CfnCertificateAuthorityOcspConfigurationProperty = CfnCertificateAuthorityOcspConfigurationPropertyT<void>;
 
 /// AWS::ACMPCA::CertificateAuthority RevocationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-acmpca-certificateauthority-revocationconfiguration.html
-struct CfnCertificateAuthorityRevocationConfigurationProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityRevocationConfigurationPropertyT {
   /// CloudFormation name: CrlConfiguration.
-  Optional<CfnCertificateAuthorityCrlConfigurationProperty> crlConfiguration{};
+  Optional<CfnCertificateAuthorityCrlConfigurationPropertyT<Lazy>> crlConfiguration{};
   /// CloudFormation name: OcspConfiguration.
-  Optional<CfnCertificateAuthorityOcspConfigurationProperty> ocspConfiguration{};
+  Optional<CfnCertificateAuthorityOcspConfigurationPropertyT<Lazy>> ocspConfiguration{};
   static constexpr ::cdk::detail::Names names{"CrlConfiguration\0OcspConfiguration", 2};
 };
+using CfnCertificateAuthorityRevocationConfigurationProperty = CfnCertificateAuthorityRevocationConfigurationPropertyT<void>;
 
 /// Properties of AWS::ACMPCA::CertificateAuthority.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-acmpca-certificateauthority.html
@@ -265,6 +291,15 @@ class CfnCertificateAuthority : public ::cdk::CfnResource,
   explicit CfnCertificateAuthority(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateAuthorityProps*>(this)),
         CfnCertificateAuthorityProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ACMPCA::CertificateAuthority.
+  static bool isCfnCertificateAuthority(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ACMPCA::CertificateAuthority.
+  static ::cdk::Value<std::string> arnForCertificateAuthority(const interfaces::acmpca::ICertificateAuthorityRef& resource) {
+    return resource.certificateAuthorityRef().certificateAuthorityArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/acmpca/permission_ref.hpp>
+
+namespace cdk::interfaces::acmpca {
+class ICertificateAuthorityRef;
+}  // namespace cdk::interfaces::acmpca
 
 namespace cdk::acmpca {
 
@@ -12,8 +17,9 @@ namespace cdk::acmpca {
 struct CfnPermissionProps {
   /// CloudFormation name: Actions. Required. Update: replacement.
   Required<List<Value<std::string>>> actions;
-  /// CloudFormation name: CertificateAuthorityArn. Required. Update: replacement.
-  Required<Value<std::string>> certificateAuthorityArn;
+  /// CloudFormation name: CertificateAuthorityArn. Required. Also takes acmpca::ICertificateAuthorityRef
+  /// (certificateAuthorityArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::acmpca::ICertificateAuthorityRef, 0>>> certificateAuthorityArn;
   /// CloudFormation name: Principal. Required. Update: replacement.
   Required<Value<std::string>> principal;
   /// CloudFormation name: SourceAccount. Update: replacement.
@@ -41,6 +47,11 @@ class CfnPermission : public ::cdk::CfnResource,
   explicit CfnPermission(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionProps*>(this)),
         CfnPermissionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ACMPCA::Permission.
+  static bool isCfnPermission(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::acmpca::PermissionReference permissionRef() const override {
     return {

@@ -8,7 +8,8 @@ namespace cdk::agentregistry {
 
 /// AWS::AgentRegistry::Registry ApprovalConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-approvalconfiguration.html
-struct CfnRegistryApprovalConfigurationProperty {
+template <class Lazy>
+struct CfnRegistryApprovalConfigurationPropertyT {
   /// CloudFormation name: AutoApprovalRules. Allowed values: APPROVE_ALL.
   List<Value<std::string>> autoApprovalRules{};
   static constexpr ::cdk::detail::Names names{"AutoApprovalRules", 1};
@@ -17,24 +18,28 @@ struct CfnRegistryApprovalConfigurationProperty {
     static constexpr const char* APPROVE_ALL = "APPROVE_ALL";
   };
 };
+using CfnRegistryApprovalConfigurationProperty = CfnRegistryApprovalConfigurationPropertyT<void>;
 
 /// AWS::AgentRegistry::Registry ClaimMatchValueType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-claimmatchvaluetype.html
-struct CfnRegistryClaimMatchValueTypeProperty {
+template <class Lazy>
+struct CfnRegistryClaimMatchValueTypePropertyT {
   /// CloudFormation name: MatchValueString.
   Optional<Value<std::string>> matchValueString{};
   /// CloudFormation name: MatchValueStringList.
   List<Value<std::string>> matchValueStringList{};
   static constexpr ::cdk::detail::Names names{"MatchValueString\0MatchValueStringList", 2};
 };
+using CfnRegistryClaimMatchValueTypeProperty = CfnRegistryClaimMatchValueTypePropertyT<void>;
 
 /// AWS::AgentRegistry::Registry AuthorizingClaimMatchValueType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-authorizingclaimmatchvaluetype.html
-struct CfnRegistryAuthorizingClaimMatchValueTypeProperty {
+template <class Lazy>
+struct CfnRegistryAuthorizingClaimMatchValueTypePropertyT {
   /// CloudFormation name: ClaimMatchOperator. Required. Allowed values: EQUALS, CONTAINS, CONTAINS_ANY.
   Required<Value<std::string>> claimMatchOperator;
   /// CloudFormation name: ClaimMatchValue. Required.
-  Required<CfnRegistryClaimMatchValueTypeProperty> claimMatchValue;
+  Required<CfnRegistryClaimMatchValueTypePropertyT<Lazy>> claimMatchValue;
   static constexpr ::cdk::detail::Names names{"ClaimMatchOperator\0ClaimMatchValue", 2};
   /// Values for claimMatchOperator.
   struct ClaimMatchOperator {
@@ -43,12 +48,14 @@ struct CfnRegistryAuthorizingClaimMatchValueTypeProperty {
     static constexpr const char* CONTAINS_ANY = "CONTAINS_ANY";
   };
 };
+using CfnRegistryAuthorizingClaimMatchValueTypeProperty = CfnRegistryAuthorizingClaimMatchValueTypePropertyT<void>;
 
 /// AWS::AgentRegistry::Registry CustomClaimValidationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-customclaimvalidationtype.html
-struct CfnRegistryCustomClaimValidationTypeProperty {
+template <class Lazy>
+struct CfnRegistryCustomClaimValidationTypePropertyT {
   /// CloudFormation name: AuthorizingClaimMatchValue. Required.
-  Required<CfnRegistryAuthorizingClaimMatchValueTypeProperty> authorizingClaimMatchValue;
+  Required<CfnRegistryAuthorizingClaimMatchValueTypePropertyT<Lazy>> authorizingClaimMatchValue;
   /// CloudFormation name: InboundTokenClaimName. Required.
   Required<Value<std::string>> inboundTokenClaimName;
   /// CloudFormation name: InboundTokenClaimValueType. Required. Allowed values: STRING, STRING_ARRAY.
@@ -61,10 +68,12 @@ struct CfnRegistryCustomClaimValidationTypeProperty {
     static constexpr const char* STRING_ARRAY = "STRING_ARRAY";
   };
 };
+using CfnRegistryCustomClaimValidationTypeProperty = CfnRegistryCustomClaimValidationTypePropertyT<void>;
 
 /// AWS::AgentRegistry::Registry CustomJWTAuthorizerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-customjwtauthorizerconfiguration.html
-struct CfnRegistryCustomJWTAuthorizerConfigurationProperty {
+template <class Lazy>
+struct CfnRegistryCustomJWTAuthorizerConfigurationPropertyT {
   /// CloudFormation name: AllowedAudience.
   List<Value<std::string>> allowedAudience{};
   /// CloudFormation name: AllowedClients.
@@ -72,56 +81,67 @@ struct CfnRegistryCustomJWTAuthorizerConfigurationProperty {
   /// CloudFormation name: AllowedScopes.
   List<Value<std::string>> allowedScopes{};
   /// CloudFormation name: CustomClaims.
-  List<CfnRegistryCustomClaimValidationTypeProperty> customClaims{};
+  List<CfnRegistryCustomClaimValidationTypePropertyT<Lazy>> customClaims{};
   /// CloudFormation name: DiscoveryUrl. Required.
   Required<Value<std::string>> discoveryUrl;
   static constexpr ::cdk::detail::Names names{
       "AllowedAudience\0AllowedClients\0AllowedScopes\0CustomClaims\0DiscoveryUrl", 5};
 };
+using CfnRegistryCustomJWTAuthorizerConfigurationProperty = CfnRegistryCustomJWTAuthorizerConfigurationPropertyT<void>;
 
 /// AWS::AgentRegistry::Registry AuthorizerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-authorizerconfiguration.html
-struct CfnRegistryAuthorizerConfigurationProperty {
+template <class Lazy>
+struct CfnRegistryAuthorizerConfigurationPropertyT {
   /// CloudFormation name: CustomJWTAuthorizer. Required.
-  Required<CfnRegistryCustomJWTAuthorizerConfigurationProperty> customJwtAuthorizer;
+  Required<CfnRegistryCustomJWTAuthorizerConfigurationPropertyT<Lazy>> customJwtAuthorizer;
   static constexpr ::cdk::detail::Names names{"CustomJWTAuthorizer", 1};
 };
+using CfnRegistryAuthorizerConfigurationProperty = CfnRegistryAuthorizerConfigurationPropertyT<void>;
 
 /// AWS::AgentRegistry::Registry RecordTypeSchemaOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-recordtypeschemaoverride.html
-struct CfnRegistryRecordTypeSchemaOverrideProperty {
+template <class Lazy>
+struct CfnRegistryRecordTypeSchemaOverridePropertyT {
   /// CloudFormation name: RecordType. Required.
   Required<Value<std::string>> recordType;
   /// CloudFormation name: Schema. Required.
   Required<Value<std::string>> schema;
   static constexpr ::cdk::detail::Names names{"RecordType\0Schema", 2};
 };
+using CfnRegistryRecordTypeSchemaOverrideProperty = CfnRegistryRecordTypeSchemaOverridePropertyT<void>;
 
 /// AWS::AgentRegistry::Registry CustomMetadataSchemaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-custommetadataschemaconfiguration.html
-struct CfnRegistryCustomMetadataSchemaConfigurationProperty {
+template <class Lazy>
+struct CfnRegistryCustomMetadataSchemaConfigurationPropertyT {
   /// CloudFormation name: DefaultSchema.
   Optional<Value<std::string>> defaultSchema{};
   /// CloudFormation name: RecordTypeSchemaOverrides.
-  List<CfnRegistryRecordTypeSchemaOverrideProperty> recordTypeSchemaOverrides{};
+  List<CfnRegistryRecordTypeSchemaOverridePropertyT<Lazy>> recordTypeSchemaOverrides{};
   static constexpr ::cdk::detail::Names names{"DefaultSchema\0RecordTypeSchemaOverrides", 2};
 };
+using CfnRegistryCustomMetadataSchemaConfigurationProperty = CfnRegistryCustomMetadataSchemaConfigurationPropertyT<void>;
 
 /// AWS::AgentRegistry::Registry DiscoveryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-discoveryconfiguration.html
-struct CfnRegistryDiscoveryConfigurationProperty {
+template <class Lazy>
+struct CfnRegistryDiscoveryConfigurationPropertyT {
   /// CloudFormation name: AuthorizerConfiguration.
-  Optional<CfnRegistryAuthorizerConfigurationProperty> authorizerConfiguration{};
+  Optional<CfnRegistryAuthorizerConfigurationPropertyT<Lazy>> authorizerConfiguration{};
   static constexpr ::cdk::detail::Names names{"AuthorizerConfiguration", 1};
 };
+using CfnRegistryDiscoveryConfigurationProperty = CfnRegistryDiscoveryConfigurationPropertyT<void>;
 
 /// AWS::AgentRegistry::Registry EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registry-encryptionconfiguration.html
-struct CfnRegistryEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnRegistryEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyArn. Required.
   Required<Value<std::string>> kmsKeyArn;
   static constexpr ::cdk::detail::Names names{"KmsKeyArn", 1};
 };
+using CfnRegistryEncryptionConfigurationProperty = CfnRegistryEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::AgentRegistry::Registry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registry.html
@@ -182,6 +202,15 @@ class CfnRegistry : public ::cdk::CfnResource,
   explicit CfnRegistry(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryProps*>(this)),
         CfnRegistryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AgentRegistry::Registry.
+  static bool isCfnRegistry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AgentRegistry::Registry.
+  static ::cdk::Value<std::string> arnForRegistry(const interfaces::agentregistry::IRegistryRef& resource) {
+    return resource.registryRef().registryArn;
+  }
 
   /// Fn::GetAtt AutoDetectionStatus.
   Value<std::string> attrAutoDetectionStatus() const { return getAtt("AutoDetectionStatus"); }

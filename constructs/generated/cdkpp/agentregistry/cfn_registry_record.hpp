@@ -8,7 +8,8 @@ namespace cdk::agentregistry {
 
 /// AWS::AgentRegistry::RegistryRecord RegistryRecordIamCredentialProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-registryrecordiamcredentialprovider.html
-struct CfnRegistryRecordRegistryRecordIamCredentialProviderProperty {
+template <class Lazy>
+struct CfnRegistryRecordRegistryRecordIamCredentialProviderPropertyT {
   /// CloudFormation name: Region.
   Optional<Value<std::string>> region{};
   /// CloudFormation name: RoleArn.
@@ -17,10 +18,12 @@ struct CfnRegistryRecordRegistryRecordIamCredentialProviderProperty {
   Optional<Value<std::string>> service{};
   static constexpr ::cdk::detail::Names names{"Region\0RoleArn\0Service", 3};
 };
+using CfnRegistryRecordRegistryRecordIamCredentialProviderProperty = CfnRegistryRecordRegistryRecordIamCredentialProviderPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord RegistryRecordOAuthCredentialProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-registryrecordoauthcredentialprovider.html
-struct CfnRegistryRecordRegistryRecordOAuthCredentialProviderProperty {
+template <class Lazy>
+struct CfnRegistryRecordRegistryRecordOAuthCredentialProviderPropertyT {
   /// CloudFormation name: CustomParameters.
   Map<Value<std::string>> customParameters{};
   /// CloudFormation name: GrantType. Allowed values: CLIENT_CREDENTIALS.
@@ -35,22 +38,26 @@ struct CfnRegistryRecordRegistryRecordOAuthCredentialProviderProperty {
     static constexpr const char* CLIENT_CREDENTIALS = "CLIENT_CREDENTIALS";
   };
 };
+using CfnRegistryRecordRegistryRecordOAuthCredentialProviderProperty = CfnRegistryRecordRegistryRecordOAuthCredentialProviderPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord RegistryRecordCredentialProviderUnion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderunion.html
-struct CfnRegistryRecordRegistryRecordCredentialProviderUnionProperty {
+template <class Lazy>
+struct CfnRegistryRecordRegistryRecordCredentialProviderUnionPropertyT {
   /// CloudFormation name: IamCredentialProvider.
-  Optional<CfnRegistryRecordRegistryRecordIamCredentialProviderProperty> iamCredentialProvider{};
+  Optional<CfnRegistryRecordRegistryRecordIamCredentialProviderPropertyT<Lazy>> iamCredentialProvider{};
   /// CloudFormation name: OauthCredentialProvider.
-  Optional<CfnRegistryRecordRegistryRecordOAuthCredentialProviderProperty> oauthCredentialProvider{};
+  Optional<CfnRegistryRecordRegistryRecordOAuthCredentialProviderPropertyT<Lazy>> oauthCredentialProvider{};
   static constexpr ::cdk::detail::Names names{"IamCredentialProvider\0OauthCredentialProvider", 2};
 };
+using CfnRegistryRecordRegistryRecordCredentialProviderUnionProperty = CfnRegistryRecordRegistryRecordCredentialProviderUnionPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord RegistryRecordCredentialProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-registryrecordcredentialproviderconfiguration.html
-struct CfnRegistryRecordRegistryRecordCredentialProviderConfigurationProperty {
+template <class Lazy>
+struct CfnRegistryRecordRegistryRecordCredentialProviderConfigurationPropertyT {
   /// CloudFormation name: CredentialProvider. Required.
-  Required<CfnRegistryRecordRegistryRecordCredentialProviderUnionProperty> credentialProvider;
+  Required<CfnRegistryRecordRegistryRecordCredentialProviderUnionPropertyT<Lazy>> credentialProvider;
   /// CloudFormation name: CredentialProviderType. Required. Allowed values: OAUTH, IAM.
   Required<Value<std::string>> credentialProviderType;
   static constexpr ::cdk::detail::Names names{"CredentialProvider\0CredentialProviderType", 2};
@@ -60,174 +67,209 @@ struct CfnRegistryRecordRegistryRecordCredentialProviderConfigurationProperty {
     static constexpr const char* IAM = "IAM";
   };
 };
+using CfnRegistryRecordRegistryRecordCredentialProviderConfigurationProperty = CfnRegistryRecordRegistryRecordCredentialProviderConfigurationPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord DescriptorSourceFromUrl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-descriptorsourcefromurl.html
-struct CfnRegistryRecordDescriptorSourceFromUrlProperty {
+template <class Lazy>
+struct CfnRegistryRecordDescriptorSourceFromUrlPropertyT {
   /// CloudFormation name: CredentialProviderConfigurations.
-  List<CfnRegistryRecordRegistryRecordCredentialProviderConfigurationProperty> credentialProviderConfigurations{};
+  List<CfnRegistryRecordRegistryRecordCredentialProviderConfigurationPropertyT<Lazy>> credentialProviderConfigurations{};
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"CredentialProviderConfigurations\0Url", 2};
 };
+using CfnRegistryRecordDescriptorSourceFromUrlProperty = CfnRegistryRecordDescriptorSourceFromUrlPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord DescriptorSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-descriptorsource.html
-struct CfnRegistryRecordDescriptorSourceProperty {
+template <class Lazy>
+struct CfnRegistryRecordDescriptorSourcePropertyT {
   /// CloudFormation name: FromUrl.
-  Optional<CfnRegistryRecordDescriptorSourceFromUrlProperty> fromUrl{};
+  Optional<CfnRegistryRecordDescriptorSourceFromUrlPropertyT<Lazy>> fromUrl{};
   static constexpr ::cdk::detail::Names names{"FromUrl", 1};
 };
+using CfnRegistryRecordDescriptorSourceProperty = CfnRegistryRecordDescriptorSourcePropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord A2aAgentCardDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-a2aagentcarddescriptor.html
-struct CfnRegistryRecordA2aAgentCardDescriptorProperty {
+template <class Lazy>
+struct CfnRegistryRecordA2aAgentCardDescriptorPropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: DataSchemaVersion.
   Optional<Value<std::string>> dataSchemaVersion{};
   /// CloudFormation name: Source.
-  Optional<CfnRegistryRecordDescriptorSourceProperty> source{};
+  Optional<CfnRegistryRecordDescriptorSourcePropertyT<Lazy>> source{};
   static constexpr ::cdk::detail::Names names{"Data\0DataSchemaVersion\0Source", 3};
 };
+using CfnRegistryRecordA2aAgentCardDescriptorProperty = CfnRegistryRecordA2aAgentCardDescriptorPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord SourceOnlyDescriptorSourceFromUrl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-sourceonlydescriptorsourcefromurl.html
-struct CfnRegistryRecordSourceOnlyDescriptorSourceFromUrlProperty {
+template <class Lazy>
+struct CfnRegistryRecordSourceOnlyDescriptorSourceFromUrlPropertyT {
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"Url", 1};
 };
+using CfnRegistryRecordSourceOnlyDescriptorSourceFromUrlProperty = CfnRegistryRecordSourceOnlyDescriptorSourceFromUrlPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord SourceOnlyDescriptorSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-sourceonlydescriptorsource.html
-struct CfnRegistryRecordSourceOnlyDescriptorSourceProperty {
+template <class Lazy>
+struct CfnRegistryRecordSourceOnlyDescriptorSourcePropertyT {
   /// CloudFormation name: FromUrl.
-  Optional<CfnRegistryRecordSourceOnlyDescriptorSourceFromUrlProperty> fromUrl{};
+  Optional<CfnRegistryRecordSourceOnlyDescriptorSourceFromUrlPropertyT<Lazy>> fromUrl{};
   static constexpr ::cdk::detail::Names names{"FromUrl", 1};
 };
+using CfnRegistryRecordSourceOnlyDescriptorSourceProperty = CfnRegistryRecordSourceOnlyDescriptorSourcePropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord AgUiDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-aguidescriptor.html
-struct CfnRegistryRecordAgUiDescriptorProperty {
+template <class Lazy>
+struct CfnRegistryRecordAgUiDescriptorPropertyT {
   /// CloudFormation name: Source.
-  Optional<CfnRegistryRecordSourceOnlyDescriptorSourceProperty> source{};
+  Optional<CfnRegistryRecordSourceOnlyDescriptorSourcePropertyT<Lazy>> source{};
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnRegistryRecordAgUiDescriptorProperty = CfnRegistryRecordAgUiDescriptorPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord SkillMdSourceFromUrl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-skillmdsourcefromurl.html
-struct CfnRegistryRecordSkillMdSourceFromUrlProperty {
+template <class Lazy>
+struct CfnRegistryRecordSkillMdSourceFromUrlPropertyT {
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"Url", 1};
 };
+using CfnRegistryRecordSkillMdSourceFromUrlProperty = CfnRegistryRecordSkillMdSourceFromUrlPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord SkillMdSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-skillmdsource.html
-struct CfnRegistryRecordSkillMdSourceProperty {
+template <class Lazy>
+struct CfnRegistryRecordSkillMdSourcePropertyT {
   /// CloudFormation name: FromUrl.
-  Optional<CfnRegistryRecordSkillMdSourceFromUrlProperty> fromUrl{};
+  Optional<CfnRegistryRecordSkillMdSourceFromUrlPropertyT<Lazy>> fromUrl{};
   static constexpr ::cdk::detail::Names names{"FromUrl", 1};
 };
+using CfnRegistryRecordSkillMdSourceProperty = CfnRegistryRecordSkillMdSourcePropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord AgentSkillsMdDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-agentskillsmddescriptor.html
-struct CfnRegistryRecordAgentSkillsMdDescriptorProperty {
+template <class Lazy>
+struct CfnRegistryRecordAgentSkillsMdDescriptorPropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: DataSchemaVersion.
   Optional<Value<std::string>> dataSchemaVersion{};
   /// CloudFormation name: Source.
-  Optional<CfnRegistryRecordSkillMdSourceProperty> source{};
+  Optional<CfnRegistryRecordSkillMdSourcePropertyT<Lazy>> source{};
   static constexpr ::cdk::detail::Names names{"Data\0DataSchemaVersion\0Source", 3};
 };
+using CfnRegistryRecordAgentSkillsMdDescriptorProperty = CfnRegistryRecordAgentSkillsMdDescriptorPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord AgentSkillsAdditionalData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-agentskillsadditionaldata.html
-struct CfnRegistryRecordAgentSkillsAdditionalDataProperty {
+template <class Lazy>
+struct CfnRegistryRecordAgentSkillsAdditionalDataPropertyT {
   /// CloudFormation name: SkillMd.
-  Optional<CfnRegistryRecordAgentSkillsMdDescriptorProperty> skillMd{};
+  Optional<CfnRegistryRecordAgentSkillsMdDescriptorPropertyT<Lazy>> skillMd{};
   static constexpr ::cdk::detail::Names names{"SkillMd", 1};
 };
+using CfnRegistryRecordAgentSkillsAdditionalDataProperty = CfnRegistryRecordAgentSkillsAdditionalDataPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord AgentSkillsDefinitionDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-agentskillsdefinitiondescriptor.html
-struct CfnRegistryRecordAgentSkillsDefinitionDescriptorProperty {
+template <class Lazy>
+struct CfnRegistryRecordAgentSkillsDefinitionDescriptorPropertyT {
   /// CloudFormation name: AdditionalData.
-  Optional<CfnRegistryRecordAgentSkillsAdditionalDataProperty> additionalData{};
+  Optional<CfnRegistryRecordAgentSkillsAdditionalDataPropertyT<Lazy>> additionalData{};
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: DataSchemaVersion.
   Optional<Value<std::string>> dataSchemaVersion{};
   static constexpr ::cdk::detail::Names names{"AdditionalData\0Data\0DataSchemaVersion", 3};
 };
+using CfnRegistryRecordAgentSkillsDefinitionDescriptorProperty = CfnRegistryRecordAgentSkillsDefinitionDescriptorPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord CustomDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-customdescriptor.html
-struct CfnRegistryRecordCustomDescriptorProperty {
+template <class Lazy>
+struct CfnRegistryRecordCustomDescriptorPropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   static constexpr ::cdk::detail::Names names{"Data", 1};
 };
+using CfnRegistryRecordCustomDescriptorProperty = CfnRegistryRecordCustomDescriptorPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord HttpDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-httpdescriptor.html
-struct CfnRegistryRecordHttpDescriptorProperty {
+template <class Lazy>
+struct CfnRegistryRecordHttpDescriptorPropertyT {
   /// CloudFormation name: Source.
-  Optional<CfnRegistryRecordSourceOnlyDescriptorSourceProperty> source{};
+  Optional<CfnRegistryRecordSourceOnlyDescriptorSourcePropertyT<Lazy>> source{};
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnRegistryRecordHttpDescriptorProperty = CfnRegistryRecordHttpDescriptorPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord McpToolsDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-mcptoolsdescriptor.html
-struct CfnRegistryRecordMcpToolsDescriptorProperty {
+template <class Lazy>
+struct CfnRegistryRecordMcpToolsDescriptorPropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: DataSchemaVersion.
   Optional<Value<std::string>> dataSchemaVersion{};
   static constexpr ::cdk::detail::Names names{"Data\0DataSchemaVersion", 2};
 };
+using CfnRegistryRecordMcpToolsDescriptorProperty = CfnRegistryRecordMcpToolsDescriptorPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord McpServerAdditionalData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-mcpserveradditionaldata.html
-struct CfnRegistryRecordMcpServerAdditionalDataProperty {
+template <class Lazy>
+struct CfnRegistryRecordMcpServerAdditionalDataPropertyT {
   /// CloudFormation name: Tools.
-  Optional<CfnRegistryRecordMcpToolsDescriptorProperty> tools{};
+  Optional<CfnRegistryRecordMcpToolsDescriptorPropertyT<Lazy>> tools{};
   static constexpr ::cdk::detail::Names names{"Tools", 1};
 };
+using CfnRegistryRecordMcpServerAdditionalDataProperty = CfnRegistryRecordMcpServerAdditionalDataPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord McpServerDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-mcpserverdescriptor.html
-struct CfnRegistryRecordMcpServerDescriptorProperty {
+template <class Lazy>
+struct CfnRegistryRecordMcpServerDescriptorPropertyT {
   /// CloudFormation name: AdditionalData.
-  Optional<CfnRegistryRecordMcpServerAdditionalDataProperty> additionalData{};
+  Optional<CfnRegistryRecordMcpServerAdditionalDataPropertyT<Lazy>> additionalData{};
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: DataSchemaVersion.
   Optional<Value<std::string>> dataSchemaVersion{};
   /// CloudFormation name: Source.
-  Optional<CfnRegistryRecordDescriptorSourceProperty> source{};
+  Optional<CfnRegistryRecordDescriptorSourcePropertyT<Lazy>> source{};
   static constexpr ::cdk::detail::Names names{"AdditionalData\0Data\0DataSchemaVersion\0Source", 4};
 };
+using CfnRegistryRecordMcpServerDescriptorProperty = CfnRegistryRecordMcpServerDescriptorPropertyT<void>;
 
 /// AWS::AgentRegistry::RegistryRecord Descriptors.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-agentregistry-registryrecord-descriptors.html
-struct CfnRegistryRecordDescriptorsProperty {
+template <class Lazy>
+struct CfnRegistryRecordDescriptorsPropertyT {
   /// CloudFormation name: A2aAgentCard.
-  Optional<CfnRegistryRecordA2aAgentCardDescriptorProperty> a2AAgentCard{};
+  Optional<CfnRegistryRecordA2aAgentCardDescriptorPropertyT<Lazy>> a2AAgentCard{};
   /// CloudFormation name: AgentSkillsDefinition.
-  Optional<CfnRegistryRecordAgentSkillsDefinitionDescriptorProperty> agentSkillsDefinition{};
+  Optional<CfnRegistryRecordAgentSkillsDefinitionDescriptorPropertyT<Lazy>> agentSkillsDefinition{};
   /// CloudFormation name: Agui.
-  Optional<CfnRegistryRecordAgUiDescriptorProperty> agui{};
+  Optional<CfnRegistryRecordAgUiDescriptorPropertyT<Lazy>> agui{};
   /// CloudFormation name: Custom.
-  Optional<CfnRegistryRecordCustomDescriptorProperty> custom{};
+  Optional<CfnRegistryRecordCustomDescriptorPropertyT<Lazy>> custom{};
   /// CloudFormation name: Http.
-  Optional<CfnRegistryRecordHttpDescriptorProperty> http{};
+  Optional<CfnRegistryRecordHttpDescriptorPropertyT<Lazy>> http{};
   /// CloudFormation name: McpServer.
-  Optional<CfnRegistryRecordMcpServerDescriptorProperty> mcpServer{};
+  Optional<CfnRegistryRecordMcpServerDescriptorPropertyT<Lazy>> mcpServer{};
   static constexpr ::cdk::detail::Names names{"A2aAgentCard\0AgentSkillsDefinition\0Agui\0Custom\0Http\0McpServer", 6};
 };
+using CfnRegistryRecordDescriptorsProperty = CfnRegistryRecordDescriptorsPropertyT<void>;
 
 /// Properties of AWS::AgentRegistry::RegistryRecord.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-agentregistry-registryrecord.html
@@ -296,6 +338,11 @@ class CfnRegistryRecord : public ::cdk::CfnResource,
   explicit CfnRegistryRecord(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryRecordProps*>(this)),
         CfnRegistryRecordProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AgentRegistry::RegistryRecord.
+  static bool isCfnRegistryRecord(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,31 +8,37 @@ namespace cdk::aiops {
 
 /// AWS::AIOps::InvestigationGroup ChatbotNotificationChannel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-chatbotnotificationchannel.html
-struct CfnInvestigationGroupChatbotNotificationChannelProperty {
+template <class Lazy>
+struct CfnInvestigationGroupChatbotNotificationChannelPropertyT {
   /// CloudFormation name: ChatConfigurationArns.
   List<Value<std::string>> chatConfigurationArns{};
   /// CloudFormation name: SNSTopicArn.
   Optional<Value<std::string>> snsTopicArn{};
   static constexpr ::cdk::detail::Names names{"ChatConfigurationArns\0SNSTopicArn", 2};
 };
+using CfnInvestigationGroupChatbotNotificationChannelProperty = CfnInvestigationGroupChatbotNotificationChannelPropertyT<void>;
 
 /// AWS::AIOps::InvestigationGroup CrossAccountConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-crossaccountconfiguration.html
-struct CfnInvestigationGroupCrossAccountConfigurationProperty {
+template <class Lazy>
+struct CfnInvestigationGroupCrossAccountConfigurationPropertyT {
   /// CloudFormation name: SourceRoleArn.
   Optional<Value<std::string>> sourceRoleArn{};
   static constexpr ::cdk::detail::Names names{"SourceRoleArn", 1};
 };
+using CfnInvestigationGroupCrossAccountConfigurationProperty = CfnInvestigationGroupCrossAccountConfigurationPropertyT<void>;
 
 /// AWS::AIOps::InvestigationGroup EncryptionConfigMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aiops-investigationgroup-encryptionconfigmap.html
-struct CfnInvestigationGroupEncryptionConfigMapProperty {
+template <class Lazy>
+struct CfnInvestigationGroupEncryptionConfigMapPropertyT {
   /// CloudFormation name: EncryptionConfigurationType.
   Optional<Value<std::string>> encryptionConfigurationType{};
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"EncryptionConfigurationType\0KmsKeyId", 2};
 };
+using CfnInvestigationGroupEncryptionConfigMapProperty = CfnInvestigationGroupEncryptionConfigMapPropertyT<void>;
 
 /// Properties of AWS::AIOps::InvestigationGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aiops-investigationgroup.html
@@ -85,6 +91,15 @@ class CfnInvestigationGroup : public ::cdk::CfnResource,
   explicit CfnInvestigationGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInvestigationGroupProps*>(this)),
         CfnInvestigationGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AIOps::InvestigationGroup.
+  static bool isCfnInvestigationGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AIOps::InvestigationGroup.
+  static ::cdk::Value<std::string> arnForInvestigationGroup(const interfaces::aiops::IInvestigationGroupRef& resource) {
+    return resource.investigationGroupRef().investigationGroupArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

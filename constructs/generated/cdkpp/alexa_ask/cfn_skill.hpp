@@ -8,7 +8,8 @@ namespace cdk::alexa_ask {
 
 /// Alexa::ASK::Skill AuthenticationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ask-skill-authenticationconfiguration.html
-struct CfnSkillAuthenticationConfigurationProperty {
+template <class Lazy>
+struct CfnSkillAuthenticationConfigurationPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret. Required.
@@ -17,20 +18,24 @@ struct CfnSkillAuthenticationConfigurationProperty {
   Required<Value<std::string>> refreshToken;
   static constexpr ::cdk::detail::Names names{"ClientId\0ClientSecret\0RefreshToken", 3};
 };
+using CfnSkillAuthenticationConfigurationProperty = CfnSkillAuthenticationConfigurationPropertyT<void>;
 
 /// Alexa::ASK::Skill Overrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ask-skill-overrides.html
-struct CfnSkillOverridesProperty {
+template <class Lazy>
+struct CfnSkillOverridesPropertyT {
   /// CloudFormation name: Manifest.
   Json manifest{};
   static constexpr ::cdk::detail::Names names{"Manifest", 1};
 };
+using CfnSkillOverridesProperty = CfnSkillOverridesPropertyT<void>;
 
 /// Alexa::ASK::Skill SkillPackage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ask-skill-skillpackage.html
-struct CfnSkillSkillPackageProperty {
+template <class Lazy>
+struct CfnSkillSkillPackagePropertyT {
   /// CloudFormation name: Overrides.
-  Optional<CfnSkillOverridesProperty> overrides{};
+  Optional<CfnSkillOverridesPropertyT<Lazy>> overrides{};
   /// CloudFormation name: S3Bucket. Required.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3BucketRole.
@@ -41,6 +46,7 @@ struct CfnSkillSkillPackageProperty {
   Optional<Value<std::string>> s3ObjectVersion{};
   static constexpr ::cdk::detail::Names names{"Overrides\0S3Bucket\0S3BucketRole\0S3Key\0S3ObjectVersion", 5};
 };
+using CfnSkillSkillPackageProperty = CfnSkillSkillPackagePropertyT<void>;
 
 /// Properties of Alexa::ASK::Skill.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ask-skill.html
@@ -76,6 +82,11 @@ class CfnSkill : public ::cdk::CfnResource,
   explicit CfnSkill(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSkillProps*>(this)),
         CfnSkillProps(std::move(props)) {}
+
+  /// Whether a construct is an Alexa::ASK::Skill.
+  static bool isCfnSkill(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,27 +8,32 @@ namespace cdk::amazonmq {
 
 /// AWS::AmazonMQ::Broker ConfigurationId.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-configurationid.html
-struct CfnBrokerConfigurationIdProperty {
+template <class Lazy>
+struct CfnBrokerConfigurationIdPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Revision. Required.
   Required<Value<double>> revision;
   static constexpr ::cdk::detail::Names names{"Id\0Revision", 2};
 };
+using CfnBrokerConfigurationIdProperty = CfnBrokerConfigurationIdPropertyT<void>;
 
 /// AWS::AmazonMQ::Broker EncryptionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-encryptionoptions.html
-struct CfnBrokerEncryptionOptionsProperty {
+template <class Lazy>
+struct CfnBrokerEncryptionOptionsPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: UseAwsOwnedKey. Required.
   Required<Value<bool>> useAwsOwnedKey;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0UseAwsOwnedKey", 2};
 };
+using CfnBrokerEncryptionOptionsProperty = CfnBrokerEncryptionOptionsPropertyT<void>;
 
 /// AWS::AmazonMQ::Broker LdapServerMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-ldapservermetadata.html
-struct CfnBrokerLdapServerMetadataProperty {
+template <class Lazy>
+struct CfnBrokerLdapServerMetadataPropertyT {
   /// CloudFormation name: Hosts. Required.
   Required<List<Value<std::string>>> hosts;
   /// CloudFormation name: RoleBase. Required.
@@ -55,20 +60,24 @@ struct CfnBrokerLdapServerMetadataProperty {
       "Hosts\0RoleBase\0RoleName\0RoleSearchMatching\0RoleSearchSubtree\0ServiceAccountPassword\0"
       "ServiceAccountUsername\0UserBase\0UserRoleName\0UserSearchMatching\0UserSearchSubtree", 11};
 };
+using CfnBrokerLdapServerMetadataProperty = CfnBrokerLdapServerMetadataPropertyT<void>;
 
 /// AWS::AmazonMQ::Broker LogList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-loglist.html
-struct CfnBrokerLogListProperty {
+template <class Lazy>
+struct CfnBrokerLogListPropertyT {
   /// CloudFormation name: Audit.
   Optional<Value<bool>> audit{};
   /// CloudFormation name: General.
   Optional<Value<bool>> general{};
   static constexpr ::cdk::detail::Names names{"Audit\0General", 2};
 };
+using CfnBrokerLogListProperty = CfnBrokerLogListPropertyT<void>;
 
 /// AWS::AmazonMQ::Broker MaintenanceWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-maintenancewindow.html
-struct CfnBrokerMaintenanceWindowProperty {
+template <class Lazy>
+struct CfnBrokerMaintenanceWindowPropertyT {
   /// CloudFormation name: DayOfWeek. Required.
   Required<Value<std::string>> dayOfWeek;
   /// CloudFormation name: TimeOfDay. Required.
@@ -77,20 +86,24 @@ struct CfnBrokerMaintenanceWindowProperty {
   Required<Value<std::string>> timeZone;
   static constexpr ::cdk::detail::Names names{"DayOfWeek\0TimeOfDay\0TimeZone", 3};
 };
+using CfnBrokerMaintenanceWindowProperty = CfnBrokerMaintenanceWindowPropertyT<void>;
 
 /// AWS::AmazonMQ::Broker TagsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-tagsentry.html
-struct CfnBrokerTagsEntryProperty {
+template <class Lazy>
+struct CfnBrokerTagsEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnBrokerTagsEntryProperty = CfnBrokerTagsEntryPropertyT<void>;
 
 /// AWS::AmazonMQ::Broker User.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-broker-user.html
-struct CfnBrokerUserProperty {
+template <class Lazy>
+struct CfnBrokerUserPropertyT {
   /// CloudFormation name: ConsoleAccess.
   Optional<Value<bool>> consoleAccess{};
   /// CloudFormation name: Groups.
@@ -103,6 +116,7 @@ struct CfnBrokerUserProperty {
   Required<Value<std::string>> username;
   static constexpr ::cdk::detail::Names names{"ConsoleAccess\0Groups\0Password\0ReplicationUser\0Username", 5};
 };
+using CfnBrokerUserProperty = CfnBrokerUserPropertyT<void>;
 
 /// Properties of AWS::AmazonMQ::Broker.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-broker.html
@@ -185,6 +199,15 @@ class CfnBroker : public ::cdk::CfnResource,
   explicit CfnBroker(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrokerProps*>(this)),
         CfnBrokerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AmazonMQ::Broker.
+  static bool isCfnBroker(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AmazonMQ::Broker.
+  static ::cdk::Value<std::string> arnForBroker(const interfaces::amazonmq::IBrokerRef& resource) {
+    return resource.brokerRef().brokerArn;
+  }
 
   /// Fn::GetAtt AmqpEndpoints.
   List<Value<std::string>> attrAmqpEndpoints() const { return getAtt("AmqpEndpoints"); }

@@ -8,13 +8,15 @@ namespace cdk::amazonmq {
 
 /// AWS::AmazonMQ::ConfigurationAssociation ConfigurationId.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amazonmq-configurationassociation-configurationid.html
-struct CfnConfigurationAssociationConfigurationIdProperty {
+template <class Lazy>
+struct CfnConfigurationAssociationConfigurationIdPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Revision. Required.
   Required<Value<double>> revision;
   static constexpr ::cdk::detail::Names names{"Id\0Revision", 2};
 };
+using CfnConfigurationAssociationConfigurationIdProperty = CfnConfigurationAssociationConfigurationIdPropertyT<void>;
 
 /// Properties of AWS::AmazonMQ::ConfigurationAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amazonmq-configurationassociation.html
@@ -47,6 +49,11 @@ class CfnConfigurationAssociation : public ::cdk::CfnResource,
   explicit CfnConfigurationAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationAssociationProps*>(this)),
         CfnConfigurationAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AmazonMQ::ConfigurationAssociation.
+  static bool isCfnConfigurationAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,15 +8,18 @@ namespace cdk::amplify {
 
 /// AWS::Amplify::Branch Backend.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-branch-backend.html
-struct CfnBranchBackendProperty {
+template <class Lazy>
+struct CfnBranchBackendPropertyT {
   /// CloudFormation name: StackArn.
   Optional<Value<std::string>> stackArn{};
   static constexpr ::cdk::detail::Names names{"StackArn", 1};
 };
+using CfnBranchBackendProperty = CfnBranchBackendPropertyT<void>;
 
 /// AWS::Amplify::Branch BasicAuthConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-branch-basicauthconfig.html
-struct CfnBranchBasicAuthConfigProperty {
+template <class Lazy>
+struct CfnBranchBasicAuthConfigPropertyT {
   /// CloudFormation name: EnableBasicAuth.
   Optional<Value<bool>> enableBasicAuth{};
   /// CloudFormation name: Password. Required.
@@ -25,16 +28,19 @@ struct CfnBranchBasicAuthConfigProperty {
   Required<Value<std::string>> username;
   static constexpr ::cdk::detail::Names names{"EnableBasicAuth\0Password\0Username", 3};
 };
+using CfnBranchBasicAuthConfigProperty = CfnBranchBasicAuthConfigPropertyT<void>;
 
 /// AWS::Amplify::Branch EnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplify-branch-environmentvariable.html
-struct CfnBranchEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnBranchEnvironmentVariablePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnBranchEnvironmentVariableProperty = CfnBranchEnvironmentVariablePropertyT<void>;
 
 /// Properties of AWS::Amplify::Branch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplify-branch.html
@@ -101,6 +107,15 @@ class CfnBranch : public ::cdk::CfnResource,
   explicit CfnBranch(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBranchProps*>(this)),
         CfnBranchProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Amplify::Branch.
+  static bool isCfnBranch(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Amplify::Branch.
+  static ::cdk::Value<std::string> arnForBranch(const interfaces::amplify::IBranchRef& resource) {
+    return resource.branchRef().branchArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

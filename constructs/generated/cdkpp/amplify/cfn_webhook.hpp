@@ -41,6 +41,15 @@ class CfnWebhook : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebhookProps*>(this)),
         CfnWebhookProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Amplify::Webhook.
+  static bool isCfnWebhook(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Amplify::Webhook.
+  static ::cdk::Value<std::string> arnForWebhook(const interfaces::amplify::IWebhookRef& resource) {
+    return resource.webhookRef().webhookArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt WebhookId.

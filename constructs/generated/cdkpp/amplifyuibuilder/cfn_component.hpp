@@ -7,33 +7,39 @@
 
 namespace cdk::amplifyuibuilder {
 
-struct CfnComponentComponentPropertyProperty;
+template <class Lazy>
+struct CfnComponentComponentPropertyPropertyT;
 
 /// AWS::AmplifyUIBuilder::Component ComponentPropertyBindingProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-componentpropertybindingproperties.html
-struct CfnComponentComponentPropertyBindingPropertiesProperty {
+template <class Lazy>
+struct CfnComponentComponentPropertyBindingPropertiesPropertyT {
   /// CloudFormation name: Field.
   Optional<Value<std::string>> field{};
   /// CloudFormation name: Property. Required.
   Required<Value<std::string>> property;
   static constexpr ::cdk::detail::Names names{"Field\0Property", 2};
 };
+using CfnComponentComponentPropertyBindingPropertiesProperty = CfnComponentComponentPropertyBindingPropertiesPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component FormBindingElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-formbindingelement.html
-struct CfnComponentFormBindingElementProperty {
+template <class Lazy>
+struct CfnComponentFormBindingElementPropertyT {
   /// CloudFormation name: Element. Required.
   Required<Value<std::string>> element;
   /// CloudFormation name: Property. Required.
   Required<Value<std::string>> property;
   static constexpr ::cdk::detail::Names names{"Element\0Property", 2};
 };
+using CfnComponentFormBindingElementProperty = CfnComponentFormBindingElementPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component ComponentConditionProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-componentconditionproperty.html
-struct CfnComponentComponentConditionPropertyProperty {
+template <class Lazy>
+struct CfnComponentComponentConditionPropertyPropertyT {
   /// CloudFormation name: Else.
-  Optional<CfnComponentComponentPropertyProperty> else_{};
+  Optional<CfnComponentComponentPropertyPropertyT<Lazy>> else_{};
   /// CloudFormation name: Field.
   Optional<Value<std::string>> field{};
   /// CloudFormation name: Operand.
@@ -45,25 +51,27 @@ struct CfnComponentComponentConditionPropertyProperty {
   /// CloudFormation name: Property.
   Optional<Value<std::string>> property{};
   /// CloudFormation name: Then.
-  Optional<CfnComponentComponentPropertyProperty> then{};
+  Optional<CfnComponentComponentPropertyPropertyT<Lazy>> then{};
   static constexpr ::cdk::detail::Names names{"Else\0Field\0Operand\0OperandType\0Operator\0Property\0Then", 7};
 };
+using CfnComponentComponentConditionPropertyProperty = CfnComponentComponentConditionPropertyPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component ComponentProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-componentproperty.html
-struct CfnComponentComponentPropertyProperty {
+template <class Lazy>
+struct CfnComponentComponentPropertyPropertyT {
   /// CloudFormation name: BindingProperties.
-  Optional<CfnComponentComponentPropertyBindingPropertiesProperty> bindingProperties{};
+  Optional<CfnComponentComponentPropertyBindingPropertiesPropertyT<Lazy>> bindingProperties{};
   /// CloudFormation name: Bindings.
-  Map<CfnComponentFormBindingElementProperty> bindings{};
+  Map<CfnComponentFormBindingElementPropertyT<Lazy>> bindings{};
   /// CloudFormation name: CollectionBindingProperties.
-  Optional<CfnComponentComponentPropertyBindingPropertiesProperty> collectionBindingProperties{};
+  Optional<CfnComponentComponentPropertyBindingPropertiesPropertyT<Lazy>> collectionBindingProperties{};
   /// CloudFormation name: ComponentName.
   Optional<Value<std::string>> componentName{};
   /// CloudFormation name: Concat.
-  List<CfnComponentComponentPropertyProperty> concat{};
+  List<CfnComponentComponentPropertyPropertyT<Lazy>> concat{};
   /// CloudFormation name: Condition.
-  Optional<CfnComponentComponentConditionPropertyProperty> condition{};
+  Optional<CfnComponentComponentConditionPropertyPropertyT<Lazy>> condition{};
   /// CloudFormation name: Configured.
   Optional<Value<bool>> configured{};
   /// CloudFormation name: DefaultValue.
@@ -86,48 +94,54 @@ struct CfnComponentComponentPropertyProperty {
       "BindingProperties\0Bindings\0CollectionBindingProperties\0ComponentName\0Concat\0Condition\0Configured\0"
       "DefaultValue\0Event\0ImportedValue\0Model\0Property\0Type\0UserAttribute\0Value", 15};
 };
+using CfnComponentComponentPropertyProperty = CfnComponentComponentPropertyPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component MutationActionSetStateParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-mutationactionsetstateparameter.html
-struct CfnComponentMutationActionSetStateParameterProperty {
+template <class Lazy>
+struct CfnComponentMutationActionSetStateParameterPropertyT {
   /// CloudFormation name: ComponentName. Required.
   Required<Value<std::string>> componentName;
   /// CloudFormation name: Property. Required.
   Required<Value<std::string>> property;
   /// CloudFormation name: Set. Required.
-  Required<CfnComponentComponentPropertyProperty> set;
+  Required<CfnComponentComponentPropertyPropertyT<Lazy>> set;
   static constexpr ::cdk::detail::Names names{"ComponentName\0Property\0Set", 3};
 };
+using CfnComponentMutationActionSetStateParameterProperty = CfnComponentMutationActionSetStateParameterPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component ActionParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-actionparameters.html
-struct CfnComponentActionParametersProperty {
+template <class Lazy>
+struct CfnComponentActionParametersPropertyT {
   /// CloudFormation name: Anchor.
-  Optional<CfnComponentComponentPropertyProperty> anchor{};
+  Optional<CfnComponentComponentPropertyPropertyT<Lazy>> anchor{};
   /// CloudFormation name: Fields.
-  Map<CfnComponentComponentPropertyProperty> fields{};
+  Map<CfnComponentComponentPropertyPropertyT<Lazy>> fields{};
   /// CloudFormation name: Global.
-  Optional<CfnComponentComponentPropertyProperty> global{};
+  Optional<CfnComponentComponentPropertyPropertyT<Lazy>> global{};
   /// CloudFormation name: Id.
-  Optional<CfnComponentComponentPropertyProperty> id{};
+  Optional<CfnComponentComponentPropertyPropertyT<Lazy>> id{};
   /// CloudFormation name: Model.
   Optional<Value<std::string>> model{};
   /// CloudFormation name: State.
-  Optional<CfnComponentMutationActionSetStateParameterProperty> state{};
+  Optional<CfnComponentMutationActionSetStateParameterPropertyT<Lazy>> state{};
   /// CloudFormation name: Target.
-  Optional<CfnComponentComponentPropertyProperty> target{};
+  Optional<CfnComponentComponentPropertyPropertyT<Lazy>> target{};
   /// CloudFormation name: Type.
-  Optional<CfnComponentComponentPropertyProperty> type{};
+  Optional<CfnComponentComponentPropertyPropertyT<Lazy>> type{};
   /// CloudFormation name: Url.
-  Optional<CfnComponentComponentPropertyProperty> url{};
+  Optional<CfnComponentComponentPropertyPropertyT<Lazy>> url{};
   static constexpr ::cdk::detail::Names names{"Anchor\0Fields\0Global\0Id\0Model\0State\0Target\0Type\0Url", 9};
 };
+using CfnComponentActionParametersProperty = CfnComponentActionParametersPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component Predicate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-predicate.html
-struct CfnComponentPredicateProperty {
+template <class Lazy>
+struct CfnComponentPredicatePropertyT {
   /// CloudFormation name: And.
-  List<CfnComponentPredicateProperty> and_{};
+  List<CfnComponentPredicatePropertyT<Lazy>> and_{};
   /// CloudFormation name: Field.
   Optional<Value<std::string>> field{};
   /// CloudFormation name: Operand.
@@ -137,13 +151,15 @@ struct CfnComponentPredicateProperty {
   /// CloudFormation name: Operator.
   Optional<Value<std::string>> operator_{};
   /// CloudFormation name: Or.
-  List<CfnComponentPredicateProperty> or_{};
+  List<CfnComponentPredicatePropertyT<Lazy>> or_{};
   static constexpr ::cdk::detail::Names names{"And\0Field\0Operand\0OperandType\0Operator\0Or", 6};
 };
+using CfnComponentPredicateProperty = CfnComponentPredicatePropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component ComponentBindingPropertiesValueProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-componentbindingpropertiesvalueproperties.html
-struct CfnComponentComponentBindingPropertiesValuePropertiesProperty {
+template <class Lazy>
+struct CfnComponentComponentBindingPropertiesValuePropertiesPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: DefaultValue.
@@ -155,7 +171,7 @@ struct CfnComponentComponentBindingPropertiesValuePropertiesProperty {
   /// CloudFormation name: Model.
   Optional<Value<std::string>> model{};
   /// CloudFormation name: Predicates.
-  List<CfnComponentPredicateProperty> predicates{};
+  List<CfnComponentPredicatePropertyT<Lazy>> predicates{};
   /// CloudFormation name: SlotName.
   Optional<Value<std::string>> slotName{};
   /// CloudFormation name: UserAttribute.
@@ -163,52 +179,60 @@ struct CfnComponentComponentBindingPropertiesValuePropertiesProperty {
   static constexpr ::cdk::detail::Names names{
       "Bucket\0DefaultValue\0Field\0Key\0Model\0Predicates\0SlotName\0UserAttribute", 8};
 };
+using CfnComponentComponentBindingPropertiesValuePropertiesProperty = CfnComponentComponentBindingPropertiesValuePropertiesPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component ComponentBindingPropertiesValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-componentbindingpropertiesvalue.html
-struct CfnComponentComponentBindingPropertiesValueProperty {
+template <class Lazy>
+struct CfnComponentComponentBindingPropertiesValuePropertyT {
   /// CloudFormation name: BindingProperties.
-  Optional<CfnComponentComponentBindingPropertiesValuePropertiesProperty> bindingProperties{};
+  Optional<CfnComponentComponentBindingPropertiesValuePropertiesPropertyT<Lazy>> bindingProperties{};
   /// CloudFormation name: DefaultValue.
   Optional<Value<std::string>> defaultValue{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"BindingProperties\0DefaultValue\0Type", 3};
 };
+using CfnComponentComponentBindingPropertiesValueProperty = CfnComponentComponentBindingPropertiesValuePropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component ComponentEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-componentevent.html
-struct CfnComponentComponentEventProperty {
+template <class Lazy>
+struct CfnComponentComponentEventPropertyT {
   /// CloudFormation name: Action.
   Optional<Value<std::string>> action{};
   /// CloudFormation name: BindingEvent.
   Optional<Value<std::string>> bindingEvent{};
   /// CloudFormation name: Parameters.
-  Optional<CfnComponentActionParametersProperty> parameters{};
+  Optional<CfnComponentActionParametersPropertyT<Lazy>> parameters{};
   static constexpr ::cdk::detail::Names names{"Action\0BindingEvent\0Parameters", 3};
 };
+using CfnComponentComponentEventProperty = CfnComponentComponentEventPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component ComponentChild.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-componentchild.html
-struct CfnComponentComponentChildProperty {
+template <class Lazy>
+struct CfnComponentComponentChildPropertyT {
   /// CloudFormation name: Children.
-  List<CfnComponentComponentChildProperty> children{};
+  List<CfnComponentComponentChildPropertyT<Lazy>> children{};
   /// CloudFormation name: ComponentType. Required.
   Required<Value<std::string>> componentType;
   /// CloudFormation name: Events.
-  Map<CfnComponentComponentEventProperty> events{};
+  Map<CfnComponentComponentEventPropertyT<Lazy>> events{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Properties. Required.
-  Required<Map<CfnComponentComponentPropertyProperty>> properties;
+  Required<Map<CfnComponentComponentPropertyPropertyT<Lazy>>> properties;
   /// CloudFormation name: SourceId.
   Optional<Value<std::string>> sourceId{};
   static constexpr ::cdk::detail::Names names{"Children\0ComponentType\0Events\0Name\0Properties\0SourceId", 6};
 };
+using CfnComponentComponentChildProperty = CfnComponentComponentChildPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component SortProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-sortproperty.html
-struct CfnComponentSortPropertyProperty {
+template <class Lazy>
+struct CfnComponentSortPropertyPropertyT {
   /// CloudFormation name: Direction. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> direction;
   /// CloudFormation name: Field. Required.
@@ -220,30 +244,35 @@ struct CfnComponentSortPropertyProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnComponentSortPropertyProperty = CfnComponentSortPropertyPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component ComponentDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-componentdataconfiguration.html
-struct CfnComponentComponentDataConfigurationProperty {
+template <class Lazy>
+struct CfnComponentComponentDataConfigurationPropertyT {
   /// CloudFormation name: Identifiers.
   List<Value<std::string>> identifiers{};
   /// CloudFormation name: Model. Required.
   Required<Value<std::string>> model;
   /// CloudFormation name: Predicate.
-  Optional<CfnComponentPredicateProperty> predicate{};
+  Optional<CfnComponentPredicatePropertyT<Lazy>> predicate{};
   /// CloudFormation name: Sort.
-  List<CfnComponentSortPropertyProperty> sort{};
+  List<CfnComponentSortPropertyPropertyT<Lazy>> sort{};
   static constexpr ::cdk::detail::Names names{"Identifiers\0Model\0Predicate\0Sort", 4};
 };
+using CfnComponentComponentDataConfigurationProperty = CfnComponentComponentDataConfigurationPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Component ComponentVariant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-component-componentvariant.html
-struct CfnComponentComponentVariantProperty {
+template <class Lazy>
+struct CfnComponentComponentVariantPropertyT {
   /// CloudFormation name: Overrides.
   Json overrides{};
   /// CloudFormation name: VariantValues.
   Map<Value<std::string>> variantValues{};
   static constexpr ::cdk::detail::Names names{"Overrides\0VariantValues", 2};
 };
+using CfnComponentComponentVariantProperty = CfnComponentComponentVariantPropertyT<void>;
 
 /// Properties of AWS::AmplifyUIBuilder::Component.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-component.html
@@ -315,6 +344,11 @@ class CfnComponent : public ::cdk::CfnResource,
   explicit CfnComponent(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComponentProps*>(this)),
         CfnComponentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AmplifyUIBuilder::Component.
+  static bool isCfnComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -9,7 +9,8 @@ namespace cdk::amplifyuibuilder {
 
 /// AWS::AmplifyUIBuilder::Form FileUploaderFieldConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-fileuploaderfieldconfig.html
-struct CfnFormFileUploaderFieldConfigProperty {
+template <class Lazy>
+struct CfnFormFileUploaderFieldConfigPropertyT {
   /// CloudFormation name: AcceptedFileTypes. Required.
   Required<List<Value<std::string>>> acceptedFileTypes;
   /// CloudFormation name: AccessLevel. Required. Allowed values: public, protected, private.
@@ -31,70 +32,84 @@ struct CfnFormFileUploaderFieldConfigProperty {
     static constexpr const char* PRIVATE = "private";
   };
 };
+using CfnFormFileUploaderFieldConfigProperty = CfnFormFileUploaderFieldConfigPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FormInputBindingPropertiesValueProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-forminputbindingpropertiesvalueproperties.html
-struct CfnFormFormInputBindingPropertiesValuePropertiesProperty {
+template <class Lazy>
+struct CfnFormFormInputBindingPropertiesValuePropertiesPropertyT {
   /// CloudFormation name: Model.
   Optional<Value<std::string>> model{};
   static constexpr ::cdk::detail::Names names{"Model", 1};
 };
+using CfnFormFormInputBindingPropertiesValuePropertiesProperty = CfnFormFormInputBindingPropertiesValuePropertiesPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FormInputBindingPropertiesValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-forminputbindingpropertiesvalue.html
-struct CfnFormFormInputBindingPropertiesValueProperty {
+template <class Lazy>
+struct CfnFormFormInputBindingPropertiesValuePropertyT {
   /// CloudFormation name: BindingProperties.
-  Optional<CfnFormFormInputBindingPropertiesValuePropertiesProperty> bindingProperties{};
+  Optional<CfnFormFormInputBindingPropertiesValuePropertiesPropertyT<Lazy>> bindingProperties{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"BindingProperties\0Type", 2};
 };
+using CfnFormFormInputBindingPropertiesValueProperty = CfnFormFormInputBindingPropertiesValuePropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FormInputValuePropertyBindingProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-forminputvaluepropertybindingproperties.html
-struct CfnFormFormInputValuePropertyBindingPropertiesProperty {
+template <class Lazy>
+struct CfnFormFormInputValuePropertyBindingPropertiesPropertyT {
   /// CloudFormation name: Field.
   Optional<Value<std::string>> field{};
   /// CloudFormation name: Property. Required.
   Required<Value<std::string>> property;
   static constexpr ::cdk::detail::Names names{"Field\0Property", 2};
 };
+using CfnFormFormInputValuePropertyBindingPropertiesProperty = CfnFormFormInputValuePropertyBindingPropertiesPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FormInputValueProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-forminputvalueproperty.html
-struct CfnFormFormInputValuePropertyProperty {
+template <class Lazy>
+struct CfnFormFormInputValuePropertyPropertyT {
   /// CloudFormation name: BindingProperties.
-  Optional<CfnFormFormInputValuePropertyBindingPropertiesProperty> bindingProperties{};
+  Optional<CfnFormFormInputValuePropertyBindingPropertiesPropertyT<Lazy>> bindingProperties{};
   /// CloudFormation name: Concat.
-  List<CfnFormFormInputValuePropertyProperty> concat{};
+  List<CfnFormFormInputValuePropertyPropertyT<Lazy>> concat{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"BindingProperties\0Concat\0Value", 3};
 };
+using CfnFormFormInputValuePropertyProperty = CfnFormFormInputValuePropertyPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form ValueMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-valuemapping.html
-struct CfnFormValueMappingProperty {
+template <class Lazy>
+struct CfnFormValueMappingPropertyT {
   /// CloudFormation name: DisplayValue.
-  Optional<CfnFormFormInputValuePropertyProperty> displayValue{};
+  Optional<CfnFormFormInputValuePropertyPropertyT<Lazy>> displayValue{};
   /// CloudFormation name: Value. Required.
-  Required<CfnFormFormInputValuePropertyProperty> value;
+  Required<CfnFormFormInputValuePropertyPropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"DisplayValue\0Value", 2};
 };
+using CfnFormValueMappingProperty = CfnFormValueMappingPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form ValueMappings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-valuemappings.html
-struct CfnFormValueMappingsProperty {
+template <class Lazy>
+struct CfnFormValueMappingsPropertyT {
   /// CloudFormation name: BindingProperties.
-  Map<CfnFormFormInputBindingPropertiesValueProperty> bindingProperties{};
+  Map<CfnFormFormInputBindingPropertiesValuePropertyT<Lazy>> bindingProperties{};
   /// CloudFormation name: Values. Required.
-  Required<List<CfnFormValueMappingProperty>> values;
+  Required<List<CfnFormValueMappingPropertyT<Lazy>>> values;
   static constexpr ::cdk::detail::Names names{"BindingProperties\0Values", 2};
 };
+using CfnFormValueMappingsProperty = CfnFormValueMappingsPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FieldInputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-fieldinputconfig.html
-struct CfnFormFieldInputConfigProperty {
+template <class Lazy>
+struct CfnFormFieldInputConfigPropertyT {
   /// CloudFormation name: DefaultChecked.
   Optional<Value<bool>> defaultChecked{};
   /// CloudFormation name: DefaultCountryCode.
@@ -104,7 +119,7 @@ struct CfnFormFieldInputConfigProperty {
   /// CloudFormation name: DescriptiveText.
   Optional<Value<std::string>> descriptiveText{};
   /// CloudFormation name: FileUploaderConfig.
-  Optional<CfnFormFileUploaderFieldConfigProperty> fileUploaderConfig{};
+  Optional<CfnFormFileUploaderFieldConfigPropertyT<Lazy>> fileUploaderConfig{};
   /// CloudFormation name: IsArray.
   Optional<Value<bool>> isArray{};
   /// CloudFormation name: MaxValue.
@@ -126,15 +141,17 @@ struct CfnFormFieldInputConfigProperty {
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   /// CloudFormation name: ValueMappings.
-  Optional<CfnFormValueMappingsProperty> valueMappings{};
+  Optional<CfnFormValueMappingsPropertyT<Lazy>> valueMappings{};
   static constexpr ::cdk::detail::Names names{
       "DefaultChecked\0DefaultCountryCode\0DefaultValue\0DescriptiveText\0FileUploaderConfig\0IsArray\0MaxValue\0"
       "MinValue\0Name\0Placeholder\0ReadOnly\0Required\0Step\0Type\0Value\0ValueMappings", 16};
 };
+using CfnFormFieldInputConfigProperty = CfnFormFieldInputConfigPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FieldPosition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-fieldposition.html
-struct CfnFormFieldPositionProperty {
+template <class Lazy>
+struct CfnFormFieldPositionPropertyT {
   /// CloudFormation name: Below.
   Optional<Value<std::string>> below{};
   /// CloudFormation name: Fixed. Allowed values: first.
@@ -147,10 +164,12 @@ struct CfnFormFieldPositionProperty {
     static constexpr const char* FIRST = "first";
   };
 };
+using CfnFormFieldPositionProperty = CfnFormFieldPositionPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FieldValidationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-fieldvalidationconfiguration.html
-struct CfnFormFieldValidationConfigurationProperty {
+template <class Lazy>
+struct CfnFormFieldValidationConfigurationPropertyT {
   /// CloudFormation name: NumValues.
   List<Value<double>> numValues{};
   /// CloudFormation name: StrValues.
@@ -161,46 +180,52 @@ struct CfnFormFieldValidationConfigurationProperty {
   Optional<Value<std::string>> validationMessage{};
   static constexpr ::cdk::detail::Names names{"NumValues\0StrValues\0Type\0ValidationMessage", 4};
 };
+using CfnFormFieldValidationConfigurationProperty = CfnFormFieldValidationConfigurationPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FieldConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-fieldconfig.html
-struct CfnFormFieldConfigProperty {
+template <class Lazy>
+struct CfnFormFieldConfigPropertyT {
   /// CloudFormation name: Excluded.
   Optional<Value<bool>> excluded{};
   /// CloudFormation name: InputType.
-  Optional<CfnFormFieldInputConfigProperty> inputType{};
+  Optional<CfnFormFieldInputConfigPropertyT<Lazy>> inputType{};
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: Position.
-  Optional<CfnFormFieldPositionProperty> position{};
+  Optional<CfnFormFieldPositionPropertyT<Lazy>> position{};
   /// CloudFormation name: Validations.
-  List<CfnFormFieldValidationConfigurationProperty> validations{};
+  List<CfnFormFieldValidationConfigurationPropertyT<Lazy>> validations{};
   static constexpr ::cdk::detail::Names names{"Excluded\0InputType\0Label\0Position\0Validations", 5};
 };
+using CfnFormFieldConfigProperty = CfnFormFieldConfigPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FormButton.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-formbutton.html
-struct CfnFormFormButtonProperty {
+template <class Lazy>
+struct CfnFormFormButtonPropertyT {
   /// CloudFormation name: Children.
   Optional<Value<std::string>> children{};
   /// CloudFormation name: Excluded.
   Optional<Value<bool>> excluded{};
   /// CloudFormation name: Position.
-  Optional<CfnFormFieldPositionProperty> position{};
+  Optional<CfnFormFieldPositionPropertyT<Lazy>> position{};
   static constexpr ::cdk::detail::Names names{"Children\0Excluded\0Position", 3};
 };
+using CfnFormFormButtonProperty = CfnFormFormButtonPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FormCTA.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-formcta.html
-struct CfnFormFormCTAProperty {
+template <class Lazy>
+struct CfnFormFormCTAPropertyT {
   /// CloudFormation name: Cancel.
-  Optional<CfnFormFormButtonProperty> cancel{};
+  Optional<CfnFormFormButtonPropertyT<Lazy>> cancel{};
   /// CloudFormation name: Clear.
-  Optional<CfnFormFormButtonProperty> clear{};
+  Optional<CfnFormFormButtonPropertyT<Lazy>> clear{};
   /// CloudFormation name: Position. Allowed values: top, bottom, top_and_bottom.
   Optional<Value<std::string>> position{};
   /// CloudFormation name: Submit.
-  Optional<CfnFormFormButtonProperty> submit{};
+  Optional<CfnFormFormButtonPropertyT<Lazy>> submit{};
   static constexpr ::cdk::detail::Names names{"Cancel\0Clear\0Position\0Submit", 4};
   /// Values for position.
   struct Position {
@@ -209,10 +234,12 @@ struct CfnFormFormCTAProperty {
     static constexpr const char* TOP_AND_BOTTOM = "top_and_bottom";
   };
 };
+using CfnFormFormCTAProperty = CfnFormFormCTAPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FormDataTypeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-formdatatypeconfig.html
-struct CfnFormFormDataTypeConfigProperty {
+template <class Lazy>
+struct CfnFormFormDataTypeConfigPropertyT {
   /// CloudFormation name: DataSourceType. Required. Allowed values: DataStore, Custom.
   Required<Value<std::string>> dataSourceType;
   /// CloudFormation name: DataTypeName. Required.
@@ -224,32 +251,38 @@ struct CfnFormFormDataTypeConfigProperty {
     static constexpr const char* CUSTOM = "Custom";
   };
 };
+using CfnFormFormDataTypeConfigProperty = CfnFormFormDataTypeConfigPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FormStyleConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-formstyleconfig.html
-struct CfnFormFormStyleConfigProperty {
+template <class Lazy>
+struct CfnFormFormStyleConfigPropertyT {
   /// CloudFormation name: TokenReference.
   Optional<Value<std::string>> tokenReference{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"TokenReference\0Value", 2};
 };
+using CfnFormFormStyleConfigProperty = CfnFormFormStyleConfigPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form FormStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-formstyle.html
-struct CfnFormFormStyleProperty {
+template <class Lazy>
+struct CfnFormFormStylePropertyT {
   /// CloudFormation name: HorizontalGap.
-  Optional<CfnFormFormStyleConfigProperty> horizontalGap{};
+  Optional<CfnFormFormStyleConfigPropertyT<Lazy>> horizontalGap{};
   /// CloudFormation name: OuterPadding.
-  Optional<CfnFormFormStyleConfigProperty> outerPadding{};
+  Optional<CfnFormFormStyleConfigPropertyT<Lazy>> outerPadding{};
   /// CloudFormation name: VerticalGap.
-  Optional<CfnFormFormStyleConfigProperty> verticalGap{};
+  Optional<CfnFormFormStyleConfigPropertyT<Lazy>> verticalGap{};
   static constexpr ::cdk::detail::Names names{"HorizontalGap\0OuterPadding\0VerticalGap", 3};
 };
+using CfnFormFormStyleProperty = CfnFormFormStylePropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Form SectionalElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-form-sectionalelement.html
-struct CfnFormSectionalElementProperty {
+template <class Lazy>
+struct CfnFormSectionalElementPropertyT {
   /// CloudFormation name: Excluded.
   Optional<Value<bool>> excluded{};
   /// CloudFormation name: Level.
@@ -257,13 +290,14 @@ struct CfnFormSectionalElementProperty {
   /// CloudFormation name: Orientation.
   Optional<Value<std::string>> orientation{};
   /// CloudFormation name: Position.
-  Optional<CfnFormFieldPositionProperty> position{};
+  Optional<CfnFormFieldPositionPropertyT<Lazy>> position{};
   /// CloudFormation name: Text.
   Optional<Value<std::string>> text{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Excluded\0Level\0Orientation\0Position\0Text\0Type", 6};
 };
+using CfnFormSectionalElementProperty = CfnFormSectionalElementPropertyT<void>;
 
 /// Properties of AWS::AmplifyUIBuilder::Form.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-form.html
@@ -334,6 +368,11 @@ class CfnForm : public ::cdk::CfnResource,
   explicit CfnForm(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFormProps*>(this)),
         CfnFormProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AmplifyUIBuilder::Form.
+  static bool isCfnForm(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -7,27 +7,32 @@
 
 namespace cdk::amplifyuibuilder {
 
-struct CfnThemeThemeValueProperty;
+template <class Lazy>
+struct CfnThemeThemeValuePropertyT;
 
 /// AWS::AmplifyUIBuilder::Theme ThemeValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-theme-themevalues.html
-struct CfnThemeThemeValuesProperty {
+template <class Lazy>
+struct CfnThemeThemeValuesPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
-  Optional<CfnThemeThemeValueProperty> value{};
+  Optional<CfnThemeThemeValuePropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnThemeThemeValuesProperty = CfnThemeThemeValuesPropertyT<void>;
 
 /// AWS::AmplifyUIBuilder::Theme ThemeValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-amplifyuibuilder-theme-themevalue.html
-struct CfnThemeThemeValueProperty {
+template <class Lazy>
+struct CfnThemeThemeValuePropertyT {
   /// CloudFormation name: Children.
-  List<CfnThemeThemeValuesProperty> children{};
+  List<CfnThemeThemeValuesPropertyT<Lazy>> children{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Children\0Value", 2};
 };
+using CfnThemeThemeValueProperty = CfnThemeThemeValuePropertyT<void>;
 
 /// Properties of AWS::AmplifyUIBuilder::Theme.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-amplifyuibuilder-theme.html
@@ -69,6 +74,11 @@ class CfnTheme : public ::cdk::CfnResource,
   explicit CfnTheme(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThemeProps*>(this)),
         CfnThemeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AmplifyUIBuilder::Theme.
+  static bool isCfnTheme(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -15,6 +15,7 @@ struct ApiKeyReference {
 class IApiKeyRef : public virtual IConstruct {
  public:
   virtual ApiKeyReference apiKeyRef() const = 0;
+  friend ApiKeyReference referenceOf(const IApiKeyRef& construct) { return construct.apiKeyRef(); }
 };
 
 }  // namespace cdk::interfaces::apigateway

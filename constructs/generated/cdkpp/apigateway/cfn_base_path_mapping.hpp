@@ -3,7 +3,14 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/apigateway/base_path_mapping_ref.hpp>
+
+namespace cdk::interfaces::apigateway {
+class IDomainNameRef;
+class IRestApiRef;
+class IStageRef;
+}  // namespace cdk::interfaces::apigateway
 
 namespace cdk::apigateway {
 
@@ -12,14 +19,15 @@ namespace cdk::apigateway {
 struct CfnBasePathMappingProps {
   /// CloudFormation name: BasePath. Update: replacement.
   Optional<Value<std::string>> basePath{};
-  /// CloudFormation name: DomainName. Required. Update: replacement.
-  Required<Value<std::string>> domainName;
+  /// CloudFormation name: DomainName. Required. Also takes apigateway::IDomainNameRef (domainName). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IDomainNameRef, 0>>> domainName;
   /// CloudFormation name: Id. Update: no replacement.
   Optional<Value<std::string>> id{};
-  /// CloudFormation name: RestApiId. Update: no replacement.
-  Optional<Value<std::string>> restApiId{};
-  /// CloudFormation name: Stage. Update: no replacement.
-  Optional<Value<std::string>> stage{};
+  /// CloudFormation name: RestApiId. Also takes apigateway::IRestApiRef (restApiId). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IRestApiRef, 0>>> restApiId{};
+  /// CloudFormation name: Stage. Also takes apigateway::IStageRef (stageName). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IStageRef, 1>>> stage{};
   static constexpr ::cdk::detail::Names names{"BasePath\0DomainName\0Id\0RestApiId\0Stage", 5};
 };
 
@@ -43,6 +51,11 @@ class CfnBasePathMapping : public ::cdk::CfnResource,
   explicit CfnBasePathMapping(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBasePathMappingProps*>(this)),
         CfnBasePathMappingProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApiGateway::BasePathMapping.
+  static bool isCfnBasePathMapping(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::apigateway::BasePathMappingReference basePathMappingRef() const override {
     return {

@@ -41,6 +41,11 @@ class CfnBasePathMappingV2 : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBasePathMappingV2Props*>(this)),
         CfnBasePathMappingV2Props(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::BasePathMappingV2.
+  static bool isCfnBasePathMappingV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt BasePathMappingArn.
   Value<std::string> attrBasePathMappingArn() const { return getAtt("BasePathMappingArn"); }
 

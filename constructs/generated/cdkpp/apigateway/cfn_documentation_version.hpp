@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/apigateway/documentation_version_ref.hpp>
+
+namespace cdk::interfaces::apigateway {
+class IRestApiRef;
+}  // namespace cdk::interfaces::apigateway
 
 namespace cdk::apigateway {
 
@@ -14,8 +19,8 @@ struct CfnDocumentationVersionProps {
   Optional<Value<std::string>> description{};
   /// CloudFormation name: DocumentationVersion. Required. Update: replacement.
   Required<Value<std::string>> documentationVersion;
-  /// CloudFormation name: RestApiId. Required. Update: replacement.
-  Required<Value<std::string>> restApiId;
+  /// CloudFormation name: RestApiId. Required. Also takes apigateway::IRestApiRef (restApiId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IRestApiRef, 0>>> restApiId;
   static constexpr ::cdk::detail::Names names{"Description\0DocumentationVersion\0RestApiId", 3};
 };
 
@@ -39,6 +44,11 @@ class CfnDocumentationVersion : public ::cdk::CfnResource,
   explicit CfnDocumentationVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDocumentationVersionProps*>(this)),
         CfnDocumentationVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApiGateway::DocumentationVersion.
+  static bool isCfnDocumentationVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::apigateway::DocumentationVersionReference documentationVersionRef() const override {
     return {

@@ -42,6 +42,15 @@ class CfnDomainNameAccessAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainNameAccessAssociationProps*>(this)),
         CfnDomainNameAccessAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGateway::DomainNameAccessAssociation.
+  static bool isCfnDomainNameAccessAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApiGateway::DomainNameAccessAssociation.
+  static ::cdk::Value<std::string> arnForDomainNameAccessAssociation(const interfaces::apigateway::IDomainNameAccessAssociationRef& resource) {
+    return resource.domainNameAccessAssociationRef().domainNameAccessAssociationArn;
+  }
+
   /// Fn::GetAtt DomainNameAccessAssociationArn.
   Value<std::string> attrDomainNameAccessAssociationArn() const { return getAtt("DomainNameAccessAssociationArn"); }
 

@@ -8,13 +8,15 @@ namespace cdk::apigateway {
 
 /// AWS::ApiGateway::DomainNameV2 EndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-domainnamev2-endpointconfiguration.html
-struct CfnDomainNameV2EndpointConfigurationProperty {
+template <class Lazy>
+struct CfnDomainNameV2EndpointConfigurationPropertyT {
   /// CloudFormation name: IpAddressType.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: Types.
   List<Value<std::string>> types{};
   static constexpr ::cdk::detail::Names names{"IpAddressType\0Types", 2};
 };
+using CfnDomainNameV2EndpointConfigurationProperty = CfnDomainNameV2EndpointConfigurationPropertyT<void>;
 
 /// Properties of AWS::ApiGateway::DomainNameV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-domainnamev2.html
@@ -62,6 +64,11 @@ class CfnDomainNameV2 : public ::cdk::CfnResource,
   explicit CfnDomainNameV2(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainNameV2Props*>(this)),
         CfnDomainNameV2Props(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApiGateway::DomainNameV2.
+  static bool isCfnDomainNameV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt DomainNameArn.
   Value<std::string> attrDomainNameArn() const { return getAtt("DomainNameArn"); }

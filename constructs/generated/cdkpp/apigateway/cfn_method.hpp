@@ -3,13 +3,22 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/apigateway/method_ref.hpp>
+
+namespace cdk::interfaces::apigateway {
+class IAuthorizerRef;
+class IRequestValidatorRef;
+class IResourceRef;
+class IRestApiRef;
+}  // namespace cdk::interfaces::apigateway
 
 namespace cdk::apigateway {
 
 /// AWS::ApiGateway::Method IntegrationResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-method-integrationresponse.html
-struct CfnMethodIntegrationResponseProperty {
+template <class Lazy>
+struct CfnMethodIntegrationResponsePropertyT {
   /// CloudFormation name: ContentHandling. Allowed values: CONVERT_TO_BINARY, CONVERT_TO_TEXT.
   Optional<Value<std::string>> contentHandling{};
   /// CloudFormation name: ResponseParameters.
@@ -28,10 +37,12 @@ struct CfnMethodIntegrationResponseProperty {
     static constexpr const char* CONVERT_TO_TEXT = "CONVERT_TO_TEXT";
   };
 };
+using CfnMethodIntegrationResponseProperty = CfnMethodIntegrationResponsePropertyT<void>;
 
 /// AWS::ApiGateway::Method Integration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-method-integration.html
-struct CfnMethodIntegrationProperty {
+template <class Lazy>
+struct CfnMethodIntegrationPropertyT {
   /// CloudFormation name: CacheKeyParameters.
   List<Value<std::string>> cacheKeyParameters{};
   /// CloudFormation name: CacheNamespace.
@@ -47,7 +58,7 @@ struct CfnMethodIntegrationProperty {
   /// CloudFormation name: IntegrationHttpMethod.
   Optional<Value<std::string>> integrationHttpMethod{};
   /// CloudFormation name: IntegrationResponses.
-  List<CfnMethodIntegrationResponseProperty> integrationResponses{};
+  List<CfnMethodIntegrationResponsePropertyT<Lazy>> integrationResponses{};
   /// CloudFormation name: IntegrationTarget.
   Optional<Value<std::string>> integrationTarget{};
   /// CloudFormation name: PassthroughBehavior. Allowed values: WHEN_NO_MATCH, WHEN_NO_TEMPLATES, NEVER.
@@ -98,10 +109,12 @@ struct CfnMethodIntegrationProperty {
     static constexpr const char* MOCK = "MOCK";
   };
 };
+using CfnMethodIntegrationProperty = CfnMethodIntegrationPropertyT<void>;
 
 /// AWS::ApiGateway::Method MethodResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigateway-method-methodresponse.html
-struct CfnMethodMethodResponseProperty {
+template <class Lazy>
+struct CfnMethodMethodResponsePropertyT {
   /// CloudFormation name: ResponseModels.
   Map<Value<std::string>> responseModels{};
   /// CloudFormation name: ResponseParameters.
@@ -110,6 +123,7 @@ struct CfnMethodMethodResponseProperty {
   Required<Value<std::string>> statusCode;
   static constexpr ::cdk::detail::Names names{"ResponseModels\0ResponseParameters\0StatusCode", 3};
 };
+using CfnMethodMethodResponseProperty = CfnMethodMethodResponsePropertyT<void>;
 
 /// Properties of AWS::ApiGateway::Method.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigateway-method.html
@@ -120,8 +134,8 @@ struct CfnMethodProps {
   List<Value<std::string>> authorizationScopes{};
   /// CloudFormation name: AuthorizationType. Update: no replacement.
   Optional<Value<std::string>> authorizationType{};
-  /// CloudFormation name: AuthorizerId. Update: no replacement.
-  Optional<Value<std::string>> authorizerId{};
+  /// CloudFormation name: AuthorizerId. Also takes apigateway::IAuthorizerRef (authorizerId). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IAuthorizerRef, 0>>> authorizerId{};
   /// CloudFormation name: HttpMethod. Required. Update: replacement.
   Required<Value<std::string>> httpMethod;
   /// CloudFormation name: Integration. Update: no replacement.
@@ -134,12 +148,13 @@ struct CfnMethodProps {
   Map<Value<std::string>> requestModels{};
   /// CloudFormation name: RequestParameters. Update: no replacement.
   Map<Value<bool>> requestParameters{};
-  /// CloudFormation name: RequestValidatorId. Update: no replacement.
-  Optional<Value<std::string>> requestValidatorId{};
-  /// CloudFormation name: ResourceId. Required. Update: replacement.
-  Required<Value<std::string>> resourceId;
-  /// CloudFormation name: RestApiId. Required. Update: replacement.
-  Required<Value<std::string>> restApiId;
+  /// CloudFormation name: RequestValidatorId. Also takes apigateway::IRequestValidatorRef (requestValidatorId). Update:
+  /// no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IRequestValidatorRef, 0>>> requestValidatorId{};
+  /// CloudFormation name: ResourceId. Required. Also takes apigateway::IResourceRef (resourceId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IResourceRef, 0>>> resourceId;
+  /// CloudFormation name: RestApiId. Required. Also takes apigateway::IRestApiRef (restApiId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::apigateway::IRestApiRef, 0>>> restApiId;
   static constexpr ::cdk::detail::Names names{
       "ApiKeyRequired\0AuthorizationScopes\0AuthorizationType\0AuthorizerId\0HttpMethod\0Integration\0"
       "MethodResponses\0OperationName\0RequestModels\0RequestParameters\0RequestValidatorId\0ResourceId\0"
@@ -169,6 +184,11 @@ class CfnMethod : public ::cdk::CfnResource,
   explicit CfnMethod(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMethodProps*>(this)),
         CfnMethodProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApiGateway::Method.
+  static bool isCfnMethod(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::apigateway::MethodReference methodRef() const override {
     return {

@@ -15,6 +15,7 @@ struct ClientCertificateReference {
 class IClientCertificateRef : public virtual IConstruct {
  public:
   virtual ClientCertificateReference clientCertificateRef() const = 0;
+  friend ClientCertificateReference referenceOf(const IClientCertificateRef& construct) { return construct.clientCertificateRef(); }
 };
 
 }  // namespace cdk::interfaces::apigateway

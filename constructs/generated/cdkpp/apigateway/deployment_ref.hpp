@@ -17,6 +17,7 @@ struct DeploymentReference {
 class IDeploymentRef : public virtual IConstruct {
  public:
   virtual DeploymentReference deploymentRef() const = 0;
+  friend DeploymentReference referenceOf(const IDeploymentRef& construct) { return construct.deploymentRef(); }
 };
 
 }  // namespace cdk::interfaces::apigateway

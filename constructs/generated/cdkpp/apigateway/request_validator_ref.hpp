@@ -15,6 +15,7 @@ struct RequestValidatorReference {
 class IRequestValidatorRef : public virtual IConstruct {
  public:
   virtual RequestValidatorReference requestValidatorRef() const = 0;
+  friend RequestValidatorReference referenceOf(const IRequestValidatorRef& construct) { return construct.requestValidatorRef(); }
 };
 
 }  // namespace cdk::interfaces::apigateway

@@ -17,6 +17,7 @@ struct ResourceReference {
 class IResourceRef : public virtual IConstruct {
  public:
   virtual ResourceReference resourceRef() const = 0;
+  friend ResourceReference referenceOf(const IResourceRef& construct) { return construct.resourceRef(); }
 };
 
 }  // namespace cdk::interfaces::apigateway

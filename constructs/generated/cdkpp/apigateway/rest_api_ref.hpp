@@ -15,6 +15,7 @@ struct RestApiReference {
 class IRestApiRef : public virtual IConstruct {
  public:
   virtual RestApiReference restApiRef() const = 0;
+  friend RestApiReference referenceOf(const IRestApiRef& construct) { return construct.restApiRef(); }
 };
 
 }  // namespace cdk::interfaces::apigateway

@@ -17,6 +17,7 @@ struct StageReference {
 class IStageRef : public virtual IConstruct {
  public:
   virtual StageReference stageRef() const = 0;
+  friend StageReference referenceOf(const IStageRef& construct) { return construct.stageRef(); }
 };
 
 }  // namespace cdk::interfaces::apigateway

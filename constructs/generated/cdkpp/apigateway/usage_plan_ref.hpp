@@ -15,6 +15,7 @@ struct UsagePlanReference {
 class IUsagePlanRef : public virtual IConstruct {
  public:
   virtual UsagePlanReference usagePlanRef() const = 0;
+  friend UsagePlanReference referenceOf(const IUsagePlanRef& construct) { return construct.usagePlanRef(); }
 };
 
 }  // namespace cdk::interfaces::apigateway

@@ -15,6 +15,7 @@ struct ApiReference {
 class IApiRef : public virtual IConstruct {
  public:
   virtual ApiReference apiRef() const = 0;
+  friend ApiReference referenceOf(const IApiRef& construct) { return construct.apiRef(); }
 };
 
 }  // namespace cdk::interfaces::apigatewayv2

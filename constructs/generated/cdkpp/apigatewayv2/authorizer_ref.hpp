@@ -17,6 +17,7 @@ struct AuthorizerReference {
 class IAuthorizerRef : public virtual IConstruct {
  public:
   virtual AuthorizerReference authorizerRef() const = 0;
+  friend AuthorizerReference referenceOf(const IAuthorizerRef& construct) { return construct.authorizerRef(); }
 };
 
 }  // namespace cdk::interfaces::apigatewayv2

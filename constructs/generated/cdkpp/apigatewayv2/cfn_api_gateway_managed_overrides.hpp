@@ -8,17 +8,20 @@ namespace cdk::apigatewayv2 {
 
 /// AWS::ApiGatewayV2::ApiGatewayManagedOverrides AccessLogSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-accesslogsettings.html
-struct CfnApiGatewayManagedOverridesAccessLogSettingsProperty {
+template <class Lazy>
+struct CfnApiGatewayManagedOverridesAccessLogSettingsPropertyT {
   /// CloudFormation name: DestinationArn.
   Optional<Value<std::string>> destinationArn{};
   /// CloudFormation name: Format.
   Optional<Value<std::string>> format{};
   static constexpr ::cdk::detail::Names names{"DestinationArn\0Format", 2};
 };
+using CfnApiGatewayManagedOverridesAccessLogSettingsProperty = CfnApiGatewayManagedOverridesAccessLogSettingsPropertyT<void>;
 
 /// AWS::ApiGatewayV2::ApiGatewayManagedOverrides IntegrationOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-integrationoverrides.html
-struct CfnApiGatewayManagedOverridesIntegrationOverridesProperty {
+template <class Lazy>
+struct CfnApiGatewayManagedOverridesIntegrationOverridesPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: IntegrationMethod.
@@ -30,10 +33,12 @@ struct CfnApiGatewayManagedOverridesIntegrationOverridesProperty {
   static constexpr ::cdk::detail::Names names{
       "Description\0IntegrationMethod\0PayloadFormatVersion\0TimeoutInMillis", 4};
 };
+using CfnApiGatewayManagedOverridesIntegrationOverridesProperty = CfnApiGatewayManagedOverridesIntegrationOverridesPropertyT<void>;
 
 /// AWS::ApiGatewayV2::ApiGatewayManagedOverrides RouteOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routeoverrides.html
-struct CfnApiGatewayManagedOverridesRouteOverridesProperty {
+template <class Lazy>
+struct CfnApiGatewayManagedOverridesRouteOverridesPropertyT {
   /// CloudFormation name: AuthorizationScopes.
   List<Value<std::string>> authorizationScopes{};
   /// CloudFormation name: AuthorizationType.
@@ -47,10 +52,12 @@ struct CfnApiGatewayManagedOverridesRouteOverridesProperty {
   static constexpr ::cdk::detail::Names names{
       "AuthorizationScopes\0AuthorizationType\0AuthorizerId\0OperationName\0Target", 5};
 };
+using CfnApiGatewayManagedOverridesRouteOverridesProperty = CfnApiGatewayManagedOverridesRouteOverridesPropertyT<void>;
 
 /// AWS::ApiGatewayV2::ApiGatewayManagedOverrides RouteSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-routesettings.html
-struct CfnApiGatewayManagedOverridesRouteSettingsProperty {
+template <class Lazy>
+struct CfnApiGatewayManagedOverridesRouteSettingsPropertyT {
   /// CloudFormation name: DataTraceEnabled.
   Optional<Value<bool>> dataTraceEnabled{};
   /// CloudFormation name: DetailedMetricsEnabled.
@@ -64,16 +71,18 @@ struct CfnApiGatewayManagedOverridesRouteSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "DataTraceEnabled\0DetailedMetricsEnabled\0LoggingLevel\0ThrottlingBurstLimit\0ThrottlingRateLimit", 5};
 };
+using CfnApiGatewayManagedOverridesRouteSettingsProperty = CfnApiGatewayManagedOverridesRouteSettingsPropertyT<void>;
 
 /// AWS::ApiGatewayV2::ApiGatewayManagedOverrides StageOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-apigatewaymanagedoverrides-stageoverrides.html
-struct CfnApiGatewayManagedOverridesStageOverridesProperty {
+template <class Lazy>
+struct CfnApiGatewayManagedOverridesStageOverridesPropertyT {
   /// CloudFormation name: AccessLogSettings.
-  Optional<CfnApiGatewayManagedOverridesAccessLogSettingsProperty> accessLogSettings{};
+  Optional<CfnApiGatewayManagedOverridesAccessLogSettingsPropertyT<Lazy>> accessLogSettings{};
   /// CloudFormation name: AutoDeploy.
   Optional<Value<bool>> autoDeploy{};
   /// CloudFormation name: DefaultRouteSettings.
-  Optional<CfnApiGatewayManagedOverridesRouteSettingsProperty> defaultRouteSettings{};
+  Optional<CfnApiGatewayManagedOverridesRouteSettingsPropertyT<Lazy>> defaultRouteSettings{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: RouteSettings.
@@ -83,6 +92,7 @@ struct CfnApiGatewayManagedOverridesStageOverridesProperty {
   static constexpr ::cdk::detail::Names names{
       "AccessLogSettings\0AutoDeploy\0DefaultRouteSettings\0Description\0RouteSettings\0StageVariables", 6};
 };
+using CfnApiGatewayManagedOverridesStageOverridesProperty = CfnApiGatewayManagedOverridesStageOverridesPropertyT<void>;
 
 /// Properties of AWS::ApiGatewayV2::ApiGatewayManagedOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-apigatewaymanagedoverrides.html
@@ -123,6 +133,11 @@ class CfnApiGatewayManagedOverrides : public ::cdk::CfnResource,
   explicit CfnApiGatewayManagedOverrides(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiGatewayManagedOverridesProps*>(this)),
         CfnApiGatewayManagedOverridesProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApiGatewayV2::ApiGatewayManagedOverrides.
+  static bool isCfnApiGatewayManagedOverrides(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -39,6 +39,15 @@ class CfnPortalProduct : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPortalProductProps*>(this)),
         CfnPortalProductProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApiGatewayV2::PortalProduct.
+  static bool isCfnPortalProduct(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApiGatewayV2::PortalProduct.
+  static ::cdk::Value<std::string> arnForPortalProduct(const interfaces::apigatewayv2::IPortalProductRef& resource) {
+    return resource.portalProductRef().portalProductArn;
+  }
+
   /// Fn::GetAtt LastModified.
   Value<std::string> attrLastModified() const { return getAtt("LastModified"); }
   /// Fn::GetAtt PortalProductArn.

@@ -8,7 +8,8 @@ namespace cdk::apigatewayv2 {
 
 /// AWS::ApiGatewayV2::RoutingRule ActionInvokeApi.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-actioninvokeapi.html
-struct CfnRoutingRuleActionInvokeApiProperty {
+template <class Lazy>
+struct CfnRoutingRuleActionInvokeApiPropertyT {
   /// CloudFormation name: ApiId. Required.
   Required<Value<std::string>> apiId;
   /// CloudFormation name: Stage. Required.
@@ -17,50 +18,61 @@ struct CfnRoutingRuleActionInvokeApiProperty {
   Optional<Value<bool>> stripBasePath{};
   static constexpr ::cdk::detail::Names names{"ApiId\0Stage\0StripBasePath", 3};
 };
+using CfnRoutingRuleActionInvokeApiProperty = CfnRoutingRuleActionInvokeApiPropertyT<void>;
 
 /// AWS::ApiGatewayV2::RoutingRule Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-action.html
-struct CfnRoutingRuleActionProperty {
+template <class Lazy>
+struct CfnRoutingRuleActionPropertyT {
   /// CloudFormation name: InvokeApi. Required.
-  Required<CfnRoutingRuleActionInvokeApiProperty> invokeApi;
+  Required<CfnRoutingRuleActionInvokeApiPropertyT<Lazy>> invokeApi;
   static constexpr ::cdk::detail::Names names{"InvokeApi", 1};
 };
+using CfnRoutingRuleActionProperty = CfnRoutingRuleActionPropertyT<void>;
 
 /// AWS::ApiGatewayV2::RoutingRule MatchBasePaths.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-matchbasepaths.html
-struct CfnRoutingRuleMatchBasePathsProperty {
+template <class Lazy>
+struct CfnRoutingRuleMatchBasePathsPropertyT {
   /// CloudFormation name: AnyOf. Required.
   Required<List<Value<std::string>>> anyOf;
   static constexpr ::cdk::detail::Names names{"AnyOf", 1};
 };
+using CfnRoutingRuleMatchBasePathsProperty = CfnRoutingRuleMatchBasePathsPropertyT<void>;
 
 /// AWS::ApiGatewayV2::RoutingRule MatchHeaderValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-matchheadervalue.html
-struct CfnRoutingRuleMatchHeaderValueProperty {
+template <class Lazy>
+struct CfnRoutingRuleMatchHeaderValuePropertyT {
   /// CloudFormation name: Header. Required.
   Required<Value<std::string>> header;
   /// CloudFormation name: ValueGlob. Required.
   Required<Value<std::string>> valueGlob;
   static constexpr ::cdk::detail::Names names{"Header\0ValueGlob", 2};
 };
+using CfnRoutingRuleMatchHeaderValueProperty = CfnRoutingRuleMatchHeaderValuePropertyT<void>;
 
 /// AWS::ApiGatewayV2::RoutingRule MatchHeaders.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-matchheaders.html
-struct CfnRoutingRuleMatchHeadersProperty {
+template <class Lazy>
+struct CfnRoutingRuleMatchHeadersPropertyT {
   /// CloudFormation name: AnyOf. Required.
-  Required<List<CfnRoutingRuleMatchHeaderValueProperty>> anyOf;
+  Required<List<CfnRoutingRuleMatchHeaderValuePropertyT<Lazy>>> anyOf;
   static constexpr ::cdk::detail::Names names{"AnyOf", 1};
 };
+using CfnRoutingRuleMatchHeadersProperty = CfnRoutingRuleMatchHeadersPropertyT<void>;
 
 /// AWS::ApiGatewayV2::RoutingRule Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-routingrule-condition.html
-struct CfnRoutingRuleConditionProperty {
+template <class Lazy>
+struct CfnRoutingRuleConditionPropertyT {
   /// CloudFormation name: MatchBasePaths.
-  Optional<CfnRoutingRuleMatchBasePathsProperty> matchBasePaths{};
+  Optional<CfnRoutingRuleMatchBasePathsPropertyT<Lazy>> matchBasePaths{};
   /// CloudFormation name: MatchHeaders.
-  Optional<CfnRoutingRuleMatchHeadersProperty> matchHeaders{};
+  Optional<CfnRoutingRuleMatchHeadersPropertyT<Lazy>> matchHeaders{};
   static constexpr ::cdk::detail::Names names{"MatchBasePaths\0MatchHeaders", 2};
 };
+using CfnRoutingRuleConditionProperty = CfnRoutingRuleConditionPropertyT<void>;
 
 /// Properties of AWS::ApiGatewayV2::RoutingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-routingrule.html
@@ -102,6 +114,15 @@ class CfnRoutingRule : public ::cdk::CfnResource,
   explicit CfnRoutingRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRoutingRuleProps*>(this)),
         CfnRoutingRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApiGatewayV2::RoutingRule.
+  static bool isCfnRoutingRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApiGatewayV2::RoutingRule.
+  static ::cdk::Value<std::string> arnForRoutingRule(const interfaces::apigatewayv2::IRoutingRuleRef& resource) {
+    return resource.routingRuleRef().routingRuleArn;
+  }
 
   /// Fn::GetAtt RoutingRuleArn.
   Value<std::string> attrRoutingRuleArn() const { return getAtt("RoutingRuleArn"); }

@@ -8,17 +8,20 @@ namespace cdk::apigatewayv2 {
 
 /// AWS::ApiGatewayV2::Stage AccessLogSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-accesslogsettings.html
-struct CfnStageAccessLogSettingsProperty {
+template <class Lazy>
+struct CfnStageAccessLogSettingsPropertyT {
   /// CloudFormation name: DestinationArn.
   Optional<Value<std::string>> destinationArn{};
   /// CloudFormation name: Format.
   Optional<Value<std::string>> format{};
   static constexpr ::cdk::detail::Names names{"DestinationArn\0Format", 2};
 };
+using CfnStageAccessLogSettingsProperty = CfnStageAccessLogSettingsPropertyT<void>;
 
 /// AWS::ApiGatewayV2::Stage RouteSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apigatewayv2-stage-routesettings.html
-struct CfnStageRouteSettingsProperty {
+template <class Lazy>
+struct CfnStageRouteSettingsPropertyT {
   /// CloudFormation name: DataTraceEnabled.
   Optional<Value<bool>> dataTraceEnabled{};
   /// CloudFormation name: DetailedMetricsEnabled.
@@ -32,6 +35,7 @@ struct CfnStageRouteSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "DataTraceEnabled\0DetailedMetricsEnabled\0LoggingLevel\0ThrottlingBurstLimit\0ThrottlingRateLimit", 5};
 };
+using CfnStageRouteSettingsProperty = CfnStageRouteSettingsPropertyT<void>;
 
 /// Properties of AWS::ApiGatewayV2::Stage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apigatewayv2-stage.html
@@ -87,6 +91,11 @@ class CfnStage : public ::cdk::CfnResource,
   explicit CfnStage(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStageProps*>(this)),
         CfnStageProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApiGatewayV2::Stage.
+  static bool isCfnStage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::apigatewayv2::StageReference stageRef() const override {
     return {.apiId = apiId, .stageName = ref()};

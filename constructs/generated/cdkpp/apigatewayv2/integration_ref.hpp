@@ -17,6 +17,7 @@ struct IntegrationReference {
 class IIntegrationRef : public virtual IConstruct {
  public:
   virtual IntegrationReference integrationRef() const = 0;
+  friend IntegrationReference referenceOf(const IIntegrationRef& construct) { return construct.integrationRef(); }
 };
 
 }  // namespace cdk::interfaces::apigatewayv2

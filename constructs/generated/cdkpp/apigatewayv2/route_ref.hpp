@@ -17,6 +17,7 @@ struct RouteReference {
 class IRouteRef : public virtual IConstruct {
  public:
   virtual RouteReference routeRef() const = 0;
+  friend RouteReference referenceOf(const IRouteRef& construct) { return construct.routeRef(); }
 };
 
 }  // namespace cdk::interfaces::apigatewayv2

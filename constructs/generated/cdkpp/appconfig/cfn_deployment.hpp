@@ -9,7 +9,8 @@ namespace cdk::appconfig {
 
 /// AWS::AppConfig::Deployment DynamicExtensionParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-deployment-dynamicextensionparameters.html
-struct CfnDeploymentDynamicExtensionParametersProperty {
+template <class Lazy>
+struct CfnDeploymentDynamicExtensionParametersPropertyT {
   /// CloudFormation name: ExtensionReference.
   Optional<Value<std::string>> extensionReference{};
   /// CloudFormation name: ParameterName.
@@ -18,6 +19,7 @@ struct CfnDeploymentDynamicExtensionParametersProperty {
   Optional<Value<std::string>> parameterValue{};
   static constexpr ::cdk::detail::Names names{"ExtensionReference\0ParameterName\0ParameterValue", 3};
 };
+using CfnDeploymentDynamicExtensionParametersProperty = CfnDeploymentDynamicExtensionParametersPropertyT<void>;
 
 /// Properties of AWS::AppConfig::Deployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-deployment.html
@@ -66,6 +68,11 @@ class CfnDeployment : public ::cdk::CfnResource,
   explicit CfnDeployment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentProps*>(this)),
         CfnDeploymentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppConfig::Deployment.
+  static bool isCfnDeployment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt DeploymentNumber.
   Value<std::string> attrDeploymentNumber() const { return getAtt("DeploymentNumber"); }

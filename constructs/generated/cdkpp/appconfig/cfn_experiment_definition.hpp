@@ -9,7 +9,8 @@ namespace cdk::appconfig {
 
 /// AWS::AppConfig::ExperimentDefinition AttributeValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-experimentdefinition-attributevalue.html
-struct CfnExperimentDefinitionAttributeValueProperty {
+template <class Lazy>
+struct CfnExperimentDefinitionAttributeValuePropertyT {
   /// CloudFormation name: BooleanValue.
   Optional<Value<bool>> booleanValue{};
   /// CloudFormation name: NumberArray.
@@ -22,12 +23,14 @@ struct CfnExperimentDefinitionAttributeValueProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"BooleanValue\0NumberArray\0NumberValue\0StringArray\0StringValue", 5};
 };
+using CfnExperimentDefinitionAttributeValueProperty = CfnExperimentDefinitionAttributeValuePropertyT<void>;
 
 /// AWS::AppConfig::ExperimentDefinition Treatment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-experimentdefinition-treatment.html
-struct CfnExperimentDefinitionTreatmentProperty {
+template <class Lazy>
+struct CfnExperimentDefinitionTreatmentPropertyT {
   /// CloudFormation name: AttributeValues.
-  Map<CfnExperimentDefinitionAttributeValueProperty> attributeValues{};
+  Map<CfnExperimentDefinitionAttributeValuePropertyT<Lazy>> attributeValues{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Enabled. Required.
@@ -38,6 +41,7 @@ struct CfnExperimentDefinitionTreatmentProperty {
   Required<Value<double>> weight;
   static constexpr ::cdk::detail::Names names{"AttributeValues\0Description\0Enabled\0Key\0Weight", 5};
 };
+using CfnExperimentDefinitionTreatmentProperty = CfnExperimentDefinitionTreatmentPropertyT<void>;
 
 /// Properties of AWS::AppConfig::ExperimentDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentdefinition.html
@@ -93,6 +97,11 @@ class CfnExperimentDefinition : public ::cdk::CfnResource,
   explicit CfnExperimentDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentDefinitionProps*>(this)),
         CfnExperimentDefinitionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppConfig::ExperimentDefinition.
+  static bool isCfnExperimentDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ApplicationId.
   Value<std::string> attrApplicationId() const { return getAtt("ApplicationId"); }

@@ -9,11 +9,13 @@ namespace cdk::appconfig {
 
 /// AWS::AppConfig::ExperimentRun TreatmentOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-experimentrun-treatmentoverrides.html
-struct CfnExperimentRunTreatmentOverridesProperty {
+template <class Lazy>
+struct CfnExperimentRunTreatmentOverridesPropertyT {
   /// CloudFormation name: Inline.
   Map<Value<std::string>> inline_{};
   static constexpr ::cdk::detail::Names names{"Inline", 1};
 };
+using CfnExperimentRunTreatmentOverridesProperty = CfnExperimentRunTreatmentOverridesPropertyT<void>;
 
 /// Properties of AWS::AppConfig::ExperimentRun.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-experimentrun.html
@@ -56,6 +58,11 @@ class CfnExperimentRun : public ::cdk::CfnResource,
   explicit CfnExperimentRun(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentRunProps*>(this)),
         CfnExperimentRunProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppConfig::ExperimentRun.
+  static bool isCfnExperimentRun(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ApplicationId.
   Value<std::string> attrApplicationId() const { return getAtt("ApplicationId"); }

@@ -8,7 +8,8 @@ namespace cdk::appconfig {
 
 /// AWS::AppConfig::Extension Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-extension-action.html
-struct CfnExtensionActionProperty {
+template <class Lazy>
+struct CfnExtensionActionPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
@@ -19,10 +20,12 @@ struct CfnExtensionActionProperty {
   Required<Value<std::string>> uri;
   static constexpr ::cdk::detail::Names names{"Description\0Name\0RoleArn\0Uri", 4};
 };
+using CfnExtensionActionProperty = CfnExtensionActionPropertyT<void>;
 
 /// AWS::AppConfig::Extension Parameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appconfig-extension-parameter.html
-struct CfnExtensionParameterProperty {
+template <class Lazy>
+struct CfnExtensionParameterPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Dynamic.
@@ -31,6 +34,7 @@ struct CfnExtensionParameterProperty {
   Required<Value<bool>> required;
   static constexpr ::cdk::detail::Names names{"Description\0Dynamic\0Required", 3};
 };
+using CfnExtensionParameterProperty = CfnExtensionParameterPropertyT<void>;
 
 /// Properties of AWS::AppConfig::Extension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appconfig-extension.html
@@ -72,6 +76,15 @@ class CfnExtension : public ::cdk::CfnResource,
   explicit CfnExtension(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExtensionProps*>(this)),
         CfnExtensionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppConfig::Extension.
+  static bool isCfnExtension(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppConfig::Extension.
+  static ::cdk::Value<std::string> arnForExtension(const interfaces::appconfig::IExtensionRef& resource) {
+    return resource.extensionRef().extensionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

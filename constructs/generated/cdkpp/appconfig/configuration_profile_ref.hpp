@@ -17,6 +17,7 @@ struct ConfigurationProfileReference {
 class IConfigurationProfileRef : public virtual IConstruct {
  public:
   virtual ConfigurationProfileReference configurationProfileRef() const = 0;
+  friend ConfigurationProfileReference referenceOf(const IConfigurationProfileRef& construct) { return construct.configurationProfileRef(); }
 };
 
 }  // namespace cdk::interfaces::appconfig

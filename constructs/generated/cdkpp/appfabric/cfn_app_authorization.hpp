@@ -8,41 +8,49 @@ namespace cdk::appfabric {
 
 /// AWS::AppFabric::AppAuthorization ApiKeyCredential.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-apikeycredential.html
-struct CfnAppAuthorizationApiKeyCredentialProperty {
+template <class Lazy>
+struct CfnAppAuthorizationApiKeyCredentialPropertyT {
   /// CloudFormation name: ApiKey. Required.
   Required<Value<std::string>> apiKey;
   static constexpr ::cdk::detail::Names names{"ApiKey", 1};
 };
+using CfnAppAuthorizationApiKeyCredentialProperty = CfnAppAuthorizationApiKeyCredentialPropertyT<void>;
 
 /// AWS::AppFabric::AppAuthorization Oauth2Credential.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-oauth2credential.html
-struct CfnAppAuthorizationOauth2CredentialProperty {
+template <class Lazy>
+struct CfnAppAuthorizationOauth2CredentialPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret. Required.
   Required<Value<std::string>> clientSecret;
   static constexpr ::cdk::detail::Names names{"ClientId\0ClientSecret", 2};
 };
+using CfnAppAuthorizationOauth2CredentialProperty = CfnAppAuthorizationOauth2CredentialPropertyT<void>;
 
 /// AWS::AppFabric::AppAuthorization Credential.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-credential.html
-struct CfnAppAuthorizationCredentialProperty {
+template <class Lazy>
+struct CfnAppAuthorizationCredentialPropertyT {
   /// CloudFormation name: ApiKeyCredential.
-  Optional<CfnAppAuthorizationApiKeyCredentialProperty> apiKeyCredential{};
+  Optional<CfnAppAuthorizationApiKeyCredentialPropertyT<Lazy>> apiKeyCredential{};
   /// CloudFormation name: Oauth2Credential.
-  Optional<CfnAppAuthorizationOauth2CredentialProperty> oauth2Credential{};
+  Optional<CfnAppAuthorizationOauth2CredentialPropertyT<Lazy>> oauth2Credential{};
   static constexpr ::cdk::detail::Names names{"ApiKeyCredential\0Oauth2Credential", 2};
 };
+using CfnAppAuthorizationCredentialProperty = CfnAppAuthorizationCredentialPropertyT<void>;
 
 /// AWS::AppFabric::AppAuthorization Tenant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-appauthorization-tenant.html
-struct CfnAppAuthorizationTenantProperty {
+template <class Lazy>
+struct CfnAppAuthorizationTenantPropertyT {
   /// CloudFormation name: TenantDisplayName. Required.
   Required<Value<std::string>> tenantDisplayName;
   /// CloudFormation name: TenantIdentifier. Required.
   Required<Value<std::string>> tenantIdentifier;
   static constexpr ::cdk::detail::Names names{"TenantDisplayName\0TenantIdentifier", 2};
 };
+using CfnAppAuthorizationTenantProperty = CfnAppAuthorizationTenantPropertyT<void>;
 
 /// Properties of AWS::AppFabric::AppAuthorization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-appauthorization.html
@@ -86,6 +94,15 @@ class CfnAppAuthorization : public ::cdk::CfnResource,
   explicit CfnAppAuthorization(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppAuthorizationProps*>(this)),
         CfnAppAuthorizationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppFabric::AppAuthorization.
+  static bool isCfnAppAuthorization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppFabric::AppAuthorization.
+  static ::cdk::Value<std::string> arnForAppAuthorization(const interfaces::appfabric::IAppAuthorizationRef& resource) {
+    return resource.appAuthorizationRef().appAuthorizationArn;
+  }
 
   /// Fn::GetAtt AppAuthorizationArn.
   Value<std::string> attrAppAuthorizationArn() const { return getAtt("AppAuthorizationArn"); }

@@ -37,6 +37,15 @@ class CfnAppBundle : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppBundleProps*>(this)),
         CfnAppBundleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppFabric::AppBundle.
+  static bool isCfnAppBundle(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppFabric::AppBundle.
+  static ::cdk::Value<std::string> arnForAppBundle(const interfaces::appfabric::IAppBundleRef& resource) {
+    return resource.appBundleRef().appBundleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -43,6 +43,15 @@ class CfnIngestion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIngestionProps*>(this)),
         CfnIngestionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppFabric::Ingestion.
+  static bool isCfnIngestion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppFabric::Ingestion.
+  static ::cdk::Value<std::string> arnForIngestion(const interfaces::appfabric::IIngestionRef& resource) {
+    return resource.ingestionRef().ingestionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -8,65 +8,79 @@ namespace cdk::appfabric {
 
 /// AWS::AppFabric::IngestionDestination FirehoseStream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-firehosestream.html
-struct CfnIngestionDestinationFirehoseStreamProperty {
+template <class Lazy>
+struct CfnIngestionDestinationFirehoseStreamPropertyT {
   /// CloudFormation name: StreamName. Required.
   Required<Value<std::string>> streamName;
   static constexpr ::cdk::detail::Names names{"StreamName", 1};
 };
+using CfnIngestionDestinationFirehoseStreamProperty = CfnIngestionDestinationFirehoseStreamPropertyT<void>;
 
 /// AWS::AppFabric::IngestionDestination S3Bucket.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-s3bucket.html
-struct CfnIngestionDestinationS3BucketProperty {
+template <class Lazy>
+struct CfnIngestionDestinationS3BucketPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"BucketName\0Prefix", 2};
 };
+using CfnIngestionDestinationS3BucketProperty = CfnIngestionDestinationS3BucketPropertyT<void>;
 
 /// AWS::AppFabric::IngestionDestination Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-destination.html
-struct CfnIngestionDestinationDestinationProperty {
+template <class Lazy>
+struct CfnIngestionDestinationDestinationPropertyT {
   /// CloudFormation name: FirehoseStream.
-  Optional<CfnIngestionDestinationFirehoseStreamProperty> firehoseStream{};
+  Optional<CfnIngestionDestinationFirehoseStreamPropertyT<Lazy>> firehoseStream{};
   /// CloudFormation name: S3Bucket.
-  Optional<CfnIngestionDestinationS3BucketProperty> s3Bucket{};
+  Optional<CfnIngestionDestinationS3BucketPropertyT<Lazy>> s3Bucket{};
   static constexpr ::cdk::detail::Names names{"FirehoseStream\0S3Bucket", 2};
 };
+using CfnIngestionDestinationDestinationProperty = CfnIngestionDestinationDestinationPropertyT<void>;
 
 /// AWS::AppFabric::IngestionDestination AuditLogDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-auditlogdestinationconfiguration.html
-struct CfnIngestionDestinationAuditLogDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnIngestionDestinationAuditLogDestinationConfigurationPropertyT {
   /// CloudFormation name: Destination. Required.
-  Required<CfnIngestionDestinationDestinationProperty> destination;
+  Required<CfnIngestionDestinationDestinationPropertyT<Lazy>> destination;
   static constexpr ::cdk::detail::Names names{"Destination", 1};
 };
+using CfnIngestionDestinationAuditLogDestinationConfigurationProperty = CfnIngestionDestinationAuditLogDestinationConfigurationPropertyT<void>;
 
 /// AWS::AppFabric::IngestionDestination AuditLogProcessingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-auditlogprocessingconfiguration.html
-struct CfnIngestionDestinationAuditLogProcessingConfigurationProperty {
+template <class Lazy>
+struct CfnIngestionDestinationAuditLogProcessingConfigurationPropertyT {
   /// CloudFormation name: Format. Required.
   Required<Value<std::string>> format;
   /// CloudFormation name: Schema. Required.
   Required<Value<std::string>> schema;
   static constexpr ::cdk::detail::Names names{"Format\0Schema", 2};
 };
+using CfnIngestionDestinationAuditLogProcessingConfigurationProperty = CfnIngestionDestinationAuditLogProcessingConfigurationPropertyT<void>;
 
 /// AWS::AppFabric::IngestionDestination DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-destinationconfiguration.html
-struct CfnIngestionDestinationDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnIngestionDestinationDestinationConfigurationPropertyT {
   /// CloudFormation name: AuditLog. Required.
-  Required<CfnIngestionDestinationAuditLogDestinationConfigurationProperty> auditLog;
+  Required<CfnIngestionDestinationAuditLogDestinationConfigurationPropertyT<Lazy>> auditLog;
   static constexpr ::cdk::detail::Names names{"AuditLog", 1};
 };
+using CfnIngestionDestinationDestinationConfigurationProperty = CfnIngestionDestinationDestinationConfigurationPropertyT<void>;
 
 /// AWS::AppFabric::IngestionDestination ProcessingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appfabric-ingestiondestination-processingconfiguration.html
-struct CfnIngestionDestinationProcessingConfigurationProperty {
+template <class Lazy>
+struct CfnIngestionDestinationProcessingConfigurationPropertyT {
   /// CloudFormation name: AuditLog. Required.
-  Required<CfnIngestionDestinationAuditLogProcessingConfigurationProperty> auditLog;
+  Required<CfnIngestionDestinationAuditLogProcessingConfigurationPropertyT<Lazy>> auditLog;
   static constexpr ::cdk::detail::Names names{"AuditLog", 1};
 };
+using CfnIngestionDestinationProcessingConfigurationProperty = CfnIngestionDestinationProcessingConfigurationPropertyT<void>;
 
 /// Properties of AWS::AppFabric::IngestionDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appfabric-ingestiondestination.html
@@ -112,6 +126,15 @@ class CfnIngestionDestination : public ::cdk::CfnResource,
   explicit CfnIngestionDestination(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIngestionDestinationProps*>(this)),
         CfnIngestionDestinationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppFabric::IngestionDestination.
+  static bool isCfnIngestionDestination(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppFabric::IngestionDestination.
+  static ::cdk::Value<std::string> arnForIngestionDestination(const interfaces::appfabric::IIngestionDestinationRef& resource) {
+    return resource.ingestionDestinationRef().ingestionDestinationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,57 +8,68 @@ namespace cdk::appflow {
 
 /// AWS::AppFlow::ConnectorProfile AmplitudeConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-amplitudeconnectorprofilecredentials.html
-struct CfnConnectorProfileAmplitudeConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileAmplitudeConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: ApiKey. Required.
   Required<Value<std::string>> apiKey;
   /// CloudFormation name: SecretKey. Required.
   Required<Value<std::string>> secretKey;
   static constexpr ::cdk::detail::Names names{"ApiKey\0SecretKey", 2};
 };
+using CfnConnectorProfileAmplitudeConnectorProfileCredentialsProperty = CfnConnectorProfileAmplitudeConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile ApiKeyCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-apikeycredentials.html
-struct CfnConnectorProfileApiKeyCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileApiKeyCredentialsPropertyT {
   /// CloudFormation name: ApiKey. Required.
   Required<Value<std::string>> apiKey;
   /// CloudFormation name: ApiSecretKey.
   Optional<Value<std::string>> apiSecretKey{};
   static constexpr ::cdk::detail::Names names{"ApiKey\0ApiSecretKey", 2};
 };
+using CfnConnectorProfileApiKeyCredentialsProperty = CfnConnectorProfileApiKeyCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile BasicAuthCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-basicauthcredentials.html
-struct CfnConnectorProfileBasicAuthCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileBasicAuthCredentialsPropertyT {
   /// CloudFormation name: Password. Required.
   Required<Value<std::string>> password;
   /// CloudFormation name: Username. Required.
   Required<Value<std::string>> username;
   static constexpr ::cdk::detail::Names names{"Password\0Username", 2};
 };
+using CfnConnectorProfileBasicAuthCredentialsProperty = CfnConnectorProfileBasicAuthCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile ConnectorOAuthRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-connectoroauthrequest.html
-struct CfnConnectorProfileConnectorOAuthRequestProperty {
+template <class Lazy>
+struct CfnConnectorProfileConnectorOAuthRequestPropertyT {
   /// CloudFormation name: AuthCode.
   Optional<Value<std::string>> authCode{};
   /// CloudFormation name: RedirectUri.
   Optional<Value<std::string>> redirectUri{};
   static constexpr ::cdk::detail::Names names{"AuthCode\0RedirectUri", 2};
 };
+using CfnConnectorProfileConnectorOAuthRequestProperty = CfnConnectorProfileConnectorOAuthRequestPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile CustomAuthCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-customauthcredentials.html
-struct CfnConnectorProfileCustomAuthCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileCustomAuthCredentialsPropertyT {
   /// CloudFormation name: CredentialsMap.
   Map<Value<std::string>> credentialsMap{};
   /// CloudFormation name: CustomAuthenticationType. Required.
   Required<Value<std::string>> customAuthenticationType;
   static constexpr ::cdk::detail::Names names{"CredentialsMap\0CustomAuthenticationType", 2};
 };
+using CfnConnectorProfileCustomAuthCredentialsProperty = CfnConnectorProfileCustomAuthCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile OAuth2Credentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauth2credentials.html
-struct CfnConnectorProfileOAuth2CredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileOAuth2CredentialsPropertyT {
   /// CloudFormation name: AccessToken.
   Optional<Value<std::string>> accessToken{};
   /// CloudFormation name: ClientId.
@@ -66,25 +77,27 @@ struct CfnConnectorProfileOAuth2CredentialsProperty {
   /// CloudFormation name: ClientSecret.
   Optional<Value<std::string>> clientSecret{};
   /// CloudFormation name: OAuthRequest.
-  Optional<CfnConnectorProfileConnectorOAuthRequestProperty> oAuthRequest{};
+  Optional<CfnConnectorProfileConnectorOAuthRequestPropertyT<Lazy>> oAuthRequest{};
   /// CloudFormation name: RefreshToken.
   Optional<Value<std::string>> refreshToken{};
   static constexpr ::cdk::detail::Names names{"AccessToken\0ClientId\0ClientSecret\0OAuthRequest\0RefreshToken", 5};
 };
+using CfnConnectorProfileOAuth2CredentialsProperty = CfnConnectorProfileOAuth2CredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile CustomConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-customconnectorprofilecredentials.html
-struct CfnConnectorProfileCustomConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileCustomConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: ApiKey.
-  Optional<CfnConnectorProfileApiKeyCredentialsProperty> apiKey{};
+  Optional<CfnConnectorProfileApiKeyCredentialsPropertyT<Lazy>> apiKey{};
   /// CloudFormation name: AuthenticationType. Required. Allowed values: OAUTH2, APIKEY, BASIC, CUSTOM.
   Required<Value<std::string>> authenticationType;
   /// CloudFormation name: Basic.
-  Optional<CfnConnectorProfileBasicAuthCredentialsProperty> basic{};
+  Optional<CfnConnectorProfileBasicAuthCredentialsPropertyT<Lazy>> basic{};
   /// CloudFormation name: Custom.
-  Optional<CfnConnectorProfileCustomAuthCredentialsProperty> custom{};
+  Optional<CfnConnectorProfileCustomAuthCredentialsPropertyT<Lazy>> custom{};
   /// CloudFormation name: Oauth2.
-  Optional<CfnConnectorProfileOAuth2CredentialsProperty> oauth2{};
+  Optional<CfnConnectorProfileOAuth2CredentialsPropertyT<Lazy>> oauth2{};
   static constexpr ::cdk::detail::Names names{"ApiKey\0AuthenticationType\0Basic\0Custom\0Oauth2", 5};
   /// Values for authenticationType.
   struct AuthenticationType {
@@ -94,28 +107,34 @@ struct CfnConnectorProfileCustomConnectorProfileCredentialsProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnConnectorProfileCustomConnectorProfileCredentialsProperty = CfnConnectorProfileCustomConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile DatadogConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-datadogconnectorprofilecredentials.html
-struct CfnConnectorProfileDatadogConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileDatadogConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: ApiKey. Required.
   Required<Value<std::string>> apiKey;
   /// CloudFormation name: ApplicationKey. Required.
   Required<Value<std::string>> applicationKey;
   static constexpr ::cdk::detail::Names names{"ApiKey\0ApplicationKey", 2};
 };
+using CfnConnectorProfileDatadogConnectorProfileCredentialsProperty = CfnConnectorProfileDatadogConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile DynatraceConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-dynatraceconnectorprofilecredentials.html
-struct CfnConnectorProfileDynatraceConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileDynatraceConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: ApiToken. Required.
   Required<Value<std::string>> apiToken;
   static constexpr ::cdk::detail::Names names{"ApiToken", 1};
 };
+using CfnConnectorProfileDynatraceConnectorProfileCredentialsProperty = CfnConnectorProfileDynatraceConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile GoogleAnalyticsConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-googleanalyticsconnectorprofilecredentials.html
-struct CfnConnectorProfileGoogleAnalyticsConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileGoogleAnalyticsConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: AccessToken.
   Optional<Value<std::string>> accessToken{};
   /// CloudFormation name: ClientId. Required.
@@ -123,16 +142,18 @@ struct CfnConnectorProfileGoogleAnalyticsConnectorProfileCredentialsProperty {
   /// CloudFormation name: ClientSecret. Required.
   Required<Value<std::string>> clientSecret;
   /// CloudFormation name: ConnectorOAuthRequest.
-  Optional<CfnConnectorProfileConnectorOAuthRequestProperty> connectorOAuthRequest{};
+  Optional<CfnConnectorProfileConnectorOAuthRequestPropertyT<Lazy>> connectorOAuthRequest{};
   /// CloudFormation name: RefreshToken.
   Optional<Value<std::string>> refreshToken{};
   static constexpr ::cdk::detail::Names names{
       "AccessToken\0ClientId\0ClientSecret\0ConnectorOAuthRequest\0RefreshToken", 5};
 };
+using CfnConnectorProfileGoogleAnalyticsConnectorProfileCredentialsProperty = CfnConnectorProfileGoogleAnalyticsConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile InforNexusConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-infornexusconnectorprofilecredentials.html
-struct CfnConnectorProfileInforNexusConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileInforNexusConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: AccessKeyId. Required.
   Required<Value<std::string>> accessKeyId;
   /// CloudFormation name: Datakey. Required.
@@ -143,10 +164,12 @@ struct CfnConnectorProfileInforNexusConnectorProfileCredentialsProperty {
   Required<Value<std::string>> userId;
   static constexpr ::cdk::detail::Names names{"AccessKeyId\0Datakey\0SecretAccessKey\0UserId", 4};
 };
+using CfnConnectorProfileInforNexusConnectorProfileCredentialsProperty = CfnConnectorProfileInforNexusConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile MarketoConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-marketoconnectorprofilecredentials.html
-struct CfnConnectorProfileMarketoConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileMarketoConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: AccessToken.
   Optional<Value<std::string>> accessToken{};
   /// CloudFormation name: ClientId. Required.
@@ -154,44 +177,50 @@ struct CfnConnectorProfileMarketoConnectorProfileCredentialsProperty {
   /// CloudFormation name: ClientSecret. Required.
   Required<Value<std::string>> clientSecret;
   /// CloudFormation name: ConnectorOAuthRequest.
-  Optional<CfnConnectorProfileConnectorOAuthRequestProperty> connectorOAuthRequest{};
+  Optional<CfnConnectorProfileConnectorOAuthRequestPropertyT<Lazy>> connectorOAuthRequest{};
   static constexpr ::cdk::detail::Names names{"AccessToken\0ClientId\0ClientSecret\0ConnectorOAuthRequest", 4};
 };
+using CfnConnectorProfileMarketoConnectorProfileCredentialsProperty = CfnConnectorProfileMarketoConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile PardotConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-pardotconnectorprofilecredentials.html
-struct CfnConnectorProfilePardotConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfilePardotConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: AccessToken.
   Optional<Value<std::string>> accessToken{};
   /// CloudFormation name: ClientCredentialsArn.
   Optional<Value<std::string>> clientCredentialsArn{};
   /// CloudFormation name: ConnectorOAuthRequest.
-  Optional<CfnConnectorProfileConnectorOAuthRequestProperty> connectorOAuthRequest{};
+  Optional<CfnConnectorProfileConnectorOAuthRequestPropertyT<Lazy>> connectorOAuthRequest{};
   /// CloudFormation name: RefreshToken.
   Optional<Value<std::string>> refreshToken{};
   static constexpr ::cdk::detail::Names names{
       "AccessToken\0ClientCredentialsArn\0ConnectorOAuthRequest\0RefreshToken", 4};
 };
+using CfnConnectorProfilePardotConnectorProfileCredentialsProperty = CfnConnectorProfilePardotConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile RedshiftConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofilecredentials.html
-struct CfnConnectorProfileRedshiftConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileRedshiftConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: Password.
   Optional<Value<std::string>> password{};
   /// CloudFormation name: Username.
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"Password\0Username", 2};
 };
+using CfnConnectorProfileRedshiftConnectorProfileCredentialsProperty = CfnConnectorProfileRedshiftConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile SalesforceConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-salesforceconnectorprofilecredentials.html
-struct CfnConnectorProfileSalesforceConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileSalesforceConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: AccessToken.
   Optional<Value<std::string>> accessToken{};
   /// CloudFormation name: ClientCredentialsArn.
   Optional<Value<std::string>> clientCredentialsArn{};
   /// CloudFormation name: ConnectorOAuthRequest.
-  Optional<CfnConnectorProfileConnectorOAuthRequestProperty> connectorOAuthRequest{};
+  Optional<CfnConnectorProfileConnectorOAuthRequestPropertyT<Lazy>> connectorOAuthRequest{};
   /// CloudFormation name: JwtToken.
   Optional<Value<std::string>> jwtToken{};
   /// CloudFormation name: OAuth2GrantType. Allowed values: CLIENT_CREDENTIALS, AUTHORIZATION_CODE, JWT_BEARER.
@@ -207,10 +236,12 @@ struct CfnConnectorProfileSalesforceConnectorProfileCredentialsProperty {
     static constexpr const char* JWT_BEARER = "JWT_BEARER";
   };
 };
+using CfnConnectorProfileSalesforceConnectorProfileCredentialsProperty = CfnConnectorProfileSalesforceConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile OAuthCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthcredentials.html
-struct CfnConnectorProfileOAuthCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileOAuthCredentialsPropertyT {
   /// CloudFormation name: AccessToken.
   Optional<Value<std::string>> accessToken{};
   /// CloudFormation name: ClientId.
@@ -218,46 +249,54 @@ struct CfnConnectorProfileOAuthCredentialsProperty {
   /// CloudFormation name: ClientSecret.
   Optional<Value<std::string>> clientSecret{};
   /// CloudFormation name: ConnectorOAuthRequest.
-  Optional<CfnConnectorProfileConnectorOAuthRequestProperty> connectorOAuthRequest{};
+  Optional<CfnConnectorProfileConnectorOAuthRequestPropertyT<Lazy>> connectorOAuthRequest{};
   /// CloudFormation name: RefreshToken.
   Optional<Value<std::string>> refreshToken{};
   static constexpr ::cdk::detail::Names names{
       "AccessToken\0ClientId\0ClientSecret\0ConnectorOAuthRequest\0RefreshToken", 5};
 };
+using CfnConnectorProfileOAuthCredentialsProperty = CfnConnectorProfileOAuthCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile SAPODataConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-sapodataconnectorprofilecredentials.html
-struct CfnConnectorProfileSAPODataConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileSAPODataConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: BasicAuthCredentials.
-  Optional<CfnConnectorProfileBasicAuthCredentialsProperty> basicAuthCredentials{};
+  Optional<CfnConnectorProfileBasicAuthCredentialsPropertyT<Lazy>> basicAuthCredentials{};
   /// CloudFormation name: OAuthCredentials.
-  Optional<CfnConnectorProfileOAuthCredentialsProperty> oAuthCredentials{};
+  Optional<CfnConnectorProfileOAuthCredentialsPropertyT<Lazy>> oAuthCredentials{};
   static constexpr ::cdk::detail::Names names{"BasicAuthCredentials\0OAuthCredentials", 2};
 };
+using CfnConnectorProfileSAPODataConnectorProfileCredentialsProperty = CfnConnectorProfileSAPODataConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile ServiceNowConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-servicenowconnectorprofilecredentials.html
-struct CfnConnectorProfileServiceNowConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileServiceNowConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: OAuth2Credentials.
-  Optional<CfnConnectorProfileOAuth2CredentialsProperty> oAuth2Credentials{};
+  Optional<CfnConnectorProfileOAuth2CredentialsPropertyT<Lazy>> oAuth2Credentials{};
   /// CloudFormation name: Password.
   Optional<Value<std::string>> password{};
   /// CloudFormation name: Username.
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"OAuth2Credentials\0Password\0Username", 3};
 };
+using CfnConnectorProfileServiceNowConnectorProfileCredentialsProperty = CfnConnectorProfileServiceNowConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile SingularConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-singularconnectorprofilecredentials.html
-struct CfnConnectorProfileSingularConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileSingularConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: ApiKey. Required.
   Required<Value<std::string>> apiKey;
   static constexpr ::cdk::detail::Names names{"ApiKey", 1};
 };
+using CfnConnectorProfileSingularConnectorProfileCredentialsProperty = CfnConnectorProfileSingularConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile SlackConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-slackconnectorprofilecredentials.html
-struct CfnConnectorProfileSlackConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileSlackConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: AccessToken.
   Optional<Value<std::string>> accessToken{};
   /// CloudFormation name: ClientId. Required.
@@ -265,41 +304,49 @@ struct CfnConnectorProfileSlackConnectorProfileCredentialsProperty {
   /// CloudFormation name: ClientSecret. Required.
   Required<Value<std::string>> clientSecret;
   /// CloudFormation name: ConnectorOAuthRequest.
-  Optional<CfnConnectorProfileConnectorOAuthRequestProperty> connectorOAuthRequest{};
+  Optional<CfnConnectorProfileConnectorOAuthRequestPropertyT<Lazy>> connectorOAuthRequest{};
   static constexpr ::cdk::detail::Names names{"AccessToken\0ClientId\0ClientSecret\0ConnectorOAuthRequest", 4};
 };
+using CfnConnectorProfileSlackConnectorProfileCredentialsProperty = CfnConnectorProfileSlackConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile SnowflakeConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofilecredentials.html
-struct CfnConnectorProfileSnowflakeConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileSnowflakeConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: Password. Required.
   Required<Value<std::string>> password;
   /// CloudFormation name: Username. Required.
   Required<Value<std::string>> username;
   static constexpr ::cdk::detail::Names names{"Password\0Username", 2};
 };
+using CfnConnectorProfileSnowflakeConnectorProfileCredentialsProperty = CfnConnectorProfileSnowflakeConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile TrendmicroConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-trendmicroconnectorprofilecredentials.html
-struct CfnConnectorProfileTrendmicroConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileTrendmicroConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: ApiSecretKey. Required.
   Required<Value<std::string>> apiSecretKey;
   static constexpr ::cdk::detail::Names names{"ApiSecretKey", 1};
 };
+using CfnConnectorProfileTrendmicroConnectorProfileCredentialsProperty = CfnConnectorProfileTrendmicroConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile VeevaConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-veevaconnectorprofilecredentials.html
-struct CfnConnectorProfileVeevaConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileVeevaConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: Password. Required.
   Required<Value<std::string>> password;
   /// CloudFormation name: Username. Required.
   Required<Value<std::string>> username;
   static constexpr ::cdk::detail::Names names{"Password\0Username", 2};
 };
+using CfnConnectorProfileVeevaConnectorProfileCredentialsProperty = CfnConnectorProfileVeevaConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile ZendeskConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-zendeskconnectorprofilecredentials.html
-struct CfnConnectorProfileZendeskConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileZendeskConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: AccessToken.
   Optional<Value<std::string>> accessToken{};
   /// CloudFormation name: ClientId. Required.
@@ -307,58 +354,62 @@ struct CfnConnectorProfileZendeskConnectorProfileCredentialsProperty {
   /// CloudFormation name: ClientSecret. Required.
   Required<Value<std::string>> clientSecret;
   /// CloudFormation name: ConnectorOAuthRequest.
-  Optional<CfnConnectorProfileConnectorOAuthRequestProperty> connectorOAuthRequest{};
+  Optional<CfnConnectorProfileConnectorOAuthRequestPropertyT<Lazy>> connectorOAuthRequest{};
   static constexpr ::cdk::detail::Names names{"AccessToken\0ClientId\0ClientSecret\0ConnectorOAuthRequest", 4};
 };
+using CfnConnectorProfileZendeskConnectorProfileCredentialsProperty = CfnConnectorProfileZendeskConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile ConnectorProfileCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-connectorprofilecredentials.html
-struct CfnConnectorProfileConnectorProfileCredentialsProperty {
+template <class Lazy>
+struct CfnConnectorProfileConnectorProfileCredentialsPropertyT {
   /// CloudFormation name: Amplitude.
-  Optional<CfnConnectorProfileAmplitudeConnectorProfileCredentialsProperty> amplitude{};
+  Optional<CfnConnectorProfileAmplitudeConnectorProfileCredentialsPropertyT<Lazy>> amplitude{};
   /// CloudFormation name: CustomConnector.
-  Optional<CfnConnectorProfileCustomConnectorProfileCredentialsProperty> customConnector{};
+  Optional<CfnConnectorProfileCustomConnectorProfileCredentialsPropertyT<Lazy>> customConnector{};
   /// CloudFormation name: Datadog.
-  Optional<CfnConnectorProfileDatadogConnectorProfileCredentialsProperty> datadog{};
+  Optional<CfnConnectorProfileDatadogConnectorProfileCredentialsPropertyT<Lazy>> datadog{};
   /// CloudFormation name: Dynatrace.
-  Optional<CfnConnectorProfileDynatraceConnectorProfileCredentialsProperty> dynatrace{};
+  Optional<CfnConnectorProfileDynatraceConnectorProfileCredentialsPropertyT<Lazy>> dynatrace{};
   /// CloudFormation name: GoogleAnalytics.
-  Optional<CfnConnectorProfileGoogleAnalyticsConnectorProfileCredentialsProperty> googleAnalytics{};
+  Optional<CfnConnectorProfileGoogleAnalyticsConnectorProfileCredentialsPropertyT<Lazy>> googleAnalytics{};
   /// CloudFormation name: InforNexus.
-  Optional<CfnConnectorProfileInforNexusConnectorProfileCredentialsProperty> inforNexus{};
+  Optional<CfnConnectorProfileInforNexusConnectorProfileCredentialsPropertyT<Lazy>> inforNexus{};
   /// CloudFormation name: Marketo.
-  Optional<CfnConnectorProfileMarketoConnectorProfileCredentialsProperty> marketo{};
+  Optional<CfnConnectorProfileMarketoConnectorProfileCredentialsPropertyT<Lazy>> marketo{};
   /// CloudFormation name: Pardot.
-  Optional<CfnConnectorProfilePardotConnectorProfileCredentialsProperty> pardot{};
+  Optional<CfnConnectorProfilePardotConnectorProfileCredentialsPropertyT<Lazy>> pardot{};
   /// CloudFormation name: Redshift.
-  Optional<CfnConnectorProfileRedshiftConnectorProfileCredentialsProperty> redshift{};
+  Optional<CfnConnectorProfileRedshiftConnectorProfileCredentialsPropertyT<Lazy>> redshift{};
   /// CloudFormation name: Salesforce.
-  Optional<CfnConnectorProfileSalesforceConnectorProfileCredentialsProperty> salesforce{};
+  Optional<CfnConnectorProfileSalesforceConnectorProfileCredentialsPropertyT<Lazy>> salesforce{};
   /// CloudFormation name: SAPOData.
-  Optional<CfnConnectorProfileSAPODataConnectorProfileCredentialsProperty> sapoData{};
+  Optional<CfnConnectorProfileSAPODataConnectorProfileCredentialsPropertyT<Lazy>> sapoData{};
   /// CloudFormation name: ServiceNow.
-  Optional<CfnConnectorProfileServiceNowConnectorProfileCredentialsProperty> serviceNow{};
+  Optional<CfnConnectorProfileServiceNowConnectorProfileCredentialsPropertyT<Lazy>> serviceNow{};
   /// CloudFormation name: Singular.
-  Optional<CfnConnectorProfileSingularConnectorProfileCredentialsProperty> singular{};
+  Optional<CfnConnectorProfileSingularConnectorProfileCredentialsPropertyT<Lazy>> singular{};
   /// CloudFormation name: Slack.
-  Optional<CfnConnectorProfileSlackConnectorProfileCredentialsProperty> slack{};
+  Optional<CfnConnectorProfileSlackConnectorProfileCredentialsPropertyT<Lazy>> slack{};
   /// CloudFormation name: Snowflake.
-  Optional<CfnConnectorProfileSnowflakeConnectorProfileCredentialsProperty> snowflake{};
+  Optional<CfnConnectorProfileSnowflakeConnectorProfileCredentialsPropertyT<Lazy>> snowflake{};
   /// CloudFormation name: Trendmicro.
-  Optional<CfnConnectorProfileTrendmicroConnectorProfileCredentialsProperty> trendmicro{};
+  Optional<CfnConnectorProfileTrendmicroConnectorProfileCredentialsPropertyT<Lazy>> trendmicro{};
   /// CloudFormation name: Veeva.
-  Optional<CfnConnectorProfileVeevaConnectorProfileCredentialsProperty> veeva{};
+  Optional<CfnConnectorProfileVeevaConnectorProfileCredentialsPropertyT<Lazy>> veeva{};
   /// CloudFormation name: Zendesk.
-  Optional<CfnConnectorProfileZendeskConnectorProfileCredentialsProperty> zendesk{};
+  Optional<CfnConnectorProfileZendeskConnectorProfileCredentialsPropertyT<Lazy>> zendesk{};
   static constexpr unsigned short emission[]{0, 1, 2, 3, 4, 5, 6, 7, 8, 10, 9, 11, 12, 13, 14, 15, 16, 17};
   static constexpr ::cdk::detail::Names names{
       "Amplitude\0CustomConnector\0Datadog\0Dynatrace\0GoogleAnalytics\0InforNexus\0Marketo\0Pardot\0Redshift\0"
       "Salesforce\0SAPOData\0ServiceNow\0Singular\0Slack\0Snowflake\0Trendmicro\0Veeva\0Zendesk", 18, emission};
 };
+using CfnConnectorProfileConnectorProfileCredentialsProperty = CfnConnectorProfileConnectorProfileCredentialsPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile OAuth2Properties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauth2properties.html
-struct CfnConnectorProfileOAuth2PropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileOAuth2PropertiesPropertyT {
   /// CloudFormation name: OAuth2GrantType. Allowed values: CLIENT_CREDENTIALS, AUTHORIZATION_CODE, JWT_BEARER.
   Optional<Value<std::string>> oAuth2GrantType{};
   /// CloudFormation name: TokenUrl.
@@ -373,52 +424,64 @@ struct CfnConnectorProfileOAuth2PropertiesProperty {
     static constexpr const char* JWT_BEARER = "JWT_BEARER";
   };
 };
+using CfnConnectorProfileOAuth2PropertiesProperty = CfnConnectorProfileOAuth2PropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile CustomConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-customconnectorprofileproperties.html
-struct CfnConnectorProfileCustomConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileCustomConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: OAuth2Properties.
-  Optional<CfnConnectorProfileOAuth2PropertiesProperty> oAuth2Properties{};
+  Optional<CfnConnectorProfileOAuth2PropertiesPropertyT<Lazy>> oAuth2Properties{};
   /// CloudFormation name: ProfileProperties.
   Map<Value<std::string>> profileProperties{};
   static constexpr ::cdk::detail::Names names{"OAuth2Properties\0ProfileProperties", 2};
 };
+using CfnConnectorProfileCustomConnectorProfilePropertiesProperty = CfnConnectorProfileCustomConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile DatadogConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-datadogconnectorprofileproperties.html
-struct CfnConnectorProfileDatadogConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileDatadogConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: InstanceUrl. Required.
   Required<Value<std::string>> instanceUrl;
   static constexpr ::cdk::detail::Names names{"InstanceUrl", 1};
 };
+using CfnConnectorProfileDatadogConnectorProfilePropertiesProperty = CfnConnectorProfileDatadogConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile DynatraceConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-dynatraceconnectorprofileproperties.html
-struct CfnConnectorProfileDynatraceConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileDynatraceConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: InstanceUrl. Required.
   Required<Value<std::string>> instanceUrl;
   static constexpr ::cdk::detail::Names names{"InstanceUrl", 1};
 };
+using CfnConnectorProfileDynatraceConnectorProfilePropertiesProperty = CfnConnectorProfileDynatraceConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile InforNexusConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-infornexusconnectorprofileproperties.html
-struct CfnConnectorProfileInforNexusConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileInforNexusConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: InstanceUrl. Required.
   Required<Value<std::string>> instanceUrl;
   static constexpr ::cdk::detail::Names names{"InstanceUrl", 1};
 };
+using CfnConnectorProfileInforNexusConnectorProfilePropertiesProperty = CfnConnectorProfileInforNexusConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile MarketoConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-marketoconnectorprofileproperties.html
-struct CfnConnectorProfileMarketoConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileMarketoConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: InstanceUrl. Required.
   Required<Value<std::string>> instanceUrl;
   static constexpr ::cdk::detail::Names names{"InstanceUrl", 1};
 };
+using CfnConnectorProfileMarketoConnectorProfilePropertiesProperty = CfnConnectorProfileMarketoConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile PardotConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-pardotconnectorprofileproperties.html
-struct CfnConnectorProfilePardotConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfilePardotConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: BusinessUnitId. Required.
   Required<Value<std::string>> businessUnitId;
   /// CloudFormation name: InstanceUrl.
@@ -427,10 +490,12 @@ struct CfnConnectorProfilePardotConnectorProfilePropertiesProperty {
   Optional<Value<bool>> isSandboxEnvironment{};
   static constexpr ::cdk::detail::Names names{"BusinessUnitId\0InstanceUrl\0IsSandboxEnvironment", 3};
 };
+using CfnConnectorProfilePardotConnectorProfilePropertiesProperty = CfnConnectorProfilePardotConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile RedshiftConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-redshiftconnectorprofileproperties.html
-struct CfnConnectorProfileRedshiftConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileRedshiftConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: BucketPrefix.
@@ -453,10 +518,12 @@ struct CfnConnectorProfileRedshiftConnectorProfilePropertiesProperty {
       "BucketName\0BucketPrefix\0ClusterIdentifier\0DataApiRoleArn\0DatabaseName\0DatabaseUrl\0"
       "IsRedshiftServerless\0RoleArn\0WorkgroupName", 9};
 };
+using CfnConnectorProfileRedshiftConnectorProfilePropertiesProperty = CfnConnectorProfileRedshiftConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile SalesforceConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-salesforceconnectorprofileproperties.html
-struct CfnConnectorProfileSalesforceConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileSalesforceConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: InstanceUrl.
   Optional<Value<std::string>> instanceUrl{};
   /// CloudFormation name: isSandboxEnvironment.
@@ -466,10 +533,12 @@ struct CfnConnectorProfileSalesforceConnectorProfilePropertiesProperty {
   static constexpr ::cdk::detail::Names names{
       "InstanceUrl\0isSandboxEnvironment\0usePrivateLinkForMetadataAndAuthorization", 3};
 };
+using CfnConnectorProfileSalesforceConnectorProfilePropertiesProperty = CfnConnectorProfileSalesforceConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile OAuthProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-oauthproperties.html
-struct CfnConnectorProfileOAuthPropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileOAuthPropertiesPropertyT {
   /// CloudFormation name: AuthCodeUrl.
   Optional<Value<std::string>> authCodeUrl{};
   /// CloudFormation name: OAuthScopes.
@@ -478,10 +547,12 @@ struct CfnConnectorProfileOAuthPropertiesProperty {
   Optional<Value<std::string>> tokenUrl{};
   static constexpr ::cdk::detail::Names names{"AuthCodeUrl\0OAuthScopes\0TokenUrl", 3};
 };
+using CfnConnectorProfileOAuthPropertiesProperty = CfnConnectorProfileOAuthPropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile SAPODataConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-sapodataconnectorprofileproperties.html
-struct CfnConnectorProfileSAPODataConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileSAPODataConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: ApplicationHostUrl.
   Optional<Value<std::string>> applicationHostUrl{};
   /// CloudFormation name: ApplicationServicePath.
@@ -493,7 +564,7 @@ struct CfnConnectorProfileSAPODataConnectorProfilePropertiesProperty {
   /// CloudFormation name: LogonLanguage.
   Optional<Value<std::string>> logonLanguage{};
   /// CloudFormation name: OAuthProperties.
-  Optional<CfnConnectorProfileOAuthPropertiesProperty> oAuthProperties{};
+  Optional<CfnConnectorProfileOAuthPropertiesPropertyT<Lazy>> oAuthProperties{};
   /// CloudFormation name: PortNumber.
   Optional<Value<double>> portNumber{};
   /// CloudFormation name: PrivateLinkServiceName.
@@ -502,26 +573,32 @@ struct CfnConnectorProfileSAPODataConnectorProfilePropertiesProperty {
       "ApplicationHostUrl\0ApplicationServicePath\0ClientNumber\0DisableSSO\0LogonLanguage\0OAuthProperties\0"
       "PortNumber\0PrivateLinkServiceName", 8};
 };
+using CfnConnectorProfileSAPODataConnectorProfilePropertiesProperty = CfnConnectorProfileSAPODataConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile ServiceNowConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-servicenowconnectorprofileproperties.html
-struct CfnConnectorProfileServiceNowConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileServiceNowConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: InstanceUrl. Required.
   Required<Value<std::string>> instanceUrl;
   static constexpr ::cdk::detail::Names names{"InstanceUrl", 1};
 };
+using CfnConnectorProfileServiceNowConnectorProfilePropertiesProperty = CfnConnectorProfileServiceNowConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile SlackConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-slackconnectorprofileproperties.html
-struct CfnConnectorProfileSlackConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileSlackConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: InstanceUrl. Required.
   Required<Value<std::string>> instanceUrl;
   static constexpr ::cdk::detail::Names names{"InstanceUrl", 1};
 };
+using CfnConnectorProfileSlackConnectorProfilePropertiesProperty = CfnConnectorProfileSlackConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile SnowflakeConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-snowflakeconnectorprofileproperties.html
-struct CfnConnectorProfileSnowflakeConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileSnowflakeConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: AccountName.
   Optional<Value<std::string>> accountName{};
   /// CloudFormation name: BucketName. Required.
@@ -539,69 +616,78 @@ struct CfnConnectorProfileSnowflakeConnectorProfilePropertiesProperty {
   static constexpr ::cdk::detail::Names names{
       "AccountName\0BucketName\0BucketPrefix\0PrivateLinkServiceName\0Region\0Stage\0Warehouse", 7};
 };
+using CfnConnectorProfileSnowflakeConnectorProfilePropertiesProperty = CfnConnectorProfileSnowflakeConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile VeevaConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-veevaconnectorprofileproperties.html
-struct CfnConnectorProfileVeevaConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileVeevaConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: InstanceUrl. Required.
   Required<Value<std::string>> instanceUrl;
   static constexpr ::cdk::detail::Names names{"InstanceUrl", 1};
 };
+using CfnConnectorProfileVeevaConnectorProfilePropertiesProperty = CfnConnectorProfileVeevaConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile ZendeskConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-zendeskconnectorprofileproperties.html
-struct CfnConnectorProfileZendeskConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileZendeskConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: InstanceUrl. Required.
   Required<Value<std::string>> instanceUrl;
   static constexpr ::cdk::detail::Names names{"InstanceUrl", 1};
 };
+using CfnConnectorProfileZendeskConnectorProfilePropertiesProperty = CfnConnectorProfileZendeskConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile ConnectorProfileProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-connectorprofileproperties.html
-struct CfnConnectorProfileConnectorProfilePropertiesProperty {
+template <class Lazy>
+struct CfnConnectorProfileConnectorProfilePropertiesPropertyT {
   /// CloudFormation name: CustomConnector.
-  Optional<CfnConnectorProfileCustomConnectorProfilePropertiesProperty> customConnector{};
+  Optional<CfnConnectorProfileCustomConnectorProfilePropertiesPropertyT<Lazy>> customConnector{};
   /// CloudFormation name: Datadog.
-  Optional<CfnConnectorProfileDatadogConnectorProfilePropertiesProperty> datadog{};
+  Optional<CfnConnectorProfileDatadogConnectorProfilePropertiesPropertyT<Lazy>> datadog{};
   /// CloudFormation name: Dynatrace.
-  Optional<CfnConnectorProfileDynatraceConnectorProfilePropertiesProperty> dynatrace{};
+  Optional<CfnConnectorProfileDynatraceConnectorProfilePropertiesPropertyT<Lazy>> dynatrace{};
   /// CloudFormation name: InforNexus.
-  Optional<CfnConnectorProfileInforNexusConnectorProfilePropertiesProperty> inforNexus{};
+  Optional<CfnConnectorProfileInforNexusConnectorProfilePropertiesPropertyT<Lazy>> inforNexus{};
   /// CloudFormation name: Marketo.
-  Optional<CfnConnectorProfileMarketoConnectorProfilePropertiesProperty> marketo{};
+  Optional<CfnConnectorProfileMarketoConnectorProfilePropertiesPropertyT<Lazy>> marketo{};
   /// CloudFormation name: Pardot.
-  Optional<CfnConnectorProfilePardotConnectorProfilePropertiesProperty> pardot{};
+  Optional<CfnConnectorProfilePardotConnectorProfilePropertiesPropertyT<Lazy>> pardot{};
   /// CloudFormation name: Redshift.
-  Optional<CfnConnectorProfileRedshiftConnectorProfilePropertiesProperty> redshift{};
+  Optional<CfnConnectorProfileRedshiftConnectorProfilePropertiesPropertyT<Lazy>> redshift{};
   /// CloudFormation name: Salesforce.
-  Optional<CfnConnectorProfileSalesforceConnectorProfilePropertiesProperty> salesforce{};
+  Optional<CfnConnectorProfileSalesforceConnectorProfilePropertiesPropertyT<Lazy>> salesforce{};
   /// CloudFormation name: SAPOData.
-  Optional<CfnConnectorProfileSAPODataConnectorProfilePropertiesProperty> sapoData{};
+  Optional<CfnConnectorProfileSAPODataConnectorProfilePropertiesPropertyT<Lazy>> sapoData{};
   /// CloudFormation name: ServiceNow.
-  Optional<CfnConnectorProfileServiceNowConnectorProfilePropertiesProperty> serviceNow{};
+  Optional<CfnConnectorProfileServiceNowConnectorProfilePropertiesPropertyT<Lazy>> serviceNow{};
   /// CloudFormation name: Slack.
-  Optional<CfnConnectorProfileSlackConnectorProfilePropertiesProperty> slack{};
+  Optional<CfnConnectorProfileSlackConnectorProfilePropertiesPropertyT<Lazy>> slack{};
   /// CloudFormation name: Snowflake.
-  Optional<CfnConnectorProfileSnowflakeConnectorProfilePropertiesProperty> snowflake{};
+  Optional<CfnConnectorProfileSnowflakeConnectorProfilePropertiesPropertyT<Lazy>> snowflake{};
   /// CloudFormation name: Veeva.
-  Optional<CfnConnectorProfileVeevaConnectorProfilePropertiesProperty> veeva{};
+  Optional<CfnConnectorProfileVeevaConnectorProfilePropertiesPropertyT<Lazy>> veeva{};
   /// CloudFormation name: Zendesk.
-  Optional<CfnConnectorProfileZendeskConnectorProfilePropertiesProperty> zendesk{};
+  Optional<CfnConnectorProfileZendeskConnectorProfilePropertiesPropertyT<Lazy>> zendesk{};
   static constexpr unsigned short emission[]{0, 1, 2, 3, 4, 5, 6, 8, 7, 9, 10, 11, 12, 13};
   static constexpr ::cdk::detail::Names names{
       "CustomConnector\0Datadog\0Dynatrace\0InforNexus\0Marketo\0Pardot\0Redshift\0Salesforce\0SAPOData\0"
       "ServiceNow\0Slack\0Snowflake\0Veeva\0Zendesk", 14, emission};
 };
+using CfnConnectorProfileConnectorProfilePropertiesProperty = CfnConnectorProfileConnectorProfilePropertiesPropertyT<void>;
 
 /// AWS::AppFlow::ConnectorProfile ConnectorProfileConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appflow-connectorprofile-connectorprofileconfig.html
-struct CfnConnectorProfileConnectorProfileConfigProperty {
+template <class Lazy>
+struct CfnConnectorProfileConnectorProfileConfigPropertyT {
   /// CloudFormation name: ConnectorProfileCredentials.
-  Optional<CfnConnectorProfileConnectorProfileCredentialsProperty> connectorProfileCredentials{};
+  Optional<CfnConnectorProfileConnectorProfileCredentialsPropertyT<Lazy>> connectorProfileCredentials{};
   /// CloudFormation name: ConnectorProfileProperties.
-  Optional<CfnConnectorProfileConnectorProfilePropertiesProperty> connectorProfileProperties{};
+  Optional<CfnConnectorProfileConnectorProfilePropertiesPropertyT<Lazy>> connectorProfileProperties{};
   static constexpr ::cdk::detail::Names names{"ConnectorProfileCredentials\0ConnectorProfileProperties", 2};
 };
+using CfnConnectorProfileConnectorProfileConfigProperty = CfnConnectorProfileConnectorProfileConfigPropertyT<void>;
 
 /// Properties of AWS::AppFlow::ConnectorProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appflow-connectorprofile.html
@@ -687,6 +773,15 @@ class CfnConnectorProfile : public ::cdk::CfnResource,
   explicit CfnConnectorProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProfileProps*>(this)),
         CfnConnectorProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppFlow::ConnectorProfile.
+  static bool isCfnConnectorProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppFlow::ConnectorProfile.
+  static ::cdk::Value<std::string> arnForConnectorProfile(const interfaces::appflow::IConnectorProfileRef& resource) {
+    return resource.connectorProfileRef().connectorProfileArn;
+  }
 
   /// Fn::GetAtt ConnectorProfileArn.
   Value<std::string> attrConnectorProfileArn() const { return getAtt("ConnectorProfileArn"); }

@@ -8,7 +8,8 @@ namespace cdk::appintegrations {
 
 /// AWS::AppIntegrations::Application ContactHandling.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-application-contacthandling.html
-struct CfnApplicationContactHandlingProperty {
+template <class Lazy>
+struct CfnApplicationContactHandlingPropertyT {
   /// CloudFormation name: Scope. Required. Allowed values: CROSS_CONTACTS, PER_CONTACT.
   Required<Value<std::string>> scope;
   static constexpr ::cdk::detail::Names names{"Scope", 1};
@@ -18,42 +19,51 @@ struct CfnApplicationContactHandlingProperty {
     static constexpr const char* PER_CONTACT = "PER_CONTACT";
   };
 };
+using CfnApplicationContactHandlingProperty = CfnApplicationContactHandlingPropertyT<void>;
 
 /// AWS::AppIntegrations::Application ApplicationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-application-applicationconfig.html
-struct CfnApplicationApplicationConfigProperty {
+template <class Lazy>
+struct CfnApplicationApplicationConfigPropertyT {
   /// CloudFormation name: ContactHandling.
-  Optional<CfnApplicationContactHandlingProperty> contactHandling{};
+  Optional<CfnApplicationContactHandlingPropertyT<Lazy>> contactHandling{};
   static constexpr ::cdk::detail::Names names{"ContactHandling", 1};
 };
+using CfnApplicationApplicationConfigProperty = CfnApplicationApplicationConfigPropertyT<void>;
 
 /// AWS::AppIntegrations::Application ExternalUrlConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-application-externalurlconfig.html
-struct CfnApplicationExternalUrlConfigProperty {
+template <class Lazy>
+struct CfnApplicationExternalUrlConfigPropertyT {
   /// CloudFormation name: AccessUrl. Required.
   Required<Value<std::string>> accessUrl;
   /// CloudFormation name: ApprovedOrigins.
   List<Value<std::string>> approvedOrigins{};
   static constexpr ::cdk::detail::Names names{"AccessUrl\0ApprovedOrigins", 2};
 };
+using CfnApplicationExternalUrlConfigProperty = CfnApplicationExternalUrlConfigPropertyT<void>;
 
 /// AWS::AppIntegrations::Application ApplicationSourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-application-applicationsourceconfig.html
-struct CfnApplicationApplicationSourceConfigProperty {
+template <class Lazy>
+struct CfnApplicationApplicationSourceConfigPropertyT {
   /// CloudFormation name: ExternalUrlConfig. Required.
-  Required<CfnApplicationExternalUrlConfigProperty> externalUrlConfig;
+  Required<CfnApplicationExternalUrlConfigPropertyT<Lazy>> externalUrlConfig;
   static constexpr ::cdk::detail::Names names{"ExternalUrlConfig", 1};
 };
+using CfnApplicationApplicationSourceConfigProperty = CfnApplicationApplicationSourceConfigPropertyT<void>;
 
 /// AWS::AppIntegrations::Application IframeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appintegrations-application-iframeconfig.html
-struct CfnApplicationIframeConfigProperty {
+template <class Lazy>
+struct CfnApplicationIframeConfigPropertyT {
   /// CloudFormation name: Allow.
   List<Value<std::string>> allow{};
   /// CloudFormation name: Sandbox.
   List<Value<std::string>> sandbox{};
   static constexpr ::cdk::detail::Names names{"Allow\0Sandbox", 2};
 };
+using CfnApplicationIframeConfigProperty = CfnApplicationIframeConfigPropertyT<void>;
 
 /// Properties of AWS::AppIntegrations::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appintegrations-application.html
@@ -110,6 +120,15 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppIntegrations::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppIntegrations::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::appintegrations::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
 
   /// Fn::GetAtt ApplicationArn.
   Value<std::string> attrApplicationArn() const { return getAtt("ApplicationArn"); }

@@ -3,27 +3,39 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/applicationautoscaling/scalable_target_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::msk {
+class IClusterRef;
+}  // namespace cdk::interfaces::msk
 
 namespace cdk::applicationautoscaling {
 
 /// AWS::ApplicationAutoScaling::ScalableTarget ScalableTargetAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalabletarget-scalabletargetaction.html
-struct CfnScalableTargetScalableTargetActionProperty {
+template <class Lazy>
+struct CfnScalableTargetScalableTargetActionPropertyT {
   /// CloudFormation name: MaxCapacity.
   Optional<Value<double>> maxCapacity{};
   /// CloudFormation name: MinCapacity.
   Optional<Value<double>> minCapacity{};
   static constexpr ::cdk::detail::Names names{"MaxCapacity\0MinCapacity", 2};
 };
+using CfnScalableTargetScalableTargetActionProperty = CfnScalableTargetScalableTargetActionPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalableTarget ScheduledAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalabletarget-scheduledaction.html
-struct CfnScalableTargetScheduledActionProperty {
+template <class Lazy>
+struct CfnScalableTargetScheduledActionPropertyT {
   /// CloudFormation name: EndTime.
   Optional<Value<std::string>> endTime{};
   /// CloudFormation name: ScalableTargetAction.
-  Optional<CfnScalableTargetScalableTargetActionProperty> scalableTargetAction{};
+  Optional<CfnScalableTargetScalableTargetActionPropertyT<Lazy>> scalableTargetAction{};
   /// CloudFormation name: Schedule. Required.
   Required<Value<std::string>> schedule;
   /// CloudFormation name: ScheduledActionName. Required.
@@ -35,10 +47,12 @@ struct CfnScalableTargetScheduledActionProperty {
   static constexpr ::cdk::detail::Names names{
       "EndTime\0ScalableTargetAction\0Schedule\0ScheduledActionName\0StartTime\0Timezone", 6};
 };
+using CfnScalableTargetScheduledActionProperty = CfnScalableTargetScheduledActionPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalableTarget SuspendedState.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalabletarget-suspendedstate.html
-struct CfnScalableTargetSuspendedStateProperty {
+template <class Lazy>
+struct CfnScalableTargetSuspendedStatePropertyT {
   /// CloudFormation name: DynamicScalingInSuspended.
   Optional<Value<bool>> dynamicScalingInSuspended{};
   /// CloudFormation name: DynamicScalingOutSuspended.
@@ -48,6 +62,7 @@ struct CfnScalableTargetSuspendedStateProperty {
   static constexpr ::cdk::detail::Names names{
       "DynamicScalingInSuspended\0DynamicScalingOutSuspended\0ScheduledScalingSuspended", 3};
 };
+using CfnScalableTargetSuspendedStateProperty = CfnScalableTargetSuspendedStatePropertyT<void>;
 
 /// Properties of AWS::ApplicationAutoScaling::ScalableTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalabletarget.html
@@ -56,10 +71,10 @@ struct CfnScalableTargetProps {
   Required<Value<double>> maxCapacity;
   /// CloudFormation name: MinCapacity. Required. Update: no replacement.
   Required<Value<double>> minCapacity;
-  /// CloudFormation name: ResourceId. Required. Update: replacement.
-  Required<Value<std::string>> resourceId;
-  /// CloudFormation name: RoleARN. Update: no replacement.
-  Optional<Value<std::string>> roleArn{};
+  /// CloudFormation name: ResourceId. Required. Also takes msk::IClusterRef (clusterArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::msk::IClusterRef, 0>>> resourceId;
+  /// CloudFormation name: RoleARN. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn{};
   /// CloudFormation name: ScalableDimension. Required. Update: replacement.
   Required<Value<std::string>> scalableDimension;
   /// CloudFormation name: ScheduledActions. Update: no replacement.
@@ -98,6 +113,18 @@ class CfnScalableTarget : public ::cdk::CfnResource,
   explicit CfnScalableTarget(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScalableTargetProps*>(this)),
         CfnScalableTargetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApplicationAutoScaling::ScalableTarget.
+  static bool isCfnScalableTarget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApplicationAutoScaling::ScalableTarget.
+  static ::cdk::Value<std::string> arnForScalableTarget(const interfaces::applicationautoscaling::IScalableTargetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:application-autoscaling:${Region}:${Account}:scalable-target/${ResourceId}",
+        {resource.scalableTargetRef().resourceId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

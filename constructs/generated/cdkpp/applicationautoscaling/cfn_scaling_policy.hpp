@@ -3,57 +3,71 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/applicationautoscaling/scaling_policy_ref.hpp>
+
+namespace cdk::interfaces::applicationautoscaling {
+class IScalableTargetRef;
+}  // namespace cdk::interfaces::applicationautoscaling
 
 namespace cdk::applicationautoscaling {
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy MetricDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-metricdimension.html
-struct CfnScalingPolicyMetricDimensionProperty {
+template <class Lazy>
+struct CfnScalingPolicyMetricDimensionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnScalingPolicyMetricDimensionProperty = CfnScalingPolicyMetricDimensionPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy TargetTrackingMetricDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdimension.html
-struct CfnScalingPolicyTargetTrackingMetricDimensionProperty {
+template <class Lazy>
+struct CfnScalingPolicyTargetTrackingMetricDimensionPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnScalingPolicyTargetTrackingMetricDimensionProperty = CfnScalingPolicyTargetTrackingMetricDimensionPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy TargetTrackingMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetric.html
-struct CfnScalingPolicyTargetTrackingMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyTargetTrackingMetricPropertyT {
   /// CloudFormation name: Dimensions.
-  List<CfnScalingPolicyTargetTrackingMetricDimensionProperty> dimensions{};
+  List<CfnScalingPolicyTargetTrackingMetricDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   static constexpr ::cdk::detail::Names names{"Dimensions\0MetricName\0Namespace", 3};
 };
+using CfnScalingPolicyTargetTrackingMetricProperty = CfnScalingPolicyTargetTrackingMetricPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy TargetTrackingMetricStat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricstat.html
-struct CfnScalingPolicyTargetTrackingMetricStatProperty {
+template <class Lazy>
+struct CfnScalingPolicyTargetTrackingMetricStatPropertyT {
   /// CloudFormation name: Metric.
-  Optional<CfnScalingPolicyTargetTrackingMetricProperty> metric{};
+  Optional<CfnScalingPolicyTargetTrackingMetricPropertyT<Lazy>> metric{};
   /// CloudFormation name: Stat.
   Optional<Value<std::string>> stat{};
   /// CloudFormation name: Unit.
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"Metric\0Stat\0Unit", 3};
 };
+using CfnScalingPolicyTargetTrackingMetricStatProperty = CfnScalingPolicyTargetTrackingMetricStatPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy TargetTrackingMetricDataQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingmetricdataquery.html
-struct CfnScalingPolicyTargetTrackingMetricDataQueryProperty {
+template <class Lazy>
+struct CfnScalingPolicyTargetTrackingMetricDataQueryPropertyT {
   /// CloudFormation name: Expression.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: Id.
@@ -61,21 +75,23 @@ struct CfnScalingPolicyTargetTrackingMetricDataQueryProperty {
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: MetricStat.
-  Optional<CfnScalingPolicyTargetTrackingMetricStatProperty> metricStat{};
+  Optional<CfnScalingPolicyTargetTrackingMetricStatPropertyT<Lazy>> metricStat{};
   /// CloudFormation name: ReturnData.
   Optional<Value<bool>> returnData{};
   static constexpr ::cdk::detail::Names names{"Expression\0Id\0Label\0MetricStat\0ReturnData", 5};
 };
+using CfnScalingPolicyTargetTrackingMetricDataQueryProperty = CfnScalingPolicyTargetTrackingMetricDataQueryPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy CustomizedMetricSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-customizedmetricspecification.html
-struct CfnScalingPolicyCustomizedMetricSpecificationProperty {
+template <class Lazy>
+struct CfnScalingPolicyCustomizedMetricSpecificationPropertyT {
   /// CloudFormation name: Dimensions.
-  List<CfnScalingPolicyMetricDimensionProperty> dimensions{};
+  List<CfnScalingPolicyMetricDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: Metrics.
-  List<CfnScalingPolicyTargetTrackingMetricDataQueryProperty> metrics{};
+  List<CfnScalingPolicyTargetTrackingMetricDataQueryPropertyT<Lazy>> metrics{};
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   /// CloudFormation name: Statistic.
@@ -84,54 +100,64 @@ struct CfnScalingPolicyCustomizedMetricSpecificationProperty {
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"Dimensions\0MetricName\0Metrics\0Namespace\0Statistic\0Unit", 6};
 };
+using CfnScalingPolicyCustomizedMetricSpecificationProperty = CfnScalingPolicyCustomizedMetricSpecificationPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredefinedMetricSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predefinedmetricspecification.html
-struct CfnScalingPolicyPredefinedMetricSpecificationProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredefinedMetricSpecificationPropertyT {
   /// CloudFormation name: PredefinedMetricType. Required.
   Required<Value<std::string>> predefinedMetricType;
   /// CloudFormation name: ResourceLabel.
   Optional<Value<std::string>> resourceLabel{};
   static constexpr ::cdk::detail::Names names{"PredefinedMetricType\0ResourceLabel", 2};
 };
+using CfnScalingPolicyPredefinedMetricSpecificationProperty = CfnScalingPolicyPredefinedMetricSpecificationPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingMetricDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdimension.html
-struct CfnScalingPolicyPredictiveScalingMetricDimensionProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingMetricDimensionPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnScalingPolicyPredictiveScalingMetricDimensionProperty = CfnScalingPolicyPredictiveScalingMetricDimensionPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetric.html
-struct CfnScalingPolicyPredictiveScalingMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingMetricPropertyT {
   /// CloudFormation name: Dimensions.
-  List<CfnScalingPolicyPredictiveScalingMetricDimensionProperty> dimensions{};
+  List<CfnScalingPolicyPredictiveScalingMetricDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   static constexpr ::cdk::detail::Names names{"Dimensions\0MetricName\0Namespace", 3};
 };
+using CfnScalingPolicyPredictiveScalingMetricProperty = CfnScalingPolicyPredictiveScalingMetricPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingMetricStat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricstat.html
-struct CfnScalingPolicyPredictiveScalingMetricStatProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingMetricStatPropertyT {
   /// CloudFormation name: Metric.
-  Optional<CfnScalingPolicyPredictiveScalingMetricProperty> metric{};
+  Optional<CfnScalingPolicyPredictiveScalingMetricPropertyT<Lazy>> metric{};
   /// CloudFormation name: Stat.
   Optional<Value<std::string>> stat{};
   /// CloudFormation name: Unit.
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"Metric\0Stat\0Unit", 3};
 };
+using CfnScalingPolicyPredictiveScalingMetricStatProperty = CfnScalingPolicyPredictiveScalingMetricStatPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingMetricDataQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricdataquery.html
-struct CfnScalingPolicyPredictiveScalingMetricDataQueryProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingMetricDataQueryPropertyT {
   /// CloudFormation name: Expression.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: Id.
@@ -139,81 +165,95 @@ struct CfnScalingPolicyPredictiveScalingMetricDataQueryProperty {
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: MetricStat.
-  Optional<CfnScalingPolicyPredictiveScalingMetricStatProperty> metricStat{};
+  Optional<CfnScalingPolicyPredictiveScalingMetricStatPropertyT<Lazy>> metricStat{};
   /// CloudFormation name: ReturnData.
   Optional<Value<bool>> returnData{};
   static constexpr ::cdk::detail::Names names{"Expression\0Id\0Label\0MetricStat\0ReturnData", 5};
 };
+using CfnScalingPolicyPredictiveScalingMetricDataQueryProperty = CfnScalingPolicyPredictiveScalingMetricDataQueryPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingCustomizedCapacityMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedcapacitymetric.html
-struct CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricPropertyT {
   /// CloudFormation name: MetricDataQueries. Required.
-  Required<List<CfnScalingPolicyPredictiveScalingMetricDataQueryProperty>> metricDataQueries;
+  Required<List<CfnScalingPolicyPredictiveScalingMetricDataQueryPropertyT<Lazy>>> metricDataQueries;
   static constexpr ::cdk::detail::Names names{"MetricDataQueries", 1};
 };
+using CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricProperty = CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingCustomizedLoadMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedloadmetric.html
-struct CfnScalingPolicyPredictiveScalingCustomizedLoadMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingCustomizedLoadMetricPropertyT {
   /// CloudFormation name: MetricDataQueries. Required.
-  Required<List<CfnScalingPolicyPredictiveScalingMetricDataQueryProperty>> metricDataQueries;
+  Required<List<CfnScalingPolicyPredictiveScalingMetricDataQueryPropertyT<Lazy>>> metricDataQueries;
   static constexpr ::cdk::detail::Names names{"MetricDataQueries", 1};
 };
+using CfnScalingPolicyPredictiveScalingCustomizedLoadMetricProperty = CfnScalingPolicyPredictiveScalingCustomizedLoadMetricPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingCustomizedScalingMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingcustomizedscalingmetric.html
-struct CfnScalingPolicyPredictiveScalingCustomizedScalingMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingCustomizedScalingMetricPropertyT {
   /// CloudFormation name: MetricDataQueries. Required.
-  Required<List<CfnScalingPolicyPredictiveScalingMetricDataQueryProperty>> metricDataQueries;
+  Required<List<CfnScalingPolicyPredictiveScalingMetricDataQueryPropertyT<Lazy>>> metricDataQueries;
   static constexpr ::cdk::detail::Names names{"MetricDataQueries", 1};
 };
+using CfnScalingPolicyPredictiveScalingCustomizedScalingMetricProperty = CfnScalingPolicyPredictiveScalingCustomizedScalingMetricPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingPredefinedLoadMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedloadmetric.html
-struct CfnScalingPolicyPredictiveScalingPredefinedLoadMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingPredefinedLoadMetricPropertyT {
   /// CloudFormation name: PredefinedMetricType. Required.
   Required<Value<std::string>> predefinedMetricType;
   /// CloudFormation name: ResourceLabel.
   Optional<Value<std::string>> resourceLabel{};
   static constexpr ::cdk::detail::Names names{"PredefinedMetricType\0ResourceLabel", 2};
 };
+using CfnScalingPolicyPredictiveScalingPredefinedLoadMetricProperty = CfnScalingPolicyPredictiveScalingPredefinedLoadMetricPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingPredefinedMetricPair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedmetricpair.html
-struct CfnScalingPolicyPredictiveScalingPredefinedMetricPairProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingPredefinedMetricPairPropertyT {
   /// CloudFormation name: PredefinedMetricType. Required.
   Required<Value<std::string>> predefinedMetricType;
   /// CloudFormation name: ResourceLabel.
   Optional<Value<std::string>> resourceLabel{};
   static constexpr ::cdk::detail::Names names{"PredefinedMetricType\0ResourceLabel", 2};
 };
+using CfnScalingPolicyPredictiveScalingPredefinedMetricPairProperty = CfnScalingPolicyPredictiveScalingPredefinedMetricPairPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingPredefinedScalingMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpredefinedscalingmetric.html
-struct CfnScalingPolicyPredictiveScalingPredefinedScalingMetricProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingPredefinedScalingMetricPropertyT {
   /// CloudFormation name: PredefinedMetricType. Required.
   Required<Value<std::string>> predefinedMetricType;
   /// CloudFormation name: ResourceLabel.
   Optional<Value<std::string>> resourceLabel{};
   static constexpr ::cdk::detail::Names names{"PredefinedMetricType\0ResourceLabel", 2};
 };
+using CfnScalingPolicyPredictiveScalingPredefinedScalingMetricProperty = CfnScalingPolicyPredictiveScalingPredefinedScalingMetricPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingMetricSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingmetricspecification.html
-struct CfnScalingPolicyPredictiveScalingMetricSpecificationProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingMetricSpecificationPropertyT {
   /// CloudFormation name: CustomizedCapacityMetricSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricProperty> customizedCapacityMetricSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingCustomizedCapacityMetricPropertyT<Lazy>> customizedCapacityMetricSpecification{};
   /// CloudFormation name: CustomizedLoadMetricSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingCustomizedLoadMetricProperty> customizedLoadMetricSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingCustomizedLoadMetricPropertyT<Lazy>> customizedLoadMetricSpecification{};
   /// CloudFormation name: CustomizedScalingMetricSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingCustomizedScalingMetricProperty> customizedScalingMetricSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingCustomizedScalingMetricPropertyT<Lazy>> customizedScalingMetricSpecification{};
   /// CloudFormation name: PredefinedLoadMetricSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingPredefinedLoadMetricProperty> predefinedLoadMetricSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingPredefinedLoadMetricPropertyT<Lazy>> predefinedLoadMetricSpecification{};
   /// CloudFormation name: PredefinedMetricPairSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingPredefinedMetricPairProperty> predefinedMetricPairSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingPredefinedMetricPairPropertyT<Lazy>> predefinedMetricPairSpecification{};
   /// CloudFormation name: PredefinedScalingMetricSpecification.
-  Optional<CfnScalingPolicyPredictiveScalingPredefinedScalingMetricProperty> predefinedScalingMetricSpecification{};
+  Optional<CfnScalingPolicyPredictiveScalingPredefinedScalingMetricPropertyT<Lazy>> predefinedScalingMetricSpecification{};
   /// CloudFormation name: TargetValue. Required.
   Required<Value<double>> targetValue;
   static constexpr ::cdk::detail::Names names{
@@ -221,16 +261,18 @@ struct CfnScalingPolicyPredictiveScalingMetricSpecificationProperty {
       "CustomizedScalingMetricSpecification\0PredefinedLoadMetricSpecification\0PredefinedMetricPairSpecification\0"
       "PredefinedScalingMetricSpecification\0TargetValue", 7};
 };
+using CfnScalingPolicyPredictiveScalingMetricSpecificationProperty = CfnScalingPolicyPredictiveScalingMetricSpecificationPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy PredictiveScalingPolicyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-predictivescalingpolicyconfiguration.html
-struct CfnScalingPolicyPredictiveScalingPolicyConfigurationProperty {
+template <class Lazy>
+struct CfnScalingPolicyPredictiveScalingPolicyConfigurationPropertyT {
   /// CloudFormation name: MaxCapacityBreachBehavior.
   Optional<Value<std::string>> maxCapacityBreachBehavior{};
   /// CloudFormation name: MaxCapacityBuffer.
   Optional<Value<double>> maxCapacityBuffer{};
   /// CloudFormation name: MetricSpecifications. Required.
-  Required<List<CfnScalingPolicyPredictiveScalingMetricSpecificationProperty>> metricSpecifications;
+  Required<List<CfnScalingPolicyPredictiveScalingMetricSpecificationPropertyT<Lazy>>> metricSpecifications;
   /// CloudFormation name: Mode.
   Optional<Value<std::string>> mode{};
   /// CloudFormation name: SchedulingBufferTime.
@@ -238,10 +280,12 @@ struct CfnScalingPolicyPredictiveScalingPolicyConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "MaxCapacityBreachBehavior\0MaxCapacityBuffer\0MetricSpecifications\0Mode\0SchedulingBufferTime", 5};
 };
+using CfnScalingPolicyPredictiveScalingPolicyConfigurationProperty = CfnScalingPolicyPredictiveScalingPolicyConfigurationPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy StepAdjustment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-stepadjustment.html
-struct CfnScalingPolicyStepAdjustmentProperty {
+template <class Lazy>
+struct CfnScalingPolicyStepAdjustmentPropertyT {
   /// CloudFormation name: MetricIntervalLowerBound.
   Optional<Value<double>> metricIntervalLowerBound{};
   /// CloudFormation name: MetricIntervalUpperBound.
@@ -251,10 +295,12 @@ struct CfnScalingPolicyStepAdjustmentProperty {
   static constexpr ::cdk::detail::Names names{
       "MetricIntervalLowerBound\0MetricIntervalUpperBound\0ScalingAdjustment", 3};
 };
+using CfnScalingPolicyStepAdjustmentProperty = CfnScalingPolicyStepAdjustmentPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy StepScalingPolicyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-stepscalingpolicyconfiguration.html
-struct CfnScalingPolicyStepScalingPolicyConfigurationProperty {
+template <class Lazy>
+struct CfnScalingPolicyStepScalingPolicyConfigurationPropertyT {
   /// CloudFormation name: AdjustmentType.
   Optional<Value<std::string>> adjustmentType{};
   /// CloudFormation name: Cooldown.
@@ -264,20 +310,22 @@ struct CfnScalingPolicyStepScalingPolicyConfigurationProperty {
   /// CloudFormation name: MinAdjustmentMagnitude.
   Optional<Value<double>> minAdjustmentMagnitude{};
   /// CloudFormation name: StepAdjustments.
-  List<CfnScalingPolicyStepAdjustmentProperty> stepAdjustments{};
+  List<CfnScalingPolicyStepAdjustmentPropertyT<Lazy>> stepAdjustments{};
   static constexpr ::cdk::detail::Names names{
       "AdjustmentType\0Cooldown\0MetricAggregationType\0MinAdjustmentMagnitude\0StepAdjustments", 5};
 };
+using CfnScalingPolicyStepScalingPolicyConfigurationProperty = CfnScalingPolicyStepScalingPolicyConfigurationPropertyT<void>;
 
 /// AWS::ApplicationAutoScaling::ScalingPolicy TargetTrackingScalingPolicyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationautoscaling-scalingpolicy-targettrackingscalingpolicyconfiguration.html
-struct CfnScalingPolicyTargetTrackingScalingPolicyConfigurationProperty {
+template <class Lazy>
+struct CfnScalingPolicyTargetTrackingScalingPolicyConfigurationPropertyT {
   /// CloudFormation name: CustomizedMetricSpecification.
-  Optional<CfnScalingPolicyCustomizedMetricSpecificationProperty> customizedMetricSpecification{};
+  Optional<CfnScalingPolicyCustomizedMetricSpecificationPropertyT<Lazy>> customizedMetricSpecification{};
   /// CloudFormation name: DisableScaleIn.
   Optional<Value<bool>> disableScaleIn{};
   /// CloudFormation name: PredefinedMetricSpecification.
-  Optional<CfnScalingPolicyPredefinedMetricSpecificationProperty> predefinedMetricSpecification{};
+  Optional<CfnScalingPolicyPredefinedMetricSpecificationPropertyT<Lazy>> predefinedMetricSpecification{};
   /// CloudFormation name: ScaleInCooldown.
   Optional<Value<double>> scaleInCooldown{};
   /// CloudFormation name: ScaleOutCooldown.
@@ -288,6 +336,7 @@ struct CfnScalingPolicyTargetTrackingScalingPolicyConfigurationProperty {
       "CustomizedMetricSpecification\0DisableScaleIn\0PredefinedMetricSpecification\0ScaleInCooldown\0"
       "ScaleOutCooldown\0TargetValue", 6};
 };
+using CfnScalingPolicyTargetTrackingScalingPolicyConfigurationProperty = CfnScalingPolicyTargetTrackingScalingPolicyConfigurationPropertyT<void>;
 
 /// Properties of AWS::ApplicationAutoScaling::ScalingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationautoscaling-scalingpolicy.html
@@ -302,8 +351,9 @@ struct CfnScalingPolicyProps {
   Optional<Value<std::string>> resourceId{};
   /// CloudFormation name: ScalableDimension. Update: replacement.
   Optional<Value<std::string>> scalableDimension{};
-  /// CloudFormation name: ScalingTargetId. Update: replacement.
-  Optional<Value<std::string>> scalingTargetId{};
+  /// CloudFormation name: ScalingTargetId. Also takes applicationautoscaling::IScalableTargetRef (resourceId). Update:
+  /// replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::applicationautoscaling::IScalableTargetRef, 0>>> scalingTargetId{};
   /// CloudFormation name: ServiceNamespace. Update: replacement.
   Optional<Value<std::string>> serviceNamespace{};
   /// CloudFormation name: StepScalingPolicyConfiguration. Update: no replacement.
@@ -358,6 +408,15 @@ class CfnScalingPolicy : public ::cdk::CfnResource,
   explicit CfnScalingPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScalingPolicyProps*>(this)),
         CfnScalingPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApplicationAutoScaling::ScalingPolicy.
+  static bool isCfnScalingPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApplicationAutoScaling::ScalingPolicy.
+  static ::cdk::Value<std::string> arnForScalingPolicy(const interfaces::applicationautoscaling::IScalingPolicyRef& resource) {
+    return resource.scalingPolicyRef().scalingPolicyArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -19,6 +19,7 @@ struct ScalableTargetReference {
 class IScalableTargetRef : public virtual IConstruct {
  public:
   virtual ScalableTargetReference scalableTargetRef() const = 0;
+  friend ScalableTargetReference referenceOf(const IScalableTargetRef& construct) { return construct.scalableTargetRef(); }
 };
 
 }  // namespace cdk::interfaces::applicationautoscaling

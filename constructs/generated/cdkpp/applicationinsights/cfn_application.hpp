@@ -8,15 +8,18 @@ namespace cdk::applicationinsights {
 
 /// AWS::ApplicationInsights::Application AlarmMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-alarmmetric.html
-struct CfnApplicationAlarmMetricProperty {
+template <class Lazy>
+struct CfnApplicationAlarmMetricPropertyT {
   /// CloudFormation name: AlarmMetricName. Required.
   Required<Value<std::string>> alarmMetricName;
   static constexpr ::cdk::detail::Names names{"AlarmMetricName", 1};
 };
+using CfnApplicationAlarmMetricProperty = CfnApplicationAlarmMetricPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application Alarm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-alarm.html
-struct CfnApplicationAlarmProperty {
+template <class Lazy>
+struct CfnApplicationAlarmPropertyT {
   /// CloudFormation name: AlarmName. Required.
   Required<Value<std::string>> alarmName;
   /// CloudFormation name: Severity. Allowed values: HIGH, MEDIUM, LOW.
@@ -29,18 +32,22 @@ struct CfnApplicationAlarmProperty {
     static constexpr const char* LOW = "LOW";
   };
 };
+using CfnApplicationAlarmProperty = CfnApplicationAlarmPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application HAClusterPrometheusExporter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-haclusterprometheusexporter.html
-struct CfnApplicationHAClusterPrometheusExporterProperty {
+template <class Lazy>
+struct CfnApplicationHAClusterPrometheusExporterPropertyT {
   /// CloudFormation name: PrometheusPort.
   Optional<Value<std::string>> prometheusPort{};
   static constexpr ::cdk::detail::Names names{"PrometheusPort", 1};
 };
+using CfnApplicationHAClusterPrometheusExporterProperty = CfnApplicationHAClusterPrometheusExporterPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application HANAPrometheusExporter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-hanaprometheusexporter.html
-struct CfnApplicationHANAPrometheusExporterProperty {
+template <class Lazy>
+struct CfnApplicationHANAPrometheusExporterPropertyT {
   /// CloudFormation name: AgreeToInstallHANADBClient. Required.
   Required<Value<bool>> agreeToInstallHanadbClient;
   /// CloudFormation name: HANAPort. Required.
@@ -55,10 +62,12 @@ struct CfnApplicationHANAPrometheusExporterProperty {
   static constexpr ::cdk::detail::Names names{
       "AgreeToInstallHANADBClient\0HANAPort\0HANASecretName\0HANASID\0PrometheusPort", 5, emission};
 };
+using CfnApplicationHANAPrometheusExporterProperty = CfnApplicationHANAPrometheusExporterPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application JMXPrometheusExporter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-jmxprometheusexporter.html
-struct CfnApplicationJMXPrometheusExporterProperty {
+template <class Lazy>
+struct CfnApplicationJMXPrometheusExporterPropertyT {
   /// CloudFormation name: HostPort.
   Optional<Value<std::string>> hostPort{};
   /// CloudFormation name: JMXURL.
@@ -67,10 +76,12 @@ struct CfnApplicationJMXPrometheusExporterProperty {
   Optional<Value<std::string>> prometheusPort{};
   static constexpr ::cdk::detail::Names names{"HostPort\0JMXURL\0PrometheusPort", 3};
 };
+using CfnApplicationJMXPrometheusExporterProperty = CfnApplicationJMXPrometheusExporterPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application Log.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-log.html
-struct CfnApplicationLogProperty {
+template <class Lazy>
+struct CfnApplicationLogPropertyT {
   /// CloudFormation name: Encoding. Allowed values: utf-8, utf-16, ascii.
   Optional<Value<std::string>> encoding{};
   /// CloudFormation name: LogGroupName.
@@ -89,10 +100,12 @@ struct CfnApplicationLogProperty {
     static constexpr const char* ASCII = "ascii";
   };
 };
+using CfnApplicationLogProperty = CfnApplicationLogPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application NetWeaverPrometheusExporter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-netweaverprometheusexporter.html
-struct CfnApplicationNetWeaverPrometheusExporterProperty {
+template <class Lazy>
+struct CfnApplicationNetWeaverPrometheusExporterPropertyT {
   /// CloudFormation name: InstanceNumbers. Required.
   Required<List<Value<std::string>>> instanceNumbers;
   /// CloudFormation name: PrometheusPort.
@@ -101,30 +114,36 @@ struct CfnApplicationNetWeaverPrometheusExporterProperty {
   Required<Value<std::string>> sapsid;
   static constexpr ::cdk::detail::Names names{"InstanceNumbers\0PrometheusPort\0SAPSID", 3};
 };
+using CfnApplicationNetWeaverPrometheusExporterProperty = CfnApplicationNetWeaverPrometheusExporterPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application Process.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-process.html
-struct CfnApplicationProcessProperty {
+template <class Lazy>
+struct CfnApplicationProcessPropertyT {
   /// CloudFormation name: AlarmMetrics. Required.
-  Required<List<CfnApplicationAlarmMetricProperty>> alarmMetrics;
+  Required<List<CfnApplicationAlarmMetricPropertyT<Lazy>>> alarmMetrics;
   /// CloudFormation name: ProcessName. Required.
   Required<Value<std::string>> processName;
   static constexpr ::cdk::detail::Names names{"AlarmMetrics\0ProcessName", 2};
 };
+using CfnApplicationProcessProperty = CfnApplicationProcessPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application SQLServerPrometheusExporter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-sqlserverprometheusexporter.html
-struct CfnApplicationSQLServerPrometheusExporterProperty {
+template <class Lazy>
+struct CfnApplicationSQLServerPrometheusExporterPropertyT {
   /// CloudFormation name: PrometheusPort. Required.
   Required<Value<std::string>> prometheusPort;
   /// CloudFormation name: SQLSecretName. Required.
   Required<Value<std::string>> sqlSecretName;
   static constexpr ::cdk::detail::Names names{"PrometheusPort\0SQLSecretName", 2};
 };
+using CfnApplicationSQLServerPrometheusExporterProperty = CfnApplicationSQLServerPrometheusExporterPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application WindowsEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-windowsevent.html
-struct CfnApplicationWindowsEventProperty {
+template <class Lazy>
+struct CfnApplicationWindowsEventPropertyT {
   /// CloudFormation name: EventLevels. Required.
   Required<List<Value<std::string>>> eventLevels;
   /// CloudFormation name: EventName. Required.
@@ -135,54 +154,60 @@ struct CfnApplicationWindowsEventProperty {
   Optional<Value<std::string>> patternSet{};
   static constexpr ::cdk::detail::Names names{"EventLevels\0EventName\0LogGroupName\0PatternSet", 4};
 };
+using CfnApplicationWindowsEventProperty = CfnApplicationWindowsEventPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application ConfigurationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-configurationdetails.html
-struct CfnApplicationConfigurationDetailsProperty {
+template <class Lazy>
+struct CfnApplicationConfigurationDetailsPropertyT {
   /// CloudFormation name: AlarmMetrics.
-  List<CfnApplicationAlarmMetricProperty> alarmMetrics{};
+  List<CfnApplicationAlarmMetricPropertyT<Lazy>> alarmMetrics{};
   /// CloudFormation name: Alarms.
-  List<CfnApplicationAlarmProperty> alarms{};
+  List<CfnApplicationAlarmPropertyT<Lazy>> alarms{};
   /// CloudFormation name: HAClusterPrometheusExporter.
-  Optional<CfnApplicationHAClusterPrometheusExporterProperty> haClusterPrometheusExporter{};
+  Optional<CfnApplicationHAClusterPrometheusExporterPropertyT<Lazy>> haClusterPrometheusExporter{};
   /// CloudFormation name: HANAPrometheusExporter.
-  Optional<CfnApplicationHANAPrometheusExporterProperty> hanaPrometheusExporter{};
+  Optional<CfnApplicationHANAPrometheusExporterPropertyT<Lazy>> hanaPrometheusExporter{};
   /// CloudFormation name: JMXPrometheusExporter.
-  Optional<CfnApplicationJMXPrometheusExporterProperty> jmxPrometheusExporter{};
+  Optional<CfnApplicationJMXPrometheusExporterPropertyT<Lazy>> jmxPrometheusExporter{};
   /// CloudFormation name: Logs.
-  List<CfnApplicationLogProperty> logs{};
+  List<CfnApplicationLogPropertyT<Lazy>> logs{};
   /// CloudFormation name: NetWeaverPrometheusExporter.
-  Optional<CfnApplicationNetWeaverPrometheusExporterProperty> netWeaverPrometheusExporter{};
+  Optional<CfnApplicationNetWeaverPrometheusExporterPropertyT<Lazy>> netWeaverPrometheusExporter{};
   /// CloudFormation name: Processes.
-  List<CfnApplicationProcessProperty> processes{};
+  List<CfnApplicationProcessPropertyT<Lazy>> processes{};
   /// CloudFormation name: SQLServerPrometheusExporter.
-  Optional<CfnApplicationSQLServerPrometheusExporterProperty> sqlServerPrometheusExporter{};
+  Optional<CfnApplicationSQLServerPrometheusExporterPropertyT<Lazy>> sqlServerPrometheusExporter{};
   /// CloudFormation name: WindowsEvents.
-  List<CfnApplicationWindowsEventProperty> windowsEvents{};
+  List<CfnApplicationWindowsEventPropertyT<Lazy>> windowsEvents{};
   static constexpr ::cdk::detail::Names names{
       "AlarmMetrics\0Alarms\0HAClusterPrometheusExporter\0HANAPrometheusExporter\0JMXPrometheusExporter\0Logs\0"
       "NetWeaverPrometheusExporter\0Processes\0SQLServerPrometheusExporter\0WindowsEvents", 10};
 };
+using CfnApplicationConfigurationDetailsProperty = CfnApplicationConfigurationDetailsPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application SubComponentConfigurationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-subcomponentconfigurationdetails.html
-struct CfnApplicationSubComponentConfigurationDetailsProperty {
+template <class Lazy>
+struct CfnApplicationSubComponentConfigurationDetailsPropertyT {
   /// CloudFormation name: AlarmMetrics.
-  List<CfnApplicationAlarmMetricProperty> alarmMetrics{};
+  List<CfnApplicationAlarmMetricPropertyT<Lazy>> alarmMetrics{};
   /// CloudFormation name: Logs.
-  List<CfnApplicationLogProperty> logs{};
+  List<CfnApplicationLogPropertyT<Lazy>> logs{};
   /// CloudFormation name: Processes.
-  List<CfnApplicationProcessProperty> processes{};
+  List<CfnApplicationProcessPropertyT<Lazy>> processes{};
   /// CloudFormation name: WindowsEvents.
-  List<CfnApplicationWindowsEventProperty> windowsEvents{};
+  List<CfnApplicationWindowsEventPropertyT<Lazy>> windowsEvents{};
   static constexpr ::cdk::detail::Names names{"AlarmMetrics\0Logs\0Processes\0WindowsEvents", 4};
 };
+using CfnApplicationSubComponentConfigurationDetailsProperty = CfnApplicationSubComponentConfigurationDetailsPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application SubComponentTypeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-subcomponenttypeconfiguration.html
-struct CfnApplicationSubComponentTypeConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationSubComponentTypeConfigurationPropertyT {
   /// CloudFormation name: SubComponentConfigurationDetails. Required.
-  Required<CfnApplicationSubComponentConfigurationDetailsProperty> subComponentConfigurationDetails;
+  Required<CfnApplicationSubComponentConfigurationDetailsPropertyT<Lazy>> subComponentConfigurationDetails;
   /// CloudFormation name: SubComponentType. Required. Allowed values: AWS::EC2::Instance, AWS::EC2::Volume.
   Required<Value<std::string>> subComponentType;
   static constexpr ::cdk::detail::Names names{"SubComponentConfigurationDetails\0SubComponentType", 2};
@@ -192,20 +217,24 @@ struct CfnApplicationSubComponentTypeConfigurationProperty {
     static constexpr const char* AWS_EC2_VOLUME = "AWS::EC2::Volume";
   };
 };
+using CfnApplicationSubComponentTypeConfigurationProperty = CfnApplicationSubComponentTypeConfigurationPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application ComponentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-componentconfiguration.html
-struct CfnApplicationComponentConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationComponentConfigurationPropertyT {
   /// CloudFormation name: ConfigurationDetails.
-  Optional<CfnApplicationConfigurationDetailsProperty> configurationDetails{};
+  Optional<CfnApplicationConfigurationDetailsPropertyT<Lazy>> configurationDetails{};
   /// CloudFormation name: SubComponentTypeConfigurations.
-  List<CfnApplicationSubComponentTypeConfigurationProperty> subComponentTypeConfigurations{};
+  List<CfnApplicationSubComponentTypeConfigurationPropertyT<Lazy>> subComponentTypeConfigurations{};
   static constexpr ::cdk::detail::Names names{"ConfigurationDetails\0SubComponentTypeConfigurations", 2};
 };
+using CfnApplicationComponentConfigurationProperty = CfnApplicationComponentConfigurationPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application ComponentMonitoringSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-componentmonitoringsetting.html
-struct CfnApplicationComponentMonitoringSettingProperty {
+template <class Lazy>
+struct CfnApplicationComponentMonitoringSettingPropertyT {
   /// CloudFormation name: ComponentARN.
   Optional<Value<std::string>> componentArn{};
   /// CloudFormation name: ComponentConfigurationMode. Required. Allowed values: DEFAULT, DEFAULT_WITH_OVERWRITE,
@@ -214,9 +243,9 @@ struct CfnApplicationComponentMonitoringSettingProperty {
   /// CloudFormation name: ComponentName.
   Optional<Value<std::string>> componentName{};
   /// CloudFormation name: CustomComponentConfiguration.
-  Optional<CfnApplicationComponentConfigurationProperty> customComponentConfiguration{};
+  Optional<CfnApplicationComponentConfigurationPropertyT<Lazy>> customComponentConfiguration{};
   /// CloudFormation name: DefaultOverwriteComponentConfiguration.
-  Optional<CfnApplicationComponentConfigurationProperty> defaultOverwriteComponentConfiguration{};
+  Optional<CfnApplicationComponentConfigurationPropertyT<Lazy>> defaultOverwriteComponentConfiguration{};
   /// CloudFormation name: Tier. Required.
   Required<Value<std::string>> tier;
   static constexpr ::cdk::detail::Names names{
@@ -229,20 +258,24 @@ struct CfnApplicationComponentMonitoringSettingProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnApplicationComponentMonitoringSettingProperty = CfnApplicationComponentMonitoringSettingPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application CustomComponent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-customcomponent.html
-struct CfnApplicationCustomComponentProperty {
+template <class Lazy>
+struct CfnApplicationCustomComponentPropertyT {
   /// CloudFormation name: ComponentName. Required.
   Required<Value<std::string>> componentName;
   /// CloudFormation name: ResourceList. Required.
   Required<List<Value<std::string>>> resourceList;
   static constexpr ::cdk::detail::Names names{"ComponentName\0ResourceList", 2};
 };
+using CfnApplicationCustomComponentProperty = CfnApplicationCustomComponentPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application LogPattern.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-logpattern.html
-struct CfnApplicationLogPatternProperty {
+template <class Lazy>
+struct CfnApplicationLogPatternPropertyT {
   /// CloudFormation name: Pattern. Required.
   Required<Value<std::string>> pattern;
   /// CloudFormation name: PatternName. Required.
@@ -251,16 +284,19 @@ struct CfnApplicationLogPatternProperty {
   Required<Value<double>> rank;
   static constexpr ::cdk::detail::Names names{"Pattern\0PatternName\0Rank", 3};
 };
+using CfnApplicationLogPatternProperty = CfnApplicationLogPatternPropertyT<void>;
 
 /// AWS::ApplicationInsights::Application LogPatternSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationinsights-application-logpatternset.html
-struct CfnApplicationLogPatternSetProperty {
+template <class Lazy>
+struct CfnApplicationLogPatternSetPropertyT {
   /// CloudFormation name: LogPatterns. Required.
-  Required<List<CfnApplicationLogPatternProperty>> logPatterns;
+  Required<List<CfnApplicationLogPatternPropertyT<Lazy>>> logPatterns;
   /// CloudFormation name: PatternSetName. Required.
   Required<Value<std::string>> patternSetName;
   static constexpr ::cdk::detail::Names names{"LogPatterns\0PatternSetName", 2};
 };
+using CfnApplicationLogPatternSetProperty = CfnApplicationLogPatternSetPropertyT<void>;
 
 /// Properties of AWS::ApplicationInsights::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationinsights-application.html
@@ -334,6 +370,15 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApplicationInsights::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApplicationInsights::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::applicationinsights::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
 
   /// Fn::GetAtt ApplicationARN.
   Value<std::string> attrApplicationArn() const { return getAtt("ApplicationARN"); }

@@ -33,6 +33,11 @@ class CfnDiscovery : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDiscoveryProps*>(this)),
         CfnDiscoveryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ApplicationSignals::Discovery.
+  static bool isCfnDiscovery(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
 

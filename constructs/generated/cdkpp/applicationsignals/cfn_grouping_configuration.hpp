@@ -8,7 +8,8 @@ namespace cdk::applicationsignals {
 
 /// AWS::ApplicationSignals::GroupingConfiguration GroupingAttributeDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-groupingconfiguration-groupingattributedefinition.html
-struct CfnGroupingConfigurationGroupingAttributeDefinitionProperty {
+template <class Lazy>
+struct CfnGroupingConfigurationGroupingAttributeDefinitionPropertyT {
   /// CloudFormation name: DefaultGroupingValue.
   Optional<Value<std::string>> defaultGroupingValue{};
   /// CloudFormation name: GroupingName. Required.
@@ -17,6 +18,7 @@ struct CfnGroupingConfigurationGroupingAttributeDefinitionProperty {
   Required<List<Value<std::string>>> groupingSourceKeys;
   static constexpr ::cdk::detail::Names names{"DefaultGroupingValue\0GroupingName\0GroupingSourceKeys", 3};
 };
+using CfnGroupingConfigurationGroupingAttributeDefinitionProperty = CfnGroupingConfigurationGroupingAttributeDefinitionPropertyT<void>;
 
 /// Properties of AWS::ApplicationSignals::GroupingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-groupingconfiguration.html
@@ -47,6 +49,11 @@ class CfnGroupingConfiguration : public ::cdk::CfnResource,
   explicit CfnGroupingConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupingConfigurationProps*>(this)),
         CfnGroupingConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApplicationSignals::GroupingConfiguration.
+  static bool isCfnGroupingConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }

@@ -9,7 +9,8 @@ namespace cdk::applicationsignals {
 
 /// AWS::ApplicationSignals::InstrumentationConfig CaptureLimitsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-capturelimitsconfig.html
-struct CfnInstrumentationConfigCaptureLimitsConfigProperty {
+template <class Lazy>
+struct CfnInstrumentationConfigCaptureLimitsConfigPropertyT {
   /// CloudFormation name: MaxCollectionDepth.
   Optional<Value<double>> maxCollectionDepth{};
   /// CloudFormation name: MaxCollectionWidth.
@@ -30,14 +31,16 @@ struct CfnInstrumentationConfigCaptureLimitsConfigProperty {
       "MaxCollectionDepth\0MaxCollectionWidth\0MaxFieldsPerObject\0MaxHits\0MaxObjectDepth\0MaxStackFrames\0"
       "MaxStackTraceSize\0MaxStringLength", 8};
 };
+using CfnInstrumentationConfigCaptureLimitsConfigProperty = CfnInstrumentationConfigCaptureLimitsConfigPropertyT<void>;
 
 /// AWS::ApplicationSignals::InstrumentationConfig CodeCaptureConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-codecaptureconfiguration.html
-struct CfnInstrumentationConfigCodeCaptureConfigurationProperty {
+template <class Lazy>
+struct CfnInstrumentationConfigCodeCaptureConfigurationPropertyT {
   /// CloudFormation name: CaptureArguments.
   List<Value<std::string>> captureArguments{};
   /// CloudFormation name: CaptureLimits. Required.
-  Required<CfnInstrumentationConfigCaptureLimitsConfigProperty> captureLimits;
+  Required<CfnInstrumentationConfigCaptureLimitsConfigPropertyT<Lazy>> captureLimits;
   /// CloudFormation name: CaptureLocals.
   List<Value<std::string>> captureLocals{};
   /// CloudFormation name: CaptureReturn.
@@ -47,18 +50,22 @@ struct CfnInstrumentationConfigCodeCaptureConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "CaptureArguments\0CaptureLimits\0CaptureLocals\0CaptureReturn\0CaptureStackTrace", 5};
 };
+using CfnInstrumentationConfigCodeCaptureConfigurationProperty = CfnInstrumentationConfigCodeCaptureConfigurationPropertyT<void>;
 
 /// AWS::ApplicationSignals::InstrumentationConfig CaptureConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-captureconfiguration.html
-struct CfnInstrumentationConfigCaptureConfigurationProperty {
+template <class Lazy>
+struct CfnInstrumentationConfigCaptureConfigurationPropertyT {
   /// CloudFormation name: CodeCapture. Required.
-  Required<CfnInstrumentationConfigCodeCaptureConfigurationProperty> codeCapture;
+  Required<CfnInstrumentationConfigCodeCaptureConfigurationPropertyT<Lazy>> codeCapture;
   static constexpr ::cdk::detail::Names names{"CodeCapture", 1};
 };
+using CfnInstrumentationConfigCaptureConfigurationProperty = CfnInstrumentationConfigCaptureConfigurationPropertyT<void>;
 
 /// AWS::ApplicationSignals::InstrumentationConfig CodeLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-codelocation.html
-struct CfnInstrumentationConfigCodeLocationProperty {
+template <class Lazy>
+struct CfnInstrumentationConfigCodeLocationPropertyT {
   /// CloudFormation name: ClassName.
   Optional<Value<std::string>> className{};
   /// CloudFormation name: CodeUnit.
@@ -73,14 +80,17 @@ struct CfnInstrumentationConfigCodeLocationProperty {
   Optional<Value<std::string>> methodName{};
   static constexpr ::cdk::detail::Names names{"ClassName\0CodeUnit\0FilePath\0Language\0LineNumber\0MethodName", 6};
 };
+using CfnInstrumentationConfigCodeLocationProperty = CfnInstrumentationConfigCodeLocationPropertyT<void>;
 
 /// AWS::ApplicationSignals::InstrumentationConfig Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-instrumentationconfig-location.html
-struct CfnInstrumentationConfigLocationProperty {
+template <class Lazy>
+struct CfnInstrumentationConfigLocationPropertyT {
   /// CloudFormation name: CodeLocation. Required.
-  Required<CfnInstrumentationConfigCodeLocationProperty> codeLocation;
+  Required<CfnInstrumentationConfigCodeLocationPropertyT<Lazy>> codeLocation;
   static constexpr ::cdk::detail::Names names{"CodeLocation", 1};
 };
+using CfnInstrumentationConfigLocationProperty = CfnInstrumentationConfigLocationPropertyT<void>;
 
 /// Properties of AWS::ApplicationSignals::InstrumentationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-instrumentationconfig.html
@@ -135,6 +145,15 @@ class CfnInstrumentationConfig : public ::cdk::CfnResource,
   explicit CfnInstrumentationConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstrumentationConfigProps*>(this)),
         CfnInstrumentationConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApplicationSignals::InstrumentationConfig.
+  static bool isCfnInstrumentationConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApplicationSignals::InstrumentationConfig.
+  static ::cdk::Value<std::string> arnForInstrumentationConfig(const interfaces::applicationsignals::IInstrumentationConfigRef& resource) {
+    return resource.instrumentationConfigRef().instrumentationConfigArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

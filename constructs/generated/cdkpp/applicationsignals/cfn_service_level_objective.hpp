@@ -8,15 +8,18 @@ namespace cdk::applicationsignals {
 
 /// AWS::ApplicationSignals::ServiceLevelObjective BurnRateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-burnrateconfiguration.html
-struct CfnServiceLevelObjectiveBurnRateConfigurationProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveBurnRateConfigurationPropertyT {
   /// CloudFormation name: LookBackWindowMinutes. Required.
   Required<Value<double>> lookBackWindowMinutes;
   static constexpr ::cdk::detail::Names names{"LookBackWindowMinutes", 1};
 };
+using CfnServiceLevelObjectiveBurnRateConfigurationProperty = CfnServiceLevelObjectiveBurnRateConfigurationPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective CalendarInterval.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-calendarinterval.html
-struct CfnServiceLevelObjectiveCalendarIntervalProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveCalendarIntervalPropertyT {
   /// CloudFormation name: Duration. Required.
   Required<Value<double>> duration;
   /// CloudFormation name: DurationUnit. Required. Allowed values: MINUTE, HOUR, DAY, MONTH.
@@ -32,18 +35,22 @@ struct CfnServiceLevelObjectiveCalendarIntervalProperty {
     static constexpr const char* MONTH = "MONTH";
   };
 };
+using CfnServiceLevelObjectiveCalendarIntervalProperty = CfnServiceLevelObjectiveCalendarIntervalPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective CompositeSliComponent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-compositeslicomponent.html
-struct CfnServiceLevelObjectiveCompositeSliComponentProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveCompositeSliComponentPropertyT {
   /// CloudFormation name: OperationName. Required.
   Required<Value<std::string>> operationName;
   static constexpr ::cdk::detail::Names names{"OperationName", 1};
 };
+using CfnServiceLevelObjectiveCompositeSliComponentProperty = CfnServiceLevelObjectiveCompositeSliComponentPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective SelectionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-selectionconfig.html
-struct CfnServiceLevelObjectiveSelectionConfigProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveSelectionConfigPropertyT {
   /// CloudFormation name: Pattern.
   Optional<Value<std::string>> pattern{};
   /// CloudFormation name: Type. Required. Allowed values: EXPLICIT, PREFIX, REGEX.
@@ -56,48 +63,58 @@ struct CfnServiceLevelObjectiveSelectionConfigProperty {
     static constexpr const char* REGEX = "REGEX";
   };
 };
+using CfnServiceLevelObjectiveSelectionConfigProperty = CfnServiceLevelObjectiveSelectionConfigPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective CompositeSliConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-compositesliconfig.html
-struct CfnServiceLevelObjectiveCompositeSliConfigProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveCompositeSliConfigPropertyT {
   /// CloudFormation name: CompositeSliComponents.
-  List<CfnServiceLevelObjectiveCompositeSliComponentProperty> compositeSliComponents{};
+  List<CfnServiceLevelObjectiveCompositeSliComponentPropertyT<Lazy>> compositeSliComponents{};
   /// CloudFormation name: SelectionConfig. Required.
-  Required<CfnServiceLevelObjectiveSelectionConfigProperty> selectionConfig;
+  Required<CfnServiceLevelObjectiveSelectionConfigPropertyT<Lazy>> selectionConfig;
   static constexpr ::cdk::detail::Names names{"CompositeSliComponents\0SelectionConfig", 2};
 };
+using CfnServiceLevelObjectiveCompositeSliConfigProperty = CfnServiceLevelObjectiveCompositeSliConfigPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective DependencyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-dependencyconfig.html
-struct CfnServiceLevelObjectiveDependencyConfigProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveDependencyConfigPropertyT {
   /// CloudFormation name: DependencyKeyAttributes. Required.
   Required<Map<Value<std::string>>> dependencyKeyAttributes;
   /// CloudFormation name: DependencyOperationName. Required.
   Required<Value<std::string>> dependencyOperationName;
   static constexpr ::cdk::detail::Names names{"DependencyKeyAttributes\0DependencyOperationName", 2};
 };
+using CfnServiceLevelObjectiveDependencyConfigProperty = CfnServiceLevelObjectiveDependencyConfigPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective Dimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-dimension.html
-struct CfnServiceLevelObjectiveDimensionProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveDimensionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnServiceLevelObjectiveDimensionProperty = CfnServiceLevelObjectiveDimensionPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective RecurrenceRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-recurrencerule.html
-struct CfnServiceLevelObjectiveRecurrenceRuleProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveRecurrenceRulePropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"Expression", 1};
 };
+using CfnServiceLevelObjectiveRecurrenceRuleProperty = CfnServiceLevelObjectiveRecurrenceRulePropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective Window.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-window.html
-struct CfnServiceLevelObjectiveWindowProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveWindowPropertyT {
   /// CloudFormation name: Duration. Required.
   Required<Value<double>> duration;
   /// CloudFormation name: DurationUnit. Required. Allowed values: MINUTE, HOUR, DAY, MONTH.
@@ -111,24 +128,28 @@ struct CfnServiceLevelObjectiveWindowProperty {
     static constexpr const char* MONTH = "MONTH";
   };
 };
+using CfnServiceLevelObjectiveWindowProperty = CfnServiceLevelObjectiveWindowPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective ExclusionWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-exclusionwindow.html
-struct CfnServiceLevelObjectiveExclusionWindowProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveExclusionWindowPropertyT {
   /// CloudFormation name: Reason.
   Optional<Value<std::string>> reason{};
   /// CloudFormation name: RecurrenceRule.
-  Optional<CfnServiceLevelObjectiveRecurrenceRuleProperty> recurrenceRule{};
+  Optional<CfnServiceLevelObjectiveRecurrenceRulePropertyT<Lazy>> recurrenceRule{};
   /// CloudFormation name: StartTime.
   Optional<Value<std::string>> startTime{};
   /// CloudFormation name: Window. Required.
-  Required<CfnServiceLevelObjectiveWindowProperty> window;
+  Required<CfnServiceLevelObjectiveWindowPropertyT<Lazy>> window;
   static constexpr ::cdk::detail::Names names{"Reason\0RecurrenceRule\0StartTime\0Window", 4};
 };
+using CfnServiceLevelObjectiveExclusionWindowProperty = CfnServiceLevelObjectiveExclusionWindowPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective RollingInterval.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-rollinginterval.html
-struct CfnServiceLevelObjectiveRollingIntervalProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveRollingIntervalPropertyT {
   /// CloudFormation name: Duration. Required.
   Required<Value<double>> duration;
   /// CloudFormation name: DurationUnit. Required. Allowed values: MINUTE, HOUR, DAY, MONTH.
@@ -142,46 +163,54 @@ struct CfnServiceLevelObjectiveRollingIntervalProperty {
     static constexpr const char* MONTH = "MONTH";
   };
 };
+using CfnServiceLevelObjectiveRollingIntervalProperty = CfnServiceLevelObjectiveRollingIntervalPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective Interval.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-interval.html
-struct CfnServiceLevelObjectiveIntervalProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveIntervalPropertyT {
   /// CloudFormation name: CalendarInterval.
-  Optional<CfnServiceLevelObjectiveCalendarIntervalProperty> calendarInterval{};
+  Optional<CfnServiceLevelObjectiveCalendarIntervalPropertyT<Lazy>> calendarInterval{};
   /// CloudFormation name: RollingInterval.
-  Optional<CfnServiceLevelObjectiveRollingIntervalProperty> rollingInterval{};
+  Optional<CfnServiceLevelObjectiveRollingIntervalPropertyT<Lazy>> rollingInterval{};
   static constexpr ::cdk::detail::Names names{"CalendarInterval\0RollingInterval", 2};
 };
+using CfnServiceLevelObjectiveIntervalProperty = CfnServiceLevelObjectiveIntervalPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective Goal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-goal.html
-struct CfnServiceLevelObjectiveGoalProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveGoalPropertyT {
   /// CloudFormation name: AttainmentGoal.
   Optional<Value<double>> attainmentGoal{};
   /// CloudFormation name: Interval.
-  Optional<CfnServiceLevelObjectiveIntervalProperty> interval{};
+  Optional<CfnServiceLevelObjectiveIntervalPropertyT<Lazy>> interval{};
   /// CloudFormation name: WarningThreshold.
   Optional<Value<double>> warningThreshold{};
   static constexpr ::cdk::detail::Names names{"AttainmentGoal\0Interval\0WarningThreshold", 3};
 };
+using CfnServiceLevelObjectiveGoalProperty = CfnServiceLevelObjectiveGoalPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective Metric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-metric.html
-struct CfnServiceLevelObjectiveMetricProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveMetricPropertyT {
   /// CloudFormation name: Dimensions.
-  List<CfnServiceLevelObjectiveDimensionProperty> dimensions{};
+  List<CfnServiceLevelObjectiveDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   static constexpr ::cdk::detail::Names names{"Dimensions\0MetricName\0Namespace", 3};
 };
+using CfnServiceLevelObjectiveMetricProperty = CfnServiceLevelObjectiveMetricPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective MetricStat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-metricstat.html
-struct CfnServiceLevelObjectiveMetricStatProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveMetricStatPropertyT {
   /// CloudFormation name: Metric. Required.
-  Required<CfnServiceLevelObjectiveMetricProperty> metric;
+  Required<CfnServiceLevelObjectiveMetricPropertyT<Lazy>> metric;
   /// CloudFormation name: Period. Required.
   Required<Value<double>> period;
   /// CloudFormation name: Stat. Required.
@@ -190,10 +219,12 @@ struct CfnServiceLevelObjectiveMetricStatProperty {
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"Metric\0Period\0Stat\0Unit", 4};
 };
+using CfnServiceLevelObjectiveMetricStatProperty = CfnServiceLevelObjectiveMetricStatPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective MetricDataQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-metricdataquery.html
-struct CfnServiceLevelObjectiveMetricDataQueryProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveMetricDataQueryPropertyT {
   /// CloudFormation name: AccountId.
   Optional<Value<std::string>> accountId{};
   /// CloudFormation name: Expression.
@@ -201,53 +232,59 @@ struct CfnServiceLevelObjectiveMetricDataQueryProperty {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: MetricStat.
-  Optional<CfnServiceLevelObjectiveMetricStatProperty> metricStat{};
+  Optional<CfnServiceLevelObjectiveMetricStatPropertyT<Lazy>> metricStat{};
   /// CloudFormation name: ReturnData.
   Optional<Value<bool>> returnData{};
   static constexpr ::cdk::detail::Names names{"AccountId\0Expression\0Id\0MetricStat\0ReturnData", 5};
 };
+using CfnServiceLevelObjectiveMetricDataQueryProperty = CfnServiceLevelObjectiveMetricDataQueryPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective MetricSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-metricsource.html
-struct CfnServiceLevelObjectiveMetricSourceProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveMetricSourcePropertyT {
   /// CloudFormation name: MetricSourceAttributes.
   Map<Value<std::string>> metricSourceAttributes{};
   /// CloudFormation name: MetricSourceKeyAttributes. Required.
   Required<Map<Value<std::string>>> metricSourceKeyAttributes;
   static constexpr ::cdk::detail::Names names{"MetricSourceAttributes\0MetricSourceKeyAttributes", 2};
 };
+using CfnServiceLevelObjectiveMetricSourceProperty = CfnServiceLevelObjectiveMetricSourcePropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective MonitoredRequestCountMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-monitoredrequestcountmetric.html
-struct CfnServiceLevelObjectiveMonitoredRequestCountMetricProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveMonitoredRequestCountMetricPropertyT {
   /// CloudFormation name: BadCountMetric.
-  List<CfnServiceLevelObjectiveMetricDataQueryProperty> badCountMetric{};
+  List<CfnServiceLevelObjectiveMetricDataQueryPropertyT<Lazy>> badCountMetric{};
   /// CloudFormation name: GoodCountMetric.
-  List<CfnServiceLevelObjectiveMetricDataQueryProperty> goodCountMetric{};
+  List<CfnServiceLevelObjectiveMetricDataQueryPropertyT<Lazy>> goodCountMetric{};
   static constexpr ::cdk::detail::Names names{"BadCountMetric\0GoodCountMetric", 2};
 };
+using CfnServiceLevelObjectiveMonitoredRequestCountMetricProperty = CfnServiceLevelObjectiveMonitoredRequestCountMetricPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective RequestBasedSliMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-requestbasedslimetric.html
-struct CfnServiceLevelObjectiveRequestBasedSliMetricProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveRequestBasedSliMetricPropertyT {
   /// CloudFormation name: CompositeSliConfig.
-  Optional<CfnServiceLevelObjectiveCompositeSliConfigProperty> compositeSliConfig{};
+  Optional<CfnServiceLevelObjectiveCompositeSliConfigPropertyT<Lazy>> compositeSliConfig{};
   /// CloudFormation name: DependencyConfig.
-  Optional<CfnServiceLevelObjectiveDependencyConfigProperty> dependencyConfig{};
+  Optional<CfnServiceLevelObjectiveDependencyConfigPropertyT<Lazy>> dependencyConfig{};
   /// CloudFormation name: KeyAttributes.
   Map<Value<std::string>> keyAttributes{};
   /// CloudFormation name: MetricName.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: MetricSource.
-  Optional<CfnServiceLevelObjectiveMetricSourceProperty> metricSource{};
+  Optional<CfnServiceLevelObjectiveMetricSourcePropertyT<Lazy>> metricSource{};
   /// CloudFormation name: MetricType. Allowed values: LATENCY, AVAILABILITY.
   Optional<Value<std::string>> metricType{};
   /// CloudFormation name: MonitoredRequestCountMetric.
-  Optional<CfnServiceLevelObjectiveMonitoredRequestCountMetricProperty> monitoredRequestCountMetric{};
+  Optional<CfnServiceLevelObjectiveMonitoredRequestCountMetricPropertyT<Lazy>> monitoredRequestCountMetric{};
   /// CloudFormation name: OperationName.
   Optional<Value<std::string>> operationName{};
   /// CloudFormation name: TotalRequestCountMetric.
-  List<CfnServiceLevelObjectiveMetricDataQueryProperty> totalRequestCountMetric{};
+  List<CfnServiceLevelObjectiveMetricDataQueryPropertyT<Lazy>> totalRequestCountMetric{};
   static constexpr ::cdk::detail::Names names{
       "CompositeSliConfig\0DependencyConfig\0KeyAttributes\0MetricName\0MetricSource\0MetricType\0"
       "MonitoredRequestCountMetric\0OperationName\0TotalRequestCountMetric", 9};
@@ -257,17 +294,19 @@ struct CfnServiceLevelObjectiveRequestBasedSliMetricProperty {
     static constexpr const char* AVAILABILITY = "AVAILABILITY";
   };
 };
+using CfnServiceLevelObjectiveRequestBasedSliMetricProperty = CfnServiceLevelObjectiveRequestBasedSliMetricPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective RequestBasedSli.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-requestbasedsli.html
-struct CfnServiceLevelObjectiveRequestBasedSliProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveRequestBasedSliPropertyT {
   /// CloudFormation name: ComparisonOperator. Allowed values: GreaterThanOrEqualTo, LessThanOrEqualTo, LessThan,
   /// GreaterThan.
   Optional<Value<std::string>> comparisonOperator{};
   /// CloudFormation name: MetricThreshold.
   Optional<Value<double>> metricThreshold{};
   /// CloudFormation name: RequestBasedSliMetric. Required.
-  Required<CfnServiceLevelObjectiveRequestBasedSliMetricProperty> requestBasedSliMetric;
+  Required<CfnServiceLevelObjectiveRequestBasedSliMetricPropertyT<Lazy>> requestBasedSliMetric;
   static constexpr ::cdk::detail::Names names{"ComparisonOperator\0MetricThreshold\0RequestBasedSliMetric", 3};
   /// Values for comparisonOperator.
   struct ComparisonOperator {
@@ -277,22 +316,24 @@ struct CfnServiceLevelObjectiveRequestBasedSliProperty {
     static constexpr const char* GREATER_THAN = "GreaterThan";
   };
 };
+using CfnServiceLevelObjectiveRequestBasedSliProperty = CfnServiceLevelObjectiveRequestBasedSliPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective SliMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-slimetric.html
-struct CfnServiceLevelObjectiveSliMetricProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveSliMetricPropertyT {
   /// CloudFormation name: CompositeSliConfig.
-  Optional<CfnServiceLevelObjectiveCompositeSliConfigProperty> compositeSliConfig{};
+  Optional<CfnServiceLevelObjectiveCompositeSliConfigPropertyT<Lazy>> compositeSliConfig{};
   /// CloudFormation name: DependencyConfig.
-  Optional<CfnServiceLevelObjectiveDependencyConfigProperty> dependencyConfig{};
+  Optional<CfnServiceLevelObjectiveDependencyConfigPropertyT<Lazy>> dependencyConfig{};
   /// CloudFormation name: KeyAttributes.
   Map<Value<std::string>> keyAttributes{};
   /// CloudFormation name: MetricDataQueries.
-  List<CfnServiceLevelObjectiveMetricDataQueryProperty> metricDataQueries{};
+  List<CfnServiceLevelObjectiveMetricDataQueryPropertyT<Lazy>> metricDataQueries{};
   /// CloudFormation name: MetricName.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: MetricSource.
-  Optional<CfnServiceLevelObjectiveMetricSourceProperty> metricSource{};
+  Optional<CfnServiceLevelObjectiveMetricSourcePropertyT<Lazy>> metricSource{};
   /// CloudFormation name: MetricType. Allowed values: LATENCY, AVAILABILITY.
   Optional<Value<std::string>> metricType{};
   /// CloudFormation name: OperationName.
@@ -310,17 +351,19 @@ struct CfnServiceLevelObjectiveSliMetricProperty {
     static constexpr const char* AVAILABILITY = "AVAILABILITY";
   };
 };
+using CfnServiceLevelObjectiveSliMetricProperty = CfnServiceLevelObjectiveSliMetricPropertyT<void>;
 
 /// AWS::ApplicationSignals::ServiceLevelObjective Sli.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-applicationsignals-servicelevelobjective-sli.html
-struct CfnServiceLevelObjectiveSliProperty {
+template <class Lazy>
+struct CfnServiceLevelObjectiveSliPropertyT {
   /// CloudFormation name: ComparisonOperator. Required. Allowed values: GreaterThanOrEqualTo, LessThanOrEqualTo,
   /// LessThan, GreaterThan.
   Required<Value<std::string>> comparisonOperator;
   /// CloudFormation name: MetricThreshold. Required.
   Required<Value<double>> metricThreshold;
   /// CloudFormation name: SliMetric. Required.
-  Required<CfnServiceLevelObjectiveSliMetricProperty> sliMetric;
+  Required<CfnServiceLevelObjectiveSliMetricPropertyT<Lazy>> sliMetric;
   static constexpr ::cdk::detail::Names names{"ComparisonOperator\0MetricThreshold\0SliMetric", 3};
   /// Values for comparisonOperator.
   struct ComparisonOperator {
@@ -330,6 +373,7 @@ struct CfnServiceLevelObjectiveSliProperty {
     static constexpr const char* GREATER_THAN = "GreaterThan";
   };
 };
+using CfnServiceLevelObjectiveSliProperty = CfnServiceLevelObjectiveSliPropertyT<void>;
 
 /// Properties of AWS::ApplicationSignals::ServiceLevelObjective.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-applicationsignals-servicelevelobjective.html
@@ -396,6 +440,15 @@ class CfnServiceLevelObjective : public ::cdk::CfnResource,
   explicit CfnServiceLevelObjective(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceLevelObjectiveProps*>(this)),
         CfnServiceLevelObjectiveProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ApplicationSignals::ServiceLevelObjective.
+  static bool isCfnServiceLevelObjective(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ApplicationSignals::ServiceLevelObjective.
+  static ::cdk::Value<std::string> arnForServiceLevelObjective(const interfaces::applicationsignals::IServiceLevelObjectiveRef& resource) {
+    return resource.serviceLevelObjectiveRef().serviceLevelObjectiveArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,259 +8,305 @@ namespace cdk::appmesh {
 
 /// AWS::AppMesh::GatewayRoute GatewayRouteHostnameMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-gatewayroutehostnamematch.html
-struct CfnGatewayRouteGatewayRouteHostnameMatchProperty {
+template <class Lazy>
+struct CfnGatewayRouteGatewayRouteHostnameMatchPropertyT {
   /// CloudFormation name: Exact.
   Optional<Value<std::string>> exact{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{"Exact\0Suffix", 2};
 };
+using CfnGatewayRouteGatewayRouteHostnameMatchProperty = CfnGatewayRouteGatewayRouteHostnameMatchPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute GatewayRouteHostnameRewrite.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-gatewayroutehostnamerewrite.html
-struct CfnGatewayRouteGatewayRouteHostnameRewriteProperty {
+template <class Lazy>
+struct CfnGatewayRouteGatewayRouteHostnameRewritePropertyT {
   /// CloudFormation name: DefaultTargetHostname.
   Optional<Value<std::string>> defaultTargetHostname{};
   static constexpr ::cdk::detail::Names names{"DefaultTargetHostname", 1};
 };
+using CfnGatewayRouteGatewayRouteHostnameRewriteProperty = CfnGatewayRouteGatewayRouteHostnameRewritePropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute GatewayRouteRangeMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-gatewayrouterangematch.html
-struct CfnGatewayRouteGatewayRouteRangeMatchProperty {
+template <class Lazy>
+struct CfnGatewayRouteGatewayRouteRangeMatchPropertyT {
   /// CloudFormation name: End. Required.
   Required<Value<double>> end;
   /// CloudFormation name: Start. Required.
   Required<Value<double>> start;
   static constexpr ::cdk::detail::Names names{"End\0Start", 2};
 };
+using CfnGatewayRouteGatewayRouteRangeMatchProperty = CfnGatewayRouteGatewayRouteRangeMatchPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute GatewayRouteMetadataMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-gatewayroutemetadatamatch.html
-struct CfnGatewayRouteGatewayRouteMetadataMatchProperty {
+template <class Lazy>
+struct CfnGatewayRouteGatewayRouteMetadataMatchPropertyT {
   /// CloudFormation name: Exact.
   Optional<Value<std::string>> exact{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: Range.
-  Optional<CfnGatewayRouteGatewayRouteRangeMatchProperty> range{};
+  Optional<CfnGatewayRouteGatewayRouteRangeMatchPropertyT<Lazy>> range{};
   /// CloudFormation name: Regex.
   Optional<Value<std::string>> regex{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{"Exact\0Prefix\0Range\0Regex\0Suffix", 5};
 };
+using CfnGatewayRouteGatewayRouteMetadataMatchProperty = CfnGatewayRouteGatewayRouteMetadataMatchPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute GrpcGatewayRouteRewrite.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-grpcgatewayrouterewrite.html
-struct CfnGatewayRouteGrpcGatewayRouteRewriteProperty {
+template <class Lazy>
+struct CfnGatewayRouteGrpcGatewayRouteRewritePropertyT {
   /// CloudFormation name: Hostname.
-  Optional<CfnGatewayRouteGatewayRouteHostnameRewriteProperty> hostname{};
+  Optional<CfnGatewayRouteGatewayRouteHostnameRewritePropertyT<Lazy>> hostname{};
   static constexpr ::cdk::detail::Names names{"Hostname", 1};
 };
+using CfnGatewayRouteGrpcGatewayRouteRewriteProperty = CfnGatewayRouteGrpcGatewayRouteRewritePropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute GatewayRouteVirtualService.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-gatewayroutevirtualservice.html
-struct CfnGatewayRouteGatewayRouteVirtualServiceProperty {
+template <class Lazy>
+struct CfnGatewayRouteGatewayRouteVirtualServicePropertyT {
   /// CloudFormation name: VirtualServiceName. Required.
   Required<Value<std::string>> virtualServiceName;
   static constexpr ::cdk::detail::Names names{"VirtualServiceName", 1};
 };
+using CfnGatewayRouteGatewayRouteVirtualServiceProperty = CfnGatewayRouteGatewayRouteVirtualServicePropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute GatewayRouteTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-gatewayroutetarget.html
-struct CfnGatewayRouteGatewayRouteTargetProperty {
+template <class Lazy>
+struct CfnGatewayRouteGatewayRouteTargetPropertyT {
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: VirtualService. Required.
-  Required<CfnGatewayRouteGatewayRouteVirtualServiceProperty> virtualService;
+  Required<CfnGatewayRouteGatewayRouteVirtualServicePropertyT<Lazy>> virtualService;
   static constexpr ::cdk::detail::Names names{"Port\0VirtualService", 2};
 };
+using CfnGatewayRouteGatewayRouteTargetProperty = CfnGatewayRouteGatewayRouteTargetPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute GrpcGatewayRouteAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-grpcgatewayrouteaction.html
-struct CfnGatewayRouteGrpcGatewayRouteActionProperty {
+template <class Lazy>
+struct CfnGatewayRouteGrpcGatewayRouteActionPropertyT {
   /// CloudFormation name: Rewrite.
-  Optional<CfnGatewayRouteGrpcGatewayRouteRewriteProperty> rewrite{};
+  Optional<CfnGatewayRouteGrpcGatewayRouteRewritePropertyT<Lazy>> rewrite{};
   /// CloudFormation name: Target. Required.
-  Required<CfnGatewayRouteGatewayRouteTargetProperty> target;
+  Required<CfnGatewayRouteGatewayRouteTargetPropertyT<Lazy>> target;
   static constexpr ::cdk::detail::Names names{"Rewrite\0Target", 2};
 };
+using CfnGatewayRouteGrpcGatewayRouteActionProperty = CfnGatewayRouteGrpcGatewayRouteActionPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute GrpcGatewayRouteMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-grpcgatewayroutemetadata.html
-struct CfnGatewayRouteGrpcGatewayRouteMetadataProperty {
+template <class Lazy>
+struct CfnGatewayRouteGrpcGatewayRouteMetadataPropertyT {
   /// CloudFormation name: Invert.
   Optional<Value<bool>> invert{};
   /// CloudFormation name: Match.
-  Optional<CfnGatewayRouteGatewayRouteMetadataMatchProperty> match{};
+  Optional<CfnGatewayRouteGatewayRouteMetadataMatchPropertyT<Lazy>> match{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Invert\0Match\0Name", 3};
 };
+using CfnGatewayRouteGrpcGatewayRouteMetadataProperty = CfnGatewayRouteGrpcGatewayRouteMetadataPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute GrpcGatewayRouteMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-grpcgatewayroutematch.html
-struct CfnGatewayRouteGrpcGatewayRouteMatchProperty {
+template <class Lazy>
+struct CfnGatewayRouteGrpcGatewayRouteMatchPropertyT {
   /// CloudFormation name: Hostname.
-  Optional<CfnGatewayRouteGatewayRouteHostnameMatchProperty> hostname{};
+  Optional<CfnGatewayRouteGatewayRouteHostnameMatchPropertyT<Lazy>> hostname{};
   /// CloudFormation name: Metadata.
-  List<CfnGatewayRouteGrpcGatewayRouteMetadataProperty> metadata{};
+  List<CfnGatewayRouteGrpcGatewayRouteMetadataPropertyT<Lazy>> metadata{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: ServiceName.
   Optional<Value<std::string>> serviceName{};
   static constexpr ::cdk::detail::Names names{"Hostname\0Metadata\0Port\0ServiceName", 4};
 };
+using CfnGatewayRouteGrpcGatewayRouteMatchProperty = CfnGatewayRouteGrpcGatewayRouteMatchPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute GrpcGatewayRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-grpcgatewayroute.html
-struct CfnGatewayRouteGrpcGatewayRouteProperty {
+template <class Lazy>
+struct CfnGatewayRouteGrpcGatewayRoutePropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnGatewayRouteGrpcGatewayRouteActionProperty> action;
+  Required<CfnGatewayRouteGrpcGatewayRouteActionPropertyT<Lazy>> action;
   /// CloudFormation name: Match. Required.
-  Required<CfnGatewayRouteGrpcGatewayRouteMatchProperty> match;
+  Required<CfnGatewayRouteGrpcGatewayRouteMatchPropertyT<Lazy>> match;
   static constexpr ::cdk::detail::Names names{"Action\0Match", 2};
 };
+using CfnGatewayRouteGrpcGatewayRouteProperty = CfnGatewayRouteGrpcGatewayRoutePropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute HttpGatewayRoutePathRewrite.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-httpgatewayroutepathrewrite.html
-struct CfnGatewayRouteHttpGatewayRoutePathRewriteProperty {
+template <class Lazy>
+struct CfnGatewayRouteHttpGatewayRoutePathRewritePropertyT {
   /// CloudFormation name: Exact.
   Optional<Value<std::string>> exact{};
   static constexpr ::cdk::detail::Names names{"Exact", 1};
 };
+using CfnGatewayRouteHttpGatewayRoutePathRewriteProperty = CfnGatewayRouteHttpGatewayRoutePathRewritePropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute HttpGatewayRoutePrefixRewrite.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-httpgatewayrouteprefixrewrite.html
-struct CfnGatewayRouteHttpGatewayRoutePrefixRewriteProperty {
+template <class Lazy>
+struct CfnGatewayRouteHttpGatewayRoutePrefixRewritePropertyT {
   /// CloudFormation name: DefaultPrefix.
   Optional<Value<std::string>> defaultPrefix{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"DefaultPrefix\0Value", 2};
 };
+using CfnGatewayRouteHttpGatewayRoutePrefixRewriteProperty = CfnGatewayRouteHttpGatewayRoutePrefixRewritePropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute HttpGatewayRouteRewrite.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-httpgatewayrouterewrite.html
-struct CfnGatewayRouteHttpGatewayRouteRewriteProperty {
+template <class Lazy>
+struct CfnGatewayRouteHttpGatewayRouteRewritePropertyT {
   /// CloudFormation name: Hostname.
-  Optional<CfnGatewayRouteGatewayRouteHostnameRewriteProperty> hostname{};
+  Optional<CfnGatewayRouteGatewayRouteHostnameRewritePropertyT<Lazy>> hostname{};
   /// CloudFormation name: Path.
-  Optional<CfnGatewayRouteHttpGatewayRoutePathRewriteProperty> path{};
+  Optional<CfnGatewayRouteHttpGatewayRoutePathRewritePropertyT<Lazy>> path{};
   /// CloudFormation name: Prefix.
-  Optional<CfnGatewayRouteHttpGatewayRoutePrefixRewriteProperty> prefix{};
+  Optional<CfnGatewayRouteHttpGatewayRoutePrefixRewritePropertyT<Lazy>> prefix{};
   static constexpr ::cdk::detail::Names names{"Hostname\0Path\0Prefix", 3};
 };
+using CfnGatewayRouteHttpGatewayRouteRewriteProperty = CfnGatewayRouteHttpGatewayRouteRewritePropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute HttpGatewayRouteAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-httpgatewayrouteaction.html
-struct CfnGatewayRouteHttpGatewayRouteActionProperty {
+template <class Lazy>
+struct CfnGatewayRouteHttpGatewayRouteActionPropertyT {
   /// CloudFormation name: Rewrite.
-  Optional<CfnGatewayRouteHttpGatewayRouteRewriteProperty> rewrite{};
+  Optional<CfnGatewayRouteHttpGatewayRouteRewritePropertyT<Lazy>> rewrite{};
   /// CloudFormation name: Target. Required.
-  Required<CfnGatewayRouteGatewayRouteTargetProperty> target;
+  Required<CfnGatewayRouteGatewayRouteTargetPropertyT<Lazy>> target;
   static constexpr ::cdk::detail::Names names{"Rewrite\0Target", 2};
 };
+using CfnGatewayRouteHttpGatewayRouteActionProperty = CfnGatewayRouteHttpGatewayRouteActionPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute HttpGatewayRouteHeaderMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-httpgatewayrouteheadermatch.html
-struct CfnGatewayRouteHttpGatewayRouteHeaderMatchProperty {
+template <class Lazy>
+struct CfnGatewayRouteHttpGatewayRouteHeaderMatchPropertyT {
   /// CloudFormation name: Exact.
   Optional<Value<std::string>> exact{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: Range.
-  Optional<CfnGatewayRouteGatewayRouteRangeMatchProperty> range{};
+  Optional<CfnGatewayRouteGatewayRouteRangeMatchPropertyT<Lazy>> range{};
   /// CloudFormation name: Regex.
   Optional<Value<std::string>> regex{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{"Exact\0Prefix\0Range\0Regex\0Suffix", 5};
 };
+using CfnGatewayRouteHttpGatewayRouteHeaderMatchProperty = CfnGatewayRouteHttpGatewayRouteHeaderMatchPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute HttpGatewayRouteHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-httpgatewayrouteheader.html
-struct CfnGatewayRouteHttpGatewayRouteHeaderProperty {
+template <class Lazy>
+struct CfnGatewayRouteHttpGatewayRouteHeaderPropertyT {
   /// CloudFormation name: Invert.
   Optional<Value<bool>> invert{};
   /// CloudFormation name: Match.
-  Optional<CfnGatewayRouteHttpGatewayRouteHeaderMatchProperty> match{};
+  Optional<CfnGatewayRouteHttpGatewayRouteHeaderMatchPropertyT<Lazy>> match{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Invert\0Match\0Name", 3};
 };
+using CfnGatewayRouteHttpGatewayRouteHeaderProperty = CfnGatewayRouteHttpGatewayRouteHeaderPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute HttpPathMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-httppathmatch.html
-struct CfnGatewayRouteHttpPathMatchProperty {
+template <class Lazy>
+struct CfnGatewayRouteHttpPathMatchPropertyT {
   /// CloudFormation name: Exact.
   Optional<Value<std::string>> exact{};
   /// CloudFormation name: Regex.
   Optional<Value<std::string>> regex{};
   static constexpr ::cdk::detail::Names names{"Exact\0Regex", 2};
 };
+using CfnGatewayRouteHttpPathMatchProperty = CfnGatewayRouteHttpPathMatchPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute HttpQueryParameterMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-httpqueryparametermatch.html
-struct CfnGatewayRouteHttpQueryParameterMatchProperty {
+template <class Lazy>
+struct CfnGatewayRouteHttpQueryParameterMatchPropertyT {
   /// CloudFormation name: Exact.
   Optional<Value<std::string>> exact{};
   static constexpr ::cdk::detail::Names names{"Exact", 1};
 };
+using CfnGatewayRouteHttpQueryParameterMatchProperty = CfnGatewayRouteHttpQueryParameterMatchPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute QueryParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-queryparameter.html
-struct CfnGatewayRouteQueryParameterProperty {
+template <class Lazy>
+struct CfnGatewayRouteQueryParameterPropertyT {
   /// CloudFormation name: Match.
-  Optional<CfnGatewayRouteHttpQueryParameterMatchProperty> match{};
+  Optional<CfnGatewayRouteHttpQueryParameterMatchPropertyT<Lazy>> match{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Match\0Name", 2};
 };
+using CfnGatewayRouteQueryParameterProperty = CfnGatewayRouteQueryParameterPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute HttpGatewayRouteMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-httpgatewayroutematch.html
-struct CfnGatewayRouteHttpGatewayRouteMatchProperty {
+template <class Lazy>
+struct CfnGatewayRouteHttpGatewayRouteMatchPropertyT {
   /// CloudFormation name: Headers.
-  List<CfnGatewayRouteHttpGatewayRouteHeaderProperty> headers{};
+  List<CfnGatewayRouteHttpGatewayRouteHeaderPropertyT<Lazy>> headers{};
   /// CloudFormation name: Hostname.
-  Optional<CfnGatewayRouteGatewayRouteHostnameMatchProperty> hostname{};
+  Optional<CfnGatewayRouteGatewayRouteHostnameMatchPropertyT<Lazy>> hostname{};
   /// CloudFormation name: Method.
   Optional<Value<std::string>> method{};
   /// CloudFormation name: Path.
-  Optional<CfnGatewayRouteHttpPathMatchProperty> path{};
+  Optional<CfnGatewayRouteHttpPathMatchPropertyT<Lazy>> path{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: QueryParameters.
-  List<CfnGatewayRouteQueryParameterProperty> queryParameters{};
+  List<CfnGatewayRouteQueryParameterPropertyT<Lazy>> queryParameters{};
   static constexpr ::cdk::detail::Names names{"Headers\0Hostname\0Method\0Path\0Port\0Prefix\0QueryParameters", 7};
 };
+using CfnGatewayRouteHttpGatewayRouteMatchProperty = CfnGatewayRouteHttpGatewayRouteMatchPropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute HttpGatewayRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-httpgatewayroute.html
-struct CfnGatewayRouteHttpGatewayRouteProperty {
+template <class Lazy>
+struct CfnGatewayRouteHttpGatewayRoutePropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnGatewayRouteHttpGatewayRouteActionProperty> action;
+  Required<CfnGatewayRouteHttpGatewayRouteActionPropertyT<Lazy>> action;
   /// CloudFormation name: Match. Required.
-  Required<CfnGatewayRouteHttpGatewayRouteMatchProperty> match;
+  Required<CfnGatewayRouteHttpGatewayRouteMatchPropertyT<Lazy>> match;
   static constexpr ::cdk::detail::Names names{"Action\0Match", 2};
 };
+using CfnGatewayRouteHttpGatewayRouteProperty = CfnGatewayRouteHttpGatewayRoutePropertyT<void>;
 
 /// AWS::AppMesh::GatewayRoute GatewayRouteSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-gatewayroute-gatewayroutespec.html
-struct CfnGatewayRouteGatewayRouteSpecProperty {
+template <class Lazy>
+struct CfnGatewayRouteGatewayRouteSpecPropertyT {
   /// CloudFormation name: GrpcRoute.
-  Optional<CfnGatewayRouteGrpcGatewayRouteProperty> grpcRoute{};
+  Optional<CfnGatewayRouteGrpcGatewayRoutePropertyT<Lazy>> grpcRoute{};
   /// CloudFormation name: Http2Route.
-  Optional<CfnGatewayRouteHttpGatewayRouteProperty> http2Route{};
+  Optional<CfnGatewayRouteHttpGatewayRoutePropertyT<Lazy>> http2Route{};
   /// CloudFormation name: HttpRoute.
-  Optional<CfnGatewayRouteHttpGatewayRouteProperty> httpRoute{};
+  Optional<CfnGatewayRouteHttpGatewayRoutePropertyT<Lazy>> httpRoute{};
   /// CloudFormation name: Priority.
   Optional<Value<double>> priority{};
   static constexpr ::cdk::detail::Names names{"GrpcRoute\0Http2Route\0HttpRoute\0Priority", 4};
 };
+using CfnGatewayRouteGatewayRouteSpecProperty = CfnGatewayRouteGatewayRouteSpecPropertyT<void>;
 
 /// Properties of AWS::AppMesh::GatewayRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appmesh-gatewayroute.html
@@ -324,6 +370,15 @@ class CfnGatewayRoute : public ::cdk::CfnResource,
   explicit CfnGatewayRoute(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayRouteProps*>(this)),
         CfnGatewayRouteProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppMesh::GatewayRoute.
+  static bool isCfnGatewayRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::GatewayRoute.
+  static ::cdk::Value<std::string> arnForGatewayRoute(const interfaces::appmesh::IGatewayRouteRef& resource) {
+    return resource.gatewayRouteRef().gatewayRouteArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,29 +8,35 @@ namespace cdk::appmesh {
 
 /// AWS::AppMesh::Mesh EgressFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-mesh-egressfilter.html
-struct CfnMeshEgressFilterProperty {
+template <class Lazy>
+struct CfnMeshEgressFilterPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
 };
+using CfnMeshEgressFilterProperty = CfnMeshEgressFilterPropertyT<void>;
 
 /// AWS::AppMesh::Mesh MeshServiceDiscovery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-mesh-meshservicediscovery.html
-struct CfnMeshMeshServiceDiscoveryProperty {
+template <class Lazy>
+struct CfnMeshMeshServiceDiscoveryPropertyT {
   /// CloudFormation name: IpPreference.
   Optional<Value<std::string>> ipPreference{};
   static constexpr ::cdk::detail::Names names{"IpPreference", 1};
 };
+using CfnMeshMeshServiceDiscoveryProperty = CfnMeshMeshServiceDiscoveryPropertyT<void>;
 
 /// AWS::AppMesh::Mesh MeshSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-mesh-meshspec.html
-struct CfnMeshMeshSpecProperty {
+template <class Lazy>
+struct CfnMeshMeshSpecPropertyT {
   /// CloudFormation name: EgressFilter.
-  Optional<CfnMeshEgressFilterProperty> egressFilter{};
+  Optional<CfnMeshEgressFilterPropertyT<Lazy>> egressFilter{};
   /// CloudFormation name: ServiceDiscovery.
-  Optional<CfnMeshMeshServiceDiscoveryProperty> serviceDiscovery{};
+  Optional<CfnMeshMeshServiceDiscoveryPropertyT<Lazy>> serviceDiscovery{};
   static constexpr ::cdk::detail::Names names{"EgressFilter\0ServiceDiscovery", 2};
 };
+using CfnMeshMeshSpecProperty = CfnMeshMeshSpecPropertyT<void>;
 
 /// Properties of AWS::AppMesh::Mesh.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appmesh-mesh.html
@@ -66,6 +72,15 @@ class CfnMesh : public ::cdk::CfnResource,
   explicit CfnMesh(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMeshProps*>(this)),
         CfnMeshProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppMesh::Mesh.
+  static bool isCfnMesh(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::Mesh.
+  static ::cdk::Value<std::string> arnForMesh(const interfaces::appmesh::IMeshRef& resource) {
+    return resource.meshRef().meshArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,17 +8,20 @@ namespace cdk::appmesh {
 
 /// AWS::AppMesh::Route Duration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-duration.html
-struct CfnRouteDurationProperty {
+template <class Lazy>
+struct CfnRouteDurationPropertyT {
   /// CloudFormation name: Unit. Required.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Unit\0Value", 2};
 };
+using CfnRouteDurationProperty = CfnRouteDurationPropertyT<void>;
 
 /// AWS::AppMesh::Route GrpcRetryPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-grpcretrypolicy.html
-struct CfnRouteGrpcRetryPolicyProperty {
+template <class Lazy>
+struct CfnRouteGrpcRetryPolicyPropertyT {
   /// CloudFormation name: GrpcRetryEvents.
   List<Value<std::string>> grpcRetryEvents{};
   /// CloudFormation name: HttpRetryEvents.
@@ -26,16 +29,18 @@ struct CfnRouteGrpcRetryPolicyProperty {
   /// CloudFormation name: MaxRetries. Required.
   Required<Value<double>> maxRetries;
   /// CloudFormation name: PerRetryTimeout. Required.
-  Required<CfnRouteDurationProperty> perRetryTimeout;
+  Required<CfnRouteDurationPropertyT<Lazy>> perRetryTimeout;
   /// CloudFormation name: TcpRetryEvents.
   List<Value<std::string>> tcpRetryEvents{};
   static constexpr ::cdk::detail::Names names{
       "GrpcRetryEvents\0HttpRetryEvents\0MaxRetries\0PerRetryTimeout\0TcpRetryEvents", 5};
 };
+using CfnRouteGrpcRetryPolicyProperty = CfnRouteGrpcRetryPolicyPropertyT<void>;
 
 /// AWS::AppMesh::Route WeightedTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-weightedtarget.html
-struct CfnRouteWeightedTargetProperty {
+template <class Lazy>
+struct CfnRouteWeightedTargetPropertyT {
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: VirtualNode. Required.
@@ -44,58 +49,68 @@ struct CfnRouteWeightedTargetProperty {
   Required<Value<double>> weight;
   static constexpr ::cdk::detail::Names names{"Port\0VirtualNode\0Weight", 3};
 };
+using CfnRouteWeightedTargetProperty = CfnRouteWeightedTargetPropertyT<void>;
 
 /// AWS::AppMesh::Route GrpcRouteAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-grpcrouteaction.html
-struct CfnRouteGrpcRouteActionProperty {
+template <class Lazy>
+struct CfnRouteGrpcRouteActionPropertyT {
   /// CloudFormation name: WeightedTargets. Required.
-  Required<List<CfnRouteWeightedTargetProperty>> weightedTargets;
+  Required<List<CfnRouteWeightedTargetPropertyT<Lazy>>> weightedTargets;
   static constexpr ::cdk::detail::Names names{"WeightedTargets", 1};
 };
+using CfnRouteGrpcRouteActionProperty = CfnRouteGrpcRouteActionPropertyT<void>;
 
 /// AWS::AppMesh::Route MatchRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-matchrange.html
-struct CfnRouteMatchRangeProperty {
+template <class Lazy>
+struct CfnRouteMatchRangePropertyT {
   /// CloudFormation name: End. Required.
   Required<Value<double>> end;
   /// CloudFormation name: Start. Required.
   Required<Value<double>> start;
   static constexpr ::cdk::detail::Names names{"End\0Start", 2};
 };
+using CfnRouteMatchRangeProperty = CfnRouteMatchRangePropertyT<void>;
 
 /// AWS::AppMesh::Route GrpcRouteMetadataMatchMethod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-grpcroutemetadatamatchmethod.html
-struct CfnRouteGrpcRouteMetadataMatchMethodProperty {
+template <class Lazy>
+struct CfnRouteGrpcRouteMetadataMatchMethodPropertyT {
   /// CloudFormation name: Exact.
   Optional<Value<std::string>> exact{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: Range.
-  Optional<CfnRouteMatchRangeProperty> range{};
+  Optional<CfnRouteMatchRangePropertyT<Lazy>> range{};
   /// CloudFormation name: Regex.
   Optional<Value<std::string>> regex{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{"Exact\0Prefix\0Range\0Regex\0Suffix", 5};
 };
+using CfnRouteGrpcRouteMetadataMatchMethodProperty = CfnRouteGrpcRouteMetadataMatchMethodPropertyT<void>;
 
 /// AWS::AppMesh::Route GrpcRouteMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-grpcroutemetadata.html
-struct CfnRouteGrpcRouteMetadataProperty {
+template <class Lazy>
+struct CfnRouteGrpcRouteMetadataPropertyT {
   /// CloudFormation name: Invert.
   Optional<Value<bool>> invert{};
   /// CloudFormation name: Match.
-  Optional<CfnRouteGrpcRouteMetadataMatchMethodProperty> match{};
+  Optional<CfnRouteGrpcRouteMetadataMatchMethodPropertyT<Lazy>> match{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Invert\0Match\0Name", 3};
 };
+using CfnRouteGrpcRouteMetadataProperty = CfnRouteGrpcRouteMetadataPropertyT<void>;
 
 /// AWS::AppMesh::Route GrpcRouteMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-grpcroutematch.html
-struct CfnRouteGrpcRouteMatchProperty {
+template <class Lazy>
+struct CfnRouteGrpcRouteMatchPropertyT {
   /// CloudFormation name: Metadata.
-  List<CfnRouteGrpcRouteMetadataProperty> metadata{};
+  List<CfnRouteGrpcRouteMetadataPropertyT<Lazy>> metadata{};
   /// CloudFormation name: MethodName.
   Optional<Value<std::string>> methodName{};
   /// CloudFormation name: Port.
@@ -104,204 +119,239 @@ struct CfnRouteGrpcRouteMatchProperty {
   Optional<Value<std::string>> serviceName{};
   static constexpr ::cdk::detail::Names names{"Metadata\0MethodName\0Port\0ServiceName", 4};
 };
+using CfnRouteGrpcRouteMatchProperty = CfnRouteGrpcRouteMatchPropertyT<void>;
 
 /// AWS::AppMesh::Route GrpcTimeout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-grpctimeout.html
-struct CfnRouteGrpcTimeoutProperty {
+template <class Lazy>
+struct CfnRouteGrpcTimeoutPropertyT {
   /// CloudFormation name: Idle.
-  Optional<CfnRouteDurationProperty> idle{};
+  Optional<CfnRouteDurationPropertyT<Lazy>> idle{};
   /// CloudFormation name: PerRequest.
-  Optional<CfnRouteDurationProperty> perRequest{};
+  Optional<CfnRouteDurationPropertyT<Lazy>> perRequest{};
   static constexpr ::cdk::detail::Names names{"Idle\0PerRequest", 2};
 };
+using CfnRouteGrpcTimeoutProperty = CfnRouteGrpcTimeoutPropertyT<void>;
 
 /// AWS::AppMesh::Route GrpcRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-grpcroute.html
-struct CfnRouteGrpcRouteProperty {
+template <class Lazy>
+struct CfnRouteGrpcRoutePropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnRouteGrpcRouteActionProperty> action;
+  Required<CfnRouteGrpcRouteActionPropertyT<Lazy>> action;
   /// CloudFormation name: Match. Required.
-  Required<CfnRouteGrpcRouteMatchProperty> match;
+  Required<CfnRouteGrpcRouteMatchPropertyT<Lazy>> match;
   /// CloudFormation name: RetryPolicy.
-  Optional<CfnRouteGrpcRetryPolicyProperty> retryPolicy{};
+  Optional<CfnRouteGrpcRetryPolicyPropertyT<Lazy>> retryPolicy{};
   /// CloudFormation name: Timeout.
-  Optional<CfnRouteGrpcTimeoutProperty> timeout{};
+  Optional<CfnRouteGrpcTimeoutPropertyT<Lazy>> timeout{};
   static constexpr ::cdk::detail::Names names{"Action\0Match\0RetryPolicy\0Timeout", 4};
 };
+using CfnRouteGrpcRouteProperty = CfnRouteGrpcRoutePropertyT<void>;
 
 /// AWS::AppMesh::Route HeaderMatchMethod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-headermatchmethod.html
-struct CfnRouteHeaderMatchMethodProperty {
+template <class Lazy>
+struct CfnRouteHeaderMatchMethodPropertyT {
   /// CloudFormation name: Exact.
   Optional<Value<std::string>> exact{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: Range.
-  Optional<CfnRouteMatchRangeProperty> range{};
+  Optional<CfnRouteMatchRangePropertyT<Lazy>> range{};
   /// CloudFormation name: Regex.
   Optional<Value<std::string>> regex{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{"Exact\0Prefix\0Range\0Regex\0Suffix", 5};
 };
+using CfnRouteHeaderMatchMethodProperty = CfnRouteHeaderMatchMethodPropertyT<void>;
 
 /// AWS::AppMesh::Route HttpPathMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-httppathmatch.html
-struct CfnRouteHttpPathMatchProperty {
+template <class Lazy>
+struct CfnRouteHttpPathMatchPropertyT {
   /// CloudFormation name: Exact.
   Optional<Value<std::string>> exact{};
   /// CloudFormation name: Regex.
   Optional<Value<std::string>> regex{};
   static constexpr ::cdk::detail::Names names{"Exact\0Regex", 2};
 };
+using CfnRouteHttpPathMatchProperty = CfnRouteHttpPathMatchPropertyT<void>;
 
 /// AWS::AppMesh::Route HttpQueryParameterMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-httpqueryparametermatch.html
-struct CfnRouteHttpQueryParameterMatchProperty {
+template <class Lazy>
+struct CfnRouteHttpQueryParameterMatchPropertyT {
   /// CloudFormation name: Exact.
   Optional<Value<std::string>> exact{};
   static constexpr ::cdk::detail::Names names{"Exact", 1};
 };
+using CfnRouteHttpQueryParameterMatchProperty = CfnRouteHttpQueryParameterMatchPropertyT<void>;
 
 /// AWS::AppMesh::Route HttpRetryPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-httpretrypolicy.html
-struct CfnRouteHttpRetryPolicyProperty {
+template <class Lazy>
+struct CfnRouteHttpRetryPolicyPropertyT {
   /// CloudFormation name: HttpRetryEvents.
   List<Value<std::string>> httpRetryEvents{};
   /// CloudFormation name: MaxRetries. Required.
   Required<Value<double>> maxRetries;
   /// CloudFormation name: PerRetryTimeout. Required.
-  Required<CfnRouteDurationProperty> perRetryTimeout;
+  Required<CfnRouteDurationPropertyT<Lazy>> perRetryTimeout;
   /// CloudFormation name: TcpRetryEvents.
   List<Value<std::string>> tcpRetryEvents{};
   static constexpr ::cdk::detail::Names names{"HttpRetryEvents\0MaxRetries\0PerRetryTimeout\0TcpRetryEvents", 4};
 };
+using CfnRouteHttpRetryPolicyProperty = CfnRouteHttpRetryPolicyPropertyT<void>;
 
 /// AWS::AppMesh::Route HttpRouteAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-httprouteaction.html
-struct CfnRouteHttpRouteActionProperty {
+template <class Lazy>
+struct CfnRouteHttpRouteActionPropertyT {
   /// CloudFormation name: WeightedTargets. Required.
-  Required<List<CfnRouteWeightedTargetProperty>> weightedTargets;
+  Required<List<CfnRouteWeightedTargetPropertyT<Lazy>>> weightedTargets;
   static constexpr ::cdk::detail::Names names{"WeightedTargets", 1};
 };
+using CfnRouteHttpRouteActionProperty = CfnRouteHttpRouteActionPropertyT<void>;
 
 /// AWS::AppMesh::Route HttpRouteHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-httprouteheader.html
-struct CfnRouteHttpRouteHeaderProperty {
+template <class Lazy>
+struct CfnRouteHttpRouteHeaderPropertyT {
   /// CloudFormation name: Invert.
   Optional<Value<bool>> invert{};
   /// CloudFormation name: Match.
-  Optional<CfnRouteHeaderMatchMethodProperty> match{};
+  Optional<CfnRouteHeaderMatchMethodPropertyT<Lazy>> match{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Invert\0Match\0Name", 3};
 };
+using CfnRouteHttpRouteHeaderProperty = CfnRouteHttpRouteHeaderPropertyT<void>;
 
 /// AWS::AppMesh::Route QueryParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-queryparameter.html
-struct CfnRouteQueryParameterProperty {
+template <class Lazy>
+struct CfnRouteQueryParameterPropertyT {
   /// CloudFormation name: Match.
-  Optional<CfnRouteHttpQueryParameterMatchProperty> match{};
+  Optional<CfnRouteHttpQueryParameterMatchPropertyT<Lazy>> match{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Match\0Name", 2};
 };
+using CfnRouteQueryParameterProperty = CfnRouteQueryParameterPropertyT<void>;
 
 /// AWS::AppMesh::Route HttpRouteMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-httproutematch.html
-struct CfnRouteHttpRouteMatchProperty {
+template <class Lazy>
+struct CfnRouteHttpRouteMatchPropertyT {
   /// CloudFormation name: Headers.
-  List<CfnRouteHttpRouteHeaderProperty> headers{};
+  List<CfnRouteHttpRouteHeaderPropertyT<Lazy>> headers{};
   /// CloudFormation name: Method.
   Optional<Value<std::string>> method{};
   /// CloudFormation name: Path.
-  Optional<CfnRouteHttpPathMatchProperty> path{};
+  Optional<CfnRouteHttpPathMatchPropertyT<Lazy>> path{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: QueryParameters.
-  List<CfnRouteQueryParameterProperty> queryParameters{};
+  List<CfnRouteQueryParameterPropertyT<Lazy>> queryParameters{};
   /// CloudFormation name: Scheme.
   Optional<Value<std::string>> scheme{};
   static constexpr ::cdk::detail::Names names{"Headers\0Method\0Path\0Port\0Prefix\0QueryParameters\0Scheme", 7};
 };
+using CfnRouteHttpRouteMatchProperty = CfnRouteHttpRouteMatchPropertyT<void>;
 
 /// AWS::AppMesh::Route HttpTimeout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-httptimeout.html
-struct CfnRouteHttpTimeoutProperty {
+template <class Lazy>
+struct CfnRouteHttpTimeoutPropertyT {
   /// CloudFormation name: Idle.
-  Optional<CfnRouteDurationProperty> idle{};
+  Optional<CfnRouteDurationPropertyT<Lazy>> idle{};
   /// CloudFormation name: PerRequest.
-  Optional<CfnRouteDurationProperty> perRequest{};
+  Optional<CfnRouteDurationPropertyT<Lazy>> perRequest{};
   static constexpr ::cdk::detail::Names names{"Idle\0PerRequest", 2};
 };
+using CfnRouteHttpTimeoutProperty = CfnRouteHttpTimeoutPropertyT<void>;
 
 /// AWS::AppMesh::Route HttpRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-httproute.html
-struct CfnRouteHttpRouteProperty {
+template <class Lazy>
+struct CfnRouteHttpRoutePropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnRouteHttpRouteActionProperty> action;
+  Required<CfnRouteHttpRouteActionPropertyT<Lazy>> action;
   /// CloudFormation name: Match. Required.
-  Required<CfnRouteHttpRouteMatchProperty> match;
+  Required<CfnRouteHttpRouteMatchPropertyT<Lazy>> match;
   /// CloudFormation name: RetryPolicy.
-  Optional<CfnRouteHttpRetryPolicyProperty> retryPolicy{};
+  Optional<CfnRouteHttpRetryPolicyPropertyT<Lazy>> retryPolicy{};
   /// CloudFormation name: Timeout.
-  Optional<CfnRouteHttpTimeoutProperty> timeout{};
+  Optional<CfnRouteHttpTimeoutPropertyT<Lazy>> timeout{};
   static constexpr ::cdk::detail::Names names{"Action\0Match\0RetryPolicy\0Timeout", 4};
 };
+using CfnRouteHttpRouteProperty = CfnRouteHttpRoutePropertyT<void>;
 
 /// AWS::AppMesh::Route TcpRouteAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-tcprouteaction.html
-struct CfnRouteTcpRouteActionProperty {
+template <class Lazy>
+struct CfnRouteTcpRouteActionPropertyT {
   /// CloudFormation name: WeightedTargets. Required.
-  Required<List<CfnRouteWeightedTargetProperty>> weightedTargets;
+  Required<List<CfnRouteWeightedTargetPropertyT<Lazy>>> weightedTargets;
   static constexpr ::cdk::detail::Names names{"WeightedTargets", 1};
 };
+using CfnRouteTcpRouteActionProperty = CfnRouteTcpRouteActionPropertyT<void>;
 
 /// AWS::AppMesh::Route TcpRouteMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-tcproutematch.html
-struct CfnRouteTcpRouteMatchProperty {
+template <class Lazy>
+struct CfnRouteTcpRouteMatchPropertyT {
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   static constexpr ::cdk::detail::Names names{"Port", 1};
 };
+using CfnRouteTcpRouteMatchProperty = CfnRouteTcpRouteMatchPropertyT<void>;
 
 /// AWS::AppMesh::Route TcpTimeout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-tcptimeout.html
-struct CfnRouteTcpTimeoutProperty {
+template <class Lazy>
+struct CfnRouteTcpTimeoutPropertyT {
   /// CloudFormation name: Idle.
-  Optional<CfnRouteDurationProperty> idle{};
+  Optional<CfnRouteDurationPropertyT<Lazy>> idle{};
   static constexpr ::cdk::detail::Names names{"Idle", 1};
 };
+using CfnRouteTcpTimeoutProperty = CfnRouteTcpTimeoutPropertyT<void>;
 
 /// AWS::AppMesh::Route TcpRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-tcproute.html
-struct CfnRouteTcpRouteProperty {
+template <class Lazy>
+struct CfnRouteTcpRoutePropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnRouteTcpRouteActionProperty> action;
+  Required<CfnRouteTcpRouteActionPropertyT<Lazy>> action;
   /// CloudFormation name: Match.
-  Optional<CfnRouteTcpRouteMatchProperty> match{};
+  Optional<CfnRouteTcpRouteMatchPropertyT<Lazy>> match{};
   /// CloudFormation name: Timeout.
-  Optional<CfnRouteTcpTimeoutProperty> timeout{};
+  Optional<CfnRouteTcpTimeoutPropertyT<Lazy>> timeout{};
   static constexpr ::cdk::detail::Names names{"Action\0Match\0Timeout", 3};
 };
+using CfnRouteTcpRouteProperty = CfnRouteTcpRoutePropertyT<void>;
 
 /// AWS::AppMesh::Route RouteSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-route-routespec.html
-struct CfnRouteRouteSpecProperty {
+template <class Lazy>
+struct CfnRouteRouteSpecPropertyT {
   /// CloudFormation name: GrpcRoute.
-  Optional<CfnRouteGrpcRouteProperty> grpcRoute{};
+  Optional<CfnRouteGrpcRoutePropertyT<Lazy>> grpcRoute{};
   /// CloudFormation name: Http2Route.
-  Optional<CfnRouteHttpRouteProperty> http2Route{};
+  Optional<CfnRouteHttpRoutePropertyT<Lazy>> http2Route{};
   /// CloudFormation name: HttpRoute.
-  Optional<CfnRouteHttpRouteProperty> httpRoute{};
+  Optional<CfnRouteHttpRoutePropertyT<Lazy>> httpRoute{};
   /// CloudFormation name: Priority.
   Optional<Value<double>> priority{};
   /// CloudFormation name: TcpRoute.
-  Optional<CfnRouteTcpRouteProperty> tcpRoute{};
+  Optional<CfnRouteTcpRoutePropertyT<Lazy>> tcpRoute{};
   static constexpr ::cdk::detail::Names names{"GrpcRoute\0Http2Route\0HttpRoute\0Priority\0TcpRoute", 5};
 };
+using CfnRouteRouteSpecProperty = CfnRouteRouteSpecPropertyT<void>;
 
 /// Properties of AWS::AppMesh::Route.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appmesh-route.html
@@ -365,6 +415,15 @@ class CfnRoute : public ::cdk::CfnResource,
   explicit CfnRoute(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteProps*>(this)),
         CfnRouteProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppMesh::Route.
+  static bool isCfnRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::Route.
+  static ::cdk::Value<std::string> arnForRoute(const interfaces::appmesh::IRouteRef& resource) {
+    return resource.routeRef().routeArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

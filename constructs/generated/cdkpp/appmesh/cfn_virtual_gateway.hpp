@@ -8,203 +8,246 @@ namespace cdk::appmesh {
 
 /// AWS::AppMesh::VirtualGateway JsonFormatRef.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-jsonformatref.html
-struct CfnVirtualGatewayJsonFormatRefProperty {
+template <class Lazy>
+struct CfnVirtualGatewayJsonFormatRefPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnVirtualGatewayJsonFormatRefProperty = CfnVirtualGatewayJsonFormatRefPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway LoggingFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-loggingformat.html
-struct CfnVirtualGatewayLoggingFormatProperty {
+template <class Lazy>
+struct CfnVirtualGatewayLoggingFormatPropertyT {
   /// CloudFormation name: Json.
-  List<CfnVirtualGatewayJsonFormatRefProperty> json{};
+  List<CfnVirtualGatewayJsonFormatRefPropertyT<Lazy>> json{};
   /// CloudFormation name: Text.
   Optional<Value<std::string>> text{};
   static constexpr ::cdk::detail::Names names{"Json\0Text", 2};
 };
+using CfnVirtualGatewayLoggingFormatProperty = CfnVirtualGatewayLoggingFormatPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway SubjectAlternativeNameMatchers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-subjectalternativenamematchers.html
-struct CfnVirtualGatewaySubjectAlternativeNameMatchersProperty {
+template <class Lazy>
+struct CfnVirtualGatewaySubjectAlternativeNameMatchersPropertyT {
   /// CloudFormation name: Exact.
   List<Value<std::string>> exact{};
   static constexpr ::cdk::detail::Names names{"Exact", 1};
 };
+using CfnVirtualGatewaySubjectAlternativeNameMatchersProperty = CfnVirtualGatewaySubjectAlternativeNameMatchersPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway SubjectAlternativeNames.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-subjectalternativenames.html
-struct CfnVirtualGatewaySubjectAlternativeNamesProperty {
+template <class Lazy>
+struct CfnVirtualGatewaySubjectAlternativeNamesPropertyT {
   /// CloudFormation name: Match. Required.
-  Required<CfnVirtualGatewaySubjectAlternativeNameMatchersProperty> match;
+  Required<CfnVirtualGatewaySubjectAlternativeNameMatchersPropertyT<Lazy>> match;
   static constexpr ::cdk::detail::Names names{"Match", 1};
 };
+using CfnVirtualGatewaySubjectAlternativeNamesProperty = CfnVirtualGatewaySubjectAlternativeNamesPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayFileAccessLog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewayfileaccesslog.html
-struct CfnVirtualGatewayVirtualGatewayFileAccessLogProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayFileAccessLogPropertyT {
   /// CloudFormation name: Format.
-  Optional<CfnVirtualGatewayLoggingFormatProperty> format{};
+  Optional<CfnVirtualGatewayLoggingFormatPropertyT<Lazy>> format{};
   /// CloudFormation name: Path. Required.
   Required<Value<std::string>> path;
   static constexpr ::cdk::detail::Names names{"Format\0Path", 2};
 };
+using CfnVirtualGatewayVirtualGatewayFileAccessLogProperty = CfnVirtualGatewayVirtualGatewayFileAccessLogPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayAccessLog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewayaccesslog.html
-struct CfnVirtualGatewayVirtualGatewayAccessLogProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayAccessLogPropertyT {
   /// CloudFormation name: File.
-  Optional<CfnVirtualGatewayVirtualGatewayFileAccessLogProperty> file{};
+  Optional<CfnVirtualGatewayVirtualGatewayFileAccessLogPropertyT<Lazy>> file{};
   static constexpr ::cdk::detail::Names names{"File", 1};
 };
+using CfnVirtualGatewayVirtualGatewayAccessLogProperty = CfnVirtualGatewayVirtualGatewayAccessLogPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayListenerTlsFileCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlsfilecertificate.html
-struct CfnVirtualGatewayVirtualGatewayListenerTlsFileCertificateProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayListenerTlsFileCertificatePropertyT {
   /// CloudFormation name: CertificateChain. Required.
   Required<Value<std::string>> certificateChain;
   /// CloudFormation name: PrivateKey. Required.
   Required<Value<std::string>> privateKey;
   static constexpr ::cdk::detail::Names names{"CertificateChain\0PrivateKey", 2};
 };
+using CfnVirtualGatewayVirtualGatewayListenerTlsFileCertificateProperty = CfnVirtualGatewayVirtualGatewayListenerTlsFileCertificatePropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayListenerTlsSdsCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlssdscertificate.html
-struct CfnVirtualGatewayVirtualGatewayListenerTlsSdsCertificateProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayListenerTlsSdsCertificatePropertyT {
   /// CloudFormation name: SecretName. Required.
   Required<Value<std::string>> secretName;
   static constexpr ::cdk::detail::Names names{"SecretName", 1};
 };
+using CfnVirtualGatewayVirtualGatewayListenerTlsSdsCertificateProperty = CfnVirtualGatewayVirtualGatewayListenerTlsSdsCertificatePropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayClientTlsCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewayclienttlscertificate.html
-struct CfnVirtualGatewayVirtualGatewayClientTlsCertificateProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayClientTlsCertificatePropertyT {
   /// CloudFormation name: File.
-  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsFileCertificateProperty> file{};
+  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsFileCertificatePropertyT<Lazy>> file{};
   /// CloudFormation name: SDS.
-  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsSdsCertificateProperty> sds{};
+  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsSdsCertificatePropertyT<Lazy>> sds{};
   static constexpr ::cdk::detail::Names names{"File\0SDS", 2};
 };
+using CfnVirtualGatewayVirtualGatewayClientTlsCertificateProperty = CfnVirtualGatewayVirtualGatewayClientTlsCertificatePropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayTlsValidationContextAcmTrust.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaytlsvalidationcontextacmtrust.html
-struct CfnVirtualGatewayVirtualGatewayTlsValidationContextAcmTrustProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayTlsValidationContextAcmTrustPropertyT {
   /// CloudFormation name: CertificateAuthorityArns. Required.
   Required<List<Value<std::string>>> certificateAuthorityArns;
   static constexpr ::cdk::detail::Names names{"CertificateAuthorityArns", 1};
 };
+using CfnVirtualGatewayVirtualGatewayTlsValidationContextAcmTrustProperty = CfnVirtualGatewayVirtualGatewayTlsValidationContextAcmTrustPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayTlsValidationContextFileTrust.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaytlsvalidationcontextfiletrust.html
-struct CfnVirtualGatewayVirtualGatewayTlsValidationContextFileTrustProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayTlsValidationContextFileTrustPropertyT {
   /// CloudFormation name: CertificateChain. Required.
   Required<Value<std::string>> certificateChain;
   static constexpr ::cdk::detail::Names names{"CertificateChain", 1};
 };
+using CfnVirtualGatewayVirtualGatewayTlsValidationContextFileTrustProperty = CfnVirtualGatewayVirtualGatewayTlsValidationContextFileTrustPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayTlsValidationContextSdsTrust.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaytlsvalidationcontextsdstrust.html
-struct CfnVirtualGatewayVirtualGatewayTlsValidationContextSdsTrustProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayTlsValidationContextSdsTrustPropertyT {
   /// CloudFormation name: SecretName. Required.
   Required<Value<std::string>> secretName;
   static constexpr ::cdk::detail::Names names{"SecretName", 1};
 };
+using CfnVirtualGatewayVirtualGatewayTlsValidationContextSdsTrustProperty = CfnVirtualGatewayVirtualGatewayTlsValidationContextSdsTrustPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayTlsValidationContextTrust.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaytlsvalidationcontexttrust.html
-struct CfnVirtualGatewayVirtualGatewayTlsValidationContextTrustProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayTlsValidationContextTrustPropertyT {
   /// CloudFormation name: ACM.
-  Optional<CfnVirtualGatewayVirtualGatewayTlsValidationContextAcmTrustProperty> acm{};
+  Optional<CfnVirtualGatewayVirtualGatewayTlsValidationContextAcmTrustPropertyT<Lazy>> acm{};
   /// CloudFormation name: File.
-  Optional<CfnVirtualGatewayVirtualGatewayTlsValidationContextFileTrustProperty> file{};
+  Optional<CfnVirtualGatewayVirtualGatewayTlsValidationContextFileTrustPropertyT<Lazy>> file{};
   /// CloudFormation name: SDS.
-  Optional<CfnVirtualGatewayVirtualGatewayTlsValidationContextSdsTrustProperty> sds{};
+  Optional<CfnVirtualGatewayVirtualGatewayTlsValidationContextSdsTrustPropertyT<Lazy>> sds{};
   static constexpr ::cdk::detail::Names names{"ACM\0File\0SDS", 3};
 };
+using CfnVirtualGatewayVirtualGatewayTlsValidationContextTrustProperty = CfnVirtualGatewayVirtualGatewayTlsValidationContextTrustPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayTlsValidationContext.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaytlsvalidationcontext.html
-struct CfnVirtualGatewayVirtualGatewayTlsValidationContextProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayTlsValidationContextPropertyT {
   /// CloudFormation name: SubjectAlternativeNames.
-  Optional<CfnVirtualGatewaySubjectAlternativeNamesProperty> subjectAlternativeNames{};
+  Optional<CfnVirtualGatewaySubjectAlternativeNamesPropertyT<Lazy>> subjectAlternativeNames{};
   /// CloudFormation name: Trust. Required.
-  Required<CfnVirtualGatewayVirtualGatewayTlsValidationContextTrustProperty> trust;
+  Required<CfnVirtualGatewayVirtualGatewayTlsValidationContextTrustPropertyT<Lazy>> trust;
   static constexpr ::cdk::detail::Names names{"SubjectAlternativeNames\0Trust", 2};
 };
+using CfnVirtualGatewayVirtualGatewayTlsValidationContextProperty = CfnVirtualGatewayVirtualGatewayTlsValidationContextPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayClientPolicyTls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewayclientpolicytls.html
-struct CfnVirtualGatewayVirtualGatewayClientPolicyTlsProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayClientPolicyTlsPropertyT {
   /// CloudFormation name: Certificate.
-  Optional<CfnVirtualGatewayVirtualGatewayClientTlsCertificateProperty> certificate{};
+  Optional<CfnVirtualGatewayVirtualGatewayClientTlsCertificatePropertyT<Lazy>> certificate{};
   /// CloudFormation name: Enforce.
   Optional<Value<bool>> enforce{};
   /// CloudFormation name: Ports.
   List<Value<double>> ports{};
   /// CloudFormation name: Validation. Required.
-  Required<CfnVirtualGatewayVirtualGatewayTlsValidationContextProperty> validation;
+  Required<CfnVirtualGatewayVirtualGatewayTlsValidationContextPropertyT<Lazy>> validation;
   static constexpr ::cdk::detail::Names names{"Certificate\0Enforce\0Ports\0Validation", 4};
 };
+using CfnVirtualGatewayVirtualGatewayClientPolicyTlsProperty = CfnVirtualGatewayVirtualGatewayClientPolicyTlsPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayClientPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewayclientpolicy.html
-struct CfnVirtualGatewayVirtualGatewayClientPolicyProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayClientPolicyPropertyT {
   /// CloudFormation name: TLS.
-  Optional<CfnVirtualGatewayVirtualGatewayClientPolicyTlsProperty> tls{};
+  Optional<CfnVirtualGatewayVirtualGatewayClientPolicyTlsPropertyT<Lazy>> tls{};
   static constexpr ::cdk::detail::Names names{"TLS", 1};
 };
+using CfnVirtualGatewayVirtualGatewayClientPolicyProperty = CfnVirtualGatewayVirtualGatewayClientPolicyPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayBackendDefaults.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaybackenddefaults.html
-struct CfnVirtualGatewayVirtualGatewayBackendDefaultsProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayBackendDefaultsPropertyT {
   /// CloudFormation name: ClientPolicy.
-  Optional<CfnVirtualGatewayVirtualGatewayClientPolicyProperty> clientPolicy{};
+  Optional<CfnVirtualGatewayVirtualGatewayClientPolicyPropertyT<Lazy>> clientPolicy{};
   static constexpr ::cdk::detail::Names names{"ClientPolicy", 1};
 };
+using CfnVirtualGatewayVirtualGatewayBackendDefaultsProperty = CfnVirtualGatewayVirtualGatewayBackendDefaultsPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayGrpcConnectionPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaygrpcconnectionpool.html
-struct CfnVirtualGatewayVirtualGatewayGrpcConnectionPoolProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayGrpcConnectionPoolPropertyT {
   /// CloudFormation name: MaxRequests. Required.
   Required<Value<double>> maxRequests;
   static constexpr ::cdk::detail::Names names{"MaxRequests", 1};
 };
+using CfnVirtualGatewayVirtualGatewayGrpcConnectionPoolProperty = CfnVirtualGatewayVirtualGatewayGrpcConnectionPoolPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayHttpConnectionPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewayhttpconnectionpool.html
-struct CfnVirtualGatewayVirtualGatewayHttpConnectionPoolProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayHttpConnectionPoolPropertyT {
   /// CloudFormation name: MaxConnections. Required.
   Required<Value<double>> maxConnections;
   /// CloudFormation name: MaxPendingRequests.
   Optional<Value<double>> maxPendingRequests{};
   static constexpr ::cdk::detail::Names names{"MaxConnections\0MaxPendingRequests", 2};
 };
+using CfnVirtualGatewayVirtualGatewayHttpConnectionPoolProperty = CfnVirtualGatewayVirtualGatewayHttpConnectionPoolPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayHttp2ConnectionPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewayhttp2connectionpool.html
-struct CfnVirtualGatewayVirtualGatewayHttp2ConnectionPoolProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayHttp2ConnectionPoolPropertyT {
   /// CloudFormation name: MaxRequests. Required.
   Required<Value<double>> maxRequests;
   static constexpr ::cdk::detail::Names names{"MaxRequests", 1};
 };
+using CfnVirtualGatewayVirtualGatewayHttp2ConnectionPoolProperty = CfnVirtualGatewayVirtualGatewayHttp2ConnectionPoolPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayConnectionPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewayconnectionpool.html
-struct CfnVirtualGatewayVirtualGatewayConnectionPoolProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayConnectionPoolPropertyT {
   /// CloudFormation name: GRPC.
-  Optional<CfnVirtualGatewayVirtualGatewayGrpcConnectionPoolProperty> grpc{};
+  Optional<CfnVirtualGatewayVirtualGatewayGrpcConnectionPoolPropertyT<Lazy>> grpc{};
   /// CloudFormation name: HTTP.
-  Optional<CfnVirtualGatewayVirtualGatewayHttpConnectionPoolProperty> http{};
+  Optional<CfnVirtualGatewayVirtualGatewayHttpConnectionPoolPropertyT<Lazy>> http{};
   /// CloudFormation name: HTTP2.
-  Optional<CfnVirtualGatewayVirtualGatewayHttp2ConnectionPoolProperty> http2{};
+  Optional<CfnVirtualGatewayVirtualGatewayHttp2ConnectionPoolPropertyT<Lazy>> http2{};
   static constexpr ::cdk::detail::Names names{"GRPC\0HTTP\0HTTP2", 3};
 };
+using CfnVirtualGatewayVirtualGatewayConnectionPoolProperty = CfnVirtualGatewayVirtualGatewayConnectionPoolPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayHealthCheckPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewayhealthcheckpolicy.html
-struct CfnVirtualGatewayVirtualGatewayHealthCheckPolicyProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayHealthCheckPolicyPropertyT {
   /// CloudFormation name: HealthyThreshold. Required.
   Required<Value<double>> healthyThreshold;
   /// CloudFormation name: IntervalMillis. Required.
@@ -222,102 +265,121 @@ struct CfnVirtualGatewayVirtualGatewayHealthCheckPolicyProperty {
   static constexpr ::cdk::detail::Names names{
       "HealthyThreshold\0IntervalMillis\0Path\0Port\0Protocol\0TimeoutMillis\0UnhealthyThreshold", 7};
 };
+using CfnVirtualGatewayVirtualGatewayHealthCheckPolicyProperty = CfnVirtualGatewayVirtualGatewayHealthCheckPolicyPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayPortMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewayportmapping.html
-struct CfnVirtualGatewayVirtualGatewayPortMappingProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayPortMappingPropertyT {
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   /// CloudFormation name: Protocol. Required.
   Required<Value<std::string>> protocol;
   static constexpr ::cdk::detail::Names names{"Port\0Protocol", 2};
 };
+using CfnVirtualGatewayVirtualGatewayPortMappingProperty = CfnVirtualGatewayVirtualGatewayPortMappingPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayListenerTlsAcmCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlsacmcertificate.html
-struct CfnVirtualGatewayVirtualGatewayListenerTlsAcmCertificateProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayListenerTlsAcmCertificatePropertyT {
   /// CloudFormation name: CertificateArn. Required.
   Required<Value<std::string>> certificateArn;
   static constexpr ::cdk::detail::Names names{"CertificateArn", 1};
 };
+using CfnVirtualGatewayVirtualGatewayListenerTlsAcmCertificateProperty = CfnVirtualGatewayVirtualGatewayListenerTlsAcmCertificatePropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayListenerTlsCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlscertificate.html
-struct CfnVirtualGatewayVirtualGatewayListenerTlsCertificateProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayListenerTlsCertificatePropertyT {
   /// CloudFormation name: ACM.
-  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsAcmCertificateProperty> acm{};
+  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsAcmCertificatePropertyT<Lazy>> acm{};
   /// CloudFormation name: File.
-  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsFileCertificateProperty> file{};
+  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsFileCertificatePropertyT<Lazy>> file{};
   /// CloudFormation name: SDS.
-  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsSdsCertificateProperty> sds{};
+  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsSdsCertificatePropertyT<Lazy>> sds{};
   static constexpr ::cdk::detail::Names names{"ACM\0File\0SDS", 3};
 };
+using CfnVirtualGatewayVirtualGatewayListenerTlsCertificateProperty = CfnVirtualGatewayVirtualGatewayListenerTlsCertificatePropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayListenerTlsValidationContextTrust.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlsvalidationcontexttrust.html
-struct CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextTrustProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextTrustPropertyT {
   /// CloudFormation name: File.
-  Optional<CfnVirtualGatewayVirtualGatewayTlsValidationContextFileTrustProperty> file{};
+  Optional<CfnVirtualGatewayVirtualGatewayTlsValidationContextFileTrustPropertyT<Lazy>> file{};
   /// CloudFormation name: SDS.
-  Optional<CfnVirtualGatewayVirtualGatewayTlsValidationContextSdsTrustProperty> sds{};
+  Optional<CfnVirtualGatewayVirtualGatewayTlsValidationContextSdsTrustPropertyT<Lazy>> sds{};
   static constexpr ::cdk::detail::Names names{"File\0SDS", 2};
 };
+using CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextTrustProperty = CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextTrustPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayListenerTlsValidationContext.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertlsvalidationcontext.html
-struct CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextPropertyT {
   /// CloudFormation name: SubjectAlternativeNames.
-  Optional<CfnVirtualGatewaySubjectAlternativeNamesProperty> subjectAlternativeNames{};
+  Optional<CfnVirtualGatewaySubjectAlternativeNamesPropertyT<Lazy>> subjectAlternativeNames{};
   /// CloudFormation name: Trust. Required.
-  Required<CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextTrustProperty> trust;
+  Required<CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextTrustPropertyT<Lazy>> trust;
   static constexpr ::cdk::detail::Names names{"SubjectAlternativeNames\0Trust", 2};
 };
+using CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextProperty = CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayListenerTls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaylistenertls.html
-struct CfnVirtualGatewayVirtualGatewayListenerTlsProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayListenerTlsPropertyT {
   /// CloudFormation name: Certificate. Required.
-  Required<CfnVirtualGatewayVirtualGatewayListenerTlsCertificateProperty> certificate;
+  Required<CfnVirtualGatewayVirtualGatewayListenerTlsCertificatePropertyT<Lazy>> certificate;
   /// CloudFormation name: Mode. Required.
   Required<Value<std::string>> mode;
   /// CloudFormation name: Validation.
-  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextProperty> validation{};
+  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsValidationContextPropertyT<Lazy>> validation{};
   static constexpr ::cdk::detail::Names names{"Certificate\0Mode\0Validation", 3};
 };
+using CfnVirtualGatewayVirtualGatewayListenerTlsProperty = CfnVirtualGatewayVirtualGatewayListenerTlsPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayListener.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaylistener.html
-struct CfnVirtualGatewayVirtualGatewayListenerProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayListenerPropertyT {
   /// CloudFormation name: ConnectionPool.
-  Optional<CfnVirtualGatewayVirtualGatewayConnectionPoolProperty> connectionPool{};
+  Optional<CfnVirtualGatewayVirtualGatewayConnectionPoolPropertyT<Lazy>> connectionPool{};
   /// CloudFormation name: HealthCheck.
-  Optional<CfnVirtualGatewayVirtualGatewayHealthCheckPolicyProperty> healthCheck{};
+  Optional<CfnVirtualGatewayVirtualGatewayHealthCheckPolicyPropertyT<Lazy>> healthCheck{};
   /// CloudFormation name: PortMapping. Required.
-  Required<CfnVirtualGatewayVirtualGatewayPortMappingProperty> portMapping;
+  Required<CfnVirtualGatewayVirtualGatewayPortMappingPropertyT<Lazy>> portMapping;
   /// CloudFormation name: TLS.
-  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsProperty> tls{};
+  Optional<CfnVirtualGatewayVirtualGatewayListenerTlsPropertyT<Lazy>> tls{};
   static constexpr ::cdk::detail::Names names{"ConnectionPool\0HealthCheck\0PortMapping\0TLS", 4};
 };
+using CfnVirtualGatewayVirtualGatewayListenerProperty = CfnVirtualGatewayVirtualGatewayListenerPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewayLogging.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewaylogging.html
-struct CfnVirtualGatewayVirtualGatewayLoggingProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewayLoggingPropertyT {
   /// CloudFormation name: AccessLog.
-  Optional<CfnVirtualGatewayVirtualGatewayAccessLogProperty> accessLog{};
+  Optional<CfnVirtualGatewayVirtualGatewayAccessLogPropertyT<Lazy>> accessLog{};
   static constexpr ::cdk::detail::Names names{"AccessLog", 1};
 };
+using CfnVirtualGatewayVirtualGatewayLoggingProperty = CfnVirtualGatewayVirtualGatewayLoggingPropertyT<void>;
 
 /// AWS::AppMesh::VirtualGateway VirtualGatewaySpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualgateway-virtualgatewayspec.html
-struct CfnVirtualGatewayVirtualGatewaySpecProperty {
+template <class Lazy>
+struct CfnVirtualGatewayVirtualGatewaySpecPropertyT {
   /// CloudFormation name: BackendDefaults.
-  Optional<CfnVirtualGatewayVirtualGatewayBackendDefaultsProperty> backendDefaults{};
+  Optional<CfnVirtualGatewayVirtualGatewayBackendDefaultsPropertyT<Lazy>> backendDefaults{};
   /// CloudFormation name: Listeners. Required.
-  Required<List<CfnVirtualGatewayVirtualGatewayListenerProperty>> listeners;
+  Required<List<CfnVirtualGatewayVirtualGatewayListenerPropertyT<Lazy>>> listeners;
   /// CloudFormation name: Logging.
-  Optional<CfnVirtualGatewayVirtualGatewayLoggingProperty> logging{};
+  Optional<CfnVirtualGatewayVirtualGatewayLoggingPropertyT<Lazy>> logging{};
   static constexpr ::cdk::detail::Names names{"BackendDefaults\0Listeners\0Logging", 3};
 };
+using CfnVirtualGatewayVirtualGatewaySpecProperty = CfnVirtualGatewayVirtualGatewaySpecPropertyT<void>;
 
 /// Properties of AWS::AppMesh::VirtualGateway.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appmesh-virtualgateway.html
@@ -386,6 +448,15 @@ class CfnVirtualGateway : public ::cdk::CfnResource,
   explicit CfnVirtualGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualGatewayProps*>(this)),
         CfnVirtualGatewayProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppMesh::VirtualGateway.
+  static bool isCfnVirtualGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::VirtualGateway.
+  static ::cdk::Value<std::string> arnForVirtualGateway(const interfaces::appmesh::IVirtualGatewayRef& resource) {
+    return resource.virtualGatewayRef().virtualGatewayArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,57 +8,68 @@ namespace cdk::appmesh {
 
 /// AWS::AppMesh::VirtualNode JsonFormatRef.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-jsonformatref.html
-struct CfnVirtualNodeJsonFormatRefProperty {
+template <class Lazy>
+struct CfnVirtualNodeJsonFormatRefPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnVirtualNodeJsonFormatRefProperty = CfnVirtualNodeJsonFormatRefPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode LoggingFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-loggingformat.html
-struct CfnVirtualNodeLoggingFormatProperty {
+template <class Lazy>
+struct CfnVirtualNodeLoggingFormatPropertyT {
   /// CloudFormation name: Json.
-  List<CfnVirtualNodeJsonFormatRefProperty> json{};
+  List<CfnVirtualNodeJsonFormatRefPropertyT<Lazy>> json{};
   /// CloudFormation name: Text.
   Optional<Value<std::string>> text{};
   static constexpr ::cdk::detail::Names names{"Json\0Text", 2};
 };
+using CfnVirtualNodeLoggingFormatProperty = CfnVirtualNodeLoggingFormatPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode FileAccessLog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-fileaccesslog.html
-struct CfnVirtualNodeFileAccessLogProperty {
+template <class Lazy>
+struct CfnVirtualNodeFileAccessLogPropertyT {
   /// CloudFormation name: Format.
-  Optional<CfnVirtualNodeLoggingFormatProperty> format{};
+  Optional<CfnVirtualNodeLoggingFormatPropertyT<Lazy>> format{};
   /// CloudFormation name: Path. Required.
   Required<Value<std::string>> path;
   static constexpr ::cdk::detail::Names names{"Format\0Path", 2};
 };
+using CfnVirtualNodeFileAccessLogProperty = CfnVirtualNodeFileAccessLogPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode AccessLog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-accesslog.html
-struct CfnVirtualNodeAccessLogProperty {
+template <class Lazy>
+struct CfnVirtualNodeAccessLogPropertyT {
   /// CloudFormation name: File.
-  Optional<CfnVirtualNodeFileAccessLogProperty> file{};
+  Optional<CfnVirtualNodeFileAccessLogPropertyT<Lazy>> file{};
   static constexpr ::cdk::detail::Names names{"File", 1};
 };
+using CfnVirtualNodeAccessLogProperty = CfnVirtualNodeAccessLogPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode AwsCloudMapInstanceAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-awscloudmapinstanceattribute.html
-struct CfnVirtualNodeAwsCloudMapInstanceAttributeProperty {
+template <class Lazy>
+struct CfnVirtualNodeAwsCloudMapInstanceAttributePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnVirtualNodeAwsCloudMapInstanceAttributeProperty = CfnVirtualNodeAwsCloudMapInstanceAttributePropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode AwsCloudMapServiceDiscovery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-awscloudmapservicediscovery.html
-struct CfnVirtualNodeAwsCloudMapServiceDiscoveryProperty {
+template <class Lazy>
+struct CfnVirtualNodeAwsCloudMapServiceDiscoveryPropertyT {
   /// CloudFormation name: Attributes.
-  List<CfnVirtualNodeAwsCloudMapInstanceAttributeProperty> attributes{};
+  List<CfnVirtualNodeAwsCloudMapInstanceAttributePropertyT<Lazy>> attributes{};
   /// CloudFormation name: IpPreference.
   Optional<Value<std::string>> ipPreference{};
   /// CloudFormation name: NamespaceName. Required.
@@ -67,148 +78,180 @@ struct CfnVirtualNodeAwsCloudMapServiceDiscoveryProperty {
   Required<Value<std::string>> serviceName;
   static constexpr ::cdk::detail::Names names{"Attributes\0IpPreference\0NamespaceName\0ServiceName", 4};
 };
+using CfnVirtualNodeAwsCloudMapServiceDiscoveryProperty = CfnVirtualNodeAwsCloudMapServiceDiscoveryPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ListenerTlsFileCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-listenertlsfilecertificate.html
-struct CfnVirtualNodeListenerTlsFileCertificateProperty {
+template <class Lazy>
+struct CfnVirtualNodeListenerTlsFileCertificatePropertyT {
   /// CloudFormation name: CertificateChain. Required.
   Required<Value<std::string>> certificateChain;
   /// CloudFormation name: PrivateKey. Required.
   Required<Value<std::string>> privateKey;
   static constexpr ::cdk::detail::Names names{"CertificateChain\0PrivateKey", 2};
 };
+using CfnVirtualNodeListenerTlsFileCertificateProperty = CfnVirtualNodeListenerTlsFileCertificatePropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ListenerTlsSdsCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-listenertlssdscertificate.html
-struct CfnVirtualNodeListenerTlsSdsCertificateProperty {
+template <class Lazy>
+struct CfnVirtualNodeListenerTlsSdsCertificatePropertyT {
   /// CloudFormation name: SecretName. Required.
   Required<Value<std::string>> secretName;
   static constexpr ::cdk::detail::Names names{"SecretName", 1};
 };
+using CfnVirtualNodeListenerTlsSdsCertificateProperty = CfnVirtualNodeListenerTlsSdsCertificatePropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ClientTlsCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-clienttlscertificate.html
-struct CfnVirtualNodeClientTlsCertificateProperty {
+template <class Lazy>
+struct CfnVirtualNodeClientTlsCertificatePropertyT {
   /// CloudFormation name: File.
-  Optional<CfnVirtualNodeListenerTlsFileCertificateProperty> file{};
+  Optional<CfnVirtualNodeListenerTlsFileCertificatePropertyT<Lazy>> file{};
   /// CloudFormation name: SDS.
-  Optional<CfnVirtualNodeListenerTlsSdsCertificateProperty> sds{};
+  Optional<CfnVirtualNodeListenerTlsSdsCertificatePropertyT<Lazy>> sds{};
   static constexpr ::cdk::detail::Names names{"File\0SDS", 2};
 };
+using CfnVirtualNodeClientTlsCertificateProperty = CfnVirtualNodeClientTlsCertificatePropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode SubjectAlternativeNameMatchers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-subjectalternativenamematchers.html
-struct CfnVirtualNodeSubjectAlternativeNameMatchersProperty {
+template <class Lazy>
+struct CfnVirtualNodeSubjectAlternativeNameMatchersPropertyT {
   /// CloudFormation name: Exact.
   List<Value<std::string>> exact{};
   static constexpr ::cdk::detail::Names names{"Exact", 1};
 };
+using CfnVirtualNodeSubjectAlternativeNameMatchersProperty = CfnVirtualNodeSubjectAlternativeNameMatchersPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode SubjectAlternativeNames.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-subjectalternativenames.html
-struct CfnVirtualNodeSubjectAlternativeNamesProperty {
+template <class Lazy>
+struct CfnVirtualNodeSubjectAlternativeNamesPropertyT {
   /// CloudFormation name: Match. Required.
-  Required<CfnVirtualNodeSubjectAlternativeNameMatchersProperty> match;
+  Required<CfnVirtualNodeSubjectAlternativeNameMatchersPropertyT<Lazy>> match;
   static constexpr ::cdk::detail::Names names{"Match", 1};
 };
+using CfnVirtualNodeSubjectAlternativeNamesProperty = CfnVirtualNodeSubjectAlternativeNamesPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode TlsValidationContextAcmTrust.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-tlsvalidationcontextacmtrust.html
-struct CfnVirtualNodeTlsValidationContextAcmTrustProperty {
+template <class Lazy>
+struct CfnVirtualNodeTlsValidationContextAcmTrustPropertyT {
   /// CloudFormation name: CertificateAuthorityArns. Required.
   Required<List<Value<std::string>>> certificateAuthorityArns;
   static constexpr ::cdk::detail::Names names{"CertificateAuthorityArns", 1};
 };
+using CfnVirtualNodeTlsValidationContextAcmTrustProperty = CfnVirtualNodeTlsValidationContextAcmTrustPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode TlsValidationContextFileTrust.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-tlsvalidationcontextfiletrust.html
-struct CfnVirtualNodeTlsValidationContextFileTrustProperty {
+template <class Lazy>
+struct CfnVirtualNodeTlsValidationContextFileTrustPropertyT {
   /// CloudFormation name: CertificateChain. Required.
   Required<Value<std::string>> certificateChain;
   static constexpr ::cdk::detail::Names names{"CertificateChain", 1};
 };
+using CfnVirtualNodeTlsValidationContextFileTrustProperty = CfnVirtualNodeTlsValidationContextFileTrustPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode TlsValidationContextSdsTrust.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-tlsvalidationcontextsdstrust.html
-struct CfnVirtualNodeTlsValidationContextSdsTrustProperty {
+template <class Lazy>
+struct CfnVirtualNodeTlsValidationContextSdsTrustPropertyT {
   /// CloudFormation name: SecretName. Required.
   Required<Value<std::string>> secretName;
   static constexpr ::cdk::detail::Names names{"SecretName", 1};
 };
+using CfnVirtualNodeTlsValidationContextSdsTrustProperty = CfnVirtualNodeTlsValidationContextSdsTrustPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode TlsValidationContextTrust.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-tlsvalidationcontexttrust.html
-struct CfnVirtualNodeTlsValidationContextTrustProperty {
+template <class Lazy>
+struct CfnVirtualNodeTlsValidationContextTrustPropertyT {
   /// CloudFormation name: ACM.
-  Optional<CfnVirtualNodeTlsValidationContextAcmTrustProperty> acm{};
+  Optional<CfnVirtualNodeTlsValidationContextAcmTrustPropertyT<Lazy>> acm{};
   /// CloudFormation name: File.
-  Optional<CfnVirtualNodeTlsValidationContextFileTrustProperty> file{};
+  Optional<CfnVirtualNodeTlsValidationContextFileTrustPropertyT<Lazy>> file{};
   /// CloudFormation name: SDS.
-  Optional<CfnVirtualNodeTlsValidationContextSdsTrustProperty> sds{};
+  Optional<CfnVirtualNodeTlsValidationContextSdsTrustPropertyT<Lazy>> sds{};
   static constexpr ::cdk::detail::Names names{"ACM\0File\0SDS", 3};
 };
+using CfnVirtualNodeTlsValidationContextTrustProperty = CfnVirtualNodeTlsValidationContextTrustPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode TlsValidationContext.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-tlsvalidationcontext.html
-struct CfnVirtualNodeTlsValidationContextProperty {
+template <class Lazy>
+struct CfnVirtualNodeTlsValidationContextPropertyT {
   /// CloudFormation name: SubjectAlternativeNames.
-  Optional<CfnVirtualNodeSubjectAlternativeNamesProperty> subjectAlternativeNames{};
+  Optional<CfnVirtualNodeSubjectAlternativeNamesPropertyT<Lazy>> subjectAlternativeNames{};
   /// CloudFormation name: Trust. Required.
-  Required<CfnVirtualNodeTlsValidationContextTrustProperty> trust;
+  Required<CfnVirtualNodeTlsValidationContextTrustPropertyT<Lazy>> trust;
   static constexpr ::cdk::detail::Names names{"SubjectAlternativeNames\0Trust", 2};
 };
+using CfnVirtualNodeTlsValidationContextProperty = CfnVirtualNodeTlsValidationContextPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ClientPolicyTls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-clientpolicytls.html
-struct CfnVirtualNodeClientPolicyTlsProperty {
+template <class Lazy>
+struct CfnVirtualNodeClientPolicyTlsPropertyT {
   /// CloudFormation name: Certificate.
-  Optional<CfnVirtualNodeClientTlsCertificateProperty> certificate{};
+  Optional<CfnVirtualNodeClientTlsCertificatePropertyT<Lazy>> certificate{};
   /// CloudFormation name: Enforce.
   Optional<Value<bool>> enforce{};
   /// CloudFormation name: Ports.
   List<Value<double>> ports{};
   /// CloudFormation name: Validation. Required.
-  Required<CfnVirtualNodeTlsValidationContextProperty> validation;
+  Required<CfnVirtualNodeTlsValidationContextPropertyT<Lazy>> validation;
   static constexpr ::cdk::detail::Names names{"Certificate\0Enforce\0Ports\0Validation", 4};
 };
+using CfnVirtualNodeClientPolicyTlsProperty = CfnVirtualNodeClientPolicyTlsPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ClientPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-clientpolicy.html
-struct CfnVirtualNodeClientPolicyProperty {
+template <class Lazy>
+struct CfnVirtualNodeClientPolicyPropertyT {
   /// CloudFormation name: TLS.
-  Optional<CfnVirtualNodeClientPolicyTlsProperty> tls{};
+  Optional<CfnVirtualNodeClientPolicyTlsPropertyT<Lazy>> tls{};
   static constexpr ::cdk::detail::Names names{"TLS", 1};
 };
+using CfnVirtualNodeClientPolicyProperty = CfnVirtualNodeClientPolicyPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode BackendDefaults.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-backenddefaults.html
-struct CfnVirtualNodeBackendDefaultsProperty {
+template <class Lazy>
+struct CfnVirtualNodeBackendDefaultsPropertyT {
   /// CloudFormation name: ClientPolicy.
-  Optional<CfnVirtualNodeClientPolicyProperty> clientPolicy{};
+  Optional<CfnVirtualNodeClientPolicyPropertyT<Lazy>> clientPolicy{};
   static constexpr ::cdk::detail::Names names{"ClientPolicy", 1};
 };
+using CfnVirtualNodeBackendDefaultsProperty = CfnVirtualNodeBackendDefaultsPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode VirtualServiceBackend.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-virtualservicebackend.html
-struct CfnVirtualNodeVirtualServiceBackendProperty {
+template <class Lazy>
+struct CfnVirtualNodeVirtualServiceBackendPropertyT {
   /// CloudFormation name: ClientPolicy.
-  Optional<CfnVirtualNodeClientPolicyProperty> clientPolicy{};
+  Optional<CfnVirtualNodeClientPolicyPropertyT<Lazy>> clientPolicy{};
   /// CloudFormation name: VirtualServiceName. Required.
   Required<Value<std::string>> virtualServiceName;
   static constexpr ::cdk::detail::Names names{"ClientPolicy\0VirtualServiceName", 2};
 };
+using CfnVirtualNodeVirtualServiceBackendProperty = CfnVirtualNodeVirtualServiceBackendPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode Backend.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-backend.html
-struct CfnVirtualNodeBackendProperty {
+template <class Lazy>
+struct CfnVirtualNodeBackendPropertyT {
   /// CloudFormation name: VirtualService.
-  Optional<CfnVirtualNodeVirtualServiceBackendProperty> virtualService{};
+  Optional<CfnVirtualNodeVirtualServiceBackendPropertyT<Lazy>> virtualService{};
   static constexpr ::cdk::detail::Names names{"VirtualService", 1};
 };
+using CfnVirtualNodeBackendProperty = CfnVirtualNodeBackendPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode DnsServiceDiscovery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-dnsservicediscovery.html
-struct CfnVirtualNodeDnsServiceDiscoveryProperty {
+template <class Lazy>
+struct CfnVirtualNodeDnsServiceDiscoveryPropertyT {
   /// CloudFormation name: Hostname. Required.
   Required<Value<std::string>> hostname;
   /// CloudFormation name: IpPreference.
@@ -217,30 +260,36 @@ struct CfnVirtualNodeDnsServiceDiscoveryProperty {
   Optional<Value<std::string>> responseType{};
   static constexpr ::cdk::detail::Names names{"Hostname\0IpPreference\0ResponseType", 3};
 };
+using CfnVirtualNodeDnsServiceDiscoveryProperty = CfnVirtualNodeDnsServiceDiscoveryPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode Duration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-duration.html
-struct CfnVirtualNodeDurationProperty {
+template <class Lazy>
+struct CfnVirtualNodeDurationPropertyT {
   /// CloudFormation name: Unit. Required.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Unit\0Value", 2};
 };
+using CfnVirtualNodeDurationProperty = CfnVirtualNodeDurationPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode GrpcTimeout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-grpctimeout.html
-struct CfnVirtualNodeGrpcTimeoutProperty {
+template <class Lazy>
+struct CfnVirtualNodeGrpcTimeoutPropertyT {
   /// CloudFormation name: Idle.
-  Optional<CfnVirtualNodeDurationProperty> idle{};
+  Optional<CfnVirtualNodeDurationPropertyT<Lazy>> idle{};
   /// CloudFormation name: PerRequest.
-  Optional<CfnVirtualNodeDurationProperty> perRequest{};
+  Optional<CfnVirtualNodeDurationPropertyT<Lazy>> perRequest{};
   static constexpr ::cdk::detail::Names names{"Idle\0PerRequest", 2};
 };
+using CfnVirtualNodeGrpcTimeoutProperty = CfnVirtualNodeGrpcTimeoutPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode HealthCheck.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-healthcheck.html
-struct CfnVirtualNodeHealthCheckProperty {
+template <class Lazy>
+struct CfnVirtualNodeHealthCheckPropertyT {
   /// CloudFormation name: HealthyThreshold. Required.
   Required<Value<double>> healthyThreshold;
   /// CloudFormation name: IntervalMillis. Required.
@@ -258,216 +307,255 @@ struct CfnVirtualNodeHealthCheckProperty {
   static constexpr ::cdk::detail::Names names{
       "HealthyThreshold\0IntervalMillis\0Path\0Port\0Protocol\0TimeoutMillis\0UnhealthyThreshold", 7};
 };
+using CfnVirtualNodeHealthCheckProperty = CfnVirtualNodeHealthCheckPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode HttpTimeout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-httptimeout.html
-struct CfnVirtualNodeHttpTimeoutProperty {
+template <class Lazy>
+struct CfnVirtualNodeHttpTimeoutPropertyT {
   /// CloudFormation name: Idle.
-  Optional<CfnVirtualNodeDurationProperty> idle{};
+  Optional<CfnVirtualNodeDurationPropertyT<Lazy>> idle{};
   /// CloudFormation name: PerRequest.
-  Optional<CfnVirtualNodeDurationProperty> perRequest{};
+  Optional<CfnVirtualNodeDurationPropertyT<Lazy>> perRequest{};
   static constexpr ::cdk::detail::Names names{"Idle\0PerRequest", 2};
 };
+using CfnVirtualNodeHttpTimeoutProperty = CfnVirtualNodeHttpTimeoutPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode VirtualNodeGrpcConnectionPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-virtualnodegrpcconnectionpool.html
-struct CfnVirtualNodeVirtualNodeGrpcConnectionPoolProperty {
+template <class Lazy>
+struct CfnVirtualNodeVirtualNodeGrpcConnectionPoolPropertyT {
   /// CloudFormation name: MaxRequests. Required.
   Required<Value<double>> maxRequests;
   static constexpr ::cdk::detail::Names names{"MaxRequests", 1};
 };
+using CfnVirtualNodeVirtualNodeGrpcConnectionPoolProperty = CfnVirtualNodeVirtualNodeGrpcConnectionPoolPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode VirtualNodeHttpConnectionPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-virtualnodehttpconnectionpool.html
-struct CfnVirtualNodeVirtualNodeHttpConnectionPoolProperty {
+template <class Lazy>
+struct CfnVirtualNodeVirtualNodeHttpConnectionPoolPropertyT {
   /// CloudFormation name: MaxConnections. Required.
   Required<Value<double>> maxConnections;
   /// CloudFormation name: MaxPendingRequests.
   Optional<Value<double>> maxPendingRequests{};
   static constexpr ::cdk::detail::Names names{"MaxConnections\0MaxPendingRequests", 2};
 };
+using CfnVirtualNodeVirtualNodeHttpConnectionPoolProperty = CfnVirtualNodeVirtualNodeHttpConnectionPoolPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode VirtualNodeHttp2ConnectionPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-virtualnodehttp2connectionpool.html
-struct CfnVirtualNodeVirtualNodeHttp2ConnectionPoolProperty {
+template <class Lazy>
+struct CfnVirtualNodeVirtualNodeHttp2ConnectionPoolPropertyT {
   /// CloudFormation name: MaxRequests. Required.
   Required<Value<double>> maxRequests;
   static constexpr ::cdk::detail::Names names{"MaxRequests", 1};
 };
+using CfnVirtualNodeVirtualNodeHttp2ConnectionPoolProperty = CfnVirtualNodeVirtualNodeHttp2ConnectionPoolPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode VirtualNodeTcpConnectionPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-virtualnodetcpconnectionpool.html
-struct CfnVirtualNodeVirtualNodeTcpConnectionPoolProperty {
+template <class Lazy>
+struct CfnVirtualNodeVirtualNodeTcpConnectionPoolPropertyT {
   /// CloudFormation name: MaxConnections. Required.
   Required<Value<double>> maxConnections;
   static constexpr ::cdk::detail::Names names{"MaxConnections", 1};
 };
+using CfnVirtualNodeVirtualNodeTcpConnectionPoolProperty = CfnVirtualNodeVirtualNodeTcpConnectionPoolPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode VirtualNodeConnectionPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-virtualnodeconnectionpool.html
-struct CfnVirtualNodeVirtualNodeConnectionPoolProperty {
+template <class Lazy>
+struct CfnVirtualNodeVirtualNodeConnectionPoolPropertyT {
   /// CloudFormation name: GRPC.
-  Optional<CfnVirtualNodeVirtualNodeGrpcConnectionPoolProperty> grpc{};
+  Optional<CfnVirtualNodeVirtualNodeGrpcConnectionPoolPropertyT<Lazy>> grpc{};
   /// CloudFormation name: HTTP.
-  Optional<CfnVirtualNodeVirtualNodeHttpConnectionPoolProperty> http{};
+  Optional<CfnVirtualNodeVirtualNodeHttpConnectionPoolPropertyT<Lazy>> http{};
   /// CloudFormation name: HTTP2.
-  Optional<CfnVirtualNodeVirtualNodeHttp2ConnectionPoolProperty> http2{};
+  Optional<CfnVirtualNodeVirtualNodeHttp2ConnectionPoolPropertyT<Lazy>> http2{};
   /// CloudFormation name: TCP.
-  Optional<CfnVirtualNodeVirtualNodeTcpConnectionPoolProperty> tcp{};
+  Optional<CfnVirtualNodeVirtualNodeTcpConnectionPoolPropertyT<Lazy>> tcp{};
   static constexpr ::cdk::detail::Names names{"GRPC\0HTTP\0HTTP2\0TCP", 4};
 };
+using CfnVirtualNodeVirtualNodeConnectionPoolProperty = CfnVirtualNodeVirtualNodeConnectionPoolPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode OutlierDetection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-outlierdetection.html
-struct CfnVirtualNodeOutlierDetectionProperty {
+template <class Lazy>
+struct CfnVirtualNodeOutlierDetectionPropertyT {
   /// CloudFormation name: BaseEjectionDuration. Required.
-  Required<CfnVirtualNodeDurationProperty> baseEjectionDuration;
+  Required<CfnVirtualNodeDurationPropertyT<Lazy>> baseEjectionDuration;
   /// CloudFormation name: Interval. Required.
-  Required<CfnVirtualNodeDurationProperty> interval;
+  Required<CfnVirtualNodeDurationPropertyT<Lazy>> interval;
   /// CloudFormation name: MaxEjectionPercent. Required.
   Required<Value<double>> maxEjectionPercent;
   /// CloudFormation name: MaxServerErrors. Required.
   Required<Value<double>> maxServerErrors;
   static constexpr ::cdk::detail::Names names{"BaseEjectionDuration\0Interval\0MaxEjectionPercent\0MaxServerErrors", 4};
 };
+using CfnVirtualNodeOutlierDetectionProperty = CfnVirtualNodeOutlierDetectionPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode PortMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-portmapping.html
-struct CfnVirtualNodePortMappingProperty {
+template <class Lazy>
+struct CfnVirtualNodePortMappingPropertyT {
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   /// CloudFormation name: Protocol. Required.
   Required<Value<std::string>> protocol;
   static constexpr ::cdk::detail::Names names{"Port\0Protocol", 2};
 };
+using CfnVirtualNodePortMappingProperty = CfnVirtualNodePortMappingPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode TcpTimeout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-tcptimeout.html
-struct CfnVirtualNodeTcpTimeoutProperty {
+template <class Lazy>
+struct CfnVirtualNodeTcpTimeoutPropertyT {
   /// CloudFormation name: Idle.
-  Optional<CfnVirtualNodeDurationProperty> idle{};
+  Optional<CfnVirtualNodeDurationPropertyT<Lazy>> idle{};
   static constexpr ::cdk::detail::Names names{"Idle", 1};
 };
+using CfnVirtualNodeTcpTimeoutProperty = CfnVirtualNodeTcpTimeoutPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ListenerTimeout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-listenertimeout.html
-struct CfnVirtualNodeListenerTimeoutProperty {
+template <class Lazy>
+struct CfnVirtualNodeListenerTimeoutPropertyT {
   /// CloudFormation name: GRPC.
-  Optional<CfnVirtualNodeGrpcTimeoutProperty> grpc{};
+  Optional<CfnVirtualNodeGrpcTimeoutPropertyT<Lazy>> grpc{};
   /// CloudFormation name: HTTP.
-  Optional<CfnVirtualNodeHttpTimeoutProperty> http{};
+  Optional<CfnVirtualNodeHttpTimeoutPropertyT<Lazy>> http{};
   /// CloudFormation name: HTTP2.
-  Optional<CfnVirtualNodeHttpTimeoutProperty> http2{};
+  Optional<CfnVirtualNodeHttpTimeoutPropertyT<Lazy>> http2{};
   /// CloudFormation name: TCP.
-  Optional<CfnVirtualNodeTcpTimeoutProperty> tcp{};
+  Optional<CfnVirtualNodeTcpTimeoutPropertyT<Lazy>> tcp{};
   static constexpr ::cdk::detail::Names names{"GRPC\0HTTP\0HTTP2\0TCP", 4};
 };
+using CfnVirtualNodeListenerTimeoutProperty = CfnVirtualNodeListenerTimeoutPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ListenerTlsAcmCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-listenertlsacmcertificate.html
-struct CfnVirtualNodeListenerTlsAcmCertificateProperty {
+template <class Lazy>
+struct CfnVirtualNodeListenerTlsAcmCertificatePropertyT {
   /// CloudFormation name: CertificateArn. Required.
   Required<Value<std::string>> certificateArn;
   static constexpr ::cdk::detail::Names names{"CertificateArn", 1};
 };
+using CfnVirtualNodeListenerTlsAcmCertificateProperty = CfnVirtualNodeListenerTlsAcmCertificatePropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ListenerTlsCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-listenertlscertificate.html
-struct CfnVirtualNodeListenerTlsCertificateProperty {
+template <class Lazy>
+struct CfnVirtualNodeListenerTlsCertificatePropertyT {
   /// CloudFormation name: ACM.
-  Optional<CfnVirtualNodeListenerTlsAcmCertificateProperty> acm{};
+  Optional<CfnVirtualNodeListenerTlsAcmCertificatePropertyT<Lazy>> acm{};
   /// CloudFormation name: File.
-  Optional<CfnVirtualNodeListenerTlsFileCertificateProperty> file{};
+  Optional<CfnVirtualNodeListenerTlsFileCertificatePropertyT<Lazy>> file{};
   /// CloudFormation name: SDS.
-  Optional<CfnVirtualNodeListenerTlsSdsCertificateProperty> sds{};
+  Optional<CfnVirtualNodeListenerTlsSdsCertificatePropertyT<Lazy>> sds{};
   static constexpr ::cdk::detail::Names names{"ACM\0File\0SDS", 3};
 };
+using CfnVirtualNodeListenerTlsCertificateProperty = CfnVirtualNodeListenerTlsCertificatePropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ListenerTlsValidationContextTrust.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-listenertlsvalidationcontexttrust.html
-struct CfnVirtualNodeListenerTlsValidationContextTrustProperty {
+template <class Lazy>
+struct CfnVirtualNodeListenerTlsValidationContextTrustPropertyT {
   /// CloudFormation name: File.
-  Optional<CfnVirtualNodeTlsValidationContextFileTrustProperty> file{};
+  Optional<CfnVirtualNodeTlsValidationContextFileTrustPropertyT<Lazy>> file{};
   /// CloudFormation name: SDS.
-  Optional<CfnVirtualNodeTlsValidationContextSdsTrustProperty> sds{};
+  Optional<CfnVirtualNodeTlsValidationContextSdsTrustPropertyT<Lazy>> sds{};
   static constexpr ::cdk::detail::Names names{"File\0SDS", 2};
 };
+using CfnVirtualNodeListenerTlsValidationContextTrustProperty = CfnVirtualNodeListenerTlsValidationContextTrustPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ListenerTlsValidationContext.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-listenertlsvalidationcontext.html
-struct CfnVirtualNodeListenerTlsValidationContextProperty {
+template <class Lazy>
+struct CfnVirtualNodeListenerTlsValidationContextPropertyT {
   /// CloudFormation name: SubjectAlternativeNames.
-  Optional<CfnVirtualNodeSubjectAlternativeNamesProperty> subjectAlternativeNames{};
+  Optional<CfnVirtualNodeSubjectAlternativeNamesPropertyT<Lazy>> subjectAlternativeNames{};
   /// CloudFormation name: Trust. Required.
-  Required<CfnVirtualNodeListenerTlsValidationContextTrustProperty> trust;
+  Required<CfnVirtualNodeListenerTlsValidationContextTrustPropertyT<Lazy>> trust;
   static constexpr ::cdk::detail::Names names{"SubjectAlternativeNames\0Trust", 2};
 };
+using CfnVirtualNodeListenerTlsValidationContextProperty = CfnVirtualNodeListenerTlsValidationContextPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ListenerTls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-listenertls.html
-struct CfnVirtualNodeListenerTlsProperty {
+template <class Lazy>
+struct CfnVirtualNodeListenerTlsPropertyT {
   /// CloudFormation name: Certificate. Required.
-  Required<CfnVirtualNodeListenerTlsCertificateProperty> certificate;
+  Required<CfnVirtualNodeListenerTlsCertificatePropertyT<Lazy>> certificate;
   /// CloudFormation name: Mode. Required.
   Required<Value<std::string>> mode;
   /// CloudFormation name: Validation.
-  Optional<CfnVirtualNodeListenerTlsValidationContextProperty> validation{};
+  Optional<CfnVirtualNodeListenerTlsValidationContextPropertyT<Lazy>> validation{};
   static constexpr ::cdk::detail::Names names{"Certificate\0Mode\0Validation", 3};
 };
+using CfnVirtualNodeListenerTlsProperty = CfnVirtualNodeListenerTlsPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode Listener.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-listener.html
-struct CfnVirtualNodeListenerProperty {
+template <class Lazy>
+struct CfnVirtualNodeListenerPropertyT {
   /// CloudFormation name: ConnectionPool.
-  Optional<CfnVirtualNodeVirtualNodeConnectionPoolProperty> connectionPool{};
+  Optional<CfnVirtualNodeVirtualNodeConnectionPoolPropertyT<Lazy>> connectionPool{};
   /// CloudFormation name: HealthCheck.
-  Optional<CfnVirtualNodeHealthCheckProperty> healthCheck{};
+  Optional<CfnVirtualNodeHealthCheckPropertyT<Lazy>> healthCheck{};
   /// CloudFormation name: OutlierDetection.
-  Optional<CfnVirtualNodeOutlierDetectionProperty> outlierDetection{};
+  Optional<CfnVirtualNodeOutlierDetectionPropertyT<Lazy>> outlierDetection{};
   /// CloudFormation name: PortMapping. Required.
-  Required<CfnVirtualNodePortMappingProperty> portMapping;
+  Required<CfnVirtualNodePortMappingPropertyT<Lazy>> portMapping;
   /// CloudFormation name: Timeout.
-  Optional<CfnVirtualNodeListenerTimeoutProperty> timeout{};
+  Optional<CfnVirtualNodeListenerTimeoutPropertyT<Lazy>> timeout{};
   /// CloudFormation name: TLS.
-  Optional<CfnVirtualNodeListenerTlsProperty> tls{};
+  Optional<CfnVirtualNodeListenerTlsPropertyT<Lazy>> tls{};
   static constexpr unsigned short emission[]{0, 1, 2, 3, 5, 4};
   static constexpr ::cdk::detail::Names names{
       "ConnectionPool\0HealthCheck\0OutlierDetection\0PortMapping\0Timeout\0TLS", 6, emission};
 };
+using CfnVirtualNodeListenerProperty = CfnVirtualNodeListenerPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode Logging.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-logging.html
-struct CfnVirtualNodeLoggingProperty {
+template <class Lazy>
+struct CfnVirtualNodeLoggingPropertyT {
   /// CloudFormation name: AccessLog.
-  Optional<CfnVirtualNodeAccessLogProperty> accessLog{};
+  Optional<CfnVirtualNodeAccessLogPropertyT<Lazy>> accessLog{};
   static constexpr ::cdk::detail::Names names{"AccessLog", 1};
 };
+using CfnVirtualNodeLoggingProperty = CfnVirtualNodeLoggingPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode ServiceDiscovery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-servicediscovery.html
-struct CfnVirtualNodeServiceDiscoveryProperty {
+template <class Lazy>
+struct CfnVirtualNodeServiceDiscoveryPropertyT {
   /// CloudFormation name: AWSCloudMap.
-  Optional<CfnVirtualNodeAwsCloudMapServiceDiscoveryProperty> awsCloudMap{};
+  Optional<CfnVirtualNodeAwsCloudMapServiceDiscoveryPropertyT<Lazy>> awsCloudMap{};
   /// CloudFormation name: DNS.
-  Optional<CfnVirtualNodeDnsServiceDiscoveryProperty> dns{};
+  Optional<CfnVirtualNodeDnsServiceDiscoveryPropertyT<Lazy>> dns{};
   static constexpr ::cdk::detail::Names names{"AWSCloudMap\0DNS", 2};
 };
+using CfnVirtualNodeServiceDiscoveryProperty = CfnVirtualNodeServiceDiscoveryPropertyT<void>;
 
 /// AWS::AppMesh::VirtualNode VirtualNodeSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualnode-virtualnodespec.html
-struct CfnVirtualNodeVirtualNodeSpecProperty {
+template <class Lazy>
+struct CfnVirtualNodeVirtualNodeSpecPropertyT {
   /// CloudFormation name: BackendDefaults.
-  Optional<CfnVirtualNodeBackendDefaultsProperty> backendDefaults{};
+  Optional<CfnVirtualNodeBackendDefaultsPropertyT<Lazy>> backendDefaults{};
   /// CloudFormation name: Backends.
-  List<CfnVirtualNodeBackendProperty> backends{};
+  List<CfnVirtualNodeBackendPropertyT<Lazy>> backends{};
   /// CloudFormation name: Listeners.
-  List<CfnVirtualNodeListenerProperty> listeners{};
+  List<CfnVirtualNodeListenerPropertyT<Lazy>> listeners{};
   /// CloudFormation name: Logging.
-  Optional<CfnVirtualNodeLoggingProperty> logging{};
+  Optional<CfnVirtualNodeLoggingPropertyT<Lazy>> logging{};
   /// CloudFormation name: ServiceDiscovery.
-  Optional<CfnVirtualNodeServiceDiscoveryProperty> serviceDiscovery{};
+  Optional<CfnVirtualNodeServiceDiscoveryPropertyT<Lazy>> serviceDiscovery{};
   static constexpr ::cdk::detail::Names names{"BackendDefaults\0Backends\0Listeners\0Logging\0ServiceDiscovery", 5};
 };
+using CfnVirtualNodeVirtualNodeSpecProperty = CfnVirtualNodeVirtualNodeSpecPropertyT<void>;
 
 /// Properties of AWS::AppMesh::VirtualNode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appmesh-virtualnode.html
@@ -549,6 +637,15 @@ class CfnVirtualNode : public ::cdk::CfnResource,
   explicit CfnVirtualNode(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualNodeProps*>(this)),
         CfnVirtualNodeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppMesh::VirtualNode.
+  static bool isCfnVirtualNode(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::VirtualNode.
+  static ::cdk::Value<std::string> arnForVirtualNode(const interfaces::appmesh::IVirtualNodeRef& resource) {
+    return resource.virtualNodeRef().virtualNodeArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

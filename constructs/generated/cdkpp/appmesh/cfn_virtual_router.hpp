@@ -8,29 +8,35 @@ namespace cdk::appmesh {
 
 /// AWS::AppMesh::VirtualRouter PortMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualrouter-portmapping.html
-struct CfnVirtualRouterPortMappingProperty {
+template <class Lazy>
+struct CfnVirtualRouterPortMappingPropertyT {
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   /// CloudFormation name: Protocol. Required.
   Required<Value<std::string>> protocol;
   static constexpr ::cdk::detail::Names names{"Port\0Protocol", 2};
 };
+using CfnVirtualRouterPortMappingProperty = CfnVirtualRouterPortMappingPropertyT<void>;
 
 /// AWS::AppMesh::VirtualRouter VirtualRouterListener.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualrouter-virtualrouterlistener.html
-struct CfnVirtualRouterVirtualRouterListenerProperty {
+template <class Lazy>
+struct CfnVirtualRouterVirtualRouterListenerPropertyT {
   /// CloudFormation name: PortMapping. Required.
-  Required<CfnVirtualRouterPortMappingProperty> portMapping;
+  Required<CfnVirtualRouterPortMappingPropertyT<Lazy>> portMapping;
   static constexpr ::cdk::detail::Names names{"PortMapping", 1};
 };
+using CfnVirtualRouterVirtualRouterListenerProperty = CfnVirtualRouterVirtualRouterListenerPropertyT<void>;
 
 /// AWS::AppMesh::VirtualRouter VirtualRouterSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualrouter-virtualrouterspec.html
-struct CfnVirtualRouterVirtualRouterSpecProperty {
+template <class Lazy>
+struct CfnVirtualRouterVirtualRouterSpecPropertyT {
   /// CloudFormation name: Listeners. Required.
-  Required<List<CfnVirtualRouterVirtualRouterListenerProperty>> listeners;
+  Required<List<CfnVirtualRouterVirtualRouterListenerPropertyT<Lazy>>> listeners;
   static constexpr ::cdk::detail::Names names{"Listeners", 1};
 };
+using CfnVirtualRouterVirtualRouterSpecProperty = CfnVirtualRouterVirtualRouterSpecPropertyT<void>;
 
 /// Properties of AWS::AppMesh::VirtualRouter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appmesh-virtualrouter.html
@@ -71,6 +77,15 @@ class CfnVirtualRouter : public ::cdk::CfnResource,
   explicit CfnVirtualRouter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualRouterProps*>(this)),
         CfnVirtualRouterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppMesh::VirtualRouter.
+  static bool isCfnVirtualRouter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::VirtualRouter.
+  static ::cdk::Value<std::string> arnForVirtualRouter(const interfaces::appmesh::IVirtualRouterRef& resource) {
+    return resource.virtualRouterRef().virtualRouterArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

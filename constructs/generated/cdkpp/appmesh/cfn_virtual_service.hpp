@@ -8,37 +8,45 @@ namespace cdk::appmesh {
 
 /// AWS::AppMesh::VirtualService VirtualNodeServiceProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualservice-virtualnodeserviceprovider.html
-struct CfnVirtualServiceVirtualNodeServiceProviderProperty {
+template <class Lazy>
+struct CfnVirtualServiceVirtualNodeServiceProviderPropertyT {
   /// CloudFormation name: VirtualNodeName. Required.
   Required<Value<std::string>> virtualNodeName;
   static constexpr ::cdk::detail::Names names{"VirtualNodeName", 1};
 };
+using CfnVirtualServiceVirtualNodeServiceProviderProperty = CfnVirtualServiceVirtualNodeServiceProviderPropertyT<void>;
 
 /// AWS::AppMesh::VirtualService VirtualRouterServiceProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualservice-virtualrouterserviceprovider.html
-struct CfnVirtualServiceVirtualRouterServiceProviderProperty {
+template <class Lazy>
+struct CfnVirtualServiceVirtualRouterServiceProviderPropertyT {
   /// CloudFormation name: VirtualRouterName. Required.
   Required<Value<std::string>> virtualRouterName;
   static constexpr ::cdk::detail::Names names{"VirtualRouterName", 1};
 };
+using CfnVirtualServiceVirtualRouterServiceProviderProperty = CfnVirtualServiceVirtualRouterServiceProviderPropertyT<void>;
 
 /// AWS::AppMesh::VirtualService VirtualServiceProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualservice-virtualserviceprovider.html
-struct CfnVirtualServiceVirtualServiceProviderProperty {
+template <class Lazy>
+struct CfnVirtualServiceVirtualServiceProviderPropertyT {
   /// CloudFormation name: VirtualNode.
-  Optional<CfnVirtualServiceVirtualNodeServiceProviderProperty> virtualNode{};
+  Optional<CfnVirtualServiceVirtualNodeServiceProviderPropertyT<Lazy>> virtualNode{};
   /// CloudFormation name: VirtualRouter.
-  Optional<CfnVirtualServiceVirtualRouterServiceProviderProperty> virtualRouter{};
+  Optional<CfnVirtualServiceVirtualRouterServiceProviderPropertyT<Lazy>> virtualRouter{};
   static constexpr ::cdk::detail::Names names{"VirtualNode\0VirtualRouter", 2};
 };
+using CfnVirtualServiceVirtualServiceProviderProperty = CfnVirtualServiceVirtualServiceProviderPropertyT<void>;
 
 /// AWS::AppMesh::VirtualService VirtualServiceSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appmesh-virtualservice-virtualservicespec.html
-struct CfnVirtualServiceVirtualServiceSpecProperty {
+template <class Lazy>
+struct CfnVirtualServiceVirtualServiceSpecPropertyT {
   /// CloudFormation name: Provider.
-  Optional<CfnVirtualServiceVirtualServiceProviderProperty> provider{};
+  Optional<CfnVirtualServiceVirtualServiceProviderPropertyT<Lazy>> provider{};
   static constexpr ::cdk::detail::Names names{"Provider", 1};
 };
+using CfnVirtualServiceVirtualServiceSpecProperty = CfnVirtualServiceVirtualServiceSpecPropertyT<void>;
 
 /// Properties of AWS::AppMesh::VirtualService.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appmesh-virtualservice.html
@@ -80,6 +88,15 @@ class CfnVirtualService : public ::cdk::CfnResource,
   explicit CfnVirtualService(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualServiceProps*>(this)),
         CfnVirtualServiceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppMesh::VirtualService.
+  static bool isCfnVirtualService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppMesh::VirtualService.
+  static ::cdk::Value<std::string> arnForVirtualService(const interfaces::appmesh::IVirtualServiceRef& resource) {
+    return resource.virtualServiceRef().virtualServiceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -44,6 +44,15 @@ class CfnAutoScalingConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutoScalingConfigurationProps*>(this)),
         CfnAutoScalingConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppRunner::AutoScalingConfiguration.
+  static bool isCfnAutoScalingConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppRunner::AutoScalingConfiguration.
+  static ::cdk::Value<std::string> arnForAutoScalingConfiguration(const interfaces::apprunner::IAutoScalingConfigurationRef& resource) {
+    return resource.autoScalingConfigurationRef().autoScalingConfigurationArn;
+  }
+
   /// Fn::GetAtt AutoScalingConfigurationArn.
   Value<std::string> attrAutoScalingConfigurationArn() const { return getAtt("AutoScalingConfigurationArn"); }
   /// Fn::GetAtt AutoScalingConfigurationRevision.

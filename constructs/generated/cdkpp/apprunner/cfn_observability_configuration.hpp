@@ -8,7 +8,8 @@ namespace cdk::apprunner {
 
 /// AWS::AppRunner::ObservabilityConfiguration TraceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-observabilityconfiguration-traceconfiguration.html
-struct CfnObservabilityConfigurationTraceConfigurationProperty {
+template <class Lazy>
+struct CfnObservabilityConfigurationTraceConfigurationPropertyT {
   /// CloudFormation name: Vendor. Required. Allowed values: AWSXRAY. Update: replacement.
   Required<Value<std::string>> vendor;
   static constexpr ::cdk::detail::Names names{"Vendor", 1};
@@ -17,6 +18,7 @@ struct CfnObservabilityConfigurationTraceConfigurationProperty {
     static constexpr const char* AWSXRAY = "AWSXRAY";
   };
 };
+using CfnObservabilityConfigurationTraceConfigurationProperty = CfnObservabilityConfigurationTraceConfigurationPropertyT<void>;
 
 /// Properties of AWS::AppRunner::ObservabilityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-observabilityconfiguration.html
@@ -51,6 +53,15 @@ class CfnObservabilityConfiguration : public ::cdk::CfnResource,
   explicit CfnObservabilityConfiguration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnObservabilityConfigurationProps*>(this)),
         CfnObservabilityConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppRunner::ObservabilityConfiguration.
+  static bool isCfnObservabilityConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppRunner::ObservabilityConfiguration.
+  static ::cdk::Value<std::string> arnForObservabilityConfiguration(const interfaces::apprunner::IObservabilityConfigurationRef& resource) {
+    return resource.observabilityConfigurationRef().observabilityConfigurationArn;
+  }
 
   /// Fn::GetAtt Latest.
   Intrinsic attrLatest() const { return getAtt("Latest"); }

@@ -8,27 +8,32 @@ namespace cdk::apprunner {
 
 /// AWS::AppRunner::Service AuthenticationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-authenticationconfiguration.html
-struct CfnServiceAuthenticationConfigurationProperty {
+template <class Lazy>
+struct CfnServiceAuthenticationConfigurationPropertyT {
   /// CloudFormation name: AccessRoleArn.
   Optional<Value<std::string>> accessRoleArn{};
   /// CloudFormation name: ConnectionArn.
   Optional<Value<std::string>> connectionArn{};
   static constexpr ::cdk::detail::Names names{"AccessRoleArn\0ConnectionArn", 2};
 };
+using CfnServiceAuthenticationConfigurationProperty = CfnServiceAuthenticationConfigurationPropertyT<void>;
 
 /// AWS::AppRunner::Service KeyValuePair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-keyvaluepair.html
-struct CfnServiceKeyValuePairProperty {
+template <class Lazy>
+struct CfnServiceKeyValuePairPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnServiceKeyValuePairProperty = CfnServiceKeyValuePairPropertyT<void>;
 
 /// AWS::AppRunner::Service CodeConfigurationValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-codeconfigurationvalues.html
-struct CfnServiceCodeConfigurationValuesProperty {
+template <class Lazy>
+struct CfnServiceCodeConfigurationValuesPropertyT {
   /// CloudFormation name: BuildCommand.
   Optional<Value<std::string>> buildCommand{};
   /// CloudFormation name: Port.
@@ -37,9 +42,9 @@ struct CfnServiceCodeConfigurationValuesProperty {
   /// NODEJS_16, GO_1, DOTNET_6, PHP_81, RUBY_31, PYTHON_311, NODEJS_18, NODEJS_22.
   Required<Value<std::string>> runtime;
   /// CloudFormation name: RuntimeEnvironmentSecrets.
-  List<CfnServiceKeyValuePairProperty> runtimeEnvironmentSecrets{};
+  List<CfnServiceKeyValuePairPropertyT<Lazy>> runtimeEnvironmentSecrets{};
   /// CloudFormation name: RuntimeEnvironmentVariables.
-  List<CfnServiceKeyValuePairProperty> runtimeEnvironmentVariables{};
+  List<CfnServiceKeyValuePairPropertyT<Lazy>> runtimeEnvironmentVariables{};
   /// CloudFormation name: StartCommand.
   Optional<Value<std::string>> startCommand{};
   static constexpr ::cdk::detail::Names names{
@@ -61,12 +66,14 @@ struct CfnServiceCodeConfigurationValuesProperty {
     static constexpr const char* NODEJS_22 = "NODEJS_22";
   };
 };
+using CfnServiceCodeConfigurationValuesProperty = CfnServiceCodeConfigurationValuesPropertyT<void>;
 
 /// AWS::AppRunner::Service CodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-codeconfiguration.html
-struct CfnServiceCodeConfigurationProperty {
+template <class Lazy>
+struct CfnServiceCodeConfigurationPropertyT {
   /// CloudFormation name: CodeConfigurationValues.
-  Optional<CfnServiceCodeConfigurationValuesProperty> codeConfigurationValues{};
+  Optional<CfnServiceCodeConfigurationValuesPropertyT<Lazy>> codeConfigurationValues{};
   /// CloudFormation name: ConfigurationSource. Required. Allowed values: REPOSITORY, API.
   Required<Value<std::string>> configurationSource;
   static constexpr ::cdk::detail::Names names{"CodeConfigurationValues\0ConfigurationSource", 2};
@@ -76,10 +83,12 @@ struct CfnServiceCodeConfigurationProperty {
     static constexpr const char* API = "API";
   };
 };
+using CfnServiceCodeConfigurationProperty = CfnServiceCodeConfigurationPropertyT<void>;
 
 /// AWS::AppRunner::Service SourceCodeVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-sourcecodeversion.html
-struct CfnServiceSourceCodeVersionProperty {
+template <class Lazy>
+struct CfnServiceSourceCodeVersionPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: BRANCH.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
@@ -90,25 +99,29 @@ struct CfnServiceSourceCodeVersionProperty {
     static constexpr const char* BRANCH = "BRANCH";
   };
 };
+using CfnServiceSourceCodeVersionProperty = CfnServiceSourceCodeVersionPropertyT<void>;
 
 /// AWS::AppRunner::Service CodeRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-coderepository.html
-struct CfnServiceCodeRepositoryProperty {
+template <class Lazy>
+struct CfnServiceCodeRepositoryPropertyT {
   /// CloudFormation name: CodeConfiguration.
-  Optional<CfnServiceCodeConfigurationProperty> codeConfiguration{};
+  Optional<CfnServiceCodeConfigurationPropertyT<Lazy>> codeConfiguration{};
   /// CloudFormation name: RepositoryUrl. Required.
   Required<Value<std::string>> repositoryUrl;
   /// CloudFormation name: SourceCodeVersion. Required.
-  Required<CfnServiceSourceCodeVersionProperty> sourceCodeVersion;
+  Required<CfnServiceSourceCodeVersionPropertyT<Lazy>> sourceCodeVersion;
   /// CloudFormation name: SourceDirectory.
   Optional<Value<std::string>> sourceDirectory{};
   static constexpr ::cdk::detail::Names names{
       "CodeConfiguration\0RepositoryUrl\0SourceCodeVersion\0SourceDirectory", 4};
 };
+using CfnServiceCodeRepositoryProperty = CfnServiceCodeRepositoryPropertyT<void>;
 
 /// AWS::AppRunner::Service EgressConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-egressconfiguration.html
-struct CfnServiceEgressConfigurationProperty {
+template <class Lazy>
+struct CfnServiceEgressConfigurationPropertyT {
   /// CloudFormation name: EgressType. Required. Allowed values: DEFAULT, VPC.
   Required<Value<std::string>> egressType;
   /// CloudFormation name: VpcConnectorArn.
@@ -120,18 +133,22 @@ struct CfnServiceEgressConfigurationProperty {
     static constexpr const char* VPC = "VPC";
   };
 };
+using CfnServiceEgressConfigurationProperty = CfnServiceEgressConfigurationPropertyT<void>;
 
 /// AWS::AppRunner::Service EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-encryptionconfiguration.html
-struct CfnServiceEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnServiceEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKey. Required. Update: replacement.
   Required<Value<std::string>> kmsKey;
   static constexpr ::cdk::detail::Names names{"KmsKey", 1};
 };
+using CfnServiceEncryptionConfigurationProperty = CfnServiceEncryptionConfigurationPropertyT<void>;
 
 /// AWS::AppRunner::Service HealthCheckConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-healthcheckconfiguration.html
-struct CfnServiceHealthCheckConfigurationProperty {
+template <class Lazy>
+struct CfnServiceHealthCheckConfigurationPropertyT {
   /// CloudFormation name: HealthyThreshold.
   Optional<Value<double>> healthyThreshold{};
   /// CloudFormation name: Interval.
@@ -152,27 +169,31 @@ struct CfnServiceHealthCheckConfigurationProperty {
     static constexpr const char* HTTP = "HTTP";
   };
 };
+using CfnServiceHealthCheckConfigurationProperty = CfnServiceHealthCheckConfigurationPropertyT<void>;
 
 /// AWS::AppRunner::Service ImageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-imageconfiguration.html
-struct CfnServiceImageConfigurationProperty {
+template <class Lazy>
+struct CfnServiceImageConfigurationPropertyT {
   /// CloudFormation name: Port.
   Optional<Value<std::string>> port{};
   /// CloudFormation name: RuntimeEnvironmentSecrets.
-  List<CfnServiceKeyValuePairProperty> runtimeEnvironmentSecrets{};
+  List<CfnServiceKeyValuePairPropertyT<Lazy>> runtimeEnvironmentSecrets{};
   /// CloudFormation name: RuntimeEnvironmentVariables.
-  List<CfnServiceKeyValuePairProperty> runtimeEnvironmentVariables{};
+  List<CfnServiceKeyValuePairPropertyT<Lazy>> runtimeEnvironmentVariables{};
   /// CloudFormation name: StartCommand.
   Optional<Value<std::string>> startCommand{};
   static constexpr ::cdk::detail::Names names{
       "Port\0RuntimeEnvironmentSecrets\0RuntimeEnvironmentVariables\0StartCommand", 4};
 };
+using CfnServiceImageConfigurationProperty = CfnServiceImageConfigurationPropertyT<void>;
 
 /// AWS::AppRunner::Service ImageRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-imagerepository.html
-struct CfnServiceImageRepositoryProperty {
+template <class Lazy>
+struct CfnServiceImageRepositoryPropertyT {
   /// CloudFormation name: ImageConfiguration.
-  Optional<CfnServiceImageConfigurationProperty> imageConfiguration{};
+  Optional<CfnServiceImageConfigurationPropertyT<Lazy>> imageConfiguration{};
   /// CloudFormation name: ImageIdentifier. Required.
   Required<Value<std::string>> imageIdentifier;
   /// CloudFormation name: ImageRepositoryType. Required. Allowed values: ECR, ECR_PUBLIC.
@@ -184,18 +205,22 @@ struct CfnServiceImageRepositoryProperty {
     static constexpr const char* ECR_PUBLIC = "ECR_PUBLIC";
   };
 };
+using CfnServiceImageRepositoryProperty = CfnServiceImageRepositoryPropertyT<void>;
 
 /// AWS::AppRunner::Service IngressConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-ingressconfiguration.html
-struct CfnServiceIngressConfigurationProperty {
+template <class Lazy>
+struct CfnServiceIngressConfigurationPropertyT {
   /// CloudFormation name: IsPubliclyAccessible. Required.
   Required<Value<bool>> isPubliclyAccessible;
   static constexpr ::cdk::detail::Names names{"IsPubliclyAccessible", 1};
 };
+using CfnServiceIngressConfigurationProperty = CfnServiceIngressConfigurationPropertyT<void>;
 
 /// AWS::AppRunner::Service InstanceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-instanceconfiguration.html
-struct CfnServiceInstanceConfigurationProperty {
+template <class Lazy>
+struct CfnServiceInstanceConfigurationPropertyT {
   /// CloudFormation name: Cpu.
   Optional<Value<std::string>> cpu{};
   /// CloudFormation name: InstanceRoleArn.
@@ -204,14 +229,16 @@ struct CfnServiceInstanceConfigurationProperty {
   Optional<Value<std::string>> memory{};
   static constexpr ::cdk::detail::Names names{"Cpu\0InstanceRoleArn\0Memory", 3};
 };
+using CfnServiceInstanceConfigurationProperty = CfnServiceInstanceConfigurationPropertyT<void>;
 
 /// AWS::AppRunner::Service NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-networkconfiguration.html
-struct CfnServiceNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnServiceNetworkConfigurationPropertyT {
   /// CloudFormation name: EgressConfiguration.
-  Optional<CfnServiceEgressConfigurationProperty> egressConfiguration{};
+  Optional<CfnServiceEgressConfigurationPropertyT<Lazy>> egressConfiguration{};
   /// CloudFormation name: IngressConfiguration.
-  Optional<CfnServiceIngressConfigurationProperty> ingressConfiguration{};
+  Optional<CfnServiceIngressConfigurationPropertyT<Lazy>> ingressConfiguration{};
   /// CloudFormation name: IpAddressType. Allowed values: IPV4, DUAL_STACK.
   Optional<Value<std::string>> ipAddressType{};
   static constexpr ::cdk::detail::Names names{"EgressConfiguration\0IngressConfiguration\0IpAddressType", 3};
@@ -221,31 +248,36 @@ struct CfnServiceNetworkConfigurationProperty {
     static constexpr const char* DUAL_STACK = "DUAL_STACK";
   };
 };
+using CfnServiceNetworkConfigurationProperty = CfnServiceNetworkConfigurationPropertyT<void>;
 
 /// AWS::AppRunner::Service ServiceObservabilityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-serviceobservabilityconfiguration.html
-struct CfnServiceServiceObservabilityConfigurationProperty {
+template <class Lazy>
+struct CfnServiceServiceObservabilityConfigurationPropertyT {
   /// CloudFormation name: ObservabilityConfigurationArn.
   Optional<Value<std::string>> observabilityConfigurationArn{};
   /// CloudFormation name: ObservabilityEnabled. Required.
   Required<Value<bool>> observabilityEnabled;
   static constexpr ::cdk::detail::Names names{"ObservabilityConfigurationArn\0ObservabilityEnabled", 2};
 };
+using CfnServiceServiceObservabilityConfigurationProperty = CfnServiceServiceObservabilityConfigurationPropertyT<void>;
 
 /// AWS::AppRunner::Service SourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-service-sourceconfiguration.html
-struct CfnServiceSourceConfigurationProperty {
+template <class Lazy>
+struct CfnServiceSourceConfigurationPropertyT {
   /// CloudFormation name: AuthenticationConfiguration.
-  Optional<CfnServiceAuthenticationConfigurationProperty> authenticationConfiguration{};
+  Optional<CfnServiceAuthenticationConfigurationPropertyT<Lazy>> authenticationConfiguration{};
   /// CloudFormation name: AutoDeploymentsEnabled.
   Optional<Value<bool>> autoDeploymentsEnabled{};
   /// CloudFormation name: CodeRepository.
-  Optional<CfnServiceCodeRepositoryProperty> codeRepository{};
+  Optional<CfnServiceCodeRepositoryPropertyT<Lazy>> codeRepository{};
   /// CloudFormation name: ImageRepository.
-  Optional<CfnServiceImageRepositoryProperty> imageRepository{};
+  Optional<CfnServiceImageRepositoryPropertyT<Lazy>> imageRepository{};
   static constexpr ::cdk::detail::Names names{
       "AuthenticationConfiguration\0AutoDeploymentsEnabled\0CodeRepository\0ImageRepository", 4};
 };
+using CfnServiceSourceConfigurationProperty = CfnServiceSourceConfigurationPropertyT<void>;
 
 /// Properties of AWS::AppRunner::Service.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-service.html
@@ -309,6 +341,15 @@ class CfnService : public ::cdk::CfnResource,
   explicit CfnService(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceProps*>(this)),
         CfnServiceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppRunner::Service.
+  static bool isCfnService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppRunner::Service.
+  static ::cdk::Value<std::string> arnForService(const interfaces::apprunner::IServiceRef& resource) {
+    return resource.serviceRef().serviceArn;
+  }
 
   /// Fn::GetAtt ServiceArn.
   Value<std::string> attrServiceArn() const { return getAtt("ServiceArn"); }

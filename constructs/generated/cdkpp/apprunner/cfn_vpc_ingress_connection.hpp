@@ -8,13 +8,15 @@ namespace cdk::apprunner {
 
 /// AWS::AppRunner::VpcIngressConnection IngressVpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-apprunner-vpcingressconnection-ingressvpcconfiguration.html
-struct CfnVpcIngressConnectionIngressVpcConfigurationProperty {
+template <class Lazy>
+struct CfnVpcIngressConnectionIngressVpcConfigurationPropertyT {
   /// CloudFormation name: VpcEndpointId. Required.
   Required<Value<std::string>> vpcEndpointId;
   /// CloudFormation name: VpcId. Required.
   Required<Value<std::string>> vpcId;
   static constexpr ::cdk::detail::Names names{"VpcEndpointId\0VpcId", 2};
 };
+using CfnVpcIngressConnectionIngressVpcConfigurationProperty = CfnVpcIngressConnectionIngressVpcConfigurationPropertyT<void>;
 
 /// Properties of AWS::AppRunner::VpcIngressConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-apprunner-vpcingressconnection.html
@@ -51,6 +53,15 @@ class CfnVpcIngressConnection : public ::cdk::CfnResource,
   explicit CfnVpcIngressConnection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcIngressConnectionProps*>(this)),
         CfnVpcIngressConnectionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppRunner::VpcIngressConnection.
+  static bool isCfnVpcIngressConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppRunner::VpcIngressConnection.
+  static ::cdk::Value<std::string> arnForVpcIngressConnection(const interfaces::apprunner::IVpcIngressConnectionRef& resource) {
+    return resource.vpcIngressConnectionRef().vpcIngressConnectionArn;
+  }
 
   /// Fn::GetAtt DomainName.
   Value<std::string> attrDomainName() const { return getAtt("DomainName"); }

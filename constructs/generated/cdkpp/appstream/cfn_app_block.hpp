@@ -8,28 +8,32 @@ namespace cdk::appstream {
 
 /// AWS::AppStream::AppBlock S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblock-s3location.html
-struct CfnAppBlockS3LocationProperty {
+template <class Lazy>
+struct CfnAppBlockS3LocationPropertyT {
   /// CloudFormation name: S3Bucket. Required. Update: replacement.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3Key. Update: replacement.
   Optional<Value<std::string>> s3Key{};
   static constexpr ::cdk::detail::Names names{"S3Bucket\0S3Key", 2};
 };
+using CfnAppBlockS3LocationProperty = CfnAppBlockS3LocationPropertyT<void>;
 
 /// AWS::AppStream::AppBlock ScriptDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-appblock-scriptdetails.html
-struct CfnAppBlockScriptDetailsProperty {
+template <class Lazy>
+struct CfnAppBlockScriptDetailsPropertyT {
   /// CloudFormation name: ExecutableParameters. Update: replacement.
   Optional<Value<std::string>> executableParameters{};
   /// CloudFormation name: ExecutablePath. Required. Update: replacement.
   Required<Value<std::string>> executablePath;
   /// CloudFormation name: ScriptS3Location. Required. Update: replacement.
-  Required<CfnAppBlockS3LocationProperty> scriptS3Location;
+  Required<CfnAppBlockS3LocationPropertyT<Lazy>> scriptS3Location;
   /// CloudFormation name: TimeoutInSeconds. Required. Update: replacement.
   Required<Value<double>> timeoutInSeconds;
   static constexpr ::cdk::detail::Names names{
       "ExecutableParameters\0ExecutablePath\0ScriptS3Location\0TimeoutInSeconds", 4};
 };
+using CfnAppBlockScriptDetailsProperty = CfnAppBlockScriptDetailsPropertyT<void>;
 
 /// Properties of AWS::AppStream::AppBlock.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-appblock.html
@@ -77,6 +81,15 @@ class CfnAppBlock : public ::cdk::CfnResource,
   explicit CfnAppBlock(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppBlockProps*>(this)),
         CfnAppBlockProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppStream::AppBlock.
+  static bool isCfnAppBlock(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppStream::AppBlock.
+  static ::cdk::Value<std::string> arnForAppBlock(const interfaces::appstream::IAppBlockRef& resource) {
+    return resource.appBlockRef().appBlockArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,13 +8,15 @@ namespace cdk::appstream {
 
 /// AWS::AppStream::Application S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-application-s3location.html
-struct CfnApplicationS3LocationProperty {
+template <class Lazy>
+struct CfnApplicationS3LocationPropertyT {
   /// CloudFormation name: S3Bucket. Required.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3Key. Required.
   Required<Value<std::string>> s3Key;
   static constexpr ::cdk::detail::Names names{"S3Bucket\0S3Key", 2};
 };
+using CfnApplicationS3LocationProperty = CfnApplicationS3LocationPropertyT<void>;
 
 /// Properties of AWS::AppStream::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-application.html
@@ -69,6 +71,15 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppStream::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppStream::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::appstream::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

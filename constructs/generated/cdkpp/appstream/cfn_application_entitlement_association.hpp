@@ -40,6 +40,11 @@ class CfnApplicationEntitlementAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationEntitlementAssociationProps*>(this)),
         CfnApplicationEntitlementAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppStream::ApplicationEntitlementAssociation.
+  static bool isCfnApplicationEntitlementAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::appstream::ApplicationEntitlementAssociationReference applicationEntitlementAssociationRef() const override {
     return {
         .applicationIdentifier = ::cdk::Fn::select(2, ::cdk::Fn::split("|", ref())),

@@ -38,6 +38,11 @@ class CfnApplicationFleetAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationFleetAssociationProps*>(this)),
         CfnApplicationFleetAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppStream::ApplicationFleetAssociation.
+  static bool isCfnApplicationFleetAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::appstream::ApplicationFleetAssociationReference applicationFleetAssociationRef() const override {
     return {
         .applicationArn = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -8,23 +8,27 @@ namespace cdk::appstream {
 
 /// AWS::AppStream::DirectoryConfig CertificateBasedAuthProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-directoryconfig-certificatebasedauthproperties.html
-struct CfnDirectoryConfigCertificateBasedAuthPropertiesProperty {
+template <class Lazy>
+struct CfnDirectoryConfigCertificateBasedAuthPropertiesPropertyT {
   /// CloudFormation name: CertificateAuthorityArn.
   Optional<Value<std::string>> certificateAuthorityArn{};
   /// CloudFormation name: Status.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"CertificateAuthorityArn\0Status", 2};
 };
+using CfnDirectoryConfigCertificateBasedAuthPropertiesProperty = CfnDirectoryConfigCertificateBasedAuthPropertiesPropertyT<void>;
 
 /// AWS::AppStream::DirectoryConfig ServiceAccountCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-directoryconfig-serviceaccountcredentials.html
-struct CfnDirectoryConfigServiceAccountCredentialsProperty {
+template <class Lazy>
+struct CfnDirectoryConfigServiceAccountCredentialsPropertyT {
   /// CloudFormation name: AccountName. Required.
   Required<Value<std::string>> accountName;
   /// CloudFormation name: AccountPassword. Required.
   Required<Value<std::string>> accountPassword;
   static constexpr ::cdk::detail::Names names{"AccountName\0AccountPassword", 2};
 };
+using CfnDirectoryConfigServiceAccountCredentialsProperty = CfnDirectoryConfigServiceAccountCredentialsPropertyT<void>;
 
 /// Properties of AWS::AppStream::DirectoryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-directoryconfig.html
@@ -64,6 +68,11 @@ class CfnDirectoryConfig : public ::cdk::CfnResource,
   explicit CfnDirectoryConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectoryConfigProps*>(this)),
         CfnDirectoryConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppStream::DirectoryConfig.
+  static bool isCfnDirectoryConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::appstream::DirectoryConfigReference directoryConfigRef() const override {
     return {.directoryName = ref()};

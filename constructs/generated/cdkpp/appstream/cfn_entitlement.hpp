@@ -9,13 +9,15 @@ namespace cdk::appstream {
 
 /// AWS::AppStream::Entitlement Attribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appstream-entitlement-attribute.html
-struct CfnEntitlementAttributeProperty {
+template <class Lazy>
+struct CfnEntitlementAttributePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnEntitlementAttributeProperty = CfnEntitlementAttributePropertyT<void>;
 
 /// Properties of AWS::AppStream::Entitlement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appstream-entitlement.html
@@ -54,6 +56,11 @@ class CfnEntitlement : public ::cdk::CfnResource,
   explicit CfnEntitlement(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntitlementProps*>(this)),
         CfnEntitlementProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppStream::Entitlement.
+  static bool isCfnEntitlement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }

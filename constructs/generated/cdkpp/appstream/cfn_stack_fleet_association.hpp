@@ -38,6 +38,11 @@ class CfnStackFleetAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStackFleetAssociationProps*>(this)),
         CfnStackFleetAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppStream::StackFleetAssociation.
+  static bool isCfnStackFleetAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::appstream::StackFleetAssociationReference stackFleetAssociationRef() const override {
     return {
         .fleetName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

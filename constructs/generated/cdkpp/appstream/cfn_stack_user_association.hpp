@@ -42,6 +42,11 @@ class CfnStackUserAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStackUserAssociationProps*>(this)),
         CfnStackUserAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppStream::StackUserAssociation.
+  static bool isCfnStackUserAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::appstream::StackUserAssociationReference stackUserAssociationRef() const override {
     return {
         .authenticationType = ::cdk::Fn::select(2, ::cdk::Fn::split("|", ref())),

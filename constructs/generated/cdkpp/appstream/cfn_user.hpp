@@ -44,6 +44,15 @@ class CfnUser : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProps*>(this)),
         CfnUserProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppStream::User.
+  static bool isCfnUser(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppStream::User.
+  static ::cdk::Value<std::string> arnForUser(const interfaces::appstream::IUserRef& resource) {
+    return resource.userRef().userArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

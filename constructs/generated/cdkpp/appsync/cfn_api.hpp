@@ -8,7 +8,8 @@ namespace cdk::appsync {
 
 /// AWS::AppSync::Api AuthMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-api-authmode.html
-struct CfnApiAuthModeProperty {
+template <class Lazy>
+struct CfnApiAuthModePropertyT {
   /// CloudFormation name: AuthType. Allowed values: AMAZON_COGNITO_USER_POOLS, AWS_IAM, API_KEY, OPENID_CONNECT,
   /// AWS_LAMBDA.
   Optional<Value<std::string>> authType{};
@@ -22,10 +23,12 @@ struct CfnApiAuthModeProperty {
     static constexpr const char* AWS_LAMBDA = "AWS_LAMBDA";
   };
 };
+using CfnApiAuthModeProperty = CfnApiAuthModePropertyT<void>;
 
 /// AWS::AppSync::Api CognitoConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-api-cognitoconfig.html
-struct CfnApiCognitoConfigProperty {
+template <class Lazy>
+struct CfnApiCognitoConfigPropertyT {
   /// CloudFormation name: AppIdClientRegex.
   Optional<Value<std::string>> appIdClientRegex{};
   /// CloudFormation name: AwsRegion. Required.
@@ -34,10 +37,12 @@ struct CfnApiCognitoConfigProperty {
   Required<Value<std::string>> userPoolId;
   static constexpr ::cdk::detail::Names names{"AppIdClientRegex\0AwsRegion\0UserPoolId", 3};
 };
+using CfnApiCognitoConfigProperty = CfnApiCognitoConfigPropertyT<void>;
 
 /// AWS::AppSync::Api LambdaAuthorizerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-api-lambdaauthorizerconfig.html
-struct CfnApiLambdaAuthorizerConfigProperty {
+template <class Lazy>
+struct CfnApiLambdaAuthorizerConfigPropertyT {
   /// CloudFormation name: AuthorizerResultTtlInSeconds.
   Optional<Value<double>> authorizerResultTtlInSeconds{};
   /// CloudFormation name: AuthorizerUri. Required.
@@ -47,10 +52,12 @@ struct CfnApiLambdaAuthorizerConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "AuthorizerResultTtlInSeconds\0AuthorizerUri\0IdentityValidationExpression", 3};
 };
+using CfnApiLambdaAuthorizerConfigProperty = CfnApiLambdaAuthorizerConfigPropertyT<void>;
 
 /// AWS::AppSync::Api OpenIDConnectConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-api-openidconnectconfig.html
-struct CfnApiOpenIDConnectConfigProperty {
+template <class Lazy>
+struct CfnApiOpenIDConnectConfigPropertyT {
   /// CloudFormation name: AuthTTL.
   Optional<Value<double>> authTtl{};
   /// CloudFormation name: ClientId.
@@ -61,19 +68,21 @@ struct CfnApiOpenIDConnectConfigProperty {
   Required<Value<std::string>> issuer;
   static constexpr ::cdk::detail::Names names{"AuthTTL\0ClientId\0IatTTL\0Issuer", 4};
 };
+using CfnApiOpenIDConnectConfigProperty = CfnApiOpenIDConnectConfigPropertyT<void>;
 
 /// AWS::AppSync::Api AuthProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-api-authprovider.html
-struct CfnApiAuthProviderProperty {
+template <class Lazy>
+struct CfnApiAuthProviderPropertyT {
   /// CloudFormation name: AuthType. Required. Allowed values: AMAZON_COGNITO_USER_POOLS, AWS_IAM, API_KEY,
   /// OPENID_CONNECT, AWS_LAMBDA.
   Required<Value<std::string>> authType;
   /// CloudFormation name: CognitoConfig.
-  Optional<CfnApiCognitoConfigProperty> cognitoConfig{};
+  Optional<CfnApiCognitoConfigPropertyT<Lazy>> cognitoConfig{};
   /// CloudFormation name: LambdaAuthorizerConfig.
-  Optional<CfnApiLambdaAuthorizerConfigProperty> lambdaAuthorizerConfig{};
+  Optional<CfnApiLambdaAuthorizerConfigPropertyT<Lazy>> lambdaAuthorizerConfig{};
   /// CloudFormation name: OpenIDConnectConfig.
-  Optional<CfnApiOpenIDConnectConfigProperty> openIdConnectConfig{};
+  Optional<CfnApiOpenIDConnectConfigPropertyT<Lazy>> openIdConnectConfig{};
   static constexpr ::cdk::detail::Names names{
       "AuthType\0CognitoConfig\0LambdaAuthorizerConfig\0OpenIDConnectConfig", 4};
   /// Values for authType.
@@ -85,20 +94,24 @@ struct CfnApiAuthProviderProperty {
     static constexpr const char* AWS_LAMBDA = "AWS_LAMBDA";
   };
 };
+using CfnApiAuthProviderProperty = CfnApiAuthProviderPropertyT<void>;
 
 /// AWS::AppSync::Api DnsMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-api-dnsmap.html
-struct CfnApiDnsMapProperty {
+template <class Lazy>
+struct CfnApiDnsMapPropertyT {
   /// CloudFormation name: Http.
   Optional<Value<std::string>> http{};
   /// CloudFormation name: Realtime.
   Optional<Value<std::string>> realtime{};
   static constexpr ::cdk::detail::Names names{"Http\0Realtime", 2};
 };
+using CfnApiDnsMapProperty = CfnApiDnsMapPropertyT<void>;
 
 /// AWS::AppSync::Api EventLogConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-api-eventlogconfig.html
-struct CfnApiEventLogConfigProperty {
+template <class Lazy>
+struct CfnApiEventLogConfigPropertyT {
   /// CloudFormation name: CloudWatchLogsRoleArn. Required.
   Required<Value<std::string>> cloudWatchLogsRoleArn;
   /// CloudFormation name: LogLevel. Required. Allowed values: NONE, ERROR, ALL, INFO, DEBUG.
@@ -113,23 +126,26 @@ struct CfnApiEventLogConfigProperty {
     static constexpr const char* DEBUG = "DEBUG";
   };
 };
+using CfnApiEventLogConfigProperty = CfnApiEventLogConfigPropertyT<void>;
 
 /// AWS::AppSync::Api EventConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-api-eventconfig.html
-struct CfnApiEventConfigProperty {
+template <class Lazy>
+struct CfnApiEventConfigPropertyT {
   /// CloudFormation name: AuthProviders. Required.
-  Required<List<CfnApiAuthProviderProperty>> authProviders;
+  Required<List<CfnApiAuthProviderPropertyT<Lazy>>> authProviders;
   /// CloudFormation name: ConnectionAuthModes. Required.
-  Required<List<CfnApiAuthModeProperty>> connectionAuthModes;
+  Required<List<CfnApiAuthModePropertyT<Lazy>>> connectionAuthModes;
   /// CloudFormation name: DefaultPublishAuthModes. Required.
-  Required<List<CfnApiAuthModeProperty>> defaultPublishAuthModes;
+  Required<List<CfnApiAuthModePropertyT<Lazy>>> defaultPublishAuthModes;
   /// CloudFormation name: DefaultSubscribeAuthModes. Required.
-  Required<List<CfnApiAuthModeProperty>> defaultSubscribeAuthModes;
+  Required<List<CfnApiAuthModePropertyT<Lazy>>> defaultSubscribeAuthModes;
   /// CloudFormation name: LogConfig.
-  Optional<CfnApiEventLogConfigProperty> logConfig{};
+  Optional<CfnApiEventLogConfigPropertyT<Lazy>> logConfig{};
   static constexpr ::cdk::detail::Names names{
       "AuthProviders\0ConnectionAuthModes\0DefaultPublishAuthModes\0DefaultSubscribeAuthModes\0LogConfig", 5};
 };
+using CfnApiEventConfigProperty = CfnApiEventConfigPropertyT<void>;
 
 /// Properties of AWS::AppSync::Api.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-api.html
@@ -172,6 +188,15 @@ class CfnApi : public ::cdk::CfnResource,
   explicit CfnApi(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiProps*>(this)),
         CfnApiProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppSync::Api.
+  static bool isCfnApi(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppSync::Api.
+  static ::cdk::Value<std::string> arnForApi(const interfaces::appsync::IApiRef& resource) {
+    return resource.apiRef().apiArn;
+  }
 
   /// Fn::GetAtt ApiArn.
   Value<std::string> attrApiArn() const { return getAtt("ApiArn"); }

@@ -49,6 +49,11 @@ class CfnApiCache : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiCacheProps*>(this)),
         CfnApiCacheProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::ApiCache.
+  static bool isCfnApiCache(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

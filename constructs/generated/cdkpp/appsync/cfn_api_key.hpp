@@ -39,6 +39,15 @@ class CfnApiKey : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiKeyProps*>(this)),
         CfnApiKeyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::ApiKey.
+  static bool isCfnApiKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppSync::ApiKey.
+  static ::cdk::Value<std::string> arnForApiKey(const interfaces::appsync::IApiKeyRef& resource) {
+    return resource.apiKeyRef().apiKeyArn;
+  }
+
   /// Fn::GetAtt ApiKey.
   Value<std::string> attrApiKey() const { return getAtt("ApiKey"); }
   /// Fn::GetAtt ApiKeyId.

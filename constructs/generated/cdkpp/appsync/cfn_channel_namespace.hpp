@@ -8,7 +8,8 @@ namespace cdk::appsync {
 
 /// AWS::AppSync::ChannelNamespace AuthMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-channelnamespace-authmode.html
-struct CfnChannelNamespaceAuthModeProperty {
+template <class Lazy>
+struct CfnChannelNamespaceAuthModePropertyT {
   /// CloudFormation name: AuthType. Allowed values: AMAZON_COGNITO_USER_POOLS, AWS_IAM, API_KEY, OPENID_CONNECT,
   /// AWS_LAMBDA.
   Optional<Value<std::string>> authType{};
@@ -22,10 +23,12 @@ struct CfnChannelNamespaceAuthModeProperty {
     static constexpr const char* AWS_LAMBDA = "AWS_LAMBDA";
   };
 };
+using CfnChannelNamespaceAuthModeProperty = CfnChannelNamespaceAuthModePropertyT<void>;
 
 /// AWS::AppSync::ChannelNamespace LambdaConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-channelnamespace-lambdaconfig.html
-struct CfnChannelNamespaceLambdaConfigProperty {
+template <class Lazy>
+struct CfnChannelNamespaceLambdaConfigPropertyT {
   /// CloudFormation name: InvokeType. Required. Allowed values: REQUEST_RESPONSE, EVENT.
   Required<Value<std::string>> invokeType;
   static constexpr ::cdk::detail::Names names{"InvokeType", 1};
@@ -35,24 +38,28 @@ struct CfnChannelNamespaceLambdaConfigProperty {
     static constexpr const char* EVENT = "EVENT";
   };
 };
+using CfnChannelNamespaceLambdaConfigProperty = CfnChannelNamespaceLambdaConfigPropertyT<void>;
 
 /// AWS::AppSync::ChannelNamespace Integration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-channelnamespace-integration.html
-struct CfnChannelNamespaceIntegrationProperty {
+template <class Lazy>
+struct CfnChannelNamespaceIntegrationPropertyT {
   /// CloudFormation name: DataSourceName. Required.
   Required<Value<std::string>> dataSourceName;
   /// CloudFormation name: LambdaConfig.
-  Optional<CfnChannelNamespaceLambdaConfigProperty> lambdaConfig{};
+  Optional<CfnChannelNamespaceLambdaConfigPropertyT<Lazy>> lambdaConfig{};
   static constexpr ::cdk::detail::Names names{"DataSourceName\0LambdaConfig", 2};
 };
+using CfnChannelNamespaceIntegrationProperty = CfnChannelNamespaceIntegrationPropertyT<void>;
 
 /// AWS::AppSync::ChannelNamespace HandlerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-channelnamespace-handlerconfig.html
-struct CfnChannelNamespaceHandlerConfigProperty {
+template <class Lazy>
+struct CfnChannelNamespaceHandlerConfigPropertyT {
   /// CloudFormation name: Behavior. Required. Allowed values: CODE, DIRECT.
   Required<Value<std::string>> behavior;
   /// CloudFormation name: Integration. Required.
-  Required<CfnChannelNamespaceIntegrationProperty> integration;
+  Required<CfnChannelNamespaceIntegrationPropertyT<Lazy>> integration;
   static constexpr ::cdk::detail::Names names{"Behavior\0Integration", 2};
   /// Values for behavior.
   struct Behavior {
@@ -60,16 +67,19 @@ struct CfnChannelNamespaceHandlerConfigProperty {
     static constexpr const char* DIRECT = "DIRECT";
   };
 };
+using CfnChannelNamespaceHandlerConfigProperty = CfnChannelNamespaceHandlerConfigPropertyT<void>;
 
 /// AWS::AppSync::ChannelNamespace HandlerConfigs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-channelnamespace-handlerconfigs.html
-struct CfnChannelNamespaceHandlerConfigsProperty {
+template <class Lazy>
+struct CfnChannelNamespaceHandlerConfigsPropertyT {
   /// CloudFormation name: OnPublish.
-  Optional<CfnChannelNamespaceHandlerConfigProperty> onPublish{};
+  Optional<CfnChannelNamespaceHandlerConfigPropertyT<Lazy>> onPublish{};
   /// CloudFormation name: OnSubscribe.
-  Optional<CfnChannelNamespaceHandlerConfigProperty> onSubscribe{};
+  Optional<CfnChannelNamespaceHandlerConfigPropertyT<Lazy>> onSubscribe{};
   static constexpr ::cdk::detail::Names names{"OnPublish\0OnSubscribe", 2};
 };
+using CfnChannelNamespaceHandlerConfigsProperty = CfnChannelNamespaceHandlerConfigsPropertyT<void>;
 
 /// Properties of AWS::AppSync::ChannelNamespace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-channelnamespace.html
@@ -119,6 +129,15 @@ class CfnChannelNamespace : public ::cdk::CfnResource,
   explicit CfnChannelNamespace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelNamespaceProps*>(this)),
         CfnChannelNamespaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppSync::ChannelNamespace.
+  static bool isCfnChannelNamespace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppSync::ChannelNamespace.
+  static ::cdk::Value<std::string> arnForChannelNamespace(const interfaces::appsync::IChannelNamespaceRef& resource) {
+    return resource.channelNamespaceRef().channelNamespaceArn;
+  }
 
   /// Fn::GetAtt ChannelNamespaceArn.
   Value<std::string> attrChannelNamespaceArn() const { return getAtt("ChannelNamespaceArn"); }

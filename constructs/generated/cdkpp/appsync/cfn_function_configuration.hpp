@@ -8,33 +8,39 @@ namespace cdk::appsync {
 
 /// AWS::AppSync::FunctionConfiguration AppSyncRuntime.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-functionconfiguration-appsyncruntime.html
-struct CfnFunctionConfigurationAppSyncRuntimeProperty {
+template <class Lazy>
+struct CfnFunctionConfigurationAppSyncRuntimePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: RuntimeVersion. Required.
   Required<Value<std::string>> runtimeVersion;
   static constexpr ::cdk::detail::Names names{"Name\0RuntimeVersion", 2};
 };
+using CfnFunctionConfigurationAppSyncRuntimeProperty = CfnFunctionConfigurationAppSyncRuntimePropertyT<void>;
 
 /// AWS::AppSync::FunctionConfiguration LambdaConflictHandlerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-functionconfiguration-lambdaconflicthandlerconfig.html
-struct CfnFunctionConfigurationLambdaConflictHandlerConfigProperty {
+template <class Lazy>
+struct CfnFunctionConfigurationLambdaConflictHandlerConfigPropertyT {
   /// CloudFormation name: LambdaConflictHandlerArn.
   Optional<Value<std::string>> lambdaConflictHandlerArn{};
   static constexpr ::cdk::detail::Names names{"LambdaConflictHandlerArn", 1};
 };
+using CfnFunctionConfigurationLambdaConflictHandlerConfigProperty = CfnFunctionConfigurationLambdaConflictHandlerConfigPropertyT<void>;
 
 /// AWS::AppSync::FunctionConfiguration SyncConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-functionconfiguration-syncconfig.html
-struct CfnFunctionConfigurationSyncConfigProperty {
+template <class Lazy>
+struct CfnFunctionConfigurationSyncConfigPropertyT {
   /// CloudFormation name: ConflictDetection. Required.
   Required<Value<std::string>> conflictDetection;
   /// CloudFormation name: ConflictHandler.
   Optional<Value<std::string>> conflictHandler{};
   /// CloudFormation name: LambdaConflictHandlerConfig.
-  Optional<CfnFunctionConfigurationLambdaConflictHandlerConfigProperty> lambdaConflictHandlerConfig{};
+  Optional<CfnFunctionConfigurationLambdaConflictHandlerConfigPropertyT<Lazy>> lambdaConflictHandlerConfig{};
   static constexpr ::cdk::detail::Names names{"ConflictDetection\0ConflictHandler\0LambdaConflictHandlerConfig", 3};
 };
+using CfnFunctionConfigurationSyncConfigProperty = CfnFunctionConfigurationSyncConfigPropertyT<void>;
 
 /// Properties of AWS::AppSync::FunctionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-functionconfiguration.html
@@ -96,6 +102,11 @@ class CfnFunctionConfiguration : public ::cdk::CfnResource,
   explicit CfnFunctionConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionConfigurationProps*>(this)),
         CfnFunctionConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppSync::FunctionConfiguration.
+  static bool isCfnFunctionConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt DataSourceName.
   Value<std::string> attrDataSourceName() const { return getAtt("DataSourceName"); }

@@ -8,7 +8,8 @@ namespace cdk::appsync {
 
 /// AWS::AppSync::GraphQLApi LambdaAuthorizerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-lambdaauthorizerconfig.html
-struct CfnGraphQLApiLambdaAuthorizerConfigProperty {
+template <class Lazy>
+struct CfnGraphQLApiLambdaAuthorizerConfigPropertyT {
   /// CloudFormation name: AuthorizerResultTtlInSeconds.
   Optional<Value<double>> authorizerResultTtlInSeconds{};
   /// CloudFormation name: AuthorizerUri.
@@ -18,10 +19,12 @@ struct CfnGraphQLApiLambdaAuthorizerConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "AuthorizerResultTtlInSeconds\0AuthorizerUri\0IdentityValidationExpression", 3};
 };
+using CfnGraphQLApiLambdaAuthorizerConfigProperty = CfnGraphQLApiLambdaAuthorizerConfigPropertyT<void>;
 
 /// AWS::AppSync::GraphQLApi OpenIDConnectConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-openidconnectconfig.html
-struct CfnGraphQLApiOpenIDConnectConfigProperty {
+template <class Lazy>
+struct CfnGraphQLApiOpenIDConnectConfigPropertyT {
   /// CloudFormation name: AuthTTL.
   Optional<Value<double>> authTtl{};
   /// CloudFormation name: ClientId.
@@ -32,10 +35,12 @@ struct CfnGraphQLApiOpenIDConnectConfigProperty {
   Optional<Value<std::string>> issuer{};
   static constexpr ::cdk::detail::Names names{"AuthTTL\0ClientId\0IatTTL\0Issuer", 4};
 };
+using CfnGraphQLApiOpenIDConnectConfigProperty = CfnGraphQLApiOpenIDConnectConfigPropertyT<void>;
 
 /// AWS::AppSync::GraphQLApi CognitoUserPoolConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-cognitouserpoolconfig.html
-struct CfnGraphQLApiCognitoUserPoolConfigProperty {
+template <class Lazy>
+struct CfnGraphQLApiCognitoUserPoolConfigPropertyT {
   /// CloudFormation name: AppIdClientRegex.
   Optional<Value<std::string>> appIdClientRegex{};
   /// CloudFormation name: AwsRegion.
@@ -44,25 +49,29 @@ struct CfnGraphQLApiCognitoUserPoolConfigProperty {
   Optional<Value<std::string>> userPoolId{};
   static constexpr ::cdk::detail::Names names{"AppIdClientRegex\0AwsRegion\0UserPoolId", 3};
 };
+using CfnGraphQLApiCognitoUserPoolConfigProperty = CfnGraphQLApiCognitoUserPoolConfigPropertyT<void>;
 
 /// AWS::AppSync::GraphQLApi AdditionalAuthenticationProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-additionalauthenticationprovider.html
-struct CfnGraphQLApiAdditionalAuthenticationProviderProperty {
+template <class Lazy>
+struct CfnGraphQLApiAdditionalAuthenticationProviderPropertyT {
   /// CloudFormation name: AuthenticationType. Required.
   Required<Value<std::string>> authenticationType;
   /// CloudFormation name: LambdaAuthorizerConfig.
-  Optional<CfnGraphQLApiLambdaAuthorizerConfigProperty> lambdaAuthorizerConfig{};
+  Optional<CfnGraphQLApiLambdaAuthorizerConfigPropertyT<Lazy>> lambdaAuthorizerConfig{};
   /// CloudFormation name: OpenIDConnectConfig.
-  Optional<CfnGraphQLApiOpenIDConnectConfigProperty> openIdConnectConfig{};
+  Optional<CfnGraphQLApiOpenIDConnectConfigPropertyT<Lazy>> openIdConnectConfig{};
   /// CloudFormation name: UserPoolConfig.
-  Optional<CfnGraphQLApiCognitoUserPoolConfigProperty> userPoolConfig{};
+  Optional<CfnGraphQLApiCognitoUserPoolConfigPropertyT<Lazy>> userPoolConfig{};
   static constexpr ::cdk::detail::Names names{
       "AuthenticationType\0LambdaAuthorizerConfig\0OpenIDConnectConfig\0UserPoolConfig", 4};
 };
+using CfnGraphQLApiAdditionalAuthenticationProviderProperty = CfnGraphQLApiAdditionalAuthenticationProviderPropertyT<void>;
 
 /// AWS::AppSync::GraphQLApi EnhancedMetricsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-enhancedmetricsconfig.html
-struct CfnGraphQLApiEnhancedMetricsConfigProperty {
+template <class Lazy>
+struct CfnGraphQLApiEnhancedMetricsConfigPropertyT {
   /// CloudFormation name: DataSourceLevelMetricsBehavior. Required.
   Required<Value<std::string>> dataSourceLevelMetricsBehavior;
   /// CloudFormation name: OperationLevelMetricsConfig. Required.
@@ -72,10 +81,12 @@ struct CfnGraphQLApiEnhancedMetricsConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "DataSourceLevelMetricsBehavior\0OperationLevelMetricsConfig\0ResolverLevelMetricsBehavior", 3};
 };
+using CfnGraphQLApiEnhancedMetricsConfigProperty = CfnGraphQLApiEnhancedMetricsConfigPropertyT<void>;
 
 /// AWS::AppSync::GraphQLApi LogConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-logconfig.html
-struct CfnGraphQLApiLogConfigProperty {
+template <class Lazy>
+struct CfnGraphQLApiLogConfigPropertyT {
   /// CloudFormation name: CloudWatchLogsRoleArn. Required.
   Required<Value<std::string>> cloudWatchLogsRoleArn;
   /// CloudFormation name: ExcludeVerboseContent.
@@ -84,10 +95,12 @@ struct CfnGraphQLApiLogConfigProperty {
   Required<Value<std::string>> fieldLogLevel;
   static constexpr ::cdk::detail::Names names{"CloudWatchLogsRoleArn\0ExcludeVerboseContent\0FieldLogLevel", 3};
 };
+using CfnGraphQLApiLogConfigProperty = CfnGraphQLApiLogConfigPropertyT<void>;
 
 /// AWS::AppSync::GraphQLApi UserPoolConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-graphqlapi-userpoolconfig.html
-struct CfnGraphQLApiUserPoolConfigProperty {
+template <class Lazy>
+struct CfnGraphQLApiUserPoolConfigPropertyT {
   /// CloudFormation name: AppIdClientRegex.
   Optional<Value<std::string>> appIdClientRegex{};
   /// CloudFormation name: AwsRegion.
@@ -98,6 +111,7 @@ struct CfnGraphQLApiUserPoolConfigProperty {
   Optional<Value<std::string>> userPoolId{};
   static constexpr ::cdk::detail::Names names{"AppIdClientRegex\0AwsRegion\0DefaultAction\0UserPoolId", 4};
 };
+using CfnGraphQLApiUserPoolConfigProperty = CfnGraphQLApiUserPoolConfigPropertyT<void>;
 
 /// Properties of AWS::AppSync::GraphQLApi.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-graphqlapi.html
@@ -172,6 +186,15 @@ class CfnGraphQLApi : public ::cdk::CfnResource,
   explicit CfnGraphQLApi(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGraphQLApiProps*>(this)),
         CfnGraphQLApiProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppSync::GraphQLApi.
+  static bool isCfnGraphQLApi(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppSync::GraphQLApi.
+  static ::cdk::Value<std::string> arnForGraphQLApi(const interfaces::appsync::IGraphQLApiRef& resource) {
+    return resource.graphQlApiRef().graphQlApiArn;
+  }
 
   /// Fn::GetAtt ApiId.
   Value<std::string> attrApiId() const { return getAtt("ApiId"); }

@@ -39,6 +39,11 @@ class CfnGraphQLSchema : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGraphQLSchemaProps*>(this)),
         CfnGraphQLSchemaProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::GraphQLSchema.
+  static bool isCfnGraphQLSchema(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -8,51 +8,61 @@ namespace cdk::appsync {
 
 /// AWS::AppSync::Resolver AppSyncRuntime.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-resolver-appsyncruntime.html
-struct CfnResolverAppSyncRuntimeProperty {
+template <class Lazy>
+struct CfnResolverAppSyncRuntimePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: RuntimeVersion. Required.
   Required<Value<std::string>> runtimeVersion;
   static constexpr ::cdk::detail::Names names{"Name\0RuntimeVersion", 2};
 };
+using CfnResolverAppSyncRuntimeProperty = CfnResolverAppSyncRuntimePropertyT<void>;
 
 /// AWS::AppSync::Resolver CachingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-resolver-cachingconfig.html
-struct CfnResolverCachingConfigProperty {
+template <class Lazy>
+struct CfnResolverCachingConfigPropertyT {
   /// CloudFormation name: CachingKeys.
   List<Value<std::string>> cachingKeys{};
   /// CloudFormation name: Ttl. Required.
   Required<Value<double>> ttl;
   static constexpr ::cdk::detail::Names names{"CachingKeys\0Ttl", 2};
 };
+using CfnResolverCachingConfigProperty = CfnResolverCachingConfigPropertyT<void>;
 
 /// AWS::AppSync::Resolver LambdaConflictHandlerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-resolver-lambdaconflicthandlerconfig.html
-struct CfnResolverLambdaConflictHandlerConfigProperty {
+template <class Lazy>
+struct CfnResolverLambdaConflictHandlerConfigPropertyT {
   /// CloudFormation name: LambdaConflictHandlerArn.
   Optional<Value<std::string>> lambdaConflictHandlerArn{};
   static constexpr ::cdk::detail::Names names{"LambdaConflictHandlerArn", 1};
 };
+using CfnResolverLambdaConflictHandlerConfigProperty = CfnResolverLambdaConflictHandlerConfigPropertyT<void>;
 
 /// AWS::AppSync::Resolver PipelineConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-resolver-pipelineconfig.html
-struct CfnResolverPipelineConfigProperty {
+template <class Lazy>
+struct CfnResolverPipelineConfigPropertyT {
   /// CloudFormation name: Functions.
   List<Value<std::string>> functions{};
   static constexpr ::cdk::detail::Names names{"Functions", 1};
 };
+using CfnResolverPipelineConfigProperty = CfnResolverPipelineConfigPropertyT<void>;
 
 /// AWS::AppSync::Resolver SyncConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-resolver-syncconfig.html
-struct CfnResolverSyncConfigProperty {
+template <class Lazy>
+struct CfnResolverSyncConfigPropertyT {
   /// CloudFormation name: ConflictDetection. Required.
   Required<Value<std::string>> conflictDetection;
   /// CloudFormation name: ConflictHandler.
   Optional<Value<std::string>> conflictHandler{};
   /// CloudFormation name: LambdaConflictHandlerConfig.
-  Optional<CfnResolverLambdaConflictHandlerConfigProperty> lambdaConflictHandlerConfig{};
+  Optional<CfnResolverLambdaConflictHandlerConfigPropertyT<Lazy>> lambdaConflictHandlerConfig{};
   static constexpr ::cdk::detail::Names names{"ConflictDetection\0ConflictHandler\0LambdaConflictHandlerConfig", 3};
 };
+using CfnResolverSyncConfigProperty = CfnResolverSyncConfigPropertyT<void>;
 
 /// Properties of AWS::AppSync::Resolver.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-resolver.html
@@ -122,6 +132,15 @@ class CfnResolver : public ::cdk::CfnResource,
   explicit CfnResolver(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverProps*>(this)),
         CfnResolverProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppSync::Resolver.
+  static bool isCfnResolver(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppSync::Resolver.
+  static ::cdk::Value<std::string> arnForResolver(const interfaces::appsync::IResolverRef& resource) {
+    return resource.resolverRef().resolverArn;
+  }
 
   /// Fn::GetAtt FieldName.
   Value<std::string> attrFieldName() const { return getAtt("FieldName"); }

@@ -8,7 +8,8 @@ namespace cdk::appsync {
 
 /// AWS::AppSync::SourceApiAssociation SourceApiAssociationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-appsync-sourceapiassociation-sourceapiassociationconfig.html
-struct CfnSourceApiAssociationSourceApiAssociationConfigProperty {
+template <class Lazy>
+struct CfnSourceApiAssociationSourceApiAssociationConfigPropertyT {
   /// CloudFormation name: MergeType. Allowed values: AUTO_MERGE, MANUAL_MERGE.
   Optional<Value<std::string>> mergeType{};
   static constexpr ::cdk::detail::Names names{"MergeType", 1};
@@ -18,6 +19,7 @@ struct CfnSourceApiAssociationSourceApiAssociationConfigProperty {
     static constexpr const char* MANUAL_MERGE = "MANUAL_MERGE";
   };
 };
+using CfnSourceApiAssociationSourceApiAssociationConfigProperty = CfnSourceApiAssociationSourceApiAssociationConfigPropertyT<void>;
 
 /// Properties of AWS::AppSync::SourceApiAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-appsync-sourceapiassociation.html
@@ -55,6 +57,11 @@ class CfnSourceApiAssociation : public ::cdk::CfnResource,
   explicit CfnSourceApiAssociation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceApiAssociationProps*>(this)),
         CfnSourceApiAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AppSync::SourceApiAssociation.
+  static bool isCfnSourceApiAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AssociationArn.
   Value<std::string> attrAssociationArn() const { return getAtt("AssociationArn"); }

@@ -38,6 +38,15 @@ class CfnType : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTypeProps*>(this)),
         CfnTypeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::AppSync::Type.
+  static bool isCfnType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AppSync::Type.
+  static ::cdk::Value<std::string> arnForType(const interfaces::appsync::ITypeRef& resource) {
+    return resource.typeRef().typeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Name.

@@ -17,6 +17,7 @@ struct DomainNameReference {
 class IDomainNameRef : public virtual IConstruct {
  public:
   virtual DomainNameReference domainNameRef() const = 0;
+  friend DomainNameReference referenceOf(const IDomainNameRef& construct) { return construct.domainNameRef(); }
 };
 
 }  // namespace cdk::interfaces::appsync

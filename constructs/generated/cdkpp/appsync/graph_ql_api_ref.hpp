@@ -15,6 +15,7 @@ struct GraphQLApiReference {
 class IGraphQLApiRef : public virtual IConstruct {
  public:
   virtual GraphQLApiReference graphQlApiRef() const = 0;
+  friend GraphQLApiReference referenceOf(const IGraphQLApiRef& construct) { return construct.graphQlApiRef(); }
 };
 
 }  // namespace cdk::interfaces::appsync

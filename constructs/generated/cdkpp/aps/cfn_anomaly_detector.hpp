@@ -8,21 +8,24 @@ namespace cdk::aps {
 
 /// AWS::APS::AnomalyDetector IgnoreNearExpected.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-ignorenearexpected.html
-struct CfnAnomalyDetectorIgnoreNearExpectedProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorIgnoreNearExpectedPropertyT {
   /// CloudFormation name: Amount.
   Optional<Value<double>> amount{};
   /// CloudFormation name: Ratio.
   Optional<Value<double>> ratio{};
   static constexpr ::cdk::detail::Names names{"Amount\0Ratio", 2};
 };
+using CfnAnomalyDetectorIgnoreNearExpectedProperty = CfnAnomalyDetectorIgnoreNearExpectedPropertyT<void>;
 
 /// AWS::APS::AnomalyDetector RandomCutForestConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-randomcutforestconfiguration.html
-struct CfnAnomalyDetectorRandomCutForestConfigurationProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorRandomCutForestConfigurationPropertyT {
   /// CloudFormation name: IgnoreNearExpectedFromAbove.
-  Optional<CfnAnomalyDetectorIgnoreNearExpectedProperty> ignoreNearExpectedFromAbove{};
+  Optional<CfnAnomalyDetectorIgnoreNearExpectedPropertyT<Lazy>> ignoreNearExpectedFromAbove{};
   /// CloudFormation name: IgnoreNearExpectedFromBelow.
-  Optional<CfnAnomalyDetectorIgnoreNearExpectedProperty> ignoreNearExpectedFromBelow{};
+  Optional<CfnAnomalyDetectorIgnoreNearExpectedPropertyT<Lazy>> ignoreNearExpectedFromBelow{};
   /// CloudFormation name: Query. Required.
   Required<Value<std::string>> query;
   /// CloudFormation name: SampleSize.
@@ -32,34 +35,41 @@ struct CfnAnomalyDetectorRandomCutForestConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "IgnoreNearExpectedFromAbove\0IgnoreNearExpectedFromBelow\0Query\0SampleSize\0ShingleSize", 5};
 };
+using CfnAnomalyDetectorRandomCutForestConfigurationProperty = CfnAnomalyDetectorRandomCutForestConfigurationPropertyT<void>;
 
 /// AWS::APS::AnomalyDetector AnomalyDetectorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-anomalydetectorconfiguration.html
-struct CfnAnomalyDetectorAnomalyDetectorConfigurationProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorAnomalyDetectorConfigurationPropertyT {
   /// CloudFormation name: RandomCutForest. Required.
-  Required<CfnAnomalyDetectorRandomCutForestConfigurationProperty> randomCutForest;
+  Required<CfnAnomalyDetectorRandomCutForestConfigurationPropertyT<Lazy>> randomCutForest;
   static constexpr ::cdk::detail::Names names{"RandomCutForest", 1};
 };
+using CfnAnomalyDetectorAnomalyDetectorConfigurationProperty = CfnAnomalyDetectorAnomalyDetectorConfigurationPropertyT<void>;
 
 /// AWS::APS::AnomalyDetector Label.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-label.html
-struct CfnAnomalyDetectorLabelProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorLabelPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAnomalyDetectorLabelProperty = CfnAnomalyDetectorLabelPropertyT<void>;
 
 /// AWS::APS::AnomalyDetector MissingDataAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-anomalydetector-missingdataaction.html
-struct CfnAnomalyDetectorMissingDataActionProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorMissingDataActionPropertyT {
   /// CloudFormation name: MarkAsAnomaly.
   Optional<Value<bool>> markAsAnomaly{};
   /// CloudFormation name: Skip.
   Optional<Value<bool>> skip{};
   static constexpr ::cdk::detail::Names names{"MarkAsAnomaly\0Skip", 2};
 };
+using CfnAnomalyDetectorMissingDataActionProperty = CfnAnomalyDetectorMissingDataActionPropertyT<void>;
 
 /// Properties of AWS::APS::AnomalyDetector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-anomalydetector.html
@@ -107,6 +117,15 @@ class CfnAnomalyDetector : public ::cdk::CfnResource,
   explicit CfnAnomalyDetector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnomalyDetectorProps*>(this)),
         CfnAnomalyDetectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::APS::AnomalyDetector.
+  static bool isCfnAnomalyDetector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::APS::AnomalyDetector.
+  static ::cdk::Value<std::string> arnForAnomalyDetector(const interfaces::aps::IAnomalyDetectorRef& resource) {
+    return resource.anomalyDetectorRef().anomalyDetectorArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

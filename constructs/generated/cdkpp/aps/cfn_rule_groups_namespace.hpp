@@ -41,6 +41,15 @@ class CfnRuleGroupsNamespace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleGroupsNamespaceProps*>(this)),
         CfnRuleGroupsNamespaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::APS::RuleGroupsNamespace.
+  static bool isCfnRuleGroupsNamespace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::APS::RuleGroupsNamespace.
+  static ::cdk::Value<std::string> arnForRuleGroupsNamespace(const interfaces::aps::IRuleGroupsNamespaceRef& resource) {
+    return resource.ruleGroupsNamespaceRef().ruleGroupsNamespaceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

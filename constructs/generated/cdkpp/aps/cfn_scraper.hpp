@@ -8,49 +8,60 @@ namespace cdk::aps {
 
 /// AWS::APS::Scraper AmpConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-ampconfiguration.html
-struct CfnScraperAmpConfigurationProperty {
+template <class Lazy>
+struct CfnScraperAmpConfigurationPropertyT {
   /// CloudFormation name: WorkspaceArn. Required.
   Required<Value<std::string>> workspaceArn;
   static constexpr ::cdk::detail::Names names{"WorkspaceArn", 1};
 };
+using CfnScraperAmpConfigurationProperty = CfnScraperAmpConfigurationPropertyT<void>;
 
 /// AWS::APS::Scraper CloudWatchConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-cloudwatchconfiguration.html
-struct CfnScraperCloudWatchConfigurationProperty {
+template <class Lazy>
+struct CfnScraperCloudWatchConfigurationPropertyT {
   /// CloudFormation name: DatasetArn. Required.
   Required<Value<std::string>> datasetArn;
   static constexpr ::cdk::detail::Names names{"DatasetArn", 1};
 };
+using CfnScraperCloudWatchConfigurationProperty = CfnScraperCloudWatchConfigurationPropertyT<void>;
 
 /// AWS::APS::Scraper CloudWatchLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-cloudwatchlogdestination.html
-struct CfnScraperCloudWatchLogDestinationProperty {
+template <class Lazy>
+struct CfnScraperCloudWatchLogDestinationPropertyT {
   /// CloudFormation name: LogGroupArn.
   Optional<Value<std::string>> logGroupArn{};
   static constexpr ::cdk::detail::Names names{"LogGroupArn", 1};
 };
+using CfnScraperCloudWatchLogDestinationProperty = CfnScraperCloudWatchLogDestinationPropertyT<void>;
 
 /// AWS::APS::Scraper ComponentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-componentconfig.html
-struct CfnScraperComponentConfigProperty {
+template <class Lazy>
+struct CfnScraperComponentConfigPropertyT {
   /// CloudFormation name: Options.
   Map<Value<std::string>> options{};
   static constexpr ::cdk::detail::Names names{"Options", 1};
 };
+using CfnScraperComponentConfigProperty = CfnScraperComponentConfigPropertyT<void>;
 
 /// AWS::APS::Scraper Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-destination.html
-struct CfnScraperDestinationProperty {
+template <class Lazy>
+struct CfnScraperDestinationPropertyT {
   /// CloudFormation name: AmpConfiguration.
-  Optional<CfnScraperAmpConfigurationProperty> ampConfiguration{};
+  Optional<CfnScraperAmpConfigurationPropertyT<Lazy>> ampConfiguration{};
   /// CloudFormation name: CloudWatchConfiguration.
-  Optional<CfnScraperCloudWatchConfigurationProperty> cloudWatchConfiguration{};
+  Optional<CfnScraperCloudWatchConfigurationPropertyT<Lazy>> cloudWatchConfiguration{};
   static constexpr ::cdk::detail::Names names{"AmpConfiguration\0CloudWatchConfiguration", 2};
 };
+using CfnScraperDestinationProperty = CfnScraperDestinationPropertyT<void>;
 
 /// AWS::APS::Scraper EksConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-eksconfiguration.html
-struct CfnScraperEksConfigurationProperty {
+template <class Lazy>
+struct CfnScraperEksConfigurationPropertyT {
   /// CloudFormation name: ClusterArn. Required.
   Required<Value<std::string>> clusterArn;
   /// CloudFormation name: SecurityGroupIds.
@@ -59,46 +70,56 @@ struct CfnScraperEksConfigurationProperty {
   Required<List<Value<std::string>>> subnetIds;
   static constexpr ::cdk::detail::Names names{"ClusterArn\0SecurityGroupIds\0SubnetIds", 3};
 };
+using CfnScraperEksConfigurationProperty = CfnScraperEksConfigurationPropertyT<void>;
 
 /// AWS::APS::Scraper OpenSearchConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-opensearchconfiguration.html
-struct CfnScraperOpenSearchConfigurationProperty {
+template <class Lazy>
+struct CfnScraperOpenSearchConfigurationPropertyT {
   /// CloudFormation name: DomainArn. Required.
   Required<Value<std::string>> domainArn;
   static constexpr ::cdk::detail::Names names{"DomainArn", 1};
 };
+using CfnScraperOpenSearchConfigurationProperty = CfnScraperOpenSearchConfigurationPropertyT<void>;
 
 /// AWS::APS::Scraper ExporterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-exporterconfiguration.html
-struct CfnScraperExporterConfigurationProperty {
+template <class Lazy>
+struct CfnScraperExporterConfigurationPropertyT {
   /// CloudFormation name: OpenSearchConfiguration. Required.
-  Required<CfnScraperOpenSearchConfigurationProperty> openSearchConfiguration;
+  Required<CfnScraperOpenSearchConfigurationPropertyT<Lazy>> openSearchConfiguration;
   static constexpr ::cdk::detail::Names names{"OpenSearchConfiguration", 1};
 };
+using CfnScraperExporterConfigurationProperty = CfnScraperExporterConfigurationPropertyT<void>;
 
 /// AWS::APS::Scraper RoleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-roleconfiguration.html
-struct CfnScraperRoleConfigurationProperty {
+template <class Lazy>
+struct CfnScraperRoleConfigurationPropertyT {
   /// CloudFormation name: SourceRoleArn.
   Optional<Value<std::string>> sourceRoleArn{};
   /// CloudFormation name: TargetRoleArn.
   Optional<Value<std::string>> targetRoleArn{};
   static constexpr ::cdk::detail::Names names{"SourceRoleArn\0TargetRoleArn", 2};
 };
+using CfnScraperRoleConfigurationProperty = CfnScraperRoleConfigurationPropertyT<void>;
 
 /// AWS::APS::Scraper ScrapeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-scrapeconfiguration.html
-struct CfnScraperScrapeConfigurationProperty {
+template <class Lazy>
+struct CfnScraperScrapeConfigurationPropertyT {
   /// CloudFormation name: ConfigurationBlob. Required.
   Required<Value<std::string>> configurationBlob;
   static constexpr ::cdk::detail::Names names{"ConfigurationBlob", 1};
 };
+using CfnScraperScrapeConfigurationProperty = CfnScraperScrapeConfigurationPropertyT<void>;
 
 /// AWS::APS::Scraper ScraperComponent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-scrapercomponent.html
-struct CfnScraperScraperComponentProperty {
+template <class Lazy>
+struct CfnScraperScraperComponentPropertyT {
   /// CloudFormation name: Config.
-  Optional<CfnScraperComponentConfigProperty> config{};
+  Optional<CfnScraperComponentConfigPropertyT<Lazy>> config{};
   /// CloudFormation name: Type. Required. Allowed values: SERVICE_DISCOVERY, COLLECTOR, EXPORTER.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Config\0Type", 2};
@@ -109,44 +130,53 @@ struct CfnScraperScraperComponentProperty {
     static constexpr const char* EXPORTER = "EXPORTER";
   };
 };
+using CfnScraperScraperComponentProperty = CfnScraperScraperComponentPropertyT<void>;
 
 /// AWS::APS::Scraper ScraperLoggingDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-scraperloggingdestination.html
-struct CfnScraperScraperLoggingDestinationProperty {
+template <class Lazy>
+struct CfnScraperScraperLoggingDestinationPropertyT {
   /// CloudFormation name: CloudWatchLogs.
-  Optional<CfnScraperCloudWatchLogDestinationProperty> cloudWatchLogs{};
+  Optional<CfnScraperCloudWatchLogDestinationPropertyT<Lazy>> cloudWatchLogs{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogs", 1};
 };
+using CfnScraperScraperLoggingDestinationProperty = CfnScraperScraperLoggingDestinationPropertyT<void>;
 
 /// AWS::APS::Scraper ScraperLoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-scraperloggingconfiguration.html
-struct CfnScraperScraperLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnScraperScraperLoggingConfigurationPropertyT {
   /// CloudFormation name: LoggingDestination. Required.
-  Required<CfnScraperScraperLoggingDestinationProperty> loggingDestination;
+  Required<CfnScraperScraperLoggingDestinationPropertyT<Lazy>> loggingDestination;
   /// CloudFormation name: ScraperComponents. Required.
-  Required<List<CfnScraperScraperComponentProperty>> scraperComponents;
+  Required<List<CfnScraperScraperComponentPropertyT<Lazy>>> scraperComponents;
   static constexpr ::cdk::detail::Names names{"LoggingDestination\0ScraperComponents", 2};
 };
+using CfnScraperScraperLoggingConfigurationProperty = CfnScraperScraperLoggingConfigurationPropertyT<void>;
 
 /// AWS::APS::Scraper VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-vpcconfiguration.html
-struct CfnScraperVpcConfigurationProperty {
+template <class Lazy>
+struct CfnScraperVpcConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required.
   Required<List<Value<std::string>>> subnetIds;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnScraperVpcConfigurationProperty = CfnScraperVpcConfigurationPropertyT<void>;
 
 /// AWS::APS::Scraper Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-scraper-source.html
-struct CfnScraperSourceProperty {
+template <class Lazy>
+struct CfnScraperSourcePropertyT {
   /// CloudFormation name: EksConfiguration.
-  Optional<CfnScraperEksConfigurationProperty> eksConfiguration{};
+  Optional<CfnScraperEksConfigurationPropertyT<Lazy>> eksConfiguration{};
   /// CloudFormation name: VpcConfiguration.
-  Optional<CfnScraperVpcConfigurationProperty> vpcConfiguration{};
+  Optional<CfnScraperVpcConfigurationPropertyT<Lazy>> vpcConfiguration{};
   static constexpr ::cdk::detail::Names names{"EksConfiguration\0VpcConfiguration", 2};
 };
+using CfnScraperSourceProperty = CfnScraperSourcePropertyT<void>;
 
 /// Properties of AWS::APS::Scraper.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-scraper.html
@@ -206,6 +236,15 @@ class CfnScraper : public ::cdk::CfnResource,
   explicit CfnScraper(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScraperProps*>(this)),
         CfnScraperProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::APS::Scraper.
+  static bool isCfnScraper(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::APS::Scraper.
+  static ::cdk::Value<std::string> arnForScraper(const interfaces::aps::IScraperRef& resource) {
+    return resource.scraperRef().scraperArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,79 +8,96 @@ namespace cdk::aps {
 
 /// AWS::APS::Workspace CloudWatchLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-cloudwatchlogdestination.html
-struct CfnWorkspaceCloudWatchLogDestinationProperty {
+template <class Lazy>
+struct CfnWorkspaceCloudWatchLogDestinationPropertyT {
   /// CloudFormation name: LogGroupArn. Required.
   Required<Value<std::string>> logGroupArn;
   static constexpr ::cdk::detail::Names names{"LogGroupArn", 1};
 };
+using CfnWorkspaceCloudWatchLogDestinationProperty = CfnWorkspaceCloudWatchLogDestinationPropertyT<void>;
 
 /// AWS::APS::Workspace Label.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-label.html
-struct CfnWorkspaceLabelProperty {
+template <class Lazy>
+struct CfnWorkspaceLabelPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnWorkspaceLabelProperty = CfnWorkspaceLabelPropertyT<void>;
 
 /// AWS::APS::Workspace LimitsPerLabelSetEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-limitsperlabelsetentry.html
-struct CfnWorkspaceLimitsPerLabelSetEntryProperty {
+template <class Lazy>
+struct CfnWorkspaceLimitsPerLabelSetEntryPropertyT {
   /// CloudFormation name: MaxSeries.
   Optional<Value<double>> maxSeries{};
   static constexpr ::cdk::detail::Names names{"MaxSeries", 1};
 };
+using CfnWorkspaceLimitsPerLabelSetEntryProperty = CfnWorkspaceLimitsPerLabelSetEntryPropertyT<void>;
 
 /// AWS::APS::Workspace LimitsPerLabelSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-limitsperlabelset.html
-struct CfnWorkspaceLimitsPerLabelSetProperty {
+template <class Lazy>
+struct CfnWorkspaceLimitsPerLabelSetPropertyT {
   /// CloudFormation name: LabelSet. Required.
-  Required<List<CfnWorkspaceLabelProperty>> labelSet;
+  Required<List<CfnWorkspaceLabelPropertyT<Lazy>>> labelSet;
   /// CloudFormation name: Limits. Required.
-  Required<CfnWorkspaceLimitsPerLabelSetEntryProperty> limits;
+  Required<CfnWorkspaceLimitsPerLabelSetEntryPropertyT<Lazy>> limits;
   static constexpr ::cdk::detail::Names names{"LabelSet\0Limits", 2};
 };
+using CfnWorkspaceLimitsPerLabelSetProperty = CfnWorkspaceLimitsPerLabelSetPropertyT<void>;
 
 /// AWS::APS::Workspace LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-loggingconfiguration.html
-struct CfnWorkspaceLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnWorkspaceLoggingConfigurationPropertyT {
   /// CloudFormation name: LogGroupArn.
   Optional<Value<std::string>> logGroupArn{};
   static constexpr ::cdk::detail::Names names{"LogGroupArn", 1};
 };
+using CfnWorkspaceLoggingConfigurationProperty = CfnWorkspaceLoggingConfigurationPropertyT<void>;
 
 /// AWS::APS::Workspace LoggingFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-loggingfilter.html
-struct CfnWorkspaceLoggingFilterProperty {
+template <class Lazy>
+struct CfnWorkspaceLoggingFilterPropertyT {
   /// CloudFormation name: QspThreshold. Required.
   Required<Value<double>> qspThreshold;
   static constexpr ::cdk::detail::Names names{"QspThreshold", 1};
 };
+using CfnWorkspaceLoggingFilterProperty = CfnWorkspaceLoggingFilterPropertyT<void>;
 
 /// AWS::APS::Workspace LoggingDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-loggingdestination.html
-struct CfnWorkspaceLoggingDestinationProperty {
+template <class Lazy>
+struct CfnWorkspaceLoggingDestinationPropertyT {
   /// CloudFormation name: CloudWatchLogs. Required.
-  Required<CfnWorkspaceCloudWatchLogDestinationProperty> cloudWatchLogs;
+  Required<CfnWorkspaceCloudWatchLogDestinationPropertyT<Lazy>> cloudWatchLogs;
   /// CloudFormation name: Filters. Required.
-  Required<CfnWorkspaceLoggingFilterProperty> filters;
+  Required<CfnWorkspaceLoggingFilterPropertyT<Lazy>> filters;
   static constexpr ::cdk::detail::Names names{"CloudWatchLogs\0Filters", 2};
 };
+using CfnWorkspaceLoggingDestinationProperty = CfnWorkspaceLoggingDestinationPropertyT<void>;
 
 /// AWS::APS::Workspace QueryLoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-queryloggingconfiguration.html
-struct CfnWorkspaceQueryLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnWorkspaceQueryLoggingConfigurationPropertyT {
   /// CloudFormation name: Destinations. Required.
-  Required<List<CfnWorkspaceLoggingDestinationProperty>> destinations;
+  Required<List<CfnWorkspaceLoggingDestinationPropertyT<Lazy>>> destinations;
   static constexpr ::cdk::detail::Names names{"Destinations", 1};
 };
+using CfnWorkspaceQueryLoggingConfigurationProperty = CfnWorkspaceQueryLoggingConfigurationPropertyT<void>;
 
 /// AWS::APS::Workspace WorkspaceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-aps-workspace-workspaceconfiguration.html
-struct CfnWorkspaceWorkspaceConfigurationProperty {
+template <class Lazy>
+struct CfnWorkspaceWorkspaceConfigurationPropertyT {
   /// CloudFormation name: LimitsPerLabelSets.
-  List<CfnWorkspaceLimitsPerLabelSetProperty> limitsPerLabelSets{};
+  List<CfnWorkspaceLimitsPerLabelSetPropertyT<Lazy>> limitsPerLabelSets{};
   /// CloudFormation name: OutOfOrderTimeWindowInSeconds.
   Optional<Value<double>> outOfOrderTimeWindowInSeconds{};
   /// CloudFormation name: RetentionPeriodInDays.
@@ -90,6 +107,7 @@ struct CfnWorkspaceWorkspaceConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "LimitsPerLabelSets\0OutOfOrderTimeWindowInSeconds\0RetentionPeriodInDays\0RuleQueryOffsetInSeconds", 4};
 };
+using CfnWorkspaceWorkspaceConfigurationProperty = CfnWorkspaceWorkspaceConfigurationPropertyT<void>;
 
 /// Properties of AWS::APS::Workspace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-aps-workspace.html
@@ -141,6 +159,15 @@ class CfnWorkspace : public ::cdk::CfnResource,
   explicit CfnWorkspace(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceProps*>(this)),
         CfnWorkspaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::APS::Workspace.
+  static bool isCfnWorkspace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::APS::Workspace.
+  static ::cdk::Value<std::string> arnForWorkspace(const interfaces::aps::IWorkspaceRef& resource) {
+    return resource.workspaceRef().workspaceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -6,11 +6,13 @@
 
 namespace cdk::arcregionswitch {
 
-struct CfnPlanExecutionBlockConfigurationProperty;
+template <class Lazy>
+struct CfnPlanExecutionBlockConfigurationPropertyT;
 
 /// AWS::ARCRegionSwitch::Plan ArcRoutingControlState.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-arcroutingcontrolstate.html
-struct CfnPlanArcRoutingControlStateProperty {
+template <class Lazy>
+struct CfnPlanArcRoutingControlStatePropertyT {
   /// CloudFormation name: RoutingControlArn. Required.
   Required<Value<std::string>> routingControlArn;
   /// CloudFormation name: State. Required. Allowed values: On, Off.
@@ -22,25 +24,29 @@ struct CfnPlanArcRoutingControlStateProperty {
     static constexpr const char* OFF = "Off";
   };
 };
+using CfnPlanArcRoutingControlStateProperty = CfnPlanArcRoutingControlStatePropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan ArcRoutingControlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-arcroutingcontrolconfiguration.html
-struct CfnPlanArcRoutingControlConfigurationProperty {
+template <class Lazy>
+struct CfnPlanArcRoutingControlConfigurationPropertyT {
   /// CloudFormation name: CrossAccountRole.
   Optional<Value<std::string>> crossAccountRole{};
   /// CloudFormation name: ExternalId.
   Optional<Value<std::string>> externalId{};
   /// CloudFormation name: RegionAndRoutingControls. Required.
-  Required<Map<List<CfnPlanArcRoutingControlStateProperty>>> regionAndRoutingControls;
+  Required<Map<List<CfnPlanArcRoutingControlStatePropertyT<Lazy>>>> regionAndRoutingControls;
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   static constexpr ::cdk::detail::Names names{
       "CrossAccountRole\0ExternalId\0RegionAndRoutingControls\0TimeoutMinutes", 4};
 };
+using CfnPlanArcRoutingControlConfigurationProperty = CfnPlanArcRoutingControlConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan Asg.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-asg.html
-struct CfnPlanAsgProperty {
+template <class Lazy>
+struct CfnPlanAsgPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CrossAccountRole.
@@ -49,10 +55,12 @@ struct CfnPlanAsgProperty {
   Optional<Value<std::string>> externalId{};
   static constexpr ::cdk::detail::Names names{"Arn\0CrossAccountRole\0ExternalId", 3};
 };
+using CfnPlanAsgProperty = CfnPlanAsgPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan AssociatedAlarm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-associatedalarm.html
-struct CfnPlanAssociatedAlarmProperty {
+template <class Lazy>
+struct CfnPlanAssociatedAlarmPropertyT {
   /// CloudFormation name: AlarmType. Required. Allowed values: applicationHealth, trigger.
   Required<Value<std::string>> alarmType;
   /// CloudFormation name: CrossAccountRole.
@@ -68,10 +76,12 @@ struct CfnPlanAssociatedAlarmProperty {
     static constexpr const char* TRIGGER = "trigger";
   };
 };
+using CfnPlanAssociatedAlarmProperty = CfnPlanAssociatedAlarmPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan AuroraProvisionedScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-auroraprovisionedscalingconfiguration.html
-struct CfnPlanAuroraProvisionedScalingConfigurationProperty {
+template <class Lazy>
+struct CfnPlanAuroraProvisionedScalingConfigurationPropertyT {
   /// CloudFormation name: CrossAccountRole.
   Optional<Value<std::string>> crossAccountRole{};
   /// CloudFormation name: ExternalId.
@@ -88,10 +98,12 @@ struct CfnPlanAuroraProvisionedScalingConfigurationProperty {
       "CrossAccountRole\0ExternalId\0GlobalClusterIdentifier\0InstanceArns\0RegionDatabaseClusterArns\0"
       "TimeoutMinutes", 6};
 };
+using CfnPlanAuroraProvisionedScalingConfigurationProperty = CfnPlanAuroraProvisionedScalingConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan AuroraServerlessScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-auroraserverlessscalingconfiguration.html
-struct CfnPlanAuroraServerlessScalingConfigurationProperty {
+template <class Lazy>
+struct CfnPlanAuroraServerlessScalingConfigurationPropertyT {
   /// CloudFormation name: CrossAccountRole.
   Optional<Value<std::string>> crossAccountRole{};
   /// CloudFormation name: ExternalId.
@@ -108,10 +120,12 @@ struct CfnPlanAuroraServerlessScalingConfigurationProperty {
       "CrossAccountRole\0ExternalId\0GlobalClusterIdentifier\0RegionDatabaseClusterArns\0TargetPercent\0"
       "TimeoutMinutes", 6};
 };
+using CfnPlanAuroraServerlessScalingConfigurationProperty = CfnPlanAuroraServerlessScalingConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan Lambdas.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-lambdas.html
-struct CfnPlanLambdasProperty {
+template <class Lazy>
+struct CfnPlanLambdasPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CrossAccountRole.
@@ -122,10 +136,12 @@ struct CfnPlanLambdasProperty {
   Optional<Value<std::string>> payload{};
   static constexpr ::cdk::detail::Names names{"Arn\0CrossAccountRole\0ExternalId\0Payload", 4};
 };
+using CfnPlanLambdasProperty = CfnPlanLambdasPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan LambdaUngraceful.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-lambdaungraceful.html
-struct CfnPlanLambdaUngracefulProperty {
+template <class Lazy>
+struct CfnPlanLambdaUngracefulPropertyT {
   /// CloudFormation name: Behavior. Allowed values: skip.
   Optional<Value<std::string>> behavior{};
   static constexpr ::cdk::detail::Names names{"Behavior", 1};
@@ -134,12 +150,14 @@ struct CfnPlanLambdaUngracefulProperty {
     static constexpr const char* SKIP = "skip";
   };
 };
+using CfnPlanLambdaUngracefulProperty = CfnPlanLambdaUngracefulPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan CustomActionLambdaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-customactionlambdaconfiguration.html
-struct CfnPlanCustomActionLambdaConfigurationProperty {
+template <class Lazy>
+struct CfnPlanCustomActionLambdaConfigurationPropertyT {
   /// CloudFormation name: Lambdas. Required.
-  Required<List<CfnPlanLambdasProperty>> lambdas;
+  Required<List<CfnPlanLambdasPropertyT<Lazy>>> lambdas;
   /// CloudFormation name: RegionToRun. Required. Allowed values: activatingRegion, deactivatingRegion, activeRegion,
   /// inactiveRegion.
   Required<Value<std::string>> regionToRun;
@@ -148,7 +166,7 @@ struct CfnPlanCustomActionLambdaConfigurationProperty {
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   /// CloudFormation name: Ungraceful.
-  Optional<CfnPlanLambdaUngracefulProperty> ungraceful{};
+  Optional<CfnPlanLambdaUngracefulPropertyT<Lazy>> ungraceful{};
   static constexpr ::cdk::detail::Names names{
       "Lambdas\0RegionToRun\0RetryIntervalMinutes\0TimeoutMinutes\0Ungraceful", 5};
   /// Values for regionToRun.
@@ -159,10 +177,12 @@ struct CfnPlanCustomActionLambdaConfigurationProperty {
     static constexpr const char* INACTIVE_REGION = "inactiveRegion";
   };
 };
+using CfnPlanCustomActionLambdaConfigurationProperty = CfnPlanCustomActionLambdaConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan DocumentDbUngraceful.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-documentdbungraceful.html
-struct CfnPlanDocumentDbUngracefulProperty {
+template <class Lazy>
+struct CfnPlanDocumentDbUngracefulPropertyT {
   /// CloudFormation name: Ungraceful. Allowed values: failover.
   Optional<Value<std::string>> ungraceful{};
   static constexpr ::cdk::detail::Names names{"Ungraceful", 1};
@@ -171,10 +191,12 @@ struct CfnPlanDocumentDbUngracefulProperty {
     static constexpr const char* FAILOVER = "failover";
   };
 };
+using CfnPlanDocumentDbUngracefulProperty = CfnPlanDocumentDbUngracefulPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan DocumentDbConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-documentdbconfiguration.html
-struct CfnPlanDocumentDbConfigurationProperty {
+template <class Lazy>
+struct CfnPlanDocumentDbConfigurationPropertyT {
   /// CloudFormation name: Behavior. Required. Allowed values: switchoverOnly, failover.
   Required<Value<std::string>> behavior;
   /// CloudFormation name: CrossAccountRole.
@@ -188,7 +210,7 @@ struct CfnPlanDocumentDbConfigurationProperty {
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   /// CloudFormation name: Ungraceful.
-  Optional<CfnPlanDocumentDbUngracefulProperty> ungraceful{};
+  Optional<CfnPlanDocumentDbUngracefulPropertyT<Lazy>> ungraceful{};
   static constexpr ::cdk::detail::Names names{
       "Behavior\0CrossAccountRole\0DatabaseClusterArns\0ExternalId\0GlobalClusterIdentifier\0TimeoutMinutes\0"
       "Ungraceful", 7};
@@ -198,20 +220,24 @@ struct CfnPlanDocumentDbConfigurationProperty {
     static constexpr const char* FAILOVER = "failover";
   };
 };
+using CfnPlanDocumentDbConfigurationProperty = CfnPlanDocumentDbConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan Ec2Ungraceful.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ec2ungraceful.html
-struct CfnPlanEc2UngracefulProperty {
+template <class Lazy>
+struct CfnPlanEc2UngracefulPropertyT {
   /// CloudFormation name: MinimumSuccessPercentage. Required.
   Required<Value<double>> minimumSuccessPercentage;
   static constexpr ::cdk::detail::Names names{"MinimumSuccessPercentage", 1};
 };
+using CfnPlanEc2UngracefulProperty = CfnPlanEc2UngracefulPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan Ec2AsgCapacityIncreaseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ec2asgcapacityincreaseconfiguration.html
-struct CfnPlanEc2AsgCapacityIncreaseConfigurationProperty {
+template <class Lazy>
+struct CfnPlanEc2AsgCapacityIncreaseConfigurationPropertyT {
   /// CloudFormation name: Asgs. Required.
-  Required<List<CfnPlanAsgProperty>> asgs;
+  Required<List<CfnPlanAsgPropertyT<Lazy>>> asgs;
   /// CloudFormation name: CapacityMonitoringApproach. Allowed values: sampledMaxInLast24Hours,
   /// autoscalingMaxInLast24Hours.
   Optional<Value<std::string>> capacityMonitoringApproach{};
@@ -220,7 +246,7 @@ struct CfnPlanEc2AsgCapacityIncreaseConfigurationProperty {
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   /// CloudFormation name: Ungraceful.
-  Optional<CfnPlanEc2UngracefulProperty> ungraceful{};
+  Optional<CfnPlanEc2UngracefulPropertyT<Lazy>> ungraceful{};
   /// CloudFormation name: WaitELBTargetGroupHealthy.
   Optional<Value<std::string>> waitElbTargetGroupHealthy{};
   static constexpr ::cdk::detail::Names names{
@@ -231,10 +257,12 @@ struct CfnPlanEc2AsgCapacityIncreaseConfigurationProperty {
     static constexpr const char* AUTOSCALING_MAX_IN_LAST24_HOURS = "autoscalingMaxInLast24Hours";
   };
 };
+using CfnPlanEc2AsgCapacityIncreaseConfigurationProperty = CfnPlanEc2AsgCapacityIncreaseConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan Service.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-service.html
-struct CfnPlanServiceProperty {
+template <class Lazy>
+struct CfnPlanServicePropertyT {
   /// CloudFormation name: ClusterArn.
   Optional<Value<std::string>> clusterArn{};
   /// CloudFormation name: CrossAccountRole.
@@ -245,29 +273,33 @@ struct CfnPlanServiceProperty {
   Optional<Value<std::string>> serviceArn{};
   static constexpr ::cdk::detail::Names names{"ClusterArn\0CrossAccountRole\0ExternalId\0ServiceArn", 4};
 };
+using CfnPlanServiceProperty = CfnPlanServicePropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan EcsUngraceful.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ecsungraceful.html
-struct CfnPlanEcsUngracefulProperty {
+template <class Lazy>
+struct CfnPlanEcsUngracefulPropertyT {
   /// CloudFormation name: MinimumSuccessPercentage. Required.
   Required<Value<double>> minimumSuccessPercentage;
   static constexpr ::cdk::detail::Names names{"MinimumSuccessPercentage", 1};
 };
+using CfnPlanEcsUngracefulProperty = CfnPlanEcsUngracefulPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan EcsCapacityIncreaseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ecscapacityincreaseconfiguration.html
-struct CfnPlanEcsCapacityIncreaseConfigurationProperty {
+template <class Lazy>
+struct CfnPlanEcsCapacityIncreaseConfigurationPropertyT {
   /// CloudFormation name: CapacityMonitoringApproach. Allowed values: sampledMaxInLast24Hours,
   /// containerInsightsMaxInLast24Hours.
   Optional<Value<std::string>> capacityMonitoringApproach{};
   /// CloudFormation name: Services. Required.
-  Required<List<CfnPlanServiceProperty>> services;
+  Required<List<CfnPlanServicePropertyT<Lazy>>> services;
   /// CloudFormation name: TargetPercent.
   Optional<Value<double>> targetPercent{};
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   /// CloudFormation name: Ungraceful.
-  Optional<CfnPlanEcsUngracefulProperty> ungraceful{};
+  Optional<CfnPlanEcsUngracefulPropertyT<Lazy>> ungraceful{};
   /// CloudFormation name: WaitELBTargetGroupHealthy.
   Optional<Value<std::string>> waitElbTargetGroupHealthy{};
   static constexpr ::cdk::detail::Names names{
@@ -278,10 +310,12 @@ struct CfnPlanEcsCapacityIncreaseConfigurationProperty {
     static constexpr const char* CONTAINER_INSIGHTS_MAX_IN_LAST24_HOURS = "containerInsightsMaxInLast24Hours";
   };
 };
+using CfnPlanEcsCapacityIncreaseConfigurationProperty = CfnPlanEcsCapacityIncreaseConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan EksCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ekscluster.html
-struct CfnPlanEksClusterProperty {
+template <class Lazy>
+struct CfnPlanEksClusterPropertyT {
   /// CloudFormation name: ClusterArn. Required.
   Required<Value<std::string>> clusterArn;
   /// CloudFormation name: CrossAccountRole.
@@ -290,20 +324,24 @@ struct CfnPlanEksClusterProperty {
   Optional<Value<std::string>> externalId{};
   static constexpr ::cdk::detail::Names names{"ClusterArn\0CrossAccountRole\0ExternalId", 3};
 };
+using CfnPlanEksClusterProperty = CfnPlanEksClusterPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan KubernetesResourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-kubernetesresourcetype.html
-struct CfnPlanKubernetesResourceTypeProperty {
+template <class Lazy>
+struct CfnPlanKubernetesResourceTypePropertyT {
   /// CloudFormation name: ApiVersion. Required.
   Required<Value<std::string>> apiVersion;
   /// CloudFormation name: Kind. Required.
   Required<Value<std::string>> kind;
   static constexpr ::cdk::detail::Names names{"ApiVersion\0Kind", 2};
 };
+using CfnPlanKubernetesResourceTypeProperty = CfnPlanKubernetesResourceTypePropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan KubernetesScalingResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-kubernetesscalingresource.html
-struct CfnPlanKubernetesScalingResourceProperty {
+template <class Lazy>
+struct CfnPlanKubernetesScalingResourcePropertyT {
   /// CloudFormation name: HpaName.
   Optional<Value<std::string>> hpaName{};
   /// CloudFormation name: Name. Required.
@@ -312,32 +350,36 @@ struct CfnPlanKubernetesScalingResourceProperty {
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"HpaName\0Name\0Namespace", 3};
 };
+using CfnPlanKubernetesScalingResourceProperty = CfnPlanKubernetesScalingResourcePropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan EksResourceScalingUngraceful.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-eksresourcescalingungraceful.html
-struct CfnPlanEksResourceScalingUngracefulProperty {
+template <class Lazy>
+struct CfnPlanEksResourceScalingUngracefulPropertyT {
   /// CloudFormation name: MinimumSuccessPercentage. Required.
   Required<Value<double>> minimumSuccessPercentage;
   static constexpr ::cdk::detail::Names names{"MinimumSuccessPercentage", 1};
 };
+using CfnPlanEksResourceScalingUngracefulProperty = CfnPlanEksResourceScalingUngracefulPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan EksResourceScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-eksresourcescalingconfiguration.html
-struct CfnPlanEksResourceScalingConfigurationProperty {
+template <class Lazy>
+struct CfnPlanEksResourceScalingConfigurationPropertyT {
   /// CloudFormation name: CapacityMonitoringApproach. Allowed values: sampledMaxInLast24Hours.
   Optional<Value<std::string>> capacityMonitoringApproach{};
   /// CloudFormation name: EksClusters.
-  List<CfnPlanEksClusterProperty> eksClusters{};
+  List<CfnPlanEksClusterPropertyT<Lazy>> eksClusters{};
   /// CloudFormation name: KubernetesResourceType. Required.
-  Required<CfnPlanKubernetesResourceTypeProperty> kubernetesResourceType;
+  Required<CfnPlanKubernetesResourceTypePropertyT<Lazy>> kubernetesResourceType;
   /// CloudFormation name: ScalingResources.
-  List<Map<Map<CfnPlanKubernetesScalingResourceProperty>>> scalingResources{};
+  List<Map<Map<CfnPlanKubernetesScalingResourcePropertyT<Lazy>>>> scalingResources{};
   /// CloudFormation name: TargetPercent.
   Optional<Value<double>> targetPercent{};
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   /// CloudFormation name: Ungraceful.
-  Optional<CfnPlanEksResourceScalingUngracefulProperty> ungraceful{};
+  Optional<CfnPlanEksResourceScalingUngracefulPropertyT<Lazy>> ungraceful{};
   static constexpr ::cdk::detail::Names names{
       "CapacityMonitoringApproach\0EksClusters\0KubernetesResourceType\0ScalingResources\0TargetPercent\0"
       "TimeoutMinutes\0Ungraceful", 7};
@@ -346,10 +388,12 @@ struct CfnPlanEksResourceScalingConfigurationProperty {
     static constexpr const char* SAMPLED_MAX_IN_LAST24_HOURS = "sampledMaxInLast24Hours";
   };
 };
+using CfnPlanEksResourceScalingConfigurationProperty = CfnPlanEksResourceScalingConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan EventSourceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-eventsourcemapping.html
-struct CfnPlanEventSourceMappingProperty {
+template <class Lazy>
+struct CfnPlanEventSourceMappingPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: CrossAccountRole.
@@ -358,20 +402,24 @@ struct CfnPlanEventSourceMappingProperty {
   Optional<Value<std::string>> externalId{};
   static constexpr ::cdk::detail::Names names{"Arn\0CrossAccountRole\0ExternalId", 3};
 };
+using CfnPlanEventSourceMappingProperty = CfnPlanEventSourceMappingPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan ExecutionApprovalConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-executionapprovalconfiguration.html
-struct CfnPlanExecutionApprovalConfigurationProperty {
+template <class Lazy>
+struct CfnPlanExecutionApprovalConfigurationPropertyT {
   /// CloudFormation name: ApprovalRole. Required.
   Required<Value<std::string>> approvalRole;
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   static constexpr ::cdk::detail::Names names{"ApprovalRole\0TimeoutMinutes", 2};
 };
+using CfnPlanExecutionApprovalConfigurationProperty = CfnPlanExecutionApprovalConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan GlobalAuroraUngraceful.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-globalauroraungraceful.html
-struct CfnPlanGlobalAuroraUngracefulProperty {
+template <class Lazy>
+struct CfnPlanGlobalAuroraUngracefulPropertyT {
   /// CloudFormation name: Ungraceful. Allowed values: failover.
   Optional<Value<std::string>> ungraceful{};
   static constexpr ::cdk::detail::Names names{"Ungraceful", 1};
@@ -380,10 +428,12 @@ struct CfnPlanGlobalAuroraUngracefulProperty {
     static constexpr const char* FAILOVER = "failover";
   };
 };
+using CfnPlanGlobalAuroraUngracefulProperty = CfnPlanGlobalAuroraUngracefulPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan GlobalAuroraConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-globalauroraconfiguration.html
-struct CfnPlanGlobalAuroraConfigurationProperty {
+template <class Lazy>
+struct CfnPlanGlobalAuroraConfigurationPropertyT {
   /// CloudFormation name: Behavior. Required. Allowed values: switchoverOnly, failover.
   Required<Value<std::string>> behavior;
   /// CloudFormation name: CrossAccountRole.
@@ -397,7 +447,7 @@ struct CfnPlanGlobalAuroraConfigurationProperty {
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   /// CloudFormation name: Ungraceful.
-  Optional<CfnPlanGlobalAuroraUngracefulProperty> ungraceful{};
+  Optional<CfnPlanGlobalAuroraUngracefulPropertyT<Lazy>> ungraceful{};
   static constexpr ::cdk::detail::Names names{
       "Behavior\0CrossAccountRole\0DatabaseClusterArns\0ExternalId\0GlobalClusterIdentifier\0TimeoutMinutes\0"
       "Ungraceful", 7};
@@ -407,10 +457,12 @@ struct CfnPlanGlobalAuroraConfigurationProperty {
     static constexpr const char* FAILOVER = "failover";
   };
 };
+using CfnPlanGlobalAuroraConfigurationProperty = CfnPlanGlobalAuroraConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan LambdaEventSourceMappingUngraceful.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-lambdaeventsourcemappingungraceful.html
-struct CfnPlanLambdaEventSourceMappingUngracefulProperty {
+template <class Lazy>
+struct CfnPlanLambdaEventSourceMappingUngracefulPropertyT {
   /// CloudFormation name: Behavior. Allowed values: skip.
   Optional<Value<std::string>> behavior{};
   static constexpr ::cdk::detail::Names names{"Behavior", 1};
@@ -419,18 +471,20 @@ struct CfnPlanLambdaEventSourceMappingUngracefulProperty {
     static constexpr const char* SKIP = "skip";
   };
 };
+using CfnPlanLambdaEventSourceMappingUngracefulProperty = CfnPlanLambdaEventSourceMappingUngracefulPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan LambdaEventSourceMappingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-lambdaeventsourcemappingconfiguration.html
-struct CfnPlanLambdaEventSourceMappingConfigurationProperty {
+template <class Lazy>
+struct CfnPlanLambdaEventSourceMappingConfigurationPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: enable, disable.
   Required<Value<std::string>> action;
   /// CloudFormation name: RegionEventSourceMappings. Required.
-  Required<Map<CfnPlanEventSourceMappingProperty>> regionEventSourceMappings;
+  Required<Map<CfnPlanEventSourceMappingPropertyT<Lazy>>> regionEventSourceMappings;
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   /// CloudFormation name: Ungraceful.
-  Optional<CfnPlanLambdaEventSourceMappingUngracefulProperty> ungraceful{};
+  Optional<CfnPlanLambdaEventSourceMappingUngracefulPropertyT<Lazy>> ungraceful{};
   static constexpr ::cdk::detail::Names names{"Action\0RegionEventSourceMappings\0TimeoutMinutes\0Ungraceful", 4};
   /// Values for action.
   struct Action {
@@ -438,10 +492,12 @@ struct CfnPlanLambdaEventSourceMappingConfigurationProperty {
     static constexpr const char* DISABLE = "disable";
   };
 };
+using CfnPlanLambdaEventSourceMappingConfigurationProperty = CfnPlanLambdaEventSourceMappingConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan NeptuneUngraceful.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-neptuneungraceful.html
-struct CfnPlanNeptuneUngracefulProperty {
+template <class Lazy>
+struct CfnPlanNeptuneUngracefulPropertyT {
   /// CloudFormation name: Ungraceful. Allowed values: failover.
   Optional<Value<std::string>> ungraceful{};
   static constexpr ::cdk::detail::Names names{"Ungraceful", 1};
@@ -450,10 +506,12 @@ struct CfnPlanNeptuneUngracefulProperty {
     static constexpr const char* FAILOVER = "failover";
   };
 };
+using CfnPlanNeptuneUngracefulProperty = CfnPlanNeptuneUngracefulPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan NeptuneGlobalDatabaseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-neptuneglobaldatabaseconfiguration.html
-struct CfnPlanNeptuneGlobalDatabaseConfigurationProperty {
+template <class Lazy>
+struct CfnPlanNeptuneGlobalDatabaseConfigurationPropertyT {
   /// CloudFormation name: Behavior. Required. Allowed values: failover, switchoverOnly.
   Required<Value<std::string>> behavior;
   /// CloudFormation name: CrossAccountRole.
@@ -467,7 +525,7 @@ struct CfnPlanNeptuneGlobalDatabaseConfigurationProperty {
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   /// CloudFormation name: Ungraceful.
-  Optional<CfnPlanNeptuneUngracefulProperty> ungraceful{};
+  Optional<CfnPlanNeptuneUngracefulPropertyT<Lazy>> ungraceful{};
   static constexpr ::cdk::detail::Names names{
       "Behavior\0CrossAccountRole\0ExternalId\0GlobalClusterIdentifier\0RegionDatabaseClusterArns\0TimeoutMinutes\0"
       "Ungraceful", 7};
@@ -477,14 +535,16 @@ struct CfnPlanNeptuneGlobalDatabaseConfigurationProperty {
     static constexpr const char* SWITCHOVER_ONLY = "switchoverOnly";
   };
 };
+using CfnPlanNeptuneGlobalDatabaseConfigurationProperty = CfnPlanNeptuneGlobalDatabaseConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan Step.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-step.html
-struct CfnPlanStepProperty {
+template <class Lazy>
+struct CfnPlanStepPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: ExecutionBlockConfiguration. Required.
-  Required<CfnPlanExecutionBlockConfigurationProperty> executionBlockConfiguration;
+  Required<CfnPlanExecutionBlockConfigurationPropertyT<Lazy>> executionBlockConfiguration;
   /// CloudFormation name: ExecutionBlockType. Required. Allowed values: ARCRegionSwitchPlan, ARCRoutingControl,
   /// AuroraGlobalDatabase, AuroraProvisionedScaling, AuroraServerlessScaling, CustomActionLambda, DocumentDb,
   /// EC2AutoScaling, ECSServiceScaling, EKSResourceScaling, LambdaEventSourceMapping, ManualApproval,
@@ -515,18 +575,22 @@ struct CfnPlanStepProperty {
     static constexpr const char* ROUTE53_HEALTH_CHECK = "Route53HealthCheck";
   };
 };
+using CfnPlanStepProperty = CfnPlanStepPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan ParallelExecutionBlockConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-parallelexecutionblockconfiguration.html
-struct CfnPlanParallelExecutionBlockConfigurationProperty {
+template <class Lazy>
+struct CfnPlanParallelExecutionBlockConfigurationPropertyT {
   /// CloudFormation name: Steps. Required.
-  Required<List<CfnPlanStepProperty>> steps;
+  Required<List<CfnPlanStepPropertyT<Lazy>>> steps;
   static constexpr ::cdk::detail::Names names{"Steps", 1};
 };
+using CfnPlanParallelExecutionBlockConfigurationProperty = CfnPlanParallelExecutionBlockConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan RdsCreateCrossRegionReplicaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-rdscreatecrossregionreplicaconfiguration.html
-struct CfnPlanRdsCreateCrossRegionReplicaConfigurationProperty {
+template <class Lazy>
+struct CfnPlanRdsCreateCrossRegionReplicaConfigurationPropertyT {
   /// CloudFormation name: CrossAccountRole.
   Optional<Value<std::string>> crossAccountRole{};
   /// CloudFormation name: DbInstanceArnMap. Required.
@@ -537,10 +601,12 @@ struct CfnPlanRdsCreateCrossRegionReplicaConfigurationProperty {
   Optional<Value<double>> timeoutMinutes{};
   static constexpr ::cdk::detail::Names names{"CrossAccountRole\0DbInstanceArnMap\0ExternalId\0TimeoutMinutes", 4};
 };
+using CfnPlanRdsCreateCrossRegionReplicaConfigurationProperty = CfnPlanRdsCreateCrossRegionReplicaConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan RdsPromoteReadReplicaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-rdspromotereadreplicaconfiguration.html
-struct CfnPlanRdsPromoteReadReplicaConfigurationProperty {
+template <class Lazy>
+struct CfnPlanRdsPromoteReadReplicaConfigurationPropertyT {
   /// CloudFormation name: CrossAccountRole.
   Optional<Value<std::string>> crossAccountRole{};
   /// CloudFormation name: DbInstanceArnMap. Required.
@@ -551,10 +617,12 @@ struct CfnPlanRdsPromoteReadReplicaConfigurationProperty {
   Optional<Value<double>> timeoutMinutes{};
   static constexpr ::cdk::detail::Names names{"CrossAccountRole\0DbInstanceArnMap\0ExternalId\0TimeoutMinutes", 4};
 };
+using CfnPlanRdsPromoteReadReplicaConfigurationProperty = CfnPlanRdsPromoteReadReplicaConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan RdsUngraceful.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-rdsungraceful.html
-struct CfnPlanRdsUngracefulProperty {
+template <class Lazy>
+struct CfnPlanRdsUngracefulPropertyT {
   /// CloudFormation name: Ungraceful. Allowed values: promoteReadReplica.
   Optional<Value<std::string>> ungraceful{};
   static constexpr ::cdk::detail::Names names{"Ungraceful", 1};
@@ -563,10 +631,12 @@ struct CfnPlanRdsUngracefulProperty {
     static constexpr const char* PROMOTE_READ_REPLICA = "promoteReadReplica";
   };
 };
+using CfnPlanRdsUngracefulProperty = CfnPlanRdsUngracefulPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan RdsSwitchoverReadReplicaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-rdsswitchoverreadreplicaconfiguration.html
-struct CfnPlanRdsSwitchoverReadReplicaConfigurationProperty {
+template <class Lazy>
+struct CfnPlanRdsSwitchoverReadReplicaConfigurationPropertyT {
   /// CloudFormation name: CrossAccountRole.
   Optional<Value<std::string>> crossAccountRole{};
   /// CloudFormation name: DbInstanceArnMap. Required.
@@ -576,14 +646,16 @@ struct CfnPlanRdsSwitchoverReadReplicaConfigurationProperty {
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   /// CloudFormation name: Ungraceful.
-  Optional<CfnPlanRdsUngracefulProperty> ungraceful{};
+  Optional<CfnPlanRdsUngracefulPropertyT<Lazy>> ungraceful{};
   static constexpr ::cdk::detail::Names names{
       "CrossAccountRole\0DbInstanceArnMap\0ExternalId\0TimeoutMinutes\0Ungraceful", 5};
 };
+using CfnPlanRdsSwitchoverReadReplicaConfigurationProperty = CfnPlanRdsSwitchoverReadReplicaConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan RegionSwitchPlanConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-regionswitchplanconfiguration.html
-struct CfnPlanRegionSwitchPlanConfigurationProperty {
+template <class Lazy>
+struct CfnPlanRegionSwitchPlanConfigurationPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: CrossAccountRole.
@@ -592,20 +664,24 @@ struct CfnPlanRegionSwitchPlanConfigurationProperty {
   Optional<Value<std::string>> externalId{};
   static constexpr ::cdk::detail::Names names{"Arn\0CrossAccountRole\0ExternalId", 3};
 };
+using CfnPlanRegionSwitchPlanConfigurationProperty = CfnPlanRegionSwitchPlanConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan Route53ResourceRecordSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-route53resourcerecordset.html
-struct CfnPlanRoute53ResourceRecordSetProperty {
+template <class Lazy>
+struct CfnPlanRoute53ResourceRecordSetPropertyT {
   /// CloudFormation name: RecordSetIdentifier.
   Optional<Value<std::string>> recordSetIdentifier{};
   /// CloudFormation name: Region.
   Optional<Value<std::string>> region{};
   static constexpr ::cdk::detail::Names names{"RecordSetIdentifier\0Region", 2};
 };
+using CfnPlanRoute53ResourceRecordSetProperty = CfnPlanRoute53ResourceRecordSetPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan Route53HealthCheckConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-route53healthcheckconfiguration.html
-struct CfnPlanRoute53HealthCheckConfigurationProperty {
+template <class Lazy>
+struct CfnPlanRoute53HealthCheckConfigurationPropertyT {
   /// CloudFormation name: CrossAccountRole.
   Optional<Value<std::string>> crossAccountRole{};
   /// CloudFormation name: ExternalId.
@@ -615,26 +691,30 @@ struct CfnPlanRoute53HealthCheckConfigurationProperty {
   /// CloudFormation name: RecordName. Required.
   Required<Value<std::string>> recordName;
   /// CloudFormation name: RecordSets.
-  List<CfnPlanRoute53ResourceRecordSetProperty> recordSets{};
+  List<CfnPlanRoute53ResourceRecordSetPropertyT<Lazy>> recordSets{};
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   static constexpr ::cdk::detail::Names names{
       "CrossAccountRole\0ExternalId\0HostedZoneId\0RecordName\0RecordSets\0TimeoutMinutes", 6};
 };
+using CfnPlanRoute53HealthCheckConfigurationProperty = CfnPlanRoute53HealthCheckConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan SsmTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmtarget.html
-struct CfnPlanSsmTargetProperty {
+template <class Lazy>
+struct CfnPlanSsmTargetPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Key\0Values", 2};
 };
+using CfnPlanSsmTargetProperty = CfnPlanSsmTargetPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan SsmDocumentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmdocumentconfig.html
-struct CfnPlanSsmDocumentConfigProperty {
+template <class Lazy>
+struct CfnPlanSsmDocumentConfigPropertyT {
   /// CloudFormation name: CrossAccountRole.
   Optional<Value<std::string>> crossAccountRole{};
   /// CloudFormation name: DocumentArn. Required.
@@ -646,74 +726,80 @@ struct CfnPlanSsmDocumentConfigProperty {
   /// CloudFormation name: Parameters.
   Map<List<Value<std::string>>> parameters{};
   /// CloudFormation name: Targets. Required.
-  Required<List<CfnPlanSsmTargetProperty>> targets;
+  Required<List<CfnPlanSsmTargetPropertyT<Lazy>>> targets;
   static constexpr ::cdk::detail::Names names{
       "CrossAccountRole\0DocumentArn\0DocumentVersion\0ExternalId\0Parameters\0Targets", 6};
 };
+using CfnPlanSsmDocumentConfigProperty = CfnPlanSsmDocumentConfigPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan SsmSendCommandUngraceful.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmsendcommandungraceful.html
-struct CfnPlanSsmSendCommandUngracefulProperty {
+template <class Lazy>
+struct CfnPlanSsmSendCommandUngracefulPropertyT {
   /// CloudFormation name: Behavior.
   Optional<Value<std::string>> behavior{};
   static constexpr ::cdk::detail::Names names{"Behavior", 1};
 };
+using CfnPlanSsmSendCommandUngracefulProperty = CfnPlanSsmSendCommandUngracefulPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan SsmSendCommandConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-ssmsendcommandconfiguration.html
-struct CfnPlanSsmSendCommandConfigurationProperty {
+template <class Lazy>
+struct CfnPlanSsmSendCommandConfigurationPropertyT {
   /// CloudFormation name: RegionDocuments. Required.
-  Required<Map<CfnPlanSsmDocumentConfigProperty>> regionDocuments;
+  Required<Map<CfnPlanSsmDocumentConfigPropertyT<Lazy>>> regionDocuments;
   /// CloudFormation name: RetryIntervalMinutes. Required.
   Required<Value<double>> retryIntervalMinutes;
   /// CloudFormation name: TimeoutMinutes.
   Optional<Value<double>> timeoutMinutes{};
   /// CloudFormation name: Ungraceful.
-  Optional<CfnPlanSsmSendCommandUngracefulProperty> ungraceful{};
+  Optional<CfnPlanSsmSendCommandUngracefulPropertyT<Lazy>> ungraceful{};
   static constexpr ::cdk::detail::Names names{"RegionDocuments\0RetryIntervalMinutes\0TimeoutMinutes\0Ungraceful", 4};
 };
+using CfnPlanSsmSendCommandConfigurationProperty = CfnPlanSsmSendCommandConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan ExecutionBlockConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-executionblockconfiguration.html
-struct CfnPlanExecutionBlockConfigurationProperty {
+template <class Lazy>
+struct CfnPlanExecutionBlockConfigurationPropertyT {
   /// CloudFormation name: ArcRoutingControlConfig.
-  Optional<CfnPlanArcRoutingControlConfigurationProperty> arcRoutingControlConfig{};
+  Optional<CfnPlanArcRoutingControlConfigurationPropertyT<Lazy>> arcRoutingControlConfig{};
   /// CloudFormation name: AuroraProvisionedScalingConfig.
-  Optional<CfnPlanAuroraProvisionedScalingConfigurationProperty> auroraProvisionedScalingConfig{};
+  Optional<CfnPlanAuroraProvisionedScalingConfigurationPropertyT<Lazy>> auroraProvisionedScalingConfig{};
   /// CloudFormation name: AuroraServerlessScalingConfig.
-  Optional<CfnPlanAuroraServerlessScalingConfigurationProperty> auroraServerlessScalingConfig{};
+  Optional<CfnPlanAuroraServerlessScalingConfigurationPropertyT<Lazy>> auroraServerlessScalingConfig{};
   /// CloudFormation name: CustomActionLambdaConfig.
-  Optional<CfnPlanCustomActionLambdaConfigurationProperty> customActionLambdaConfig{};
+  Optional<CfnPlanCustomActionLambdaConfigurationPropertyT<Lazy>> customActionLambdaConfig{};
   /// CloudFormation name: DocumentDbConfig.
-  Optional<CfnPlanDocumentDbConfigurationProperty> documentDbConfig{};
+  Optional<CfnPlanDocumentDbConfigurationPropertyT<Lazy>> documentDbConfig{};
   /// CloudFormation name: Ec2AsgCapacityIncreaseConfig.
-  Optional<CfnPlanEc2AsgCapacityIncreaseConfigurationProperty> ec2AsgCapacityIncreaseConfig{};
+  Optional<CfnPlanEc2AsgCapacityIncreaseConfigurationPropertyT<Lazy>> ec2AsgCapacityIncreaseConfig{};
   /// CloudFormation name: EcsCapacityIncreaseConfig.
-  Optional<CfnPlanEcsCapacityIncreaseConfigurationProperty> ecsCapacityIncreaseConfig{};
+  Optional<CfnPlanEcsCapacityIncreaseConfigurationPropertyT<Lazy>> ecsCapacityIncreaseConfig{};
   /// CloudFormation name: EksResourceScalingConfig.
-  Optional<CfnPlanEksResourceScalingConfigurationProperty> eksResourceScalingConfig{};
+  Optional<CfnPlanEksResourceScalingConfigurationPropertyT<Lazy>> eksResourceScalingConfig{};
   /// CloudFormation name: ExecutionApprovalConfig.
-  Optional<CfnPlanExecutionApprovalConfigurationProperty> executionApprovalConfig{};
+  Optional<CfnPlanExecutionApprovalConfigurationPropertyT<Lazy>> executionApprovalConfig{};
   /// CloudFormation name: GlobalAuroraConfig.
-  Optional<CfnPlanGlobalAuroraConfigurationProperty> globalAuroraConfig{};
+  Optional<CfnPlanGlobalAuroraConfigurationPropertyT<Lazy>> globalAuroraConfig{};
   /// CloudFormation name: LambdaEventSourceMappingConfig.
-  Optional<CfnPlanLambdaEventSourceMappingConfigurationProperty> lambdaEventSourceMappingConfig{};
+  Optional<CfnPlanLambdaEventSourceMappingConfigurationPropertyT<Lazy>> lambdaEventSourceMappingConfig{};
   /// CloudFormation name: NeptuneGlobalDatabaseConfig.
-  Optional<CfnPlanNeptuneGlobalDatabaseConfigurationProperty> neptuneGlobalDatabaseConfig{};
+  Optional<CfnPlanNeptuneGlobalDatabaseConfigurationPropertyT<Lazy>> neptuneGlobalDatabaseConfig{};
   /// CloudFormation name: ParallelConfig.
-  Optional<CfnPlanParallelExecutionBlockConfigurationProperty> parallelConfig{};
+  Optional<CfnPlanParallelExecutionBlockConfigurationPropertyT<Lazy>> parallelConfig{};
   /// CloudFormation name: RdsCreateCrossRegionReadReplicaConfig.
-  Optional<CfnPlanRdsCreateCrossRegionReplicaConfigurationProperty> rdsCreateCrossRegionReadReplicaConfig{};
+  Optional<CfnPlanRdsCreateCrossRegionReplicaConfigurationPropertyT<Lazy>> rdsCreateCrossRegionReadReplicaConfig{};
   /// CloudFormation name: RdsPromoteReadReplicaConfig.
-  Optional<CfnPlanRdsPromoteReadReplicaConfigurationProperty> rdsPromoteReadReplicaConfig{};
+  Optional<CfnPlanRdsPromoteReadReplicaConfigurationPropertyT<Lazy>> rdsPromoteReadReplicaConfig{};
   /// CloudFormation name: RdsSwitchoverReadReplicaConfig.
-  Optional<CfnPlanRdsSwitchoverReadReplicaConfigurationProperty> rdsSwitchoverReadReplicaConfig{};
+  Optional<CfnPlanRdsSwitchoverReadReplicaConfigurationPropertyT<Lazy>> rdsSwitchoverReadReplicaConfig{};
   /// CloudFormation name: RegionSwitchPlanConfig.
-  Optional<CfnPlanRegionSwitchPlanConfigurationProperty> regionSwitchPlanConfig{};
+  Optional<CfnPlanRegionSwitchPlanConfigurationPropertyT<Lazy>> regionSwitchPlanConfig{};
   /// CloudFormation name: Route53HealthCheckConfig.
-  Optional<CfnPlanRoute53HealthCheckConfigurationProperty> route53HealthCheckConfig{};
+  Optional<CfnPlanRoute53HealthCheckConfigurationPropertyT<Lazy>> route53HealthCheckConfig{};
   /// CloudFormation name: SsmSendCommandConfig.
-  Optional<CfnPlanSsmSendCommandConfigurationProperty> ssmSendCommandConfig{};
+  Optional<CfnPlanSsmSendCommandConfigurationPropertyT<Lazy>> ssmSendCommandConfig{};
   static constexpr ::cdk::detail::Names names{
       "ArcRoutingControlConfig\0AuroraProvisionedScalingConfig\0AuroraServerlessScalingConfig\0"
       "CustomActionLambdaConfig\0DocumentDbConfig\0Ec2AsgCapacityIncreaseConfig\0EcsCapacityIncreaseConfig\0"
@@ -722,46 +808,56 @@ struct CfnPlanExecutionBlockConfigurationProperty {
       "RdsPromoteReadReplicaConfig\0RdsSwitchoverReadReplicaConfig\0RegionSwitchPlanConfig\0"
       "Route53HealthCheckConfig\0SsmSendCommandConfig", 19};
 };
+using CfnPlanExecutionBlockConfigurationProperty = CfnPlanExecutionBlockConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan HealthCheckState.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-healthcheckstate.html
-struct CfnPlanHealthCheckStateProperty {
+template <class Lazy>
+struct CfnPlanHealthCheckStatePropertyT {
   /// CloudFormation name: HealthCheckId.
   Optional<Value<std::string>> healthCheckId{};
   /// CloudFormation name: Region.
   Optional<Value<std::string>> region{};
   static constexpr ::cdk::detail::Names names{"HealthCheckId\0Region", 2};
 };
+using CfnPlanHealthCheckStateProperty = CfnPlanHealthCheckStatePropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan S3ReportOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-s3reportoutputconfiguration.html
-struct CfnPlanS3ReportOutputConfigurationProperty {
+template <class Lazy>
+struct CfnPlanS3ReportOutputConfigurationPropertyT {
   /// CloudFormation name: BucketOwner.
   Optional<Value<std::string>> bucketOwner{};
   /// CloudFormation name: BucketPath.
   Optional<Value<std::string>> bucketPath{};
   static constexpr ::cdk::detail::Names names{"BucketOwner\0BucketPath", 2};
 };
+using CfnPlanS3ReportOutputConfigurationProperty = CfnPlanS3ReportOutputConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan ReportOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-reportoutputconfiguration.html
-struct CfnPlanReportOutputConfigurationProperty {
+template <class Lazy>
+struct CfnPlanReportOutputConfigurationPropertyT {
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnPlanS3ReportOutputConfigurationProperty> s3Configuration;
+  Required<CfnPlanS3ReportOutputConfigurationPropertyT<Lazy>> s3Configuration;
   static constexpr ::cdk::detail::Names names{"S3Configuration", 1};
 };
+using CfnPlanReportOutputConfigurationProperty = CfnPlanReportOutputConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan ReportConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-reportconfiguration.html
-struct CfnPlanReportConfigurationProperty {
+template <class Lazy>
+struct CfnPlanReportConfigurationPropertyT {
   /// CloudFormation name: ReportOutput.
-  List<CfnPlanReportOutputConfigurationProperty> reportOutput{};
+  List<CfnPlanReportOutputConfigurationPropertyT<Lazy>> reportOutput{};
   static constexpr ::cdk::detail::Names names{"ReportOutput", 1};
 };
+using CfnPlanReportConfigurationProperty = CfnPlanReportConfigurationPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan Route53HealthChecks.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-route53healthchecks.html
-struct CfnPlanRoute53HealthChecksProperty {
+template <class Lazy>
+struct CfnPlanRoute53HealthChecksPropertyT {
   /// CloudFormation name: HealthCheckIds.
   List<Value<std::string>> healthCheckIds{};
   /// CloudFormation name: HostedZoneIds.
@@ -772,10 +868,12 @@ struct CfnPlanRoute53HealthChecksProperty {
   List<Value<std::string>> regions{};
   static constexpr ::cdk::detail::Names names{"HealthCheckIds\0HostedZoneIds\0RecordNames\0Regions", 4};
 };
+using CfnPlanRoute53HealthChecksProperty = CfnPlanRoute53HealthChecksPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan TriggerCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-triggercondition.html
-struct CfnPlanTriggerConditionProperty {
+template <class Lazy>
+struct CfnPlanTriggerConditionPropertyT {
   /// CloudFormation name: AssociatedAlarmName. Required.
   Required<Value<std::string>> associatedAlarmName;
   /// CloudFormation name: Condition. Required. Allowed values: red, green.
@@ -787,14 +885,16 @@ struct CfnPlanTriggerConditionProperty {
     static constexpr const char* GREEN = "green";
   };
 };
+using CfnPlanTriggerConditionProperty = CfnPlanTriggerConditionPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan Trigger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-trigger.html
-struct CfnPlanTriggerProperty {
+template <class Lazy>
+struct CfnPlanTriggerPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: activate, deactivate, postRecovery.
   Required<Value<std::string>> action;
   /// CloudFormation name: Conditions. Required.
-  Required<List<CfnPlanTriggerConditionProperty>> conditions;
+  Required<List<CfnPlanTriggerConditionPropertyT<Lazy>>> conditions;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: MinDelayMinutesBetweenExecutions. Required.
@@ -810,12 +910,14 @@ struct CfnPlanTriggerProperty {
     static constexpr const char* POST_RECOVERY = "postRecovery";
   };
 };
+using CfnPlanTriggerProperty = CfnPlanTriggerPropertyT<void>;
 
 /// AWS::ARCRegionSwitch::Plan Workflow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arcregionswitch-plan-workflow.html
-struct CfnPlanWorkflowProperty {
+template <class Lazy>
+struct CfnPlanWorkflowPropertyT {
   /// CloudFormation name: Steps.
-  List<CfnPlanStepProperty> steps{};
+  List<CfnPlanStepPropertyT<Lazy>> steps{};
   /// CloudFormation name: WorkflowDescription.
   Optional<Value<std::string>> workflowDescription{};
   /// CloudFormation name: WorkflowTargetAction. Required. Allowed values: activate, deactivate, postRecovery.
@@ -831,6 +933,7 @@ struct CfnPlanWorkflowProperty {
     static constexpr const char* POST_RECOVERY = "postRecovery";
   };
 };
+using CfnPlanWorkflowProperty = CfnPlanWorkflowPropertyT<void>;
 
 /// Properties of AWS::ARCRegionSwitch::Plan.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-arcregionswitch-plan.html
@@ -938,6 +1041,15 @@ class CfnPlan : public ::cdk::CfnResource,
   explicit CfnPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlanProps*>(this)),
         CfnPlanProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ARCRegionSwitch::Plan.
+  static bool isCfnPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ARCRegionSwitch::Plan.
+  static ::cdk::Value<std::string> arnForPlan(const interfaces::arcregionswitch::IPlanRef& resource) {
+    return resource.planRef().planArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -36,6 +36,11 @@ class CfnAutoshiftObserverNotificationStatus : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutoshiftObserverNotificationStatusProps*>(this)),
         CfnAutoshiftObserverNotificationStatusProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ARCZonalShift::AutoshiftObserverNotificationStatus.
+  static bool isCfnAutoshiftObserverNotificationStatus(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt Region.

@@ -8,27 +8,31 @@ namespace cdk::arczonalshift {
 
 /// AWS::ARCZonalShift::ZonalAutoshiftConfiguration ControlCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arczonalshift-zonalautoshiftconfiguration-controlcondition.html
-struct CfnZonalAutoshiftConfigurationControlConditionProperty {
+template <class Lazy>
+struct CfnZonalAutoshiftConfigurationControlConditionPropertyT {
   /// CloudFormation name: AlarmIdentifier. Required.
   Required<Value<std::string>> alarmIdentifier;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"AlarmIdentifier\0Type", 2};
 };
+using CfnZonalAutoshiftConfigurationControlConditionProperty = CfnZonalAutoshiftConfigurationControlConditionPropertyT<void>;
 
 /// AWS::ARCZonalShift::ZonalAutoshiftConfiguration PracticeRunConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-arczonalshift-zonalautoshiftconfiguration-practicerunconfiguration.html
-struct CfnZonalAutoshiftConfigurationPracticeRunConfigurationProperty {
+template <class Lazy>
+struct CfnZonalAutoshiftConfigurationPracticeRunConfigurationPropertyT {
   /// CloudFormation name: BlockedDates.
   List<Value<std::string>> blockedDates{};
   /// CloudFormation name: BlockedWindows.
   List<Value<std::string>> blockedWindows{};
   /// CloudFormation name: BlockingAlarms.
-  List<CfnZonalAutoshiftConfigurationControlConditionProperty> blockingAlarms{};
+  List<CfnZonalAutoshiftConfigurationControlConditionPropertyT<Lazy>> blockingAlarms{};
   /// CloudFormation name: OutcomeAlarms. Required.
-  Required<List<CfnZonalAutoshiftConfigurationControlConditionProperty>> outcomeAlarms;
+  Required<List<CfnZonalAutoshiftConfigurationControlConditionPropertyT<Lazy>>> outcomeAlarms;
   static constexpr ::cdk::detail::Names names{"BlockedDates\0BlockedWindows\0BlockingAlarms\0OutcomeAlarms", 4};
 };
+using CfnZonalAutoshiftConfigurationPracticeRunConfigurationProperty = CfnZonalAutoshiftConfigurationPracticeRunConfigurationPropertyT<void>;
 
 /// Properties of AWS::ARCZonalShift::ZonalAutoshiftConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-arczonalshift-zonalautoshiftconfiguration.html
@@ -64,6 +68,11 @@ class CfnZonalAutoshiftConfiguration : public ::cdk::CfnResource,
   explicit CfnZonalAutoshiftConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnZonalAutoshiftConfigurationProps*>(this)),
         CfnZonalAutoshiftConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ARCZonalShift::ZonalAutoshiftConfiguration.
+  static bool isCfnZonalAutoshiftConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::arczonalshift::ZonalAutoshiftConfigurationReference zonalAutoshiftConfigurationRef() const override {
     return {.resourceIdentifier = ref()};

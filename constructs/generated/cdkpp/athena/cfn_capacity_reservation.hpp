@@ -8,19 +8,23 @@ namespace cdk::athena {
 
 /// AWS::Athena::CapacityReservation CapacityAssignment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-capacityreservation-capacityassignment.html
-struct CfnCapacityReservationCapacityAssignmentProperty {
+template <class Lazy>
+struct CfnCapacityReservationCapacityAssignmentPropertyT {
   /// CloudFormation name: WorkgroupNames. Required.
   Required<List<Value<std::string>>> workgroupNames;
   static constexpr ::cdk::detail::Names names{"WorkgroupNames", 1};
 };
+using CfnCapacityReservationCapacityAssignmentProperty = CfnCapacityReservationCapacityAssignmentPropertyT<void>;
 
 /// AWS::Athena::CapacityReservation CapacityAssignmentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-athena-capacityreservation-capacityassignmentconfiguration.html
-struct CfnCapacityReservationCapacityAssignmentConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityReservationCapacityAssignmentConfigurationPropertyT {
   /// CloudFormation name: CapacityAssignments. Required.
-  Required<List<CfnCapacityReservationCapacityAssignmentProperty>> capacityAssignments;
+  Required<List<CfnCapacityReservationCapacityAssignmentPropertyT<Lazy>>> capacityAssignments;
   static constexpr ::cdk::detail::Names names{"CapacityAssignments", 1};
 };
+using CfnCapacityReservationCapacityAssignmentConfigurationProperty = CfnCapacityReservationCapacityAssignmentConfigurationPropertyT<void>;
 
 /// Properties of AWS::Athena::CapacityReservation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-athena-capacityreservation.html
@@ -58,6 +62,15 @@ class CfnCapacityReservation : public ::cdk::CfnResource,
   explicit CfnCapacityReservation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapacityReservationProps*>(this)),
         CfnCapacityReservationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Athena::CapacityReservation.
+  static bool isCfnCapacityReservation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Athena::CapacityReservation.
+  static ::cdk::Value<std::string> arnForCapacityReservation(const interfaces::athena::ICapacityReservationRef& resource) {
+    return resource.capacityReservationRef().capacityReservationArn;
+  }
 
   /// Fn::GetAtt AllocatedDpus.
   Value<double> attrAllocatedDpus() const { return getAtt("AllocatedDpus"); }

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/athena/prepared_statement_ref.hpp>
+
+namespace cdk::interfaces::athena {
+class IWorkGroupRef;
+}  // namespace cdk::interfaces::athena
 
 namespace cdk::athena {
 
@@ -16,8 +21,8 @@ struct CfnPreparedStatementProps {
   Required<Value<std::string>> queryStatement;
   /// CloudFormation name: StatementName. Required. Update: replacement.
   Required<Value<std::string>> statementName;
-  /// CloudFormation name: WorkGroup. Required. Update: replacement.
-  Required<Value<std::string>> workGroup;
+  /// CloudFormation name: WorkGroup. Required. Also takes athena::IWorkGroupRef (workGroupName). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::athena::IWorkGroupRef, 0>>> workGroup;
   static constexpr ::cdk::detail::Names names{"Description\0QueryStatement\0StatementName\0WorkGroup", 4};
 };
 
@@ -41,6 +46,11 @@ class CfnPreparedStatement : public ::cdk::CfnResource,
   explicit CfnPreparedStatement(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPreparedStatementProps*>(this)),
         CfnPreparedStatementProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Athena::PreparedStatement.
+  static bool isCfnPreparedStatement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::athena::PreparedStatementReference preparedStatementRef() const override {
     return {

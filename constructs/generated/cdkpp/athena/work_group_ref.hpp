@@ -15,6 +15,7 @@ struct WorkGroupReference {
 class IWorkGroupRef : public virtual IConstruct {
  public:
   virtual WorkGroupReference workGroupRef() const = 0;
+  friend WorkGroupReference referenceOf(const IWorkGroupRef& construct) { return construct.workGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::athena

@@ -8,21 +8,25 @@ namespace cdk::auditmanager {
 
 /// AWS::AuditManager::AssessmentFramework ControlSetControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessmentframework-controlsetcontrol.html
-struct CfnAssessmentFrameworkControlSetControlProperty {
+template <class Lazy>
+struct CfnAssessmentFrameworkControlSetControlPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   static constexpr ::cdk::detail::Names names{"Id", 1};
 };
+using CfnAssessmentFrameworkControlSetControlProperty = CfnAssessmentFrameworkControlSetControlPropertyT<void>;
 
 /// AWS::AuditManager::AssessmentFramework ControlSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-auditmanager-assessmentframework-controlset.html
-struct CfnAssessmentFrameworkControlSetProperty {
+template <class Lazy>
+struct CfnAssessmentFrameworkControlSetPropertyT {
   /// CloudFormation name: Controls. Required.
-  Required<List<CfnAssessmentFrameworkControlSetControlProperty>> controls;
+  Required<List<CfnAssessmentFrameworkControlSetControlPropertyT<Lazy>>> controls;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Controls\0Name", 2};
 };
+using CfnAssessmentFrameworkControlSetProperty = CfnAssessmentFrameworkControlSetPropertyT<void>;
 
 /// Properties of AWS::AuditManager::AssessmentFramework.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-auditmanager-assessmentframework.html
@@ -62,6 +66,15 @@ class CfnAssessmentFramework : public ::cdk::CfnResource,
   explicit CfnAssessmentFramework(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssessmentFrameworkProps*>(this)),
         CfnAssessmentFrameworkProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AuditManager::AssessmentFramework.
+  static bool isCfnAssessmentFramework(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AuditManager::AssessmentFramework.
+  static ::cdk::Value<std::string> arnForAssessmentFramework(const interfaces::auditmanager::IAssessmentFrameworkRef& resource) {
+    return resource.assessmentFrameworkRef().assessmentFrameworkArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -17,6 +17,7 @@ struct AutoScalingGroupReference {
 class IAutoScalingGroupRef : public virtual IConstruct {
  public:
   virtual AutoScalingGroupReference autoScalingGroupRef() const = 0;
+  friend AutoScalingGroupReference referenceOf(const IAutoScalingGroupRef& construct) { return construct.autoScalingGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::autoscaling

@@ -3,15 +3,33 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/autoscaling/lifecycle_hook_ref.hpp>
+
+namespace cdk::interfaces::autoscaling {
+class IAutoScalingGroupRef;
+}  // namespace cdk::interfaces::autoscaling
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::sns {
+class ITopicRef;
+}  // namespace cdk::interfaces::sns
+
+namespace cdk::interfaces::sqs {
+class IQueueRef;
+}  // namespace cdk::interfaces::sqs
 
 namespace cdk::autoscaling {
 
 /// Properties of AWS::AutoScaling::LifecycleHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-lifecyclehook.html
 struct CfnLifecycleHookProps {
-  /// CloudFormation name: AutoScalingGroupName. Required. Update: replacement.
-  Required<Value<std::string>> autoScalingGroupName;
+  /// CloudFormation name: AutoScalingGroupName. Required. Also takes autoscaling::IAutoScalingGroupRef
+  /// (autoScalingGroupName). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::autoscaling::IAutoScalingGroupRef, 1>>> autoScalingGroupName;
   /// CloudFormation name: DefaultResult. Update: no replacement.
   Optional<Value<std::string>> defaultResult{};
   /// CloudFormation name: HeartbeatTimeout. Update: no replacement.
@@ -22,10 +40,11 @@ struct CfnLifecycleHookProps {
   Required<Value<std::string>> lifecycleTransition;
   /// CloudFormation name: NotificationMetadata. Update: no replacement.
   Optional<Value<std::string>> notificationMetadata{};
-  /// CloudFormation name: NotificationTargetARN. Update: no replacement.
-  Optional<Value<std::string>> notificationTargetArn{};
-  /// CloudFormation name: RoleARN. Update: no replacement.
-  Optional<Value<std::string>> roleArn{};
+  /// CloudFormation name: NotificationTargetARN. Also takes sns::ITopicRef (topicArn), sqs::IQueueRef (queueArn).
+  /// Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::sns::ITopicRef, 0>, ::cdk::FieldOf<interfaces::sqs::IQueueRef, 0>>> notificationTargetArn{};
+  /// CloudFormation name: RoleARN. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn{};
   static constexpr ::cdk::detail::Names names{
       "AutoScalingGroupName\0DefaultResult\0HeartbeatTimeout\0LifecycleHookName\0LifecycleTransition\0"
       "NotificationMetadata\0NotificationTargetARN\0RoleARN", 8};
@@ -51,6 +70,11 @@ class CfnLifecycleHook : public ::cdk::CfnResource,
   explicit CfnLifecycleHook(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLifecycleHookProps*>(this)),
         CfnLifecycleHookProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AutoScaling::LifecycleHook.
+  static bool isCfnLifecycleHook(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::autoscaling::LifecycleHookReference lifecycleHookRef() const override {
     return {

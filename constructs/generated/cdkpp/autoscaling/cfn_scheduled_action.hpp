@@ -3,15 +3,21 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/autoscaling/scheduled_action_ref.hpp>
+
+namespace cdk::interfaces::autoscaling {
+class IAutoScalingGroupRef;
+}  // namespace cdk::interfaces::autoscaling
 
 namespace cdk::autoscaling {
 
 /// Properties of AWS::AutoScaling::ScheduledAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscaling-scheduledaction.html
 struct CfnScheduledActionProps {
-  /// CloudFormation name: AutoScalingGroupName. Required. Update: replacement.
-  Required<Value<std::string>> autoScalingGroupName;
+  /// CloudFormation name: AutoScalingGroupName. Required. Also takes autoscaling::IAutoScalingGroupRef
+  /// (autoScalingGroupName). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::autoscaling::IAutoScalingGroupRef, 1>>> autoScalingGroupName;
   /// CloudFormation name: DesiredCapacity. Update: no replacement.
   Optional<Value<double>> desiredCapacity{};
   /// CloudFormation name: EndTime. Update: no replacement.
@@ -50,6 +56,11 @@ class CfnScheduledAction : public ::cdk::CfnResource,
   explicit CfnScheduledAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduledActionProps*>(this)),
         CfnScheduledActionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AutoScaling::ScheduledAction.
+  static bool isCfnScheduledAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ScheduledActionName.
   Value<std::string> attrScheduledActionName() const { return getAtt("ScheduledActionName"); }

@@ -15,6 +15,7 @@ struct LaunchConfigurationReference {
 class ILaunchConfigurationRef : public virtual IConstruct {
  public:
   virtual LaunchConfigurationReference launchConfigurationRef() const = 0;
+  friend LaunchConfigurationReference referenceOf(const ILaunchConfigurationRef& construct) { return construct.launchConfigurationRef(); }
 };
 
 }  // namespace cdk::interfaces::autoscaling

@@ -15,6 +15,7 @@ struct ScalingPolicyReference {
 class IScalingPolicyRef : public virtual IConstruct {
  public:
   virtual ScalingPolicyReference scalingPolicyRef() const = 0;
+  friend ScalingPolicyReference referenceOf(const IScalingPolicyRef& construct) { return construct.scalingPolicyRef(); }
 };
 
 }  // namespace cdk::interfaces::autoscaling

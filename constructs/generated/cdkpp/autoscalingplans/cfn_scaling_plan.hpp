@@ -9,39 +9,46 @@ namespace cdk::autoscalingplans {
 
 /// AWS::AutoScalingPlans::ScalingPlan TagFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-tagfilter.html
-struct CfnScalingPlanTagFilterProperty {
+template <class Lazy>
+struct CfnScalingPlanTagFilterPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Key\0Values", 2};
 };
+using CfnScalingPlanTagFilterProperty = CfnScalingPlanTagFilterPropertyT<void>;
 
 /// AWS::AutoScalingPlans::ScalingPlan ApplicationSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-applicationsource.html
-struct CfnScalingPlanApplicationSourceProperty {
+template <class Lazy>
+struct CfnScalingPlanApplicationSourcePropertyT {
   /// CloudFormation name: CloudFormationStackARN.
   Optional<Value<std::string>> cloudFormationStackArn{};
   /// CloudFormation name: TagFilters.
-  List<CfnScalingPlanTagFilterProperty> tagFilters{};
+  List<CfnScalingPlanTagFilterPropertyT<Lazy>> tagFilters{};
   static constexpr ::cdk::detail::Names names{"CloudFormationStackARN\0TagFilters", 2};
 };
+using CfnScalingPlanApplicationSourceProperty = CfnScalingPlanApplicationSourcePropertyT<void>;
 
 /// AWS::AutoScalingPlans::ScalingPlan MetricDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-metricdimension.html
-struct CfnScalingPlanMetricDimensionProperty {
+template <class Lazy>
+struct CfnScalingPlanMetricDimensionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnScalingPlanMetricDimensionProperty = CfnScalingPlanMetricDimensionPropertyT<void>;
 
 /// AWS::AutoScalingPlans::ScalingPlan CustomizedLoadMetricSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-customizedloadmetricspecification.html
-struct CfnScalingPlanCustomizedLoadMetricSpecificationProperty {
+template <class Lazy>
+struct CfnScalingPlanCustomizedLoadMetricSpecificationPropertyT {
   /// CloudFormation name: Dimensions.
-  List<CfnScalingPlanMetricDimensionProperty> dimensions{};
+  List<CfnScalingPlanMetricDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName. Required.
   Required<Value<std::string>> metricName;
   /// CloudFormation name: Namespace. Required.
@@ -52,12 +59,14 @@ struct CfnScalingPlanCustomizedLoadMetricSpecificationProperty {
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"Dimensions\0MetricName\0Namespace\0Statistic\0Unit", 5};
 };
+using CfnScalingPlanCustomizedLoadMetricSpecificationProperty = CfnScalingPlanCustomizedLoadMetricSpecificationPropertyT<void>;
 
 /// AWS::AutoScalingPlans::ScalingPlan CustomizedScalingMetricSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-customizedscalingmetricspecification.html
-struct CfnScalingPlanCustomizedScalingMetricSpecificationProperty {
+template <class Lazy>
+struct CfnScalingPlanCustomizedScalingMetricSpecificationPropertyT {
   /// CloudFormation name: Dimensions.
-  List<CfnScalingPlanMetricDimensionProperty> dimensions{};
+  List<CfnScalingPlanMetricDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName. Required.
   Required<Value<std::string>> metricName;
   /// CloudFormation name: Namespace. Required.
@@ -68,38 +77,44 @@ struct CfnScalingPlanCustomizedScalingMetricSpecificationProperty {
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"Dimensions\0MetricName\0Namespace\0Statistic\0Unit", 5};
 };
+using CfnScalingPlanCustomizedScalingMetricSpecificationProperty = CfnScalingPlanCustomizedScalingMetricSpecificationPropertyT<void>;
 
 /// AWS::AutoScalingPlans::ScalingPlan PredefinedLoadMetricSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-predefinedloadmetricspecification.html
-struct CfnScalingPlanPredefinedLoadMetricSpecificationProperty {
+template <class Lazy>
+struct CfnScalingPlanPredefinedLoadMetricSpecificationPropertyT {
   /// CloudFormation name: PredefinedLoadMetricType. Required.
   Required<Value<std::string>> predefinedLoadMetricType;
   /// CloudFormation name: ResourceLabel.
   Optional<Value<std::string>> resourceLabel{};
   static constexpr ::cdk::detail::Names names{"PredefinedLoadMetricType\0ResourceLabel", 2};
 };
+using CfnScalingPlanPredefinedLoadMetricSpecificationProperty = CfnScalingPlanPredefinedLoadMetricSpecificationPropertyT<void>;
 
 /// AWS::AutoScalingPlans::ScalingPlan PredefinedScalingMetricSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-predefinedscalingmetricspecification.html
-struct CfnScalingPlanPredefinedScalingMetricSpecificationProperty {
+template <class Lazy>
+struct CfnScalingPlanPredefinedScalingMetricSpecificationPropertyT {
   /// CloudFormation name: PredefinedScalingMetricType. Required.
   Required<Value<std::string>> predefinedScalingMetricType;
   /// CloudFormation name: ResourceLabel.
   Optional<Value<std::string>> resourceLabel{};
   static constexpr ::cdk::detail::Names names{"PredefinedScalingMetricType\0ResourceLabel", 2};
 };
+using CfnScalingPlanPredefinedScalingMetricSpecificationProperty = CfnScalingPlanPredefinedScalingMetricSpecificationPropertyT<void>;
 
 /// AWS::AutoScalingPlans::ScalingPlan TargetTrackingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-targettrackingconfiguration.html
-struct CfnScalingPlanTargetTrackingConfigurationProperty {
+template <class Lazy>
+struct CfnScalingPlanTargetTrackingConfigurationPropertyT {
   /// CloudFormation name: CustomizedScalingMetricSpecification.
-  Optional<CfnScalingPlanCustomizedScalingMetricSpecificationProperty> customizedScalingMetricSpecification{};
+  Optional<CfnScalingPlanCustomizedScalingMetricSpecificationPropertyT<Lazy>> customizedScalingMetricSpecification{};
   /// CloudFormation name: DisableScaleIn.
   Optional<Value<bool>> disableScaleIn{};
   /// CloudFormation name: EstimatedInstanceWarmup.
   Optional<Value<double>> estimatedInstanceWarmup{};
   /// CloudFormation name: PredefinedScalingMetricSpecification.
-  Optional<CfnScalingPlanPredefinedScalingMetricSpecificationProperty> predefinedScalingMetricSpecification{};
+  Optional<CfnScalingPlanPredefinedScalingMetricSpecificationPropertyT<Lazy>> predefinedScalingMetricSpecification{};
   /// CloudFormation name: ScaleInCooldown.
   Optional<Value<double>> scaleInCooldown{};
   /// CloudFormation name: ScaleOutCooldown.
@@ -110,12 +125,14 @@ struct CfnScalingPlanTargetTrackingConfigurationProperty {
       "CustomizedScalingMetricSpecification\0DisableScaleIn\0EstimatedInstanceWarmup\0"
       "PredefinedScalingMetricSpecification\0ScaleInCooldown\0ScaleOutCooldown\0TargetValue", 7};
 };
+using CfnScalingPlanTargetTrackingConfigurationProperty = CfnScalingPlanTargetTrackingConfigurationPropertyT<void>;
 
 /// AWS::AutoScalingPlans::ScalingPlan ScalingInstruction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-autoscalingplans-scalingplan-scalinginstruction.html
-struct CfnScalingPlanScalingInstructionProperty {
+template <class Lazy>
+struct CfnScalingPlanScalingInstructionPropertyT {
   /// CloudFormation name: CustomizedLoadMetricSpecification.
-  Optional<CfnScalingPlanCustomizedLoadMetricSpecificationProperty> customizedLoadMetricSpecification{};
+  Optional<CfnScalingPlanCustomizedLoadMetricSpecificationPropertyT<Lazy>> customizedLoadMetricSpecification{};
   /// CloudFormation name: DisableDynamicScaling.
   Optional<Value<bool>> disableDynamicScaling{};
   /// CloudFormation name: MaxCapacity. Required.
@@ -123,7 +140,7 @@ struct CfnScalingPlanScalingInstructionProperty {
   /// CloudFormation name: MinCapacity. Required.
   Required<Value<double>> minCapacity;
   /// CloudFormation name: PredefinedLoadMetricSpecification.
-  Optional<CfnScalingPlanPredefinedLoadMetricSpecificationProperty> predefinedLoadMetricSpecification{};
+  Optional<CfnScalingPlanPredefinedLoadMetricSpecificationPropertyT<Lazy>> predefinedLoadMetricSpecification{};
   /// CloudFormation name: PredictiveScalingMaxCapacityBehavior.
   Optional<Value<std::string>> predictiveScalingMaxCapacityBehavior{};
   /// CloudFormation name: PredictiveScalingMaxCapacityBuffer.
@@ -141,13 +158,14 @@ struct CfnScalingPlanScalingInstructionProperty {
   /// CloudFormation name: ServiceNamespace. Required.
   Required<Value<std::string>> serviceNamespace;
   /// CloudFormation name: TargetTrackingConfigurations. Required.
-  Required<List<CfnScalingPlanTargetTrackingConfigurationProperty>> targetTrackingConfigurations;
+  Required<List<CfnScalingPlanTargetTrackingConfigurationPropertyT<Lazy>>> targetTrackingConfigurations;
   static constexpr ::cdk::detail::Names names{
       "CustomizedLoadMetricSpecification\0DisableDynamicScaling\0MaxCapacity\0MinCapacity\0"
       "PredefinedLoadMetricSpecification\0PredictiveScalingMaxCapacityBehavior\0"
       "PredictiveScalingMaxCapacityBuffer\0PredictiveScalingMode\0ResourceId\0ScalableDimension\0"
       "ScalingPolicyUpdateBehavior\0ScheduledActionBufferTime\0ServiceNamespace\0TargetTrackingConfigurations", 14};
 };
+using CfnScalingPlanScalingInstructionProperty = CfnScalingPlanScalingInstructionPropertyT<void>;
 
 /// Properties of AWS::AutoScalingPlans::ScalingPlan.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-autoscalingplans-scalingplan.html
@@ -188,6 +206,15 @@ class CfnScalingPlan : public ::cdk::CfnResource,
   explicit CfnScalingPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScalingPlanProps*>(this)),
         CfnScalingPlanProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AutoScalingPlans::ScalingPlan.
+  static bool isCfnScalingPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AutoScalingPlans::ScalingPlan.
+  static ::cdk::Value<std::string> arnForScalingPlan(const interfaces::autoscalingplans::IScalingPlanRef& resource) {
+    return resource.scalingPlanRef().scalingPlanArn;
+  }
 
   /// Fn::GetAtt ScalingPlanArn.
   Value<std::string> attrScalingPlanArn() const { return getAtt("ScalingPlanArn"); }

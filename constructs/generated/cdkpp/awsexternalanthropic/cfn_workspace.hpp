@@ -8,7 +8,8 @@ namespace cdk::awsexternalanthropic {
 
 /// AWS::AWSExternalAnthropic::Workspace DataResidency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-awsexternalanthropic-workspace-dataresidency.html
-struct CfnWorkspaceDataResidencyProperty {
+template <class Lazy>
+struct CfnWorkspaceDataResidencyPropertyT {
   /// CloudFormation name: AllowedInferenceGeos.
   List<Value<std::string>> allowedInferenceGeos{};
   /// CloudFormation name: DefaultInferenceGeo.
@@ -17,6 +18,7 @@ struct CfnWorkspaceDataResidencyProperty {
   Optional<Value<std::string>> workspaceGeo{};
   static constexpr ::cdk::detail::Names names{"AllowedInferenceGeos\0DefaultInferenceGeo\0WorkspaceGeo", 3};
 };
+using CfnWorkspaceDataResidencyProperty = CfnWorkspaceDataResidencyPropertyT<void>;
 
 /// Properties of AWS::AWSExternalAnthropic::Workspace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-awsexternalanthropic-workspace.html
@@ -51,6 +53,15 @@ class CfnWorkspace : public ::cdk::CfnResource,
   explicit CfnWorkspace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceProps*>(this)),
         CfnWorkspaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::AWSExternalAnthropic::Workspace.
+  static bool isCfnWorkspace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::AWSExternalAnthropic::Workspace.
+  static ::cdk::Value<std::string> arnForWorkspace(const interfaces::awsexternalanthropic::IWorkspaceRef& resource) {
+    return resource.workspaceRef().workspaceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,17 +8,20 @@ namespace cdk::b2bi {
 
 /// AWS::B2BI::Capability S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-capability-s3location.html
-struct CfnCapabilityS3LocationProperty {
+template <class Lazy>
+struct CfnCapabilityS3LocationPropertyT {
   /// CloudFormation name: BucketName.
   Optional<Value<std::string>> bucketName{};
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   static constexpr ::cdk::detail::Names names{"BucketName\0Key", 2};
 };
+using CfnCapabilityS3LocationProperty = CfnCapabilityS3LocationPropertyT<void>;
 
 /// AWS::B2BI::Capability X12Details.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-capability-x12details.html
-struct CfnCapabilityX12DetailsProperty {
+template <class Lazy>
+struct CfnCapabilityX12DetailsPropertyT {
   /// CloudFormation name: TransactionSet. Allowed values: X12_100, X12_101, X12_102, X12_103, X12_104, X12_105,
   /// X12_106, X12_107, X12_108, X12_109, X12_110, X12_111, X12_112, X12_113, X12_120, X12_121 and 326 more.
   Optional<Value<std::string>> transactionSet{};
@@ -381,28 +384,32 @@ struct CfnCapabilityX12DetailsProperty {
     static constexpr const char* VERSION_5010_HIPAA = "VERSION_5010_HIPAA";
   };
 };
+using CfnCapabilityX12DetailsProperty = CfnCapabilityX12DetailsPropertyT<void>;
 
 /// AWS::B2BI::Capability EdiType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-capability-editype.html
-struct CfnCapabilityEdiTypeProperty {
+template <class Lazy>
+struct CfnCapabilityEdiTypePropertyT {
   /// CloudFormation name: X12Details. Required.
-  Required<CfnCapabilityX12DetailsProperty> x12Details;
+  Required<CfnCapabilityX12DetailsPropertyT<Lazy>> x12Details;
   static constexpr ::cdk::detail::Names names{"X12Details", 1};
 };
+using CfnCapabilityEdiTypeProperty = CfnCapabilityEdiTypePropertyT<void>;
 
 /// AWS::B2BI::Capability EdiConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-capability-ediconfiguration.html
-struct CfnCapabilityEdiConfigurationProperty {
+template <class Lazy>
+struct CfnCapabilityEdiConfigurationPropertyT {
   /// CloudFormation name: CapabilityDirection. Allowed values: INBOUND, OUTBOUND.
   Optional<Value<std::string>> capabilityDirection{};
   /// CloudFormation name: InputLocation. Required.
-  Required<CfnCapabilityS3LocationProperty> inputLocation;
+  Required<CfnCapabilityS3LocationPropertyT<Lazy>> inputLocation;
   /// CloudFormation name: OutputLocation. Required.
-  Required<CfnCapabilityS3LocationProperty> outputLocation;
+  Required<CfnCapabilityS3LocationPropertyT<Lazy>> outputLocation;
   /// CloudFormation name: TransformerId. Required.
   Required<Value<std::string>> transformerId;
   /// CloudFormation name: Type. Required.
-  Required<CfnCapabilityEdiTypeProperty> type;
+  Required<CfnCapabilityEdiTypePropertyT<Lazy>> type;
   static constexpr ::cdk::detail::Names names{
       "CapabilityDirection\0InputLocation\0OutputLocation\0TransformerId\0Type", 5};
   /// Values for capabilityDirection.
@@ -411,14 +418,17 @@ struct CfnCapabilityEdiConfigurationProperty {
     static constexpr const char* OUTBOUND = "OUTBOUND";
   };
 };
+using CfnCapabilityEdiConfigurationProperty = CfnCapabilityEdiConfigurationPropertyT<void>;
 
 /// AWS::B2BI::Capability CapabilityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-capability-capabilityconfiguration.html
-struct CfnCapabilityCapabilityConfigurationProperty {
+template <class Lazy>
+struct CfnCapabilityCapabilityConfigurationPropertyT {
   /// CloudFormation name: Edi. Required.
-  Required<CfnCapabilityEdiConfigurationProperty> edi;
+  Required<CfnCapabilityEdiConfigurationPropertyT<Lazy>> edi;
   static constexpr ::cdk::detail::Names names{"Edi", 1};
 };
+using CfnCapabilityCapabilityConfigurationProperty = CfnCapabilityCapabilityConfigurationPropertyT<void>;
 
 /// Properties of AWS::B2BI::Capability.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-capability.html
@@ -461,6 +471,15 @@ class CfnCapability : public ::cdk::CfnResource,
   explicit CfnCapability(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapabilityProps*>(this)),
         CfnCapabilityProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::B2BI::Capability.
+  static bool isCfnCapability(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::B2BI::Capability.
+  static ::cdk::Value<std::string> arnForCapability(const interfaces::b2bi::ICapabilityRef& resource) {
+    return resource.capabilityRef().capabilityArn;
+  }
 
   /// Fn::GetAtt CapabilityArn.
   Value<std::string> attrCapabilityArn() const { return getAtt("CapabilityArn"); }

@@ -8,7 +8,8 @@ namespace cdk::b2bi {
 
 /// AWS::B2BI::Partnership X12AcknowledgmentOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12acknowledgmentoptions.html
-struct CfnPartnershipX12AcknowledgmentOptionsProperty {
+template <class Lazy>
+struct CfnPartnershipX12AcknowledgmentOptionsPropertyT {
   /// CloudFormation name: FunctionalAcknowledgment. Required. Allowed values: DO_NOT_GENERATE, GENERATE_ALL_SEGMENTS,
   /// GENERATE_WITHOUT_TRANSACTION_SET_RESPONSE_LOOP.
   Required<Value<std::string>> functionalAcknowledgment;
@@ -27,26 +28,32 @@ struct CfnPartnershipX12AcknowledgmentOptionsProperty {
     static constexpr const char* GENERATE_ALL_SEGMENTS = "GENERATE_ALL_SEGMENTS";
   };
 };
+using CfnPartnershipX12AcknowledgmentOptionsProperty = CfnPartnershipX12AcknowledgmentOptionsPropertyT<void>;
 
 /// AWS::B2BI::Partnership X12InboundEdiOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12inboundedioptions.html
-struct CfnPartnershipX12InboundEdiOptionsProperty {
+template <class Lazy>
+struct CfnPartnershipX12InboundEdiOptionsPropertyT {
   /// CloudFormation name: AcknowledgmentOptions.
-  Optional<CfnPartnershipX12AcknowledgmentOptionsProperty> acknowledgmentOptions{};
+  Optional<CfnPartnershipX12AcknowledgmentOptionsPropertyT<Lazy>> acknowledgmentOptions{};
   static constexpr ::cdk::detail::Names names{"AcknowledgmentOptions", 1};
 };
+using CfnPartnershipX12InboundEdiOptionsProperty = CfnPartnershipX12InboundEdiOptionsPropertyT<void>;
 
 /// AWS::B2BI::Partnership InboundEdiOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-inboundedioptions.html
-struct CfnPartnershipInboundEdiOptionsProperty {
+template <class Lazy>
+struct CfnPartnershipInboundEdiOptionsPropertyT {
   /// CloudFormation name: X12.
-  Optional<CfnPartnershipX12InboundEdiOptionsProperty> x12{};
+  Optional<CfnPartnershipX12InboundEdiOptionsPropertyT<Lazy>> x12{};
   static constexpr ::cdk::detail::Names names{"X12", 1};
 };
+using CfnPartnershipInboundEdiOptionsProperty = CfnPartnershipInboundEdiOptionsPropertyT<void>;
 
 /// AWS::B2BI::Partnership X12ControlNumbers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12controlnumbers.html
-struct CfnPartnershipX12ControlNumbersProperty {
+template <class Lazy>
+struct CfnPartnershipX12ControlNumbersPropertyT {
   /// CloudFormation name: StartingFunctionalGroupControlNumber.
   Optional<Value<double>> startingFunctionalGroupControlNumber{};
   /// CloudFormation name: StartingInterchangeControlNumber.
@@ -57,10 +64,12 @@ struct CfnPartnershipX12ControlNumbersProperty {
       "StartingFunctionalGroupControlNumber\0StartingInterchangeControlNumber\0"
       "StartingTransactionSetControlNumber", 3};
 };
+using CfnPartnershipX12ControlNumbersProperty = CfnPartnershipX12ControlNumbersPropertyT<void>;
 
 /// AWS::B2BI::Partnership X12Delimiters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12delimiters.html
-struct CfnPartnershipX12DelimitersProperty {
+template <class Lazy>
+struct CfnPartnershipX12DelimitersPropertyT {
   /// CloudFormation name: ComponentSeparator.
   Optional<Value<std::string>> componentSeparator{};
   /// CloudFormation name: DataElementSeparator.
@@ -69,10 +78,12 @@ struct CfnPartnershipX12DelimitersProperty {
   Optional<Value<std::string>> segmentTerminator{};
   static constexpr ::cdk::detail::Names names{"ComponentSeparator\0DataElementSeparator\0SegmentTerminator", 3};
 };
+using CfnPartnershipX12DelimitersProperty = CfnPartnershipX12DelimitersPropertyT<void>;
 
 /// AWS::B2BI::Partnership X12FunctionalGroupHeaders.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12functionalgroupheaders.html
-struct CfnPartnershipX12FunctionalGroupHeadersProperty {
+template <class Lazy>
+struct CfnPartnershipX12FunctionalGroupHeadersPropertyT {
   /// CloudFormation name: ApplicationReceiverCode.
   Optional<Value<std::string>> applicationReceiverCode{};
   /// CloudFormation name: ApplicationSenderCode.
@@ -82,10 +93,12 @@ struct CfnPartnershipX12FunctionalGroupHeadersProperty {
   static constexpr ::cdk::detail::Names names{
       "ApplicationReceiverCode\0ApplicationSenderCode\0ResponsibleAgencyCode", 3};
 };
+using CfnPartnershipX12FunctionalGroupHeadersProperty = CfnPartnershipX12FunctionalGroupHeadersPropertyT<void>;
 
 /// AWS::B2BI::Partnership X12InterchangeControlHeaders.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12interchangecontrolheaders.html
-struct CfnPartnershipX12InterchangeControlHeadersProperty {
+template <class Lazy>
+struct CfnPartnershipX12InterchangeControlHeadersPropertyT {
   /// CloudFormation name: AcknowledgmentRequestedCode.
   Optional<Value<std::string>> acknowledgmentRequestedCode{};
   /// CloudFormation name: ReceiverId.
@@ -104,20 +117,22 @@ struct CfnPartnershipX12InterchangeControlHeadersProperty {
       "AcknowledgmentRequestedCode\0ReceiverId\0ReceiverIdQualifier\0RepetitionSeparator\0SenderId\0"
       "SenderIdQualifier\0UsageIndicatorCode", 7};
 };
+using CfnPartnershipX12InterchangeControlHeadersProperty = CfnPartnershipX12InterchangeControlHeadersPropertyT<void>;
 
 /// AWS::B2BI::Partnership X12OutboundEdiHeaders.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12outboundediheaders.html
-struct CfnPartnershipX12OutboundEdiHeadersProperty {
+template <class Lazy>
+struct CfnPartnershipX12OutboundEdiHeadersPropertyT {
   /// CloudFormation name: ControlNumbers.
-  Optional<CfnPartnershipX12ControlNumbersProperty> controlNumbers{};
+  Optional<CfnPartnershipX12ControlNumbersPropertyT<Lazy>> controlNumbers{};
   /// CloudFormation name: Delimiters.
-  Optional<CfnPartnershipX12DelimitersProperty> delimiters{};
+  Optional<CfnPartnershipX12DelimitersPropertyT<Lazy>> delimiters{};
   /// CloudFormation name: FunctionalGroupHeaders.
-  Optional<CfnPartnershipX12FunctionalGroupHeadersProperty> functionalGroupHeaders{};
+  Optional<CfnPartnershipX12FunctionalGroupHeadersPropertyT<Lazy>> functionalGroupHeaders{};
   /// CloudFormation name: Gs05TimeFormat. Allowed values: HHMM, HHMMSS, HHMMSSDD.
   Optional<Value<std::string>> gs05TimeFormat{};
   /// CloudFormation name: InterchangeControlHeaders.
-  Optional<CfnPartnershipX12InterchangeControlHeadersProperty> interchangeControlHeaders{};
+  Optional<CfnPartnershipX12InterchangeControlHeadersPropertyT<Lazy>> interchangeControlHeaders{};
   /// CloudFormation name: ValidateEdi.
   Optional<Value<bool>> validateEdi{};
   static constexpr ::cdk::detail::Names names{
@@ -129,10 +144,12 @@ struct CfnPartnershipX12OutboundEdiHeadersProperty {
     static constexpr const char* HHMMSSDD = "HHMMSSDD";
   };
 };
+using CfnPartnershipX12OutboundEdiHeadersProperty = CfnPartnershipX12OutboundEdiHeadersPropertyT<void>;
 
 /// AWS::B2BI::Partnership WrapOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-wrapoptions.html
-struct CfnPartnershipWrapOptionsProperty {
+template <class Lazy>
+struct CfnPartnershipWrapOptionsPropertyT {
   /// CloudFormation name: LineLength.
   Optional<Value<double>> lineLength{};
   /// CloudFormation name: LineTerminator. Allowed values: CRLF, LF, CR.
@@ -153,34 +170,41 @@ struct CfnPartnershipWrapOptionsProperty {
     static constexpr const char* LINE_LENGTH = "LINE_LENGTH";
   };
 };
+using CfnPartnershipWrapOptionsProperty = CfnPartnershipWrapOptionsPropertyT<void>;
 
 /// AWS::B2BI::Partnership X12Envelope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-x12envelope.html
-struct CfnPartnershipX12EnvelopeProperty {
+template <class Lazy>
+struct CfnPartnershipX12EnvelopePropertyT {
   /// CloudFormation name: Common.
-  Optional<CfnPartnershipX12OutboundEdiHeadersProperty> common{};
+  Optional<CfnPartnershipX12OutboundEdiHeadersPropertyT<Lazy>> common{};
   /// CloudFormation name: WrapOptions.
-  Optional<CfnPartnershipWrapOptionsProperty> wrapOptions{};
+  Optional<CfnPartnershipWrapOptionsPropertyT<Lazy>> wrapOptions{};
   static constexpr ::cdk::detail::Names names{"Common\0WrapOptions", 2};
 };
+using CfnPartnershipX12EnvelopeProperty = CfnPartnershipX12EnvelopePropertyT<void>;
 
 /// AWS::B2BI::Partnership OutboundEdiOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-outboundedioptions.html
-struct CfnPartnershipOutboundEdiOptionsProperty {
+template <class Lazy>
+struct CfnPartnershipOutboundEdiOptionsPropertyT {
   /// CloudFormation name: X12. Required.
-  Required<CfnPartnershipX12EnvelopeProperty> x12;
+  Required<CfnPartnershipX12EnvelopePropertyT<Lazy>> x12;
   static constexpr ::cdk::detail::Names names{"X12", 1};
 };
+using CfnPartnershipOutboundEdiOptionsProperty = CfnPartnershipOutboundEdiOptionsPropertyT<void>;
 
 /// AWS::B2BI::Partnership CapabilityOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-partnership-capabilityoptions.html
-struct CfnPartnershipCapabilityOptionsProperty {
+template <class Lazy>
+struct CfnPartnershipCapabilityOptionsPropertyT {
   /// CloudFormation name: InboundEdi.
-  Optional<CfnPartnershipInboundEdiOptionsProperty> inboundEdi{};
+  Optional<CfnPartnershipInboundEdiOptionsPropertyT<Lazy>> inboundEdi{};
   /// CloudFormation name: OutboundEdi.
-  Optional<CfnPartnershipOutboundEdiOptionsProperty> outboundEdi{};
+  Optional<CfnPartnershipOutboundEdiOptionsPropertyT<Lazy>> outboundEdi{};
   static constexpr ::cdk::detail::Names names{"InboundEdi\0OutboundEdi", 2};
 };
+using CfnPartnershipCapabilityOptionsProperty = CfnPartnershipCapabilityOptionsPropertyT<void>;
 
 /// Properties of AWS::B2BI::Partnership.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-partnership.html
@@ -235,6 +259,15 @@ class CfnPartnership : public ::cdk::CfnResource,
   explicit CfnPartnership(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartnershipProps*>(this)),
         CfnPartnershipProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::B2BI::Partnership.
+  static bool isCfnPartnership(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::B2BI::Partnership.
+  static ::cdk::Value<std::string> arnForPartnership(const interfaces::b2bi::IPartnershipRef& resource) {
+    return resource.partnershipRef().partnershipArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

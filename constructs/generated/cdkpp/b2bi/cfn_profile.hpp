@@ -44,6 +44,15 @@ class CfnProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProfileProps*>(this)),
         CfnProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::B2BI::Profile.
+  static bool isCfnProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::B2BI::Profile.
+  static ::cdk::Value<std::string> arnForProfile(const interfaces::b2bi::IProfileRef& resource) {
+    return resource.profileRef().profileArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt LogGroupName.

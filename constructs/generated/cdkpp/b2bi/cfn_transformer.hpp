@@ -8,7 +8,8 @@ namespace cdk::b2bi {
 
 /// AWS::B2BI::Transformer X12SplitOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12splitoptions.html
-struct CfnTransformerX12SplitOptionsProperty {
+template <class Lazy>
+struct CfnTransformerX12SplitOptionsPropertyT {
   /// CloudFormation name: SplitBy. Allowed values: NONE, TRANSACTION.
   Optional<Value<std::string>> splitBy{};
   static constexpr ::cdk::detail::Names names{"SplitBy", 1};
@@ -18,10 +19,12 @@ struct CfnTransformerX12SplitOptionsProperty {
     static constexpr const char* TRANSACTION = "TRANSACTION";
   };
 };
+using CfnTransformerX12SplitOptionsProperty = CfnTransformerX12SplitOptionsPropertyT<void>;
 
 /// AWS::B2BI::Transformer X12CodeListValidationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12codelistvalidationrule.html
-struct CfnTransformerX12CodeListValidationRuleProperty {
+template <class Lazy>
+struct CfnTransformerX12CodeListValidationRulePropertyT {
   /// CloudFormation name: CodesToAdd.
   List<Value<std::string>> codesToAdd{};
   /// CloudFormation name: CodesToRemove.
@@ -30,10 +33,12 @@ struct CfnTransformerX12CodeListValidationRuleProperty {
   Required<Value<std::string>> elementId;
   static constexpr ::cdk::detail::Names names{"CodesToAdd\0CodesToRemove\0ElementId", 3};
 };
+using CfnTransformerX12CodeListValidationRuleProperty = CfnTransformerX12CodeListValidationRulePropertyT<void>;
 
 /// AWS::B2BI::Transformer X12ElementLengthValidationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12elementlengthvalidationrule.html
-struct CfnTransformerX12ElementLengthValidationRuleProperty {
+template <class Lazy>
+struct CfnTransformerX12ElementLengthValidationRulePropertyT {
   /// CloudFormation name: ElementId. Required.
   Required<Value<std::string>> elementId;
   /// CloudFormation name: MaxLength. Required.
@@ -42,10 +47,12 @@ struct CfnTransformerX12ElementLengthValidationRuleProperty {
   Required<Value<double>> minLength;
   static constexpr ::cdk::detail::Names names{"ElementId\0MaxLength\0MinLength", 3};
 };
+using CfnTransformerX12ElementLengthValidationRuleProperty = CfnTransformerX12ElementLengthValidationRulePropertyT<void>;
 
 /// AWS::B2BI::Transformer X12ElementRequirementValidationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12elementrequirementvalidationrule.html
-struct CfnTransformerX12ElementRequirementValidationRuleProperty {
+template <class Lazy>
+struct CfnTransformerX12ElementRequirementValidationRulePropertyT {
   /// CloudFormation name: ElementPosition. Required.
   Required<Value<std::string>> elementPosition;
   /// CloudFormation name: Requirement. Required. Allowed values: OPTIONAL, MANDATORY.
@@ -57,49 +64,59 @@ struct CfnTransformerX12ElementRequirementValidationRuleProperty {
     static constexpr const char* MANDATORY = "MANDATORY";
   };
 };
+using CfnTransformerX12ElementRequirementValidationRuleProperty = CfnTransformerX12ElementRequirementValidationRulePropertyT<void>;
 
 /// AWS::B2BI::Transformer X12ValidationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12validationrule.html
-struct CfnTransformerX12ValidationRuleProperty {
+template <class Lazy>
+struct CfnTransformerX12ValidationRulePropertyT {
   /// CloudFormation name: CodeListValidationRule.
-  Optional<CfnTransformerX12CodeListValidationRuleProperty> codeListValidationRule{};
+  Optional<CfnTransformerX12CodeListValidationRulePropertyT<Lazy>> codeListValidationRule{};
   /// CloudFormation name: ElementLengthValidationRule.
-  Optional<CfnTransformerX12ElementLengthValidationRuleProperty> elementLengthValidationRule{};
+  Optional<CfnTransformerX12ElementLengthValidationRulePropertyT<Lazy>> elementLengthValidationRule{};
   /// CloudFormation name: ElementRequirementValidationRule.
-  Optional<CfnTransformerX12ElementRequirementValidationRuleProperty> elementRequirementValidationRule{};
+  Optional<CfnTransformerX12ElementRequirementValidationRulePropertyT<Lazy>> elementRequirementValidationRule{};
   static constexpr ::cdk::detail::Names names{
       "CodeListValidationRule\0ElementLengthValidationRule\0ElementRequirementValidationRule", 3};
 };
+using CfnTransformerX12ValidationRuleProperty = CfnTransformerX12ValidationRulePropertyT<void>;
 
 /// AWS::B2BI::Transformer X12ValidationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12validationoptions.html
-struct CfnTransformerX12ValidationOptionsProperty {
+template <class Lazy>
+struct CfnTransformerX12ValidationOptionsPropertyT {
   /// CloudFormation name: ValidationRules.
-  List<CfnTransformerX12ValidationRuleProperty> validationRules{};
+  List<CfnTransformerX12ValidationRulePropertyT<Lazy>> validationRules{};
   static constexpr ::cdk::detail::Names names{"ValidationRules", 1};
 };
+using CfnTransformerX12ValidationOptionsProperty = CfnTransformerX12ValidationOptionsPropertyT<void>;
 
 /// AWS::B2BI::Transformer X12AdvancedOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12advancedoptions.html
-struct CfnTransformerX12AdvancedOptionsProperty {
+template <class Lazy>
+struct CfnTransformerX12AdvancedOptionsPropertyT {
   /// CloudFormation name: SplitOptions.
-  Optional<CfnTransformerX12SplitOptionsProperty> splitOptions{};
+  Optional<CfnTransformerX12SplitOptionsPropertyT<Lazy>> splitOptions{};
   /// CloudFormation name: ValidationOptions.
-  Optional<CfnTransformerX12ValidationOptionsProperty> validationOptions{};
+  Optional<CfnTransformerX12ValidationOptionsPropertyT<Lazy>> validationOptions{};
   static constexpr ::cdk::detail::Names names{"SplitOptions\0ValidationOptions", 2};
 };
+using CfnTransformerX12AdvancedOptionsProperty = CfnTransformerX12AdvancedOptionsPropertyT<void>;
 
 /// AWS::B2BI::Transformer AdvancedOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-advancedoptions.html
-struct CfnTransformerAdvancedOptionsProperty {
+template <class Lazy>
+struct CfnTransformerAdvancedOptionsPropertyT {
   /// CloudFormation name: X12.
-  Optional<CfnTransformerX12AdvancedOptionsProperty> x12{};
+  Optional<CfnTransformerX12AdvancedOptionsPropertyT<Lazy>> x12{};
   static constexpr ::cdk::detail::Names names{"X12", 1};
 };
+using CfnTransformerAdvancedOptionsProperty = CfnTransformerAdvancedOptionsPropertyT<void>;
 
 /// AWS::B2BI::Transformer X12Details.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-x12details.html
-struct CfnTransformerX12DetailsProperty {
+template <class Lazy>
+struct CfnTransformerX12DetailsPropertyT {
   /// CloudFormation name: TransactionSet. Allowed values: X12_100, X12_101, X12_102, X12_103, X12_104, X12_105,
   /// X12_106, X12_107, X12_108, X12_109, X12_110, X12_111, X12_112, X12_113, X12_120, X12_121 and 326 more.
   Optional<Value<std::string>> transactionSet{};
@@ -462,30 +479,36 @@ struct CfnTransformerX12DetailsProperty {
     static constexpr const char* VERSION_5010_HIPAA = "VERSION_5010_HIPAA";
   };
 };
+using CfnTransformerX12DetailsProperty = CfnTransformerX12DetailsPropertyT<void>;
 
 /// AWS::B2BI::Transformer EdiType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-editype.html
-struct CfnTransformerEdiTypeProperty {
+template <class Lazy>
+struct CfnTransformerEdiTypePropertyT {
   /// CloudFormation name: X12Details. Required.
-  Required<CfnTransformerX12DetailsProperty> x12Details;
+  Required<CfnTransformerX12DetailsPropertyT<Lazy>> x12Details;
   static constexpr ::cdk::detail::Names names{"X12Details", 1};
 };
+using CfnTransformerEdiTypeProperty = CfnTransformerEdiTypePropertyT<void>;
 
 /// AWS::B2BI::Transformer FormatOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-formatoptions.html
-struct CfnTransformerFormatOptionsProperty {
+template <class Lazy>
+struct CfnTransformerFormatOptionsPropertyT {
   /// CloudFormation name: X12. Required.
-  Required<CfnTransformerX12DetailsProperty> x12;
+  Required<CfnTransformerX12DetailsPropertyT<Lazy>> x12;
   static constexpr ::cdk::detail::Names names{"X12", 1};
 };
+using CfnTransformerFormatOptionsProperty = CfnTransformerFormatOptionsPropertyT<void>;
 
 /// AWS::B2BI::Transformer InputConversion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-inputconversion.html
-struct CfnTransformerInputConversionProperty {
+template <class Lazy>
+struct CfnTransformerInputConversionPropertyT {
   /// CloudFormation name: AdvancedOptions.
-  Optional<CfnTransformerAdvancedOptionsProperty> advancedOptions{};
+  Optional<CfnTransformerAdvancedOptionsPropertyT<Lazy>> advancedOptions{};
   /// CloudFormation name: FormatOptions.
-  Optional<CfnTransformerFormatOptionsProperty> formatOptions{};
+  Optional<CfnTransformerFormatOptionsPropertyT<Lazy>> formatOptions{};
   /// CloudFormation name: FromFormat. Required. Allowed values: X12.
   Required<Value<std::string>> fromFormat;
   static constexpr ::cdk::detail::Names names{"AdvancedOptions\0FormatOptions\0FromFormat", 3};
@@ -494,10 +517,12 @@ struct CfnTransformerInputConversionProperty {
     static constexpr const char* X12 = "X12";
   };
 };
+using CfnTransformerInputConversionProperty = CfnTransformerInputConversionPropertyT<void>;
 
 /// AWS::B2BI::Transformer Mapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-mapping.html
-struct CfnTransformerMappingProperty {
+template <class Lazy>
+struct CfnTransformerMappingPropertyT {
   /// CloudFormation name: Template.
   Optional<Value<std::string>> template_{};
   /// CloudFormation name: TemplateLanguage. Required. Allowed values: XSLT, JSONATA.
@@ -509,14 +534,16 @@ struct CfnTransformerMappingProperty {
     static constexpr const char* JSONATA = "JSONATA";
   };
 };
+using CfnTransformerMappingProperty = CfnTransformerMappingPropertyT<void>;
 
 /// AWS::B2BI::Transformer OutputConversion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-outputconversion.html
-struct CfnTransformerOutputConversionProperty {
+template <class Lazy>
+struct CfnTransformerOutputConversionPropertyT {
   /// CloudFormation name: AdvancedOptions.
-  Optional<CfnTransformerAdvancedOptionsProperty> advancedOptions{};
+  Optional<CfnTransformerAdvancedOptionsPropertyT<Lazy>> advancedOptions{};
   /// CloudFormation name: FormatOptions.
-  Optional<CfnTransformerFormatOptionsProperty> formatOptions{};
+  Optional<CfnTransformerFormatOptionsPropertyT<Lazy>> formatOptions{};
   /// CloudFormation name: ToFormat. Required. Allowed values: X12.
   Required<Value<std::string>> toFormat;
   static constexpr ::cdk::detail::Names names{"AdvancedOptions\0FormatOptions\0ToFormat", 3};
@@ -525,26 +552,31 @@ struct CfnTransformerOutputConversionProperty {
     static constexpr const char* X12 = "X12";
   };
 };
+using CfnTransformerOutputConversionProperty = CfnTransformerOutputConversionPropertyT<void>;
 
 /// AWS::B2BI::Transformer SampleDocumentKeys.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-sampledocumentkeys.html
-struct CfnTransformerSampleDocumentKeysProperty {
+template <class Lazy>
+struct CfnTransformerSampleDocumentKeysPropertyT {
   /// CloudFormation name: Input.
   Optional<Value<std::string>> input{};
   /// CloudFormation name: Output.
   Optional<Value<std::string>> output{};
   static constexpr ::cdk::detail::Names names{"Input\0Output", 2};
 };
+using CfnTransformerSampleDocumentKeysProperty = CfnTransformerSampleDocumentKeysPropertyT<void>;
 
 /// AWS::B2BI::Transformer SampleDocuments.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-b2bi-transformer-sampledocuments.html
-struct CfnTransformerSampleDocumentsProperty {
+template <class Lazy>
+struct CfnTransformerSampleDocumentsPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: Keys. Required.
-  Required<List<CfnTransformerSampleDocumentKeysProperty>> keys;
+  Required<List<CfnTransformerSampleDocumentKeysPropertyT<Lazy>>> keys;
   static constexpr ::cdk::detail::Names names{"BucketName\0Keys", 2};
 };
+using CfnTransformerSampleDocumentsProperty = CfnTransformerSampleDocumentsPropertyT<void>;
 
 /// Properties of AWS::B2BI::Transformer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-b2bi-transformer.html
@@ -612,6 +644,15 @@ class CfnTransformer : public ::cdk::CfnResource,
   explicit CfnTransformer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransformerProps*>(this)),
         CfnTransformerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::B2BI::Transformer.
+  static bool isCfnTransformer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::B2BI::Transformer.
+  static ::cdk::Value<std::string> arnForTransformer(const interfaces::b2bi::ITransformerRef& resource) {
+    return resource.transformerRef().transformerArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -17,6 +17,7 @@ struct BackupPlanReference {
 class IBackupPlanRef : public virtual IConstruct {
  public:
   virtual BackupPlanReference backupPlanRef() const = 0;
+  friend BackupPlanReference referenceOf(const IBackupPlanRef& construct) { return construct.backupPlanRef(); }
 };
 
 }  // namespace cdk::interfaces::backup

@@ -8,7 +8,8 @@ namespace cdk::backup {
 
 /// AWS::Backup::BackupAccessPoint AccessPointMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-backupaccesspoint-accesspointmetadata.html
-struct CfnBackupAccessPointAccessPointMetadataProperty {
+template <class Lazy>
+struct CfnBackupAccessPointAccessPointMetadataPropertyT {
   /// CloudFormation name: AccessPointInTime.
   Optional<Value<std::string>> accessPointInTime{};
   /// CloudFormation name: S3AccessPointAlias.
@@ -17,6 +18,7 @@ struct CfnBackupAccessPointAccessPointMetadataProperty {
   Optional<Value<std::string>> s3AccessPointArn{};
   static constexpr ::cdk::detail::Names names{"AccessPointInTime\0S3AccessPointAlias\0S3AccessPointArn", 3};
 };
+using CfnBackupAccessPointAccessPointMetadataProperty = CfnBackupAccessPointAccessPointMetadataPropertyT<void>;
 
 /// Properties of AWS::Backup::BackupAccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-backupaccesspoint.html
@@ -55,6 +57,15 @@ class CfnBackupAccessPoint : public ::cdk::CfnResource,
   explicit CfnBackupAccessPoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBackupAccessPointProps*>(this)),
         CfnBackupAccessPointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Backup::BackupAccessPoint.
+  static bool isCfnBackupAccessPoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::BackupAccessPoint.
+  static ::cdk::Value<std::string> arnForBackupAccessPoint(const interfaces::backup::IBackupAccessPointRef& resource) {
+    return resource.backupAccessPointRef().backupAccessPointArn;
+  }
 
   /// Fn::GetAtt AccessPointMetadata.
   Intrinsic attrAccessPointMetadata() const { return getAtt("AccessPointMetadata"); }

@@ -8,17 +8,20 @@ namespace cdk::backup {
 
 /// AWS::Backup::Framework ControlInputParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-framework-controlinputparameter.html
-struct CfnFrameworkControlInputParameterProperty {
+template <class Lazy>
+struct CfnFrameworkControlInputParameterPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterName\0ParameterValue", 2};
 };
+using CfnFrameworkControlInputParameterProperty = CfnFrameworkControlInputParameterPropertyT<void>;
 
 /// AWS::Backup::Framework ControlScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-framework-controlscope.html
-struct CfnFrameworkControlScopeProperty {
+template <class Lazy>
+struct CfnFrameworkControlScopePropertyT {
   /// CloudFormation name: ComplianceResourceIds.
   List<Value<std::string>> complianceResourceIds{};
   /// CloudFormation name: ComplianceResourceTypes.
@@ -27,18 +30,21 @@ struct CfnFrameworkControlScopeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"ComplianceResourceIds\0ComplianceResourceTypes\0Tags", 3};
 };
+using CfnFrameworkControlScopeProperty = CfnFrameworkControlScopePropertyT<void>;
 
 /// AWS::Backup::Framework FrameworkControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-framework-frameworkcontrol.html
-struct CfnFrameworkFrameworkControlProperty {
+template <class Lazy>
+struct CfnFrameworkFrameworkControlPropertyT {
   /// CloudFormation name: ControlInputParameters.
-  List<CfnFrameworkControlInputParameterProperty> controlInputParameters{};
+  List<CfnFrameworkControlInputParameterPropertyT<Lazy>> controlInputParameters{};
   /// CloudFormation name: ControlName. Required.
   Required<Value<std::string>> controlName;
   /// CloudFormation name: ControlScope.
   Json controlScope{};
   static constexpr ::cdk::detail::Names names{"ControlInputParameters\0ControlName\0ControlScope", 3};
 };
+using CfnFrameworkFrameworkControlProperty = CfnFrameworkFrameworkControlPropertyT<void>;
 
 /// Properties of AWS::Backup::Framework.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-framework.html
@@ -78,6 +84,15 @@ class CfnFramework : public ::cdk::CfnResource,
   explicit CfnFramework(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFrameworkProps*>(this)),
         CfnFrameworkProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Backup::Framework.
+  static bool isCfnFramework(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::Framework.
+  static ::cdk::Value<std::string> arnForFramework(const interfaces::backup::IFrameworkRef& resource) {
+    return resource.frameworkRef().frameworkArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -8,35 +8,41 @@ namespace cdk::backup {
 
 /// AWS::Backup::LegalHold DateRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-legalhold-daterange.html
-struct CfnLegalHoldDateRangeProperty {
+template <class Lazy>
+struct CfnLegalHoldDateRangePropertyT {
   /// CloudFormation name: FromDate. Required.
   Required<Value<std::string>> fromDate;
   /// CloudFormation name: ToDate. Required.
   Required<Value<std::string>> toDate;
   static constexpr ::cdk::detail::Names names{"FromDate\0ToDate", 2};
 };
+using CfnLegalHoldDateRangeProperty = CfnLegalHoldDateRangePropertyT<void>;
 
 /// AWS::Backup::LegalHold RecoveryPointSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-legalhold-recoverypointselection.html
-struct CfnLegalHoldRecoveryPointSelectionProperty {
+template <class Lazy>
+struct CfnLegalHoldRecoveryPointSelectionPropertyT {
   /// CloudFormation name: DateRange.
-  Optional<CfnLegalHoldDateRangeProperty> dateRange{};
+  Optional<CfnLegalHoldDateRangePropertyT<Lazy>> dateRange{};
   /// CloudFormation name: ResourceIdentifiers.
   List<Value<std::string>> resourceIdentifiers{};
   /// CloudFormation name: VaultNames.
   List<Value<std::string>> vaultNames{};
   static constexpr ::cdk::detail::Names names{"DateRange\0ResourceIdentifiers\0VaultNames", 3};
 };
+using CfnLegalHoldRecoveryPointSelectionProperty = CfnLegalHoldRecoveryPointSelectionPropertyT<void>;
 
 /// AWS::Backup::LegalHold TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-legalhold-tagsitems.html
-struct CfnLegalHoldTagsItemsProperty {
+template <class Lazy>
+struct CfnLegalHoldTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnLegalHoldTagsItemsProperty = CfnLegalHoldTagsItemsPropertyT<void>;
 
 /// Properties of AWS::Backup::LegalHold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-legalhold.html
@@ -75,6 +81,15 @@ class CfnLegalHold : public ::cdk::CfnResource,
   explicit CfnLegalHold(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLegalHoldProps*>(this)),
         CfnLegalHoldProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Backup::LegalHold.
+  static bool isCfnLegalHold(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::LegalHold.
+  static ::cdk::Value<std::string> arnForLegalHold(const interfaces::backup::ILegalHoldRef& resource) {
+    return resource.legalHoldRef().legalHoldArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

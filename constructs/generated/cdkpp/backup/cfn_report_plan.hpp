@@ -8,7 +8,8 @@ namespace cdk::backup {
 
 /// AWS::Backup::ReportPlan ReportDeliveryChannel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-reportplan-reportdeliverychannel.html
-struct CfnReportPlanReportDeliveryChannelProperty {
+template <class Lazy>
+struct CfnReportPlanReportDeliveryChannelPropertyT {
   /// CloudFormation name: Formats.
   List<Value<std::string>> formats{};
   /// CloudFormation name: S3BucketName. Required.
@@ -17,10 +18,12 @@ struct CfnReportPlanReportDeliveryChannelProperty {
   Optional<Value<std::string>> s3KeyPrefix{};
   static constexpr ::cdk::detail::Names names{"Formats\0S3BucketName\0S3KeyPrefix", 3};
 };
+using CfnReportPlanReportDeliveryChannelProperty = CfnReportPlanReportDeliveryChannelPropertyT<void>;
 
 /// AWS::Backup::ReportPlan ReportSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-reportplan-reportsetting.html
-struct CfnReportPlanReportSettingProperty {
+template <class Lazy>
+struct CfnReportPlanReportSettingPropertyT {
   /// CloudFormation name: Accounts.
   List<Value<std::string>> accounts{};
   /// CloudFormation name: FrameworkArns.
@@ -33,6 +36,7 @@ struct CfnReportPlanReportSettingProperty {
   Required<Value<std::string>> reportTemplate;
   static constexpr ::cdk::detail::Names names{"Accounts\0FrameworkArns\0OrganizationUnits\0Regions\0ReportTemplate", 5};
 };
+using CfnReportPlanReportSettingProperty = CfnReportPlanReportSettingPropertyT<void>;
 
 /// Properties of AWS::Backup::ReportPlan.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-reportplan.html
@@ -73,6 +77,15 @@ class CfnReportPlan : public ::cdk::CfnResource,
   explicit CfnReportPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReportPlanProps*>(this)),
         CfnReportPlanProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Backup::ReportPlan.
+  static bool isCfnReportPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::ReportPlan.
+  static ::cdk::Value<std::string> arnForReportPlan(const interfaces::backup::IReportPlanRef& resource) {
+    return resource.reportPlanRef().reportPlanArn;
+  }
 
   /// Fn::GetAtt ReportPlanArn.
   Value<std::string> attrReportPlanArn() const { return getAtt("ReportPlanArn"); }

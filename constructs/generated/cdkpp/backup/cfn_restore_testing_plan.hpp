@@ -8,7 +8,8 @@ namespace cdk::backup {
 
 /// AWS::Backup::RestoreTestingPlan RestoreTestingRecoveryPointSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-restoretestingplan-restoretestingrecoverypointselection.html
-struct CfnRestoreTestingPlanRestoreTestingRecoveryPointSelectionProperty {
+template <class Lazy>
+struct CfnRestoreTestingPlanRestoreTestingRecoveryPointSelectionPropertyT {
   /// CloudFormation name: Algorithm. Required. Allowed values: LATEST_WITHIN_WINDOW, RANDOM_WITHIN_WINDOW.
   Required<Value<std::string>> algorithm;
   /// CloudFormation name: ExcludeVaults.
@@ -32,6 +33,7 @@ struct CfnRestoreTestingPlanRestoreTestingRecoveryPointSelectionProperty {
     static constexpr const char* CONTINUOUS = "CONTINUOUS";
   };
 };
+using CfnRestoreTestingPlanRestoreTestingRecoveryPointSelectionProperty = CfnRestoreTestingPlanRestoreTestingRecoveryPointSelectionPropertyT<void>;
 
 /// Properties of AWS::Backup::RestoreTestingPlan.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-restoretestingplan.html
@@ -74,6 +76,15 @@ class CfnRestoreTestingPlan : public ::cdk::CfnResource,
   explicit CfnRestoreTestingPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRestoreTestingPlanProps*>(this)),
         CfnRestoreTestingPlanProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Backup::RestoreTestingPlan.
+  static bool isCfnRestoreTestingPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::RestoreTestingPlan.
+  static ::cdk::Value<std::string> arnForRestoreTestingPlan(const interfaces::backup::IRestoreTestingPlanRef& resource) {
+    return resource.restoreTestingPlanRef().restoreTestingPlanArn;
+  }
 
   /// Fn::GetAtt RestoreTestingPlanArn.
   Value<std::string> attrRestoreTestingPlanArn() const { return getAtt("RestoreTestingPlanArn"); }

@@ -9,23 +9,27 @@ namespace cdk::backup {
 
 /// AWS::Backup::RestoreTestingSelection KeyValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-restoretestingselection-keyvalue.html
-struct CfnRestoreTestingSelectionKeyValueProperty {
+template <class Lazy>
+struct CfnRestoreTestingSelectionKeyValuePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnRestoreTestingSelectionKeyValueProperty = CfnRestoreTestingSelectionKeyValuePropertyT<void>;
 
 /// AWS::Backup::RestoreTestingSelection ProtectedResourceConditions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-restoretestingselection-protectedresourceconditions.html
-struct CfnRestoreTestingSelectionProtectedResourceConditionsProperty {
+template <class Lazy>
+struct CfnRestoreTestingSelectionProtectedResourceConditionsPropertyT {
   /// CloudFormation name: StringEquals.
-  List<CfnRestoreTestingSelectionKeyValueProperty> stringEquals{};
+  List<CfnRestoreTestingSelectionKeyValuePropertyT<Lazy>> stringEquals{};
   /// CloudFormation name: StringNotEquals.
-  List<CfnRestoreTestingSelectionKeyValueProperty> stringNotEquals{};
+  List<CfnRestoreTestingSelectionKeyValuePropertyT<Lazy>> stringNotEquals{};
   static constexpr ::cdk::detail::Names names{"StringEquals\0StringNotEquals", 2};
 };
+using CfnRestoreTestingSelectionProtectedResourceConditionsProperty = CfnRestoreTestingSelectionProtectedResourceConditionsPropertyT<void>;
 
 /// Properties of AWS::Backup::RestoreTestingSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-restoretestingselection.html
@@ -73,6 +77,11 @@ class CfnRestoreTestingSelection : public ::cdk::CfnResource,
   explicit CfnRestoreTestingSelection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRestoreTestingSelectionProps*>(this)),
         CfnRestoreTestingSelectionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Backup::RestoreTestingSelection.
+  static bool isCfnRestoreTestingSelection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::backup::RestoreTestingSelectionReference restoreTestingSelectionRef() const override {
     return {

@@ -8,7 +8,8 @@ namespace cdk::backup {
 
 /// AWS::Backup::TieringConfiguration ResourceSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-backup-tieringconfiguration-resourceselection.html
-struct CfnTieringConfigurationResourceSelectionProperty {
+template <class Lazy>
+struct CfnTieringConfigurationResourceSelectionPropertyT {
   /// CloudFormation name: ResourceType. Required.
   Required<Value<std::string>> resourceType;
   /// CloudFormation name: Resources. Required.
@@ -17,6 +18,7 @@ struct CfnTieringConfigurationResourceSelectionProperty {
   Required<Value<double>> tieringDownSettingsInDays;
   static constexpr ::cdk::detail::Names names{"ResourceType\0Resources\0TieringDownSettingsInDays", 3};
 };
+using CfnTieringConfigurationResourceSelectionProperty = CfnTieringConfigurationResourceSelectionPropertyT<void>;
 
 /// Properties of AWS::Backup::TieringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-backup-tieringconfiguration.html
@@ -54,6 +56,15 @@ class CfnTieringConfiguration : public ::cdk::CfnResource,
   explicit CfnTieringConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTieringConfigurationProps*>(this)),
         CfnTieringConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Backup::TieringConfiguration.
+  static bool isCfnTieringConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Backup::TieringConfiguration.
+  static ::cdk::Value<std::string> arnForTieringConfiguration(const interfaces::backup::ITieringConfigurationRef& resource) {
+    return resource.tieringConfigurationRef().tieringConfigurationArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -47,6 +47,15 @@ class CfnHypervisor : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHypervisorProps*>(this)),
         CfnHypervisorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BackupGateway::Hypervisor.
+  static bool isCfnHypervisor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BackupGateway::Hypervisor.
+  static ::cdk::Value<std::string> arnForHypervisor(const interfaces::backupgateway::IHypervisorRef& resource) {
+    return resource.hypervisorRef().hypervisorArn;
+  }
+
   /// Fn::GetAtt HypervisorArn.
   Value<std::string> attrHypervisorArn() const { return getAtt("HypervisorArn"); }
 

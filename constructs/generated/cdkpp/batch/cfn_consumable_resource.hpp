@@ -42,6 +42,15 @@ class CfnConsumableResource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConsumableResourceProps*>(this)),
         CfnConsumableResourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Batch::ConsumableResource.
+  static bool isCfnConsumableResource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Batch::ConsumableResource.
+  static ::cdk::Value<std::string> arnForConsumableResource(const interfaces::batch::IConsumableResourceRef& resource) {
+    return resource.consumableResourceRef().consumableResourceArn;
+  }
+
   /// Fn::GetAtt AvailableQuantity.
   Value<double> attrAvailableQuantity() const { return getAtt("AvailableQuantity"); }
   /// Fn::GetAtt ConsumableResourceArn.

@@ -8,61 +8,74 @@ namespace cdk::batch {
 
 /// AWS::Batch::JobDefinition AuthorizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-authorizationconfig.html
-struct CfnJobDefinitionAuthorizationConfigProperty {
+template <class Lazy>
+struct CfnJobDefinitionAuthorizationConfigPropertyT {
   /// CloudFormation name: AccessPointId.
   Optional<Value<std::string>> accessPointId{};
   /// CloudFormation name: Iam.
   Optional<Value<std::string>> iam{};
   static constexpr ::cdk::detail::Names names{"AccessPointId\0Iam", 2};
 };
+using CfnJobDefinitionAuthorizationConfigProperty = CfnJobDefinitionAuthorizationConfigPropertyT<void>;
 
 /// AWS::Batch::JobDefinition ConsumableResourceRequirement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-consumableresourcerequirement.html
-struct CfnJobDefinitionConsumableResourceRequirementProperty {
+template <class Lazy>
+struct CfnJobDefinitionConsumableResourceRequirementPropertyT {
   /// CloudFormation name: ConsumableResource. Required.
   Required<Value<std::string>> consumableResource;
   /// CloudFormation name: Quantity. Required.
   Required<Value<double>> quantity;
   static constexpr ::cdk::detail::Names names{"ConsumableResource\0Quantity", 2};
 };
+using CfnJobDefinitionConsumableResourceRequirementProperty = CfnJobDefinitionConsumableResourceRequirementPropertyT<void>;
 
 /// AWS::Batch::JobDefinition ConsumableResourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-consumableresourceproperties.html
-struct CfnJobDefinitionConsumableResourcePropertiesProperty {
+template <class Lazy>
+struct CfnJobDefinitionConsumableResourcePropertiesPropertyT {
   /// CloudFormation name: ConsumableResourceList. Required.
-  Required<List<CfnJobDefinitionConsumableResourceRequirementProperty>> consumableResourceList;
+  Required<List<CfnJobDefinitionConsumableResourceRequirementPropertyT<Lazy>>> consumableResourceList;
   static constexpr ::cdk::detail::Names names{"ConsumableResourceList", 1};
 };
+using CfnJobDefinitionConsumableResourcePropertiesProperty = CfnJobDefinitionConsumableResourcePropertiesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-environment.html
-struct CfnJobDefinitionEnvironmentProperty {
+template <class Lazy>
+struct CfnJobDefinitionEnvironmentPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnJobDefinitionEnvironmentProperty = CfnJobDefinitionEnvironmentPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EphemeralStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-ephemeralstorage.html
-struct CfnJobDefinitionEphemeralStorageProperty {
+template <class Lazy>
+struct CfnJobDefinitionEphemeralStoragePropertyT {
   /// CloudFormation name: SizeInGiB. Required.
   Required<Value<double>> sizeInGiB;
   static constexpr ::cdk::detail::Names names{"SizeInGiB", 1};
 };
+using CfnJobDefinitionEphemeralStorageProperty = CfnJobDefinitionEphemeralStoragePropertyT<void>;
 
 /// AWS::Batch::JobDefinition FargatePlatformConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-fargateplatformconfiguration.html
-struct CfnJobDefinitionFargatePlatformConfigurationProperty {
+template <class Lazy>
+struct CfnJobDefinitionFargatePlatformConfigurationPropertyT {
   /// CloudFormation name: PlatformVersion.
   Optional<Value<std::string>> platformVersion{};
   static constexpr ::cdk::detail::Names names{"PlatformVersion", 1};
 };
+using CfnJobDefinitionFargatePlatformConfigurationProperty = CfnJobDefinitionFargatePlatformConfigurationPropertyT<void>;
 
 /// AWS::Batch::JobDefinition Device.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-device.html
-struct CfnJobDefinitionDeviceProperty {
+template <class Lazy>
+struct CfnJobDefinitionDevicePropertyT {
   /// CloudFormation name: ContainerPath.
   Optional<Value<std::string>> containerPath{};
   /// CloudFormation name: HostPath.
@@ -71,10 +84,12 @@ struct CfnJobDefinitionDeviceProperty {
   List<Value<std::string>> permissions{};
   static constexpr ::cdk::detail::Names names{"ContainerPath\0HostPath\0Permissions", 3};
 };
+using CfnJobDefinitionDeviceProperty = CfnJobDefinitionDevicePropertyT<void>;
 
 /// AWS::Batch::JobDefinition Tmpfs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-tmpfs.html
-struct CfnJobDefinitionTmpfsProperty {
+template <class Lazy>
+struct CfnJobDefinitionTmpfsPropertyT {
   /// CloudFormation name: ContainerPath. Required.
   Required<Value<std::string>> containerPath;
   /// CloudFormation name: MountOptions.
@@ -83,12 +98,14 @@ struct CfnJobDefinitionTmpfsProperty {
   Required<Value<double>> size;
   static constexpr ::cdk::detail::Names names{"ContainerPath\0MountOptions\0Size", 3};
 };
+using CfnJobDefinitionTmpfsProperty = CfnJobDefinitionTmpfsPropertyT<void>;
 
 /// AWS::Batch::JobDefinition LinuxParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-linuxparameters.html
-struct CfnJobDefinitionLinuxParametersProperty {
+template <class Lazy>
+struct CfnJobDefinitionLinuxParametersPropertyT {
   /// CloudFormation name: Devices.
-  List<CfnJobDefinitionDeviceProperty> devices{};
+  List<CfnJobDefinitionDevicePropertyT<Lazy>> devices{};
   /// CloudFormation name: InitProcessEnabled.
   Optional<Value<bool>> initProcessEnabled{};
   /// CloudFormation name: MaxSwap.
@@ -98,36 +115,42 @@ struct CfnJobDefinitionLinuxParametersProperty {
   /// CloudFormation name: Swappiness.
   Optional<Value<double>> swappiness{};
   /// CloudFormation name: Tmpfs.
-  List<CfnJobDefinitionTmpfsProperty> tmpfs{};
+  List<CfnJobDefinitionTmpfsPropertyT<Lazy>> tmpfs{};
   static constexpr ::cdk::detail::Names names{
       "Devices\0InitProcessEnabled\0MaxSwap\0SharedMemorySize\0Swappiness\0Tmpfs", 6};
 };
+using CfnJobDefinitionLinuxParametersProperty = CfnJobDefinitionLinuxParametersPropertyT<void>;
 
 /// AWS::Batch::JobDefinition Secret.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-secret.html
-struct CfnJobDefinitionSecretProperty {
+template <class Lazy>
+struct CfnJobDefinitionSecretPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ValueFrom. Required.
   Required<Value<std::string>> valueFrom;
   static constexpr ::cdk::detail::Names names{"Name\0ValueFrom", 2};
 };
+using CfnJobDefinitionSecretProperty = CfnJobDefinitionSecretPropertyT<void>;
 
 /// AWS::Batch::JobDefinition LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-logconfiguration.html
-struct CfnJobDefinitionLogConfigurationProperty {
+template <class Lazy>
+struct CfnJobDefinitionLogConfigurationPropertyT {
   /// CloudFormation name: LogDriver. Required.
   Required<Value<std::string>> logDriver;
   /// CloudFormation name: Options.
   Json options{};
   /// CloudFormation name: SecretOptions.
-  List<CfnJobDefinitionSecretProperty> secretOptions{};
+  List<CfnJobDefinitionSecretPropertyT<Lazy>> secretOptions{};
   static constexpr ::cdk::detail::Names names{"LogDriver\0Options\0SecretOptions", 3};
 };
+using CfnJobDefinitionLogConfigurationProperty = CfnJobDefinitionLogConfigurationPropertyT<void>;
 
 /// AWS::Batch::JobDefinition MountPoints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-mountpoints.html
-struct CfnJobDefinitionMountPointsProperty {
+template <class Lazy>
+struct CfnJobDefinitionMountPointsPropertyT {
   /// CloudFormation name: ContainerPath.
   Optional<Value<std::string>> containerPath{};
   /// CloudFormation name: ReadOnly.
@@ -136,46 +159,56 @@ struct CfnJobDefinitionMountPointsProperty {
   Optional<Value<std::string>> sourceVolume{};
   static constexpr ::cdk::detail::Names names{"ContainerPath\0ReadOnly\0SourceVolume", 3};
 };
+using CfnJobDefinitionMountPointsProperty = CfnJobDefinitionMountPointsPropertyT<void>;
 
 /// AWS::Batch::JobDefinition NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-networkconfiguration.html
-struct CfnJobDefinitionNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnJobDefinitionNetworkConfigurationPropertyT {
   /// CloudFormation name: AssignPublicIp.
   Optional<Value<std::string>> assignPublicIp{};
   static constexpr ::cdk::detail::Names names{"AssignPublicIp", 1};
 };
+using CfnJobDefinitionNetworkConfigurationProperty = CfnJobDefinitionNetworkConfigurationPropertyT<void>;
 
 /// AWS::Batch::JobDefinition RepositoryCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-repositorycredentials.html
-struct CfnJobDefinitionRepositoryCredentialsProperty {
+template <class Lazy>
+struct CfnJobDefinitionRepositoryCredentialsPropertyT {
   /// CloudFormation name: CredentialsParameter. Required.
   Required<Value<std::string>> credentialsParameter;
   static constexpr ::cdk::detail::Names names{"CredentialsParameter", 1};
 };
+using CfnJobDefinitionRepositoryCredentialsProperty = CfnJobDefinitionRepositoryCredentialsPropertyT<void>;
 
 /// AWS::Batch::JobDefinition ResourceRequirement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-resourcerequirement.html
-struct CfnJobDefinitionResourceRequirementProperty {
+template <class Lazy>
+struct CfnJobDefinitionResourceRequirementPropertyT {
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnJobDefinitionResourceRequirementProperty = CfnJobDefinitionResourceRequirementPropertyT<void>;
 
 /// AWS::Batch::JobDefinition RuntimePlatform.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-runtimeplatform.html
-struct CfnJobDefinitionRuntimePlatformProperty {
+template <class Lazy>
+struct CfnJobDefinitionRuntimePlatformPropertyT {
   /// CloudFormation name: CpuArchitecture.
   Optional<Value<std::string>> cpuArchitecture{};
   /// CloudFormation name: OperatingSystemFamily.
   Optional<Value<std::string>> operatingSystemFamily{};
   static constexpr ::cdk::detail::Names names{"CpuArchitecture\0OperatingSystemFamily", 2};
 };
+using CfnJobDefinitionRuntimePlatformProperty = CfnJobDefinitionRuntimePlatformPropertyT<void>;
 
 /// AWS::Batch::JobDefinition Ulimit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-ulimit.html
-struct CfnJobDefinitionUlimitProperty {
+template <class Lazy>
+struct CfnJobDefinitionUlimitPropertyT {
   /// CloudFormation name: HardLimit. Required.
   Required<Value<double>> hardLimit;
   /// CloudFormation name: Name. Required.
@@ -184,12 +217,14 @@ struct CfnJobDefinitionUlimitProperty {
   Required<Value<double>> softLimit;
   static constexpr ::cdk::detail::Names names{"HardLimit\0Name\0SoftLimit", 3};
 };
+using CfnJobDefinitionUlimitProperty = CfnJobDefinitionUlimitPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EfsVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-efsvolumeconfiguration.html
-struct CfnJobDefinitionEfsVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnJobDefinitionEfsVolumeConfigurationPropertyT {
   /// CloudFormation name: AuthorizationConfig.
-  Optional<CfnJobDefinitionAuthorizationConfigProperty> authorizationConfig{};
+  Optional<CfnJobDefinitionAuthorizationConfigPropertyT<Lazy>> authorizationConfig{};
   /// CloudFormation name: FileSystemId. Required.
   Required<Value<std::string>> fileSystemId;
   /// CloudFormation name: RootDirectory.
@@ -201,18 +236,22 @@ struct CfnJobDefinitionEfsVolumeConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AuthorizationConfig\0FileSystemId\0RootDirectory\0TransitEncryption\0TransitEncryptionPort", 5};
 };
+using CfnJobDefinitionEfsVolumeConfigurationProperty = CfnJobDefinitionEfsVolumeConfigurationPropertyT<void>;
 
 /// AWS::Batch::JobDefinition VolumesHost.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-volumeshost.html
-struct CfnJobDefinitionVolumesHostProperty {
+template <class Lazy>
+struct CfnJobDefinitionVolumesHostPropertyT {
   /// CloudFormation name: SourcePath.
   Optional<Value<std::string>> sourcePath{};
   static constexpr ::cdk::detail::Names names{"SourcePath", 1};
 };
+using CfnJobDefinitionVolumesHostProperty = CfnJobDefinitionVolumesHostPropertyT<void>;
 
 /// AWS::Batch::JobDefinition S3FilesVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-s3filesvolumeconfiguration.html
-struct CfnJobDefinitionS3FilesVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnJobDefinitionS3FilesVolumeConfigurationPropertyT {
   /// CloudFormation name: AccessPointArn.
   Optional<Value<std::string>> accessPointArn{};
   /// CloudFormation name: FileSystemArn. Required.
@@ -223,36 +262,40 @@ struct CfnJobDefinitionS3FilesVolumeConfigurationProperty {
   Optional<Value<double>> transitEncryptionPort{};
   static constexpr ::cdk::detail::Names names{"AccessPointArn\0FileSystemArn\0RootDirectory\0TransitEncryptionPort", 4};
 };
+using CfnJobDefinitionS3FilesVolumeConfigurationProperty = CfnJobDefinitionS3FilesVolumeConfigurationPropertyT<void>;
 
 /// AWS::Batch::JobDefinition Volumes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-volumes.html
-struct CfnJobDefinitionVolumesProperty {
+template <class Lazy>
+struct CfnJobDefinitionVolumesPropertyT {
   /// CloudFormation name: EfsVolumeConfiguration.
-  Optional<CfnJobDefinitionEfsVolumeConfigurationProperty> efsVolumeConfiguration{};
+  Optional<CfnJobDefinitionEfsVolumeConfigurationPropertyT<Lazy>> efsVolumeConfiguration{};
   /// CloudFormation name: Host.
-  Optional<CfnJobDefinitionVolumesHostProperty> host{};
+  Optional<CfnJobDefinitionVolumesHostPropertyT<Lazy>> host{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: S3FilesVolumeConfiguration.
-  Optional<CfnJobDefinitionS3FilesVolumeConfigurationProperty> s3FilesVolumeConfiguration{};
+  Optional<CfnJobDefinitionS3FilesVolumeConfigurationPropertyT<Lazy>> s3FilesVolumeConfiguration{};
   static constexpr ::cdk::detail::Names names{"EfsVolumeConfiguration\0Host\0Name\0S3FilesVolumeConfiguration", 4};
 };
+using CfnJobDefinitionVolumesProperty = CfnJobDefinitionVolumesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition ContainerProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-containerproperties.html
-struct CfnJobDefinitionContainerPropertiesProperty {
+template <class Lazy>
+struct CfnJobDefinitionContainerPropertiesPropertyT {
   /// CloudFormation name: Command.
   List<Value<std::string>> command{};
   /// CloudFormation name: EnableExecuteCommand.
   Optional<Value<bool>> enableExecuteCommand{};
   /// CloudFormation name: Environment.
-  List<CfnJobDefinitionEnvironmentProperty> environment{};
+  List<CfnJobDefinitionEnvironmentPropertyT<Lazy>> environment{};
   /// CloudFormation name: EphemeralStorage.
-  Optional<CfnJobDefinitionEphemeralStorageProperty> ephemeralStorage{};
+  Optional<CfnJobDefinitionEphemeralStoragePropertyT<Lazy>> ephemeralStorage{};
   /// CloudFormation name: ExecutionRoleArn.
   Optional<Value<std::string>> executionRoleArn{};
   /// CloudFormation name: FargatePlatformConfiguration.
-  Optional<CfnJobDefinitionFargatePlatformConfigurationProperty> fargatePlatformConfiguration{};
+  Optional<CfnJobDefinitionFargatePlatformConfigurationPropertyT<Lazy>> fargatePlatformConfiguration{};
   /// CloudFormation name: Image. Required.
   Required<Value<std::string>> image;
   /// CloudFormation name: InstanceType.
@@ -260,65 +303,71 @@ struct CfnJobDefinitionContainerPropertiesProperty {
   /// CloudFormation name: JobRoleArn.
   Optional<Value<std::string>> jobRoleArn{};
   /// CloudFormation name: LinuxParameters.
-  Optional<CfnJobDefinitionLinuxParametersProperty> linuxParameters{};
+  Optional<CfnJobDefinitionLinuxParametersPropertyT<Lazy>> linuxParameters{};
   /// CloudFormation name: LogConfiguration.
-  Optional<CfnJobDefinitionLogConfigurationProperty> logConfiguration{};
+  Optional<CfnJobDefinitionLogConfigurationPropertyT<Lazy>> logConfiguration{};
   /// CloudFormation name: Memory.
   Optional<Value<double>> memory{};
   /// CloudFormation name: MountPoints.
-  List<CfnJobDefinitionMountPointsProperty> mountPoints{};
+  List<CfnJobDefinitionMountPointsPropertyT<Lazy>> mountPoints{};
   /// CloudFormation name: NetworkConfiguration.
-  Optional<CfnJobDefinitionNetworkConfigurationProperty> networkConfiguration{};
+  Optional<CfnJobDefinitionNetworkConfigurationPropertyT<Lazy>> networkConfiguration{};
   /// CloudFormation name: Privileged.
   Optional<Value<bool>> privileged{};
   /// CloudFormation name: ReadonlyRootFilesystem.
   Optional<Value<bool>> readonlyRootFilesystem{};
   /// CloudFormation name: RepositoryCredentials.
-  Optional<CfnJobDefinitionRepositoryCredentialsProperty> repositoryCredentials{};
+  Optional<CfnJobDefinitionRepositoryCredentialsPropertyT<Lazy>> repositoryCredentials{};
   /// CloudFormation name: ResourceRequirements.
-  List<CfnJobDefinitionResourceRequirementProperty> resourceRequirements{};
+  List<CfnJobDefinitionResourceRequirementPropertyT<Lazy>> resourceRequirements{};
   /// CloudFormation name: RuntimePlatform.
-  Optional<CfnJobDefinitionRuntimePlatformProperty> runtimePlatform{};
+  Optional<CfnJobDefinitionRuntimePlatformPropertyT<Lazy>> runtimePlatform{};
   /// CloudFormation name: Secrets.
-  List<CfnJobDefinitionSecretProperty> secrets{};
+  List<CfnJobDefinitionSecretPropertyT<Lazy>> secrets{};
   /// CloudFormation name: Ulimits.
-  List<CfnJobDefinitionUlimitProperty> ulimits{};
+  List<CfnJobDefinitionUlimitPropertyT<Lazy>> ulimits{};
   /// CloudFormation name: User.
   Optional<Value<std::string>> user{};
   /// CloudFormation name: Vcpus.
   Optional<Value<double>> vcpus{};
   /// CloudFormation name: Volumes.
-  List<CfnJobDefinitionVolumesProperty> volumes{};
+  List<CfnJobDefinitionVolumesPropertyT<Lazy>> volumes{};
   static constexpr ::cdk::detail::Names names{
       "Command\0EnableExecuteCommand\0Environment\0EphemeralStorage\0ExecutionRoleArn\0"
       "FargatePlatformConfiguration\0Image\0InstanceType\0JobRoleArn\0LinuxParameters\0LogConfiguration\0Memory\0"
       "MountPoints\0NetworkConfiguration\0Privileged\0ReadonlyRootFilesystem\0RepositoryCredentials\0"
       "ResourceRequirements\0RuntimePlatform\0Secrets\0Ulimits\0User\0Vcpus\0Volumes", 24};
 };
+using CfnJobDefinitionContainerPropertiesProperty = CfnJobDefinitionContainerPropertiesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition TaskContainerDependency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-taskcontainerdependency.html
-struct CfnJobDefinitionTaskContainerDependencyProperty {
+template <class Lazy>
+struct CfnJobDefinitionTaskContainerDependencyPropertyT {
   /// CloudFormation name: Condition. Required.
   Required<Value<std::string>> condition;
   /// CloudFormation name: ContainerName. Required.
   Required<Value<std::string>> containerName;
   static constexpr ::cdk::detail::Names names{"Condition\0ContainerName", 2};
 };
+using CfnJobDefinitionTaskContainerDependencyProperty = CfnJobDefinitionTaskContainerDependencyPropertyT<void>;
 
 /// AWS::Batch::JobDefinition FirelensConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-firelensconfiguration.html
-struct CfnJobDefinitionFirelensConfigurationProperty {
+template <class Lazy>
+struct CfnJobDefinitionFirelensConfigurationPropertyT {
   /// CloudFormation name: Options.
   Map<Value<std::string>> options{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Options\0Type", 2};
 };
+using CfnJobDefinitionFirelensConfigurationProperty = CfnJobDefinitionFirelensConfigurationPropertyT<void>;
 
 /// AWS::Batch::JobDefinition MountPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-mountpoint.html
-struct CfnJobDefinitionMountPointProperty {
+template <class Lazy>
+struct CfnJobDefinitionMountPointPropertyT {
   /// CloudFormation name: ContainerPath.
   Optional<Value<std::string>> containerPath{};
   /// CloudFormation name: ReadOnly.
@@ -327,28 +376,30 @@ struct CfnJobDefinitionMountPointProperty {
   Optional<Value<std::string>> sourceVolume{};
   static constexpr ::cdk::detail::Names names{"ContainerPath\0ReadOnly\0SourceVolume", 3};
 };
+using CfnJobDefinitionMountPointProperty = CfnJobDefinitionMountPointPropertyT<void>;
 
 /// AWS::Batch::JobDefinition TaskContainerProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-taskcontainerproperties.html
-struct CfnJobDefinitionTaskContainerPropertiesProperty {
+template <class Lazy>
+struct CfnJobDefinitionTaskContainerPropertiesPropertyT {
   /// CloudFormation name: Command.
   List<Value<std::string>> command{};
   /// CloudFormation name: DependsOn.
-  List<CfnJobDefinitionTaskContainerDependencyProperty> dependsOn{};
+  List<CfnJobDefinitionTaskContainerDependencyPropertyT<Lazy>> dependsOn{};
   /// CloudFormation name: Environment.
-  List<CfnJobDefinitionEnvironmentProperty> environment{};
+  List<CfnJobDefinitionEnvironmentPropertyT<Lazy>> environment{};
   /// CloudFormation name: Essential.
   Optional<Value<bool>> essential{};
   /// CloudFormation name: FirelensConfiguration.
-  Optional<CfnJobDefinitionFirelensConfigurationProperty> firelensConfiguration{};
+  Optional<CfnJobDefinitionFirelensConfigurationPropertyT<Lazy>> firelensConfiguration{};
   /// CloudFormation name: Image. Required.
   Required<Value<std::string>> image;
   /// CloudFormation name: LinuxParameters.
-  Optional<CfnJobDefinitionLinuxParametersProperty> linuxParameters{};
+  Optional<CfnJobDefinitionLinuxParametersPropertyT<Lazy>> linuxParameters{};
   /// CloudFormation name: LogConfiguration.
-  Optional<CfnJobDefinitionLogConfigurationProperty> logConfiguration{};
+  Optional<CfnJobDefinitionLogConfigurationPropertyT<Lazy>> logConfiguration{};
   /// CloudFormation name: MountPoints.
-  List<CfnJobDefinitionMountPointProperty> mountPoints{};
+  List<CfnJobDefinitionMountPointPropertyT<Lazy>> mountPoints{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Privileged.
@@ -356,17 +407,17 @@ struct CfnJobDefinitionTaskContainerPropertiesProperty {
   /// CloudFormation name: ReadonlyRootFilesystem.
   Optional<Value<bool>> readonlyRootFilesystem{};
   /// CloudFormation name: RepositoryCredentials.
-  Optional<CfnJobDefinitionRepositoryCredentialsProperty> repositoryCredentials{};
+  Optional<CfnJobDefinitionRepositoryCredentialsPropertyT<Lazy>> repositoryCredentials{};
   /// CloudFormation name: ResourceRequirements.
-  List<CfnJobDefinitionResourceRequirementProperty> resourceRequirements{};
+  List<CfnJobDefinitionResourceRequirementPropertyT<Lazy>> resourceRequirements{};
   /// CloudFormation name: Secrets.
-  List<CfnJobDefinitionSecretProperty> secrets{};
+  List<CfnJobDefinitionSecretPropertyT<Lazy>> secrets{};
   /// CloudFormation name: StartTimeout.
   Optional<Value<double>> startTimeout{};
   /// CloudFormation name: StopTimeout.
   Optional<Value<double>> stopTimeout{};
   /// CloudFormation name: Ulimits.
-  List<CfnJobDefinitionUlimitProperty> ulimits{};
+  List<CfnJobDefinitionUlimitPropertyT<Lazy>> ulimits{};
   /// CloudFormation name: User.
   Optional<Value<std::string>> user{};
   static constexpr ::cdk::detail::Names names{
@@ -374,22 +425,24 @@ struct CfnJobDefinitionTaskContainerPropertiesProperty {
       "LogConfiguration\0MountPoints\0Name\0Privileged\0ReadonlyRootFilesystem\0RepositoryCredentials\0"
       "ResourceRequirements\0Secrets\0StartTimeout\0StopTimeout\0Ulimits\0User", 19};
 };
+using CfnJobDefinitionTaskContainerPropertiesProperty = CfnJobDefinitionTaskContainerPropertiesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EcsTaskProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-ecstaskproperties.html
-struct CfnJobDefinitionEcsTaskPropertiesProperty {
+template <class Lazy>
+struct CfnJobDefinitionEcsTaskPropertiesPropertyT {
   /// CloudFormation name: Containers.
-  List<CfnJobDefinitionTaskContainerPropertiesProperty> containers{};
+  List<CfnJobDefinitionTaskContainerPropertiesPropertyT<Lazy>> containers{};
   /// CloudFormation name: EnableExecuteCommand.
   Optional<Value<bool>> enableExecuteCommand{};
   /// CloudFormation name: EphemeralStorage.
-  Optional<CfnJobDefinitionEphemeralStorageProperty> ephemeralStorage{};
+  Optional<CfnJobDefinitionEphemeralStoragePropertyT<Lazy>> ephemeralStorage{};
   /// CloudFormation name: ExecutionRoleArn.
   Optional<Value<std::string>> executionRoleArn{};
   /// CloudFormation name: IpcMode.
   Optional<Value<std::string>> ipcMode{};
   /// CloudFormation name: NetworkConfiguration.
-  Optional<CfnJobDefinitionNetworkConfigurationProperty> networkConfiguration{};
+  Optional<CfnJobDefinitionNetworkConfigurationPropertyT<Lazy>> networkConfiguration{};
   /// CloudFormation name: NetworkMode.
   Optional<Value<std::string>> networkMode{};
   /// CloudFormation name: PidMode.
@@ -397,47 +450,55 @@ struct CfnJobDefinitionEcsTaskPropertiesProperty {
   /// CloudFormation name: PlatformVersion.
   Optional<Value<std::string>> platformVersion{};
   /// CloudFormation name: RuntimePlatform.
-  Optional<CfnJobDefinitionRuntimePlatformProperty> runtimePlatform{};
+  Optional<CfnJobDefinitionRuntimePlatformPropertyT<Lazy>> runtimePlatform{};
   /// CloudFormation name: TaskRoleArn.
   Optional<Value<std::string>> taskRoleArn{};
   /// CloudFormation name: Volumes.
-  List<CfnJobDefinitionVolumesProperty> volumes{};
+  List<CfnJobDefinitionVolumesPropertyT<Lazy>> volumes{};
   static constexpr ::cdk::detail::Names names{
       "Containers\0EnableExecuteCommand\0EphemeralStorage\0ExecutionRoleArn\0IpcMode\0NetworkConfiguration\0"
       "NetworkMode\0PidMode\0PlatformVersion\0RuntimePlatform\0TaskRoleArn\0Volumes", 12};
 };
+using CfnJobDefinitionEcsTaskPropertiesProperty = CfnJobDefinitionEcsTaskPropertiesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EcsProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-ecsproperties.html
-struct CfnJobDefinitionEcsPropertiesProperty {
+template <class Lazy>
+struct CfnJobDefinitionEcsPropertiesPropertyT {
   /// CloudFormation name: TaskProperties. Required.
-  Required<List<CfnJobDefinitionEcsTaskPropertiesProperty>> taskProperties;
+  Required<List<CfnJobDefinitionEcsTaskPropertiesPropertyT<Lazy>>> taskProperties;
   static constexpr ::cdk::detail::Names names{"TaskProperties", 1};
 };
+using CfnJobDefinitionEcsPropertiesProperty = CfnJobDefinitionEcsPropertiesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EksContainerEnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-ekscontainerenvironmentvariable.html
-struct CfnJobDefinitionEksContainerEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnJobDefinitionEksContainerEnvironmentVariablePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnJobDefinitionEksContainerEnvironmentVariableProperty = CfnJobDefinitionEksContainerEnvironmentVariablePropertyT<void>;
 
 /// AWS::Batch::JobDefinition Resources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-resources.html
-struct CfnJobDefinitionResourcesProperty {
+template <class Lazy>
+struct CfnJobDefinitionResourcesPropertyT {
   /// CloudFormation name: Limits.
   Json limits{};
   /// CloudFormation name: Requests.
   Json requests{};
   static constexpr ::cdk::detail::Names names{"Limits\0Requests", 2};
 };
+using CfnJobDefinitionResourcesProperty = CfnJobDefinitionResourcesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition SecurityContext.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-securitycontext.html
-struct CfnJobDefinitionSecurityContextProperty {
+template <class Lazy>
+struct CfnJobDefinitionSecurityContextPropertyT {
   /// CloudFormation name: AllowPrivilegeEscalation.
   Optional<Value<bool>> allowPrivilegeEscalation{};
   /// CloudFormation name: Privileged.
@@ -453,10 +514,12 @@ struct CfnJobDefinitionSecurityContextProperty {
   static constexpr ::cdk::detail::Names names{
       "AllowPrivilegeEscalation\0Privileged\0ReadOnlyRootFilesystem\0RunAsGroup\0RunAsNonRoot\0RunAsUser", 6};
 };
+using CfnJobDefinitionSecurityContextProperty = CfnJobDefinitionSecurityContextPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EksContainerVolumeMount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-ekscontainervolumemount.html
-struct CfnJobDefinitionEksContainerVolumeMountProperty {
+template <class Lazy>
+struct CfnJobDefinitionEksContainerVolumeMountPropertyT {
   /// CloudFormation name: MountPath.
   Optional<Value<std::string>> mountPath{};
   /// CloudFormation name: Name.
@@ -467,16 +530,18 @@ struct CfnJobDefinitionEksContainerVolumeMountProperty {
   Optional<Value<std::string>> subPath{};
   static constexpr ::cdk::detail::Names names{"MountPath\0Name\0ReadOnly\0SubPath", 4};
 };
+using CfnJobDefinitionEksContainerVolumeMountProperty = CfnJobDefinitionEksContainerVolumeMountPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EksContainer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-ekscontainer.html
-struct CfnJobDefinitionEksContainerProperty {
+template <class Lazy>
+struct CfnJobDefinitionEksContainerPropertyT {
   /// CloudFormation name: Args.
   List<Value<std::string>> args{};
   /// CloudFormation name: Command.
   List<Value<std::string>> command{};
   /// CloudFormation name: Env.
-  List<CfnJobDefinitionEksContainerEnvironmentVariableProperty> env{};
+  List<CfnJobDefinitionEksContainerEnvironmentVariablePropertyT<Lazy>> env{};
   /// CloudFormation name: Image. Required.
   Required<Value<std::string>> image;
   /// CloudFormation name: ImagePullPolicy.
@@ -484,122 +549,142 @@ struct CfnJobDefinitionEksContainerProperty {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Resources.
-  Optional<CfnJobDefinitionResourcesProperty> resources{};
+  Optional<CfnJobDefinitionResourcesPropertyT<Lazy>> resources{};
   /// CloudFormation name: SecurityContext.
-  Optional<CfnJobDefinitionSecurityContextProperty> securityContext{};
+  Optional<CfnJobDefinitionSecurityContextPropertyT<Lazy>> securityContext{};
   /// CloudFormation name: VolumeMounts.
-  List<CfnJobDefinitionEksContainerVolumeMountProperty> volumeMounts{};
+  List<CfnJobDefinitionEksContainerVolumeMountPropertyT<Lazy>> volumeMounts{};
   static constexpr ::cdk::detail::Names names{
       "Args\0Command\0Env\0Image\0ImagePullPolicy\0Name\0Resources\0SecurityContext\0VolumeMounts", 9};
 };
+using CfnJobDefinitionEksContainerProperty = CfnJobDefinitionEksContainerPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EksPersistentVolumeClaim.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-ekspersistentvolumeclaim.html
-struct CfnJobDefinitionEksPersistentVolumeClaimProperty {
+template <class Lazy>
+struct CfnJobDefinitionEksPersistentVolumeClaimPropertyT {
   /// CloudFormation name: ClaimName. Required.
   Required<Value<std::string>> claimName;
   /// CloudFormation name: ReadOnly.
   Optional<Value<bool>> readOnly{};
   static constexpr ::cdk::detail::Names names{"ClaimName\0ReadOnly", 2};
 };
+using CfnJobDefinitionEksPersistentVolumeClaimProperty = CfnJobDefinitionEksPersistentVolumeClaimPropertyT<void>;
 
 /// AWS::Batch::JobDefinition ImagePullSecret.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-imagepullsecret.html
-struct CfnJobDefinitionImagePullSecretProperty {
+template <class Lazy>
+struct CfnJobDefinitionImagePullSecretPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnJobDefinitionImagePullSecretProperty = CfnJobDefinitionImagePullSecretPropertyT<void>;
 
 /// AWS::Batch::JobDefinition Metadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-metadata.html
-struct CfnJobDefinitionMetadataProperty {
+template <class Lazy>
+struct CfnJobDefinitionMetadataPropertyT {
   /// CloudFormation name: Labels.
   Json labels{};
   static constexpr ::cdk::detail::Names names{"Labels", 1};
 };
+using CfnJobDefinitionMetadataProperty = CfnJobDefinitionMetadataPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EmptyDir.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-emptydir.html
-struct CfnJobDefinitionEmptyDirProperty {
+template <class Lazy>
+struct CfnJobDefinitionEmptyDirPropertyT {
   /// CloudFormation name: Medium.
   Optional<Value<std::string>> medium{};
   /// CloudFormation name: SizeLimit.
   Optional<Value<std::string>> sizeLimit{};
   static constexpr ::cdk::detail::Names names{"Medium\0SizeLimit", 2};
 };
+using CfnJobDefinitionEmptyDirProperty = CfnJobDefinitionEmptyDirPropertyT<void>;
 
 /// AWS::Batch::JobDefinition HostPath.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-hostpath.html
-struct CfnJobDefinitionHostPathProperty {
+template <class Lazy>
+struct CfnJobDefinitionHostPathPropertyT {
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"Path", 1};
 };
+using CfnJobDefinitionHostPathProperty = CfnJobDefinitionHostPathPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EksSecret.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-ekssecret.html
-struct CfnJobDefinitionEksSecretProperty {
+template <class Lazy>
+struct CfnJobDefinitionEksSecretPropertyT {
   /// CloudFormation name: Optional.
   Optional<Value<bool>> optional{};
   /// CloudFormation name: SecretName. Required.
   Required<Value<std::string>> secretName;
   static constexpr ::cdk::detail::Names names{"Optional\0SecretName", 2};
 };
+using CfnJobDefinitionEksSecretProperty = CfnJobDefinitionEksSecretPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EksVolume.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-eksvolume.html
-struct CfnJobDefinitionEksVolumeProperty {
+template <class Lazy>
+struct CfnJobDefinitionEksVolumePropertyT {
   /// CloudFormation name: EmptyDir.
-  Optional<CfnJobDefinitionEmptyDirProperty> emptyDir{};
+  Optional<CfnJobDefinitionEmptyDirPropertyT<Lazy>> emptyDir{};
   /// CloudFormation name: HostPath.
-  Optional<CfnJobDefinitionHostPathProperty> hostPath{};
+  Optional<CfnJobDefinitionHostPathPropertyT<Lazy>> hostPath{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: PersistentVolumeClaim.
-  Optional<CfnJobDefinitionEksPersistentVolumeClaimProperty> persistentVolumeClaim{};
+  Optional<CfnJobDefinitionEksPersistentVolumeClaimPropertyT<Lazy>> persistentVolumeClaim{};
   /// CloudFormation name: Secret.
-  Optional<CfnJobDefinitionEksSecretProperty> secret{};
+  Optional<CfnJobDefinitionEksSecretPropertyT<Lazy>> secret{};
   static constexpr ::cdk::detail::Names names{"EmptyDir\0HostPath\0Name\0PersistentVolumeClaim\0Secret", 5};
 };
+using CfnJobDefinitionEksVolumeProperty = CfnJobDefinitionEksVolumePropertyT<void>;
 
 /// AWS::Batch::JobDefinition PodProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-podproperties.html
-struct CfnJobDefinitionPodPropertiesProperty {
+template <class Lazy>
+struct CfnJobDefinitionPodPropertiesPropertyT {
   /// CloudFormation name: Containers.
-  List<CfnJobDefinitionEksContainerProperty> containers{};
+  List<CfnJobDefinitionEksContainerPropertyT<Lazy>> containers{};
   /// CloudFormation name: DnsPolicy.
   Optional<Value<std::string>> dnsPolicy{};
   /// CloudFormation name: HostNetwork.
   Optional<Value<bool>> hostNetwork{};
   /// CloudFormation name: ImagePullSecrets.
-  List<CfnJobDefinitionImagePullSecretProperty> imagePullSecrets{};
+  List<CfnJobDefinitionImagePullSecretPropertyT<Lazy>> imagePullSecrets{};
   /// CloudFormation name: InitContainers.
-  List<CfnJobDefinitionEksContainerProperty> initContainers{};
+  List<CfnJobDefinitionEksContainerPropertyT<Lazy>> initContainers{};
   /// CloudFormation name: Metadata.
-  Optional<CfnJobDefinitionMetadataProperty> metadata{};
+  Optional<CfnJobDefinitionMetadataPropertyT<Lazy>> metadata{};
   /// CloudFormation name: ServiceAccountName.
   Optional<Value<std::string>> serviceAccountName{};
   /// CloudFormation name: ShareProcessNamespace.
   Optional<Value<bool>> shareProcessNamespace{};
   /// CloudFormation name: Volumes.
-  List<CfnJobDefinitionEksVolumeProperty> volumes{};
+  List<CfnJobDefinitionEksVolumePropertyT<Lazy>> volumes{};
   static constexpr ::cdk::detail::Names names{
       "Containers\0DnsPolicy\0HostNetwork\0ImagePullSecrets\0InitContainers\0Metadata\0ServiceAccountName\0"
       "ShareProcessNamespace\0Volumes", 9};
 };
+using CfnJobDefinitionPodPropertiesProperty = CfnJobDefinitionPodPropertiesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EksProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-eksproperties.html
-struct CfnJobDefinitionEksPropertiesProperty {
+template <class Lazy>
+struct CfnJobDefinitionEksPropertiesPropertyT {
   /// CloudFormation name: PodProperties.
-  Optional<CfnJobDefinitionPodPropertiesProperty> podProperties{};
+  Optional<CfnJobDefinitionPodPropertiesPropertyT<Lazy>> podProperties{};
   static constexpr ::cdk::detail::Names names{"PodProperties", 1};
 };
+using CfnJobDefinitionEksPropertiesProperty = CfnJobDefinitionEksPropertiesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition EvaluateOnExit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-evaluateonexit.html
-struct CfnJobDefinitionEvaluateOnExitProperty {
+template <class Lazy>
+struct CfnJobDefinitionEvaluateOnExitPropertyT {
   /// CloudFormation name: Action. Required.
   Required<Value<std::string>> action;
   /// CloudFormation name: OnExitCode.
@@ -610,20 +695,24 @@ struct CfnJobDefinitionEvaluateOnExitProperty {
   Optional<Value<std::string>> onStatusReason{};
   static constexpr ::cdk::detail::Names names{"Action\0OnExitCode\0OnReason\0OnStatusReason", 4};
 };
+using CfnJobDefinitionEvaluateOnExitProperty = CfnJobDefinitionEvaluateOnExitPropertyT<void>;
 
 /// AWS::Batch::JobDefinition JobTimeout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-jobtimeout.html
-struct CfnJobDefinitionJobTimeoutProperty {
+template <class Lazy>
+struct CfnJobDefinitionJobTimeoutPropertyT {
   /// CloudFormation name: AttemptDurationSeconds.
   Optional<Value<double>> attemptDurationSeconds{};
   static constexpr ::cdk::detail::Names names{"AttemptDurationSeconds", 1};
 };
+using CfnJobDefinitionJobTimeoutProperty = CfnJobDefinitionJobTimeoutPropertyT<void>;
 
 /// AWS::Batch::JobDefinition MultiNodeEcsTaskProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-multinodeecstaskproperties.html
-struct CfnJobDefinitionMultiNodeEcsTaskPropertiesProperty {
+template <class Lazy>
+struct CfnJobDefinitionMultiNodeEcsTaskPropertiesPropertyT {
   /// CloudFormation name: Containers.
-  List<CfnJobDefinitionTaskContainerPropertiesProperty> containers{};
+  List<CfnJobDefinitionTaskContainerPropertiesPropertyT<Lazy>> containers{};
   /// CloudFormation name: EnableExecuteCommand.
   Optional<Value<bool>> enableExecuteCommand{};
   /// CloudFormation name: ExecutionRoleArn.
@@ -635,30 +724,34 @@ struct CfnJobDefinitionMultiNodeEcsTaskPropertiesProperty {
   /// CloudFormation name: TaskRoleArn.
   Optional<Value<std::string>> taskRoleArn{};
   /// CloudFormation name: Volumes.
-  List<CfnJobDefinitionVolumesProperty> volumes{};
+  List<CfnJobDefinitionVolumesPropertyT<Lazy>> volumes{};
   static constexpr ::cdk::detail::Names names{
       "Containers\0EnableExecuteCommand\0ExecutionRoleArn\0IpcMode\0PidMode\0TaskRoleArn\0Volumes", 7};
 };
+using CfnJobDefinitionMultiNodeEcsTaskPropertiesProperty = CfnJobDefinitionMultiNodeEcsTaskPropertiesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition MultiNodeEcsProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-multinodeecsproperties.html
-struct CfnJobDefinitionMultiNodeEcsPropertiesProperty {
+template <class Lazy>
+struct CfnJobDefinitionMultiNodeEcsPropertiesPropertyT {
   /// CloudFormation name: TaskProperties. Required.
-  Required<List<CfnJobDefinitionMultiNodeEcsTaskPropertiesProperty>> taskProperties;
+  Required<List<CfnJobDefinitionMultiNodeEcsTaskPropertiesPropertyT<Lazy>>> taskProperties;
   static constexpr ::cdk::detail::Names names{"TaskProperties", 1};
 };
+using CfnJobDefinitionMultiNodeEcsPropertiesProperty = CfnJobDefinitionMultiNodeEcsPropertiesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition NodeRangeProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-noderangeproperty.html
-struct CfnJobDefinitionNodeRangePropertyProperty {
+template <class Lazy>
+struct CfnJobDefinitionNodeRangePropertyPropertyT {
   /// CloudFormation name: ConsumableResourceProperties.
-  Optional<CfnJobDefinitionConsumableResourcePropertiesProperty> consumableResourceProperties{};
+  Optional<CfnJobDefinitionConsumableResourcePropertiesPropertyT<Lazy>> consumableResourceProperties{};
   /// CloudFormation name: Container.
-  Optional<CfnJobDefinitionContainerPropertiesProperty> container{};
+  Optional<CfnJobDefinitionContainerPropertiesPropertyT<Lazy>> container{};
   /// CloudFormation name: EcsProperties.
-  Optional<CfnJobDefinitionMultiNodeEcsPropertiesProperty> ecsProperties{};
+  Optional<CfnJobDefinitionMultiNodeEcsPropertiesPropertyT<Lazy>> ecsProperties{};
   /// CloudFormation name: EksProperties.
-  Optional<CfnJobDefinitionEksPropertiesProperty> eksProperties{};
+  Optional<CfnJobDefinitionEksPropertiesPropertyT<Lazy>> eksProperties{};
   /// CloudFormation name: InstanceTypes.
   List<Value<std::string>> instanceTypes{};
   /// CloudFormation name: TargetNodes. Required.
@@ -666,44 +759,53 @@ struct CfnJobDefinitionNodeRangePropertyProperty {
   static constexpr ::cdk::detail::Names names{
       "ConsumableResourceProperties\0Container\0EcsProperties\0EksProperties\0InstanceTypes\0TargetNodes", 6};
 };
+using CfnJobDefinitionNodeRangePropertyProperty = CfnJobDefinitionNodeRangePropertyPropertyT<void>;
 
 /// AWS::Batch::JobDefinition NodeProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-nodeproperties.html
-struct CfnJobDefinitionNodePropertiesProperty {
+template <class Lazy>
+struct CfnJobDefinitionNodePropertiesPropertyT {
   /// CloudFormation name: MainNode. Required.
   Required<Value<double>> mainNode;
   /// CloudFormation name: NodeRangeProperties. Required.
-  Required<List<CfnJobDefinitionNodeRangePropertyProperty>> nodeRangeProperties;
+  Required<List<CfnJobDefinitionNodeRangePropertyPropertyT<Lazy>>> nodeRangeProperties;
   /// CloudFormation name: NumNodes. Required.
   Required<Value<double>> numNodes;
   static constexpr ::cdk::detail::Names names{"MainNode\0NodeRangeProperties\0NumNodes", 3};
 };
+using CfnJobDefinitionNodePropertiesProperty = CfnJobDefinitionNodePropertiesPropertyT<void>;
 
 /// AWS::Batch::JobDefinition ResourceRetentionPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-resourceretentionpolicy.html
-struct CfnJobDefinitionResourceRetentionPolicyProperty {
+template <class Lazy>
+struct CfnJobDefinitionResourceRetentionPolicyPropertyT {
   /// CloudFormation name: SkipDeregisterOnUpdate.
   Optional<Value<bool>> skipDeregisterOnUpdate{};
   static constexpr ::cdk::detail::Names names{"SkipDeregisterOnUpdate", 1};
 };
+using CfnJobDefinitionResourceRetentionPolicyProperty = CfnJobDefinitionResourceRetentionPolicyPropertyT<void>;
 
 /// AWS::Batch::JobDefinition RetryStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-retrystrategy.html
-struct CfnJobDefinitionRetryStrategyProperty {
+template <class Lazy>
+struct CfnJobDefinitionRetryStrategyPropertyT {
   /// CloudFormation name: Attempts.
   Optional<Value<double>> attempts{};
   /// CloudFormation name: EvaluateOnExit.
-  List<CfnJobDefinitionEvaluateOnExitProperty> evaluateOnExit{};
+  List<CfnJobDefinitionEvaluateOnExitPropertyT<Lazy>> evaluateOnExit{};
   static constexpr ::cdk::detail::Names names{"Attempts\0EvaluateOnExit", 2};
 };
+using CfnJobDefinitionRetryStrategyProperty = CfnJobDefinitionRetryStrategyPropertyT<void>;
 
 /// AWS::Batch::JobDefinition Timeout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-jobdefinition-timeout.html
-struct CfnJobDefinitionTimeoutProperty {
+template <class Lazy>
+struct CfnJobDefinitionTimeoutPropertyT {
   /// CloudFormation name: AttemptDurationSeconds.
   Optional<Value<double>> attemptDurationSeconds{};
   static constexpr ::cdk::detail::Names names{"AttemptDurationSeconds", 1};
 };
+using CfnJobDefinitionTimeoutProperty = CfnJobDefinitionTimeoutPropertyT<void>;
 
 /// Properties of AWS::Batch::JobDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-jobdefinition.html
@@ -815,6 +917,15 @@ class CfnJobDefinition : public ::cdk::CfnResource,
   explicit CfnJobDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobDefinitionProps*>(this)),
         CfnJobDefinitionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Batch::JobDefinition.
+  static bool isCfnJobDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Batch::JobDefinition.
+  static ::cdk::Value<std::string> arnForJobDefinition(const interfaces::batch::IJobDefinitionRef& resource) {
+    return resource.jobDefinitionRef().jobDefinitionArn;
+  }
 
   /// Fn::GetAtt JobDefinitionArn.
   Value<std::string> attrJobDefinitionArn() const { return getAtt("JobDefinitionArn"); }

@@ -8,17 +8,20 @@ namespace cdk::batch {
 
 /// AWS::Batch::QuotaShare QuotaShareCapacityLimit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-quotashare-quotasharecapacitylimit.html
-struct CfnQuotaShareQuotaShareCapacityLimitProperty {
+template <class Lazy>
+struct CfnQuotaShareQuotaShareCapacityLimitPropertyT {
   /// CloudFormation name: CapacityUnit. Required.
   Required<Value<std::string>> capacityUnit;
   /// CloudFormation name: MaxCapacity. Required.
   Required<Value<double>> maxCapacity;
   static constexpr ::cdk::detail::Names names{"CapacityUnit\0MaxCapacity", 2};
 };
+using CfnQuotaShareQuotaShareCapacityLimitProperty = CfnQuotaShareQuotaShareCapacityLimitPropertyT<void>;
 
 /// AWS::Batch::QuotaShare QuotaSharePreemptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-quotashare-quotasharepreemptionconfiguration.html
-struct CfnQuotaShareQuotaSharePreemptionConfigurationProperty {
+template <class Lazy>
+struct CfnQuotaShareQuotaSharePreemptionConfigurationPropertyT {
   /// CloudFormation name: InSharePreemption. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> inSharePreemption;
   static constexpr ::cdk::detail::Names names{"InSharePreemption", 1};
@@ -28,10 +31,12 @@ struct CfnQuotaShareQuotaSharePreemptionConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnQuotaShareQuotaSharePreemptionConfigurationProperty = CfnQuotaShareQuotaSharePreemptionConfigurationPropertyT<void>;
 
 /// AWS::Batch::QuotaShare QuotaShareResourceSharingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-quotashare-quotashareresourcesharingconfiguration.html
-struct CfnQuotaShareQuotaShareResourceSharingConfigurationProperty {
+template <class Lazy>
+struct CfnQuotaShareQuotaShareResourceSharingConfigurationPropertyT {
   /// CloudFormation name: BorrowLimit.
   Optional<Value<double>> borrowLimit{};
   /// CloudFormation name: Strategy. Required. Allowed values: RESERVE, LEND, LEND_AND_BORROW.
@@ -44,6 +49,7 @@ struct CfnQuotaShareQuotaShareResourceSharingConfigurationProperty {
     static constexpr const char* LEND_AND_BORROW = "LEND_AND_BORROW";
   };
 };
+using CfnQuotaShareQuotaShareResourceSharingConfigurationProperty = CfnQuotaShareQuotaShareResourceSharingConfigurationPropertyT<void>;
 
 /// Properties of AWS::Batch::QuotaShare.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-quotashare.html
@@ -90,6 +96,15 @@ class CfnQuotaShare : public ::cdk::CfnResource,
   explicit CfnQuotaShare(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQuotaShareProps*>(this)),
         CfnQuotaShareProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Batch::QuotaShare.
+  static bool isCfnQuotaShare(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Batch::QuotaShare.
+  static ::cdk::Value<std::string> arnForQuotaShare(const interfaces::batch::IQuotaShareRef& resource) {
+    return resource.quotaShareRef().quotaShareArn;
+  }
 
   /// Fn::GetAtt QuotaShareArn.
   Value<std::string> attrQuotaShareArn() const { return getAtt("QuotaShareArn"); }

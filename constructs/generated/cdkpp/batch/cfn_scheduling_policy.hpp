@@ -8,29 +8,34 @@ namespace cdk::batch {
 
 /// AWS::Batch::SchedulingPolicy ShareAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-schedulingpolicy-shareattributes.html
-struct CfnSchedulingPolicyShareAttributesProperty {
+template <class Lazy>
+struct CfnSchedulingPolicyShareAttributesPropertyT {
   /// CloudFormation name: ShareIdentifier.
   Optional<Value<std::string>> shareIdentifier{};
   /// CloudFormation name: WeightFactor.
   Optional<Value<double>> weightFactor{};
   static constexpr ::cdk::detail::Names names{"ShareIdentifier\0WeightFactor", 2};
 };
+using CfnSchedulingPolicyShareAttributesProperty = CfnSchedulingPolicyShareAttributesPropertyT<void>;
 
 /// AWS::Batch::SchedulingPolicy FairsharePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-schedulingpolicy-fairsharepolicy.html
-struct CfnSchedulingPolicyFairsharePolicyProperty {
+template <class Lazy>
+struct CfnSchedulingPolicyFairsharePolicyPropertyT {
   /// CloudFormation name: ComputeReservation.
   Optional<Value<double>> computeReservation{};
   /// CloudFormation name: ShareDecaySeconds.
   Optional<Value<double>> shareDecaySeconds{};
   /// CloudFormation name: ShareDistribution.
-  List<CfnSchedulingPolicyShareAttributesProperty> shareDistribution{};
+  List<CfnSchedulingPolicyShareAttributesPropertyT<Lazy>> shareDistribution{};
   static constexpr ::cdk::detail::Names names{"ComputeReservation\0ShareDecaySeconds\0ShareDistribution", 3};
 };
+using CfnSchedulingPolicyFairsharePolicyProperty = CfnSchedulingPolicyFairsharePolicyPropertyT<void>;
 
 /// AWS::Batch::SchedulingPolicy QuotaSharePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-schedulingpolicy-quotasharepolicy.html
-struct CfnSchedulingPolicyQuotaSharePolicyProperty {
+template <class Lazy>
+struct CfnSchedulingPolicyQuotaSharePolicyPropertyT {
   /// CloudFormation name: IdleResourceAssignmentStrategy. Allowed values: FIFO.
   Optional<Value<std::string>> idleResourceAssignmentStrategy{};
   static constexpr ::cdk::detail::Names names{"IdleResourceAssignmentStrategy", 1};
@@ -39,6 +44,7 @@ struct CfnSchedulingPolicyQuotaSharePolicyProperty {
     static constexpr const char* FIFO = "FIFO";
   };
 };
+using CfnSchedulingPolicyQuotaSharePolicyProperty = CfnSchedulingPolicyQuotaSharePolicyPropertyT<void>;
 
 /// Properties of AWS::Batch::SchedulingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-schedulingpolicy.html
@@ -77,6 +83,15 @@ class CfnSchedulingPolicy : public ::cdk::CfnResource,
   explicit CfnSchedulingPolicy(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchedulingPolicyProps*>(this)),
         CfnSchedulingPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Batch::SchedulingPolicy.
+  static bool isCfnSchedulingPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Batch::SchedulingPolicy.
+  static ::cdk::Value<std::string> arnForSchedulingPolicy(const interfaces::batch::ISchedulingPolicyRef& resource) {
+    return resource.schedulingPolicyRef().schedulingPolicyArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

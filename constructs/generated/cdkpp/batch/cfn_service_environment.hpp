@@ -8,13 +8,15 @@ namespace cdk::batch {
 
 /// AWS::Batch::ServiceEnvironment CapacityLimit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-batch-serviceenvironment-capacitylimit.html
-struct CfnServiceEnvironmentCapacityLimitProperty {
+template <class Lazy>
+struct CfnServiceEnvironmentCapacityLimitPropertyT {
   /// CloudFormation name: CapacityUnit.
   Optional<Value<std::string>> capacityUnit{};
   /// CloudFormation name: MaxCapacity.
   Optional<Value<double>> maxCapacity{};
   static constexpr ::cdk::detail::Names names{"CapacityUnit\0MaxCapacity", 2};
 };
+using CfnServiceEnvironmentCapacityLimitProperty = CfnServiceEnvironmentCapacityLimitPropertyT<void>;
 
 /// Properties of AWS::Batch::ServiceEnvironment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-batch-serviceenvironment.html
@@ -54,6 +56,15 @@ class CfnServiceEnvironment : public ::cdk::CfnResource,
   explicit CfnServiceEnvironment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceEnvironmentProps*>(this)),
         CfnServiceEnvironmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Batch::ServiceEnvironment.
+  static bool isCfnServiceEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Batch::ServiceEnvironment.
+  static ::cdk::Value<std::string> arnForServiceEnvironment(const interfaces::batch::IServiceEnvironmentRef& resource) {
+    return resource.serviceEnvironmentRef().serviceEnvironmentArn;
+  }
 
   /// Fn::GetAtt ServiceEnvironmentArn.
   Value<std::string> attrServiceEnvironmentArn() const { return getAtt("ServiceEnvironmentArn"); }

@@ -15,6 +15,7 @@ struct SchedulingPolicyReference {
 class ISchedulingPolicyRef : public virtual IConstruct {
  public:
   virtual SchedulingPolicyReference schedulingPolicyRef() const = 0;
+  friend SchedulingPolicyReference referenceOf(const ISchedulingPolicyRef& construct) { return construct.schedulingPolicyRef(); }
 };
 
 }  // namespace cdk::interfaces::batch

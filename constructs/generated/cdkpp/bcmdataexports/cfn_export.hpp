@@ -8,17 +8,20 @@ namespace cdk::bcmdataexports {
 
 /// AWS::BCMDataExports::Export DataQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-dataquery.html
-struct CfnExportDataQueryProperty {
+template <class Lazy>
+struct CfnExportDataQueryPropertyT {
   /// CloudFormation name: QueryStatement. Required.
   Required<Value<std::string>> queryStatement;
   /// CloudFormation name: TableConfigurations.
   Map<Map<Value<std::string>>> tableConfigurations{};
   static constexpr ::cdk::detail::Names names{"QueryStatement\0TableConfigurations", 2};
 };
+using CfnExportDataQueryProperty = CfnExportDataQueryPropertyT<void>;
 
 /// AWS::BCMDataExports::Export S3OutputConfigurations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-s3outputconfigurations.html
-struct CfnExportS3OutputConfigurationsProperty {
+template <class Lazy>
+struct CfnExportS3OutputConfigurationsPropertyT {
   /// CloudFormation name: Compression. Required. Allowed values: GZIP, PARQUET, ZIP.
   Required<Value<std::string>> compression;
   /// CloudFormation name: Format. Required. Allowed values: TEXT_OR_CSV, PARQUET.
@@ -51,34 +54,40 @@ struct CfnExportS3OutputConfigurationsProperty {
     static constexpr const char* OVERWRITE_REPORT = "OVERWRITE_REPORT";
   };
 };
+using CfnExportS3OutputConfigurationsProperty = CfnExportS3OutputConfigurationsPropertyT<void>;
 
 /// AWS::BCMDataExports::Export S3Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-s3destination.html
-struct CfnExportS3DestinationProperty {
+template <class Lazy>
+struct CfnExportS3DestinationPropertyT {
   /// CloudFormation name: S3Bucket. Required.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3BucketOwner.
   Optional<Value<std::string>> s3BucketOwner{};
   /// CloudFormation name: S3OutputConfigurations. Required.
-  Required<CfnExportS3OutputConfigurationsProperty> s3OutputConfigurations;
+  Required<CfnExportS3OutputConfigurationsPropertyT<Lazy>> s3OutputConfigurations;
   /// CloudFormation name: S3Prefix. Required.
   Required<Value<std::string>> s3Prefix;
   /// CloudFormation name: S3Region. Required.
   Required<Value<std::string>> s3Region;
   static constexpr ::cdk::detail::Names names{"S3Bucket\0S3BucketOwner\0S3OutputConfigurations\0S3Prefix\0S3Region", 5};
 };
+using CfnExportS3DestinationProperty = CfnExportS3DestinationPropertyT<void>;
 
 /// AWS::BCMDataExports::Export DestinationConfigurations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-destinationconfigurations.html
-struct CfnExportDestinationConfigurationsProperty {
+template <class Lazy>
+struct CfnExportDestinationConfigurationsPropertyT {
   /// CloudFormation name: S3Destination. Required.
-  Required<CfnExportS3DestinationProperty> s3Destination;
+  Required<CfnExportS3DestinationPropertyT<Lazy>> s3Destination;
   static constexpr ::cdk::detail::Names names{"S3Destination", 1};
 };
+using CfnExportDestinationConfigurationsProperty = CfnExportDestinationConfigurationsPropertyT<void>;
 
 /// AWS::BCMDataExports::Export RefreshCadence.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-refreshcadence.html
-struct CfnExportRefreshCadenceProperty {
+template <class Lazy>
+struct CfnExportRefreshCadencePropertyT {
   /// CloudFormation name: Frequency. Required. Allowed values: SYNCHRONOUS.
   Required<Value<std::string>> frequency;
   static constexpr ::cdk::detail::Names names{"Frequency", 1};
@@ -87,35 +96,40 @@ struct CfnExportRefreshCadenceProperty {
     static constexpr const char* SYNCHRONOUS = "SYNCHRONOUS";
   };
 };
+using CfnExportRefreshCadenceProperty = CfnExportRefreshCadencePropertyT<void>;
 
 /// AWS::BCMDataExports::Export Export.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-export.html
-struct CfnExportExportProperty {
+template <class Lazy>
+struct CfnExportExportPropertyT {
   /// CloudFormation name: DataQuery. Required.
-  Required<CfnExportDataQueryProperty> dataQuery;
+  Required<CfnExportDataQueryPropertyT<Lazy>> dataQuery;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: DestinationConfigurations. Required.
-  Required<CfnExportDestinationConfigurationsProperty> destinationConfigurations;
+  Required<CfnExportDestinationConfigurationsPropertyT<Lazy>> destinationConfigurations;
   /// CloudFormation name: ExportArn.
   Optional<Value<std::string>> exportArn{};
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   /// CloudFormation name: RefreshCadence. Required. Update: replacement.
-  Required<CfnExportRefreshCadenceProperty> refreshCadence;
+  Required<CfnExportRefreshCadencePropertyT<Lazy>> refreshCadence;
   static constexpr ::cdk::detail::Names names{
       "DataQuery\0Description\0DestinationConfigurations\0ExportArn\0Name\0RefreshCadence", 6};
 };
+using CfnExportExportProperty = CfnExportExportPropertyT<void>;
 
 /// AWS::BCMDataExports::Export ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmdataexports-export-resourcetag.html
-struct CfnExportResourceTagProperty {
+template <class Lazy>
+struct CfnExportResourceTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnExportResourceTagProperty = CfnExportResourceTagPropertyT<void>;
 
 /// Properties of AWS::BCMDataExports::Export.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmdataexports-export.html
@@ -154,6 +168,15 @@ class CfnExport : public ::cdk::CfnResource,
   explicit CfnExport(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExportProps*>(this)),
         CfnExportProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BCMDataExports::Export.
+  static bool isCfnExport(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BCMDataExports::Export.
+  static ::cdk::Value<std::string> arnForExport(const interfaces::bcmdataexports::IExportRef& resource) {
+    return resource.exportRef().exportArn;
+  }
 
   /// Fn::GetAtt ExportArn.
   Value<std::string> attrExportArn() const { return getAtt("ExportArn"); }

@@ -8,13 +8,15 @@ namespace cdk::bcmpricingcalculator {
 
 /// AWS::BcmPricingCalculator::BillEstimate BillInterval.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmpricingcalculator-billestimate-billinterval.html
-struct CfnBillEstimateBillIntervalProperty {
+template <class Lazy>
+struct CfnBillEstimateBillIntervalPropertyT {
   /// CloudFormation name: End.
   Optional<Value<std::string>> end{};
   /// CloudFormation name: Start.
   Optional<Value<std::string>> start{};
   static constexpr ::cdk::detail::Names names{"End\0Start", 2};
 };
+using CfnBillEstimateBillIntervalProperty = CfnBillEstimateBillIntervalPropertyT<void>;
 
 /// Properties of AWS::BcmPricingCalculator::BillEstimate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billestimate.html
@@ -51,6 +53,15 @@ class CfnBillEstimate : public ::cdk::CfnResource,
   explicit CfnBillEstimate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBillEstimateProps*>(this)),
         CfnBillEstimateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BcmPricingCalculator::BillEstimate.
+  static bool isCfnBillEstimate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BcmPricingCalculator::BillEstimate.
+  static ::cdk::Value<std::string> arnForBillEstimate(const interfaces::bcmpricingcalculator::IBillEstimateRef& resource) {
+    return resource.billEstimateRef().billEstimateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,13 +8,15 @@ namespace cdk::bcmpricingcalculator {
 
 /// AWS::BcmPricingCalculator::BillScenario BillInterval.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bcmpricingcalculator-billscenario-billinterval.html
-struct CfnBillScenarioBillIntervalProperty {
+template <class Lazy>
+struct CfnBillScenarioBillIntervalPropertyT {
   /// CloudFormation name: End.
   Optional<Value<std::string>> end{};
   /// CloudFormation name: Start.
   Optional<Value<std::string>> start{};
   static constexpr ::cdk::detail::Names names{"End\0Start", 2};
 };
+using CfnBillScenarioBillIntervalProperty = CfnBillScenarioBillIntervalPropertyT<void>;
 
 /// Properties of AWS::BcmPricingCalculator::BillScenario.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bcmpricingcalculator-billscenario.html
@@ -55,6 +57,15 @@ class CfnBillScenario : public ::cdk::CfnResource,
   explicit CfnBillScenario(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBillScenarioProps*>(this)),
         CfnBillScenarioProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BcmPricingCalculator::BillScenario.
+  static bool isCfnBillScenario(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BcmPricingCalculator::BillScenario.
+  static ::cdk::Value<std::string> arnForBillScenario(const interfaces::bcmpricingcalculator::IBillScenarioRef& resource) {
+    return resource.billScenarioRef().billScenarioArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

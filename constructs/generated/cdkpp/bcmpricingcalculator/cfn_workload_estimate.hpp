@@ -42,6 +42,15 @@ class CfnWorkloadEstimate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkloadEstimateProps*>(this)),
         CfnWorkloadEstimateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BcmPricingCalculator::WorkloadEstimate.
+  static bool isCfnWorkloadEstimate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BcmPricingCalculator::WorkloadEstimate.
+  static ::cdk::Value<std::string> arnForWorkloadEstimate(const interfaces::bcmpricingcalculator::IWorkloadEstimateRef& resource) {
+    return resource.workloadEstimateRef().workloadEstimateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CostCurrency.

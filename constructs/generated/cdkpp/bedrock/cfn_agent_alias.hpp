@@ -9,23 +9,27 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::AgentAlias AgentAliasRoutingConfigurationListItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agentalias-agentaliasroutingconfigurationlistitem.html
-struct CfnAgentAliasAgentAliasRoutingConfigurationListItemProperty {
+template <class Lazy>
+struct CfnAgentAliasAgentAliasRoutingConfigurationListItemPropertyT {
   /// CloudFormation name: AgentVersion. Required.
   Required<Value<std::string>> agentVersion;
   static constexpr ::cdk::detail::Names names{"AgentVersion", 1};
 };
+using CfnAgentAliasAgentAliasRoutingConfigurationListItemProperty = CfnAgentAliasAgentAliasRoutingConfigurationListItemPropertyT<void>;
 
 /// AWS::Bedrock::AgentAlias AgentAliasHistoryEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-agentalias-agentaliashistoryevent.html
-struct CfnAgentAliasAgentAliasHistoryEventProperty {
+template <class Lazy>
+struct CfnAgentAliasAgentAliasHistoryEventPropertyT {
   /// CloudFormation name: EndDate.
   Optional<Value<std::string>> endDate{};
   /// CloudFormation name: RoutingConfiguration.
-  List<CfnAgentAliasAgentAliasRoutingConfigurationListItemProperty> routingConfiguration{};
+  List<CfnAgentAliasAgentAliasRoutingConfigurationListItemPropertyT<Lazy>> routingConfiguration{};
   /// CloudFormation name: StartDate.
   Optional<Value<std::string>> startDate{};
   static constexpr ::cdk::detail::Names names{"EndDate\0RoutingConfiguration\0StartDate", 3};
 };
+using CfnAgentAliasAgentAliasHistoryEventProperty = CfnAgentAliasAgentAliasHistoryEventPropertyT<void>;
 
 /// Properties of AWS::Bedrock::AgentAlias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-agentalias.html
@@ -65,6 +69,15 @@ class CfnAgentAlias : public ::cdk::CfnResource,
   explicit CfnAgentAlias(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentAliasProps*>(this)),
         CfnAgentAliasProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::AgentAlias.
+  static bool isCfnAgentAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::AgentAlias.
+  static ::cdk::Value<std::string> arnForAgentAlias(const interfaces::bedrock::IAgentAliasRef& resource) {
+    return resource.agentAliasRef().agentAliasArn;
+  }
 
   /// Fn::GetAtt AgentAliasArn.
   Value<std::string> attrAgentAliasArn() const { return getAtt("AgentAliasArn"); }

@@ -8,19 +8,23 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::ApplicationInferenceProfile InferenceProfileModel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-applicationinferenceprofile-inferenceprofilemodel.html
-struct CfnApplicationInferenceProfileInferenceProfileModelProperty {
+template <class Lazy>
+struct CfnApplicationInferenceProfileInferenceProfileModelPropertyT {
   /// CloudFormation name: ModelArn.
   Optional<Value<std::string>> modelArn{};
   static constexpr ::cdk::detail::Names names{"ModelArn", 1};
 };
+using CfnApplicationInferenceProfileInferenceProfileModelProperty = CfnApplicationInferenceProfileInferenceProfileModelPropertyT<void>;
 
 /// AWS::Bedrock::ApplicationInferenceProfile InferenceProfileModelSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-applicationinferenceprofile-inferenceprofilemodelsource.html
-struct CfnApplicationInferenceProfileInferenceProfileModelSourceProperty {
+template <class Lazy>
+struct CfnApplicationInferenceProfileInferenceProfileModelSourcePropertyT {
   /// CloudFormation name: CopyFrom. Required.
   Required<Value<std::string>> copyFrom;
   static constexpr ::cdk::detail::Names names{"CopyFrom", 1};
 };
+using CfnApplicationInferenceProfileInferenceProfileModelSourceProperty = CfnApplicationInferenceProfileInferenceProfileModelSourcePropertyT<void>;
 
 /// Properties of AWS::Bedrock::ApplicationInferenceProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-applicationinferenceprofile.html
@@ -58,6 +62,11 @@ class CfnApplicationInferenceProfile : public ::cdk::CfnResource,
   explicit CfnApplicationInferenceProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationInferenceProfileProps*>(this)),
         CfnApplicationInferenceProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::ApplicationInferenceProfile.
+  static bool isCfnApplicationInferenceProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

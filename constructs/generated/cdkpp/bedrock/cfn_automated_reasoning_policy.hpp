@@ -8,7 +8,8 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::AutomatedReasoningPolicy PolicyDefinitionRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionrule.html
-struct CfnAutomatedReasoningPolicyPolicyDefinitionRuleProperty {
+template <class Lazy>
+struct CfnAutomatedReasoningPolicyPolicyDefinitionRulePropertyT {
   /// CloudFormation name: AlternateExpression.
   Optional<Value<std::string>> alternateExpression{};
   /// CloudFormation name: Expression. Required.
@@ -17,32 +18,38 @@ struct CfnAutomatedReasoningPolicyPolicyDefinitionRuleProperty {
   Required<Value<std::string>> id;
   static constexpr ::cdk::detail::Names names{"AlternateExpression\0Expression\0Id", 3};
 };
+using CfnAutomatedReasoningPolicyPolicyDefinitionRuleProperty = CfnAutomatedReasoningPolicyPolicyDefinitionRulePropertyT<void>;
 
 /// AWS::Bedrock::AutomatedReasoningPolicy PolicyDefinitionTypeValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontypevalue.html
-struct CfnAutomatedReasoningPolicyPolicyDefinitionTypeValueProperty {
+template <class Lazy>
+struct CfnAutomatedReasoningPolicyPolicyDefinitionTypeValuePropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Description\0Value", 2};
 };
+using CfnAutomatedReasoningPolicyPolicyDefinitionTypeValueProperty = CfnAutomatedReasoningPolicyPolicyDefinitionTypeValuePropertyT<void>;
 
 /// AWS::Bedrock::AutomatedReasoningPolicy PolicyDefinitionType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitiontype.html
-struct CfnAutomatedReasoningPolicyPolicyDefinitionTypeProperty {
+template <class Lazy>
+struct CfnAutomatedReasoningPolicyPolicyDefinitionTypePropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
-  Required<List<CfnAutomatedReasoningPolicyPolicyDefinitionTypeValueProperty>> values;
+  Required<List<CfnAutomatedReasoningPolicyPolicyDefinitionTypeValuePropertyT<Lazy>>> values;
   static constexpr ::cdk::detail::Names names{"Description\0Name\0Values", 3};
 };
+using CfnAutomatedReasoningPolicyPolicyDefinitionTypeProperty = CfnAutomatedReasoningPolicyPolicyDefinitionTypePropertyT<void>;
 
 /// AWS::Bedrock::AutomatedReasoningPolicy PolicyDefinitionVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinitionvariable.html
-struct CfnAutomatedReasoningPolicyPolicyDefinitionVariableProperty {
+template <class Lazy>
+struct CfnAutomatedReasoningPolicyPolicyDefinitionVariablePropertyT {
   /// CloudFormation name: Description. Required.
   Required<Value<std::string>> description;
   /// CloudFormation name: Name. Required.
@@ -51,20 +58,23 @@ struct CfnAutomatedReasoningPolicyPolicyDefinitionVariableProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Description\0Name\0Type", 3};
 };
+using CfnAutomatedReasoningPolicyPolicyDefinitionVariableProperty = CfnAutomatedReasoningPolicyPolicyDefinitionVariablePropertyT<void>;
 
 /// AWS::Bedrock::AutomatedReasoningPolicy PolicyDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-automatedreasoningpolicy-policydefinition.html
-struct CfnAutomatedReasoningPolicyPolicyDefinitionProperty {
+template <class Lazy>
+struct CfnAutomatedReasoningPolicyPolicyDefinitionPropertyT {
   /// CloudFormation name: Rules.
-  List<CfnAutomatedReasoningPolicyPolicyDefinitionRuleProperty> rules{};
+  List<CfnAutomatedReasoningPolicyPolicyDefinitionRulePropertyT<Lazy>> rules{};
   /// CloudFormation name: Types.
-  List<CfnAutomatedReasoningPolicyPolicyDefinitionTypeProperty> types{};
+  List<CfnAutomatedReasoningPolicyPolicyDefinitionTypePropertyT<Lazy>> types{};
   /// CloudFormation name: Variables.
-  List<CfnAutomatedReasoningPolicyPolicyDefinitionVariableProperty> variables{};
+  List<CfnAutomatedReasoningPolicyPolicyDefinitionVariablePropertyT<Lazy>> variables{};
   /// CloudFormation name: Version.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Rules\0Types\0Variables\0Version", 4};
 };
+using CfnAutomatedReasoningPolicyPolicyDefinitionProperty = CfnAutomatedReasoningPolicyPolicyDefinitionPropertyT<void>;
 
 /// Properties of AWS::Bedrock::AutomatedReasoningPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-automatedreasoningpolicy.html
@@ -109,6 +119,11 @@ class CfnAutomatedReasoningPolicy : public ::cdk::CfnResource,
   explicit CfnAutomatedReasoningPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomatedReasoningPolicyProps*>(this)),
         CfnAutomatedReasoningPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::AutomatedReasoningPolicy.
+  static bool isCfnAutomatedReasoningPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -40,6 +40,11 @@ class CfnAutomatedReasoningPolicyVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomatedReasoningPolicyVersionProps*>(this)),
         CfnAutomatedReasoningPolicyVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::AutomatedReasoningPolicyVersion.
+  static bool isCfnAutomatedReasoningPolicyVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DefinitionHash.

@@ -45,6 +45,15 @@ class CfnBlueprint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBlueprintProps*>(this)),
         CfnBlueprintProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::Blueprint.
+  static bool isCfnBlueprint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::Blueprint.
+  static ::cdk::Value<std::string> arnForBlueprint(const interfaces::bedrock::IBlueprintRef& resource) {
+    return resource.blueprintRef().blueprintArn;
+  }
+
   /// Fn::GetAtt BlueprintArn.
   Value<std::string> attrBlueprintArn() const { return getAtt("BlueprintArn"); }
   /// Fn::GetAtt BlueprintStage.

@@ -8,17 +8,20 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::DataAutomationLibrary EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationlibrary-encryptionconfiguration.html
-struct CfnDataAutomationLibraryEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationLibraryEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsEncryptionContext.
   Map<Value<std::string>> kmsEncryptionContext{};
   /// CloudFormation name: KmsKeyId. Required.
   Required<Value<std::string>> kmsKeyId;
   static constexpr ::cdk::detail::Names names{"KmsEncryptionContext\0KmsKeyId", 2};
 };
+using CfnDataAutomationLibraryEncryptionConfigurationProperty = CfnDataAutomationLibraryEncryptionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationLibrary EntityTypeInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationlibrary-entitytypeinfo.html
-struct CfnDataAutomationLibraryEntityTypeInfoProperty {
+template <class Lazy>
+struct CfnDataAutomationLibraryEntityTypeInfoPropertyT {
   /// CloudFormation name: EntityMetadata.
   Optional<Value<std::string>> entityMetadata{};
   /// CloudFormation name: EntityType. Required. Allowed values: VOCABULARY.
@@ -29,6 +32,7 @@ struct CfnDataAutomationLibraryEntityTypeInfoProperty {
     static constexpr const char* VOCABULARY = "VOCABULARY";
   };
 };
+using CfnDataAutomationLibraryEntityTypeInfoProperty = CfnDataAutomationLibraryEntityTypeInfoPropertyT<void>;
 
 /// Properties of AWS::Bedrock::DataAutomationLibrary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationlibrary.html
@@ -66,6 +70,11 @@ class CfnDataAutomationLibrary : public ::cdk::CfnResource,
   explicit CfnDataAutomationLibrary(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataAutomationLibraryProps*>(this)),
         CfnDataAutomationLibraryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::DataAutomationLibrary.
+  static bool isCfnDataAutomationLibrary(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -8,7 +8,8 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::DataAutomationProject ChannelLabelingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-channellabelingconfiguration.html
-struct CfnDataAutomationProjectChannelLabelingConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectChannelLabelingConfigurationPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   static constexpr ::cdk::detail::Names names{"State", 1};
@@ -18,10 +19,12 @@ struct CfnDataAutomationProjectChannelLabelingConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataAutomationProjectChannelLabelingConfigurationProperty = CfnDataAutomationProjectChannelLabelingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject SpeakerLabelingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-speakerlabelingconfiguration.html
-struct CfnDataAutomationProjectSpeakerLabelingConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectSpeakerLabelingConfigurationPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   static constexpr ::cdk::detail::Names names{"State", 1};
@@ -31,32 +34,38 @@ struct CfnDataAutomationProjectSpeakerLabelingConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataAutomationProjectSpeakerLabelingConfigurationProperty = CfnDataAutomationProjectSpeakerLabelingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject TranscriptConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-transcriptconfiguration.html
-struct CfnDataAutomationProjectTranscriptConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectTranscriptConfigurationPropertyT {
   /// CloudFormation name: ChannelLabeling.
-  Optional<CfnDataAutomationProjectChannelLabelingConfigurationProperty> channelLabeling{};
+  Optional<CfnDataAutomationProjectChannelLabelingConfigurationPropertyT<Lazy>> channelLabeling{};
   /// CloudFormation name: SpeakerLabeling.
-  Optional<CfnDataAutomationProjectSpeakerLabelingConfigurationProperty> speakerLabeling{};
+  Optional<CfnDataAutomationProjectSpeakerLabelingConfigurationPropertyT<Lazy>> speakerLabeling{};
   static constexpr ::cdk::detail::Names names{"ChannelLabeling\0SpeakerLabeling", 2};
 };
+using CfnDataAutomationProjectTranscriptConfigurationProperty = CfnDataAutomationProjectTranscriptConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject AudioExtractionCategoryTypeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-audioextractioncategorytypeconfiguration.html
-struct CfnDataAutomationProjectAudioExtractionCategoryTypeConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectAudioExtractionCategoryTypeConfigurationPropertyT {
   /// CloudFormation name: Transcript.
-  Optional<CfnDataAutomationProjectTranscriptConfigurationProperty> transcript{};
+  Optional<CfnDataAutomationProjectTranscriptConfigurationPropertyT<Lazy>> transcript{};
   static constexpr ::cdk::detail::Names names{"Transcript", 1};
 };
+using CfnDataAutomationProjectAudioExtractionCategoryTypeConfigurationProperty = CfnDataAutomationProjectAudioExtractionCategoryTypeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject AudioExtractionCategory.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-audioextractioncategory.html
-struct CfnDataAutomationProjectAudioExtractionCategoryProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectAudioExtractionCategoryPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   /// CloudFormation name: TypeConfiguration.
-  Optional<CfnDataAutomationProjectAudioExtractionCategoryTypeConfigurationProperty> typeConfiguration{};
+  Optional<CfnDataAutomationProjectAudioExtractionCategoryTypeConfigurationPropertyT<Lazy>> typeConfiguration{};
   /// CloudFormation name: Types. Allowed values: AUDIO_CONTENT_MODERATION, TRANSCRIPT, TOPIC_CONTENT_MODERATION.
   List<Value<std::string>> types{};
   static constexpr ::cdk::detail::Names names{"State\0TypeConfiguration\0Types", 3};
@@ -72,10 +81,12 @@ struct CfnDataAutomationProjectAudioExtractionCategoryProperty {
     static constexpr const char* TOPIC_CONTENT_MODERATION = "TOPIC_CONTENT_MODERATION";
   };
 };
+using CfnDataAutomationProjectAudioExtractionCategoryProperty = CfnDataAutomationProjectAudioExtractionCategoryPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject AudioLanguageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-audiolanguageconfiguration.html
-struct CfnDataAutomationProjectAudioLanguageConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectAudioLanguageConfigurationPropertyT {
   /// CloudFormation name: GenerativeOutputLanguage. Allowed values: DEFAULT, EN.
   Optional<Value<std::string>> generativeOutputLanguage{};
   /// CloudFormation name: IdentifyMultipleLanguages.
@@ -103,10 +114,12 @@ struct CfnDataAutomationProjectAudioLanguageConfigurationProperty {
     static constexpr const char* HK = "HK";
   };
 };
+using CfnDataAutomationProjectAudioLanguageConfigurationProperty = CfnDataAutomationProjectAudioLanguageConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject ModalityProcessingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-modalityprocessingconfiguration.html
-struct CfnDataAutomationProjectModalityProcessingConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectModalityProcessingConfigurationPropertyT {
   /// CloudFormation name: State. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> state{};
   static constexpr ::cdk::detail::Names names{"State", 1};
@@ -116,10 +129,12 @@ struct CfnDataAutomationProjectModalityProcessingConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataAutomationProjectModalityProcessingConfigurationProperty = CfnDataAutomationProjectModalityProcessingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject PIIEntitiesConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-piientitiesconfiguration.html
-struct CfnDataAutomationProjectPIIEntitiesConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectPIIEntitiesConfigurationPropertyT {
   /// CloudFormation name: PiiEntityTypes. Allowed values: ALL, ADDRESS, AGE, NAME, EMAIL, PHONE, USERNAME, PASSWORD,
   /// DRIVER_ID, LICENSE_PLATE, VEHICLE_IDENTIFICATION_NUMBER, CREDIT_DEBIT_CARD_CVV, CREDIT_DEBIT_CARD_EXPIRY,
   /// CREDIT_DEBIT_CARD_NUMBER, PIN, INTERNATIONAL_BANK_ACCOUNT_NUMBER and 16 more.
@@ -168,16 +183,18 @@ struct CfnDataAutomationProjectPIIEntitiesConfigurationProperty {
     static constexpr const char* ENTITY_TYPE = "ENTITY_TYPE";
   };
 };
+using CfnDataAutomationProjectPIIEntitiesConfigurationProperty = CfnDataAutomationProjectPIIEntitiesConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject SensitiveDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-sensitivedataconfiguration.html
-struct CfnDataAutomationProjectSensitiveDataConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectSensitiveDataConfigurationPropertyT {
   /// CloudFormation name: DetectionMode. Allowed values: DETECTION, DETECTION_AND_REDACTION.
   Optional<Value<std::string>> detectionMode{};
   /// CloudFormation name: DetectionScope. Allowed values: STANDARD, CUSTOM.
   List<Value<std::string>> detectionScope{};
   /// CloudFormation name: PiiEntitiesConfiguration.
-  Optional<CfnDataAutomationProjectPIIEntitiesConfigurationProperty> piiEntitiesConfiguration{};
+  Optional<CfnDataAutomationProjectPIIEntitiesConfigurationPropertyT<Lazy>> piiEntitiesConfiguration{};
   static constexpr ::cdk::detail::Names names{"DetectionMode\0DetectionScope\0PiiEntitiesConfiguration", 3};
   /// Values for detectionMode.
   struct DetectionMode {
@@ -190,31 +207,37 @@ struct CfnDataAutomationProjectSensitiveDataConfigurationProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnDataAutomationProjectSensitiveDataConfigurationProperty = CfnDataAutomationProjectSensitiveDataConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject AudioOverrideConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-audiooverrideconfiguration.html
-struct CfnDataAutomationProjectAudioOverrideConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectAudioOverrideConfigurationPropertyT {
   /// CloudFormation name: LanguageConfiguration.
-  Optional<CfnDataAutomationProjectAudioLanguageConfigurationProperty> languageConfiguration{};
+  Optional<CfnDataAutomationProjectAudioLanguageConfigurationPropertyT<Lazy>> languageConfiguration{};
   /// CloudFormation name: ModalityProcessing.
-  Optional<CfnDataAutomationProjectModalityProcessingConfigurationProperty> modalityProcessing{};
+  Optional<CfnDataAutomationProjectModalityProcessingConfigurationPropertyT<Lazy>> modalityProcessing{};
   /// CloudFormation name: SensitiveDataConfiguration.
-  Optional<CfnDataAutomationProjectSensitiveDataConfigurationProperty> sensitiveDataConfiguration{};
+  Optional<CfnDataAutomationProjectSensitiveDataConfigurationPropertyT<Lazy>> sensitiveDataConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "LanguageConfiguration\0ModalityProcessing\0SensitiveDataConfiguration", 3};
 };
+using CfnDataAutomationProjectAudioOverrideConfigurationProperty = CfnDataAutomationProjectAudioOverrideConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject AudioStandardExtraction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-audiostandardextraction.html
-struct CfnDataAutomationProjectAudioStandardExtractionProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectAudioStandardExtractionPropertyT {
   /// CloudFormation name: Category. Required.
-  Required<CfnDataAutomationProjectAudioExtractionCategoryProperty> category;
+  Required<CfnDataAutomationProjectAudioExtractionCategoryPropertyT<Lazy>> category;
   static constexpr ::cdk::detail::Names names{"Category", 1};
 };
+using CfnDataAutomationProjectAudioStandardExtractionProperty = CfnDataAutomationProjectAudioStandardExtractionPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject AudioStandardGenerativeField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-audiostandardgenerativefield.html
-struct CfnDataAutomationProjectAudioStandardGenerativeFieldProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectAudioStandardGenerativeFieldPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   /// CloudFormation name: Types. Allowed values: AUDIO_SUMMARY, IAB, TOPIC_SUMMARY.
@@ -232,20 +255,24 @@ struct CfnDataAutomationProjectAudioStandardGenerativeFieldProperty {
     static constexpr const char* TOPIC_SUMMARY = "TOPIC_SUMMARY";
   };
 };
+using CfnDataAutomationProjectAudioStandardGenerativeFieldProperty = CfnDataAutomationProjectAudioStandardGenerativeFieldPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject AudioStandardOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-audiostandardoutputconfiguration.html
-struct CfnDataAutomationProjectAudioStandardOutputConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectAudioStandardOutputConfigurationPropertyT {
   /// CloudFormation name: Extraction.
-  Optional<CfnDataAutomationProjectAudioStandardExtractionProperty> extraction{};
+  Optional<CfnDataAutomationProjectAudioStandardExtractionPropertyT<Lazy>> extraction{};
   /// CloudFormation name: GenerativeField.
-  Optional<CfnDataAutomationProjectAudioStandardGenerativeFieldProperty> generativeField{};
+  Optional<CfnDataAutomationProjectAudioStandardGenerativeFieldPropertyT<Lazy>> generativeField{};
   static constexpr ::cdk::detail::Names names{"Extraction\0GenerativeField", 2};
 };
+using CfnDataAutomationProjectAudioStandardOutputConfigurationProperty = CfnDataAutomationProjectAudioStandardOutputConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject BlueprintItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-blueprintitem.html
-struct CfnDataAutomationProjectBlueprintItemProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectBlueprintItemPropertyT {
   /// CloudFormation name: BlueprintArn. Required.
   Required<Value<std::string>> blueprintArn;
   /// CloudFormation name: BlueprintStage. Allowed values: DEVELOPMENT, LIVE.
@@ -259,18 +286,22 @@ struct CfnDataAutomationProjectBlueprintItemProperty {
     static constexpr const char* LIVE = "LIVE";
   };
 };
+using CfnDataAutomationProjectBlueprintItemProperty = CfnDataAutomationProjectBlueprintItemPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject CustomOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-customoutputconfiguration.html
-struct CfnDataAutomationProjectCustomOutputConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectCustomOutputConfigurationPropertyT {
   /// CloudFormation name: Blueprints.
-  List<CfnDataAutomationProjectBlueprintItemProperty> blueprints{};
+  List<CfnDataAutomationProjectBlueprintItemPropertyT<Lazy>> blueprints{};
   static constexpr ::cdk::detail::Names names{"Blueprints", 1};
 };
+using CfnDataAutomationProjectCustomOutputConfigurationProperty = CfnDataAutomationProjectCustomOutputConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject DocumentBoundingBox.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-documentboundingbox.html
-struct CfnDataAutomationProjectDocumentBoundingBoxProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectDocumentBoundingBoxPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   static constexpr ::cdk::detail::Names names{"State", 1};
@@ -280,10 +311,12 @@ struct CfnDataAutomationProjectDocumentBoundingBoxProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataAutomationProjectDocumentBoundingBoxProperty = CfnDataAutomationProjectDocumentBoundingBoxPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject DocumentExtractionGranularity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-documentextractiongranularity.html
-struct CfnDataAutomationProjectDocumentExtractionGranularityProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectDocumentExtractionGranularityPropertyT {
   /// CloudFormation name: Types. Allowed values: DOCUMENT, PAGE, ELEMENT, WORD, LINE.
   List<Value<std::string>> types{};
   static constexpr ::cdk::detail::Names names{"Types", 1};
@@ -296,10 +329,12 @@ struct CfnDataAutomationProjectDocumentExtractionGranularityProperty {
     static constexpr const char* LINE = "LINE";
   };
 };
+using CfnDataAutomationProjectDocumentExtractionGranularityProperty = CfnDataAutomationProjectDocumentExtractionGranularityPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject DocumentOutputAdditionalFileFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-documentoutputadditionalfileformat.html
-struct CfnDataAutomationProjectDocumentOutputAdditionalFileFormatProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectDocumentOutputAdditionalFileFormatPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   static constexpr ::cdk::detail::Names names{"State", 1};
@@ -309,10 +344,12 @@ struct CfnDataAutomationProjectDocumentOutputAdditionalFileFormatProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataAutomationProjectDocumentOutputAdditionalFileFormatProperty = CfnDataAutomationProjectDocumentOutputAdditionalFileFormatPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject DocumentOutputTextFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-documentoutputtextformat.html
-struct CfnDataAutomationProjectDocumentOutputTextFormatProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectDocumentOutputTextFormatPropertyT {
   /// CloudFormation name: Types. Allowed values: PLAIN_TEXT, MARKDOWN, HTML, CSV.
   List<Value<std::string>> types{};
   static constexpr ::cdk::detail::Names names{"Types", 1};
@@ -324,20 +361,24 @@ struct CfnDataAutomationProjectDocumentOutputTextFormatProperty {
     static constexpr const char* CSV = "CSV";
   };
 };
+using CfnDataAutomationProjectDocumentOutputTextFormatProperty = CfnDataAutomationProjectDocumentOutputTextFormatPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject DocumentOutputFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-documentoutputformat.html
-struct CfnDataAutomationProjectDocumentOutputFormatProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectDocumentOutputFormatPropertyT {
   /// CloudFormation name: AdditionalFileFormat. Required.
-  Required<CfnDataAutomationProjectDocumentOutputAdditionalFileFormatProperty> additionalFileFormat;
+  Required<CfnDataAutomationProjectDocumentOutputAdditionalFileFormatPropertyT<Lazy>> additionalFileFormat;
   /// CloudFormation name: TextFormat. Required.
-  Required<CfnDataAutomationProjectDocumentOutputTextFormatProperty> textFormat;
+  Required<CfnDataAutomationProjectDocumentOutputTextFormatPropertyT<Lazy>> textFormat;
   static constexpr ::cdk::detail::Names names{"AdditionalFileFormat\0TextFormat", 2};
 };
+using CfnDataAutomationProjectDocumentOutputFormatProperty = CfnDataAutomationProjectDocumentOutputFormatPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject SplitterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-splitterconfiguration.html
-struct CfnDataAutomationProjectSplitterConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectSplitterConfigurationPropertyT {
   /// CloudFormation name: State. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> state{};
   static constexpr ::cdk::detail::Names names{"State", 1};
@@ -347,32 +388,38 @@ struct CfnDataAutomationProjectSplitterConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataAutomationProjectSplitterConfigurationProperty = CfnDataAutomationProjectSplitterConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject DocumentOverrideConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-documentoverrideconfiguration.html
-struct CfnDataAutomationProjectDocumentOverrideConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectDocumentOverrideConfigurationPropertyT {
   /// CloudFormation name: ModalityProcessing.
-  Optional<CfnDataAutomationProjectModalityProcessingConfigurationProperty> modalityProcessing{};
+  Optional<CfnDataAutomationProjectModalityProcessingConfigurationPropertyT<Lazy>> modalityProcessing{};
   /// CloudFormation name: SensitiveDataConfiguration.
-  Optional<CfnDataAutomationProjectSensitiveDataConfigurationProperty> sensitiveDataConfiguration{};
+  Optional<CfnDataAutomationProjectSensitiveDataConfigurationPropertyT<Lazy>> sensitiveDataConfiguration{};
   /// CloudFormation name: Splitter.
-  Optional<CfnDataAutomationProjectSplitterConfigurationProperty> splitter{};
+  Optional<CfnDataAutomationProjectSplitterConfigurationPropertyT<Lazy>> splitter{};
   static constexpr ::cdk::detail::Names names{"ModalityProcessing\0SensitiveDataConfiguration\0Splitter", 3};
 };
+using CfnDataAutomationProjectDocumentOverrideConfigurationProperty = CfnDataAutomationProjectDocumentOverrideConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject DocumentStandardExtraction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-documentstandardextraction.html
-struct CfnDataAutomationProjectDocumentStandardExtractionProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectDocumentStandardExtractionPropertyT {
   /// CloudFormation name: BoundingBox. Required.
-  Required<CfnDataAutomationProjectDocumentBoundingBoxProperty> boundingBox;
+  Required<CfnDataAutomationProjectDocumentBoundingBoxPropertyT<Lazy>> boundingBox;
   /// CloudFormation name: Granularity. Required.
-  Required<CfnDataAutomationProjectDocumentExtractionGranularityProperty> granularity;
+  Required<CfnDataAutomationProjectDocumentExtractionGranularityPropertyT<Lazy>> granularity;
   static constexpr ::cdk::detail::Names names{"BoundingBox\0Granularity", 2};
 };
+using CfnDataAutomationProjectDocumentStandardExtractionProperty = CfnDataAutomationProjectDocumentStandardExtractionPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject DocumentStandardGenerativeField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-documentstandardgenerativefield.html
-struct CfnDataAutomationProjectDocumentStandardGenerativeFieldProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectDocumentStandardGenerativeFieldPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   static constexpr ::cdk::detail::Names names{"State", 1};
@@ -382,22 +429,26 @@ struct CfnDataAutomationProjectDocumentStandardGenerativeFieldProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataAutomationProjectDocumentStandardGenerativeFieldProperty = CfnDataAutomationProjectDocumentStandardGenerativeFieldPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject DocumentStandardOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-documentstandardoutputconfiguration.html
-struct CfnDataAutomationProjectDocumentStandardOutputConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectDocumentStandardOutputConfigurationPropertyT {
   /// CloudFormation name: Extraction.
-  Optional<CfnDataAutomationProjectDocumentStandardExtractionProperty> extraction{};
+  Optional<CfnDataAutomationProjectDocumentStandardExtractionPropertyT<Lazy>> extraction{};
   /// CloudFormation name: GenerativeField.
-  Optional<CfnDataAutomationProjectDocumentStandardGenerativeFieldProperty> generativeField{};
+  Optional<CfnDataAutomationProjectDocumentStandardGenerativeFieldPropertyT<Lazy>> generativeField{};
   /// CloudFormation name: OutputFormat.
-  Optional<CfnDataAutomationProjectDocumentOutputFormatProperty> outputFormat{};
+  Optional<CfnDataAutomationProjectDocumentOutputFormatPropertyT<Lazy>> outputFormat{};
   static constexpr ::cdk::detail::Names names{"Extraction\0GenerativeField\0OutputFormat", 3};
 };
+using CfnDataAutomationProjectDocumentStandardOutputConfigurationProperty = CfnDataAutomationProjectDocumentStandardOutputConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject ImageBoundingBox.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-imageboundingbox.html
-struct CfnDataAutomationProjectImageBoundingBoxProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectImageBoundingBoxPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   static constexpr ::cdk::detail::Names names{"State", 1};
@@ -407,10 +458,12 @@ struct CfnDataAutomationProjectImageBoundingBoxProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataAutomationProjectImageBoundingBoxProperty = CfnDataAutomationProjectImageBoundingBoxPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject ImageExtractionCategory.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-imageextractioncategory.html
-struct CfnDataAutomationProjectImageExtractionCategoryProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectImageExtractionCategoryPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   /// CloudFormation name: Types. Allowed values: CONTENT_MODERATION, TEXT_DETECTION, LOGOS.
@@ -428,30 +481,36 @@ struct CfnDataAutomationProjectImageExtractionCategoryProperty {
     static constexpr const char* LOGOS = "LOGOS";
   };
 };
+using CfnDataAutomationProjectImageExtractionCategoryProperty = CfnDataAutomationProjectImageExtractionCategoryPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject ImageOverrideConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-imageoverrideconfiguration.html
-struct CfnDataAutomationProjectImageOverrideConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectImageOverrideConfigurationPropertyT {
   /// CloudFormation name: ModalityProcessing.
-  Optional<CfnDataAutomationProjectModalityProcessingConfigurationProperty> modalityProcessing{};
+  Optional<CfnDataAutomationProjectModalityProcessingConfigurationPropertyT<Lazy>> modalityProcessing{};
   /// CloudFormation name: SensitiveDataConfiguration.
-  Optional<CfnDataAutomationProjectSensitiveDataConfigurationProperty> sensitiveDataConfiguration{};
+  Optional<CfnDataAutomationProjectSensitiveDataConfigurationPropertyT<Lazy>> sensitiveDataConfiguration{};
   static constexpr ::cdk::detail::Names names{"ModalityProcessing\0SensitiveDataConfiguration", 2};
 };
+using CfnDataAutomationProjectImageOverrideConfigurationProperty = CfnDataAutomationProjectImageOverrideConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject ImageStandardExtraction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-imagestandardextraction.html
-struct CfnDataAutomationProjectImageStandardExtractionProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectImageStandardExtractionPropertyT {
   /// CloudFormation name: BoundingBox. Required.
-  Required<CfnDataAutomationProjectImageBoundingBoxProperty> boundingBox;
+  Required<CfnDataAutomationProjectImageBoundingBoxPropertyT<Lazy>> boundingBox;
   /// CloudFormation name: Category. Required.
-  Required<CfnDataAutomationProjectImageExtractionCategoryProperty> category;
+  Required<CfnDataAutomationProjectImageExtractionCategoryPropertyT<Lazy>> category;
   static constexpr ::cdk::detail::Names names{"BoundingBox\0Category", 2};
 };
+using CfnDataAutomationProjectImageStandardExtractionProperty = CfnDataAutomationProjectImageStandardExtractionPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject ImageStandardGenerativeField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-imagestandardgenerativefield.html
-struct CfnDataAutomationProjectImageStandardGenerativeFieldProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectImageStandardGenerativeFieldPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   /// CloudFormation name: Types. Allowed values: IMAGE_SUMMARY, IAB.
@@ -468,20 +527,24 @@ struct CfnDataAutomationProjectImageStandardGenerativeFieldProperty {
     static constexpr const char* IAB = "IAB";
   };
 };
+using CfnDataAutomationProjectImageStandardGenerativeFieldProperty = CfnDataAutomationProjectImageStandardGenerativeFieldPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject ImageStandardOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-imagestandardoutputconfiguration.html
-struct CfnDataAutomationProjectImageStandardOutputConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectImageStandardOutputConfigurationPropertyT {
   /// CloudFormation name: Extraction.
-  Optional<CfnDataAutomationProjectImageStandardExtractionProperty> extraction{};
+  Optional<CfnDataAutomationProjectImageStandardExtractionPropertyT<Lazy>> extraction{};
   /// CloudFormation name: GenerativeField.
-  Optional<CfnDataAutomationProjectImageStandardGenerativeFieldProperty> generativeField{};
+  Optional<CfnDataAutomationProjectImageStandardGenerativeFieldPropertyT<Lazy>> generativeField{};
   static constexpr ::cdk::detail::Names names{"Extraction\0GenerativeField", 2};
 };
+using CfnDataAutomationProjectImageStandardOutputConfigurationProperty = CfnDataAutomationProjectImageStandardOutputConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject ModalityRoutingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-modalityroutingconfiguration.html
-struct CfnDataAutomationProjectModalityRoutingConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectModalityRoutingConfigurationPropertyT {
   /// CloudFormation name: jpeg. Allowed values: DOCUMENT, IMAGE, VIDEO, AUDIO.
   Optional<Value<std::string>> jpeg{};
   /// CloudFormation name: mov. Allowed values: DOCUMENT, IMAGE, VIDEO, AUDIO.
@@ -520,36 +583,42 @@ struct CfnDataAutomationProjectModalityRoutingConfigurationProperty {
     static constexpr const char* AUDIO = "AUDIO";
   };
 };
+using CfnDataAutomationProjectModalityRoutingConfigurationProperty = CfnDataAutomationProjectModalityRoutingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject VideoOverrideConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-videooverrideconfiguration.html
-struct CfnDataAutomationProjectVideoOverrideConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectVideoOverrideConfigurationPropertyT {
   /// CloudFormation name: ModalityProcessing.
-  Optional<CfnDataAutomationProjectModalityProcessingConfigurationProperty> modalityProcessing{};
+  Optional<CfnDataAutomationProjectModalityProcessingConfigurationPropertyT<Lazy>> modalityProcessing{};
   /// CloudFormation name: SensitiveDataConfiguration.
-  Optional<CfnDataAutomationProjectSensitiveDataConfigurationProperty> sensitiveDataConfiguration{};
+  Optional<CfnDataAutomationProjectSensitiveDataConfigurationPropertyT<Lazy>> sensitiveDataConfiguration{};
   static constexpr ::cdk::detail::Names names{"ModalityProcessing\0SensitiveDataConfiguration", 2};
 };
+using CfnDataAutomationProjectVideoOverrideConfigurationProperty = CfnDataAutomationProjectVideoOverrideConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject OverrideConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-overrideconfiguration.html
-struct CfnDataAutomationProjectOverrideConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectOverrideConfigurationPropertyT {
   /// CloudFormation name: Audio.
-  Optional<CfnDataAutomationProjectAudioOverrideConfigurationProperty> audio{};
+  Optional<CfnDataAutomationProjectAudioOverrideConfigurationPropertyT<Lazy>> audio{};
   /// CloudFormation name: Document.
-  Optional<CfnDataAutomationProjectDocumentOverrideConfigurationProperty> document{};
+  Optional<CfnDataAutomationProjectDocumentOverrideConfigurationPropertyT<Lazy>> document{};
   /// CloudFormation name: Image.
-  Optional<CfnDataAutomationProjectImageOverrideConfigurationProperty> image{};
+  Optional<CfnDataAutomationProjectImageOverrideConfigurationPropertyT<Lazy>> image{};
   /// CloudFormation name: ModalityRouting.
-  Optional<CfnDataAutomationProjectModalityRoutingConfigurationProperty> modalityRouting{};
+  Optional<CfnDataAutomationProjectModalityRoutingConfigurationPropertyT<Lazy>> modalityRouting{};
   /// CloudFormation name: Video.
-  Optional<CfnDataAutomationProjectVideoOverrideConfigurationProperty> video{};
+  Optional<CfnDataAutomationProjectVideoOverrideConfigurationPropertyT<Lazy>> video{};
   static constexpr ::cdk::detail::Names names{"Audio\0Document\0Image\0ModalityRouting\0Video", 5};
 };
+using CfnDataAutomationProjectOverrideConfigurationProperty = CfnDataAutomationProjectOverrideConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject VideoBoundingBox.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-videoboundingbox.html
-struct CfnDataAutomationProjectVideoBoundingBoxProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectVideoBoundingBoxPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   static constexpr ::cdk::detail::Names names{"State", 1};
@@ -559,10 +628,12 @@ struct CfnDataAutomationProjectVideoBoundingBoxProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataAutomationProjectVideoBoundingBoxProperty = CfnDataAutomationProjectVideoBoundingBoxPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject VideoExtractionCategory.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-videoextractioncategory.html
-struct CfnDataAutomationProjectVideoExtractionCategoryProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectVideoExtractionCategoryPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   /// CloudFormation name: Types. Allowed values: CONTENT_MODERATION, TEXT_DETECTION, TRANSCRIPT, LOGOS.
@@ -581,20 +652,24 @@ struct CfnDataAutomationProjectVideoExtractionCategoryProperty {
     static constexpr const char* LOGOS = "LOGOS";
   };
 };
+using CfnDataAutomationProjectVideoExtractionCategoryProperty = CfnDataAutomationProjectVideoExtractionCategoryPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject VideoStandardExtraction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-videostandardextraction.html
-struct CfnDataAutomationProjectVideoStandardExtractionProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectVideoStandardExtractionPropertyT {
   /// CloudFormation name: BoundingBox. Required.
-  Required<CfnDataAutomationProjectVideoBoundingBoxProperty> boundingBox;
+  Required<CfnDataAutomationProjectVideoBoundingBoxPropertyT<Lazy>> boundingBox;
   /// CloudFormation name: Category. Required.
-  Required<CfnDataAutomationProjectVideoExtractionCategoryProperty> category;
+  Required<CfnDataAutomationProjectVideoExtractionCategoryPropertyT<Lazy>> category;
   static constexpr ::cdk::detail::Names names{"BoundingBox\0Category", 2};
 };
+using CfnDataAutomationProjectVideoStandardExtractionProperty = CfnDataAutomationProjectVideoStandardExtractionPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject VideoStandardGenerativeField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-videostandardgenerativefield.html
-struct CfnDataAutomationProjectVideoStandardGenerativeFieldProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectVideoStandardGenerativeFieldPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   /// CloudFormation name: Types. Allowed values: VIDEO_SUMMARY, IAB, CHAPTER_SUMMARY.
@@ -612,30 +687,35 @@ struct CfnDataAutomationProjectVideoStandardGenerativeFieldProperty {
     static constexpr const char* CHAPTER_SUMMARY = "CHAPTER_SUMMARY";
   };
 };
+using CfnDataAutomationProjectVideoStandardGenerativeFieldProperty = CfnDataAutomationProjectVideoStandardGenerativeFieldPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject VideoStandardOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-videostandardoutputconfiguration.html
-struct CfnDataAutomationProjectVideoStandardOutputConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectVideoStandardOutputConfigurationPropertyT {
   /// CloudFormation name: Extraction.
-  Optional<CfnDataAutomationProjectVideoStandardExtractionProperty> extraction{};
+  Optional<CfnDataAutomationProjectVideoStandardExtractionPropertyT<Lazy>> extraction{};
   /// CloudFormation name: GenerativeField.
-  Optional<CfnDataAutomationProjectVideoStandardGenerativeFieldProperty> generativeField{};
+  Optional<CfnDataAutomationProjectVideoStandardGenerativeFieldPropertyT<Lazy>> generativeField{};
   static constexpr ::cdk::detail::Names names{"Extraction\0GenerativeField", 2};
 };
+using CfnDataAutomationProjectVideoStandardOutputConfigurationProperty = CfnDataAutomationProjectVideoStandardOutputConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataAutomationProject StandardOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-dataautomationproject-standardoutputconfiguration.html
-struct CfnDataAutomationProjectStandardOutputConfigurationProperty {
+template <class Lazy>
+struct CfnDataAutomationProjectStandardOutputConfigurationPropertyT {
   /// CloudFormation name: Audio.
-  Optional<CfnDataAutomationProjectAudioStandardOutputConfigurationProperty> audio{};
+  Optional<CfnDataAutomationProjectAudioStandardOutputConfigurationPropertyT<Lazy>> audio{};
   /// CloudFormation name: Document.
-  Optional<CfnDataAutomationProjectDocumentStandardOutputConfigurationProperty> document{};
+  Optional<CfnDataAutomationProjectDocumentStandardOutputConfigurationPropertyT<Lazy>> document{};
   /// CloudFormation name: Image.
-  Optional<CfnDataAutomationProjectImageStandardOutputConfigurationProperty> image{};
+  Optional<CfnDataAutomationProjectImageStandardOutputConfigurationPropertyT<Lazy>> image{};
   /// CloudFormation name: Video.
-  Optional<CfnDataAutomationProjectVideoStandardOutputConfigurationProperty> video{};
+  Optional<CfnDataAutomationProjectVideoStandardOutputConfigurationPropertyT<Lazy>> video{};
   static constexpr ::cdk::detail::Names names{"Audio\0Document\0Image\0Video", 4};
 };
+using CfnDataAutomationProjectStandardOutputConfigurationProperty = CfnDataAutomationProjectStandardOutputConfigurationPropertyT<void>;
 
 /// Properties of AWS::Bedrock::DataAutomationProject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-dataautomationproject.html
@@ -723,6 +803,11 @@ class CfnDataAutomationProject : public ::cdk::CfnResource,
   explicit CfnDataAutomationProject(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataAutomationProjectProps*>(this)),
         CfnDataAutomationProjectProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::DataAutomationProject.
+  static bool isCfnDataAutomationProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -9,7 +9,8 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::DataSource AudioExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-audioextractionconfiguration.html
-struct CfnDataSourceAudioExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceAudioExtractionConfigurationPropertyT {
   /// CloudFormation name: AudioExtractionStatus. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> audioExtractionStatus;
   static constexpr ::cdk::detail::Names names{"AudioExtractionStatus", 1};
@@ -19,10 +20,12 @@ struct CfnDataSourceAudioExtractionConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataSourceAudioExtractionConfigurationProperty = CfnDataSourceAudioExtractionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource BedrockDataAutomationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-bedrockdataautomationconfiguration.html
-struct CfnDataSourceBedrockDataAutomationConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceBedrockDataAutomationConfigurationPropertyT {
   /// CloudFormation name: ParsingModality. Allowed values: MULTIMODAL.
   Optional<Value<std::string>> parsingModality{};
   static constexpr ::cdk::detail::Names names{"ParsingModality", 1};
@@ -31,34 +34,40 @@ struct CfnDataSourceBedrockDataAutomationConfigurationProperty {
     static constexpr const char* MULTIMODAL = "MULTIMODAL";
   };
 };
+using CfnDataSourceBedrockDataAutomationConfigurationProperty = CfnDataSourceBedrockDataAutomationConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource ParsingPrompt.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-parsingprompt.html
-struct CfnDataSourceParsingPromptProperty {
+template <class Lazy>
+struct CfnDataSourceParsingPromptPropertyT {
   /// CloudFormation name: ParsingPromptText. Required.
   Required<Value<std::string>> parsingPromptText;
   static constexpr ::cdk::detail::Names names{"ParsingPromptText", 1};
 };
+using CfnDataSourceParsingPromptProperty = CfnDataSourceParsingPromptPropertyT<void>;
 
 /// AWS::Bedrock::DataSource BedrockFoundationModelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-bedrockfoundationmodelconfiguration.html
-struct CfnDataSourceBedrockFoundationModelConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceBedrockFoundationModelConfigurationPropertyT {
   /// CloudFormation name: ModelArn. Required.
   Required<Value<std::string>> modelArn;
   /// CloudFormation name: ParsingModality. Allowed values: MULTIMODAL.
   Optional<Value<std::string>> parsingModality{};
   /// CloudFormation name: ParsingPrompt.
-  Optional<CfnDataSourceParsingPromptProperty> parsingPrompt{};
+  Optional<CfnDataSourceParsingPromptPropertyT<Lazy>> parsingPrompt{};
   static constexpr ::cdk::detail::Names names{"ModelArn\0ParsingModality\0ParsingPrompt", 3};
   /// Values for parsingModality.
   struct ParsingModality {
     static constexpr const char* MULTIMODAL = "MULTIMODAL";
   };
 };
+using CfnDataSourceBedrockFoundationModelConfigurationProperty = CfnDataSourceBedrockFoundationModelConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource EnrichmentStrategyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-enrichmentstrategyconfiguration.html
-struct CfnDataSourceEnrichmentStrategyConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceEnrichmentStrategyConfigurationPropertyT {
   /// CloudFormation name: Method. Required. Allowed values: CHUNK_ENTITY_EXTRACTION.
   Required<Value<std::string>> method;
   static constexpr ::cdk::detail::Names names{"Method", 1};
@@ -67,48 +76,58 @@ struct CfnDataSourceEnrichmentStrategyConfigurationProperty {
     static constexpr const char* CHUNK_ENTITY_EXTRACTION = "CHUNK_ENTITY_EXTRACTION";
   };
 };
+using CfnDataSourceEnrichmentStrategyConfigurationProperty = CfnDataSourceEnrichmentStrategyConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource BedrockFoundationModelContextEnrichmentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-bedrockfoundationmodelcontextenrichmentconfiguration.html
-struct CfnDataSourceBedrockFoundationModelContextEnrichmentConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceBedrockFoundationModelContextEnrichmentConfigurationPropertyT {
   /// CloudFormation name: EnrichmentStrategyConfiguration. Required.
-  Required<CfnDataSourceEnrichmentStrategyConfigurationProperty> enrichmentStrategyConfiguration;
+  Required<CfnDataSourceEnrichmentStrategyConfigurationPropertyT<Lazy>> enrichmentStrategyConfiguration;
   /// CloudFormation name: ModelArn. Required.
   Required<Value<std::string>> modelArn;
   static constexpr ::cdk::detail::Names names{"EnrichmentStrategyConfiguration\0ModelArn", 2};
 };
+using CfnDataSourceBedrockFoundationModelContextEnrichmentConfigurationProperty = CfnDataSourceBedrockFoundationModelContextEnrichmentConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource FixedSizeChunkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-fixedsizechunkingconfiguration.html
-struct CfnDataSourceFixedSizeChunkingConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceFixedSizeChunkingConfigurationPropertyT {
   /// CloudFormation name: MaxTokens. Required.
   Required<Value<double>> maxTokens;
   /// CloudFormation name: OverlapPercentage. Required.
   Required<Value<double>> overlapPercentage;
   static constexpr ::cdk::detail::Names names{"MaxTokens\0OverlapPercentage", 2};
 };
+using CfnDataSourceFixedSizeChunkingConfigurationProperty = CfnDataSourceFixedSizeChunkingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource HierarchicalChunkingLevelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-hierarchicalchunkinglevelconfiguration.html
-struct CfnDataSourceHierarchicalChunkingLevelConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceHierarchicalChunkingLevelConfigurationPropertyT {
   /// CloudFormation name: MaxTokens. Required.
   Required<Value<double>> maxTokens;
   static constexpr ::cdk::detail::Names names{"MaxTokens", 1};
 };
+using CfnDataSourceHierarchicalChunkingLevelConfigurationProperty = CfnDataSourceHierarchicalChunkingLevelConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource HierarchicalChunkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-hierarchicalchunkingconfiguration.html
-struct CfnDataSourceHierarchicalChunkingConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceHierarchicalChunkingConfigurationPropertyT {
   /// CloudFormation name: LevelConfigurations. Required.
-  Required<List<CfnDataSourceHierarchicalChunkingLevelConfigurationProperty>> levelConfigurations;
+  Required<List<CfnDataSourceHierarchicalChunkingLevelConfigurationPropertyT<Lazy>>> levelConfigurations;
   /// CloudFormation name: OverlapTokens. Required.
   Required<Value<double>> overlapTokens;
   static constexpr ::cdk::detail::Names names{"LevelConfigurations\0OverlapTokens", 2};
 };
+using CfnDataSourceHierarchicalChunkingConfigurationProperty = CfnDataSourceHierarchicalChunkingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource SemanticChunkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-semanticchunkingconfiguration.html
-struct CfnDataSourceSemanticChunkingConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSemanticChunkingConfigurationPropertyT {
   /// CloudFormation name: BreakpointPercentileThreshold. Required.
   Required<Value<double>> breakpointPercentileThreshold;
   /// CloudFormation name: BufferSize. Required.
@@ -117,18 +136,20 @@ struct CfnDataSourceSemanticChunkingConfigurationProperty {
   Required<Value<double>> maxTokens;
   static constexpr ::cdk::detail::Names names{"BreakpointPercentileThreshold\0BufferSize\0MaxTokens", 3};
 };
+using CfnDataSourceSemanticChunkingConfigurationProperty = CfnDataSourceSemanticChunkingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource ChunkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-chunkingconfiguration.html
-struct CfnDataSourceChunkingConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceChunkingConfigurationPropertyT {
   /// CloudFormation name: ChunkingStrategy. Required. Allowed values: FIXED_SIZE, NONE, HIERARCHICAL, SEMANTIC.
   Required<Value<std::string>> chunkingStrategy;
   /// CloudFormation name: FixedSizeChunkingConfiguration.
-  Optional<CfnDataSourceFixedSizeChunkingConfigurationProperty> fixedSizeChunkingConfiguration{};
+  Optional<CfnDataSourceFixedSizeChunkingConfigurationPropertyT<Lazy>> fixedSizeChunkingConfiguration{};
   /// CloudFormation name: HierarchicalChunkingConfiguration.
-  Optional<CfnDataSourceHierarchicalChunkingConfigurationProperty> hierarchicalChunkingConfiguration{};
+  Optional<CfnDataSourceHierarchicalChunkingConfigurationPropertyT<Lazy>> hierarchicalChunkingConfiguration{};
   /// CloudFormation name: SemanticChunkingConfiguration.
-  Optional<CfnDataSourceSemanticChunkingConfigurationProperty> semanticChunkingConfiguration{};
+  Optional<CfnDataSourceSemanticChunkingConfigurationPropertyT<Lazy>> semanticChunkingConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "ChunkingStrategy\0FixedSizeChunkingConfiguration\0HierarchicalChunkingConfiguration\0"
       "SemanticChunkingConfiguration", 4};
@@ -140,10 +161,12 @@ struct CfnDataSourceChunkingConfigurationProperty {
     static constexpr const char* SEMANTIC = "SEMANTIC";
   };
 };
+using CfnDataSourceChunkingConfigurationProperty = CfnDataSourceChunkingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource PatternObjectFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-patternobjectfilter.html
-struct CfnDataSourcePatternObjectFilterProperty {
+template <class Lazy>
+struct CfnDataSourcePatternObjectFilterPropertyT {
   /// CloudFormation name: ExclusionFilters.
   List<Value<std::string>> exclusionFilters{};
   /// CloudFormation name: InclusionFilters.
@@ -152,20 +175,24 @@ struct CfnDataSourcePatternObjectFilterProperty {
   Required<Value<std::string>> objectType;
   static constexpr ::cdk::detail::Names names{"ExclusionFilters\0InclusionFilters\0ObjectType", 3};
 };
+using CfnDataSourcePatternObjectFilterProperty = CfnDataSourcePatternObjectFilterPropertyT<void>;
 
 /// AWS::Bedrock::DataSource PatternObjectFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-patternobjectfilterconfiguration.html
-struct CfnDataSourcePatternObjectFilterConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourcePatternObjectFilterConfigurationPropertyT {
   /// CloudFormation name: Filters. Required.
-  Required<List<CfnDataSourcePatternObjectFilterProperty>> filters;
+  Required<List<CfnDataSourcePatternObjectFilterPropertyT<Lazy>>> filters;
   static constexpr ::cdk::detail::Names names{"Filters", 1};
 };
+using CfnDataSourcePatternObjectFilterConfigurationProperty = CfnDataSourcePatternObjectFilterConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource CrawlFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-crawlfilterconfiguration.html
-struct CfnDataSourceCrawlFilterConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceCrawlFilterConfigurationPropertyT {
   /// CloudFormation name: PatternObjectFilter.
-  Optional<CfnDataSourcePatternObjectFilterConfigurationProperty> patternObjectFilter{};
+  Optional<CfnDataSourcePatternObjectFilterConfigurationPropertyT<Lazy>> patternObjectFilter{};
   /// CloudFormation name: Type. Required. Allowed values: PATTERN.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"PatternObjectFilter\0Type", 2};
@@ -174,18 +201,22 @@ struct CfnDataSourceCrawlFilterConfigurationProperty {
     static constexpr const char* PATTERN = "PATTERN";
   };
 };
+using CfnDataSourceCrawlFilterConfigurationProperty = CfnDataSourceCrawlFilterConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource ConfluenceCrawlerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-confluencecrawlerconfiguration.html
-struct CfnDataSourceConfluenceCrawlerConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceConfluenceCrawlerConfigurationPropertyT {
   /// CloudFormation name: FilterConfiguration.
-  Optional<CfnDataSourceCrawlFilterConfigurationProperty> filterConfiguration{};
+  Optional<CfnDataSourceCrawlFilterConfigurationPropertyT<Lazy>> filterConfiguration{};
   static constexpr ::cdk::detail::Names names{"FilterConfiguration", 1};
 };
+using CfnDataSourceConfluenceCrawlerConfigurationProperty = CfnDataSourceConfluenceCrawlerConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource ConfluenceSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-confluencesourceconfiguration.html
-struct CfnDataSourceConfluenceSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceConfluenceSourceConfigurationPropertyT {
   /// CloudFormation name: AuthType. Required. Allowed values: BASIC, OAUTH2_CLIENT_CREDENTIALS.
   Required<Value<std::string>> authType;
   /// CloudFormation name: CredentialsSecretArn. Required.
@@ -205,22 +236,26 @@ struct CfnDataSourceConfluenceSourceConfigurationProperty {
     static constexpr const char* SAAS = "SAAS";
   };
 };
+using CfnDataSourceConfluenceSourceConfigurationProperty = CfnDataSourceConfluenceSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource ConfluenceDataSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-confluencedatasourceconfiguration.html
-struct CfnDataSourceConfluenceDataSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceConfluenceDataSourceConfigurationPropertyT {
   /// CloudFormation name: CrawlerConfiguration.
-  Optional<CfnDataSourceConfluenceCrawlerConfigurationProperty> crawlerConfiguration{};
+  Optional<CfnDataSourceConfluenceCrawlerConfigurationPropertyT<Lazy>> crawlerConfiguration{};
   /// CloudFormation name: SourceConfiguration. Required.
-  Required<CfnDataSourceConfluenceSourceConfigurationProperty> sourceConfiguration;
+  Required<CfnDataSourceConfluenceSourceConfigurationPropertyT<Lazy>> sourceConfiguration;
   static constexpr ::cdk::detail::Names names{"CrawlerConfiguration\0SourceConfiguration", 2};
 };
+using CfnDataSourceConfluenceDataSourceConfigurationProperty = CfnDataSourceConfluenceDataSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource ContextEnrichmentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-contextenrichmentconfiguration.html
-struct CfnDataSourceContextEnrichmentConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceContextEnrichmentConfigurationPropertyT {
   /// CloudFormation name: BedrockFoundationModelConfiguration.
-  Optional<CfnDataSourceBedrockFoundationModelContextEnrichmentConfigurationProperty> bedrockFoundationModelConfiguration{};
+  Optional<CfnDataSourceBedrockFoundationModelContextEnrichmentConfigurationPropertyT<Lazy>> bedrockFoundationModelConfiguration{};
   /// CloudFormation name: Type. Required. Allowed values: BEDROCK_FOUNDATION_MODEL.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"BedrockFoundationModelConfiguration\0Type", 2};
@@ -229,66 +264,80 @@ struct CfnDataSourceContextEnrichmentConfigurationProperty {
     static constexpr const char* BEDROCK_FOUNDATION_MODEL = "BEDROCK_FOUNDATION_MODEL";
   };
 };
+using CfnDataSourceContextEnrichmentConfigurationProperty = CfnDataSourceContextEnrichmentConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-s3location.html
-struct CfnDataSourceS3LocationProperty {
+template <class Lazy>
+struct CfnDataSourceS3LocationPropertyT {
   /// CloudFormation name: URI. Required.
   Required<Value<std::string>> uri;
   static constexpr ::cdk::detail::Names names{"URI", 1};
 };
+using CfnDataSourceS3LocationProperty = CfnDataSourceS3LocationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource IntermediateStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-intermediatestorage.html
-struct CfnDataSourceIntermediateStorageProperty {
+template <class Lazy>
+struct CfnDataSourceIntermediateStoragePropertyT {
   /// CloudFormation name: S3Location. Required.
-  Required<CfnDataSourceS3LocationProperty> s3Location;
+  Required<CfnDataSourceS3LocationPropertyT<Lazy>> s3Location;
   static constexpr ::cdk::detail::Names names{"S3Location", 1};
 };
+using CfnDataSourceIntermediateStorageProperty = CfnDataSourceIntermediateStoragePropertyT<void>;
 
 /// AWS::Bedrock::DataSource TransformationLambdaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-transformationlambdaconfiguration.html
-struct CfnDataSourceTransformationLambdaConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceTransformationLambdaConfigurationPropertyT {
   /// CloudFormation name: LambdaArn. Required.
   Required<Value<std::string>> lambdaArn;
   static constexpr ::cdk::detail::Names names{"LambdaArn", 1};
 };
+using CfnDataSourceTransformationLambdaConfigurationProperty = CfnDataSourceTransformationLambdaConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource TransformationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-transformationfunction.html
-struct CfnDataSourceTransformationFunctionProperty {
+template <class Lazy>
+struct CfnDataSourceTransformationFunctionPropertyT {
   /// CloudFormation name: TransformationLambdaConfiguration. Required.
-  Required<CfnDataSourceTransformationLambdaConfigurationProperty> transformationLambdaConfiguration;
+  Required<CfnDataSourceTransformationLambdaConfigurationPropertyT<Lazy>> transformationLambdaConfiguration;
   static constexpr ::cdk::detail::Names names{"TransformationLambdaConfiguration", 1};
 };
+using CfnDataSourceTransformationFunctionProperty = CfnDataSourceTransformationFunctionPropertyT<void>;
 
 /// AWS::Bedrock::DataSource Transformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-transformation.html
-struct CfnDataSourceTransformationProperty {
+template <class Lazy>
+struct CfnDataSourceTransformationPropertyT {
   /// CloudFormation name: StepToApply. Required. Allowed values: POST_CHUNKING.
   Required<Value<std::string>> stepToApply;
   /// CloudFormation name: TransformationFunction. Required.
-  Required<CfnDataSourceTransformationFunctionProperty> transformationFunction;
+  Required<CfnDataSourceTransformationFunctionPropertyT<Lazy>> transformationFunction;
   static constexpr ::cdk::detail::Names names{"StepToApply\0TransformationFunction", 2};
   /// Values for stepToApply.
   struct StepToApply {
     static constexpr const char* POST_CHUNKING = "POST_CHUNKING";
   };
 };
+using CfnDataSourceTransformationProperty = CfnDataSourceTransformationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource CustomTransformationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-customtransformationconfiguration.html
-struct CfnDataSourceCustomTransformationConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceCustomTransformationConfigurationPropertyT {
   /// CloudFormation name: IntermediateStorage. Required.
-  Required<CfnDataSourceIntermediateStorageProperty> intermediateStorage;
+  Required<CfnDataSourceIntermediateStoragePropertyT<Lazy>> intermediateStorage;
   /// CloudFormation name: Transformations. Required.
-  Required<List<CfnDataSourceTransformationProperty>> transformations;
+  Required<List<CfnDataSourceTransformationPropertyT<Lazy>>> transformations;
   static constexpr ::cdk::detail::Names names{"IntermediateStorage\0Transformations", 2};
 };
+using CfnDataSourceCustomTransformationConfigurationProperty = CfnDataSourceCustomTransformationConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource DeletionProtectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-deletionprotectionconfiguration.html
-struct CfnDataSourceDeletionProtectionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceDeletionProtectionConfigurationPropertyT {
   /// CloudFormation name: DeletionProtectionStatus. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> deletionProtectionStatus;
   /// CloudFormation name: DeletionProtectionThreshold.
@@ -300,10 +349,12 @@ struct CfnDataSourceDeletionProtectionConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataSourceDeletionProtectionConfigurationProperty = CfnDataSourceDeletionProtectionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource ImageExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-imageextractionconfiguration.html
-struct CfnDataSourceImageExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceImageExtractionConfigurationPropertyT {
   /// CloudFormation name: ImageExtractionStatus. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> imageExtractionStatus;
   static constexpr ::cdk::detail::Names names{"ImageExtractionStatus", 1};
@@ -313,10 +364,12 @@ struct CfnDataSourceImageExtractionConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataSourceImageExtractionConfigurationProperty = CfnDataSourceImageExtractionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource VideoExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-videoextractionconfiguration.html
-struct CfnDataSourceVideoExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceVideoExtractionConfigurationPropertyT {
   /// CloudFormation name: VideoExtractionStatus. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> videoExtractionStatus;
   static constexpr ::cdk::detail::Names names{"VideoExtractionStatus", 1};
@@ -326,41 +379,49 @@ struct CfnDataSourceVideoExtractionConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataSourceVideoExtractionConfigurationProperty = CfnDataSourceVideoExtractionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource MediaExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-mediaextractionconfiguration.html
-struct CfnDataSourceMediaExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceMediaExtractionConfigurationPropertyT {
   /// CloudFormation name: AudioExtractionConfiguration.
-  Optional<CfnDataSourceAudioExtractionConfigurationProperty> audioExtractionConfiguration{};
+  Optional<CfnDataSourceAudioExtractionConfigurationPropertyT<Lazy>> audioExtractionConfiguration{};
   /// CloudFormation name: ImageExtractionConfiguration.
-  Optional<CfnDataSourceImageExtractionConfigurationProperty> imageExtractionConfiguration{};
+  Optional<CfnDataSourceImageExtractionConfigurationPropertyT<Lazy>> imageExtractionConfiguration{};
   /// CloudFormation name: VideoExtractionConfiguration.
-  Optional<CfnDataSourceVideoExtractionConfigurationProperty> videoExtractionConfiguration{};
+  Optional<CfnDataSourceVideoExtractionConfigurationPropertyT<Lazy>> videoExtractionConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AudioExtractionConfiguration\0ImageExtractionConfiguration\0VideoExtractionConfiguration", 3};
 };
+using CfnDataSourceMediaExtractionConfigurationProperty = CfnDataSourceMediaExtractionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource DayOfMonth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-dayofmonth.html
-struct CfnDataSourceDayOfMonthProperty {
+template <class Lazy>
+struct CfnDataSourceDayOfMonthPropertyT {
   /// CloudFormation name: DayNumber.
   Optional<Value<double>> dayNumber{};
   /// CloudFormation name: LastDayOfMonth.
   Json lastDayOfMonth{};
   static constexpr ::cdk::detail::Names names{"DayNumber\0LastDayOfMonth", 2};
 };
+using CfnDataSourceDayOfMonthProperty = CfnDataSourceDayOfMonthPropertyT<void>;
 
 /// AWS::Bedrock::DataSource MonthlySchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-monthlyschedule.html
-struct CfnDataSourceMonthlyScheduleProperty {
+template <class Lazy>
+struct CfnDataSourceMonthlySchedulePropertyT {
   /// CloudFormation name: DayOfMonth. Required.
-  Required<CfnDataSourceDayOfMonthProperty> dayOfMonth;
+  Required<CfnDataSourceDayOfMonthPropertyT<Lazy>> dayOfMonth;
   static constexpr ::cdk::detail::Names names{"DayOfMonth", 1};
 };
+using CfnDataSourceMonthlyScheduleProperty = CfnDataSourceMonthlySchedulePropertyT<void>;
 
 /// AWS::Bedrock::DataSource WeeklySchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-weeklyschedule.html
-struct CfnDataSourceWeeklyScheduleProperty {
+template <class Lazy>
+struct CfnDataSourceWeeklySchedulePropertyT {
   /// CloudFormation name: DayOfWeek. Required. Allowed values: SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY,
   /// SATURDAY.
   Required<Value<std::string>> dayOfWeek;
@@ -376,37 +437,43 @@ struct CfnDataSourceWeeklyScheduleProperty {
     static constexpr const char* SATURDAY = "SATURDAY";
   };
 };
+using CfnDataSourceWeeklyScheduleProperty = CfnDataSourceWeeklySchedulePropertyT<void>;
 
 /// AWS::Bedrock::DataSource SyncSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-syncschedule.html
-struct CfnDataSourceSyncScheduleProperty {
+template <class Lazy>
+struct CfnDataSourceSyncSchedulePropertyT {
   /// CloudFormation name: Daily.
   Json daily{};
   /// CloudFormation name: Monthly.
-  Optional<CfnDataSourceMonthlyScheduleProperty> monthly{};
+  Optional<CfnDataSourceMonthlySchedulePropertyT<Lazy>> monthly{};
   /// CloudFormation name: Weekly.
-  Optional<CfnDataSourceWeeklyScheduleProperty> weekly{};
+  Optional<CfnDataSourceWeeklySchedulePropertyT<Lazy>> weekly{};
   static constexpr ::cdk::detail::Names names{"Daily\0Monthly\0Weekly", 3};
 };
+using CfnDataSourceSyncScheduleProperty = CfnDataSourceSyncSchedulePropertyT<void>;
 
 /// AWS::Bedrock::DataSource ManagedKnowledgeBaseConnectorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-managedknowledgebaseconnectorconfiguration.html
-struct CfnDataSourceManagedKnowledgeBaseConnectorConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceManagedKnowledgeBaseConnectorConfigurationPropertyT {
   /// CloudFormation name: ConnectorParameters.
   Json connectorParameters{};
   /// CloudFormation name: DeletionProtectionConfiguration.
-  Optional<CfnDataSourceDeletionProtectionConfigurationProperty> deletionProtectionConfiguration{};
+  Optional<CfnDataSourceDeletionProtectionConfigurationPropertyT<Lazy>> deletionProtectionConfiguration{};
   /// CloudFormation name: MediaExtractionConfiguration.
-  Optional<CfnDataSourceMediaExtractionConfigurationProperty> mediaExtractionConfiguration{};
+  Optional<CfnDataSourceMediaExtractionConfigurationPropertyT<Lazy>> mediaExtractionConfiguration{};
   /// CloudFormation name: SyncSchedule.
-  Optional<CfnDataSourceSyncScheduleProperty> syncSchedule{};
+  Optional<CfnDataSourceSyncSchedulePropertyT<Lazy>> syncSchedule{};
   static constexpr ::cdk::detail::Names names{
       "ConnectorParameters\0DeletionProtectionConfiguration\0MediaExtractionConfiguration\0SyncSchedule", 4};
 };
+using CfnDataSourceManagedKnowledgeBaseConnectorConfigurationProperty = CfnDataSourceManagedKnowledgeBaseConnectorConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource S3DataSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-s3datasourceconfiguration.html
-struct CfnDataSourceS3DataSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceS3DataSourceConfigurationPropertyT {
   /// CloudFormation name: BucketArn. Required.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: BucketOwnerAccountId.
@@ -415,18 +482,22 @@ struct CfnDataSourceS3DataSourceConfigurationProperty {
   List<Value<std::string>> inclusionPrefixes{};
   static constexpr ::cdk::detail::Names names{"BucketArn\0BucketOwnerAccountId\0InclusionPrefixes", 3};
 };
+using CfnDataSourceS3DataSourceConfigurationProperty = CfnDataSourceS3DataSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource SalesforceCrawlerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-salesforcecrawlerconfiguration.html
-struct CfnDataSourceSalesforceCrawlerConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSalesforceCrawlerConfigurationPropertyT {
   /// CloudFormation name: FilterConfiguration.
-  Optional<CfnDataSourceCrawlFilterConfigurationProperty> filterConfiguration{};
+  Optional<CfnDataSourceCrawlFilterConfigurationPropertyT<Lazy>> filterConfiguration{};
   static constexpr ::cdk::detail::Names names{"FilterConfiguration", 1};
 };
+using CfnDataSourceSalesforceCrawlerConfigurationProperty = CfnDataSourceSalesforceCrawlerConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource SalesforceSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-salesforcesourceconfiguration.html
-struct CfnDataSourceSalesforceSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSalesforceSourceConfigurationPropertyT {
   /// CloudFormation name: AuthType. Required. Allowed values: OAUTH2_CLIENT_CREDENTIALS.
   Required<Value<std::string>> authType;
   /// CloudFormation name: CredentialsSecretArn. Required.
@@ -439,28 +510,34 @@ struct CfnDataSourceSalesforceSourceConfigurationProperty {
     static constexpr const char* OAUTH2_CLIENT_CREDENTIALS = "OAUTH2_CLIENT_CREDENTIALS";
   };
 };
+using CfnDataSourceSalesforceSourceConfigurationProperty = CfnDataSourceSalesforceSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource SalesforceDataSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-salesforcedatasourceconfiguration.html
-struct CfnDataSourceSalesforceDataSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSalesforceDataSourceConfigurationPropertyT {
   /// CloudFormation name: CrawlerConfiguration.
-  Optional<CfnDataSourceSalesforceCrawlerConfigurationProperty> crawlerConfiguration{};
+  Optional<CfnDataSourceSalesforceCrawlerConfigurationPropertyT<Lazy>> crawlerConfiguration{};
   /// CloudFormation name: SourceConfiguration. Required.
-  Required<CfnDataSourceSalesforceSourceConfigurationProperty> sourceConfiguration;
+  Required<CfnDataSourceSalesforceSourceConfigurationPropertyT<Lazy>> sourceConfiguration;
   static constexpr ::cdk::detail::Names names{"CrawlerConfiguration\0SourceConfiguration", 2};
 };
+using CfnDataSourceSalesforceDataSourceConfigurationProperty = CfnDataSourceSalesforceDataSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource SharePointCrawlerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-sharepointcrawlerconfiguration.html
-struct CfnDataSourceSharePointCrawlerConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSharePointCrawlerConfigurationPropertyT {
   /// CloudFormation name: FilterConfiguration.
-  Optional<CfnDataSourceCrawlFilterConfigurationProperty> filterConfiguration{};
+  Optional<CfnDataSourceCrawlFilterConfigurationPropertyT<Lazy>> filterConfiguration{};
   static constexpr ::cdk::detail::Names names{"FilterConfiguration", 1};
 };
+using CfnDataSourceSharePointCrawlerConfigurationProperty = CfnDataSourceSharePointCrawlerConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource SharePointSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-sharepointsourceconfiguration.html
-struct CfnDataSourceSharePointSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSharePointSourceConfigurationPropertyT {
   /// CloudFormation name: AuthType. Required. Allowed values: OAUTH2_CLIENT_CREDENTIALS,
   /// OAUTH2_SHAREPOINT_APP_ONLY_CLIENT_CREDENTIALS.
   Required<Value<std::string>> authType;
@@ -486,32 +563,38 @@ struct CfnDataSourceSharePointSourceConfigurationProperty {
     static constexpr const char* ONLINE = "ONLINE";
   };
 };
+using CfnDataSourceSharePointSourceConfigurationProperty = CfnDataSourceSharePointSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource SharePointDataSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-sharepointdatasourceconfiguration.html
-struct CfnDataSourceSharePointDataSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSharePointDataSourceConfigurationPropertyT {
   /// CloudFormation name: CrawlerConfiguration.
-  Optional<CfnDataSourceSharePointCrawlerConfigurationProperty> crawlerConfiguration{};
+  Optional<CfnDataSourceSharePointCrawlerConfigurationPropertyT<Lazy>> crawlerConfiguration{};
   /// CloudFormation name: SourceConfiguration. Required.
-  Required<CfnDataSourceSharePointSourceConfigurationProperty> sourceConfiguration;
+  Required<CfnDataSourceSharePointSourceConfigurationPropertyT<Lazy>> sourceConfiguration;
   static constexpr ::cdk::detail::Names names{"CrawlerConfiguration\0SourceConfiguration", 2};
 };
+using CfnDataSourceSharePointDataSourceConfigurationProperty = CfnDataSourceSharePointDataSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource WebCrawlerLimits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-webcrawlerlimits.html
-struct CfnDataSourceWebCrawlerLimitsProperty {
+template <class Lazy>
+struct CfnDataSourceWebCrawlerLimitsPropertyT {
   /// CloudFormation name: MaxPages.
   Optional<Value<double>> maxPages{};
   /// CloudFormation name: RateLimit.
   Optional<Value<double>> rateLimit{};
   static constexpr ::cdk::detail::Names names{"MaxPages\0RateLimit", 2};
 };
+using CfnDataSourceWebCrawlerLimitsProperty = CfnDataSourceWebCrawlerLimitsPropertyT<void>;
 
 /// AWS::Bedrock::DataSource WebCrawlerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-webcrawlerconfiguration.html
-struct CfnDataSourceWebCrawlerConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceWebCrawlerConfigurationPropertyT {
   /// CloudFormation name: CrawlerLimits.
-  Optional<CfnDataSourceWebCrawlerLimitsProperty> crawlerLimits{};
+  Optional<CfnDataSourceWebCrawlerLimitsPropertyT<Lazy>> crawlerLimits{};
   /// CloudFormation name: ExclusionFilters.
   List<Value<std::string>> exclusionFilters{};
   /// CloudFormation name: InclusionFilters.
@@ -530,59 +613,69 @@ struct CfnDataSourceWebCrawlerConfigurationProperty {
     static constexpr const char* SUBDOMAINS = "SUBDOMAINS";
   };
 };
+using CfnDataSourceWebCrawlerConfigurationProperty = CfnDataSourceWebCrawlerConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource SeedUrl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-seedurl.html
-struct CfnDataSourceSeedUrlProperty {
+template <class Lazy>
+struct CfnDataSourceSeedUrlPropertyT {
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"Url", 1};
 };
+using CfnDataSourceSeedUrlProperty = CfnDataSourceSeedUrlPropertyT<void>;
 
 /// AWS::Bedrock::DataSource UrlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-urlconfiguration.html
-struct CfnDataSourceUrlConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceUrlConfigurationPropertyT {
   /// CloudFormation name: SeedUrls. Required.
-  Required<List<CfnDataSourceSeedUrlProperty>> seedUrls;
+  Required<List<CfnDataSourceSeedUrlPropertyT<Lazy>>> seedUrls;
   static constexpr ::cdk::detail::Names names{"SeedUrls", 1};
 };
+using CfnDataSourceUrlConfigurationProperty = CfnDataSourceUrlConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource WebSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-websourceconfiguration.html
-struct CfnDataSourceWebSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceWebSourceConfigurationPropertyT {
   /// CloudFormation name: UrlConfiguration. Required.
-  Required<CfnDataSourceUrlConfigurationProperty> urlConfiguration;
+  Required<CfnDataSourceUrlConfigurationPropertyT<Lazy>> urlConfiguration;
   static constexpr ::cdk::detail::Names names{"UrlConfiguration", 1};
 };
+using CfnDataSourceWebSourceConfigurationProperty = CfnDataSourceWebSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource WebDataSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-webdatasourceconfiguration.html
-struct CfnDataSourceWebDataSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceWebDataSourceConfigurationPropertyT {
   /// CloudFormation name: CrawlerConfiguration.
-  Optional<CfnDataSourceWebCrawlerConfigurationProperty> crawlerConfiguration{};
+  Optional<CfnDataSourceWebCrawlerConfigurationPropertyT<Lazy>> crawlerConfiguration{};
   /// CloudFormation name: SourceConfiguration. Required.
-  Required<CfnDataSourceWebSourceConfigurationProperty> sourceConfiguration;
+  Required<CfnDataSourceWebSourceConfigurationPropertyT<Lazy>> sourceConfiguration;
   static constexpr ::cdk::detail::Names names{"CrawlerConfiguration\0SourceConfiguration", 2};
 };
+using CfnDataSourceWebDataSourceConfigurationProperty = CfnDataSourceWebDataSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource DataSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-datasourceconfiguration.html
-struct CfnDataSourceDataSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceDataSourceConfigurationPropertyT {
   /// CloudFormation name: ConfluenceConfiguration.
-  Optional<CfnDataSourceConfluenceDataSourceConfigurationProperty> confluenceConfiguration{};
+  Optional<CfnDataSourceConfluenceDataSourceConfigurationPropertyT<Lazy>> confluenceConfiguration{};
   /// CloudFormation name: ManagedKnowledgeBaseConnectorConfiguration.
-  Optional<CfnDataSourceManagedKnowledgeBaseConnectorConfigurationProperty> managedKnowledgeBaseConnectorConfiguration{};
+  Optional<CfnDataSourceManagedKnowledgeBaseConnectorConfigurationPropertyT<Lazy>> managedKnowledgeBaseConnectorConfiguration{};
   /// CloudFormation name: S3Configuration.
-  Optional<CfnDataSourceS3DataSourceConfigurationProperty> s3Configuration{};
+  Optional<CfnDataSourceS3DataSourceConfigurationPropertyT<Lazy>> s3Configuration{};
   /// CloudFormation name: SalesforceConfiguration.
-  Optional<CfnDataSourceSalesforceDataSourceConfigurationProperty> salesforceConfiguration{};
+  Optional<CfnDataSourceSalesforceDataSourceConfigurationPropertyT<Lazy>> salesforceConfiguration{};
   /// CloudFormation name: SharePointConfiguration.
-  Optional<CfnDataSourceSharePointDataSourceConfigurationProperty> sharePointConfiguration{};
+  Optional<CfnDataSourceSharePointDataSourceConfigurationPropertyT<Lazy>> sharePointConfiguration{};
   /// CloudFormation name: Type. Required. Allowed values: S3, CONFLUENCE, SALESFORCE, SHAREPOINT, WEB, CUSTOM,
   /// REDSHIFT_METADATA, MANAGED_KNOWLEDGE_BASE_CONNECTOR. Update: replacement.
   Required<Value<std::string>> type;
   /// CloudFormation name: WebConfiguration.
-  Optional<CfnDataSourceWebDataSourceConfigurationProperty> webConfiguration{};
+  Optional<CfnDataSourceWebDataSourceConfigurationPropertyT<Lazy>> webConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "ConfluenceConfiguration\0ManagedKnowledgeBaseConnectorConfiguration\0S3Configuration\0"
       "SalesforceConfiguration\0SharePointConfiguration\0Type\0WebConfiguration", 7};
@@ -598,14 +691,16 @@ struct CfnDataSourceDataSourceConfigurationProperty {
     static constexpr const char* MANAGED_KNOWLEDGE_BASE_CONNECTOR = "MANAGED_KNOWLEDGE_BASE_CONNECTOR";
   };
 };
+using CfnDataSourceDataSourceConfigurationProperty = CfnDataSourceDataSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource ParsingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-parsingconfiguration.html
-struct CfnDataSourceParsingConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceParsingConfigurationPropertyT {
   /// CloudFormation name: BedrockDataAutomationConfiguration.
-  Optional<CfnDataSourceBedrockDataAutomationConfigurationProperty> bedrockDataAutomationConfiguration{};
+  Optional<CfnDataSourceBedrockDataAutomationConfigurationPropertyT<Lazy>> bedrockDataAutomationConfiguration{};
   /// CloudFormation name: BedrockFoundationModelConfiguration.
-  Optional<CfnDataSourceBedrockFoundationModelConfigurationProperty> bedrockFoundationModelConfiguration{};
+  Optional<CfnDataSourceBedrockFoundationModelConfigurationPropertyT<Lazy>> bedrockFoundationModelConfiguration{};
   /// CloudFormation name: ParsingStrategy. Required. Allowed values: BEDROCK_FOUNDATION_MODEL, BEDROCK_DATA_AUTOMATION,
   /// SMART_PARSING, MULTI_MODAL_EMBEDDINGS.
   Required<Value<std::string>> parsingStrategy;
@@ -619,30 +714,35 @@ struct CfnDataSourceParsingConfigurationProperty {
     static constexpr const char* MULTI_MODAL_EMBEDDINGS = "MULTI_MODAL_EMBEDDINGS";
   };
 };
+using CfnDataSourceParsingConfigurationProperty = CfnDataSourceParsingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource ServerSideEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-serversideencryptionconfiguration.html
-struct CfnDataSourceServerSideEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceServerSideEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"KmsKeyArn", 1};
 };
+using CfnDataSourceServerSideEncryptionConfigurationProperty = CfnDataSourceServerSideEncryptionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::DataSource VectorIngestionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-datasource-vectoringestionconfiguration.html
-struct CfnDataSourceVectorIngestionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceVectorIngestionConfigurationPropertyT {
   /// CloudFormation name: ChunkingConfiguration. Update: replacement.
-  Optional<CfnDataSourceChunkingConfigurationProperty> chunkingConfiguration{};
+  Optional<CfnDataSourceChunkingConfigurationPropertyT<Lazy>> chunkingConfiguration{};
   /// CloudFormation name: ContextEnrichmentConfiguration.
-  Optional<CfnDataSourceContextEnrichmentConfigurationProperty> contextEnrichmentConfiguration{};
+  Optional<CfnDataSourceContextEnrichmentConfigurationPropertyT<Lazy>> contextEnrichmentConfiguration{};
   /// CloudFormation name: CustomTransformationConfiguration.
-  Optional<CfnDataSourceCustomTransformationConfigurationProperty> customTransformationConfiguration{};
+  Optional<CfnDataSourceCustomTransformationConfigurationPropertyT<Lazy>> customTransformationConfiguration{};
   /// CloudFormation name: ParsingConfiguration. Update: replacement.
-  Optional<CfnDataSourceParsingConfigurationProperty> parsingConfiguration{};
+  Optional<CfnDataSourceParsingConfigurationPropertyT<Lazy>> parsingConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "ChunkingConfiguration\0ContextEnrichmentConfiguration\0CustomTransformationConfiguration\0"
       "ParsingConfiguration", 4};
 };
+using CfnDataSourceVectorIngestionConfigurationProperty = CfnDataSourceVectorIngestionConfigurationPropertyT<void>;
 
 /// Properties of AWS::Bedrock::DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-datasource.html
@@ -736,6 +836,11 @@ class CfnDataSource : public ::cdk::CfnResource,
   explicit CfnDataSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSourceProps*>(this)),
         CfnDataSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::DataSource.
+  static bool isCfnDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

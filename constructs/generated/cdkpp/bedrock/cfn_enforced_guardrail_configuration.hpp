@@ -8,17 +8,20 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::EnforcedGuardrailConfiguration ModelEnforcement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-enforcedguardrailconfiguration-modelenforcement.html
-struct CfnEnforcedGuardrailConfigurationModelEnforcementProperty {
+template <class Lazy>
+struct CfnEnforcedGuardrailConfigurationModelEnforcementPropertyT {
   /// CloudFormation name: ExcludedModels. Required.
   Required<List<Value<std::string>>> excludedModels;
   /// CloudFormation name: IncludedModels. Required.
   Required<List<Value<std::string>>> includedModels;
   static constexpr ::cdk::detail::Names names{"ExcludedModels\0IncludedModels", 2};
 };
+using CfnEnforcedGuardrailConfigurationModelEnforcementProperty = CfnEnforcedGuardrailConfigurationModelEnforcementPropertyT<void>;
 
 /// AWS::Bedrock::EnforcedGuardrailConfiguration SelectiveContentGuarding.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-enforcedguardrailconfiguration-selectivecontentguarding.html
-struct CfnEnforcedGuardrailConfigurationSelectiveContentGuardingProperty {
+template <class Lazy>
+struct CfnEnforcedGuardrailConfigurationSelectiveContentGuardingPropertyT {
   /// CloudFormation name: Messages. Allowed values: SELECTIVE, COMPREHENSIVE.
   Optional<Value<std::string>> messages{};
   /// CloudFormation name: System. Allowed values: SELECTIVE, COMPREHENSIVE.
@@ -35,6 +38,7 @@ struct CfnEnforcedGuardrailConfigurationSelectiveContentGuardingProperty {
     static constexpr const char* COMPREHENSIVE = "COMPREHENSIVE";
   };
 };
+using CfnEnforcedGuardrailConfigurationSelectiveContentGuardingProperty = CfnEnforcedGuardrailConfigurationSelectiveContentGuardingPropertyT<void>;
 
 /// Properties of AWS::Bedrock::EnforcedGuardrailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-enforcedguardrailconfiguration.html
@@ -73,6 +77,11 @@ class CfnEnforcedGuardrailConfiguration : public ::cdk::CfnResource,
   explicit CfnEnforcedGuardrailConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnforcedGuardrailConfigurationProps*>(this)),
         CfnEnforcedGuardrailConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::EnforcedGuardrailConfiguration.
+  static bool isCfnEnforcedGuardrailConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ConfigId.
   Value<std::string> attrConfigId() const { return getAtt("ConfigId"); }

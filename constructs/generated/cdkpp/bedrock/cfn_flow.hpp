@@ -6,75 +6,91 @@
 
 namespace cdk::bedrock {
 
-struct CfnFlowFlowDefinitionProperty;
+template <class Lazy>
+struct CfnFlowFlowDefinitionPropertyT;
 
 /// AWS::Bedrock::Flow AgentFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-agentflownodeconfiguration.html
-struct CfnFlowAgentFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowAgentFlowNodeConfigurationPropertyT {
   /// CloudFormation name: AgentAliasArn. Required.
   Required<Value<std::string>> agentAliasArn;
   static constexpr ::cdk::detail::Names names{"AgentAliasArn", 1};
 };
+using CfnFlowAgentFlowNodeConfigurationProperty = CfnFlowAgentFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow FlowCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flowcondition.html
-struct CfnFlowFlowConditionProperty {
+template <class Lazy>
+struct CfnFlowFlowConditionPropertyT {
   /// CloudFormation name: Expression.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Expression\0Name", 2};
 };
+using CfnFlowFlowConditionProperty = CfnFlowFlowConditionPropertyT<void>;
 
 /// AWS::Bedrock::Flow ConditionFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-conditionflownodeconfiguration.html
-struct CfnFlowConditionFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowConditionFlowNodeConfigurationPropertyT {
   /// CloudFormation name: Conditions. Required.
-  Required<List<CfnFlowFlowConditionProperty>> conditions;
+  Required<List<CfnFlowFlowConditionPropertyT<Lazy>>> conditions;
   static constexpr ::cdk::detail::Names names{"Conditions", 1};
 };
+using CfnFlowConditionFlowNodeConfigurationProperty = CfnFlowConditionFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow FieldForReranking.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-fieldforreranking.html
-struct CfnFlowFieldForRerankingProperty {
+template <class Lazy>
+struct CfnFlowFieldForRerankingPropertyT {
   /// CloudFormation name: FieldName. Required.
   Required<Value<std::string>> fieldName;
   static constexpr ::cdk::detail::Names names{"FieldName", 1};
 };
+using CfnFlowFieldForRerankingProperty = CfnFlowFieldForRerankingPropertyT<void>;
 
 /// AWS::Bedrock::Flow FlowConditionalConnectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flowconditionalconnectionconfiguration.html
-struct CfnFlowFlowConditionalConnectionConfigurationProperty {
+template <class Lazy>
+struct CfnFlowFlowConditionalConnectionConfigurationPropertyT {
   /// CloudFormation name: Condition. Required.
   Required<Value<std::string>> condition;
   static constexpr ::cdk::detail::Names names{"Condition", 1};
 };
+using CfnFlowFlowConditionalConnectionConfigurationProperty = CfnFlowFlowConditionalConnectionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow FlowDataConnectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flowdataconnectionconfiguration.html
-struct CfnFlowFlowDataConnectionConfigurationProperty {
+template <class Lazy>
+struct CfnFlowFlowDataConnectionConfigurationPropertyT {
   /// CloudFormation name: SourceOutput. Required.
   Required<Value<std::string>> sourceOutput;
   /// CloudFormation name: TargetInput. Required.
   Required<Value<std::string>> targetInput;
   static constexpr ::cdk::detail::Names names{"SourceOutput\0TargetInput", 2};
 };
+using CfnFlowFlowDataConnectionConfigurationProperty = CfnFlowFlowDataConnectionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow FlowConnectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flowconnectionconfiguration.html
-struct CfnFlowFlowConnectionConfigurationProperty {
+template <class Lazy>
+struct CfnFlowFlowConnectionConfigurationPropertyT {
   /// CloudFormation name: Conditional.
-  Optional<CfnFlowFlowConditionalConnectionConfigurationProperty> conditional{};
+  Optional<CfnFlowFlowConditionalConnectionConfigurationPropertyT<Lazy>> conditional{};
   /// CloudFormation name: Data.
-  Optional<CfnFlowFlowDataConnectionConfigurationProperty> data{};
+  Optional<CfnFlowFlowDataConnectionConfigurationPropertyT<Lazy>> data{};
   static constexpr ::cdk::detail::Names names{"Conditional\0Data", 2};
 };
+using CfnFlowFlowConnectionConfigurationProperty = CfnFlowFlowConnectionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow FlowConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flowconnection.html
-struct CfnFlowFlowConnectionProperty {
+template <class Lazy>
+struct CfnFlowFlowConnectionPropertyT {
   /// CloudFormation name: Configuration.
-  Optional<CfnFlowFlowConnectionConfigurationProperty> configuration{};
+  Optional<CfnFlowFlowConnectionConfigurationPropertyT<Lazy>> configuration{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Source. Required.
@@ -90,10 +106,12 @@ struct CfnFlowFlowConnectionProperty {
     static constexpr const char* CONDITIONAL = "Conditional";
   };
 };
+using CfnFlowFlowConnectionProperty = CfnFlowFlowConnectionPropertyT<void>;
 
 /// AWS::Bedrock::Flow InlineCodeFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-inlinecodeflownodeconfiguration.html
-struct CfnFlowInlineCodeFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowInlineCodeFlowNodeConfigurationPropertyT {
   /// CloudFormation name: Code. Required.
   Required<Value<std::string>> code;
   /// CloudFormation name: Language. Required. Allowed values: Python_3.
@@ -104,20 +122,24 @@ struct CfnFlowInlineCodeFlowNodeConfigurationProperty {
     static constexpr const char* PYTHON_3 = "Python_3";
   };
 };
+using CfnFlowInlineCodeFlowNodeConfigurationProperty = CfnFlowInlineCodeFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow GuardrailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-guardrailconfiguration.html
-struct CfnFlowGuardrailConfigurationProperty {
+template <class Lazy>
+struct CfnFlowGuardrailConfigurationPropertyT {
   /// CloudFormation name: GuardrailIdentifier.
   Optional<Value<std::string>> guardrailIdentifier{};
   /// CloudFormation name: GuardrailVersion.
   Optional<Value<std::string>> guardrailVersion{};
   static constexpr ::cdk::detail::Names names{"GuardrailIdentifier\0GuardrailVersion", 2};
 };
+using CfnFlowGuardrailConfigurationProperty = CfnFlowGuardrailConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow PromptModelInferenceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptmodelinferenceconfiguration.html
-struct CfnFlowPromptModelInferenceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowPromptModelInferenceConfigurationPropertyT {
   /// CloudFormation name: MaxTokens.
   Optional<Value<double>> maxTokens{};
   /// CloudFormation name: StopSequences.
@@ -128,18 +150,22 @@ struct CfnFlowPromptModelInferenceConfigurationProperty {
   Optional<Value<double>> topP{};
   static constexpr ::cdk::detail::Names names{"MaxTokens\0StopSequences\0Temperature\0TopP", 4};
 };
+using CfnFlowPromptModelInferenceConfigurationProperty = CfnFlowPromptModelInferenceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow PromptInferenceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptinferenceconfiguration.html
-struct CfnFlowPromptInferenceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowPromptInferenceConfigurationPropertyT {
   /// CloudFormation name: Text. Required.
-  Required<CfnFlowPromptModelInferenceConfigurationProperty> text;
+  Required<CfnFlowPromptModelInferenceConfigurationPropertyT<Lazy>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnFlowPromptInferenceConfigurationProperty = CfnFlowPromptInferenceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow PerformanceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-performanceconfiguration.html
-struct CfnFlowPerformanceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowPerformanceConfigurationPropertyT {
   /// CloudFormation name: Latency. Allowed values: standard, optimized.
   Optional<Value<std::string>> latency{};
   static constexpr ::cdk::detail::Names names{"Latency", 1};
@@ -149,47 +175,55 @@ struct CfnFlowPerformanceConfigurationProperty {
     static constexpr const char* OPTIMIZED = "optimized";
   };
 };
+using CfnFlowPerformanceConfigurationProperty = CfnFlowPerformanceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow KnowledgeBasePromptTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-knowledgebaseprompttemplate.html
-struct CfnFlowKnowledgeBasePromptTemplateProperty {
+template <class Lazy>
+struct CfnFlowKnowledgeBasePromptTemplatePropertyT {
   /// CloudFormation name: TextPromptTemplate. Required.
   Required<Value<std::string>> textPromptTemplate;
   static constexpr ::cdk::detail::Names names{"TextPromptTemplate", 1};
 };
+using CfnFlowKnowledgeBasePromptTemplateProperty = CfnFlowKnowledgeBasePromptTemplatePropertyT<void>;
 
 /// AWS::Bedrock::Flow KnowledgeBaseOrchestrationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-knowledgebaseorchestrationconfiguration.html
-struct CfnFlowKnowledgeBaseOrchestrationConfigurationProperty {
+template <class Lazy>
+struct CfnFlowKnowledgeBaseOrchestrationConfigurationPropertyT {
   /// CloudFormation name: AdditionalModelRequestFields.
   Json additionalModelRequestFields{};
   /// CloudFormation name: InferenceConfig.
-  Optional<CfnFlowPromptInferenceConfigurationProperty> inferenceConfig{};
+  Optional<CfnFlowPromptInferenceConfigurationPropertyT<Lazy>> inferenceConfig{};
   /// CloudFormation name: PerformanceConfig.
-  Optional<CfnFlowPerformanceConfigurationProperty> performanceConfig{};
+  Optional<CfnFlowPerformanceConfigurationPropertyT<Lazy>> performanceConfig{};
   /// CloudFormation name: PromptTemplate.
-  Optional<CfnFlowKnowledgeBasePromptTemplateProperty> promptTemplate{};
+  Optional<CfnFlowKnowledgeBasePromptTemplatePropertyT<Lazy>> promptTemplate{};
   static constexpr ::cdk::detail::Names names{
       "AdditionalModelRequestFields\0InferenceConfig\0PerformanceConfig\0PromptTemplate", 4};
 };
+using CfnFlowKnowledgeBaseOrchestrationConfigurationProperty = CfnFlowKnowledgeBaseOrchestrationConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow RerankingMetadataSelectiveModeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-rerankingmetadataselectivemodeconfiguration.html
-struct CfnFlowRerankingMetadataSelectiveModeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowRerankingMetadataSelectiveModeConfigurationPropertyT {
   /// CloudFormation name: FieldsToExclude.
-  List<CfnFlowFieldForRerankingProperty> fieldsToExclude{};
+  List<CfnFlowFieldForRerankingPropertyT<Lazy>> fieldsToExclude{};
   /// CloudFormation name: FieldsToInclude.
-  List<CfnFlowFieldForRerankingProperty> fieldsToInclude{};
+  List<CfnFlowFieldForRerankingPropertyT<Lazy>> fieldsToInclude{};
   static constexpr ::cdk::detail::Names names{"FieldsToExclude\0FieldsToInclude", 2};
 };
+using CfnFlowRerankingMetadataSelectiveModeConfigurationProperty = CfnFlowRerankingMetadataSelectiveModeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow MetadataConfigurationForReranking.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-metadataconfigurationforreranking.html
-struct CfnFlowMetadataConfigurationForRerankingProperty {
+template <class Lazy>
+struct CfnFlowMetadataConfigurationForRerankingPropertyT {
   /// CloudFormation name: SelectionMode. Required. Allowed values: SELECTIVE, ALL.
   Required<Value<std::string>> selectionMode;
   /// CloudFormation name: SelectiveModeConfiguration.
-  Optional<CfnFlowRerankingMetadataSelectiveModeConfigurationProperty> selectiveModeConfiguration{};
+  Optional<CfnFlowRerankingMetadataSelectiveModeConfigurationPropertyT<Lazy>> selectiveModeConfiguration{};
   static constexpr ::cdk::detail::Names names{"SelectionMode\0SelectiveModeConfiguration", 2};
   /// Values for selectionMode.
   struct SelectionMode {
@@ -197,34 +231,40 @@ struct CfnFlowMetadataConfigurationForRerankingProperty {
     static constexpr const char* ALL = "ALL";
   };
 };
+using CfnFlowMetadataConfigurationForRerankingProperty = CfnFlowMetadataConfigurationForRerankingPropertyT<void>;
 
 /// AWS::Bedrock::Flow VectorSearchBedrockRerankingModelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-vectorsearchbedrockrerankingmodelconfiguration.html
-struct CfnFlowVectorSearchBedrockRerankingModelConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVectorSearchBedrockRerankingModelConfigurationPropertyT {
   /// CloudFormation name: AdditionalModelRequestFields.
   Json additionalModelRequestFields{};
   /// CloudFormation name: ModelArn. Required.
   Required<Value<std::string>> modelArn;
   static constexpr ::cdk::detail::Names names{"AdditionalModelRequestFields\0ModelArn", 2};
 };
+using CfnFlowVectorSearchBedrockRerankingModelConfigurationProperty = CfnFlowVectorSearchBedrockRerankingModelConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow VectorSearchBedrockRerankingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-vectorsearchbedrockrerankingconfiguration.html
-struct CfnFlowVectorSearchBedrockRerankingConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVectorSearchBedrockRerankingConfigurationPropertyT {
   /// CloudFormation name: MetadataConfiguration.
-  Optional<CfnFlowMetadataConfigurationForRerankingProperty> metadataConfiguration{};
+  Optional<CfnFlowMetadataConfigurationForRerankingPropertyT<Lazy>> metadataConfiguration{};
   /// CloudFormation name: ModelConfiguration. Required.
-  Required<CfnFlowVectorSearchBedrockRerankingModelConfigurationProperty> modelConfiguration;
+  Required<CfnFlowVectorSearchBedrockRerankingModelConfigurationPropertyT<Lazy>> modelConfiguration;
   /// CloudFormation name: NumberOfRerankedResults.
   Optional<Value<double>> numberOfRerankedResults{};
   static constexpr ::cdk::detail::Names names{"MetadataConfiguration\0ModelConfiguration\0NumberOfRerankedResults", 3};
 };
+using CfnFlowVectorSearchBedrockRerankingConfigurationProperty = CfnFlowVectorSearchBedrockRerankingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow VectorSearchRerankingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-vectorsearchrerankingconfiguration.html
-struct CfnFlowVectorSearchRerankingConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVectorSearchRerankingConfigurationPropertyT {
   /// CloudFormation name: BedrockRerankingConfiguration.
-  Optional<CfnFlowVectorSearchBedrockRerankingConfigurationProperty> bedrockRerankingConfiguration{};
+  Optional<CfnFlowVectorSearchBedrockRerankingConfigurationPropertyT<Lazy>> bedrockRerankingConfiguration{};
   /// CloudFormation name: Type. Required. Allowed values: BEDROCK_RERANKING_MODEL.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"BedrockRerankingConfiguration\0Type", 2};
@@ -233,14 +273,16 @@ struct CfnFlowVectorSearchRerankingConfigurationProperty {
     static constexpr const char* BEDROCK_RERANKING_MODEL = "BEDROCK_RERANKING_MODEL";
   };
 };
+using CfnFlowVectorSearchRerankingConfigurationProperty = CfnFlowVectorSearchRerankingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow KnowledgeBaseFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-knowledgebaseflownodeconfiguration.html
-struct CfnFlowKnowledgeBaseFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowKnowledgeBaseFlowNodeConfigurationPropertyT {
   /// CloudFormation name: GuardrailConfiguration.
-  Optional<CfnFlowGuardrailConfigurationProperty> guardrailConfiguration{};
+  Optional<CfnFlowGuardrailConfigurationPropertyT<Lazy>> guardrailConfiguration{};
   /// CloudFormation name: InferenceConfiguration.
-  Optional<CfnFlowPromptInferenceConfigurationProperty> inferenceConfiguration{};
+  Optional<CfnFlowPromptInferenceConfigurationPropertyT<Lazy>> inferenceConfiguration{};
   /// CloudFormation name: KnowledgeBaseId. Required.
   Required<Value<std::string>> knowledgeBaseId;
   /// CloudFormation name: ModelId.
@@ -248,87 +290,103 @@ struct CfnFlowKnowledgeBaseFlowNodeConfigurationProperty {
   /// CloudFormation name: NumberOfResults.
   Optional<Value<double>> numberOfResults{};
   /// CloudFormation name: OrchestrationConfiguration.
-  Optional<CfnFlowKnowledgeBaseOrchestrationConfigurationProperty> orchestrationConfiguration{};
+  Optional<CfnFlowKnowledgeBaseOrchestrationConfigurationPropertyT<Lazy>> orchestrationConfiguration{};
   /// CloudFormation name: PromptTemplate.
-  Optional<CfnFlowKnowledgeBasePromptTemplateProperty> promptTemplate{};
+  Optional<CfnFlowKnowledgeBasePromptTemplatePropertyT<Lazy>> promptTemplate{};
   /// CloudFormation name: RerankingConfiguration.
-  Optional<CfnFlowVectorSearchRerankingConfigurationProperty> rerankingConfiguration{};
+  Optional<CfnFlowVectorSearchRerankingConfigurationPropertyT<Lazy>> rerankingConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "GuardrailConfiguration\0InferenceConfiguration\0KnowledgeBaseId\0ModelId\0NumberOfResults\0"
       "OrchestrationConfiguration\0PromptTemplate\0RerankingConfiguration", 8};
 };
+using CfnFlowKnowledgeBaseFlowNodeConfigurationProperty = CfnFlowKnowledgeBaseFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow LambdaFunctionFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-lambdafunctionflownodeconfiguration.html
-struct CfnFlowLambdaFunctionFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowLambdaFunctionFlowNodeConfigurationPropertyT {
   /// CloudFormation name: LambdaArn. Required.
   Required<Value<std::string>> lambdaArn;
   static constexpr ::cdk::detail::Names names{"LambdaArn", 1};
 };
+using CfnFlowLambdaFunctionFlowNodeConfigurationProperty = CfnFlowLambdaFunctionFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow LexFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-lexflownodeconfiguration.html
-struct CfnFlowLexFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowLexFlowNodeConfigurationPropertyT {
   /// CloudFormation name: BotAliasArn. Required.
   Required<Value<std::string>> botAliasArn;
   /// CloudFormation name: LocaleId. Required.
   Required<Value<std::string>> localeId;
   static constexpr ::cdk::detail::Names names{"BotAliasArn\0LocaleId", 2};
 };
+using CfnFlowLexFlowNodeConfigurationProperty = CfnFlowLexFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow LoopFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-loopflownodeconfiguration.html
-struct CfnFlowLoopFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowLoopFlowNodeConfigurationPropertyT {
   /// CloudFormation name: Definition. Required.
-  Required<CfnFlowFlowDefinitionProperty> definition;
+  Required<CfnFlowFlowDefinitionPropertyT<Lazy>> definition;
   static constexpr ::cdk::detail::Names names{"Definition", 1};
 };
+using CfnFlowLoopFlowNodeConfigurationProperty = CfnFlowLoopFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow LoopControllerFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-loopcontrollerflownodeconfiguration.html
-struct CfnFlowLoopControllerFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowLoopControllerFlowNodeConfigurationPropertyT {
   /// CloudFormation name: ContinueCondition. Required.
-  Required<CfnFlowFlowConditionProperty> continueCondition;
+  Required<CfnFlowFlowConditionPropertyT<Lazy>> continueCondition;
   /// CloudFormation name: MaxIterations.
   Optional<Value<double>> maxIterations{};
   static constexpr ::cdk::detail::Names names{"ContinueCondition\0MaxIterations", 2};
 };
+using CfnFlowLoopControllerFlowNodeConfigurationProperty = CfnFlowLoopControllerFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow PromptInputVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptinputvariable.html
-struct CfnFlowPromptInputVariableProperty {
+template <class Lazy>
+struct CfnFlowPromptInputVariablePropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnFlowPromptInputVariableProperty = CfnFlowPromptInputVariablePropertyT<void>;
 
 /// AWS::Bedrock::Flow TextPromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-textprompttemplateconfiguration.html
-struct CfnFlowTextPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnFlowTextPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: InputVariables.
-  List<CfnFlowPromptInputVariableProperty> inputVariables{};
+  List<CfnFlowPromptInputVariablePropertyT<Lazy>> inputVariables{};
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   static constexpr ::cdk::detail::Names names{"InputVariables\0Text", 2};
 };
+using CfnFlowTextPromptTemplateConfigurationProperty = CfnFlowTextPromptTemplateConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow PromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-prompttemplateconfiguration.html
-struct CfnFlowPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnFlowPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: Text. Required.
-  Required<CfnFlowTextPromptTemplateConfigurationProperty> text;
+  Required<CfnFlowTextPromptTemplateConfigurationPropertyT<Lazy>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnFlowPromptTemplateConfigurationProperty = CfnFlowPromptTemplateConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow PromptFlowNodeInlineConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptflownodeinlineconfiguration.html
-struct CfnFlowPromptFlowNodeInlineConfigurationProperty {
+template <class Lazy>
+struct CfnFlowPromptFlowNodeInlineConfigurationPropertyT {
   /// CloudFormation name: InferenceConfiguration.
-  Optional<CfnFlowPromptInferenceConfigurationProperty> inferenceConfiguration{};
+  Optional<CfnFlowPromptInferenceConfigurationPropertyT<Lazy>> inferenceConfiguration{};
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   /// CloudFormation name: TemplateConfiguration. Required.
-  Required<CfnFlowPromptTemplateConfigurationProperty> templateConfiguration;
+  Required<CfnFlowPromptTemplateConfigurationPropertyT<Lazy>> templateConfiguration;
   /// CloudFormation name: TemplateType. Required. Allowed values: TEXT.
   Required<Value<std::string>> templateType;
   static constexpr ::cdk::detail::Names names{
@@ -338,126 +396,148 @@ struct CfnFlowPromptFlowNodeInlineConfigurationProperty {
     static constexpr const char* TEXT = "TEXT";
   };
 };
+using CfnFlowPromptFlowNodeInlineConfigurationProperty = CfnFlowPromptFlowNodeInlineConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow PromptFlowNodeResourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptflownoderesourceconfiguration.html
-struct CfnFlowPromptFlowNodeResourceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowPromptFlowNodeResourceConfigurationPropertyT {
   /// CloudFormation name: PromptArn. Required.
   Required<Value<std::string>> promptArn;
   static constexpr ::cdk::detail::Names names{"PromptArn", 1};
 };
+using CfnFlowPromptFlowNodeResourceConfigurationProperty = CfnFlowPromptFlowNodeResourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow PromptFlowNodeSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptflownodesourceconfiguration.html
-struct CfnFlowPromptFlowNodeSourceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowPromptFlowNodeSourceConfigurationPropertyT {
   /// CloudFormation name: Inline.
-  Optional<CfnFlowPromptFlowNodeInlineConfigurationProperty> inline_{};
+  Optional<CfnFlowPromptFlowNodeInlineConfigurationPropertyT<Lazy>> inline_{};
   /// CloudFormation name: Resource.
-  Optional<CfnFlowPromptFlowNodeResourceConfigurationProperty> resource{};
+  Optional<CfnFlowPromptFlowNodeResourceConfigurationPropertyT<Lazy>> resource{};
   static constexpr ::cdk::detail::Names names{"Inline\0Resource", 2};
 };
+using CfnFlowPromptFlowNodeSourceConfigurationProperty = CfnFlowPromptFlowNodeSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow PromptFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-promptflownodeconfiguration.html
-struct CfnFlowPromptFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowPromptFlowNodeConfigurationPropertyT {
   /// CloudFormation name: GuardrailConfiguration.
-  Optional<CfnFlowGuardrailConfigurationProperty> guardrailConfiguration{};
+  Optional<CfnFlowGuardrailConfigurationPropertyT<Lazy>> guardrailConfiguration{};
   /// CloudFormation name: SourceConfiguration. Required.
-  Required<CfnFlowPromptFlowNodeSourceConfigurationProperty> sourceConfiguration;
+  Required<CfnFlowPromptFlowNodeSourceConfigurationPropertyT<Lazy>> sourceConfiguration;
   static constexpr ::cdk::detail::Names names{"GuardrailConfiguration\0SourceConfiguration", 2};
 };
+using CfnFlowPromptFlowNodeConfigurationProperty = CfnFlowPromptFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow RetrievalFlowNodeS3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-retrievalflownodes3configuration.html
-struct CfnFlowRetrievalFlowNodeS3ConfigurationProperty {
+template <class Lazy>
+struct CfnFlowRetrievalFlowNodeS3ConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   static constexpr ::cdk::detail::Names names{"BucketName", 1};
 };
+using CfnFlowRetrievalFlowNodeS3ConfigurationProperty = CfnFlowRetrievalFlowNodeS3ConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow RetrievalFlowNodeServiceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-retrievalflownodeserviceconfiguration.html
-struct CfnFlowRetrievalFlowNodeServiceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowRetrievalFlowNodeServiceConfigurationPropertyT {
   /// CloudFormation name: S3.
-  Optional<CfnFlowRetrievalFlowNodeS3ConfigurationProperty> s3{};
+  Optional<CfnFlowRetrievalFlowNodeS3ConfigurationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnFlowRetrievalFlowNodeServiceConfigurationProperty = CfnFlowRetrievalFlowNodeServiceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow RetrievalFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-retrievalflownodeconfiguration.html
-struct CfnFlowRetrievalFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowRetrievalFlowNodeConfigurationPropertyT {
   /// CloudFormation name: ServiceConfiguration. Required.
-  Required<CfnFlowRetrievalFlowNodeServiceConfigurationProperty> serviceConfiguration;
+  Required<CfnFlowRetrievalFlowNodeServiceConfigurationPropertyT<Lazy>> serviceConfiguration;
   static constexpr ::cdk::detail::Names names{"ServiceConfiguration", 1};
 };
+using CfnFlowRetrievalFlowNodeConfigurationProperty = CfnFlowRetrievalFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow StorageFlowNodeS3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-storageflownodes3configuration.html
-struct CfnFlowStorageFlowNodeS3ConfigurationProperty {
+template <class Lazy>
+struct CfnFlowStorageFlowNodeS3ConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   static constexpr ::cdk::detail::Names names{"BucketName", 1};
 };
+using CfnFlowStorageFlowNodeS3ConfigurationProperty = CfnFlowStorageFlowNodeS3ConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow StorageFlowNodeServiceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-storageflownodeserviceconfiguration.html
-struct CfnFlowStorageFlowNodeServiceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowStorageFlowNodeServiceConfigurationPropertyT {
   /// CloudFormation name: S3.
-  Optional<CfnFlowStorageFlowNodeS3ConfigurationProperty> s3{};
+  Optional<CfnFlowStorageFlowNodeS3ConfigurationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnFlowStorageFlowNodeServiceConfigurationProperty = CfnFlowStorageFlowNodeServiceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow StorageFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-storageflownodeconfiguration.html
-struct CfnFlowStorageFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowStorageFlowNodeConfigurationPropertyT {
   /// CloudFormation name: ServiceConfiguration. Required.
-  Required<CfnFlowStorageFlowNodeServiceConfigurationProperty> serviceConfiguration;
+  Required<CfnFlowStorageFlowNodeServiceConfigurationPropertyT<Lazy>> serviceConfiguration;
   static constexpr ::cdk::detail::Names names{"ServiceConfiguration", 1};
 };
+using CfnFlowStorageFlowNodeConfigurationProperty = CfnFlowStorageFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow FlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flownodeconfiguration.html
-struct CfnFlowFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowFlowNodeConfigurationPropertyT {
   /// CloudFormation name: Agent.
-  Optional<CfnFlowAgentFlowNodeConfigurationProperty> agent{};
+  Optional<CfnFlowAgentFlowNodeConfigurationPropertyT<Lazy>> agent{};
   /// CloudFormation name: Collector.
   Json collector{};
   /// CloudFormation name: Condition.
-  Optional<CfnFlowConditionFlowNodeConfigurationProperty> condition{};
+  Optional<CfnFlowConditionFlowNodeConfigurationPropertyT<Lazy>> condition{};
   /// CloudFormation name: InlineCode.
-  Optional<CfnFlowInlineCodeFlowNodeConfigurationProperty> inlineCode{};
+  Optional<CfnFlowInlineCodeFlowNodeConfigurationPropertyT<Lazy>> inlineCode{};
   /// CloudFormation name: Input.
   Json input{};
   /// CloudFormation name: Iterator.
   Json iterator{};
   /// CloudFormation name: KnowledgeBase.
-  Optional<CfnFlowKnowledgeBaseFlowNodeConfigurationProperty> knowledgeBase{};
+  Optional<CfnFlowKnowledgeBaseFlowNodeConfigurationPropertyT<Lazy>> knowledgeBase{};
   /// CloudFormation name: LambdaFunction.
-  Optional<CfnFlowLambdaFunctionFlowNodeConfigurationProperty> lambdaFunction{};
+  Optional<CfnFlowLambdaFunctionFlowNodeConfigurationPropertyT<Lazy>> lambdaFunction{};
   /// CloudFormation name: Lex.
-  Optional<CfnFlowLexFlowNodeConfigurationProperty> lex{};
+  Optional<CfnFlowLexFlowNodeConfigurationPropertyT<Lazy>> lex{};
   /// CloudFormation name: Loop.
-  Optional<CfnFlowLoopFlowNodeConfigurationProperty> loop{};
+  Optional<CfnFlowLoopFlowNodeConfigurationPropertyT<Lazy>> loop{};
   /// CloudFormation name: LoopController.
-  Optional<CfnFlowLoopControllerFlowNodeConfigurationProperty> loopController{};
+  Optional<CfnFlowLoopControllerFlowNodeConfigurationPropertyT<Lazy>> loopController{};
   /// CloudFormation name: LoopInput.
   Json loopInput{};
   /// CloudFormation name: Output.
   Json output{};
   /// CloudFormation name: Prompt.
-  Optional<CfnFlowPromptFlowNodeConfigurationProperty> prompt{};
+  Optional<CfnFlowPromptFlowNodeConfigurationPropertyT<Lazy>> prompt{};
   /// CloudFormation name: Retrieval.
-  Optional<CfnFlowRetrievalFlowNodeConfigurationProperty> retrieval{};
+  Optional<CfnFlowRetrievalFlowNodeConfigurationPropertyT<Lazy>> retrieval{};
   /// CloudFormation name: Storage.
-  Optional<CfnFlowStorageFlowNodeConfigurationProperty> storage{};
+  Optional<CfnFlowStorageFlowNodeConfigurationPropertyT<Lazy>> storage{};
   static constexpr ::cdk::detail::Names names{
       "Agent\0Collector\0Condition\0InlineCode\0Input\0Iterator\0KnowledgeBase\0LambdaFunction\0Lex\0Loop\0"
       "LoopController\0LoopInput\0Output\0Prompt\0Retrieval\0Storage", 16};
 };
+using CfnFlowFlowNodeConfigurationProperty = CfnFlowFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Flow FlowNodeInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flownodeinput.html
-struct CfnFlowFlowNodeInputProperty {
+template <class Lazy>
+struct CfnFlowFlowNodeInputPropertyT {
   /// CloudFormation name: Category. Allowed values: LoopCondition, ReturnValueToLoopStart, ExitLoop.
   Optional<Value<std::string>> category{};
   /// CloudFormation name: Expression. Required.
@@ -482,10 +562,12 @@ struct CfnFlowFlowNodeInputProperty {
     static constexpr const char* ARRAY = "Array";
   };
 };
+using CfnFlowFlowNodeInputProperty = CfnFlowFlowNodeInputPropertyT<void>;
 
 /// AWS::Bedrock::Flow FlowNodeOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flownodeoutput.html
-struct CfnFlowFlowNodeOutputProperty {
+template <class Lazy>
+struct CfnFlowFlowNodeOutputPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Type. Required. Allowed values: String, Number, Boolean, Object, Array.
@@ -500,18 +582,20 @@ struct CfnFlowFlowNodeOutputProperty {
     static constexpr const char* ARRAY = "Array";
   };
 };
+using CfnFlowFlowNodeOutputProperty = CfnFlowFlowNodeOutputPropertyT<void>;
 
 /// AWS::Bedrock::Flow FlowNode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flownode.html
-struct CfnFlowFlowNodeProperty {
+template <class Lazy>
+struct CfnFlowFlowNodePropertyT {
   /// CloudFormation name: Configuration.
-  Optional<CfnFlowFlowNodeConfigurationProperty> configuration{};
+  Optional<CfnFlowFlowNodeConfigurationPropertyT<Lazy>> configuration{};
   /// CloudFormation name: Inputs.
-  List<CfnFlowFlowNodeInputProperty> inputs{};
+  List<CfnFlowFlowNodeInputPropertyT<Lazy>> inputs{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Outputs.
-  List<CfnFlowFlowNodeOutputProperty> outputs{};
+  List<CfnFlowFlowNodeOutputPropertyT<Lazy>> outputs{};
   /// CloudFormation name: Type. Required. Allowed values: Input, Output, KnowledgeBase, Condition, Lex, Prompt,
   /// LambdaFunction, Agent, Storage, Retrieval, Iterator, Collector, InlineCode, Loop, LoopInput, LoopController.
   Required<Value<std::string>> type;
@@ -536,28 +620,34 @@ struct CfnFlowFlowNodeProperty {
     static constexpr const char* LOOP_CONTROLLER = "LoopController";
   };
 };
+using CfnFlowFlowNodeProperty = CfnFlowFlowNodePropertyT<void>;
 
 /// AWS::Bedrock::Flow FlowDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flowdefinition.html
-struct CfnFlowFlowDefinitionProperty {
+template <class Lazy>
+struct CfnFlowFlowDefinitionPropertyT {
   /// CloudFormation name: Connections.
-  List<CfnFlowFlowConnectionProperty> connections{};
+  List<CfnFlowFlowConnectionPropertyT<Lazy>> connections{};
   /// CloudFormation name: Nodes.
-  List<CfnFlowFlowNodeProperty> nodes{};
+  List<CfnFlowFlowNodePropertyT<Lazy>> nodes{};
   static constexpr ::cdk::detail::Names names{"Connections\0Nodes", 2};
 };
+using CfnFlowFlowDefinitionProperty = CfnFlowFlowDefinitionPropertyT<void>;
 
 /// AWS::Bedrock::Flow FlowValidation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-flowvalidation.html
-struct CfnFlowFlowValidationProperty {
+template <class Lazy>
+struct CfnFlowFlowValidationPropertyT {
   /// CloudFormation name: Message. Required.
   Required<Value<std::string>> message;
   static constexpr ::cdk::detail::Names names{"Message", 1};
 };
+using CfnFlowFlowValidationProperty = CfnFlowFlowValidationPropertyT<void>;
 
 /// AWS::Bedrock::Flow S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flow-s3location.html
-struct CfnFlowS3LocationProperty {
+template <class Lazy>
+struct CfnFlowS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
@@ -566,6 +656,7 @@ struct CfnFlowS3LocationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnFlowS3LocationProperty = CfnFlowS3LocationPropertyT<void>;
 
 /// Properties of AWS::Bedrock::Flow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flow.html
@@ -659,6 +750,15 @@ class CfnFlow : public ::cdk::CfnResource,
   explicit CfnFlow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowProps*>(this)),
         CfnFlowProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::Flow.
+  static bool isCfnFlow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::Flow.
+  static ::cdk::Value<std::string> arnForFlow(const interfaces::bedrock::IFlowRef& resource) {
+    return resource.flowRef().flowArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,7 +9,8 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::FlowAlias FlowAliasConcurrencyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowalias-flowaliasconcurrencyconfiguration.html
-struct CfnFlowAliasFlowAliasConcurrencyConfigurationProperty {
+template <class Lazy>
+struct CfnFlowAliasFlowAliasConcurrencyConfigurationPropertyT {
   /// CloudFormation name: MaxConcurrency.
   Optional<Value<double>> maxConcurrency{};
   /// CloudFormation name: Type. Required. Allowed values: Automatic, Manual.
@@ -21,14 +22,17 @@ struct CfnFlowAliasFlowAliasConcurrencyConfigurationProperty {
     static constexpr const char* MANUAL = "Manual";
   };
 };
+using CfnFlowAliasFlowAliasConcurrencyConfigurationProperty = CfnFlowAliasFlowAliasConcurrencyConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowAlias FlowAliasRoutingConfigurationListItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowalias-flowaliasroutingconfigurationlistitem.html
-struct CfnFlowAliasFlowAliasRoutingConfigurationListItemProperty {
+template <class Lazy>
+struct CfnFlowAliasFlowAliasRoutingConfigurationListItemPropertyT {
   /// CloudFormation name: FlowVersion.
   Optional<Value<std::string>> flowVersion{};
   static constexpr ::cdk::detail::Names names{"FlowVersion", 1};
 };
+using CfnFlowAliasFlowAliasRoutingConfigurationListItemProperty = CfnFlowAliasFlowAliasRoutingConfigurationListItemPropertyT<void>;
 
 /// Properties of AWS::Bedrock::FlowAlias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flowalias.html
@@ -71,6 +75,15 @@ class CfnFlowAlias : public ::cdk::CfnResource,
   explicit CfnFlowAlias(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowAliasProps*>(this)),
         CfnFlowAliasProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::FlowAlias.
+  static bool isCfnFlowAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::FlowAlias.
+  static ::cdk::Value<std::string> arnForFlowAlias(const interfaces::bedrock::IFlowAliasRef& resource) {
+    return resource.flowAliasRef().flowAliasArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -7,75 +7,91 @@
 
 namespace cdk::bedrock {
 
-struct CfnFlowVersionFlowDefinitionProperty;
+template <class Lazy>
+struct CfnFlowVersionFlowDefinitionPropertyT;
 
 /// AWS::Bedrock::FlowVersion AgentFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-agentflownodeconfiguration.html
-struct CfnFlowVersionAgentFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionAgentFlowNodeConfigurationPropertyT {
   /// CloudFormation name: AgentAliasArn. Required.
   Required<Value<std::string>> agentAliasArn;
   static constexpr ::cdk::detail::Names names{"AgentAliasArn", 1};
 };
+using CfnFlowVersionAgentFlowNodeConfigurationProperty = CfnFlowVersionAgentFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion FlowCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-flowcondition.html
-struct CfnFlowVersionFlowConditionProperty {
+template <class Lazy>
+struct CfnFlowVersionFlowConditionPropertyT {
   /// CloudFormation name: Expression.
   Optional<Value<std::string>> expression{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Expression\0Name", 2};
 };
+using CfnFlowVersionFlowConditionProperty = CfnFlowVersionFlowConditionPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion ConditionFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-conditionflownodeconfiguration.html
-struct CfnFlowVersionConditionFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionConditionFlowNodeConfigurationPropertyT {
   /// CloudFormation name: Conditions. Required.
-  Required<List<CfnFlowVersionFlowConditionProperty>> conditions;
+  Required<List<CfnFlowVersionFlowConditionPropertyT<Lazy>>> conditions;
   static constexpr ::cdk::detail::Names names{"Conditions", 1};
 };
+using CfnFlowVersionConditionFlowNodeConfigurationProperty = CfnFlowVersionConditionFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion FieldForReranking.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-fieldforreranking.html
-struct CfnFlowVersionFieldForRerankingProperty {
+template <class Lazy>
+struct CfnFlowVersionFieldForRerankingPropertyT {
   /// CloudFormation name: FieldName. Required.
   Required<Value<std::string>> fieldName;
   static constexpr ::cdk::detail::Names names{"FieldName", 1};
 };
+using CfnFlowVersionFieldForRerankingProperty = CfnFlowVersionFieldForRerankingPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion FlowConditionalConnectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-flowconditionalconnectionconfiguration.html
-struct CfnFlowVersionFlowConditionalConnectionConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionFlowConditionalConnectionConfigurationPropertyT {
   /// CloudFormation name: Condition. Required.
   Required<Value<std::string>> condition;
   static constexpr ::cdk::detail::Names names{"Condition", 1};
 };
+using CfnFlowVersionFlowConditionalConnectionConfigurationProperty = CfnFlowVersionFlowConditionalConnectionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion FlowDataConnectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-flowdataconnectionconfiguration.html
-struct CfnFlowVersionFlowDataConnectionConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionFlowDataConnectionConfigurationPropertyT {
   /// CloudFormation name: SourceOutput. Required.
   Required<Value<std::string>> sourceOutput;
   /// CloudFormation name: TargetInput. Required.
   Required<Value<std::string>> targetInput;
   static constexpr ::cdk::detail::Names names{"SourceOutput\0TargetInput", 2};
 };
+using CfnFlowVersionFlowDataConnectionConfigurationProperty = CfnFlowVersionFlowDataConnectionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion FlowConnectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-flowconnectionconfiguration.html
-struct CfnFlowVersionFlowConnectionConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionFlowConnectionConfigurationPropertyT {
   /// CloudFormation name: Conditional.
-  Optional<CfnFlowVersionFlowConditionalConnectionConfigurationProperty> conditional{};
+  Optional<CfnFlowVersionFlowConditionalConnectionConfigurationPropertyT<Lazy>> conditional{};
   /// CloudFormation name: Data.
-  Optional<CfnFlowVersionFlowDataConnectionConfigurationProperty> data{};
+  Optional<CfnFlowVersionFlowDataConnectionConfigurationPropertyT<Lazy>> data{};
   static constexpr ::cdk::detail::Names names{"Conditional\0Data", 2};
 };
+using CfnFlowVersionFlowConnectionConfigurationProperty = CfnFlowVersionFlowConnectionConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion FlowConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-flowconnection.html
-struct CfnFlowVersionFlowConnectionProperty {
+template <class Lazy>
+struct CfnFlowVersionFlowConnectionPropertyT {
   /// CloudFormation name: Configuration.
-  Optional<CfnFlowVersionFlowConnectionConfigurationProperty> configuration{};
+  Optional<CfnFlowVersionFlowConnectionConfigurationPropertyT<Lazy>> configuration{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Source. Required.
@@ -91,10 +107,12 @@ struct CfnFlowVersionFlowConnectionProperty {
     static constexpr const char* CONDITIONAL = "Conditional";
   };
 };
+using CfnFlowVersionFlowConnectionProperty = CfnFlowVersionFlowConnectionPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion InlineCodeFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-inlinecodeflownodeconfiguration.html
-struct CfnFlowVersionInlineCodeFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionInlineCodeFlowNodeConfigurationPropertyT {
   /// CloudFormation name: Code. Required.
   Required<Value<std::string>> code;
   /// CloudFormation name: Language. Required. Allowed values: Python_3.
@@ -105,20 +123,24 @@ struct CfnFlowVersionInlineCodeFlowNodeConfigurationProperty {
     static constexpr const char* PYTHON_3 = "Python_3";
   };
 };
+using CfnFlowVersionInlineCodeFlowNodeConfigurationProperty = CfnFlowVersionInlineCodeFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion GuardrailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-guardrailconfiguration.html
-struct CfnFlowVersionGuardrailConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionGuardrailConfigurationPropertyT {
   /// CloudFormation name: GuardrailIdentifier.
   Optional<Value<std::string>> guardrailIdentifier{};
   /// CloudFormation name: GuardrailVersion.
   Optional<Value<std::string>> guardrailVersion{};
   static constexpr ::cdk::detail::Names names{"GuardrailIdentifier\0GuardrailVersion", 2};
 };
+using CfnFlowVersionGuardrailConfigurationProperty = CfnFlowVersionGuardrailConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion PromptModelInferenceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-promptmodelinferenceconfiguration.html
-struct CfnFlowVersionPromptModelInferenceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionPromptModelInferenceConfigurationPropertyT {
   /// CloudFormation name: MaxTokens.
   Optional<Value<double>> maxTokens{};
   /// CloudFormation name: StopSequences.
@@ -129,18 +151,22 @@ struct CfnFlowVersionPromptModelInferenceConfigurationProperty {
   Optional<Value<double>> topP{};
   static constexpr ::cdk::detail::Names names{"MaxTokens\0StopSequences\0Temperature\0TopP", 4};
 };
+using CfnFlowVersionPromptModelInferenceConfigurationProperty = CfnFlowVersionPromptModelInferenceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion PromptInferenceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-promptinferenceconfiguration.html
-struct CfnFlowVersionPromptInferenceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionPromptInferenceConfigurationPropertyT {
   /// CloudFormation name: Text. Required.
-  Required<CfnFlowVersionPromptModelInferenceConfigurationProperty> text;
+  Required<CfnFlowVersionPromptModelInferenceConfigurationPropertyT<Lazy>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnFlowVersionPromptInferenceConfigurationProperty = CfnFlowVersionPromptInferenceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion PerformanceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-performanceconfiguration.html
-struct CfnFlowVersionPerformanceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionPerformanceConfigurationPropertyT {
   /// CloudFormation name: Latency. Allowed values: standard, optimized.
   Optional<Value<std::string>> latency{};
   static constexpr ::cdk::detail::Names names{"Latency", 1};
@@ -150,47 +176,55 @@ struct CfnFlowVersionPerformanceConfigurationProperty {
     static constexpr const char* OPTIMIZED = "optimized";
   };
 };
+using CfnFlowVersionPerformanceConfigurationProperty = CfnFlowVersionPerformanceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion KnowledgeBasePromptTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-knowledgebaseprompttemplate.html
-struct CfnFlowVersionKnowledgeBasePromptTemplateProperty {
+template <class Lazy>
+struct CfnFlowVersionKnowledgeBasePromptTemplatePropertyT {
   /// CloudFormation name: TextPromptTemplate. Required.
   Required<Value<std::string>> textPromptTemplate;
   static constexpr ::cdk::detail::Names names{"TextPromptTemplate", 1};
 };
+using CfnFlowVersionKnowledgeBasePromptTemplateProperty = CfnFlowVersionKnowledgeBasePromptTemplatePropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion KnowledgeBaseOrchestrationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-knowledgebaseorchestrationconfiguration.html
-struct CfnFlowVersionKnowledgeBaseOrchestrationConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionKnowledgeBaseOrchestrationConfigurationPropertyT {
   /// CloudFormation name: AdditionalModelRequestFields.
   Json additionalModelRequestFields{};
   /// CloudFormation name: InferenceConfig.
-  Optional<CfnFlowVersionPromptInferenceConfigurationProperty> inferenceConfig{};
+  Optional<CfnFlowVersionPromptInferenceConfigurationPropertyT<Lazy>> inferenceConfig{};
   /// CloudFormation name: PerformanceConfig.
-  Optional<CfnFlowVersionPerformanceConfigurationProperty> performanceConfig{};
+  Optional<CfnFlowVersionPerformanceConfigurationPropertyT<Lazy>> performanceConfig{};
   /// CloudFormation name: PromptTemplate.
-  Optional<CfnFlowVersionKnowledgeBasePromptTemplateProperty> promptTemplate{};
+  Optional<CfnFlowVersionKnowledgeBasePromptTemplatePropertyT<Lazy>> promptTemplate{};
   static constexpr ::cdk::detail::Names names{
       "AdditionalModelRequestFields\0InferenceConfig\0PerformanceConfig\0PromptTemplate", 4};
 };
+using CfnFlowVersionKnowledgeBaseOrchestrationConfigurationProperty = CfnFlowVersionKnowledgeBaseOrchestrationConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion RerankingMetadataSelectiveModeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-rerankingmetadataselectivemodeconfiguration.html
-struct CfnFlowVersionRerankingMetadataSelectiveModeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionRerankingMetadataSelectiveModeConfigurationPropertyT {
   /// CloudFormation name: FieldsToExclude.
-  List<CfnFlowVersionFieldForRerankingProperty> fieldsToExclude{};
+  List<CfnFlowVersionFieldForRerankingPropertyT<Lazy>> fieldsToExclude{};
   /// CloudFormation name: FieldsToInclude.
-  List<CfnFlowVersionFieldForRerankingProperty> fieldsToInclude{};
+  List<CfnFlowVersionFieldForRerankingPropertyT<Lazy>> fieldsToInclude{};
   static constexpr ::cdk::detail::Names names{"FieldsToExclude\0FieldsToInclude", 2};
 };
+using CfnFlowVersionRerankingMetadataSelectiveModeConfigurationProperty = CfnFlowVersionRerankingMetadataSelectiveModeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion MetadataConfigurationForReranking.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-metadataconfigurationforreranking.html
-struct CfnFlowVersionMetadataConfigurationForRerankingProperty {
+template <class Lazy>
+struct CfnFlowVersionMetadataConfigurationForRerankingPropertyT {
   /// CloudFormation name: SelectionMode. Required. Allowed values: SELECTIVE, ALL.
   Required<Value<std::string>> selectionMode;
   /// CloudFormation name: SelectiveModeConfiguration.
-  Optional<CfnFlowVersionRerankingMetadataSelectiveModeConfigurationProperty> selectiveModeConfiguration{};
+  Optional<CfnFlowVersionRerankingMetadataSelectiveModeConfigurationPropertyT<Lazy>> selectiveModeConfiguration{};
   static constexpr ::cdk::detail::Names names{"SelectionMode\0SelectiveModeConfiguration", 2};
   /// Values for selectionMode.
   struct SelectionMode {
@@ -198,34 +232,40 @@ struct CfnFlowVersionMetadataConfigurationForRerankingProperty {
     static constexpr const char* ALL = "ALL";
   };
 };
+using CfnFlowVersionMetadataConfigurationForRerankingProperty = CfnFlowVersionMetadataConfigurationForRerankingPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion VectorSearchBedrockRerankingModelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-vectorsearchbedrockrerankingmodelconfiguration.html
-struct CfnFlowVersionVectorSearchBedrockRerankingModelConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionVectorSearchBedrockRerankingModelConfigurationPropertyT {
   /// CloudFormation name: AdditionalModelRequestFields.
   Json additionalModelRequestFields{};
   /// CloudFormation name: ModelArn. Required.
   Required<Value<std::string>> modelArn;
   static constexpr ::cdk::detail::Names names{"AdditionalModelRequestFields\0ModelArn", 2};
 };
+using CfnFlowVersionVectorSearchBedrockRerankingModelConfigurationProperty = CfnFlowVersionVectorSearchBedrockRerankingModelConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion VectorSearchBedrockRerankingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-vectorsearchbedrockrerankingconfiguration.html
-struct CfnFlowVersionVectorSearchBedrockRerankingConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionVectorSearchBedrockRerankingConfigurationPropertyT {
   /// CloudFormation name: MetadataConfiguration.
-  Optional<CfnFlowVersionMetadataConfigurationForRerankingProperty> metadataConfiguration{};
+  Optional<CfnFlowVersionMetadataConfigurationForRerankingPropertyT<Lazy>> metadataConfiguration{};
   /// CloudFormation name: ModelConfiguration. Required.
-  Required<CfnFlowVersionVectorSearchBedrockRerankingModelConfigurationProperty> modelConfiguration;
+  Required<CfnFlowVersionVectorSearchBedrockRerankingModelConfigurationPropertyT<Lazy>> modelConfiguration;
   /// CloudFormation name: NumberOfRerankedResults.
   Optional<Value<double>> numberOfRerankedResults{};
   static constexpr ::cdk::detail::Names names{"MetadataConfiguration\0ModelConfiguration\0NumberOfRerankedResults", 3};
 };
+using CfnFlowVersionVectorSearchBedrockRerankingConfigurationProperty = CfnFlowVersionVectorSearchBedrockRerankingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion VectorSearchRerankingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-vectorsearchrerankingconfiguration.html
-struct CfnFlowVersionVectorSearchRerankingConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionVectorSearchRerankingConfigurationPropertyT {
   /// CloudFormation name: BedrockRerankingConfiguration.
-  Optional<CfnFlowVersionVectorSearchBedrockRerankingConfigurationProperty> bedrockRerankingConfiguration{};
+  Optional<CfnFlowVersionVectorSearchBedrockRerankingConfigurationPropertyT<Lazy>> bedrockRerankingConfiguration{};
   /// CloudFormation name: Type. Required. Allowed values: BEDROCK_RERANKING_MODEL.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"BedrockRerankingConfiguration\0Type", 2};
@@ -234,14 +274,16 @@ struct CfnFlowVersionVectorSearchRerankingConfigurationProperty {
     static constexpr const char* BEDROCK_RERANKING_MODEL = "BEDROCK_RERANKING_MODEL";
   };
 };
+using CfnFlowVersionVectorSearchRerankingConfigurationProperty = CfnFlowVersionVectorSearchRerankingConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion KnowledgeBaseFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-knowledgebaseflownodeconfiguration.html
-struct CfnFlowVersionKnowledgeBaseFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionKnowledgeBaseFlowNodeConfigurationPropertyT {
   /// CloudFormation name: GuardrailConfiguration.
-  Optional<CfnFlowVersionGuardrailConfigurationProperty> guardrailConfiguration{};
+  Optional<CfnFlowVersionGuardrailConfigurationPropertyT<Lazy>> guardrailConfiguration{};
   /// CloudFormation name: InferenceConfiguration.
-  Optional<CfnFlowVersionPromptInferenceConfigurationProperty> inferenceConfiguration{};
+  Optional<CfnFlowVersionPromptInferenceConfigurationPropertyT<Lazy>> inferenceConfiguration{};
   /// CloudFormation name: KnowledgeBaseId. Required.
   Required<Value<std::string>> knowledgeBaseId;
   /// CloudFormation name: ModelId.
@@ -249,87 +291,103 @@ struct CfnFlowVersionKnowledgeBaseFlowNodeConfigurationProperty {
   /// CloudFormation name: NumberOfResults.
   Optional<Value<double>> numberOfResults{};
   /// CloudFormation name: OrchestrationConfiguration.
-  Optional<CfnFlowVersionKnowledgeBaseOrchestrationConfigurationProperty> orchestrationConfiguration{};
+  Optional<CfnFlowVersionKnowledgeBaseOrchestrationConfigurationPropertyT<Lazy>> orchestrationConfiguration{};
   /// CloudFormation name: PromptTemplate.
-  Optional<CfnFlowVersionKnowledgeBasePromptTemplateProperty> promptTemplate{};
+  Optional<CfnFlowVersionKnowledgeBasePromptTemplatePropertyT<Lazy>> promptTemplate{};
   /// CloudFormation name: RerankingConfiguration.
-  Optional<CfnFlowVersionVectorSearchRerankingConfigurationProperty> rerankingConfiguration{};
+  Optional<CfnFlowVersionVectorSearchRerankingConfigurationPropertyT<Lazy>> rerankingConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "GuardrailConfiguration\0InferenceConfiguration\0KnowledgeBaseId\0ModelId\0NumberOfResults\0"
       "OrchestrationConfiguration\0PromptTemplate\0RerankingConfiguration", 8};
 };
+using CfnFlowVersionKnowledgeBaseFlowNodeConfigurationProperty = CfnFlowVersionKnowledgeBaseFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion LambdaFunctionFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-lambdafunctionflownodeconfiguration.html
-struct CfnFlowVersionLambdaFunctionFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionLambdaFunctionFlowNodeConfigurationPropertyT {
   /// CloudFormation name: LambdaArn. Required.
   Required<Value<std::string>> lambdaArn;
   static constexpr ::cdk::detail::Names names{"LambdaArn", 1};
 };
+using CfnFlowVersionLambdaFunctionFlowNodeConfigurationProperty = CfnFlowVersionLambdaFunctionFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion LexFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-lexflownodeconfiguration.html
-struct CfnFlowVersionLexFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionLexFlowNodeConfigurationPropertyT {
   /// CloudFormation name: BotAliasArn. Required.
   Required<Value<std::string>> botAliasArn;
   /// CloudFormation name: LocaleId. Required.
   Required<Value<std::string>> localeId;
   static constexpr ::cdk::detail::Names names{"BotAliasArn\0LocaleId", 2};
 };
+using CfnFlowVersionLexFlowNodeConfigurationProperty = CfnFlowVersionLexFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion LoopFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-loopflownodeconfiguration.html
-struct CfnFlowVersionLoopFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionLoopFlowNodeConfigurationPropertyT {
   /// CloudFormation name: Definition. Required.
-  Required<CfnFlowVersionFlowDefinitionProperty> definition;
+  Required<CfnFlowVersionFlowDefinitionPropertyT<Lazy>> definition;
   static constexpr ::cdk::detail::Names names{"Definition", 1};
 };
+using CfnFlowVersionLoopFlowNodeConfigurationProperty = CfnFlowVersionLoopFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion LoopControllerFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-loopcontrollerflownodeconfiguration.html
-struct CfnFlowVersionLoopControllerFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionLoopControllerFlowNodeConfigurationPropertyT {
   /// CloudFormation name: ContinueCondition. Required.
-  Required<CfnFlowVersionFlowConditionProperty> continueCondition;
+  Required<CfnFlowVersionFlowConditionPropertyT<Lazy>> continueCondition;
   /// CloudFormation name: MaxIterations.
   Optional<Value<double>> maxIterations{};
   static constexpr ::cdk::detail::Names names{"ContinueCondition\0MaxIterations", 2};
 };
+using CfnFlowVersionLoopControllerFlowNodeConfigurationProperty = CfnFlowVersionLoopControllerFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion PromptInputVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-promptinputvariable.html
-struct CfnFlowVersionPromptInputVariableProperty {
+template <class Lazy>
+struct CfnFlowVersionPromptInputVariablePropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnFlowVersionPromptInputVariableProperty = CfnFlowVersionPromptInputVariablePropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion TextPromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-textprompttemplateconfiguration.html
-struct CfnFlowVersionTextPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionTextPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: InputVariables.
-  List<CfnFlowVersionPromptInputVariableProperty> inputVariables{};
+  List<CfnFlowVersionPromptInputVariablePropertyT<Lazy>> inputVariables{};
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   static constexpr ::cdk::detail::Names names{"InputVariables\0Text", 2};
 };
+using CfnFlowVersionTextPromptTemplateConfigurationProperty = CfnFlowVersionTextPromptTemplateConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion PromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-prompttemplateconfiguration.html
-struct CfnFlowVersionPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: Text. Required.
-  Required<CfnFlowVersionTextPromptTemplateConfigurationProperty> text;
+  Required<CfnFlowVersionTextPromptTemplateConfigurationPropertyT<Lazy>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnFlowVersionPromptTemplateConfigurationProperty = CfnFlowVersionPromptTemplateConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion PromptFlowNodeInlineConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-promptflownodeinlineconfiguration.html
-struct CfnFlowVersionPromptFlowNodeInlineConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionPromptFlowNodeInlineConfigurationPropertyT {
   /// CloudFormation name: InferenceConfiguration.
-  Optional<CfnFlowVersionPromptInferenceConfigurationProperty> inferenceConfiguration{};
+  Optional<CfnFlowVersionPromptInferenceConfigurationPropertyT<Lazy>> inferenceConfiguration{};
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   /// CloudFormation name: TemplateConfiguration. Required.
-  Required<CfnFlowVersionPromptTemplateConfigurationProperty> templateConfiguration;
+  Required<CfnFlowVersionPromptTemplateConfigurationPropertyT<Lazy>> templateConfiguration;
   /// CloudFormation name: TemplateType. Required. Allowed values: TEXT.
   Required<Value<std::string>> templateType;
   static constexpr ::cdk::detail::Names names{
@@ -339,126 +397,148 @@ struct CfnFlowVersionPromptFlowNodeInlineConfigurationProperty {
     static constexpr const char* TEXT = "TEXT";
   };
 };
+using CfnFlowVersionPromptFlowNodeInlineConfigurationProperty = CfnFlowVersionPromptFlowNodeInlineConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion PromptFlowNodeResourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-promptflownoderesourceconfiguration.html
-struct CfnFlowVersionPromptFlowNodeResourceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionPromptFlowNodeResourceConfigurationPropertyT {
   /// CloudFormation name: PromptArn. Required.
   Required<Value<std::string>> promptArn;
   static constexpr ::cdk::detail::Names names{"PromptArn", 1};
 };
+using CfnFlowVersionPromptFlowNodeResourceConfigurationProperty = CfnFlowVersionPromptFlowNodeResourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion PromptFlowNodeSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-promptflownodesourceconfiguration.html
-struct CfnFlowVersionPromptFlowNodeSourceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionPromptFlowNodeSourceConfigurationPropertyT {
   /// CloudFormation name: Inline.
-  Optional<CfnFlowVersionPromptFlowNodeInlineConfigurationProperty> inline_{};
+  Optional<CfnFlowVersionPromptFlowNodeInlineConfigurationPropertyT<Lazy>> inline_{};
   /// CloudFormation name: Resource.
-  Optional<CfnFlowVersionPromptFlowNodeResourceConfigurationProperty> resource{};
+  Optional<CfnFlowVersionPromptFlowNodeResourceConfigurationPropertyT<Lazy>> resource{};
   static constexpr ::cdk::detail::Names names{"Inline\0Resource", 2};
 };
+using CfnFlowVersionPromptFlowNodeSourceConfigurationProperty = CfnFlowVersionPromptFlowNodeSourceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion PromptFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-promptflownodeconfiguration.html
-struct CfnFlowVersionPromptFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionPromptFlowNodeConfigurationPropertyT {
   /// CloudFormation name: GuardrailConfiguration.
-  Optional<CfnFlowVersionGuardrailConfigurationProperty> guardrailConfiguration{};
+  Optional<CfnFlowVersionGuardrailConfigurationPropertyT<Lazy>> guardrailConfiguration{};
   /// CloudFormation name: SourceConfiguration. Required.
-  Required<CfnFlowVersionPromptFlowNodeSourceConfigurationProperty> sourceConfiguration;
+  Required<CfnFlowVersionPromptFlowNodeSourceConfigurationPropertyT<Lazy>> sourceConfiguration;
   static constexpr ::cdk::detail::Names names{"GuardrailConfiguration\0SourceConfiguration", 2};
 };
+using CfnFlowVersionPromptFlowNodeConfigurationProperty = CfnFlowVersionPromptFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion RetrievalFlowNodeS3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-retrievalflownodes3configuration.html
-struct CfnFlowVersionRetrievalFlowNodeS3ConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionRetrievalFlowNodeS3ConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   static constexpr ::cdk::detail::Names names{"BucketName", 1};
 };
+using CfnFlowVersionRetrievalFlowNodeS3ConfigurationProperty = CfnFlowVersionRetrievalFlowNodeS3ConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion RetrievalFlowNodeServiceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-retrievalflownodeserviceconfiguration.html
-struct CfnFlowVersionRetrievalFlowNodeServiceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionRetrievalFlowNodeServiceConfigurationPropertyT {
   /// CloudFormation name: S3.
-  Optional<CfnFlowVersionRetrievalFlowNodeS3ConfigurationProperty> s3{};
+  Optional<CfnFlowVersionRetrievalFlowNodeS3ConfigurationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnFlowVersionRetrievalFlowNodeServiceConfigurationProperty = CfnFlowVersionRetrievalFlowNodeServiceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion RetrievalFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-retrievalflownodeconfiguration.html
-struct CfnFlowVersionRetrievalFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionRetrievalFlowNodeConfigurationPropertyT {
   /// CloudFormation name: ServiceConfiguration. Required.
-  Required<CfnFlowVersionRetrievalFlowNodeServiceConfigurationProperty> serviceConfiguration;
+  Required<CfnFlowVersionRetrievalFlowNodeServiceConfigurationPropertyT<Lazy>> serviceConfiguration;
   static constexpr ::cdk::detail::Names names{"ServiceConfiguration", 1};
 };
+using CfnFlowVersionRetrievalFlowNodeConfigurationProperty = CfnFlowVersionRetrievalFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion StorageFlowNodeS3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-storageflownodes3configuration.html
-struct CfnFlowVersionStorageFlowNodeS3ConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionStorageFlowNodeS3ConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   static constexpr ::cdk::detail::Names names{"BucketName", 1};
 };
+using CfnFlowVersionStorageFlowNodeS3ConfigurationProperty = CfnFlowVersionStorageFlowNodeS3ConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion StorageFlowNodeServiceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-storageflownodeserviceconfiguration.html
-struct CfnFlowVersionStorageFlowNodeServiceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionStorageFlowNodeServiceConfigurationPropertyT {
   /// CloudFormation name: S3.
-  Optional<CfnFlowVersionStorageFlowNodeS3ConfigurationProperty> s3{};
+  Optional<CfnFlowVersionStorageFlowNodeS3ConfigurationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnFlowVersionStorageFlowNodeServiceConfigurationProperty = CfnFlowVersionStorageFlowNodeServiceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion StorageFlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-storageflownodeconfiguration.html
-struct CfnFlowVersionStorageFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionStorageFlowNodeConfigurationPropertyT {
   /// CloudFormation name: ServiceConfiguration. Required.
-  Required<CfnFlowVersionStorageFlowNodeServiceConfigurationProperty> serviceConfiguration;
+  Required<CfnFlowVersionStorageFlowNodeServiceConfigurationPropertyT<Lazy>> serviceConfiguration;
   static constexpr ::cdk::detail::Names names{"ServiceConfiguration", 1};
 };
+using CfnFlowVersionStorageFlowNodeConfigurationProperty = CfnFlowVersionStorageFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion FlowNodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-flownodeconfiguration.html
-struct CfnFlowVersionFlowNodeConfigurationProperty {
+template <class Lazy>
+struct CfnFlowVersionFlowNodeConfigurationPropertyT {
   /// CloudFormation name: Agent.
-  Optional<CfnFlowVersionAgentFlowNodeConfigurationProperty> agent{};
+  Optional<CfnFlowVersionAgentFlowNodeConfigurationPropertyT<Lazy>> agent{};
   /// CloudFormation name: Collector.
   Json collector{};
   /// CloudFormation name: Condition.
-  Optional<CfnFlowVersionConditionFlowNodeConfigurationProperty> condition{};
+  Optional<CfnFlowVersionConditionFlowNodeConfigurationPropertyT<Lazy>> condition{};
   /// CloudFormation name: InlineCode.
-  Optional<CfnFlowVersionInlineCodeFlowNodeConfigurationProperty> inlineCode{};
+  Optional<CfnFlowVersionInlineCodeFlowNodeConfigurationPropertyT<Lazy>> inlineCode{};
   /// CloudFormation name: Input.
   Json input{};
   /// CloudFormation name: Iterator.
   Json iterator{};
   /// CloudFormation name: KnowledgeBase.
-  Optional<CfnFlowVersionKnowledgeBaseFlowNodeConfigurationProperty> knowledgeBase{};
+  Optional<CfnFlowVersionKnowledgeBaseFlowNodeConfigurationPropertyT<Lazy>> knowledgeBase{};
   /// CloudFormation name: LambdaFunction.
-  Optional<CfnFlowVersionLambdaFunctionFlowNodeConfigurationProperty> lambdaFunction{};
+  Optional<CfnFlowVersionLambdaFunctionFlowNodeConfigurationPropertyT<Lazy>> lambdaFunction{};
   /// CloudFormation name: Lex.
-  Optional<CfnFlowVersionLexFlowNodeConfigurationProperty> lex{};
+  Optional<CfnFlowVersionLexFlowNodeConfigurationPropertyT<Lazy>> lex{};
   /// CloudFormation name: Loop.
-  Optional<CfnFlowVersionLoopFlowNodeConfigurationProperty> loop{};
+  Optional<CfnFlowVersionLoopFlowNodeConfigurationPropertyT<Lazy>> loop{};
   /// CloudFormation name: LoopController.
-  Optional<CfnFlowVersionLoopControllerFlowNodeConfigurationProperty> loopController{};
+  Optional<CfnFlowVersionLoopControllerFlowNodeConfigurationPropertyT<Lazy>> loopController{};
   /// CloudFormation name: LoopInput.
   Json loopInput{};
   /// CloudFormation name: Output.
   Json output{};
   /// CloudFormation name: Prompt.
-  Optional<CfnFlowVersionPromptFlowNodeConfigurationProperty> prompt{};
+  Optional<CfnFlowVersionPromptFlowNodeConfigurationPropertyT<Lazy>> prompt{};
   /// CloudFormation name: Retrieval.
-  Optional<CfnFlowVersionRetrievalFlowNodeConfigurationProperty> retrieval{};
+  Optional<CfnFlowVersionRetrievalFlowNodeConfigurationPropertyT<Lazy>> retrieval{};
   /// CloudFormation name: Storage.
-  Optional<CfnFlowVersionStorageFlowNodeConfigurationProperty> storage{};
+  Optional<CfnFlowVersionStorageFlowNodeConfigurationPropertyT<Lazy>> storage{};
   static constexpr ::cdk::detail::Names names{
       "Agent\0Collector\0Condition\0InlineCode\0Input\0Iterator\0KnowledgeBase\0LambdaFunction\0Lex\0Loop\0"
       "LoopController\0LoopInput\0Output\0Prompt\0Retrieval\0Storage", 16};
 };
+using CfnFlowVersionFlowNodeConfigurationProperty = CfnFlowVersionFlowNodeConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion FlowNodeInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-flownodeinput.html
-struct CfnFlowVersionFlowNodeInputProperty {
+template <class Lazy>
+struct CfnFlowVersionFlowNodeInputPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: Name. Required.
@@ -475,10 +555,12 @@ struct CfnFlowVersionFlowNodeInputProperty {
     static constexpr const char* ARRAY = "Array";
   };
 };
+using CfnFlowVersionFlowNodeInputProperty = CfnFlowVersionFlowNodeInputPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion FlowNodeOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-flownodeoutput.html
-struct CfnFlowVersionFlowNodeOutputProperty {
+template <class Lazy>
+struct CfnFlowVersionFlowNodeOutputPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Type. Required. Allowed values: String, Number, Boolean, Object, Array.
@@ -493,18 +575,20 @@ struct CfnFlowVersionFlowNodeOutputProperty {
     static constexpr const char* ARRAY = "Array";
   };
 };
+using CfnFlowVersionFlowNodeOutputProperty = CfnFlowVersionFlowNodeOutputPropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion FlowNode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-flownode.html
-struct CfnFlowVersionFlowNodeProperty {
+template <class Lazy>
+struct CfnFlowVersionFlowNodePropertyT {
   /// CloudFormation name: Configuration.
-  Optional<CfnFlowVersionFlowNodeConfigurationProperty> configuration{};
+  Optional<CfnFlowVersionFlowNodeConfigurationPropertyT<Lazy>> configuration{};
   /// CloudFormation name: Inputs.
-  List<CfnFlowVersionFlowNodeInputProperty> inputs{};
+  List<CfnFlowVersionFlowNodeInputPropertyT<Lazy>> inputs{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Outputs.
-  List<CfnFlowVersionFlowNodeOutputProperty> outputs{};
+  List<CfnFlowVersionFlowNodeOutputPropertyT<Lazy>> outputs{};
   /// CloudFormation name: Type. Required. Allowed values: Input, Output, KnowledgeBase, Condition, Lex, Prompt,
   /// LambdaFunction, Agent, Iterator, Collector, Storage, Retrieval, InlineCode, Loop, LoopInput, LoopController.
   Required<Value<std::string>> type;
@@ -529,16 +613,19 @@ struct CfnFlowVersionFlowNodeProperty {
     static constexpr const char* LOOP_CONTROLLER = "LoopController";
   };
 };
+using CfnFlowVersionFlowNodeProperty = CfnFlowVersionFlowNodePropertyT<void>;
 
 /// AWS::Bedrock::FlowVersion FlowDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-flowversion-flowdefinition.html
-struct CfnFlowVersionFlowDefinitionProperty {
+template <class Lazy>
+struct CfnFlowVersionFlowDefinitionPropertyT {
   /// CloudFormation name: Connections.
-  List<CfnFlowVersionFlowConnectionProperty> connections{};
+  List<CfnFlowVersionFlowConnectionPropertyT<Lazy>> connections{};
   /// CloudFormation name: Nodes.
-  List<CfnFlowVersionFlowNodeProperty> nodes{};
+  List<CfnFlowVersionFlowNodePropertyT<Lazy>> nodes{};
   static constexpr ::cdk::detail::Names names{"Connections\0Nodes", 2};
 };
+using CfnFlowVersionFlowDefinitionProperty = CfnFlowVersionFlowDefinitionPropertyT<void>;
 
 /// Properties of AWS::Bedrock::FlowVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-flowversion.html
@@ -613,6 +700,11 @@ class CfnFlowVersion : public ::cdk::CfnResource,
   explicit CfnFlowVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowVersionProps*>(this)),
         CfnFlowVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::FlowVersion.
+  static bool isCfnFlowVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,17 +8,20 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::Guardrail AutomatedReasoningPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-automatedreasoningpolicyconfig.html
-struct CfnGuardrailAutomatedReasoningPolicyConfigProperty {
+template <class Lazy>
+struct CfnGuardrailAutomatedReasoningPolicyConfigPropertyT {
   /// CloudFormation name: ConfidenceThreshold.
   Optional<Value<double>> confidenceThreshold{};
   /// CloudFormation name: Policies. Required.
   Required<List<Value<std::string>>> policies;
   static constexpr ::cdk::detail::Names names{"ConfidenceThreshold\0Policies", 2};
 };
+using CfnGuardrailAutomatedReasoningPolicyConfigProperty = CfnGuardrailAutomatedReasoningPolicyConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail ContentFilterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-contentfilterconfig.html
-struct CfnGuardrailContentFilterConfigProperty {
+template <class Lazy>
+struct CfnGuardrailContentFilterConfigPropertyT {
   /// CloudFormation name: InputAction. Allowed values: BLOCK, NONE.
   Optional<Value<std::string>> inputAction{};
   /// CloudFormation name: InputEnabled.
@@ -84,10 +87,12 @@ struct CfnGuardrailContentFilterConfigProperty {
     static constexpr const char* PROMPT_ATTACK = "PROMPT_ATTACK";
   };
 };
+using CfnGuardrailContentFilterConfigProperty = CfnGuardrailContentFilterConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail ContentFiltersTierConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-contentfilterstierconfig.html
-struct CfnGuardrailContentFiltersTierConfigProperty {
+template <class Lazy>
+struct CfnGuardrailContentFiltersTierConfigPropertyT {
   /// CloudFormation name: TierName. Required. Allowed values: CLASSIC, STANDARD.
   Required<Value<std::string>> tierName;
   static constexpr ::cdk::detail::Names names{"TierName", 1};
@@ -97,20 +102,24 @@ struct CfnGuardrailContentFiltersTierConfigProperty {
     static constexpr const char* STANDARD = "STANDARD";
   };
 };
+using CfnGuardrailContentFiltersTierConfigProperty = CfnGuardrailContentFiltersTierConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail ContentPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-contentpolicyconfig.html
-struct CfnGuardrailContentPolicyConfigProperty {
+template <class Lazy>
+struct CfnGuardrailContentPolicyConfigPropertyT {
   /// CloudFormation name: ContentFiltersTierConfig.
-  Optional<CfnGuardrailContentFiltersTierConfigProperty> contentFiltersTierConfig{};
+  Optional<CfnGuardrailContentFiltersTierConfigPropertyT<Lazy>> contentFiltersTierConfig{};
   /// CloudFormation name: FiltersConfig. Required.
-  Required<List<CfnGuardrailContentFilterConfigProperty>> filtersConfig;
+  Required<List<CfnGuardrailContentFilterConfigPropertyT<Lazy>>> filtersConfig;
   static constexpr ::cdk::detail::Names names{"ContentFiltersTierConfig\0FiltersConfig", 2};
 };
+using CfnGuardrailContentPolicyConfigProperty = CfnGuardrailContentPolicyConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail ContextualGroundingFilterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-contextualgroundingfilterconfig.html
-struct CfnGuardrailContextualGroundingFilterConfigProperty {
+template <class Lazy>
+struct CfnGuardrailContextualGroundingFilterConfigPropertyT {
   /// CloudFormation name: Action. Allowed values: BLOCK, NONE.
   Optional<Value<std::string>> action{};
   /// CloudFormation name: Enabled.
@@ -131,26 +140,32 @@ struct CfnGuardrailContextualGroundingFilterConfigProperty {
     static constexpr const char* RELEVANCE = "RELEVANCE";
   };
 };
+using CfnGuardrailContextualGroundingFilterConfigProperty = CfnGuardrailContextualGroundingFilterConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail ContextualGroundingPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-contextualgroundingpolicyconfig.html
-struct CfnGuardrailContextualGroundingPolicyConfigProperty {
+template <class Lazy>
+struct CfnGuardrailContextualGroundingPolicyConfigPropertyT {
   /// CloudFormation name: FiltersConfig. Required.
-  Required<List<CfnGuardrailContextualGroundingFilterConfigProperty>> filtersConfig;
+  Required<List<CfnGuardrailContextualGroundingFilterConfigPropertyT<Lazy>>> filtersConfig;
   static constexpr ::cdk::detail::Names names{"FiltersConfig", 1};
 };
+using CfnGuardrailContextualGroundingPolicyConfigProperty = CfnGuardrailContextualGroundingPolicyConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail GuardrailCrossRegionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-guardrailcrossregionconfig.html
-struct CfnGuardrailGuardrailCrossRegionConfigProperty {
+template <class Lazy>
+struct CfnGuardrailGuardrailCrossRegionConfigPropertyT {
   /// CloudFormation name: GuardrailProfileArn. Required.
   Required<Value<std::string>> guardrailProfileArn;
   static constexpr ::cdk::detail::Names names{"GuardrailProfileArn", 1};
 };
+using CfnGuardrailGuardrailCrossRegionConfigProperty = CfnGuardrailGuardrailCrossRegionConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail ManagedWordsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-managedwordsconfig.html
-struct CfnGuardrailManagedWordsConfigProperty {
+template <class Lazy>
+struct CfnGuardrailManagedWordsConfigPropertyT {
   /// CloudFormation name: InputAction. Allowed values: BLOCK, NONE.
   Optional<Value<std::string>> inputAction{};
   /// CloudFormation name: InputEnabled.
@@ -177,10 +192,12 @@ struct CfnGuardrailManagedWordsConfigProperty {
     static constexpr const char* PROFANITY = "PROFANITY";
   };
 };
+using CfnGuardrailManagedWordsConfigProperty = CfnGuardrailManagedWordsConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail PiiEntityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-piientityconfig.html
-struct CfnGuardrailPiiEntityConfigProperty {
+template <class Lazy>
+struct CfnGuardrailPiiEntityConfigPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: BLOCK, ANONYMIZE, NONE.
   Required<Value<std::string>> action;
   /// CloudFormation name: InputAction. Allowed values: BLOCK, ANONYMIZE, NONE.
@@ -251,10 +268,12 @@ struct CfnGuardrailPiiEntityConfigProperty {
     static constexpr const char* VEHICLE_IDENTIFICATION_NUMBER = "VEHICLE_IDENTIFICATION_NUMBER";
   };
 };
+using CfnGuardrailPiiEntityConfigProperty = CfnGuardrailPiiEntityConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail RegexConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-regexconfig.html
-struct CfnGuardrailRegexConfigProperty {
+template <class Lazy>
+struct CfnGuardrailRegexConfigPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: BLOCK, ANONYMIZE, NONE.
   Required<Value<std::string>> action;
   /// CloudFormation name: Description.
@@ -292,20 +311,24 @@ struct CfnGuardrailRegexConfigProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnGuardrailRegexConfigProperty = CfnGuardrailRegexConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail SensitiveInformationPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-sensitiveinformationpolicyconfig.html
-struct CfnGuardrailSensitiveInformationPolicyConfigProperty {
+template <class Lazy>
+struct CfnGuardrailSensitiveInformationPolicyConfigPropertyT {
   /// CloudFormation name: PiiEntitiesConfig.
-  List<CfnGuardrailPiiEntityConfigProperty> piiEntitiesConfig{};
+  List<CfnGuardrailPiiEntityConfigPropertyT<Lazy>> piiEntitiesConfig{};
   /// CloudFormation name: RegexesConfig.
-  List<CfnGuardrailRegexConfigProperty> regexesConfig{};
+  List<CfnGuardrailRegexConfigPropertyT<Lazy>> regexesConfig{};
   static constexpr ::cdk::detail::Names names{"PiiEntitiesConfig\0RegexesConfig", 2};
 };
+using CfnGuardrailSensitiveInformationPolicyConfigProperty = CfnGuardrailSensitiveInformationPolicyConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail TopicConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-topicconfig.html
-struct CfnGuardrailTopicConfigProperty {
+template <class Lazy>
+struct CfnGuardrailTopicConfigPropertyT {
   /// CloudFormation name: Definition. Required.
   Required<Value<std::string>> definition;
   /// CloudFormation name: Examples.
@@ -339,10 +362,12 @@ struct CfnGuardrailTopicConfigProperty {
     static constexpr const char* DENY = "DENY";
   };
 };
+using CfnGuardrailTopicConfigProperty = CfnGuardrailTopicConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail TopicsTierConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-topicstierconfig.html
-struct CfnGuardrailTopicsTierConfigProperty {
+template <class Lazy>
+struct CfnGuardrailTopicsTierConfigPropertyT {
   /// CloudFormation name: TierName. Required. Allowed values: CLASSIC, STANDARD.
   Required<Value<std::string>> tierName;
   static constexpr ::cdk::detail::Names names{"TierName", 1};
@@ -352,20 +377,24 @@ struct CfnGuardrailTopicsTierConfigProperty {
     static constexpr const char* STANDARD = "STANDARD";
   };
 };
+using CfnGuardrailTopicsTierConfigProperty = CfnGuardrailTopicsTierConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail TopicPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-topicpolicyconfig.html
-struct CfnGuardrailTopicPolicyConfigProperty {
+template <class Lazy>
+struct CfnGuardrailTopicPolicyConfigPropertyT {
   /// CloudFormation name: TopicsConfig. Required.
-  Required<List<CfnGuardrailTopicConfigProperty>> topicsConfig;
+  Required<List<CfnGuardrailTopicConfigPropertyT<Lazy>>> topicsConfig;
   /// CloudFormation name: TopicsTierConfig.
-  Optional<CfnGuardrailTopicsTierConfigProperty> topicsTierConfig{};
+  Optional<CfnGuardrailTopicsTierConfigPropertyT<Lazy>> topicsTierConfig{};
   static constexpr ::cdk::detail::Names names{"TopicsConfig\0TopicsTierConfig", 2};
 };
+using CfnGuardrailTopicPolicyConfigProperty = CfnGuardrailTopicPolicyConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail WordConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-wordconfig.html
-struct CfnGuardrailWordConfigProperty {
+template <class Lazy>
+struct CfnGuardrailWordConfigPropertyT {
   /// CloudFormation name: InputAction. Allowed values: BLOCK, NONE.
   Optional<Value<std::string>> inputAction{};
   /// CloudFormation name: InputEnabled.
@@ -388,16 +417,19 @@ struct CfnGuardrailWordConfigProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnGuardrailWordConfigProperty = CfnGuardrailWordConfigPropertyT<void>;
 
 /// AWS::Bedrock::Guardrail WordPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-guardrail-wordpolicyconfig.html
-struct CfnGuardrailWordPolicyConfigProperty {
+template <class Lazy>
+struct CfnGuardrailWordPolicyConfigPropertyT {
   /// CloudFormation name: ManagedWordListsConfig.
-  List<CfnGuardrailManagedWordsConfigProperty> managedWordListsConfig{};
+  List<CfnGuardrailManagedWordsConfigPropertyT<Lazy>> managedWordListsConfig{};
   /// CloudFormation name: WordsConfig.
-  List<CfnGuardrailWordConfigProperty> wordsConfig{};
+  List<CfnGuardrailWordConfigPropertyT<Lazy>> wordsConfig{};
   static constexpr ::cdk::detail::Names names{"ManagedWordListsConfig\0WordsConfig", 2};
 };
+using CfnGuardrailWordPolicyConfigProperty = CfnGuardrailWordPolicyConfigPropertyT<void>;
 
 /// Properties of AWS::Bedrock::Guardrail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-guardrail.html
@@ -470,6 +502,15 @@ class CfnGuardrail : public ::cdk::CfnResource,
   explicit CfnGuardrail(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGuardrailProps*>(this)),
         CfnGuardrailProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::Guardrail.
+  static bool isCfnGuardrail(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::Guardrail.
+  static ::cdk::Value<std::string> arnForGuardrail(const interfaces::bedrock::IGuardrailRef& resource) {
+    return resource.guardrailRef().guardrailArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -38,6 +38,11 @@ class CfnGuardrailVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGuardrailVersionProps*>(this)),
         CfnGuardrailVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::GuardrailVersion.
+  static bool isCfnGuardrailVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt GuardrailArn.
   Value<std::string> attrGuardrailArn() const { return getAtt("GuardrailArn"); }
   /// Fn::GetAtt GuardrailId.

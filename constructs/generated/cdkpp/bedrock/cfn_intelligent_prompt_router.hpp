@@ -8,19 +8,23 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::IntelligentPromptRouter PromptRouterTargetModel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-intelligentpromptrouter-promptroutertargetmodel.html
-struct CfnIntelligentPromptRouterPromptRouterTargetModelProperty {
+template <class Lazy>
+struct CfnIntelligentPromptRouterPromptRouterTargetModelPropertyT {
   /// CloudFormation name: ModelArn. Required.
   Required<Value<std::string>> modelArn;
   static constexpr ::cdk::detail::Names names{"ModelArn", 1};
 };
+using CfnIntelligentPromptRouterPromptRouterTargetModelProperty = CfnIntelligentPromptRouterPromptRouterTargetModelPropertyT<void>;
 
 /// AWS::Bedrock::IntelligentPromptRouter RoutingCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-intelligentpromptrouter-routingcriteria.html
-struct CfnIntelligentPromptRouterRoutingCriteriaProperty {
+template <class Lazy>
+struct CfnIntelligentPromptRouterRoutingCriteriaPropertyT {
   /// CloudFormation name: ResponseQualityDifference. Required.
   Required<Value<double>> responseQualityDifference;
   static constexpr ::cdk::detail::Names names{"ResponseQualityDifference", 1};
 };
+using CfnIntelligentPromptRouterRoutingCriteriaProperty = CfnIntelligentPromptRouterRoutingCriteriaPropertyT<void>;
 
 /// Properties of AWS::Bedrock::IntelligentPromptRouter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-intelligentpromptrouter.html
@@ -63,6 +67,11 @@ class CfnIntelligentPromptRouter : public ::cdk::CfnResource,
   explicit CfnIntelligentPromptRouter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntelligentPromptRouterProps*>(this)),
         CfnIntelligentPromptRouterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::IntelligentPromptRouter.
+  static bool isCfnIntelligentPromptRouter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -37,6 +37,11 @@ class CfnKnowledgeBasePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKnowledgeBasePolicyProps*>(this)),
         CfnKnowledgeBasePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::KnowledgeBasePolicy.
+  static bool isCfnKnowledgeBasePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RevisionId.
   Value<std::string> attrRevisionId() const { return getAtt("RevisionId"); }
 

@@ -8,7 +8,8 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::Prompt CachePointBlock.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-cachepointblock.html
-struct CfnPromptCachePointBlockProperty {
+template <class Lazy>
+struct CfnPromptCachePointBlockPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: default.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -17,30 +18,36 @@ struct CfnPromptCachePointBlockProperty {
     static constexpr const char* DEFAULT = "default";
   };
 };
+using CfnPromptCachePointBlockProperty = CfnPromptCachePointBlockPropertyT<void>;
 
 /// AWS::Bedrock::Prompt PromptInputVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptinputvariable.html
-struct CfnPromptPromptInputVariableProperty {
+template <class Lazy>
+struct CfnPromptPromptInputVariablePropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnPromptPromptInputVariableProperty = CfnPromptPromptInputVariablePropertyT<void>;
 
 /// AWS::Bedrock::Prompt ContentBlock.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-contentblock.html
-struct CfnPromptContentBlockProperty {
+template <class Lazy>
+struct CfnPromptContentBlockPropertyT {
   /// CloudFormation name: CachePoint.
-  Optional<CfnPromptCachePointBlockProperty> cachePoint{};
+  Optional<CfnPromptCachePointBlockPropertyT<Lazy>> cachePoint{};
   /// CloudFormation name: Text.
   Optional<Value<std::string>> text{};
   static constexpr ::cdk::detail::Names names{"CachePoint\0Text", 2};
 };
+using CfnPromptContentBlockProperty = CfnPromptContentBlockPropertyT<void>;
 
 /// AWS::Bedrock::Prompt Message.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-message.html
-struct CfnPromptMessageProperty {
+template <class Lazy>
+struct CfnPromptMessagePropertyT {
   /// CloudFormation name: Content. Required.
-  Required<List<CfnPromptContentBlockProperty>> content;
+  Required<List<CfnPromptContentBlockPropertyT<Lazy>>> content;
   /// CloudFormation name: Role. Required. Allowed values: user, assistant.
   Required<Value<std::string>> role;
   static constexpr ::cdk::detail::Names names{"Content\0Role", 2};
@@ -50,110 +57,132 @@ struct CfnPromptMessageProperty {
     static constexpr const char* ASSISTANT = "assistant";
   };
 };
+using CfnPromptMessageProperty = CfnPromptMessagePropertyT<void>;
 
 /// AWS::Bedrock::Prompt SystemContentBlock.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-systemcontentblock.html
-struct CfnPromptSystemContentBlockProperty {
+template <class Lazy>
+struct CfnPromptSystemContentBlockPropertyT {
   /// CloudFormation name: CachePoint.
-  Optional<CfnPromptCachePointBlockProperty> cachePoint{};
+  Optional<CfnPromptCachePointBlockPropertyT<Lazy>> cachePoint{};
   /// CloudFormation name: Text.
   Optional<Value<std::string>> text{};
   static constexpr ::cdk::detail::Names names{"CachePoint\0Text", 2};
 };
+using CfnPromptSystemContentBlockProperty = CfnPromptSystemContentBlockPropertyT<void>;
 
 /// AWS::Bedrock::Prompt SpecificToolChoice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-specifictoolchoice.html
-struct CfnPromptSpecificToolChoiceProperty {
+template <class Lazy>
+struct CfnPromptSpecificToolChoicePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnPromptSpecificToolChoiceProperty = CfnPromptSpecificToolChoicePropertyT<void>;
 
 /// AWS::Bedrock::Prompt ToolChoice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-toolchoice.html
-struct CfnPromptToolChoiceProperty {
+template <class Lazy>
+struct CfnPromptToolChoicePropertyT {
   /// CloudFormation name: Any.
   Json any{};
   /// CloudFormation name: Auto.
   Json auto_{};
   /// CloudFormation name: Tool.
-  Optional<CfnPromptSpecificToolChoiceProperty> tool{};
+  Optional<CfnPromptSpecificToolChoicePropertyT<Lazy>> tool{};
   static constexpr ::cdk::detail::Names names{"Any\0Auto\0Tool", 3};
 };
+using CfnPromptToolChoiceProperty = CfnPromptToolChoicePropertyT<void>;
 
 /// AWS::Bedrock::Prompt ToolInputSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-toolinputschema.html
-struct CfnPromptToolInputSchemaProperty {
+template <class Lazy>
+struct CfnPromptToolInputSchemaPropertyT {
   /// CloudFormation name: Json. Required.
   Required<Json> json;
   static constexpr ::cdk::detail::Names names{"Json", 1};
 };
+using CfnPromptToolInputSchemaProperty = CfnPromptToolInputSchemaPropertyT<void>;
 
 /// AWS::Bedrock::Prompt ToolSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-toolspecification.html
-struct CfnPromptToolSpecificationProperty {
+template <class Lazy>
+struct CfnPromptToolSpecificationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: InputSchema. Required.
-  Required<CfnPromptToolInputSchemaProperty> inputSchema;
+  Required<CfnPromptToolInputSchemaPropertyT<Lazy>> inputSchema;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Description\0InputSchema\0Name", 3};
 };
+using CfnPromptToolSpecificationProperty = CfnPromptToolSpecificationPropertyT<void>;
 
 /// AWS::Bedrock::Prompt Tool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-tool.html
-struct CfnPromptToolProperty {
+template <class Lazy>
+struct CfnPromptToolPropertyT {
   /// CloudFormation name: CachePoint.
-  Optional<CfnPromptCachePointBlockProperty> cachePoint{};
+  Optional<CfnPromptCachePointBlockPropertyT<Lazy>> cachePoint{};
   /// CloudFormation name: ToolSpec.
-  Optional<CfnPromptToolSpecificationProperty> toolSpec{};
+  Optional<CfnPromptToolSpecificationPropertyT<Lazy>> toolSpec{};
   static constexpr ::cdk::detail::Names names{"CachePoint\0ToolSpec", 2};
 };
+using CfnPromptToolProperty = CfnPromptToolPropertyT<void>;
 
 /// AWS::Bedrock::Prompt ToolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-toolconfiguration.html
-struct CfnPromptToolConfigurationProperty {
+template <class Lazy>
+struct CfnPromptToolConfigurationPropertyT {
   /// CloudFormation name: ToolChoice.
-  Optional<CfnPromptToolChoiceProperty> toolChoice{};
+  Optional<CfnPromptToolChoicePropertyT<Lazy>> toolChoice{};
   /// CloudFormation name: Tools. Required.
-  Required<List<CfnPromptToolProperty>> tools;
+  Required<List<CfnPromptToolPropertyT<Lazy>>> tools;
   static constexpr ::cdk::detail::Names names{"ToolChoice\0Tools", 2};
 };
+using CfnPromptToolConfigurationProperty = CfnPromptToolConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Prompt ChatPromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-chatprompttemplateconfiguration.html
-struct CfnPromptChatPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnPromptChatPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: InputVariables.
-  List<CfnPromptPromptInputVariableProperty> inputVariables{};
+  List<CfnPromptPromptInputVariablePropertyT<Lazy>> inputVariables{};
   /// CloudFormation name: Messages. Required.
-  Required<List<CfnPromptMessageProperty>> messages;
+  Required<List<CfnPromptMessagePropertyT<Lazy>>> messages;
   /// CloudFormation name: System.
-  List<CfnPromptSystemContentBlockProperty> system{};
+  List<CfnPromptSystemContentBlockPropertyT<Lazy>> system{};
   /// CloudFormation name: ToolConfiguration.
-  Optional<CfnPromptToolConfigurationProperty> toolConfiguration{};
+  Optional<CfnPromptToolConfigurationPropertyT<Lazy>> toolConfiguration{};
   static constexpr ::cdk::detail::Names names{"InputVariables\0Messages\0System\0ToolConfiguration", 4};
 };
+using CfnPromptChatPromptTemplateConfigurationProperty = CfnPromptChatPromptTemplateConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Prompt PromptAgentResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptagentresource.html
-struct CfnPromptPromptAgentResourceProperty {
+template <class Lazy>
+struct CfnPromptPromptAgentResourcePropertyT {
   /// CloudFormation name: AgentIdentifier. Required.
   Required<Value<std::string>> agentIdentifier;
   static constexpr ::cdk::detail::Names names{"AgentIdentifier", 1};
 };
+using CfnPromptPromptAgentResourceProperty = CfnPromptPromptAgentResourcePropertyT<void>;
 
 /// AWS::Bedrock::Prompt PromptGenAiResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptgenairesource.html
-struct CfnPromptPromptGenAiResourceProperty {
+template <class Lazy>
+struct CfnPromptPromptGenAiResourcePropertyT {
   /// CloudFormation name: Agent. Required.
-  Required<CfnPromptPromptAgentResourceProperty> agent;
+  Required<CfnPromptPromptAgentResourcePropertyT<Lazy>> agent;
   static constexpr ::cdk::detail::Names names{"Agent", 1};
 };
+using CfnPromptPromptGenAiResourceProperty = CfnPromptPromptGenAiResourcePropertyT<void>;
 
 /// AWS::Bedrock::Prompt PromptModelInferenceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptmodelinferenceconfiguration.html
-struct CfnPromptPromptModelInferenceConfigurationProperty {
+template <class Lazy>
+struct CfnPromptPromptModelInferenceConfigurationPropertyT {
   /// CloudFormation name: MaxTokens.
   Optional<Value<double>> maxTokens{};
   /// CloudFormation name: StopSequences.
@@ -164,28 +193,34 @@ struct CfnPromptPromptModelInferenceConfigurationProperty {
   Optional<Value<double>> topP{};
   static constexpr ::cdk::detail::Names names{"MaxTokens\0StopSequences\0Temperature\0TopP", 4};
 };
+using CfnPromptPromptModelInferenceConfigurationProperty = CfnPromptPromptModelInferenceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Prompt PromptInferenceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptinferenceconfiguration.html
-struct CfnPromptPromptInferenceConfigurationProperty {
+template <class Lazy>
+struct CfnPromptPromptInferenceConfigurationPropertyT {
   /// CloudFormation name: Text. Required.
-  Required<CfnPromptPromptModelInferenceConfigurationProperty> text;
+  Required<CfnPromptPromptModelInferenceConfigurationPropertyT<Lazy>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnPromptPromptInferenceConfigurationProperty = CfnPromptPromptInferenceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Prompt PromptMetadataEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptmetadataentry.html
-struct CfnPromptPromptMetadataEntryProperty {
+template <class Lazy>
+struct CfnPromptPromptMetadataEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnPromptPromptMetadataEntryProperty = CfnPromptPromptMetadataEntryPropertyT<void>;
 
 /// AWS::Bedrock::Prompt TextS3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-texts3location.html
-struct CfnPromptTextS3LocationProperty {
+template <class Lazy>
+struct CfnPromptTextS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
@@ -194,48 +229,54 @@ struct CfnPromptTextS3LocationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnPromptTextS3LocationProperty = CfnPromptTextS3LocationPropertyT<void>;
 
 /// AWS::Bedrock::Prompt TextPromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-textprompttemplateconfiguration.html
-struct CfnPromptTextPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnPromptTextPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: CachePoint.
-  Optional<CfnPromptCachePointBlockProperty> cachePoint{};
+  Optional<CfnPromptCachePointBlockPropertyT<Lazy>> cachePoint{};
   /// CloudFormation name: InputVariables.
-  List<CfnPromptPromptInputVariableProperty> inputVariables{};
+  List<CfnPromptPromptInputVariablePropertyT<Lazy>> inputVariables{};
   /// CloudFormation name: Text.
   Optional<Value<std::string>> text{};
   /// CloudFormation name: TextS3Location.
-  Optional<CfnPromptTextS3LocationProperty> textS3Location{};
+  Optional<CfnPromptTextS3LocationPropertyT<Lazy>> textS3Location{};
   static constexpr ::cdk::detail::Names names{"CachePoint\0InputVariables\0Text\0TextS3Location", 4};
 };
+using CfnPromptTextPromptTemplateConfigurationProperty = CfnPromptTextPromptTemplateConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Prompt PromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-prompttemplateconfiguration.html
-struct CfnPromptPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnPromptPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: Chat.
-  Optional<CfnPromptChatPromptTemplateConfigurationProperty> chat{};
+  Optional<CfnPromptChatPromptTemplateConfigurationPropertyT<Lazy>> chat{};
   /// CloudFormation name: Text.
-  Optional<CfnPromptTextPromptTemplateConfigurationProperty> text{};
+  Optional<CfnPromptTextPromptTemplateConfigurationPropertyT<Lazy>> text{};
   static constexpr ::cdk::detail::Names names{"Chat\0Text", 2};
 };
+using CfnPromptPromptTemplateConfigurationProperty = CfnPromptPromptTemplateConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::Prompt PromptVariant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-prompt-promptvariant.html
-struct CfnPromptPromptVariantProperty {
+template <class Lazy>
+struct CfnPromptPromptVariantPropertyT {
   /// CloudFormation name: AdditionalModelRequestFields.
   Json additionalModelRequestFields{};
   /// CloudFormation name: GenAiResource.
-  Optional<CfnPromptPromptGenAiResourceProperty> genAiResource{};
+  Optional<CfnPromptPromptGenAiResourcePropertyT<Lazy>> genAiResource{};
   /// CloudFormation name: InferenceConfiguration.
-  Optional<CfnPromptPromptInferenceConfigurationProperty> inferenceConfiguration{};
+  Optional<CfnPromptPromptInferenceConfigurationPropertyT<Lazy>> inferenceConfiguration{};
   /// CloudFormation name: Metadata.
-  List<CfnPromptPromptMetadataEntryProperty> metadata{};
+  List<CfnPromptPromptMetadataEntryPropertyT<Lazy>> metadata{};
   /// CloudFormation name: ModelId.
   Optional<Value<std::string>> modelId{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TemplateConfiguration. Required.
-  Required<CfnPromptPromptTemplateConfigurationProperty> templateConfiguration;
+  Required<CfnPromptPromptTemplateConfigurationPropertyT<Lazy>> templateConfiguration;
   /// CloudFormation name: TemplateType. Required. Allowed values: TEXT, CHAT.
   Required<Value<std::string>> templateType;
   static constexpr ::cdk::detail::Names names{
@@ -247,6 +288,7 @@ struct CfnPromptPromptVariantProperty {
     static constexpr const char* CHAT = "CHAT";
   };
 };
+using CfnPromptPromptVariantProperty = CfnPromptPromptVariantPropertyT<void>;
 
 /// Properties of AWS::Bedrock::Prompt.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-prompt.html
@@ -308,6 +350,15 @@ class CfnPrompt : public ::cdk::CfnResource,
   explicit CfnPrompt(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPromptProps*>(this)),
         CfnPromptProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::Prompt.
+  static bool isCfnPrompt(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::Prompt.
+  static ::cdk::Value<std::string> arnForPrompt(const interfaces::bedrock::IPromptRef& resource) {
+    return resource.promptRef().promptArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

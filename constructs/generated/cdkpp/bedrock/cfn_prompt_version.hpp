@@ -8,7 +8,8 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::PromptVersion CachePointBlock.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-cachepointblock.html
-struct CfnPromptVersionCachePointBlockProperty {
+template <class Lazy>
+struct CfnPromptVersionCachePointBlockPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: default.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -17,30 +18,36 @@ struct CfnPromptVersionCachePointBlockProperty {
     static constexpr const char* DEFAULT = "default";
   };
 };
+using CfnPromptVersionCachePointBlockProperty = CfnPromptVersionCachePointBlockPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion PromptInputVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-promptinputvariable.html
-struct CfnPromptVersionPromptInputVariableProperty {
+template <class Lazy>
+struct CfnPromptVersionPromptInputVariablePropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnPromptVersionPromptInputVariableProperty = CfnPromptVersionPromptInputVariablePropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion ContentBlock.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-contentblock.html
-struct CfnPromptVersionContentBlockProperty {
+template <class Lazy>
+struct CfnPromptVersionContentBlockPropertyT {
   /// CloudFormation name: CachePoint.
-  Optional<CfnPromptVersionCachePointBlockProperty> cachePoint{};
+  Optional<CfnPromptVersionCachePointBlockPropertyT<Lazy>> cachePoint{};
   /// CloudFormation name: Text.
   Optional<Value<std::string>> text{};
   static constexpr ::cdk::detail::Names names{"CachePoint\0Text", 2};
 };
+using CfnPromptVersionContentBlockProperty = CfnPromptVersionContentBlockPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion Message.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-message.html
-struct CfnPromptVersionMessageProperty {
+template <class Lazy>
+struct CfnPromptVersionMessagePropertyT {
   /// CloudFormation name: Content. Required.
-  Required<List<CfnPromptVersionContentBlockProperty>> content;
+  Required<List<CfnPromptVersionContentBlockPropertyT<Lazy>>> content;
   /// CloudFormation name: Role. Required. Allowed values: user, assistant.
   Required<Value<std::string>> role;
   static constexpr ::cdk::detail::Names names{"Content\0Role", 2};
@@ -50,110 +57,132 @@ struct CfnPromptVersionMessageProperty {
     static constexpr const char* ASSISTANT = "assistant";
   };
 };
+using CfnPromptVersionMessageProperty = CfnPromptVersionMessagePropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion SystemContentBlock.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-systemcontentblock.html
-struct CfnPromptVersionSystemContentBlockProperty {
+template <class Lazy>
+struct CfnPromptVersionSystemContentBlockPropertyT {
   /// CloudFormation name: CachePoint.
-  Optional<CfnPromptVersionCachePointBlockProperty> cachePoint{};
+  Optional<CfnPromptVersionCachePointBlockPropertyT<Lazy>> cachePoint{};
   /// CloudFormation name: Text.
   Optional<Value<std::string>> text{};
   static constexpr ::cdk::detail::Names names{"CachePoint\0Text", 2};
 };
+using CfnPromptVersionSystemContentBlockProperty = CfnPromptVersionSystemContentBlockPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion SpecificToolChoice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-specifictoolchoice.html
-struct CfnPromptVersionSpecificToolChoiceProperty {
+template <class Lazy>
+struct CfnPromptVersionSpecificToolChoicePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnPromptVersionSpecificToolChoiceProperty = CfnPromptVersionSpecificToolChoicePropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion ToolChoice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-toolchoice.html
-struct CfnPromptVersionToolChoiceProperty {
+template <class Lazy>
+struct CfnPromptVersionToolChoicePropertyT {
   /// CloudFormation name: Any.
   Json any{};
   /// CloudFormation name: Auto.
   Json auto_{};
   /// CloudFormation name: Tool.
-  Optional<CfnPromptVersionSpecificToolChoiceProperty> tool{};
+  Optional<CfnPromptVersionSpecificToolChoicePropertyT<Lazy>> tool{};
   static constexpr ::cdk::detail::Names names{"Any\0Auto\0Tool", 3};
 };
+using CfnPromptVersionToolChoiceProperty = CfnPromptVersionToolChoicePropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion ToolInputSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-toolinputschema.html
-struct CfnPromptVersionToolInputSchemaProperty {
+template <class Lazy>
+struct CfnPromptVersionToolInputSchemaPropertyT {
   /// CloudFormation name: Json. Required.
   Required<Json> json;
   static constexpr ::cdk::detail::Names names{"Json", 1};
 };
+using CfnPromptVersionToolInputSchemaProperty = CfnPromptVersionToolInputSchemaPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion ToolSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-toolspecification.html
-struct CfnPromptVersionToolSpecificationProperty {
+template <class Lazy>
+struct CfnPromptVersionToolSpecificationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: InputSchema. Required.
-  Required<CfnPromptVersionToolInputSchemaProperty> inputSchema;
+  Required<CfnPromptVersionToolInputSchemaPropertyT<Lazy>> inputSchema;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Description\0InputSchema\0Name", 3};
 };
+using CfnPromptVersionToolSpecificationProperty = CfnPromptVersionToolSpecificationPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion Tool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-tool.html
-struct CfnPromptVersionToolProperty {
+template <class Lazy>
+struct CfnPromptVersionToolPropertyT {
   /// CloudFormation name: CachePoint.
-  Optional<CfnPromptVersionCachePointBlockProperty> cachePoint{};
+  Optional<CfnPromptVersionCachePointBlockPropertyT<Lazy>> cachePoint{};
   /// CloudFormation name: ToolSpec.
-  Optional<CfnPromptVersionToolSpecificationProperty> toolSpec{};
+  Optional<CfnPromptVersionToolSpecificationPropertyT<Lazy>> toolSpec{};
   static constexpr ::cdk::detail::Names names{"CachePoint\0ToolSpec", 2};
 };
+using CfnPromptVersionToolProperty = CfnPromptVersionToolPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion ToolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-toolconfiguration.html
-struct CfnPromptVersionToolConfigurationProperty {
+template <class Lazy>
+struct CfnPromptVersionToolConfigurationPropertyT {
   /// CloudFormation name: ToolChoice.
-  Optional<CfnPromptVersionToolChoiceProperty> toolChoice{};
+  Optional<CfnPromptVersionToolChoicePropertyT<Lazy>> toolChoice{};
   /// CloudFormation name: Tools. Required.
-  Required<List<CfnPromptVersionToolProperty>> tools;
+  Required<List<CfnPromptVersionToolPropertyT<Lazy>>> tools;
   static constexpr ::cdk::detail::Names names{"ToolChoice\0Tools", 2};
 };
+using CfnPromptVersionToolConfigurationProperty = CfnPromptVersionToolConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion ChatPromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-chatprompttemplateconfiguration.html
-struct CfnPromptVersionChatPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnPromptVersionChatPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: InputVariables.
-  List<CfnPromptVersionPromptInputVariableProperty> inputVariables{};
+  List<CfnPromptVersionPromptInputVariablePropertyT<Lazy>> inputVariables{};
   /// CloudFormation name: Messages. Required.
-  Required<List<CfnPromptVersionMessageProperty>> messages;
+  Required<List<CfnPromptVersionMessagePropertyT<Lazy>>> messages;
   /// CloudFormation name: System.
-  List<CfnPromptVersionSystemContentBlockProperty> system{};
+  List<CfnPromptVersionSystemContentBlockPropertyT<Lazy>> system{};
   /// CloudFormation name: ToolConfiguration.
-  Optional<CfnPromptVersionToolConfigurationProperty> toolConfiguration{};
+  Optional<CfnPromptVersionToolConfigurationPropertyT<Lazy>> toolConfiguration{};
   static constexpr ::cdk::detail::Names names{"InputVariables\0Messages\0System\0ToolConfiguration", 4};
 };
+using CfnPromptVersionChatPromptTemplateConfigurationProperty = CfnPromptVersionChatPromptTemplateConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion PromptAgentResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-promptagentresource.html
-struct CfnPromptVersionPromptAgentResourceProperty {
+template <class Lazy>
+struct CfnPromptVersionPromptAgentResourcePropertyT {
   /// CloudFormation name: AgentIdentifier. Required.
   Required<Value<std::string>> agentIdentifier;
   static constexpr ::cdk::detail::Names names{"AgentIdentifier", 1};
 };
+using CfnPromptVersionPromptAgentResourceProperty = CfnPromptVersionPromptAgentResourcePropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion PromptGenAiResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-promptgenairesource.html
-struct CfnPromptVersionPromptGenAiResourceProperty {
+template <class Lazy>
+struct CfnPromptVersionPromptGenAiResourcePropertyT {
   /// CloudFormation name: Agent. Required.
-  Required<CfnPromptVersionPromptAgentResourceProperty> agent;
+  Required<CfnPromptVersionPromptAgentResourcePropertyT<Lazy>> agent;
   static constexpr ::cdk::detail::Names names{"Agent", 1};
 };
+using CfnPromptVersionPromptGenAiResourceProperty = CfnPromptVersionPromptGenAiResourcePropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion PromptModelInferenceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-promptmodelinferenceconfiguration.html
-struct CfnPromptVersionPromptModelInferenceConfigurationProperty {
+template <class Lazy>
+struct CfnPromptVersionPromptModelInferenceConfigurationPropertyT {
   /// CloudFormation name: MaxTokens.
   Optional<Value<double>> maxTokens{};
   /// CloudFormation name: StopSequences.
@@ -164,64 +193,74 @@ struct CfnPromptVersionPromptModelInferenceConfigurationProperty {
   Optional<Value<double>> topP{};
   static constexpr ::cdk::detail::Names names{"MaxTokens\0StopSequences\0Temperature\0TopP", 4};
 };
+using CfnPromptVersionPromptModelInferenceConfigurationProperty = CfnPromptVersionPromptModelInferenceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion PromptInferenceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-promptinferenceconfiguration.html
-struct CfnPromptVersionPromptInferenceConfigurationProperty {
+template <class Lazy>
+struct CfnPromptVersionPromptInferenceConfigurationPropertyT {
   /// CloudFormation name: Text. Required.
-  Required<CfnPromptVersionPromptModelInferenceConfigurationProperty> text;
+  Required<CfnPromptVersionPromptModelInferenceConfigurationPropertyT<Lazy>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnPromptVersionPromptInferenceConfigurationProperty = CfnPromptVersionPromptInferenceConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion PromptMetadataEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-promptmetadataentry.html
-struct CfnPromptVersionPromptMetadataEntryProperty {
+template <class Lazy>
+struct CfnPromptVersionPromptMetadataEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnPromptVersionPromptMetadataEntryProperty = CfnPromptVersionPromptMetadataEntryPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion TextPromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-textprompttemplateconfiguration.html
-struct CfnPromptVersionTextPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnPromptVersionTextPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: CachePoint.
-  Optional<CfnPromptVersionCachePointBlockProperty> cachePoint{};
+  Optional<CfnPromptVersionCachePointBlockPropertyT<Lazy>> cachePoint{};
   /// CloudFormation name: InputVariables.
-  List<CfnPromptVersionPromptInputVariableProperty> inputVariables{};
+  List<CfnPromptVersionPromptInputVariablePropertyT<Lazy>> inputVariables{};
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   static constexpr ::cdk::detail::Names names{"CachePoint\0InputVariables\0Text", 3};
 };
+using CfnPromptVersionTextPromptTemplateConfigurationProperty = CfnPromptVersionTextPromptTemplateConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion PromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-prompttemplateconfiguration.html
-struct CfnPromptVersionPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnPromptVersionPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: Chat.
-  Optional<CfnPromptVersionChatPromptTemplateConfigurationProperty> chat{};
+  Optional<CfnPromptVersionChatPromptTemplateConfigurationPropertyT<Lazy>> chat{};
   /// CloudFormation name: Text.
-  Optional<CfnPromptVersionTextPromptTemplateConfigurationProperty> text{};
+  Optional<CfnPromptVersionTextPromptTemplateConfigurationPropertyT<Lazy>> text{};
   static constexpr ::cdk::detail::Names names{"Chat\0Text", 2};
 };
+using CfnPromptVersionPromptTemplateConfigurationProperty = CfnPromptVersionPromptTemplateConfigurationPropertyT<void>;
 
 /// AWS::Bedrock::PromptVersion PromptVariant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-promptversion-promptvariant.html
-struct CfnPromptVersionPromptVariantProperty {
+template <class Lazy>
+struct CfnPromptVersionPromptVariantPropertyT {
   /// CloudFormation name: AdditionalModelRequestFields.
   Json additionalModelRequestFields{};
   /// CloudFormation name: GenAiResource.
-  Optional<CfnPromptVersionPromptGenAiResourceProperty> genAiResource{};
+  Optional<CfnPromptVersionPromptGenAiResourcePropertyT<Lazy>> genAiResource{};
   /// CloudFormation name: InferenceConfiguration.
-  Optional<CfnPromptVersionPromptInferenceConfigurationProperty> inferenceConfiguration{};
+  Optional<CfnPromptVersionPromptInferenceConfigurationPropertyT<Lazy>> inferenceConfiguration{};
   /// CloudFormation name: Metadata.
-  List<CfnPromptVersionPromptMetadataEntryProperty> metadata{};
+  List<CfnPromptVersionPromptMetadataEntryPropertyT<Lazy>> metadata{};
   /// CloudFormation name: ModelId.
   Optional<Value<std::string>> modelId{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TemplateConfiguration. Required.
-  Required<CfnPromptVersionPromptTemplateConfigurationProperty> templateConfiguration;
+  Required<CfnPromptVersionPromptTemplateConfigurationPropertyT<Lazy>> templateConfiguration;
   /// CloudFormation name: TemplateType. Required. Allowed values: TEXT, CHAT.
   Required<Value<std::string>> templateType;
   static constexpr ::cdk::detail::Names names{
@@ -233,6 +272,7 @@ struct CfnPromptVersionPromptVariantProperty {
     static constexpr const char* CHAT = "CHAT";
   };
 };
+using CfnPromptVersionPromptVariantProperty = CfnPromptVersionPromptVariantPropertyT<void>;
 
 /// Properties of AWS::Bedrock::PromptVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-promptversion.html
@@ -286,6 +326,15 @@ class CfnPromptVersion : public ::cdk::CfnResource,
   explicit CfnPromptVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPromptVersionProps*>(this)),
         CfnPromptVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::PromptVersion.
+  static bool isCfnPromptVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::PromptVersion.
+  static ::cdk::Value<std::string> arnForPromptVersion(const interfaces::bedrock::IPromptVersionRef& resource) {
+    return resource.promptVersionRef().promptVersionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

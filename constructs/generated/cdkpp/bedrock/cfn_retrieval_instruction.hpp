@@ -8,7 +8,8 @@ namespace cdk::bedrock {
 
 /// AWS::Bedrock::RetrievalInstruction Instruction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrock-retrievalinstruction-instruction.html
-struct CfnRetrievalInstructionInstructionProperty {
+template <class Lazy>
+struct CfnRetrievalInstructionInstructionPropertyT {
   /// CloudFormation name: AnswerFormat.
   Optional<Value<std::string>> answerFormat{};
   /// CloudFormation name: AnswerPolicy.
@@ -19,6 +20,7 @@ struct CfnRetrievalInstructionInstructionProperty {
   Optional<Value<std::string>> retrievalGuidance{};
   static constexpr ::cdk::detail::Names names{"AnswerFormat\0AnswerPolicy\0Persona\0RetrievalGuidance", 4};
 };
+using CfnRetrievalInstructionInstructionProperty = CfnRetrievalInstructionInstructionPropertyT<void>;
 
 /// Properties of AWS::Bedrock::RetrievalInstruction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrock-retrievalinstruction.html
@@ -57,6 +59,15 @@ class CfnRetrievalInstruction : public ::cdk::CfnResource,
   explicit CfnRetrievalInstruction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRetrievalInstructionProps*>(this)),
         CfnRetrievalInstructionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Bedrock::RetrievalInstruction.
+  static bool isCfnRetrievalInstruction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::RetrievalInstruction.
+  static ::cdk::Value<std::string> arnForRetrievalInstruction(const interfaces::bedrock::IRetrievalInstructionRef& resource) {
+    return resource.retrievalInstructionRef().retrievalInstructionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

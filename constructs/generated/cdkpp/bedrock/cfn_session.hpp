@@ -39,6 +39,15 @@ class CfnSession : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSessionProps*>(this)),
         CfnSessionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Bedrock::Session.
+  static bool isCfnSession(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Bedrock::Session.
+  static ::cdk::Value<std::string> arnForSession(const interfaces::bedrock::ISessionRef& resource) {
+    return resource.sessionRef().sessionArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt LastUpdatedAt.

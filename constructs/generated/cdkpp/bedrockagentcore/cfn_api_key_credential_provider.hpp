@@ -8,21 +8,25 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::ApiKeyCredentialProvider ApiKeySecretArn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-apikeycredentialprovider-apikeysecretarn.html
-struct CfnApiKeyCredentialProviderApiKeySecretArnProperty {
+template <class Lazy>
+struct CfnApiKeyCredentialProviderApiKeySecretArnPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnApiKeyCredentialProviderApiKeySecretArnProperty = CfnApiKeyCredentialProviderApiKeySecretArnPropertyT<void>;
 
 /// AWS::BedrockAgentCore::ApiKeyCredentialProvider SecretReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-apikeycredentialprovider-secretreference.html
-struct CfnApiKeyCredentialProviderSecretReferenceProperty {
+template <class Lazy>
+struct CfnApiKeyCredentialProviderSecretReferencePropertyT {
   /// CloudFormation name: JsonKey. Required.
   Required<Value<std::string>> jsonKey;
   /// CloudFormation name: SecretId. Required.
   Required<Value<std::string>> secretId;
   static constexpr ::cdk::detail::Names names{"JsonKey\0SecretId", 2};
 };
+using CfnApiKeyCredentialProviderSecretReferenceProperty = CfnApiKeyCredentialProviderSecretReferencePropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::ApiKeyCredentialProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-apikeycredentialprovider.html
@@ -62,6 +66,11 @@ class CfnApiKeyCredentialProvider : public ::cdk::CfnResource,
   explicit CfnApiKeyCredentialProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiKeyCredentialProviderProps*>(this)),
         CfnApiKeyCredentialProviderProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::ApiKeyCredentialProvider.
+  static bool isCfnApiKeyCredentialProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ApiKeySecretArn.
   Intrinsic attrApiKeySecretArn() const { return getAtt("ApiKeySecretArn"); }

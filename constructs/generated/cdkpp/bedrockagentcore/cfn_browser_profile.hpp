@@ -39,6 +39,15 @@ class CfnBrowserProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrowserProfileProps*>(this)),
         CfnBrowserProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::BrowserProfile.
+  static bool isCfnBrowserProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::BrowserProfile.
+  static ::cdk::Value<std::string> arnForBrowserProfile(const interfaces::bedrockagentcore::IBrowserProfileRef& resource) {
+    return resource.browserProfileRef().profileArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt LastSavedAt.

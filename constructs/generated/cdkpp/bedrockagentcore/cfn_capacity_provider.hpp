@@ -8,21 +8,24 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::CapacityProvider CapacityReservationTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-capacityreservationtarget.html
-struct CfnCapacityProviderCapacityReservationTargetProperty {
+template <class Lazy>
+struct CfnCapacityProviderCapacityReservationTargetPropertyT {
   /// CloudFormation name: CapacityReservationId.
   Optional<Value<std::string>> capacityReservationId{};
   /// CloudFormation name: CapacityReservationResourceGroupArn.
   Optional<Value<std::string>> capacityReservationResourceGroupArn{};
   static constexpr ::cdk::detail::Names names{"CapacityReservationId\0CapacityReservationResourceGroupArn", 2};
 };
+using CfnCapacityProviderCapacityReservationTargetProperty = CfnCapacityProviderCapacityReservationTargetPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider CapacityReservationSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-capacityreservationspecification.html
-struct CfnCapacityProviderCapacityReservationSpecificationProperty {
+template <class Lazy>
+struct CfnCapacityProviderCapacityReservationSpecificationPropertyT {
   /// CloudFormation name: CapacityReservationPreference. Allowed values: capacity-reservations-only, open, none.
   Optional<Value<std::string>> capacityReservationPreference{};
   /// CloudFormation name: CapacityReservationTarget.
-  Optional<CfnCapacityProviderCapacityReservationTargetProperty> capacityReservationTarget{};
+  Optional<CfnCapacityProviderCapacityReservationTargetPropertyT<Lazy>> capacityReservationTarget{};
   static constexpr ::cdk::detail::Names names{"CapacityReservationPreference\0CapacityReservationTarget", 2};
   /// Values for capacityReservationPreference.
   struct CapacityReservationPreference {
@@ -31,10 +34,12 @@ struct CfnCapacityProviderCapacityReservationSpecificationProperty {
     static constexpr const char* NONE = "none";
   };
 };
+using CfnCapacityProviderCapacityReservationSpecificationProperty = CfnCapacityProviderCapacityReservationSpecificationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider EphemeralEBSVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralebsvolumeconfiguration.html
-struct CfnCapacityProviderEphemeralEBSVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderEphemeralEBSVolumeConfigurationPropertyT {
   /// CloudFormation name: EbsCardIndex.
   Optional<Value<double>> ebsCardIndex{};
   /// CloudFormation name: Encrypted.
@@ -67,48 +72,56 @@ struct CfnCapacityProviderEphemeralEBSVolumeConfigurationProperty {
     static constexpr const char* GP3 = "gp3";
   };
 };
+using CfnCapacityProviderEphemeralEBSVolumeConfigurationProperty = CfnCapacityProviderEphemeralEBSVolumeConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider EphemeralBlockDeviceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ephemeralblockdevicemapping.html
-struct CfnCapacityProviderEphemeralBlockDeviceMappingProperty {
+template <class Lazy>
+struct CfnCapacityProviderEphemeralBlockDeviceMappingPropertyT {
   /// CloudFormation name: DeviceName.
   Optional<Value<std::string>> deviceName{};
   /// CloudFormation name: Ebs.
-  Optional<CfnCapacityProviderEphemeralEBSVolumeConfigurationProperty> ebs{};
+  Optional<CfnCapacityProviderEphemeralEBSVolumeConfigurationPropertyT<Lazy>> ebs{};
   /// CloudFormation name: VirtualName.
   Optional<Value<std::string>> virtualName{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0Ebs\0VirtualName", 3};
 };
+using CfnCapacityProviderEphemeralBlockDeviceMappingProperty = CfnCapacityProviderEphemeralBlockDeviceMappingPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider InstanceRequirements.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-instancerequirements.html
-struct CfnCapacityProviderInstanceRequirementsProperty {
+template <class Lazy>
+struct CfnCapacityProviderInstanceRequirementsPropertyT {
   /// CloudFormation name: AllowedInstanceTypes. Required.
   Required<List<Value<std::string>>> allowedInstanceTypes;
   static constexpr ::cdk::detail::Names names{"AllowedInstanceTypes", 1};
 };
+using CfnCapacityProviderInstanceRequirementsProperty = CfnCapacityProviderInstanceRequirementsPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider LicenseSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-licensespecification.html
-struct CfnCapacityProviderLicenseSpecificationProperty {
+template <class Lazy>
+struct CfnCapacityProviderLicenseSpecificationPropertyT {
   /// CloudFormation name: LicenseConfigurationArn. Required.
   Required<Value<std::string>> licenseConfigurationArn;
   static constexpr ::cdk::detail::Names names{"LicenseConfigurationArn", 1};
 };
+using CfnCapacityProviderLicenseSpecificationProperty = CfnCapacityProviderLicenseSpecificationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider LaunchParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-launchparameters.html
-struct CfnCapacityProviderLaunchParametersProperty {
+template <class Lazy>
+struct CfnCapacityProviderLaunchParametersPropertyT {
   /// CloudFormation name: CapacityReservationSpecification.
-  Optional<CfnCapacityProviderCapacityReservationSpecificationProperty> capacityReservationSpecification{};
+  Optional<CfnCapacityProviderCapacityReservationSpecificationPropertyT<Lazy>> capacityReservationSpecification{};
   /// CloudFormation name: EphemeralVolumes.
-  List<CfnCapacityProviderEphemeralBlockDeviceMappingProperty> ephemeralVolumes{};
+  List<CfnCapacityProviderEphemeralBlockDeviceMappingPropertyT<Lazy>> ephemeralVolumes{};
   /// CloudFormation name: InstanceProfileArn.
   Optional<Value<std::string>> instanceProfileArn{};
   /// CloudFormation name: InstanceRequirements. Required.
-  Required<CfnCapacityProviderInstanceRequirementsProperty> instanceRequirements;
+  Required<CfnCapacityProviderInstanceRequirementsPropertyT<Lazy>> instanceRequirements;
   /// CloudFormation name: LicenseSpecifications.
-  List<CfnCapacityProviderLicenseSpecificationProperty> licenseSpecifications{};
+  List<CfnCapacityProviderLicenseSpecificationPropertyT<Lazy>> licenseSpecifications{};
   /// CloudFormation name: Monitoring. Allowed values: BASIC, DETAILED.
   Optional<Value<std::string>> monitoring{};
   /// CloudFormation name: OperatingSystem. Required. Allowed values: LINUX_X86_64, LINUX_ARM64.
@@ -131,28 +144,34 @@ struct CfnCapacityProviderLaunchParametersProperty {
     static constexpr const char* LINUX_ARM64 = "LINUX_ARM64";
   };
 };
+using CfnCapacityProviderLaunchParametersProperty = CfnCapacityProviderLaunchParametersPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider LaunchTemplateSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-launchtemplatesource.html
-struct CfnCapacityProviderLaunchTemplateSourceProperty {
+template <class Lazy>
+struct CfnCapacityProviderLaunchTemplateSourcePropertyT {
   /// CloudFormation name: LaunchParameters. Required.
-  Required<CfnCapacityProviderLaunchParametersProperty> launchParameters;
+  Required<CfnCapacityProviderLaunchParametersPropertyT<Lazy>> launchParameters;
   static constexpr ::cdk::detail::Names names{"LaunchParameters", 1};
 };
+using CfnCapacityProviderLaunchTemplateSourceProperty = CfnCapacityProviderLaunchTemplateSourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider InstanceLifecycleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-instancelifecycleconfiguration.html
-struct CfnCapacityProviderInstanceLifecycleConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderInstanceLifecycleConfigurationPropertyT {
   /// CloudFormation name: IdleInstanceTimeout.
   Optional<Value<double>> idleInstanceTimeout{};
   /// CloudFormation name: MaxLifetime.
   Optional<Value<double>> maxLifetime{};
   static constexpr ::cdk::detail::Names names{"IdleInstanceTimeout\0MaxLifetime", 2};
 };
+using CfnCapacityProviderInstanceLifecycleConfigurationProperty = CfnCapacityProviderInstanceLifecycleConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider RootVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-rootvolumeconfiguration.html
-struct CfnCapacityProviderRootVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderRootVolumeConfigurationPropertyT {
   /// CloudFormation name: Encrypted.
   Optional<Value<bool>> encrypted{};
   /// CloudFormation name: FreeSpaceGiB.
@@ -177,10 +196,12 @@ struct CfnCapacityProviderRootVolumeConfigurationProperty {
     static constexpr const char* GP3 = "gp3";
   };
 };
+using CfnCapacityProviderRootVolumeConfigurationProperty = CfnCapacityProviderRootVolumeConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider EbsVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ebsvolumeconfiguration.html
-struct CfnCapacityProviderEbsVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderEbsVolumeConfigurationPropertyT {
   /// CloudFormation name: Encrypted.
   Optional<Value<bool>> encrypted{};
   /// CloudFormation name: Iops.
@@ -210,57 +231,68 @@ struct CfnCapacityProviderEbsVolumeConfigurationProperty {
     static constexpr const char* GP3 = "gp3";
   };
 };
+using CfnCapacityProviderEbsVolumeConfigurationProperty = CfnCapacityProviderEbsVolumeConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider VolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-volumeconfiguration.html
-struct CfnCapacityProviderVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderVolumeConfigurationPropertyT {
   /// CloudFormation name: EbsConfiguration. Required.
-  Required<CfnCapacityProviderEbsVolumeConfigurationProperty> ebsConfiguration;
+  Required<CfnCapacityProviderEbsVolumeConfigurationPropertyT<Lazy>> ebsConfiguration;
   static constexpr ::cdk::detail::Names names{"EbsConfiguration", 1};
 };
+using CfnCapacityProviderVolumeConfigurationProperty = CfnCapacityProviderVolumeConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-vpcconfiguration.html
-struct CfnCapacityProviderVpcConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderVpcConfigurationPropertyT {
   /// CloudFormation name: SecurityGroups. Required.
   Required<List<Value<std::string>>> securityGroups;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroups\0Subnets", 2};
 };
+using CfnCapacityProviderVpcConfigurationProperty = CfnCapacityProviderVpcConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider Ec2Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-ec2configuration.html
-struct CfnCapacityProviderEc2ConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderEc2ConfigurationPropertyT {
   /// CloudFormation name: LaunchTemplateSource. Required.
-  Required<CfnCapacityProviderLaunchTemplateSourceProperty> launchTemplateSource;
+  Required<CfnCapacityProviderLaunchTemplateSourcePropertyT<Lazy>> launchTemplateSource;
   /// CloudFormation name: LifecycleConfiguration.
-  Optional<CfnCapacityProviderInstanceLifecycleConfigurationProperty> lifecycleConfiguration{};
+  Optional<CfnCapacityProviderInstanceLifecycleConfigurationPropertyT<Lazy>> lifecycleConfiguration{};
   /// CloudFormation name: RootVolume.
-  Optional<CfnCapacityProviderRootVolumeConfigurationProperty> rootVolume{};
+  Optional<CfnCapacityProviderRootVolumeConfigurationPropertyT<Lazy>> rootVolume{};
   /// CloudFormation name: Volumes.
-  List<CfnCapacityProviderVolumeConfigurationProperty> volumes{};
+  List<CfnCapacityProviderVolumeConfigurationPropertyT<Lazy>> volumes{};
   /// CloudFormation name: VpcConfiguration. Required.
-  Required<CfnCapacityProviderVpcConfigurationProperty> vpcConfiguration;
+  Required<CfnCapacityProviderVpcConfigurationPropertyT<Lazy>> vpcConfiguration;
   static constexpr ::cdk::detail::Names names{
       "LaunchTemplateSource\0LifecycleConfiguration\0RootVolume\0Volumes\0VpcConfiguration", 5};
 };
+using CfnCapacityProviderEc2ConfigurationProperty = CfnCapacityProviderEc2ConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider ComputeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-computeconfiguration.html
-struct CfnCapacityProviderComputeConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderComputeConfigurationPropertyT {
   /// CloudFormation name: Ec2Configuration. Required.
-  Required<CfnCapacityProviderEc2ConfigurationProperty> ec2Configuration;
+  Required<CfnCapacityProviderEc2ConfigurationPropertyT<Lazy>> ec2Configuration;
   static constexpr ::cdk::detail::Names names{"Ec2Configuration", 1};
 };
+using CfnCapacityProviderComputeConfigurationProperty = CfnCapacityProviderComputeConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::CapacityProvider PermissionsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-capacityprovider-permissionsconfiguration.html
-struct CfnCapacityProviderPermissionsConfigurationProperty {
+template <class Lazy>
+struct CfnCapacityProviderPermissionsConfigurationPropertyT {
   /// CloudFormation name: CapacityProviderOperatorRoleArn. Required.
   Required<Value<std::string>> capacityProviderOperatorRoleArn;
   static constexpr ::cdk::detail::Names names{"CapacityProviderOperatorRoleArn", 1};
 };
+using CfnCapacityProviderPermissionsConfigurationProperty = CfnCapacityProviderPermissionsConfigurationPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::CapacityProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-capacityprovider.html
@@ -315,6 +347,15 @@ class CfnCapacityProvider : public ::cdk::CfnResource,
   explicit CfnCapacityProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapacityProviderProps*>(this)),
         CfnCapacityProviderProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::CapacityProvider.
+  static bool isCfnCapacityProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::CapacityProvider.
+  static ::cdk::Value<std::string> arnForCapacityProvider(const interfaces::bedrockagentcore::ICapacityProviderRef& resource) {
+    return resource.capacityProviderRef().capacityProviderArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

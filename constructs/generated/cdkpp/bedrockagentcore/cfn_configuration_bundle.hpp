@@ -8,35 +8,41 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::ConfigurationBundle ComponentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-configurationbundle-componentconfiguration.html
-struct CfnConfigurationBundleComponentConfigurationProperty {
+template <class Lazy>
+struct CfnConfigurationBundleComponentConfigurationPropertyT {
   /// CloudFormation name: Configuration. Required.
   Required<Json> configuration;
   static constexpr ::cdk::detail::Names names{"Configuration", 1};
 };
+using CfnConfigurationBundleComponentConfigurationProperty = CfnConfigurationBundleComponentConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::ConfigurationBundle VersionCreatedBySource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-configurationbundle-versioncreatedbysource.html
-struct CfnConfigurationBundleVersionCreatedBySourceProperty {
+template <class Lazy>
+struct CfnConfigurationBundleVersionCreatedBySourcePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Arn\0Name", 2};
 };
+using CfnConfigurationBundleVersionCreatedBySourceProperty = CfnConfigurationBundleVersionCreatedBySourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::ConfigurationBundle VersionLineageMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-configurationbundle-versionlineagemetadata.html
-struct CfnConfigurationBundleVersionLineageMetadataProperty {
+template <class Lazy>
+struct CfnConfigurationBundleVersionLineageMetadataPropertyT {
   /// CloudFormation name: BranchName.
   Optional<Value<std::string>> branchName{};
   /// CloudFormation name: CommitMessage.
   Optional<Value<std::string>> commitMessage{};
   /// CloudFormation name: CreatedBy.
-  Optional<CfnConfigurationBundleVersionCreatedBySourceProperty> createdBy{};
+  Optional<CfnConfigurationBundleVersionCreatedBySourcePropertyT<Lazy>> createdBy{};
   /// CloudFormation name: ParentVersionIds.
   List<Value<std::string>> parentVersionIds{};
   static constexpr ::cdk::detail::Names names{"BranchName\0CommitMessage\0CreatedBy\0ParentVersionIds", 4};
 };
+using CfnConfigurationBundleVersionLineageMetadataProperty = CfnConfigurationBundleVersionLineageMetadataPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::ConfigurationBundle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-configurationbundle.html
@@ -84,6 +90,11 @@ class CfnConfigurationBundle : public ::cdk::CfnResource,
   explicit CfnConfigurationBundle(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationBundleProps*>(this)),
         CfnConfigurationBundleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::ConfigurationBundle.
+  static bool isCfnConfigurationBundle(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt BundleArn.
   Value<std::string> attrBundleArn() const { return getAtt("BundleArn"); }

@@ -8,17 +8,20 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::ConsentPortal ConsentPortalSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-consentportal-consentportalsource.html
-struct CfnConsentPortalConsentPortalSourceProperty {
+template <class Lazy>
+struct CfnConsentPortalConsentPortalSourcePropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Identifier\0Type", 2};
 };
+using CfnConsentPortalConsentPortalSourceProperty = CfnConsentPortalConsentPortalSourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::ConsentPortal IdpConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-consentportal-idpconfig.html
-struct CfnConsentPortalIdpConfigProperty {
+template <class Lazy>
+struct CfnConsentPortalIdpConfigPropertyT {
   /// CloudFormation name: Audience.
   Optional<Value<std::string>> audience{};
   /// CloudFormation name: CredentialProviderArn. Required.
@@ -27,6 +30,7 @@ struct CfnConsentPortalIdpConfigProperty {
   Required<List<Value<std::string>>> scopes;
   static constexpr ::cdk::detail::Names names{"Audience\0CredentialProviderArn\0Scopes", 3};
 };
+using CfnConsentPortalIdpConfigProperty = CfnConsentPortalIdpConfigPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::ConsentPortal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-consentportal.html
@@ -68,6 +72,15 @@ class CfnConsentPortal : public ::cdk::CfnResource,
   explicit CfnConsentPortal(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConsentPortalProps*>(this)),
         CfnConsentPortalProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::ConsentPortal.
+  static bool isCfnConsentPortal(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::ConsentPortal.
+  static ::cdk::Value<std::string> arnForConsentPortal(const interfaces::bedrockagentcore::IConsentPortalRef& resource) {
+    return resource.consentPortalRef().consentPortalArn;
+  }
 
   /// Fn::GetAtt ConsentPortalArn.
   Value<std::string> attrConsentPortalArn() const { return getAtt("ConsentPortalArn"); }

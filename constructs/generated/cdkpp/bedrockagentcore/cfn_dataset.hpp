@@ -8,29 +8,35 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::Dataset InlineExamplesSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-dataset-inlineexamplessource.html
-struct CfnDatasetInlineExamplesSourceProperty {
+template <class Lazy>
+struct CfnDatasetInlineExamplesSourcePropertyT {
   /// CloudFormation name: Examples. Required.
   Required<List<Json>> examples;
   static constexpr ::cdk::detail::Names names{"Examples", 1};
 };
+using CfnDatasetInlineExamplesSourceProperty = CfnDatasetInlineExamplesSourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Dataset S3Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-dataset-s3source.html
-struct CfnDatasetS3SourceProperty {
+template <class Lazy>
+struct CfnDatasetS3SourcePropertyT {
   /// CloudFormation name: S3Uri. Required.
   Required<Value<std::string>> s3Uri;
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnDatasetS3SourceProperty = CfnDatasetS3SourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Dataset DataSourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-dataset-datasourcetype.html
-struct CfnDatasetDataSourceTypeProperty {
+template <class Lazy>
+struct CfnDatasetDataSourceTypePropertyT {
   /// CloudFormation name: InlineExamples.
-  Optional<CfnDatasetInlineExamplesSourceProperty> inlineExamples{};
+  Optional<CfnDatasetInlineExamplesSourcePropertyT<Lazy>> inlineExamples{};
   /// CloudFormation name: S3Source.
-  Optional<CfnDatasetS3SourceProperty> s3Source{};
+  Optional<CfnDatasetS3SourcePropertyT<Lazy>> s3Source{};
   static constexpr ::cdk::detail::Names names{"InlineExamples\0S3Source", 2};
 };
+using CfnDatasetDataSourceTypeProperty = CfnDatasetDataSourceTypePropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::Dataset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-dataset.html
@@ -74,6 +80,15 @@ class CfnDataset : public ::cdk::CfnResource,
   explicit CfnDataset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetProps*>(this)),
         CfnDatasetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::Dataset.
+  static bool isCfnDataset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Dataset.
+  static ::cdk::Value<std::string> arnForDataset(const interfaces::bedrockagentcore::IDatasetRef& resource) {
+    return resource.datasetRef().datasetArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,7 +8,8 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::Evaluator InferenceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-inferenceconfiguration.html
-struct CfnEvaluatorInferenceConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluatorInferenceConfigurationPropertyT {
   /// CloudFormation name: MaxTokens.
   Optional<Value<double>> maxTokens{};
   /// CloudFormation name: StopSequences.
@@ -19,94 +20,112 @@ struct CfnEvaluatorInferenceConfigurationProperty {
   Optional<Value<double>> topP{};
   static constexpr ::cdk::detail::Names names{"MaxTokens\0StopSequences\0Temperature\0TopP", 4};
 };
+using CfnEvaluatorInferenceConfigurationProperty = CfnEvaluatorInferenceConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator BedrockEvaluatorModelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-bedrockevaluatormodelconfig.html
-struct CfnEvaluatorBedrockEvaluatorModelConfigProperty {
+template <class Lazy>
+struct CfnEvaluatorBedrockEvaluatorModelConfigPropertyT {
   /// CloudFormation name: AdditionalModelRequestFields.
   Json additionalModelRequestFields{};
   /// CloudFormation name: InferenceConfig.
-  Optional<CfnEvaluatorInferenceConfigurationProperty> inferenceConfig{};
+  Optional<CfnEvaluatorInferenceConfigurationPropertyT<Lazy>> inferenceConfig{};
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   static constexpr ::cdk::detail::Names names{"AdditionalModelRequestFields\0InferenceConfig\0ModelId", 3};
 };
+using CfnEvaluatorBedrockEvaluatorModelConfigProperty = CfnEvaluatorBedrockEvaluatorModelConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator CategoricalScaleDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-categoricalscaledefinition.html
-struct CfnEvaluatorCategoricalScaleDefinitionProperty {
+template <class Lazy>
+struct CfnEvaluatorCategoricalScaleDefinitionPropertyT {
   /// CloudFormation name: Definition. Required.
   Required<Value<std::string>> definition;
   /// CloudFormation name: Label. Required.
   Required<Value<std::string>> label;
   static constexpr ::cdk::detail::Names names{"Definition\0Label", 2};
 };
+using CfnEvaluatorCategoricalScaleDefinitionProperty = CfnEvaluatorCategoricalScaleDefinitionPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator LambdaEvaluatorConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-lambdaevaluatorconfig.html
-struct CfnEvaluatorLambdaEvaluatorConfigProperty {
+template <class Lazy>
+struct CfnEvaluatorLambdaEvaluatorConfigPropertyT {
   /// CloudFormation name: LambdaArn. Required.
   Required<Value<std::string>> lambdaArn;
   /// CloudFormation name: LambdaTimeoutInSeconds.
   Optional<Value<double>> lambdaTimeoutInSeconds{};
   static constexpr ::cdk::detail::Names names{"LambdaArn\0LambdaTimeoutInSeconds", 2};
 };
+using CfnEvaluatorLambdaEvaluatorConfigProperty = CfnEvaluatorLambdaEvaluatorConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator CodeBasedEvaluatorConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-codebasedevaluatorconfig.html
-struct CfnEvaluatorCodeBasedEvaluatorConfigProperty {
+template <class Lazy>
+struct CfnEvaluatorCodeBasedEvaluatorConfigPropertyT {
   /// CloudFormation name: LambdaConfig. Required.
-  Required<CfnEvaluatorLambdaEvaluatorConfigProperty> lambdaConfig;
+  Required<CfnEvaluatorLambdaEvaluatorConfigPropertyT<Lazy>> lambdaConfig;
   static constexpr ::cdk::detail::Names names{"LambdaConfig", 1};
 };
+using CfnEvaluatorCodeBasedEvaluatorConfigProperty = CfnEvaluatorCodeBasedEvaluatorConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator ReasoningConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-reasoningconfiguration.html
-struct CfnEvaluatorReasoningConfigurationProperty {
+template <class Lazy>
+struct CfnEvaluatorReasoningConfigurationPropertyT {
   /// CloudFormation name: Effort.
   Optional<Value<std::string>> effort{};
   static constexpr ::cdk::detail::Names names{"Effort", 1};
 };
+using CfnEvaluatorReasoningConfigurationProperty = CfnEvaluatorReasoningConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator OpenResponsesEvaluatorModelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-openresponsesevaluatormodelconfig.html
-struct CfnEvaluatorOpenResponsesEvaluatorModelConfigProperty {
+template <class Lazy>
+struct CfnEvaluatorOpenResponsesEvaluatorModelConfigPropertyT {
   /// CloudFormation name: MaxOutputTokens.
   Optional<Value<double>> maxOutputTokens{};
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   /// CloudFormation name: Reasoning.
-  Optional<CfnEvaluatorReasoningConfigurationProperty> reasoning{};
+  Optional<CfnEvaluatorReasoningConfigurationPropertyT<Lazy>> reasoning{};
   /// CloudFormation name: Temperature.
   Optional<Value<double>> temperature{};
   /// CloudFormation name: TopP.
   Optional<Value<double>> topP{};
   static constexpr ::cdk::detail::Names names{"MaxOutputTokens\0ModelId\0Reasoning\0Temperature\0TopP", 5};
 };
+using CfnEvaluatorOpenResponsesEvaluatorModelConfigProperty = CfnEvaluatorOpenResponsesEvaluatorModelConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator EvaluatorModelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-evaluatormodelconfig.html
-struct CfnEvaluatorEvaluatorModelConfigProperty {
+template <class Lazy>
+struct CfnEvaluatorEvaluatorModelConfigPropertyT {
   /// CloudFormation name: BedrockEvaluatorModelConfig.
-  Optional<CfnEvaluatorBedrockEvaluatorModelConfigProperty> bedrockEvaluatorModelConfig{};
+  Optional<CfnEvaluatorBedrockEvaluatorModelConfigPropertyT<Lazy>> bedrockEvaluatorModelConfig{};
   /// CloudFormation name: ResponsesEvaluatorModelConfig.
-  Optional<CfnEvaluatorOpenResponsesEvaluatorModelConfigProperty> responsesEvaluatorModelConfig{};
+  Optional<CfnEvaluatorOpenResponsesEvaluatorModelConfigPropertyT<Lazy>> responsesEvaluatorModelConfig{};
   static constexpr ::cdk::detail::Names names{"BedrockEvaluatorModelConfig\0ResponsesEvaluatorModelConfig", 2};
 };
+using CfnEvaluatorEvaluatorModelConfigProperty = CfnEvaluatorEvaluatorModelConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator DerivedEvaluatorConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-derivedevaluatorconfig.html
-struct CfnEvaluatorDerivedEvaluatorConfigProperty {
+template <class Lazy>
+struct CfnEvaluatorDerivedEvaluatorConfigPropertyT {
   /// CloudFormation name: BaseEvaluatorId. Required.
   Required<Value<std::string>> baseEvaluatorId;
   /// CloudFormation name: ModelConfig. Required.
-  Required<CfnEvaluatorEvaluatorModelConfigProperty> modelConfig;
+  Required<CfnEvaluatorEvaluatorModelConfigPropertyT<Lazy>> modelConfig;
   static constexpr ::cdk::detail::Names names{"BaseEvaluatorId\0ModelConfig", 2};
 };
+using CfnEvaluatorDerivedEvaluatorConfigProperty = CfnEvaluatorDerivedEvaluatorConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator NumericalScaleDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-numericalscaledefinition.html
-struct CfnEvaluatorNumericalScaleDefinitionProperty {
+template <class Lazy>
+struct CfnEvaluatorNumericalScaleDefinitionPropertyT {
   /// CloudFormation name: Definition. Required.
   Required<Value<std::string>> definition;
   /// CloudFormation name: Label. Required.
@@ -115,64 +134,75 @@ struct CfnEvaluatorNumericalScaleDefinitionProperty {
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Definition\0Label\0Value", 3};
 };
+using CfnEvaluatorNumericalScaleDefinitionProperty = CfnEvaluatorNumericalScaleDefinitionPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator DimensionRatingScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-dimensionratingscale.html
-struct CfnEvaluatorDimensionRatingScaleProperty {
+template <class Lazy>
+struct CfnEvaluatorDimensionRatingScalePropertyT {
   /// CloudFormation name: Categorical.
-  List<CfnEvaluatorCategoricalScaleDefinitionProperty> categorical{};
+  List<CfnEvaluatorCategoricalScaleDefinitionPropertyT<Lazy>> categorical{};
   /// CloudFormation name: Numerical.
-  List<CfnEvaluatorNumericalScaleDefinitionProperty> numerical{};
+  List<CfnEvaluatorNumericalScaleDefinitionPropertyT<Lazy>> numerical{};
   static constexpr ::cdk::detail::Names names{"Categorical\0Numerical", 2};
 };
+using CfnEvaluatorDimensionRatingScaleProperty = CfnEvaluatorDimensionRatingScalePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator EvaluationDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-evaluationdimension.html
-struct CfnEvaluatorEvaluationDimensionProperty {
+template <class Lazy>
+struct CfnEvaluatorEvaluationDimensionPropertyT {
   /// CloudFormation name: DimensionInstruction. Required.
   Required<Value<std::string>> dimensionInstruction;
   /// CloudFormation name: DimensionName. Required.
   Required<Value<std::string>> dimensionName;
   /// CloudFormation name: DimensionRatingScale. Required.
-  Required<CfnEvaluatorDimensionRatingScaleProperty> dimensionRatingScale;
+  Required<CfnEvaluatorDimensionRatingScalePropertyT<Lazy>> dimensionRatingScale;
   static constexpr ::cdk::detail::Names names{"DimensionInstruction\0DimensionName\0DimensionRatingScale", 3};
 };
+using CfnEvaluatorEvaluationDimensionProperty = CfnEvaluatorEvaluationDimensionPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator RatingScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-ratingscale.html
-struct CfnEvaluatorRatingScaleProperty {
+template <class Lazy>
+struct CfnEvaluatorRatingScalePropertyT {
   /// CloudFormation name: Categorical.
-  List<CfnEvaluatorCategoricalScaleDefinitionProperty> categorical{};
+  List<CfnEvaluatorCategoricalScaleDefinitionPropertyT<Lazy>> categorical{};
   /// CloudFormation name: MultiDimensional.
-  List<CfnEvaluatorEvaluationDimensionProperty> multiDimensional{};
+  List<CfnEvaluatorEvaluationDimensionPropertyT<Lazy>> multiDimensional{};
   /// CloudFormation name: Numerical.
-  List<CfnEvaluatorNumericalScaleDefinitionProperty> numerical{};
+  List<CfnEvaluatorNumericalScaleDefinitionPropertyT<Lazy>> numerical{};
   static constexpr ::cdk::detail::Names names{"Categorical\0MultiDimensional\0Numerical", 3};
 };
+using CfnEvaluatorRatingScaleProperty = CfnEvaluatorRatingScalePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator LlmAsAJudgeEvaluatorConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-llmasajudgeevaluatorconfig.html
-struct CfnEvaluatorLlmAsAJudgeEvaluatorConfigProperty {
+template <class Lazy>
+struct CfnEvaluatorLlmAsAJudgeEvaluatorConfigPropertyT {
   /// CloudFormation name: Instructions. Required.
   Required<Value<std::string>> instructions;
   /// CloudFormation name: ModelConfig. Required.
-  Required<CfnEvaluatorEvaluatorModelConfigProperty> modelConfig;
+  Required<CfnEvaluatorEvaluatorModelConfigPropertyT<Lazy>> modelConfig;
   /// CloudFormation name: RatingScale. Required.
-  Required<CfnEvaluatorRatingScaleProperty> ratingScale;
+  Required<CfnEvaluatorRatingScalePropertyT<Lazy>> ratingScale;
   static constexpr ::cdk::detail::Names names{"Instructions\0ModelConfig\0RatingScale", 3};
 };
+using CfnEvaluatorLlmAsAJudgeEvaluatorConfigProperty = CfnEvaluatorLlmAsAJudgeEvaluatorConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Evaluator EvaluatorConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-evaluator-evaluatorconfig.html
-struct CfnEvaluatorEvaluatorConfigProperty {
+template <class Lazy>
+struct CfnEvaluatorEvaluatorConfigPropertyT {
   /// CloudFormation name: CodeBased.
-  Optional<CfnEvaluatorCodeBasedEvaluatorConfigProperty> codeBased{};
+  Optional<CfnEvaluatorCodeBasedEvaluatorConfigPropertyT<Lazy>> codeBased{};
   /// CloudFormation name: Derived.
-  Optional<CfnEvaluatorDerivedEvaluatorConfigProperty> derived{};
+  Optional<CfnEvaluatorDerivedEvaluatorConfigPropertyT<Lazy>> derived{};
   /// CloudFormation name: LlmAsAJudge.
-  Optional<CfnEvaluatorLlmAsAJudgeEvaluatorConfigProperty> llmAsAJudge{};
+  Optional<CfnEvaluatorLlmAsAJudgeEvaluatorConfigPropertyT<Lazy>> llmAsAJudge{};
   static constexpr ::cdk::detail::Names names{"CodeBased\0Derived\0LlmAsAJudge", 3};
 };
+using CfnEvaluatorEvaluatorConfigProperty = CfnEvaluatorEvaluatorConfigPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::Evaluator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-evaluator.html
@@ -227,6 +257,15 @@ class CfnEvaluator : public ::cdk::CfnResource,
   explicit CfnEvaluator(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEvaluatorProps*>(this)),
         CfnEvaluatorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::Evaluator.
+  static bool isCfnEvaluator(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Evaluator.
+  static ::cdk::Value<std::string> arnForEvaluator(const interfaces::bedrockagentcore::IEvaluatorRef& resource) {
+    return resource.evaluatorRef().evaluatorArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,21 +8,24 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::Gateway ClaimMatchValueType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-claimmatchvaluetype.html
-struct CfnGatewayClaimMatchValueTypeProperty {
+template <class Lazy>
+struct CfnGatewayClaimMatchValueTypePropertyT {
   /// CloudFormation name: MatchValueString.
   Optional<Value<std::string>> matchValueString{};
   /// CloudFormation name: MatchValueStringList.
   List<Value<std::string>> matchValueStringList{};
   static constexpr ::cdk::detail::Names names{"MatchValueString\0MatchValueStringList", 2};
 };
+using CfnGatewayClaimMatchValueTypeProperty = CfnGatewayClaimMatchValueTypePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway AuthorizingClaimMatchValueType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-authorizingclaimmatchvaluetype.html
-struct CfnGatewayAuthorizingClaimMatchValueTypeProperty {
+template <class Lazy>
+struct CfnGatewayAuthorizingClaimMatchValueTypePropertyT {
   /// CloudFormation name: ClaimMatchOperator. Required. Allowed values: EQUALS, CONTAINS, CONTAINS_ANY.
   Required<Value<std::string>> claimMatchOperator;
   /// CloudFormation name: ClaimMatchValue. Required.
-  Required<CfnGatewayClaimMatchValueTypeProperty> claimMatchValue;
+  Required<CfnGatewayClaimMatchValueTypePropertyT<Lazy>> claimMatchValue;
   static constexpr ::cdk::detail::Names names{"ClaimMatchOperator\0ClaimMatchValue", 2};
   /// Values for claimMatchOperator.
   struct ClaimMatchOperator {
@@ -31,12 +34,14 @@ struct CfnGatewayAuthorizingClaimMatchValueTypeProperty {
     static constexpr const char* CONTAINS_ANY = "CONTAINS_ANY";
   };
 };
+using CfnGatewayAuthorizingClaimMatchValueTypeProperty = CfnGatewayAuthorizingClaimMatchValueTypePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway CustomClaimValidationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-customclaimvalidationtype.html
-struct CfnGatewayCustomClaimValidationTypeProperty {
+template <class Lazy>
+struct CfnGatewayCustomClaimValidationTypePropertyT {
   /// CloudFormation name: AuthorizingClaimMatchValue. Required.
-  Required<CfnGatewayAuthorizingClaimMatchValueTypeProperty> authorizingClaimMatchValue;
+  Required<CfnGatewayAuthorizingClaimMatchValueTypePropertyT<Lazy>> authorizingClaimMatchValue;
   /// CloudFormation name: InboundTokenClaimName. Required.
   Required<Value<std::string>> inboundTokenClaimName;
   /// CloudFormation name: InboundTokenClaimValueType. Required. Allowed values: STRING, STRING_ARRAY.
@@ -49,10 +54,12 @@ struct CfnGatewayCustomClaimValidationTypeProperty {
     static constexpr const char* STRING_ARRAY = "STRING_ARRAY";
   };
 };
+using CfnGatewayCustomClaimValidationTypeProperty = CfnGatewayCustomClaimValidationTypePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway ManagedVpcResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-managedvpcresource.html
-struct CfnGatewayManagedVpcResourceProperty {
+template <class Lazy>
+struct CfnGatewayManagedVpcResourcePropertyT {
   /// CloudFormation name: EndpointIpAddressType. Required. Allowed values: IPV4, IPV6.
   Required<Value<std::string>> endpointIpAddressType;
   /// CloudFormation name: RoutingDomain.
@@ -73,28 +80,34 @@ struct CfnGatewayManagedVpcResourceProperty {
     static constexpr const char* IPV6 = "IPV6";
   };
 };
+using CfnGatewayManagedVpcResourceProperty = CfnGatewayManagedVpcResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway SelfManagedLatticeResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-selfmanagedlatticeresource.html
-struct CfnGatewaySelfManagedLatticeResourceProperty {
+template <class Lazy>
+struct CfnGatewaySelfManagedLatticeResourcePropertyT {
   /// CloudFormation name: ResourceConfigurationIdentifier. Required.
   Required<Value<std::string>> resourceConfigurationIdentifier;
   static constexpr ::cdk::detail::Names names{"ResourceConfigurationIdentifier", 1};
 };
+using CfnGatewaySelfManagedLatticeResourceProperty = CfnGatewaySelfManagedLatticeResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway PrivateEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-privateendpoint.html
-struct CfnGatewayPrivateEndpointProperty {
+template <class Lazy>
+struct CfnGatewayPrivateEndpointPropertyT {
   /// CloudFormation name: ManagedVpcResource.
-  Optional<CfnGatewayManagedVpcResourceProperty> managedVpcResource{};
+  Optional<CfnGatewayManagedVpcResourcePropertyT<Lazy>> managedVpcResource{};
   /// CloudFormation name: SelfManagedLatticeResource.
-  Optional<CfnGatewaySelfManagedLatticeResourceProperty> selfManagedLatticeResource{};
+  Optional<CfnGatewaySelfManagedLatticeResourcePropertyT<Lazy>> selfManagedLatticeResource{};
   static constexpr ::cdk::detail::Names names{"ManagedVpcResource\0SelfManagedLatticeResource", 2};
 };
+using CfnGatewayPrivateEndpointProperty = CfnGatewayPrivateEndpointPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway CustomJWTAuthorizerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-customjwtauthorizerconfiguration.html
-struct CfnGatewayCustomJWTAuthorizerConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayCustomJWTAuthorizerConfigurationPropertyT {
   /// CloudFormation name: AdvertisedScopeMapping.
   Map<Value<std::string>> advertisedScopeMapping{};
   /// CloudFormation name: AllowedAudience.
@@ -104,27 +117,31 @@ struct CfnGatewayCustomJWTAuthorizerConfigurationProperty {
   /// CloudFormation name: AllowedScopes.
   List<Value<std::string>> allowedScopes{};
   /// CloudFormation name: CustomClaims.
-  List<CfnGatewayCustomClaimValidationTypeProperty> customClaims{};
+  List<CfnGatewayCustomClaimValidationTypePropertyT<Lazy>> customClaims{};
   /// CloudFormation name: DiscoveryUrl. Required.
   Required<Value<std::string>> discoveryUrl;
   /// CloudFormation name: PrivateEndpoint.
-  Optional<CfnGatewayPrivateEndpointProperty> privateEndpoint{};
+  Optional<CfnGatewayPrivateEndpointPropertyT<Lazy>> privateEndpoint{};
   static constexpr ::cdk::detail::Names names{
       "AdvertisedScopeMapping\0AllowedAudience\0AllowedClients\0AllowedScopes\0CustomClaims\0DiscoveryUrl\0"
       "PrivateEndpoint", 7};
 };
+using CfnGatewayCustomJWTAuthorizerConfigurationProperty = CfnGatewayCustomJWTAuthorizerConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway AuthorizerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-authorizerconfiguration.html
-struct CfnGatewayAuthorizerConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayAuthorizerConfigurationPropertyT {
   /// CloudFormation name: CustomJWTAuthorizer. Required.
-  Required<CfnGatewayCustomJWTAuthorizerConfigurationProperty> customJwtAuthorizer;
+  Required<CfnGatewayCustomJWTAuthorizerConfigurationPropertyT<Lazy>> customJwtAuthorizer;
   static constexpr ::cdk::detail::Names names{"CustomJWTAuthorizer", 1};
 };
+using CfnGatewayAuthorizerConfigurationProperty = CfnGatewayAuthorizerConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway InterceptorPayloadExclusionSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-interceptorpayloadexclusionselector.html
-struct CfnGatewayInterceptorPayloadExclusionSelectorProperty {
+template <class Lazy>
+struct CfnGatewayInterceptorPayloadExclusionSelectorPropertyT {
   /// CloudFormation name: Field. Required. Allowed values: RESPONSE_BODY.
   Required<Value<std::string>> field;
   static constexpr ::cdk::detail::Names names{"Field", 1};
@@ -133,50 +150,60 @@ struct CfnGatewayInterceptorPayloadExclusionSelectorProperty {
     static constexpr const char* RESPONSE_BODY = "RESPONSE_BODY";
   };
 };
+using CfnGatewayInterceptorPayloadExclusionSelectorProperty = CfnGatewayInterceptorPayloadExclusionSelectorPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway InterceptorPayloadFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-interceptorpayloadfilter.html
-struct CfnGatewayInterceptorPayloadFilterProperty {
+template <class Lazy>
+struct CfnGatewayInterceptorPayloadFilterPropertyT {
   /// CloudFormation name: Exclude. Required.
-  Required<List<CfnGatewayInterceptorPayloadExclusionSelectorProperty>> exclude;
+  Required<List<CfnGatewayInterceptorPayloadExclusionSelectorPropertyT<Lazy>>> exclude;
   static constexpr ::cdk::detail::Names names{"Exclude", 1};
 };
+using CfnGatewayInterceptorPayloadFilterProperty = CfnGatewayInterceptorPayloadFilterPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway InterceptorInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-interceptorinputconfiguration.html
-struct CfnGatewayInterceptorInputConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayInterceptorInputConfigurationPropertyT {
   /// CloudFormation name: PassRequestHeaders. Required.
   Required<Value<bool>> passRequestHeaders;
   /// CloudFormation name: PayloadFilter.
-  Optional<CfnGatewayInterceptorPayloadFilterProperty> payloadFilter{};
+  Optional<CfnGatewayInterceptorPayloadFilterPropertyT<Lazy>> payloadFilter{};
   static constexpr ::cdk::detail::Names names{"PassRequestHeaders\0PayloadFilter", 2};
 };
+using CfnGatewayInterceptorInputConfigurationProperty = CfnGatewayInterceptorInputConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway LambdaInterceptorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-lambdainterceptorconfiguration.html
-struct CfnGatewayLambdaInterceptorConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayLambdaInterceptorConfigurationPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnGatewayLambdaInterceptorConfigurationProperty = CfnGatewayLambdaInterceptorConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway InterceptorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-interceptorconfiguration.html
-struct CfnGatewayInterceptorConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayInterceptorConfigurationPropertyT {
   /// CloudFormation name: Lambda. Required.
-  Required<CfnGatewayLambdaInterceptorConfigurationProperty> lambda;
+  Required<CfnGatewayLambdaInterceptorConfigurationPropertyT<Lazy>> lambda;
   static constexpr ::cdk::detail::Names names{"Lambda", 1};
 };
+using CfnGatewayInterceptorConfigurationProperty = CfnGatewayInterceptorConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway GatewayInterceptorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-gatewayinterceptorconfiguration.html
-struct CfnGatewayGatewayInterceptorConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayGatewayInterceptorConfigurationPropertyT {
   /// CloudFormation name: InputConfiguration.
-  Optional<CfnGatewayInterceptorInputConfigurationProperty> inputConfiguration{};
+  Optional<CfnGatewayInterceptorInputConfigurationPropertyT<Lazy>> inputConfiguration{};
   /// CloudFormation name: InterceptionPoints. Required. Allowed values: REQUEST, RESPONSE.
   Required<List<Value<std::string>>> interceptionPoints;
   /// CloudFormation name: Interceptor. Required.
-  Required<CfnGatewayInterceptorConfigurationProperty> interceptor;
+  Required<CfnGatewayInterceptorConfigurationPropertyT<Lazy>> interceptor;
   static constexpr ::cdk::detail::Names names{"InputConfiguration\0InterceptionPoints\0Interceptor", 3};
   /// Values for interceptionPoints.
   struct InterceptionPoints {
@@ -184,10 +211,12 @@ struct CfnGatewayGatewayInterceptorConfigurationProperty {
     static constexpr const char* RESPONSE = "RESPONSE";
   };
 };
+using CfnGatewayGatewayInterceptorConfigurationProperty = CfnGatewayGatewayInterceptorConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway GatewayPolicyEngineConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-gatewaypolicyengineconfiguration.html
-struct CfnGatewayGatewayPolicyEngineConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayGatewayPolicyEngineConfigurationPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: Mode. Required. Allowed values: LOG_ONLY, ENFORCE.
@@ -199,26 +228,32 @@ struct CfnGatewayGatewayPolicyEngineConfigurationProperty {
     static constexpr const char* ENFORCE = "ENFORCE";
   };
 };
+using CfnGatewayGatewayPolicyEngineConfigurationProperty = CfnGatewayGatewayPolicyEngineConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway SessionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-sessionconfiguration.html
-struct CfnGatewaySessionConfigurationProperty {
+template <class Lazy>
+struct CfnGatewaySessionConfigurationPropertyT {
   /// CloudFormation name: SessionTimeoutInSeconds.
   Optional<Value<double>> sessionTimeoutInSeconds{};
   static constexpr ::cdk::detail::Names names{"SessionTimeoutInSeconds", 1};
 };
+using CfnGatewaySessionConfigurationProperty = CfnGatewaySessionConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway StreamingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-streamingconfiguration.html
-struct CfnGatewayStreamingConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayStreamingConfigurationPropertyT {
   /// CloudFormation name: EnableResponseStreaming.
   Optional<Value<bool>> enableResponseStreaming{};
   static constexpr ::cdk::detail::Names names{"EnableResponseStreaming", 1};
 };
+using CfnGatewayStreamingConfigurationProperty = CfnGatewayStreamingConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway MCPGatewayConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-mcpgatewayconfiguration.html
-struct CfnGatewayMCPGatewayConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayMCPGatewayConfigurationPropertyT {
   /// CloudFormation name: DisableMcpListToolsPagination.
   Optional<Value<bool>> disableMcpListToolsPagination{};
   /// CloudFormation name: Instructions.
@@ -226,9 +261,9 @@ struct CfnGatewayMCPGatewayConfigurationProperty {
   /// CloudFormation name: SearchType. Allowed values: SEMANTIC.
   Optional<Value<std::string>> searchType{};
   /// CloudFormation name: SessionConfiguration.
-  Optional<CfnGatewaySessionConfigurationProperty> sessionConfiguration{};
+  Optional<CfnGatewaySessionConfigurationPropertyT<Lazy>> sessionConfiguration{};
   /// CloudFormation name: StreamingConfiguration.
-  Optional<CfnGatewayStreamingConfigurationProperty> streamingConfiguration{};
+  Optional<CfnGatewayStreamingConfigurationPropertyT<Lazy>> streamingConfiguration{};
   /// CloudFormation name: SupportedVersions.
   List<Value<std::string>> supportedVersions{};
   static constexpr ::cdk::detail::Names names{
@@ -239,18 +274,22 @@ struct CfnGatewayMCPGatewayConfigurationProperty {
     static constexpr const char* SEMANTIC = "SEMANTIC";
   };
 };
+using CfnGatewayMCPGatewayConfigurationProperty = CfnGatewayMCPGatewayConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway GatewayProtocolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-gatewayprotocolconfiguration.html
-struct CfnGatewayGatewayProtocolConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayGatewayProtocolConfigurationPropertyT {
   /// CloudFormation name: Mcp. Required.
-  Required<CfnGatewayMCPGatewayConfigurationProperty> mcp;
+  Required<CfnGatewayMCPGatewayConfigurationPropertyT<Lazy>> mcp;
   static constexpr ::cdk::detail::Names names{"Mcp", 1};
 };
+using CfnGatewayGatewayProtocolConfigurationProperty = CfnGatewayGatewayProtocolConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway WafConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-wafconfiguration.html
-struct CfnGatewayWafConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayWafConfigurationPropertyT {
   /// CloudFormation name: FailureMode. Allowed values: FAIL_CLOSE, FAIL_OPEN.
   Optional<Value<std::string>> failureMode{};
   static constexpr ::cdk::detail::Names names{"FailureMode", 1};
@@ -260,14 +299,17 @@ struct CfnGatewayWafConfigurationProperty {
     static constexpr const char* FAIL_OPEN = "FAIL_OPEN";
   };
 };
+using CfnGatewayWafConfigurationProperty = CfnGatewayWafConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Gateway WorkloadIdentityDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gateway-workloadidentitydetails.html
-struct CfnGatewayWorkloadIdentityDetailsProperty {
+template <class Lazy>
+struct CfnGatewayWorkloadIdentityDetailsPropertyT {
   /// CloudFormation name: WorkloadIdentityArn. Required.
   Required<Value<std::string>> workloadIdentityArn;
   static constexpr ::cdk::detail::Names names{"WorkloadIdentityArn", 1};
 };
+using CfnGatewayWorkloadIdentityDetailsProperty = CfnGatewayWorkloadIdentityDetailsPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::Gateway.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gateway.html
@@ -345,6 +387,15 @@ class CfnGateway : public ::cdk::CfnResource,
   explicit CfnGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayProps*>(this)),
         CfnGatewayProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::Gateway.
+  static bool isCfnGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Gateway.
+  static ::cdk::Value<std::string> arnForGateway(const interfaces::bedrockagentcore::IGatewayRef& resource) {
+    return resource.gatewayRef().gatewayArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -9,7 +9,8 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::GatewayRateLimit RateConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayratelimit-rateconfig.html
-struct CfnGatewayRateLimitRateConfigProperty {
+template <class Lazy>
+struct CfnGatewayRateLimitRateConfigPropertyT {
   /// CloudFormation name: Period. Required. Allowed values: second, minute.
   Required<Value<std::string>> period;
   /// CloudFormation name: Rate. Required.
@@ -21,20 +22,23 @@ struct CfnGatewayRateLimitRateConfigProperty {
     static constexpr const char* MINUTE = "minute";
   };
 };
+using CfnGatewayRateLimitRateConfigProperty = CfnGatewayRateLimitRateConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRateLimit LimitEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayratelimit-limitentry.html
-struct CfnGatewayRateLimitLimitEntryProperty {
+template <class Lazy>
+struct CfnGatewayRateLimitLimitEntryPropertyT {
   /// CloudFormation name: Connections.
-  List<CfnGatewayRateLimitRateConfigProperty> connections{};
+  List<CfnGatewayRateLimitRateConfigPropertyT<Lazy>> connections{};
   /// CloudFormation name: Dimensions. Required.
   Required<Map<Value<std::string>>> dimensions;
   /// CloudFormation name: Requests.
-  List<CfnGatewayRateLimitRateConfigProperty> requests{};
+  List<CfnGatewayRateLimitRateConfigPropertyT<Lazy>> requests{};
   /// CloudFormation name: Tokens.
-  List<CfnGatewayRateLimitRateConfigProperty> tokens{};
+  List<CfnGatewayRateLimitRateConfigPropertyT<Lazy>> tokens{};
   static constexpr ::cdk::detail::Names names{"Connections\0Dimensions\0Requests\0Tokens", 4};
 };
+using CfnGatewayRateLimitLimitEntryProperty = CfnGatewayRateLimitLimitEntryPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::GatewayRateLimit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayratelimit.html
@@ -74,6 +78,11 @@ class CfnGatewayRateLimit : public ::cdk::CfnResource,
   explicit CfnGatewayRateLimit(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayRateLimitProps*>(this)),
         CfnGatewayRateLimitProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::GatewayRateLimit.
+  static bool isCfnGatewayRateLimit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -9,29 +9,34 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::GatewayRule StaticOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-staticoverride.html
-struct CfnGatewayRuleStaticOverrideProperty {
+template <class Lazy>
+struct CfnGatewayRuleStaticOverridePropertyT {
   /// CloudFormation name: BundleArn. Required.
   Required<Value<std::string>> bundleArn;
   /// CloudFormation name: BundleVersion. Required.
   Required<Value<std::string>> bundleVersion;
   static constexpr ::cdk::detail::Names names{"BundleArn\0BundleVersion", 2};
 };
+using CfnGatewayRuleStaticOverrideProperty = CfnGatewayRuleStaticOverridePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule ConfigurationBundleReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-configurationbundlereference.html
-struct CfnGatewayRuleConfigurationBundleReferenceProperty {
+template <class Lazy>
+struct CfnGatewayRuleConfigurationBundleReferencePropertyT {
   /// CloudFormation name: BundleArn. Required.
   Required<Value<std::string>> bundleArn;
   /// CloudFormation name: BundleVersion. Required.
   Required<Value<std::string>> bundleVersion;
   static constexpr ::cdk::detail::Names names{"BundleArn\0BundleVersion", 2};
 };
+using CfnGatewayRuleConfigurationBundleReferenceProperty = CfnGatewayRuleConfigurationBundleReferencePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule TrafficSplitEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-trafficsplitentry.html
-struct CfnGatewayRuleTrafficSplitEntryProperty {
+template <class Lazy>
+struct CfnGatewayRuleTrafficSplitEntryPropertyT {
   /// CloudFormation name: ConfigurationBundle. Required.
-  Required<CfnGatewayRuleConfigurationBundleReferenceProperty> configurationBundle;
+  Required<CfnGatewayRuleConfigurationBundleReferencePropertyT<Lazy>> configurationBundle;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Metadata.
@@ -42,46 +47,56 @@ struct CfnGatewayRuleTrafficSplitEntryProperty {
   Required<Value<double>> weight;
   static constexpr ::cdk::detail::Names names{"ConfigurationBundle\0Description\0Metadata\0Name\0Weight", 5};
 };
+using CfnGatewayRuleTrafficSplitEntryProperty = CfnGatewayRuleTrafficSplitEntryPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule WeightedOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-weightedoverride.html
-struct CfnGatewayRuleWeightedOverrideProperty {
+template <class Lazy>
+struct CfnGatewayRuleWeightedOverridePropertyT {
   /// CloudFormation name: TrafficSplit. Required.
-  Required<List<CfnGatewayRuleTrafficSplitEntryProperty>> trafficSplit;
+  Required<List<CfnGatewayRuleTrafficSplitEntryPropertyT<Lazy>>> trafficSplit;
   static constexpr ::cdk::detail::Names names{"TrafficSplit", 1};
 };
+using CfnGatewayRuleWeightedOverrideProperty = CfnGatewayRuleWeightedOverridePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule ConfigurationBundleAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-configurationbundleaction.html
-struct CfnGatewayRuleConfigurationBundleActionProperty {
+template <class Lazy>
+struct CfnGatewayRuleConfigurationBundleActionPropertyT {
   /// CloudFormation name: StaticOverride.
-  Optional<CfnGatewayRuleStaticOverrideProperty> staticOverride{};
+  Optional<CfnGatewayRuleStaticOverridePropertyT<Lazy>> staticOverride{};
   /// CloudFormation name: WeightedOverride.
-  Optional<CfnGatewayRuleWeightedOverrideProperty> weightedOverride{};
+  Optional<CfnGatewayRuleWeightedOverridePropertyT<Lazy>> weightedOverride{};
   static constexpr ::cdk::detail::Names names{"StaticOverride\0WeightedOverride", 2};
 };
+using CfnGatewayRuleConfigurationBundleActionProperty = CfnGatewayRuleConfigurationBundleActionPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule CircuitBreakerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-circuitbreakerconfiguration.html
-struct CfnGatewayRuleCircuitBreakerConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayRuleCircuitBreakerConfigurationPropertyT {
   /// CloudFormation name: Mode.
   Optional<Value<std::string>> mode{};
   static constexpr ::cdk::detail::Names names{"Mode", 1};
 };
+using CfnGatewayRuleCircuitBreakerConfigurationProperty = CfnGatewayRuleCircuitBreakerConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule FallbackTriggers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-fallbacktriggers.html
-struct CfnGatewayRuleFallbackTriggersProperty {
+template <class Lazy>
+struct CfnGatewayRuleFallbackTriggersPropertyT {
   /// CloudFormation name: Errors.
   List<Value<std::string>> errors{};
   /// CloudFormation name: StatusCodes.
   List<Value<std::string>> statusCodes{};
   static constexpr ::cdk::detail::Names names{"Errors\0StatusCodes", 2};
 };
+using CfnGatewayRuleFallbackTriggersProperty = CfnGatewayRuleFallbackTriggersPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule FallbackTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-fallbacktarget.html
-struct CfnGatewayRuleFallbackTargetProperty {
+template <class Lazy>
+struct CfnGatewayRuleFallbackTargetPropertyT {
   /// CloudFormation name: FirstByteTimeoutMilliseconds.
   Optional<Value<double>> firstByteTimeoutMilliseconds{};
   /// CloudFormation name: Model.
@@ -89,44 +104,50 @@ struct CfnGatewayRuleFallbackTargetProperty {
   /// CloudFormation name: TargetName. Required.
   Required<Value<std::string>> targetName;
   /// CloudFormation name: TriggerOn.
-  Optional<CfnGatewayRuleFallbackTriggersProperty> triggerOn{};
+  Optional<CfnGatewayRuleFallbackTriggersPropertyT<Lazy>> triggerOn{};
   static constexpr ::cdk::detail::Names names{"FirstByteTimeoutMilliseconds\0Model\0TargetName\0TriggerOn", 4};
 };
+using CfnGatewayRuleFallbackTargetProperty = CfnGatewayRuleFallbackTargetPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule Fallback.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-fallback.html
-struct CfnGatewayRuleFallbackProperty {
+template <class Lazy>
+struct CfnGatewayRuleFallbackPropertyT {
   /// CloudFormation name: CircuitBreaker.
-  Optional<CfnGatewayRuleCircuitBreakerConfigurationProperty> circuitBreaker{};
+  Optional<CfnGatewayRuleCircuitBreakerConfigurationPropertyT<Lazy>> circuitBreaker{};
   /// CloudFormation name: FirstByteTimeoutMilliseconds.
   Optional<Value<double>> firstByteTimeoutMilliseconds{};
   /// CloudFormation name: TargetFallback. Required.
-  Required<List<CfnGatewayRuleFallbackTargetProperty>> targetFallback;
+  Required<List<CfnGatewayRuleFallbackTargetPropertyT<Lazy>>> targetFallback;
   /// CloudFormation name: TriggerOn.
-  Optional<CfnGatewayRuleFallbackTriggersProperty> triggerOn{};
+  Optional<CfnGatewayRuleFallbackTriggersPropertyT<Lazy>> triggerOn{};
   static constexpr ::cdk::detail::Names names{
       "CircuitBreaker\0FirstByteTimeoutMilliseconds\0TargetFallback\0TriggerOn", 4};
 };
+using CfnGatewayRuleFallbackProperty = CfnGatewayRuleFallbackPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule StaticRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-staticroute.html
-struct CfnGatewayRuleStaticRouteProperty {
+template <class Lazy>
+struct CfnGatewayRuleStaticRoutePropertyT {
   /// CloudFormation name: Fallback.
-  Optional<CfnGatewayRuleFallbackProperty> fallback{};
+  Optional<CfnGatewayRuleFallbackPropertyT<Lazy>> fallback{};
   /// CloudFormation name: Model.
   Optional<Value<std::string>> model{};
   /// CloudFormation name: TargetName. Required.
   Required<Value<std::string>> targetName;
   static constexpr ::cdk::detail::Names names{"Fallback\0Model\0TargetName", 3};
 };
+using CfnGatewayRuleStaticRouteProperty = CfnGatewayRuleStaticRoutePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule TargetTrafficSplitEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-targettrafficsplitentry.html
-struct CfnGatewayRuleTargetTrafficSplitEntryProperty {
+template <class Lazy>
+struct CfnGatewayRuleTargetTrafficSplitEntryPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Fallback.
-  Optional<CfnGatewayRuleFallbackProperty> fallback{};
+  Optional<CfnGatewayRuleFallbackPropertyT<Lazy>> fallback{};
   /// CloudFormation name: Metadata.
   Map<Value<std::string>> metadata{};
   /// CloudFormation name: Model.
@@ -139,64 +160,78 @@ struct CfnGatewayRuleTargetTrafficSplitEntryProperty {
   Required<Value<double>> weight;
   static constexpr ::cdk::detail::Names names{"Description\0Fallback\0Metadata\0Model\0Name\0TargetName\0Weight", 7};
 };
+using CfnGatewayRuleTargetTrafficSplitEntryProperty = CfnGatewayRuleTargetTrafficSplitEntryPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule WeightedRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-weightedroute.html
-struct CfnGatewayRuleWeightedRouteProperty {
+template <class Lazy>
+struct CfnGatewayRuleWeightedRoutePropertyT {
   /// CloudFormation name: TrafficSplit. Required.
-  Required<List<CfnGatewayRuleTargetTrafficSplitEntryProperty>> trafficSplit;
+  Required<List<CfnGatewayRuleTargetTrafficSplitEntryPropertyT<Lazy>>> trafficSplit;
   static constexpr ::cdk::detail::Names names{"TrafficSplit", 1};
 };
+using CfnGatewayRuleWeightedRouteProperty = CfnGatewayRuleWeightedRoutePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule RouteToTargetAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-routetotargetaction.html
-struct CfnGatewayRuleRouteToTargetActionProperty {
+template <class Lazy>
+struct CfnGatewayRuleRouteToTargetActionPropertyT {
   /// CloudFormation name: StaticRoute.
-  Optional<CfnGatewayRuleStaticRouteProperty> staticRoute{};
+  Optional<CfnGatewayRuleStaticRoutePropertyT<Lazy>> staticRoute{};
   /// CloudFormation name: WeightedRoute.
-  Optional<CfnGatewayRuleWeightedRouteProperty> weightedRoute{};
+  Optional<CfnGatewayRuleWeightedRoutePropertyT<Lazy>> weightedRoute{};
   static constexpr ::cdk::detail::Names names{"StaticRoute\0WeightedRoute", 2};
 };
+using CfnGatewayRuleRouteToTargetActionProperty = CfnGatewayRuleRouteToTargetActionPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-action.html
-struct CfnGatewayRuleActionProperty {
+template <class Lazy>
+struct CfnGatewayRuleActionPropertyT {
   /// CloudFormation name: ConfigurationBundle.
-  Optional<CfnGatewayRuleConfigurationBundleActionProperty> configurationBundle{};
+  Optional<CfnGatewayRuleConfigurationBundleActionPropertyT<Lazy>> configurationBundle{};
   /// CloudFormation name: RouteToTarget.
-  Optional<CfnGatewayRuleRouteToTargetActionProperty> routeToTarget{};
+  Optional<CfnGatewayRuleRouteToTargetActionPropertyT<Lazy>> routeToTarget{};
   static constexpr ::cdk::detail::Names names{"ConfigurationBundle\0RouteToTarget", 2};
 };
+using CfnGatewayRuleActionProperty = CfnGatewayRuleActionPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule MatchModelEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-matchmodelentry.html
-struct CfnGatewayRuleMatchModelEntryProperty {
+template <class Lazy>
+struct CfnGatewayRuleMatchModelEntryPropertyT {
   /// CloudFormation name: Operator.
   Optional<Value<std::string>> operator_{};
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Operator\0Value", 2};
 };
+using CfnGatewayRuleMatchModelEntryProperty = CfnGatewayRuleMatchModelEntryPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule MatchModels.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-matchmodels.html
-struct CfnGatewayRuleMatchModelsProperty {
+template <class Lazy>
+struct CfnGatewayRuleMatchModelsPropertyT {
   /// CloudFormation name: AnyOf. Required.
-  Required<List<CfnGatewayRuleMatchModelEntryProperty>> anyOf;
+  Required<List<CfnGatewayRuleMatchModelEntryPropertyT<Lazy>>> anyOf;
   static constexpr ::cdk::detail::Names names{"AnyOf", 1};
 };
+using CfnGatewayRuleMatchModelsProperty = CfnGatewayRuleMatchModelsPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule MatchPaths.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-matchpaths.html
-struct CfnGatewayRuleMatchPathsProperty {
+template <class Lazy>
+struct CfnGatewayRuleMatchPathsPropertyT {
   /// CloudFormation name: AnyOf. Required.
   Required<List<Value<std::string>>> anyOf;
   static constexpr ::cdk::detail::Names names{"AnyOf", 1};
 };
+using CfnGatewayRuleMatchPathsProperty = CfnGatewayRuleMatchPathsPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule IamPrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-iamprincipal.html
-struct CfnGatewayRuleIamPrincipalProperty {
+template <class Lazy>
+struct CfnGatewayRuleIamPrincipalPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: Operator. Allowed values: StringEquals, StringLike.
@@ -208,42 +243,51 @@ struct CfnGatewayRuleIamPrincipalProperty {
     static constexpr const char* STRING_LIKE = "StringLike";
   };
 };
+using CfnGatewayRuleIamPrincipalProperty = CfnGatewayRuleIamPrincipalPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule MatchPrincipalEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-matchprincipalentry.html
-struct CfnGatewayRuleMatchPrincipalEntryProperty {
+template <class Lazy>
+struct CfnGatewayRuleMatchPrincipalEntryPropertyT {
   /// CloudFormation name: IamPrincipal. Required.
-  Required<CfnGatewayRuleIamPrincipalProperty> iamPrincipal;
+  Required<CfnGatewayRuleIamPrincipalPropertyT<Lazy>> iamPrincipal;
   static constexpr ::cdk::detail::Names names{"IamPrincipal", 1};
 };
+using CfnGatewayRuleMatchPrincipalEntryProperty = CfnGatewayRuleMatchPrincipalEntryPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule MatchPrincipals.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-matchprincipals.html
-struct CfnGatewayRuleMatchPrincipalsProperty {
+template <class Lazy>
+struct CfnGatewayRuleMatchPrincipalsPropertyT {
   /// CloudFormation name: AnyOf. Required.
-  Required<List<CfnGatewayRuleMatchPrincipalEntryProperty>> anyOf;
+  Required<List<CfnGatewayRuleMatchPrincipalEntryPropertyT<Lazy>>> anyOf;
   static constexpr ::cdk::detail::Names names{"AnyOf", 1};
 };
+using CfnGatewayRuleMatchPrincipalsProperty = CfnGatewayRuleMatchPrincipalsPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-condition.html
-struct CfnGatewayRuleConditionProperty {
+template <class Lazy>
+struct CfnGatewayRuleConditionPropertyT {
   /// CloudFormation name: MatchModels.
-  Optional<CfnGatewayRuleMatchModelsProperty> matchModels{};
+  Optional<CfnGatewayRuleMatchModelsPropertyT<Lazy>> matchModels{};
   /// CloudFormation name: MatchPaths.
-  Optional<CfnGatewayRuleMatchPathsProperty> matchPaths{};
+  Optional<CfnGatewayRuleMatchPathsPropertyT<Lazy>> matchPaths{};
   /// CloudFormation name: MatchPrincipals.
-  Optional<CfnGatewayRuleMatchPrincipalsProperty> matchPrincipals{};
+  Optional<CfnGatewayRuleMatchPrincipalsPropertyT<Lazy>> matchPrincipals{};
   static constexpr ::cdk::detail::Names names{"MatchModels\0MatchPaths\0MatchPrincipals", 3};
 };
+using CfnGatewayRuleConditionProperty = CfnGatewayRuleConditionPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayRule SystemManagedBlock.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewayrule-systemmanagedblock.html
-struct CfnGatewayRuleSystemManagedBlockProperty {
+template <class Lazy>
+struct CfnGatewayRuleSystemManagedBlockPropertyT {
   /// CloudFormation name: ManagedBy. Required.
   Required<Value<std::string>> managedBy;
   static constexpr ::cdk::detail::Names names{"ManagedBy", 1};
 };
+using CfnGatewayRuleSystemManagedBlockProperty = CfnGatewayRuleSystemManagedBlockPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::GatewayRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewayrule.html
@@ -303,6 +347,11 @@ class CfnGatewayRule : public ::cdk::CfnResource,
   explicit CfnGatewayRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayRuleProps*>(this)),
         CfnGatewayRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::GatewayRule.
+  static bool isCfnGatewayRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -9,7 +9,8 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::GatewayTarget ApiGatewayToolFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-apigatewaytoolfilter.html
-struct CfnGatewayTargetApiGatewayToolFilterProperty {
+template <class Lazy>
+struct CfnGatewayTargetApiGatewayToolFilterPropertyT {
   /// CloudFormation name: FilterPath. Required.
   Required<Value<std::string>> filterPath;
   /// CloudFormation name: Methods. Required. Allowed values: GET, DELETE, HEAD, OPTIONS, PATCH, PUT, POST.
@@ -26,10 +27,12 @@ struct CfnGatewayTargetApiGatewayToolFilterProperty {
     static constexpr const char* POST = "POST";
   };
 };
+using CfnGatewayTargetApiGatewayToolFilterProperty = CfnGatewayTargetApiGatewayToolFilterPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ApiGatewayToolOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-apigatewaytooloverride.html
-struct CfnGatewayTargetApiGatewayToolOverrideProperty {
+template <class Lazy>
+struct CfnGatewayTargetApiGatewayToolOverridePropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Method. Required. Allowed values: GET, DELETE, HEAD, OPTIONS, PATCH, PUT, POST.
@@ -50,32 +53,38 @@ struct CfnGatewayTargetApiGatewayToolOverrideProperty {
     static constexpr const char* POST = "POST";
   };
 };
+using CfnGatewayTargetApiGatewayToolOverrideProperty = CfnGatewayTargetApiGatewayToolOverridePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ApiGatewayToolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-apigatewaytoolconfiguration.html
-struct CfnGatewayTargetApiGatewayToolConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetApiGatewayToolConfigurationPropertyT {
   /// CloudFormation name: ToolFilters. Required.
-  Required<List<CfnGatewayTargetApiGatewayToolFilterProperty>> toolFilters;
+  Required<List<CfnGatewayTargetApiGatewayToolFilterPropertyT<Lazy>>> toolFilters;
   /// CloudFormation name: ToolOverrides.
-  List<CfnGatewayTargetApiGatewayToolOverrideProperty> toolOverrides{};
+  List<CfnGatewayTargetApiGatewayToolOverridePropertyT<Lazy>> toolOverrides{};
   static constexpr ::cdk::detail::Names names{"ToolFilters\0ToolOverrides", 2};
 };
+using CfnGatewayTargetApiGatewayToolConfigurationProperty = CfnGatewayTargetApiGatewayToolConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ApiGatewayTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-apigatewaytargetconfiguration.html
-struct CfnGatewayTargetApiGatewayTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetApiGatewayTargetConfigurationPropertyT {
   /// CloudFormation name: ApiGatewayToolConfiguration. Required.
-  Required<CfnGatewayTargetApiGatewayToolConfigurationProperty> apiGatewayToolConfiguration;
+  Required<CfnGatewayTargetApiGatewayToolConfigurationPropertyT<Lazy>> apiGatewayToolConfiguration;
   /// CloudFormation name: RestApiId. Required.
   Required<Value<std::string>> restApiId;
   /// CloudFormation name: Stage. Required.
   Required<Value<std::string>> stage;
   static constexpr ::cdk::detail::Names names{"ApiGatewayToolConfiguration\0RestApiId\0Stage", 3};
 };
+using CfnGatewayTargetApiGatewayTargetConfigurationProperty = CfnGatewayTargetApiGatewayTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ApiKeyCredentialProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-apikeycredentialprovider.html
-struct CfnGatewayTargetApiKeyCredentialProviderProperty {
+template <class Lazy>
+struct CfnGatewayTargetApiKeyCredentialProviderPropertyT {
   /// CloudFormation name: CredentialLocation. Allowed values: HEADER, QUERY_PARAMETER.
   Optional<Value<std::string>> credentialLocation{};
   /// CloudFormation name: CredentialParameterName.
@@ -92,76 +101,92 @@ struct CfnGatewayTargetApiKeyCredentialProviderProperty {
     static constexpr const char* QUERY_PARAMETER = "QUERY_PARAMETER";
   };
 };
+using CfnGatewayTargetApiKeyCredentialProviderProperty = CfnGatewayTargetApiKeyCredentialProviderPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget S3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-s3configuration.html
-struct CfnGatewayTargetS3ConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetS3ConfigurationPropertyT {
   /// CloudFormation name: BucketOwnerAccountId.
   Optional<Value<std::string>> bucketOwnerAccountId{};
   /// CloudFormation name: Uri.
   Optional<Value<std::string>> uri{};
   static constexpr ::cdk::detail::Names names{"BucketOwnerAccountId\0Uri", 2};
 };
+using CfnGatewayTargetS3ConfigurationProperty = CfnGatewayTargetS3ConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ApiSchemaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-apischemaconfiguration.html
-struct CfnGatewayTargetApiSchemaConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetApiSchemaConfigurationPropertyT {
   /// CloudFormation name: InlinePayload.
   Optional<Value<std::string>> inlinePayload{};
   /// CloudFormation name: S3.
-  Optional<CfnGatewayTargetS3ConfigurationProperty> s3{};
+  Optional<CfnGatewayTargetS3ConfigurationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"InlinePayload\0S3", 2};
 };
+using CfnGatewayTargetApiSchemaConfigurationProperty = CfnGatewayTargetApiSchemaConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget OAuth2AuthorizationData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-oauth2authorizationdata.html
-struct CfnGatewayTargetOAuth2AuthorizationDataProperty {
+template <class Lazy>
+struct CfnGatewayTargetOAuth2AuthorizationDataPropertyT {
   /// CloudFormation name: AuthorizationUrl. Required.
   Required<Value<std::string>> authorizationUrl;
   /// CloudFormation name: UserId.
   Optional<Value<std::string>> userId{};
   static constexpr ::cdk::detail::Names names{"AuthorizationUrl\0UserId", 2};
 };
+using CfnGatewayTargetOAuth2AuthorizationDataProperty = CfnGatewayTargetOAuth2AuthorizationDataPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget AuthorizationData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-authorizationdata.html
-struct CfnGatewayTargetAuthorizationDataProperty {
+template <class Lazy>
+struct CfnGatewayTargetAuthorizationDataPropertyT {
   /// CloudFormation name: Oauth2. Required.
-  Required<CfnGatewayTargetOAuth2AuthorizationDataProperty> oauth2;
+  Required<CfnGatewayTargetOAuth2AuthorizationDataPropertyT<Lazy>> oauth2;
   static constexpr ::cdk::detail::Names names{"Oauth2", 1};
 };
+using CfnGatewayTargetAuthorizationDataProperty = CfnGatewayTargetAuthorizationDataPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget S3CertificateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-s3certificateconfiguration.html
-struct CfnGatewayTargetS3CertificateConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetS3CertificateConfigurationPropertyT {
   /// CloudFormation name: BucketOwnerAccountId.
   Optional<Value<std::string>> bucketOwnerAccountId{};
   /// CloudFormation name: Uri. Required.
   Required<Value<std::string>> uri;
   static constexpr ::cdk::detail::Names names{"BucketOwnerAccountId\0Uri", 2};
 };
+using CfnGatewayTargetS3CertificateConfigurationProperty = CfnGatewayTargetS3CertificateConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget SecretsManagerCertificateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-secretsmanagercertificateconfiguration.html
-struct CfnGatewayTargetSecretsManagerCertificateConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetSecretsManagerCertificateConfigurationPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnGatewayTargetSecretsManagerCertificateConfigurationProperty = CfnGatewayTargetSecretsManagerCertificateConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget CertificateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-certificateconfiguration.html
-struct CfnGatewayTargetCertificateConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetCertificateConfigurationPropertyT {
   /// CloudFormation name: S3.
-  Optional<CfnGatewayTargetS3CertificateConfigurationProperty> s3{};
+  Optional<CfnGatewayTargetS3CertificateConfigurationPropertyT<Lazy>> s3{};
   /// CloudFormation name: SecretsManager.
-  Optional<CfnGatewayTargetSecretsManagerCertificateConfigurationProperty> secretsManager{};
+  Optional<CfnGatewayTargetSecretsManagerCertificateConfigurationPropertyT<Lazy>> secretsManager{};
   static constexpr ::cdk::detail::Names names{"S3\0SecretsManager", 2};
 };
+using CfnGatewayTargetCertificateConfigurationProperty = CfnGatewayTargetCertificateConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ConnectorParameterOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-connectorparameteroverride.html
-struct CfnGatewayTargetConnectorParameterOverrideProperty {
+template <class Lazy>
+struct CfnGatewayTargetConnectorParameterOverridePropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Path. Required.
@@ -170,54 +195,64 @@ struct CfnGatewayTargetConnectorParameterOverrideProperty {
   Optional<Value<bool>> visible{};
   static constexpr ::cdk::detail::Names names{"Description\0Path\0Visible", 3};
 };
+using CfnGatewayTargetConnectorParameterOverrideProperty = CfnGatewayTargetConnectorParameterOverridePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ConnectorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-connectorconfiguration.html
-struct CfnGatewayTargetConnectorConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetConnectorConfigurationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParameterOverrides.
-  List<CfnGatewayTargetConnectorParameterOverrideProperty> parameterOverrides{};
+  List<CfnGatewayTargetConnectorParameterOverridePropertyT<Lazy>> parameterOverrides{};
   /// CloudFormation name: ParameterValues.
   Json parameterValues{};
   static constexpr ::cdk::detail::Names names{"Description\0Name\0ParameterOverrides\0ParameterValues", 4};
 };
+using CfnGatewayTargetConnectorConfigurationProperty = CfnGatewayTargetConnectorConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ConnectorSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-connectorsource.html
-struct CfnGatewayTargetConnectorSourceProperty {
+template <class Lazy>
+struct CfnGatewayTargetConnectorSourcePropertyT {
   /// CloudFormation name: ConnectorId. Required.
   Required<Value<std::string>> connectorId;
   static constexpr ::cdk::detail::Names names{"ConnectorId", 1};
 };
+using CfnGatewayTargetConnectorSourceProperty = CfnGatewayTargetConnectorSourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ConnectorTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-connectortargetconfiguration.html
-struct CfnGatewayTargetConnectorTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetConnectorTargetConfigurationPropertyT {
   /// CloudFormation name: Configurations.
-  List<CfnGatewayTargetConnectorConfigurationProperty> configurations{};
+  List<CfnGatewayTargetConnectorConfigurationPropertyT<Lazy>> configurations{};
   /// CloudFormation name: Enabled.
   List<Value<std::string>> enabled{};
   /// CloudFormation name: Source. Required.
-  Required<CfnGatewayTargetConnectorSourceProperty> source;
+  Required<CfnGatewayTargetConnectorSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Configurations\0Enabled\0Source", 3};
 };
+using CfnGatewayTargetConnectorTargetConfigurationProperty = CfnGatewayTargetConnectorTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget IamCredentialProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-iamcredentialprovider.html
-struct CfnGatewayTargetIamCredentialProviderProperty {
+template <class Lazy>
+struct CfnGatewayTargetIamCredentialProviderPropertyT {
   /// CloudFormation name: Region.
   Optional<Value<std::string>> region{};
   /// CloudFormation name: Service. Required.
   Required<Value<std::string>> service;
   static constexpr ::cdk::detail::Names names{"Region\0Service", 2};
 };
+using CfnGatewayTargetIamCredentialProviderProperty = CfnGatewayTargetIamCredentialProviderPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget OAuthCredentialProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-oauthcredentialprovider.html
-struct CfnGatewayTargetOAuthCredentialProviderProperty {
+template <class Lazy>
+struct CfnGatewayTargetOAuthCredentialProviderPropertyT {
   /// CloudFormation name: CustomParameters.
   Map<Value<std::string>> customParameters{};
   /// CloudFormation name: DefaultReturnUrl.
@@ -236,25 +271,29 @@ struct CfnGatewayTargetOAuthCredentialProviderProperty {
     static constexpr const char* TOKEN_EXCHANGE = "TOKEN_EXCHANGE";
   };
 };
+using CfnGatewayTargetOAuthCredentialProviderProperty = CfnGatewayTargetOAuthCredentialProviderPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget CredentialProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-credentialprovider.html
-struct CfnGatewayTargetCredentialProviderProperty {
+template <class Lazy>
+struct CfnGatewayTargetCredentialProviderPropertyT {
   /// CloudFormation name: ApiKeyCredentialProvider.
-  Optional<CfnGatewayTargetApiKeyCredentialProviderProperty> apiKeyCredentialProvider{};
+  Optional<CfnGatewayTargetApiKeyCredentialProviderPropertyT<Lazy>> apiKeyCredentialProvider{};
   /// CloudFormation name: IamCredentialProvider.
-  Optional<CfnGatewayTargetIamCredentialProviderProperty> iamCredentialProvider{};
+  Optional<CfnGatewayTargetIamCredentialProviderPropertyT<Lazy>> iamCredentialProvider{};
   /// CloudFormation name: OauthCredentialProvider.
-  Optional<CfnGatewayTargetOAuthCredentialProviderProperty> oauthCredentialProvider{};
+  Optional<CfnGatewayTargetOAuthCredentialProviderPropertyT<Lazy>> oauthCredentialProvider{};
   static constexpr ::cdk::detail::Names names{
       "ApiKeyCredentialProvider\0IamCredentialProvider\0OauthCredentialProvider", 3};
 };
+using CfnGatewayTargetCredentialProviderProperty = CfnGatewayTargetCredentialProviderPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget CredentialProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-credentialproviderconfiguration.html
-struct CfnGatewayTargetCredentialProviderConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetCredentialProviderConfigurationPropertyT {
   /// CloudFormation name: CredentialProvider.
-  Optional<CfnGatewayTargetCredentialProviderProperty> credentialProvider{};
+  Optional<CfnGatewayTargetCredentialProviderPropertyT<Lazy>> credentialProvider{};
   /// CloudFormation name: CredentialProviderType. Required. Allowed values: GATEWAY_IAM_ROLE, OAUTH, API_KEY,
   /// CALLER_IAM_CREDENTIALS, JWT_PASSTHROUGH.
   Required<Value<std::string>> credentialProviderType;
@@ -268,66 +307,78 @@ struct CfnGatewayTargetCredentialProviderConfigurationProperty {
     static constexpr const char* JWT_PASSTHROUGH = "JWT_PASSTHROUGH";
   };
 };
+using CfnGatewayTargetCredentialProviderConfigurationProperty = CfnGatewayTargetCredentialProviderConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget HttpApiSchemaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-httpapischemaconfiguration.html
-struct CfnGatewayTargetHttpApiSchemaConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetHttpApiSchemaConfigurationPropertyT {
   /// CloudFormation name: Source. Required.
-  Required<CfnGatewayTargetApiSchemaConfigurationProperty> source;
+  Required<CfnGatewayTargetApiSchemaConfigurationPropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnGatewayTargetHttpApiSchemaConfigurationProperty = CfnGatewayTargetHttpApiSchemaConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget HttpConnectorSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-httpconnectorsource.html
-struct CfnGatewayTargetHttpConnectorSourceProperty {
+template <class Lazy>
+struct CfnGatewayTargetHttpConnectorSourcePropertyT {
   /// CloudFormation name: ConnectorId. Required.
   Required<Value<std::string>> connectorId;
   static constexpr ::cdk::detail::Names names{"ConnectorId", 1};
 };
+using CfnGatewayTargetHttpConnectorSourceProperty = CfnGatewayTargetHttpConnectorSourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget HttpConnectorTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-httpconnectortargetconfiguration.html
-struct CfnGatewayTargetHttpConnectorTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetHttpConnectorTargetConfigurationPropertyT {
   /// CloudFormation name: Parameters.
   Map<Value<std::string>> parameters{};
   /// CloudFormation name: Source. Required.
-  Required<CfnGatewayTargetHttpConnectorSourceProperty> source;
+  Required<CfnGatewayTargetHttpConnectorSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Parameters\0Source", 2};
 };
+using CfnGatewayTargetHttpConnectorTargetConfigurationProperty = CfnGatewayTargetHttpConnectorTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget RuntimeTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-runtimetargetconfiguration.html
-struct CfnGatewayTargetRuntimeTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetRuntimeTargetConfigurationPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: Qualifier.
   Optional<Value<std::string>> qualifier{};
   /// CloudFormation name: Schema.
-  Optional<CfnGatewayTargetHttpApiSchemaConfigurationProperty> schema{};
+  Optional<CfnGatewayTargetHttpApiSchemaConfigurationPropertyT<Lazy>> schema{};
   static constexpr ::cdk::detail::Names names{"Arn\0Qualifier\0Schema", 3};
 };
+using CfnGatewayTargetRuntimeTargetConfigurationProperty = CfnGatewayTargetRuntimeTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget StickinessConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-stickinessconfiguration.html
-struct CfnGatewayTargetStickinessConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetStickinessConfigurationPropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: Timeout.
   Optional<Value<double>> timeout{};
   static constexpr ::cdk::detail::Names names{"Identifier\0Timeout", 2};
 };
+using CfnGatewayTargetStickinessConfigurationProperty = CfnGatewayTargetStickinessConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget PassthroughTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-passthroughtargetconfiguration.html
-struct CfnGatewayTargetPassthroughTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetPassthroughTargetConfigurationPropertyT {
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   /// CloudFormation name: ProtocolType. Required. Allowed values: MCP, A2A, INFERENCE, CUSTOM.
   Required<Value<std::string>> protocolType;
   /// CloudFormation name: Schema.
-  Optional<CfnGatewayTargetHttpApiSchemaConfigurationProperty> schema{};
+  Optional<CfnGatewayTargetHttpApiSchemaConfigurationPropertyT<Lazy>> schema{};
   /// CloudFormation name: StickinessConfiguration.
-  Optional<CfnGatewayTargetStickinessConfigurationProperty> stickinessConfiguration{};
+  Optional<CfnGatewayTargetStickinessConfigurationPropertyT<Lazy>> stickinessConfiguration{};
   static constexpr ::cdk::detail::Names names{"Endpoint\0ProtocolType\0Schema\0StickinessConfiguration", 4};
   /// Values for protocolType.
   struct ProtocolType {
@@ -337,98 +388,118 @@ struct CfnGatewayTargetPassthroughTargetConfigurationProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnGatewayTargetPassthroughTargetConfigurationProperty = CfnGatewayTargetPassthroughTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget HttpTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-httptargetconfiguration.html
-struct CfnGatewayTargetHttpTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetHttpTargetConfigurationPropertyT {
   /// CloudFormation name: AgentcoreRuntime.
-  Optional<CfnGatewayTargetRuntimeTargetConfigurationProperty> agentcoreRuntime{};
+  Optional<CfnGatewayTargetRuntimeTargetConfigurationPropertyT<Lazy>> agentcoreRuntime{};
   /// CloudFormation name: Connector.
-  Optional<CfnGatewayTargetHttpConnectorTargetConfigurationProperty> connector{};
+  Optional<CfnGatewayTargetHttpConnectorTargetConfigurationPropertyT<Lazy>> connector{};
   /// CloudFormation name: Passthrough.
-  Optional<CfnGatewayTargetPassthroughTargetConfigurationProperty> passthrough{};
+  Optional<CfnGatewayTargetPassthroughTargetConfigurationPropertyT<Lazy>> passthrough{};
   static constexpr ::cdk::detail::Names names{"AgentcoreRuntime\0Connector\0Passthrough", 3};
 };
+using CfnGatewayTargetHttpTargetConfigurationProperty = CfnGatewayTargetHttpTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget InferenceConnectorSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceconnectorsource.html
-struct CfnGatewayTargetInferenceConnectorSourceProperty {
+template <class Lazy>
+struct CfnGatewayTargetInferenceConnectorSourcePropertyT {
   /// CloudFormation name: ConnectorId. Required.
   Required<Value<std::string>> connectorId;
   static constexpr ::cdk::detail::Names names{"ConnectorId", 1};
 };
+using CfnGatewayTargetInferenceConnectorSourceProperty = CfnGatewayTargetInferenceConnectorSourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget InferenceConnectorTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceconnectortargetconfiguration.html
-struct CfnGatewayTargetInferenceConnectorTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetInferenceConnectorTargetConfigurationPropertyT {
   /// CloudFormation name: Source. Required.
-  Required<CfnGatewayTargetInferenceConnectorSourceProperty> source;
+  Required<CfnGatewayTargetInferenceConnectorSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnGatewayTargetInferenceConnectorTargetConfigurationProperty = CfnGatewayTargetInferenceConnectorTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ModelEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-modelentry.html
-struct CfnGatewayTargetModelEntryProperty {
+template <class Lazy>
+struct CfnGatewayTargetModelEntryPropertyT {
   /// CloudFormation name: Model. Required.
   Required<Value<std::string>> model;
   static constexpr ::cdk::detail::Names names{"Model", 1};
 };
+using CfnGatewayTargetModelEntryProperty = CfnGatewayTargetModelEntryPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget InferenceOperationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceoperationconfiguration.html
-struct CfnGatewayTargetInferenceOperationConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetInferenceOperationConfigurationPropertyT {
   /// CloudFormation name: Models.
-  List<CfnGatewayTargetModelEntryProperty> models{};
+  List<CfnGatewayTargetModelEntryPropertyT<Lazy>> models{};
   /// CloudFormation name: Path. Required.
   Required<Value<std::string>> path;
   /// CloudFormation name: ProviderPath.
   Optional<Value<std::string>> providerPath{};
   static constexpr ::cdk::detail::Names names{"Models\0Path\0ProviderPath", 3};
 };
+using CfnGatewayTargetInferenceOperationConfigurationProperty = CfnGatewayTargetInferenceOperationConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ProviderPrefix.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-providerprefix.html
-struct CfnGatewayTargetProviderPrefixProperty {
+template <class Lazy>
+struct CfnGatewayTargetProviderPrefixPropertyT {
   /// CloudFormation name: Separator.
   Optional<Value<std::string>> separator{};
   /// CloudFormation name: Strip.
   Optional<Value<bool>> strip{};
   static constexpr ::cdk::detail::Names names{"Separator\0Strip", 2};
 };
+using CfnGatewayTargetProviderPrefixProperty = CfnGatewayTargetProviderPrefixPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ModelMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-modelmapping.html
-struct CfnGatewayTargetModelMappingProperty {
+template <class Lazy>
+struct CfnGatewayTargetModelMappingPropertyT {
   /// CloudFormation name: ProviderPrefix.
-  Optional<CfnGatewayTargetProviderPrefixProperty> providerPrefix{};
+  Optional<CfnGatewayTargetProviderPrefixPropertyT<Lazy>> providerPrefix{};
   static constexpr ::cdk::detail::Names names{"ProviderPrefix", 1};
 };
+using CfnGatewayTargetModelMappingProperty = CfnGatewayTargetModelMappingPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget InferenceProviderTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferenceprovidertargetconfiguration.html
-struct CfnGatewayTargetInferenceProviderTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetInferenceProviderTargetConfigurationPropertyT {
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   /// CloudFormation name: ModelMapping.
-  Optional<CfnGatewayTargetModelMappingProperty> modelMapping{};
+  Optional<CfnGatewayTargetModelMappingPropertyT<Lazy>> modelMapping{};
   /// CloudFormation name: Operations.
-  List<CfnGatewayTargetInferenceOperationConfigurationProperty> operations{};
+  List<CfnGatewayTargetInferenceOperationConfigurationPropertyT<Lazy>> operations{};
   static constexpr ::cdk::detail::Names names{"Endpoint\0ModelMapping\0Operations", 3};
 };
+using CfnGatewayTargetInferenceProviderTargetConfigurationProperty = CfnGatewayTargetInferenceProviderTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget InferenceTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-inferencetargetconfiguration.html
-struct CfnGatewayTargetInferenceTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetInferenceTargetConfigurationPropertyT {
   /// CloudFormation name: Connector.
-  Optional<CfnGatewayTargetInferenceConnectorTargetConfigurationProperty> connector{};
+  Optional<CfnGatewayTargetInferenceConnectorTargetConfigurationPropertyT<Lazy>> connector{};
   /// CloudFormation name: Provider.
-  Optional<CfnGatewayTargetInferenceProviderTargetConfigurationProperty> provider{};
+  Optional<CfnGatewayTargetInferenceProviderTargetConfigurationPropertyT<Lazy>> provider{};
   static constexpr ::cdk::detail::Names names{"Connector\0Provider", 2};
 };
+using CfnGatewayTargetInferenceTargetConfigurationProperty = CfnGatewayTargetInferenceTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ManagedResourceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-managedresourcedetails.html
-struct CfnGatewayTargetManagedResourceDetailsProperty {
+template <class Lazy>
+struct CfnGatewayTargetManagedResourceDetailsPropertyT {
   /// CloudFormation name: Domain.
   Optional<Value<std::string>> domain{};
   /// CloudFormation name: ResourceAssociationArn.
@@ -437,10 +508,12 @@ struct CfnGatewayTargetManagedResourceDetailsProperty {
   Optional<Value<std::string>> resourceGatewayArn{};
   static constexpr ::cdk::detail::Names names{"Domain\0ResourceAssociationArn\0ResourceGatewayArn", 3};
 };
+using CfnGatewayTargetManagedResourceDetailsProperty = CfnGatewayTargetManagedResourceDetailsPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ManagedVpcResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-managedvpcresource.html
-struct CfnGatewayTargetManagedVpcResourceProperty {
+template <class Lazy>
+struct CfnGatewayTargetManagedVpcResourcePropertyT {
   /// CloudFormation name: EndpointIpAddressType. Required. Allowed values: IPV4, IPV6.
   Required<Value<std::string>> endpointIpAddressType;
   /// CloudFormation name: RoutingDomain.
@@ -461,16 +534,18 @@ struct CfnGatewayTargetManagedVpcResourceProperty {
     static constexpr const char* IPV6 = "IPV6";
   };
 };
+using CfnGatewayTargetManagedVpcResourceProperty = CfnGatewayTargetManagedVpcResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget SchemaDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-schemadefinition.html
-struct CfnGatewayTargetSchemaDefinitionProperty {
+template <class Lazy>
+struct CfnGatewayTargetSchemaDefinitionPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Items.
-  Optional<CfnGatewayTargetSchemaDefinitionProperty> items{};
+  Optional<CfnGatewayTargetSchemaDefinitionPropertyT<Lazy>> items{};
   /// CloudFormation name: Properties.
-  Map<CfnGatewayTargetSchemaDefinitionProperty> properties{};
+  Map<CfnGatewayTargetSchemaDefinitionPropertyT<Lazy>> properties{};
   /// CloudFormation name: Required.
   List<Value<std::string>> required{};
   /// CloudFormation name: Type. Required. Allowed values: string, number, object, array, boolean, integer.
@@ -486,60 +561,70 @@ struct CfnGatewayTargetSchemaDefinitionProperty {
     static constexpr const char* INTEGER = "integer";
   };
 };
+using CfnGatewayTargetSchemaDefinitionProperty = CfnGatewayTargetSchemaDefinitionPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ToolDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-tooldefinition.html
-struct CfnGatewayTargetToolDefinitionProperty {
+template <class Lazy>
+struct CfnGatewayTargetToolDefinitionPropertyT {
   /// CloudFormation name: Description. Required.
   Required<Value<std::string>> description;
   /// CloudFormation name: InputSchema. Required.
-  Required<CfnGatewayTargetSchemaDefinitionProperty> inputSchema;
+  Required<CfnGatewayTargetSchemaDefinitionPropertyT<Lazy>> inputSchema;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: OutputSchema.
-  Optional<CfnGatewayTargetSchemaDefinitionProperty> outputSchema{};
+  Optional<CfnGatewayTargetSchemaDefinitionPropertyT<Lazy>> outputSchema{};
   static constexpr ::cdk::detail::Names names{"Description\0InputSchema\0Name\0OutputSchema", 4};
 };
+using CfnGatewayTargetToolDefinitionProperty = CfnGatewayTargetToolDefinitionPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget ToolSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-toolschema.html
-struct CfnGatewayTargetToolSchemaProperty {
+template <class Lazy>
+struct CfnGatewayTargetToolSchemaPropertyT {
   /// CloudFormation name: InlinePayload.
-  List<CfnGatewayTargetToolDefinitionProperty> inlinePayload{};
+  List<CfnGatewayTargetToolDefinitionPropertyT<Lazy>> inlinePayload{};
   /// CloudFormation name: S3.
-  Optional<CfnGatewayTargetS3ConfigurationProperty> s3{};
+  Optional<CfnGatewayTargetS3ConfigurationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"InlinePayload\0S3", 2};
 };
+using CfnGatewayTargetToolSchemaProperty = CfnGatewayTargetToolSchemaPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget McpLambdaTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-mcplambdatargetconfiguration.html
-struct CfnGatewayTargetMcpLambdaTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetMcpLambdaTargetConfigurationPropertyT {
   /// CloudFormation name: LambdaArn. Required.
   Required<Value<std::string>> lambdaArn;
   /// CloudFormation name: ToolSchema. Required.
-  Required<CfnGatewayTargetToolSchemaProperty> toolSchema;
+  Required<CfnGatewayTargetToolSchemaPropertyT<Lazy>> toolSchema;
   static constexpr ::cdk::detail::Names names{"LambdaArn\0ToolSchema", 2};
 };
+using CfnGatewayTargetMcpLambdaTargetConfigurationProperty = CfnGatewayTargetMcpLambdaTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget McpToolSchemaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-mcptoolschemaconfiguration.html
-struct CfnGatewayTargetMcpToolSchemaConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetMcpToolSchemaConfigurationPropertyT {
   /// CloudFormation name: InlinePayload.
   Optional<Value<std::string>> inlinePayload{};
   /// CloudFormation name: S3.
-  Optional<CfnGatewayTargetS3ConfigurationProperty> s3{};
+  Optional<CfnGatewayTargetS3ConfigurationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"InlinePayload\0S3", 2};
 };
+using CfnGatewayTargetMcpToolSchemaConfigurationProperty = CfnGatewayTargetMcpToolSchemaConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget McpServerTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-mcpservertargetconfiguration.html
-struct CfnGatewayTargetMcpServerTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetMcpServerTargetConfigurationPropertyT {
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   /// CloudFormation name: ListingMode. Allowed values: DEFAULT, DYNAMIC.
   Optional<Value<std::string>> listingMode{};
   /// CloudFormation name: McpToolSchema.
-  Optional<CfnGatewayTargetMcpToolSchemaConfigurationProperty> mcpToolSchema{};
+  Optional<CfnGatewayTargetMcpToolSchemaConfigurationPropertyT<Lazy>> mcpToolSchema{};
   /// CloudFormation name: ResourcePriority.
   Optional<Value<double>> resourcePriority{};
   static constexpr ::cdk::detail::Names names{"Endpoint\0ListingMode\0McpToolSchema\0ResourcePriority", 4};
@@ -549,29 +634,33 @@ struct CfnGatewayTargetMcpServerTargetConfigurationProperty {
     static constexpr const char* DYNAMIC = "DYNAMIC";
   };
 };
+using CfnGatewayTargetMcpServerTargetConfigurationProperty = CfnGatewayTargetMcpServerTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget McpTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-mcptargetconfiguration.html
-struct CfnGatewayTargetMcpTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetMcpTargetConfigurationPropertyT {
   /// CloudFormation name: ApiGateway.
-  Optional<CfnGatewayTargetApiGatewayTargetConfigurationProperty> apiGateway{};
+  Optional<CfnGatewayTargetApiGatewayTargetConfigurationPropertyT<Lazy>> apiGateway{};
   /// CloudFormation name: Connector.
-  Optional<CfnGatewayTargetConnectorTargetConfigurationProperty> connector{};
+  Optional<CfnGatewayTargetConnectorTargetConfigurationPropertyT<Lazy>> connector{};
   /// CloudFormation name: Lambda.
-  Optional<CfnGatewayTargetMcpLambdaTargetConfigurationProperty> lambda{};
+  Optional<CfnGatewayTargetMcpLambdaTargetConfigurationPropertyT<Lazy>> lambda{};
   /// CloudFormation name: McpServer.
-  Optional<CfnGatewayTargetMcpServerTargetConfigurationProperty> mcpServer{};
+  Optional<CfnGatewayTargetMcpServerTargetConfigurationPropertyT<Lazy>> mcpServer{};
   /// CloudFormation name: OpenApiSchema.
-  Optional<CfnGatewayTargetApiSchemaConfigurationProperty> openApiSchema{};
+  Optional<CfnGatewayTargetApiSchemaConfigurationPropertyT<Lazy>> openApiSchema{};
   /// CloudFormation name: SmithyModel.
-  Optional<CfnGatewayTargetApiSchemaConfigurationProperty> smithyModel{};
+  Optional<CfnGatewayTargetApiSchemaConfigurationPropertyT<Lazy>> smithyModel{};
   static constexpr ::cdk::detail::Names names{
       "ApiGateway\0Connector\0Lambda\0McpServer\0OpenApiSchema\0SmithyModel", 6};
 };
+using CfnGatewayTargetMcpTargetConfigurationProperty = CfnGatewayTargetMcpTargetConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget MetadataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-metadataconfiguration.html
-struct CfnGatewayTargetMetadataConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetMetadataConfigurationPropertyT {
   /// CloudFormation name: AllowedQueryParameters.
   List<Value<std::string>> allowedQueryParameters{};
   /// CloudFormation name: AllowedRequestHeaders.
@@ -581,36 +670,43 @@ struct CfnGatewayTargetMetadataConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AllowedQueryParameters\0AllowedRequestHeaders\0AllowedResponseHeaders", 3};
 };
+using CfnGatewayTargetMetadataConfigurationProperty = CfnGatewayTargetMetadataConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget SelfManagedLatticeResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-selfmanagedlatticeresource.html
-struct CfnGatewayTargetSelfManagedLatticeResourceProperty {
+template <class Lazy>
+struct CfnGatewayTargetSelfManagedLatticeResourcePropertyT {
   /// CloudFormation name: ResourceConfigurationIdentifier. Required.
   Required<Value<std::string>> resourceConfigurationIdentifier;
   static constexpr ::cdk::detail::Names names{"ResourceConfigurationIdentifier", 1};
 };
+using CfnGatewayTargetSelfManagedLatticeResourceProperty = CfnGatewayTargetSelfManagedLatticeResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget PrivateEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-privateendpoint.html
-struct CfnGatewayTargetPrivateEndpointProperty {
+template <class Lazy>
+struct CfnGatewayTargetPrivateEndpointPropertyT {
   /// CloudFormation name: ManagedVpcResource.
-  Optional<CfnGatewayTargetManagedVpcResourceProperty> managedVpcResource{};
+  Optional<CfnGatewayTargetManagedVpcResourcePropertyT<Lazy>> managedVpcResource{};
   /// CloudFormation name: SelfManagedLatticeResource.
-  Optional<CfnGatewayTargetSelfManagedLatticeResourceProperty> selfManagedLatticeResource{};
+  Optional<CfnGatewayTargetSelfManagedLatticeResourcePropertyT<Lazy>> selfManagedLatticeResource{};
   static constexpr ::cdk::detail::Names names{"ManagedVpcResource\0SelfManagedLatticeResource", 2};
 };
+using CfnGatewayTargetPrivateEndpointProperty = CfnGatewayTargetPrivateEndpointPropertyT<void>;
 
 /// AWS::BedrockAgentCore::GatewayTarget TargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-gatewaytarget-targetconfiguration.html
-struct CfnGatewayTargetTargetConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayTargetTargetConfigurationPropertyT {
   /// CloudFormation name: Http.
-  Optional<CfnGatewayTargetHttpTargetConfigurationProperty> http{};
+  Optional<CfnGatewayTargetHttpTargetConfigurationPropertyT<Lazy>> http{};
   /// CloudFormation name: Inference.
-  Optional<CfnGatewayTargetInferenceTargetConfigurationProperty> inference{};
+  Optional<CfnGatewayTargetInferenceTargetConfigurationPropertyT<Lazy>> inference{};
   /// CloudFormation name: Mcp.
-  Optional<CfnGatewayTargetMcpTargetConfigurationProperty> mcp{};
+  Optional<CfnGatewayTargetMcpTargetConfigurationPropertyT<Lazy>> mcp{};
   static constexpr ::cdk::detail::Names names{"Http\0Inference\0Mcp", 3};
 };
+using CfnGatewayTargetTargetConfigurationProperty = CfnGatewayTargetTargetConfigurationPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::GatewayTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-gatewaytarget.html
@@ -704,6 +800,11 @@ class CfnGatewayTarget : public ::cdk::CfnResource,
   explicit CfnGatewayTarget(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayTargetProps*>(this)),
         CfnGatewayTargetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::GatewayTarget.
+  static bool isCfnGatewayTarget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AuthorizationData.
   Intrinsic attrAuthorizationData() const { return getAtt("AuthorizationData"); }

@@ -8,21 +8,24 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::Harness ClaimMatchValueType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-claimmatchvaluetype.html
-struct CfnHarnessClaimMatchValueTypeProperty {
+template <class Lazy>
+struct CfnHarnessClaimMatchValueTypePropertyT {
   /// CloudFormation name: MatchValueString.
   Optional<Value<std::string>> matchValueString{};
   /// CloudFormation name: MatchValueStringList.
   List<Value<std::string>> matchValueStringList{};
   static constexpr ::cdk::detail::Names names{"MatchValueString\0MatchValueStringList", 2};
 };
+using CfnHarnessClaimMatchValueTypeProperty = CfnHarnessClaimMatchValueTypePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness AuthorizingClaimMatchValueType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-authorizingclaimmatchvaluetype.html
-struct CfnHarnessAuthorizingClaimMatchValueTypeProperty {
+template <class Lazy>
+struct CfnHarnessAuthorizingClaimMatchValueTypePropertyT {
   /// CloudFormation name: ClaimMatchOperator. Required. Allowed values: EQUALS, CONTAINS, CONTAINS_ANY.
   Required<Value<std::string>> claimMatchOperator;
   /// CloudFormation name: ClaimMatchValue. Required.
-  Required<CfnHarnessClaimMatchValueTypeProperty> claimMatchValue;
+  Required<CfnHarnessClaimMatchValueTypePropertyT<Lazy>> claimMatchValue;
   static constexpr ::cdk::detail::Names names{"ClaimMatchOperator\0ClaimMatchValue", 2};
   /// Values for claimMatchOperator.
   struct ClaimMatchOperator {
@@ -31,12 +34,14 @@ struct CfnHarnessAuthorizingClaimMatchValueTypeProperty {
     static constexpr const char* CONTAINS_ANY = "CONTAINS_ANY";
   };
 };
+using CfnHarnessAuthorizingClaimMatchValueTypeProperty = CfnHarnessAuthorizingClaimMatchValueTypePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness CustomClaimValidationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-customclaimvalidationtype.html
-struct CfnHarnessCustomClaimValidationTypeProperty {
+template <class Lazy>
+struct CfnHarnessCustomClaimValidationTypePropertyT {
   /// CloudFormation name: AuthorizingClaimMatchValue. Required.
-  Required<CfnHarnessAuthorizingClaimMatchValueTypeProperty> authorizingClaimMatchValue;
+  Required<CfnHarnessAuthorizingClaimMatchValueTypePropertyT<Lazy>> authorizingClaimMatchValue;
   /// CloudFormation name: InboundTokenClaimName. Required.
   Required<Value<std::string>> inboundTokenClaimName;
   /// CloudFormation name: InboundTokenClaimValueType. Required. Allowed values: STRING, STRING_ARRAY.
@@ -49,10 +54,12 @@ struct CfnHarnessCustomClaimValidationTypeProperty {
     static constexpr const char* STRING_ARRAY = "STRING_ARRAY";
   };
 };
+using CfnHarnessCustomClaimValidationTypeProperty = CfnHarnessCustomClaimValidationTypePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness ManagedVpcResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-managedvpcresource.html
-struct CfnHarnessManagedVpcResourceProperty {
+template <class Lazy>
+struct CfnHarnessManagedVpcResourcePropertyT {
   /// CloudFormation name: EndpointIpAddressType. Required. Allowed values: IPV4, IPV6.
   Required<Value<std::string>> endpointIpAddressType;
   /// CloudFormation name: RoutingDomain.
@@ -73,38 +80,46 @@ struct CfnHarnessManagedVpcResourceProperty {
     static constexpr const char* IPV6 = "IPV6";
   };
 };
+using CfnHarnessManagedVpcResourceProperty = CfnHarnessManagedVpcResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness SelfManagedLatticeResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-selfmanagedlatticeresource.html
-struct CfnHarnessSelfManagedLatticeResourceProperty {
+template <class Lazy>
+struct CfnHarnessSelfManagedLatticeResourcePropertyT {
   /// CloudFormation name: ResourceConfigurationIdentifier. Required.
   Required<Value<std::string>> resourceConfigurationIdentifier;
   static constexpr ::cdk::detail::Names names{"ResourceConfigurationIdentifier", 1};
 };
+using CfnHarnessSelfManagedLatticeResourceProperty = CfnHarnessSelfManagedLatticeResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness PrivateEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-privateendpoint.html
-struct CfnHarnessPrivateEndpointProperty {
+template <class Lazy>
+struct CfnHarnessPrivateEndpointPropertyT {
   /// CloudFormation name: ManagedVpcResource.
-  Optional<CfnHarnessManagedVpcResourceProperty> managedVpcResource{};
+  Optional<CfnHarnessManagedVpcResourcePropertyT<Lazy>> managedVpcResource{};
   /// CloudFormation name: SelfManagedLatticeResource.
-  Optional<CfnHarnessSelfManagedLatticeResourceProperty> selfManagedLatticeResource{};
+  Optional<CfnHarnessSelfManagedLatticeResourcePropertyT<Lazy>> selfManagedLatticeResource{};
   static constexpr ::cdk::detail::Names names{"ManagedVpcResource\0SelfManagedLatticeResource", 2};
 };
+using CfnHarnessPrivateEndpointProperty = CfnHarnessPrivateEndpointPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness PrivateEndpointOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-privateendpointoverride.html
-struct CfnHarnessPrivateEndpointOverrideProperty {
+template <class Lazy>
+struct CfnHarnessPrivateEndpointOverridePropertyT {
   /// CloudFormation name: Domain. Required.
   Required<Value<std::string>> domain;
   /// CloudFormation name: PrivateEndpoint. Required.
-  Required<CfnHarnessPrivateEndpointProperty> privateEndpoint;
+  Required<CfnHarnessPrivateEndpointPropertyT<Lazy>> privateEndpoint;
   static constexpr ::cdk::detail::Names names{"Domain\0PrivateEndpoint", 2};
 };
+using CfnHarnessPrivateEndpointOverrideProperty = CfnHarnessPrivateEndpointOverridePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness CustomJWTAuthorizerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-customjwtauthorizerconfiguration.html
-struct CfnHarnessCustomJWTAuthorizerConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessCustomJWTAuthorizerConfigurationPropertyT {
   /// CloudFormation name: AdvertisedScopeMapping.
   Map<Value<std::string>> advertisedScopeMapping{};
   /// CloudFormation name: AllowedAudience.
@@ -114,85 +129,101 @@ struct CfnHarnessCustomJWTAuthorizerConfigurationProperty {
   /// CloudFormation name: AllowedScopes.
   List<Value<std::string>> allowedScopes{};
   /// CloudFormation name: CustomClaims.
-  List<CfnHarnessCustomClaimValidationTypeProperty> customClaims{};
+  List<CfnHarnessCustomClaimValidationTypePropertyT<Lazy>> customClaims{};
   /// CloudFormation name: DiscoveryUrl. Required.
   Required<Value<std::string>> discoveryUrl;
   /// CloudFormation name: PrivateEndpoint.
-  Optional<CfnHarnessPrivateEndpointProperty> privateEndpoint{};
+  Optional<CfnHarnessPrivateEndpointPropertyT<Lazy>> privateEndpoint{};
   /// CloudFormation name: PrivateEndpointOverrides.
-  List<CfnHarnessPrivateEndpointOverrideProperty> privateEndpointOverrides{};
+  List<CfnHarnessPrivateEndpointOverridePropertyT<Lazy>> privateEndpointOverrides{};
   static constexpr ::cdk::detail::Names names{
       "AdvertisedScopeMapping\0AllowedAudience\0AllowedClients\0AllowedScopes\0CustomClaims\0DiscoveryUrl\0"
       "PrivateEndpoint\0PrivateEndpointOverrides", 8};
 };
+using CfnHarnessCustomJWTAuthorizerConfigurationProperty = CfnHarnessCustomJWTAuthorizerConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness AuthorizerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-authorizerconfiguration.html
-struct CfnHarnessAuthorizerConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessAuthorizerConfigurationPropertyT {
   /// CloudFormation name: CustomJWTAuthorizer.
-  Optional<CfnHarnessCustomJWTAuthorizerConfigurationProperty> customJwtAuthorizer{};
+  Optional<CfnHarnessCustomJWTAuthorizerConfigurationPropertyT<Lazy>> customJwtAuthorizer{};
   static constexpr ::cdk::detail::Names names{"CustomJWTAuthorizer", 1};
 };
+using CfnHarnessAuthorizerConfigurationProperty = CfnHarnessAuthorizerConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness ContainerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-containerconfiguration.html
-struct CfnHarnessContainerConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessContainerConfigurationPropertyT {
   /// CloudFormation name: ContainerUri. Required.
   Required<Value<std::string>> containerUri;
   static constexpr ::cdk::detail::Names names{"ContainerUri", 1};
 };
+using CfnHarnessContainerConfigurationProperty = CfnHarnessContainerConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness EfsAccessPointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-efsaccesspointconfiguration.html
-struct CfnHarnessEfsAccessPointConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessEfsAccessPointConfigurationPropertyT {
   /// CloudFormation name: AccessPointArn. Required.
   Required<Value<std::string>> accessPointArn;
   /// CloudFormation name: MountPath. Required.
   Required<Value<std::string>> mountPath;
   static constexpr ::cdk::detail::Names names{"AccessPointArn\0MountPath", 2};
 };
+using CfnHarnessEfsAccessPointConfigurationProperty = CfnHarnessEfsAccessPointConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness S3FilesAccessPointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-s3filesaccesspointconfiguration.html
-struct CfnHarnessS3FilesAccessPointConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessS3FilesAccessPointConfigurationPropertyT {
   /// CloudFormation name: AccessPointArn. Required.
   Required<Value<std::string>> accessPointArn;
   /// CloudFormation name: MountPath. Required.
   Required<Value<std::string>> mountPath;
   static constexpr ::cdk::detail::Names names{"AccessPointArn\0MountPath", 2};
 };
+using CfnHarnessS3FilesAccessPointConfigurationProperty = CfnHarnessS3FilesAccessPointConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness SessionStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-sessionstorageconfiguration.html
-struct CfnHarnessSessionStorageConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessSessionStorageConfigurationPropertyT {
   /// CloudFormation name: MountPath. Required.
   Required<Value<std::string>> mountPath;
   static constexpr ::cdk::detail::Names names{"MountPath", 1};
 };
+using CfnHarnessSessionStorageConfigurationProperty = CfnHarnessSessionStorageConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness FilesystemConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-filesystemconfiguration.html
-struct CfnHarnessFilesystemConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessFilesystemConfigurationPropertyT {
   /// CloudFormation name: EfsAccessPoint.
-  Optional<CfnHarnessEfsAccessPointConfigurationProperty> efsAccessPoint{};
+  Optional<CfnHarnessEfsAccessPointConfigurationPropertyT<Lazy>> efsAccessPoint{};
   /// CloudFormation name: S3FilesAccessPoint.
-  Optional<CfnHarnessS3FilesAccessPointConfigurationProperty> s3FilesAccessPoint{};
+  Optional<CfnHarnessS3FilesAccessPointConfigurationPropertyT<Lazy>> s3FilesAccessPoint{};
   /// CloudFormation name: SessionStorage.
-  Optional<CfnHarnessSessionStorageConfigurationProperty> sessionStorage{};
+  Optional<CfnHarnessSessionStorageConfigurationPropertyT<Lazy>> sessionStorage{};
   static constexpr ::cdk::detail::Names names{"EfsAccessPoint\0S3FilesAccessPoint\0SessionStorage", 3};
 };
+using CfnHarnessFilesystemConfigurationProperty = CfnHarnessFilesystemConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessHookEventBridgeTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshookeventbridgetarget.html
-struct CfnHarnessHarnessHookEventBridgeTargetProperty {
+template <class Lazy>
+struct CfnHarnessHarnessHookEventBridgeTargetPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnHarnessHarnessHookEventBridgeTargetProperty = CfnHarnessHarnessHookEventBridgeTargetPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessHookLambdaTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshooklambdatarget.html
-struct CfnHarnessHarnessHookLambdaTargetProperty {
+template <class Lazy>
+struct CfnHarnessHarnessHookLambdaTargetPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: FailureMode.
@@ -201,66 +232,80 @@ struct CfnHarnessHarnessHookLambdaTargetProperty {
   Optional<Value<double>> timeoutSeconds{};
   static constexpr ::cdk::detail::Names names{"Arn\0FailureMode\0TimeoutSeconds", 3};
 };
+using CfnHarnessHarnessHookLambdaTargetProperty = CfnHarnessHarnessHookLambdaTargetPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessHookSnsTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshooksnstarget.html
-struct CfnHarnessHarnessHookSnsTargetProperty {
+template <class Lazy>
+struct CfnHarnessHarnessHookSnsTargetPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnHarnessHarnessHookSnsTargetProperty = CfnHarnessHarnessHookSnsTargetPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessHookTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshooktarget.html
-struct CfnHarnessHarnessHookTargetProperty {
+template <class Lazy>
+struct CfnHarnessHarnessHookTargetPropertyT {
   /// CloudFormation name: EventBridge.
-  Optional<CfnHarnessHarnessHookEventBridgeTargetProperty> eventBridge{};
+  Optional<CfnHarnessHarnessHookEventBridgeTargetPropertyT<Lazy>> eventBridge{};
   /// CloudFormation name: Lambda.
-  Optional<CfnHarnessHarnessHookLambdaTargetProperty> lambda{};
+  Optional<CfnHarnessHarnessHookLambdaTargetPropertyT<Lazy>> lambda{};
   /// CloudFormation name: Sns.
-  Optional<CfnHarnessHarnessHookSnsTargetProperty> sns{};
+  Optional<CfnHarnessHarnessHookSnsTargetPropertyT<Lazy>> sns{};
   static constexpr ::cdk::detail::Names names{"EventBridge\0Lambda\0Sns", 3};
 };
+using CfnHarnessHarnessHookTargetProperty = CfnHarnessHarnessHookTargetPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessAfterInvocationHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessafterinvocationhook.html
-struct CfnHarnessHarnessAfterInvocationHookProperty {
+template <class Lazy>
+struct CfnHarnessHarnessAfterInvocationHookPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Target. Required.
-  Required<CfnHarnessHarnessHookTargetProperty> target;
+  Required<CfnHarnessHarnessHookTargetPropertyT<Lazy>> target;
   static constexpr ::cdk::detail::Names names{"Name\0Target", 2};
 };
+using CfnHarnessHarnessAfterInvocationHookProperty = CfnHarnessHarnessAfterInvocationHookPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessAfterToolCallHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessaftertoolcallhook.html
-struct CfnHarnessHarnessAfterToolCallHookProperty {
+template <class Lazy>
+struct CfnHarnessHarnessAfterToolCallHookPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Target. Required.
-  Required<CfnHarnessHarnessHookTargetProperty> target;
+  Required<CfnHarnessHarnessHookTargetPropertyT<Lazy>> target;
   static constexpr ::cdk::detail::Names names{"Name\0Target", 2};
 };
+using CfnHarnessHarnessAfterToolCallHookProperty = CfnHarnessHarnessAfterToolCallHookPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessAgentCoreBrowserConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessagentcorebrowserconfig.html
-struct CfnHarnessHarnessAgentCoreBrowserConfigProperty {
+template <class Lazy>
+struct CfnHarnessHarnessAgentCoreBrowserConfigPropertyT {
   /// CloudFormation name: BrowserArn.
   Optional<Value<std::string>> browserArn{};
   static constexpr ::cdk::detail::Names names{"BrowserArn", 1};
 };
+using CfnHarnessHarnessAgentCoreBrowserConfigProperty = CfnHarnessHarnessAgentCoreBrowserConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessAgentCoreCodeInterpreterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessagentcorecodeinterpreterconfig.html
-struct CfnHarnessHarnessAgentCoreCodeInterpreterConfigProperty {
+template <class Lazy>
+struct CfnHarnessHarnessAgentCoreCodeInterpreterConfigPropertyT {
   /// CloudFormation name: CodeInterpreterArn.
   Optional<Value<std::string>> codeInterpreterArn{};
   static constexpr ::cdk::detail::Names names{"CodeInterpreterArn", 1};
 };
+using CfnHarnessHarnessAgentCoreCodeInterpreterConfigProperty = CfnHarnessHarnessAgentCoreCodeInterpreterConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness OAuthCredentialProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-oauthcredentialprovider.html
-struct CfnHarnessOAuthCredentialProviderProperty {
+template <class Lazy>
+struct CfnHarnessOAuthCredentialProviderPropertyT {
   /// CloudFormation name: CustomParameters.
   Map<Value<std::string>> customParameters{};
   /// CloudFormation name: DefaultReturnUrl.
@@ -278,32 +323,38 @@ struct CfnHarnessOAuthCredentialProviderProperty {
     static constexpr const char* AUTHORIZATION_CODE = "AUTHORIZATION_CODE";
   };
 };
+using CfnHarnessOAuthCredentialProviderProperty = CfnHarnessOAuthCredentialProviderPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessGatewayOutboundAuth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessgatewayoutboundauth.html
-struct CfnHarnessHarnessGatewayOutboundAuthProperty {
+template <class Lazy>
+struct CfnHarnessHarnessGatewayOutboundAuthPropertyT {
   /// CloudFormation name: AwsIam.
   Json awsIam{};
   /// CloudFormation name: None.
   Json none{};
   /// CloudFormation name: Oauth.
-  Optional<CfnHarnessOAuthCredentialProviderProperty> oauth{};
+  Optional<CfnHarnessOAuthCredentialProviderPropertyT<Lazy>> oauth{};
   static constexpr ::cdk::detail::Names names{"AwsIam\0None\0Oauth", 3};
 };
+using CfnHarnessHarnessGatewayOutboundAuthProperty = CfnHarnessHarnessGatewayOutboundAuthPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessAgentCoreGatewayConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessagentcoregatewayconfig.html
-struct CfnHarnessHarnessAgentCoreGatewayConfigProperty {
+template <class Lazy>
+struct CfnHarnessHarnessAgentCoreGatewayConfigPropertyT {
   /// CloudFormation name: GatewayArn. Required.
   Required<Value<std::string>> gatewayArn;
   /// CloudFormation name: OutboundAuth.
-  Optional<CfnHarnessHarnessGatewayOutboundAuthProperty> outboundAuth{};
+  Optional<CfnHarnessHarnessGatewayOutboundAuthPropertyT<Lazy>> outboundAuth{};
   static constexpr ::cdk::detail::Names names{"GatewayArn\0OutboundAuth", 2};
 };
+using CfnHarnessHarnessAgentCoreGatewayConfigProperty = CfnHarnessHarnessAgentCoreGatewayConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessAgentCoreMemoryRetrievalConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessagentcorememoryretrievalconfig.html
-struct CfnHarnessHarnessAgentCoreMemoryRetrievalConfigProperty {
+template <class Lazy>
+struct CfnHarnessHarnessAgentCoreMemoryRetrievalConfigPropertyT {
   /// CloudFormation name: RelevanceScore.
   Optional<Value<double>> relevanceScore{};
   /// CloudFormation name: StrategyId.
@@ -312,10 +363,12 @@ struct CfnHarnessHarnessAgentCoreMemoryRetrievalConfigProperty {
   Optional<Value<double>> topK{};
   static constexpr ::cdk::detail::Names names{"RelevanceScore\0StrategyId\0TopK", 3};
 };
+using CfnHarnessHarnessAgentCoreMemoryRetrievalConfigProperty = CfnHarnessHarnessAgentCoreMemoryRetrievalConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessAgentCoreMemoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessagentcorememoryconfiguration.html
-struct CfnHarnessHarnessAgentCoreMemoryConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessHarnessAgentCoreMemoryConfigurationPropertyT {
   /// CloudFormation name: ActorId.
   Optional<Value<std::string>> actorId{};
   /// CloudFormation name: Arn. Required.
@@ -323,37 +376,43 @@ struct CfnHarnessHarnessAgentCoreMemoryConfigurationProperty {
   /// CloudFormation name: MessagesCount.
   Optional<Value<double>> messagesCount{};
   /// CloudFormation name: RetrievalConfig.
-  Map<CfnHarnessHarnessAgentCoreMemoryRetrievalConfigProperty> retrievalConfig{};
+  Map<CfnHarnessHarnessAgentCoreMemoryRetrievalConfigPropertyT<Lazy>> retrievalConfig{};
   static constexpr ::cdk::detail::Names names{"ActorId\0Arn\0MessagesCount\0RetrievalConfig", 4};
 };
+using CfnHarnessHarnessAgentCoreMemoryConfigurationProperty = CfnHarnessHarnessAgentCoreMemoryConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness LifecycleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-lifecycleconfiguration.html
-struct CfnHarnessLifecycleConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessLifecycleConfigurationPropertyT {
   /// CloudFormation name: IdleRuntimeSessionTimeout.
   Optional<Value<double>> idleRuntimeSessionTimeout{};
   /// CloudFormation name: MaxLifetime.
   Optional<Value<double>> maxLifetime{};
   static constexpr ::cdk::detail::Names names{"IdleRuntimeSessionTimeout\0MaxLifetime", 2};
 };
+using CfnHarnessLifecycleConfigurationProperty = CfnHarnessLifecycleConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-vpcconfig.html
-struct CfnHarnessVpcConfigProperty {
+template <class Lazy>
+struct CfnHarnessVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroups. Required.
   Required<List<Value<std::string>>> securityGroups;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroups\0Subnets", 2};
 };
+using CfnHarnessVpcConfigProperty = CfnHarnessVpcConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-networkconfiguration.html
-struct CfnHarnessNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessNetworkConfigurationPropertyT {
   /// CloudFormation name: NetworkMode. Required. Allowed values: PUBLIC, VPC.
   Required<Value<std::string>> networkMode;
   /// CloudFormation name: NetworkModeConfig.
-  Optional<CfnHarnessVpcConfigProperty> networkModeConfig{};
+  Optional<CfnHarnessVpcConfigPropertyT<Lazy>> networkModeConfig{};
   static constexpr ::cdk::detail::Names names{"NetworkMode\0NetworkModeConfig", 2};
   /// Values for networkMode.
   struct NetworkMode {
@@ -361,10 +420,12 @@ struct CfnHarnessNetworkConfigurationProperty {
     static constexpr const char* VPC = "VPC";
   };
 };
+using CfnHarnessNetworkConfigurationProperty = CfnHarnessNetworkConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessAgentCoreRuntimeEnvironment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessagentcoreruntimeenvironment.html
-struct CfnHarnessHarnessAgentCoreRuntimeEnvironmentProperty {
+template <class Lazy>
+struct CfnHarnessHarnessAgentCoreRuntimeEnvironmentPropertyT {
   /// CloudFormation name: AgentRuntimeArn.
   Optional<Value<std::string>> agentRuntimeArn{};
   /// CloudFormation name: AgentRuntimeId.
@@ -372,19 +433,21 @@ struct CfnHarnessHarnessAgentCoreRuntimeEnvironmentProperty {
   /// CloudFormation name: AgentRuntimeName.
   Optional<Value<std::string>> agentRuntimeName{};
   /// CloudFormation name: FilesystemConfigurations.
-  List<CfnHarnessFilesystemConfigurationProperty> filesystemConfigurations{};
+  List<CfnHarnessFilesystemConfigurationPropertyT<Lazy>> filesystemConfigurations{};
   /// CloudFormation name: LifecycleConfiguration.
-  Optional<CfnHarnessLifecycleConfigurationProperty> lifecycleConfiguration{};
+  Optional<CfnHarnessLifecycleConfigurationPropertyT<Lazy>> lifecycleConfiguration{};
   /// CloudFormation name: NetworkConfiguration.
-  Optional<CfnHarnessNetworkConfigurationProperty> networkConfiguration{};
+  Optional<CfnHarnessNetworkConfigurationPropertyT<Lazy>> networkConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AgentRuntimeArn\0AgentRuntimeId\0AgentRuntimeName\0FilesystemConfigurations\0LifecycleConfiguration\0"
       "NetworkConfiguration", 6};
 };
+using CfnHarnessHarnessAgentCoreRuntimeEnvironmentProperty = CfnHarnessHarnessAgentCoreRuntimeEnvironmentPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessBedrockModelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessbedrockmodelconfig.html
-struct CfnHarnessHarnessBedrockModelConfigProperty {
+template <class Lazy>
+struct CfnHarnessHarnessBedrockModelConfigPropertyT {
   /// CloudFormation name: AdditionalParams.
   Json additionalParams{};
   /// CloudFormation name: ApiFormat. Allowed values: converse_stream, responses, chat_completions.
@@ -405,46 +468,56 @@ struct CfnHarnessHarnessBedrockModelConfigProperty {
     static constexpr const char* CHAT_COMPLETIONS = "chat_completions";
   };
 };
+using CfnHarnessHarnessBedrockModelConfigProperty = CfnHarnessHarnessBedrockModelConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessBeforeInvocationHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessbeforeinvocationhook.html
-struct CfnHarnessHarnessBeforeInvocationHookProperty {
+template <class Lazy>
+struct CfnHarnessHarnessBeforeInvocationHookPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Target. Required.
-  Required<CfnHarnessHarnessHookTargetProperty> target;
+  Required<CfnHarnessHarnessHookTargetPropertyT<Lazy>> target;
   static constexpr ::cdk::detail::Names names{"Name\0Target", 2};
 };
+using CfnHarnessHarnessBeforeInvocationHookProperty = CfnHarnessHarnessBeforeInvocationHookPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessBeforeToolCallHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessbeforetoolcallhook.html
-struct CfnHarnessHarnessBeforeToolCallHookProperty {
+template <class Lazy>
+struct CfnHarnessHarnessBeforeToolCallHookPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Target. Required.
-  Required<CfnHarnessHarnessHookTargetProperty> target;
+  Required<CfnHarnessHarnessHookTargetPropertyT<Lazy>> target;
   static constexpr ::cdk::detail::Names names{"Name\0Target", 2};
 };
+using CfnHarnessHarnessBeforeToolCallHookProperty = CfnHarnessHarnessBeforeToolCallHookPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessEnvironmentArtifact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessenvironmentartifact.html
-struct CfnHarnessHarnessEnvironmentArtifactProperty {
+template <class Lazy>
+struct CfnHarnessHarnessEnvironmentArtifactPropertyT {
   /// CloudFormation name: ContainerConfiguration.
-  Optional<CfnHarnessContainerConfigurationProperty> containerConfiguration{};
+  Optional<CfnHarnessContainerConfigurationPropertyT<Lazy>> containerConfiguration{};
   static constexpr ::cdk::detail::Names names{"ContainerConfiguration", 1};
 };
+using CfnHarnessHarnessEnvironmentArtifactProperty = CfnHarnessHarnessEnvironmentArtifactPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessEnvironmentProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessenvironmentprovider.html
-struct CfnHarnessHarnessEnvironmentProviderProperty {
+template <class Lazy>
+struct CfnHarnessHarnessEnvironmentProviderPropertyT {
   /// CloudFormation name: AgentCoreRuntimeEnvironment.
-  Optional<CfnHarnessHarnessAgentCoreRuntimeEnvironmentProperty> agentCoreRuntimeEnvironment{};
+  Optional<CfnHarnessHarnessAgentCoreRuntimeEnvironmentPropertyT<Lazy>> agentCoreRuntimeEnvironment{};
   static constexpr ::cdk::detail::Names names{"AgentCoreRuntimeEnvironment", 1};
 };
+using CfnHarnessHarnessEnvironmentProviderProperty = CfnHarnessHarnessEnvironmentProviderPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessGeminiModelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessgeminimodelconfig.html
-struct CfnHarnessHarnessGeminiModelConfigProperty {
+template <class Lazy>
+struct CfnHarnessHarnessGeminiModelConfigPropertyT {
   /// CloudFormation name: AdditionalParams.
   Json additionalParams{};
   /// CloudFormation name: ApiKeyArn. Required.
@@ -462,34 +535,40 @@ struct CfnHarnessHarnessGeminiModelConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "AdditionalParams\0ApiKeyArn\0MaxTokens\0ModelId\0Temperature\0TopK\0TopP", 7};
 };
+using CfnHarnessHarnessGeminiModelConfigProperty = CfnHarnessHarnessGeminiModelConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesshook.html
-struct CfnHarnessHarnessHookProperty {
+template <class Lazy>
+struct CfnHarnessHarnessHookPropertyT {
   /// CloudFormation name: AfterInvocation.
-  Optional<CfnHarnessHarnessAfterInvocationHookProperty> afterInvocation{};
+  Optional<CfnHarnessHarnessAfterInvocationHookPropertyT<Lazy>> afterInvocation{};
   /// CloudFormation name: AfterToolCall.
-  Optional<CfnHarnessHarnessAfterToolCallHookProperty> afterToolCall{};
+  Optional<CfnHarnessHarnessAfterToolCallHookPropertyT<Lazy>> afterToolCall{};
   /// CloudFormation name: BeforeInvocation.
-  Optional<CfnHarnessHarnessBeforeInvocationHookProperty> beforeInvocation{};
+  Optional<CfnHarnessHarnessBeforeInvocationHookPropertyT<Lazy>> beforeInvocation{};
   /// CloudFormation name: BeforeToolCall.
-  Optional<CfnHarnessHarnessBeforeToolCallHookProperty> beforeToolCall{};
+  Optional<CfnHarnessHarnessBeforeToolCallHookPropertyT<Lazy>> beforeToolCall{};
   static constexpr ::cdk::detail::Names names{"AfterInvocation\0AfterToolCall\0BeforeInvocation\0BeforeToolCall", 4};
 };
+using CfnHarnessHarnessHookProperty = CfnHarnessHarnessHookPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessInlineFunctionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessinlinefunctionconfig.html
-struct CfnHarnessHarnessInlineFunctionConfigProperty {
+template <class Lazy>
+struct CfnHarnessHarnessInlineFunctionConfigPropertyT {
   /// CloudFormation name: Description. Required.
   Required<Value<std::string>> description;
   /// CloudFormation name: InputSchema. Required.
   Required<Json> inputSchema;
   static constexpr ::cdk::detail::Names names{"Description\0InputSchema", 2};
 };
+using CfnHarnessHarnessInlineFunctionConfigProperty = CfnHarnessHarnessInlineFunctionConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessLiteLlmModelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesslitellmmodelconfig.html
-struct CfnHarnessHarnessLiteLlmModelConfigProperty {
+template <class Lazy>
+struct CfnHarnessHarnessLiteLlmModelConfigPropertyT {
   /// CloudFormation name: AdditionalParams.
   Json additionalParams{};
   /// CloudFormation name: ApiBase.
@@ -507,10 +586,12 @@ struct CfnHarnessHarnessLiteLlmModelConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "AdditionalParams\0ApiBase\0ApiKeyArn\0MaxTokens\0ModelId\0Temperature\0TopP", 7};
 };
+using CfnHarnessHarnessLiteLlmModelConfigProperty = CfnHarnessHarnessLiteLlmModelConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessManagedMemoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessmanagedmemoryconfiguration.html
-struct CfnHarnessHarnessManagedMemoryConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessHarnessManagedMemoryConfigurationPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: EncryptionKeyArn. Update: replacement.
@@ -528,22 +609,26 @@ struct CfnHarnessHarnessManagedMemoryConfigurationProperty {
     static constexpr const char* EPISODIC = "EPISODIC";
   };
 };
+using CfnHarnessHarnessManagedMemoryConfigurationProperty = CfnHarnessHarnessManagedMemoryConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessMemoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessmemoryconfiguration.html
-struct CfnHarnessHarnessMemoryConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessHarnessMemoryConfigurationPropertyT {
   /// CloudFormation name: AgentCoreMemoryConfiguration.
-  Optional<CfnHarnessHarnessAgentCoreMemoryConfigurationProperty> agentCoreMemoryConfiguration{};
+  Optional<CfnHarnessHarnessAgentCoreMemoryConfigurationPropertyT<Lazy>> agentCoreMemoryConfiguration{};
   /// CloudFormation name: Disabled.
   Json disabled{};
   /// CloudFormation name: ManagedMemoryConfiguration.
-  Optional<CfnHarnessHarnessManagedMemoryConfigurationProperty> managedMemoryConfiguration{};
+  Optional<CfnHarnessHarnessManagedMemoryConfigurationPropertyT<Lazy>> managedMemoryConfiguration{};
   static constexpr ::cdk::detail::Names names{"AgentCoreMemoryConfiguration\0Disabled\0ManagedMemoryConfiguration", 3};
 };
+using CfnHarnessHarnessMemoryConfigurationProperty = CfnHarnessHarnessMemoryConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessOpenAiModelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessopenaimodelconfig.html
-struct CfnHarnessHarnessOpenAiModelConfigProperty {
+template <class Lazy>
+struct CfnHarnessHarnessOpenAiModelConfigPropertyT {
   /// CloudFormation name: AdditionalParams.
   Json additionalParams{};
   /// CloudFormation name: ApiBase.
@@ -568,95 +653,113 @@ struct CfnHarnessHarnessOpenAiModelConfigProperty {
     static constexpr const char* RESPONSES = "responses";
   };
 };
+using CfnHarnessHarnessOpenAiModelConfigProperty = CfnHarnessHarnessOpenAiModelConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessModelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessmodelconfiguration.html
-struct CfnHarnessHarnessModelConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessHarnessModelConfigurationPropertyT {
   /// CloudFormation name: BedrockModelConfig.
-  Optional<CfnHarnessHarnessBedrockModelConfigProperty> bedrockModelConfig{};
+  Optional<CfnHarnessHarnessBedrockModelConfigPropertyT<Lazy>> bedrockModelConfig{};
   /// CloudFormation name: GeminiModelConfig.
-  Optional<CfnHarnessHarnessGeminiModelConfigProperty> geminiModelConfig{};
+  Optional<CfnHarnessHarnessGeminiModelConfigPropertyT<Lazy>> geminiModelConfig{};
   /// CloudFormation name: LiteLlmModelConfig.
-  Optional<CfnHarnessHarnessLiteLlmModelConfigProperty> liteLlmModelConfig{};
+  Optional<CfnHarnessHarnessLiteLlmModelConfigPropertyT<Lazy>> liteLlmModelConfig{};
   /// CloudFormation name: OpenAiModelConfig.
-  Optional<CfnHarnessHarnessOpenAiModelConfigProperty> openAiModelConfig{};
+  Optional<CfnHarnessHarnessOpenAiModelConfigPropertyT<Lazy>> openAiModelConfig{};
   static constexpr ::cdk::detail::Names names{
       "BedrockModelConfig\0GeminiModelConfig\0LiteLlmModelConfig\0OpenAiModelConfig", 4};
 };
+using CfnHarnessHarnessModelConfigurationProperty = CfnHarnessHarnessModelConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessRemoteMcpConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessremotemcpconfig.html
-struct CfnHarnessHarnessRemoteMcpConfigProperty {
+template <class Lazy>
+struct CfnHarnessHarnessRemoteMcpConfigPropertyT {
   /// CloudFormation name: Headers.
   Map<Value<std::string>> headers{};
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"Headers\0Url", 2};
 };
+using CfnHarnessHarnessRemoteMcpConfigProperty = CfnHarnessHarnessRemoteMcpConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessSkillAwsSkillsSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessskillawsskillssource.html
-struct CfnHarnessHarnessSkillAwsSkillsSourceProperty {
+template <class Lazy>
+struct CfnHarnessHarnessSkillAwsSkillsSourcePropertyT {
   /// CloudFormation name: Paths.
   List<Value<std::string>> paths{};
   static constexpr ::cdk::detail::Names names{"Paths", 1};
 };
+using CfnHarnessHarnessSkillAwsSkillsSourceProperty = CfnHarnessHarnessSkillAwsSkillsSourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessSkillGitAuth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessskillgitauth.html
-struct CfnHarnessHarnessSkillGitAuthProperty {
+template <class Lazy>
+struct CfnHarnessHarnessSkillGitAuthPropertyT {
   /// CloudFormation name: CredentialArn. Required.
   Required<Value<std::string>> credentialArn;
   /// CloudFormation name: Username.
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"CredentialArn\0Username", 2};
 };
+using CfnHarnessHarnessSkillGitAuthProperty = CfnHarnessHarnessSkillGitAuthPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessSkillGitSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessskillgitsource.html
-struct CfnHarnessHarnessSkillGitSourceProperty {
+template <class Lazy>
+struct CfnHarnessHarnessSkillGitSourcePropertyT {
   /// CloudFormation name: Auth.
-  Optional<CfnHarnessHarnessSkillGitAuthProperty> auth{};
+  Optional<CfnHarnessHarnessSkillGitAuthPropertyT<Lazy>> auth{};
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"Auth\0Path\0Url", 3};
 };
+using CfnHarnessHarnessSkillGitSourceProperty = CfnHarnessHarnessSkillGitSourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessSkillS3Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessskills3source.html
-struct CfnHarnessHarnessSkillS3SourceProperty {
+template <class Lazy>
+struct CfnHarnessHarnessSkillS3SourcePropertyT {
   /// CloudFormation name: Uri. Required.
   Required<Value<std::string>> uri;
   static constexpr ::cdk::detail::Names names{"Uri", 1};
 };
+using CfnHarnessHarnessSkillS3SourceProperty = CfnHarnessHarnessSkillS3SourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessSkill.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessskill.html
-struct CfnHarnessHarnessSkillProperty {
+template <class Lazy>
+struct CfnHarnessHarnessSkillPropertyT {
   /// CloudFormation name: AwsSkills.
-  Optional<CfnHarnessHarnessSkillAwsSkillsSourceProperty> awsSkills{};
+  Optional<CfnHarnessHarnessSkillAwsSkillsSourcePropertyT<Lazy>> awsSkills{};
   /// CloudFormation name: Git.
-  Optional<CfnHarnessHarnessSkillGitSourceProperty> git{};
+  Optional<CfnHarnessHarnessSkillGitSourcePropertyT<Lazy>> git{};
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   /// CloudFormation name: S3.
-  Optional<CfnHarnessHarnessSkillS3SourceProperty> s3{};
+  Optional<CfnHarnessHarnessSkillS3SourcePropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"AwsSkills\0Git\0Path\0S3", 4};
 };
+using CfnHarnessHarnessSkillProperty = CfnHarnessHarnessSkillPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessSlidingWindowConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnessslidingwindowconfiguration.html
-struct CfnHarnessHarnessSlidingWindowConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessHarnessSlidingWindowConfigurationPropertyT {
   /// CloudFormation name: MessagesCount.
   Optional<Value<double>> messagesCount{};
   static constexpr ::cdk::detail::Names names{"MessagesCount", 1};
 };
+using CfnHarnessHarnessSlidingWindowConfigurationProperty = CfnHarnessHarnessSlidingWindowConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessSummarizationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesssummarizationconfiguration.html
-struct CfnHarnessHarnessSummarizationConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessHarnessSummarizationConfigurationPropertyT {
   /// CloudFormation name: PreserveRecentMessages.
   Optional<Value<double>> preserveRecentMessages{};
   /// CloudFormation name: SummarizationSystemPrompt.
@@ -665,37 +768,43 @@ struct CfnHarnessHarnessSummarizationConfigurationProperty {
   Optional<Value<double>> summaryRatio{};
   static constexpr ::cdk::detail::Names names{"PreserveRecentMessages\0SummarizationSystemPrompt\0SummaryRatio", 3};
 };
+using CfnHarnessHarnessSummarizationConfigurationProperty = CfnHarnessHarnessSummarizationConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessSystemContentBlock.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesssystemcontentblock.html
-struct CfnHarnessHarnessSystemContentBlockProperty {
+template <class Lazy>
+struct CfnHarnessHarnessSystemContentBlockPropertyT {
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnHarnessHarnessSystemContentBlockProperty = CfnHarnessHarnessSystemContentBlockPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessToolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesstoolconfiguration.html
-struct CfnHarnessHarnessToolConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessHarnessToolConfigurationPropertyT {
   /// CloudFormation name: AgentCoreBrowser.
-  Optional<CfnHarnessHarnessAgentCoreBrowserConfigProperty> agentCoreBrowser{};
+  Optional<CfnHarnessHarnessAgentCoreBrowserConfigPropertyT<Lazy>> agentCoreBrowser{};
   /// CloudFormation name: AgentCoreCodeInterpreter.
-  Optional<CfnHarnessHarnessAgentCoreCodeInterpreterConfigProperty> agentCoreCodeInterpreter{};
+  Optional<CfnHarnessHarnessAgentCoreCodeInterpreterConfigPropertyT<Lazy>> agentCoreCodeInterpreter{};
   /// CloudFormation name: AgentCoreGateway.
-  Optional<CfnHarnessHarnessAgentCoreGatewayConfigProperty> agentCoreGateway{};
+  Optional<CfnHarnessHarnessAgentCoreGatewayConfigPropertyT<Lazy>> agentCoreGateway{};
   /// CloudFormation name: InlineFunction.
-  Optional<CfnHarnessHarnessInlineFunctionConfigProperty> inlineFunction{};
+  Optional<CfnHarnessHarnessInlineFunctionConfigPropertyT<Lazy>> inlineFunction{};
   /// CloudFormation name: RemoteMcp.
-  Optional<CfnHarnessHarnessRemoteMcpConfigProperty> remoteMcp{};
+  Optional<CfnHarnessHarnessRemoteMcpConfigPropertyT<Lazy>> remoteMcp{};
   static constexpr ::cdk::detail::Names names{
       "AgentCoreBrowser\0AgentCoreCodeInterpreter\0AgentCoreGateway\0InlineFunction\0RemoteMcp", 5};
 };
+using CfnHarnessHarnessToolConfigurationProperty = CfnHarnessHarnessToolConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessTool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesstool.html
-struct CfnHarnessHarnessToolProperty {
+template <class Lazy>
+struct CfnHarnessHarnessToolPropertyT {
   /// CloudFormation name: Config.
-  Optional<CfnHarnessHarnessToolConfigurationProperty> config{};
+  Optional<CfnHarnessHarnessToolConfigurationPropertyT<Lazy>> config{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Type. Required. Allowed values: remote_mcp, agentcore_browser, agentcore_gateway,
@@ -711,22 +820,26 @@ struct CfnHarnessHarnessToolProperty {
     static constexpr const char* AGENTCORE_CODE_INTERPRETER = "agentcore_code_interpreter";
   };
 };
+using CfnHarnessHarnessToolProperty = CfnHarnessHarnessToolPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessTruncationStrategyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesstruncationstrategyconfiguration.html
-struct CfnHarnessHarnessTruncationStrategyConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessHarnessTruncationStrategyConfigurationPropertyT {
   /// CloudFormation name: SlidingWindow.
-  Optional<CfnHarnessHarnessSlidingWindowConfigurationProperty> slidingWindow{};
+  Optional<CfnHarnessHarnessSlidingWindowConfigurationPropertyT<Lazy>> slidingWindow{};
   /// CloudFormation name: Summarization.
-  Optional<CfnHarnessHarnessSummarizationConfigurationProperty> summarization{};
+  Optional<CfnHarnessHarnessSummarizationConfigurationPropertyT<Lazy>> summarization{};
   static constexpr ::cdk::detail::Names names{"SlidingWindow\0Summarization", 2};
 };
+using CfnHarnessHarnessTruncationStrategyConfigurationProperty = CfnHarnessHarnessTruncationStrategyConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Harness HarnessTruncationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-harness-harnesstruncationconfiguration.html
-struct CfnHarnessHarnessTruncationConfigurationProperty {
+template <class Lazy>
+struct CfnHarnessHarnessTruncationConfigurationPropertyT {
   /// CloudFormation name: Config.
-  Optional<CfnHarnessHarnessTruncationStrategyConfigurationProperty> config{};
+  Optional<CfnHarnessHarnessTruncationStrategyConfigurationPropertyT<Lazy>> config{};
   /// CloudFormation name: Strategy. Required. Allowed values: sliding_window, summarization, none.
   Required<Value<std::string>> strategy;
   static constexpr ::cdk::detail::Names names{"Config\0Strategy", 2};
@@ -737,6 +850,7 @@ struct CfnHarnessHarnessTruncationConfigurationProperty {
     static constexpr const char* NONE = "none";
   };
 };
+using CfnHarnessHarnessTruncationConfigurationProperty = CfnHarnessHarnessTruncationConfigurationPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::Harness.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-harness.html
@@ -860,6 +974,15 @@ class CfnHarness : public ::cdk::CfnResource,
   explicit CfnHarness(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHarnessProps*>(this)),
         CfnHarnessProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::Harness.
+  static bool isCfnHarness(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Harness.
+  static ::cdk::Value<std::string> arnForHarness(const interfaces::bedrockagentcore::IHarnessRef& resource) {
+    return resource.harnessRef().harnessArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -43,6 +43,15 @@ class CfnHarnessEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHarnessEndpointProps*>(this)),
         CfnHarnessEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::HarnessEndpoint.
+  static bool isCfnHarnessEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::HarnessEndpoint.
+  static ::cdk::Value<std::string> arnForHarnessEndpoint(const interfaces::bedrockagentcore::IHarnessEndpointRef& resource) {
+    return resource.harnessEndpointRef().harnessEndpointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

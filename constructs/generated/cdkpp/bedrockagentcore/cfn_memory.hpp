@@ -8,7 +8,8 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::Memory ContentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-contentconfiguration.html
-struct CfnMemoryContentConfigurationProperty {
+template <class Lazy>
+struct CfnMemoryContentConfigurationPropertyT {
   /// CloudFormation name: Level. Allowed values: METADATA_ONLY, FULL_CONTENT.
   Optional<Value<std::string>> level{};
   /// CloudFormation name: Type. Required. Allowed values: MEMORY_RECORDS.
@@ -24,92 +25,110 @@ struct CfnMemoryContentConfigurationProperty {
     static constexpr const char* MEMORY_RECORDS = "MEMORY_RECORDS";
   };
 };
+using CfnMemoryContentConfigurationProperty = CfnMemoryContentConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory EpisodicOverrideConsolidationConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicoverrideconsolidationconfigurationinput.html
-struct CfnMemoryEpisodicOverrideConsolidationConfigurationInputProperty {
+template <class Lazy>
+struct CfnMemoryEpisodicOverrideConsolidationConfigurationInputPropertyT {
   /// CloudFormation name: AppendToPrompt. Required.
   Required<Value<std::string>> appendToPrompt;
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   static constexpr ::cdk::detail::Names names{"AppendToPrompt\0ModelId", 2};
 };
+using CfnMemoryEpisodicOverrideConsolidationConfigurationInputProperty = CfnMemoryEpisodicOverrideConsolidationConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory EpisodicOverrideExtractionConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicoverrideextractionconfigurationinput.html
-struct CfnMemoryEpisodicOverrideExtractionConfigurationInputProperty {
+template <class Lazy>
+struct CfnMemoryEpisodicOverrideExtractionConfigurationInputPropertyT {
   /// CloudFormation name: AppendToPrompt. Required.
   Required<Value<std::string>> appendToPrompt;
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   static constexpr ::cdk::detail::Names names{"AppendToPrompt\0ModelId", 2};
 };
+using CfnMemoryEpisodicOverrideExtractionConfigurationInputProperty = CfnMemoryEpisodicOverrideExtractionConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory NumberValidation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-numbervalidation.html
-struct CfnMemoryNumberValidationProperty {
+template <class Lazy>
+struct CfnMemoryNumberValidationPropertyT {
   /// CloudFormation name: MaxValue.
   Optional<Value<double>> maxValue{};
   /// CloudFormation name: MinValue.
   Optional<Value<double>> minValue{};
   static constexpr ::cdk::detail::Names names{"MaxValue\0MinValue", 2};
 };
+using CfnMemoryNumberValidationProperty = CfnMemoryNumberValidationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory StringListValidation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-stringlistvalidation.html
-struct CfnMemoryStringListValidationProperty {
+template <class Lazy>
+struct CfnMemoryStringListValidationPropertyT {
   /// CloudFormation name: AllowedValues.
   List<Value<std::string>> allowedValues{};
   /// CloudFormation name: MaxItems.
   Optional<Value<double>> maxItems{};
   static constexpr ::cdk::detail::Names names{"AllowedValues\0MaxItems", 2};
 };
+using CfnMemoryStringListValidationProperty = CfnMemoryStringListValidationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory StringValidation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-stringvalidation.html
-struct CfnMemoryStringValidationProperty {
+template <class Lazy>
+struct CfnMemoryStringValidationPropertyT {
   /// CloudFormation name: AllowedValues. Required.
   Required<List<Value<std::string>>> allowedValues;
   static constexpr ::cdk::detail::Names names{"AllowedValues", 1};
 };
+using CfnMemoryStringValidationProperty = CfnMemoryStringValidationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory Validation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-validation.html
-struct CfnMemoryValidationProperty {
+template <class Lazy>
+struct CfnMemoryValidationPropertyT {
   /// CloudFormation name: NumberValidation.
-  Optional<CfnMemoryNumberValidationProperty> numberValidation{};
+  Optional<CfnMemoryNumberValidationPropertyT<Lazy>> numberValidation{};
   /// CloudFormation name: StringListValidation.
-  Optional<CfnMemoryStringListValidationProperty> stringListValidation{};
+  Optional<CfnMemoryStringListValidationPropertyT<Lazy>> stringListValidation{};
   /// CloudFormation name: StringValidation.
-  Optional<CfnMemoryStringValidationProperty> stringValidation{};
+  Optional<CfnMemoryStringValidationPropertyT<Lazy>> stringValidation{};
   static constexpr ::cdk::detail::Names names{"NumberValidation\0StringListValidation\0StringValidation", 3};
 };
+using CfnMemoryValidationProperty = CfnMemoryValidationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory LlmExtractionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-llmextractionconfig.html
-struct CfnMemoryLlmExtractionConfigProperty {
+template <class Lazy>
+struct CfnMemoryLlmExtractionConfigPropertyT {
   /// CloudFormation name: Definition. Required.
   Required<Value<std::string>> definition;
   /// CloudFormation name: LlmExtractionInstruction.
   Optional<Value<std::string>> llmExtractionInstruction{};
   /// CloudFormation name: Validation.
-  Optional<CfnMemoryValidationProperty> validation{};
+  Optional<CfnMemoryValidationPropertyT<Lazy>> validation{};
   static constexpr ::cdk::detail::Names names{"Definition\0LlmExtractionInstruction\0Validation", 3};
 };
+using CfnMemoryLlmExtractionConfigProperty = CfnMemoryLlmExtractionConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory ExtractionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-extractionconfig.html
-struct CfnMemoryExtractionConfigProperty {
+template <class Lazy>
+struct CfnMemoryExtractionConfigPropertyT {
   /// CloudFormation name: LlmExtractionConfig.
-  Optional<CfnMemoryLlmExtractionConfigProperty> llmExtractionConfig{};
+  Optional<CfnMemoryLlmExtractionConfigPropertyT<Lazy>> llmExtractionConfig{};
   static constexpr ::cdk::detail::Names names{"LlmExtractionConfig", 1};
 };
+using CfnMemoryExtractionConfigProperty = CfnMemoryExtractionConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory MetadataSchemaEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-metadataschemaentry.html
-struct CfnMemoryMetadataSchemaEntryProperty {
+template <class Lazy>
+struct CfnMemoryMetadataSchemaEntryPropertyT {
   /// CloudFormation name: ExtractionConfig.
-  Optional<CfnMemoryExtractionConfigProperty> extractionConfig{};
+  Optional<CfnMemoryExtractionConfigPropertyT<Lazy>> extractionConfig{};
   /// CloudFormation name: ExtractionType. Allowed values: LLM_INFERRED, STRICTLY_CONSISTENT.
   Optional<Value<std::string>> extractionType{};
   /// CloudFormation name: Key. Required.
@@ -129,22 +148,26 @@ struct CfnMemoryMetadataSchemaEntryProperty {
     static constexpr const char* NUMBER = "NUMBER";
   };
 };
+using CfnMemoryMetadataSchemaEntryProperty = CfnMemoryMetadataSchemaEntryPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory MemoryRecordSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-memoryrecordschema.html
-struct CfnMemoryMemoryRecordSchemaProperty {
+template <class Lazy>
+struct CfnMemoryMemoryRecordSchemaPropertyT {
   /// CloudFormation name: MetadataSchema.
-  List<CfnMemoryMetadataSchemaEntryProperty> metadataSchema{};
+  List<CfnMemoryMetadataSchemaEntryPropertyT<Lazy>> metadataSchema{};
   static constexpr ::cdk::detail::Names names{"MetadataSchema", 1};
 };
+using CfnMemoryMemoryRecordSchemaProperty = CfnMemoryMemoryRecordSchemaPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory EpisodicOverrideReflectionConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicoverridereflectionconfigurationinput.html
-struct CfnMemoryEpisodicOverrideReflectionConfigurationInputProperty {
+template <class Lazy>
+struct CfnMemoryEpisodicOverrideReflectionConfigurationInputPropertyT {
   /// CloudFormation name: AppendToPrompt. Required.
   Required<Value<std::string>> appendToPrompt;
   /// CloudFormation name: MemoryRecordSchema.
-  Optional<CfnMemoryMemoryRecordSchemaProperty> memoryRecordSchema{};
+  Optional<CfnMemoryMemoryRecordSchemaPropertyT<Lazy>> memoryRecordSchema{};
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   /// CloudFormation name: NamespaceTemplates.
@@ -154,192 +177,228 @@ struct CfnMemoryEpisodicOverrideReflectionConfigurationInputProperty {
   static constexpr ::cdk::detail::Names names{
       "AppendToPrompt\0MemoryRecordSchema\0ModelId\0NamespaceTemplates\0Namespaces", 5};
 };
+using CfnMemoryEpisodicOverrideReflectionConfigurationInputProperty = CfnMemoryEpisodicOverrideReflectionConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory EpisodicOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicoverride.html
-struct CfnMemoryEpisodicOverrideProperty {
+template <class Lazy>
+struct CfnMemoryEpisodicOverridePropertyT {
   /// CloudFormation name: Consolidation.
-  Optional<CfnMemoryEpisodicOverrideConsolidationConfigurationInputProperty> consolidation{};
+  Optional<CfnMemoryEpisodicOverrideConsolidationConfigurationInputPropertyT<Lazy>> consolidation{};
   /// CloudFormation name: Extraction.
-  Optional<CfnMemoryEpisodicOverrideExtractionConfigurationInputProperty> extraction{};
+  Optional<CfnMemoryEpisodicOverrideExtractionConfigurationInputPropertyT<Lazy>> extraction{};
   /// CloudFormation name: Reflection.
-  Optional<CfnMemoryEpisodicOverrideReflectionConfigurationInputProperty> reflection{};
+  Optional<CfnMemoryEpisodicOverrideReflectionConfigurationInputPropertyT<Lazy>> reflection{};
   static constexpr ::cdk::detail::Names names{"Consolidation\0Extraction\0Reflection", 3};
 };
+using CfnMemoryEpisodicOverrideProperty = CfnMemoryEpisodicOverridePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory InvocationConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-invocationconfigurationinput.html
-struct CfnMemoryInvocationConfigurationInputProperty {
+template <class Lazy>
+struct CfnMemoryInvocationConfigurationInputPropertyT {
   /// CloudFormation name: PayloadDeliveryBucketName.
   Optional<Value<std::string>> payloadDeliveryBucketName{};
   /// CloudFormation name: TopicArn.
   Optional<Value<std::string>> topicArn{};
   static constexpr ::cdk::detail::Names names{"PayloadDeliveryBucketName\0TopicArn", 2};
 };
+using CfnMemoryInvocationConfigurationInputProperty = CfnMemoryInvocationConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory MessageBasedTriggerInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-messagebasedtriggerinput.html
-struct CfnMemoryMessageBasedTriggerInputProperty {
+template <class Lazy>
+struct CfnMemoryMessageBasedTriggerInputPropertyT {
   /// CloudFormation name: MessageCount.
   Optional<Value<double>> messageCount{};
   static constexpr ::cdk::detail::Names names{"MessageCount", 1};
 };
+using CfnMemoryMessageBasedTriggerInputProperty = CfnMemoryMessageBasedTriggerInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory TimeBasedTriggerInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-timebasedtriggerinput.html
-struct CfnMemoryTimeBasedTriggerInputProperty {
+template <class Lazy>
+struct CfnMemoryTimeBasedTriggerInputPropertyT {
   /// CloudFormation name: IdleSessionTimeout.
   Optional<Value<double>> idleSessionTimeout{};
   static constexpr ::cdk::detail::Names names{"IdleSessionTimeout", 1};
 };
+using CfnMemoryTimeBasedTriggerInputProperty = CfnMemoryTimeBasedTriggerInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory TokenBasedTriggerInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-tokenbasedtriggerinput.html
-struct CfnMemoryTokenBasedTriggerInputProperty {
+template <class Lazy>
+struct CfnMemoryTokenBasedTriggerInputPropertyT {
   /// CloudFormation name: TokenCount.
   Optional<Value<double>> tokenCount{};
   static constexpr ::cdk::detail::Names names{"TokenCount", 1};
 };
+using CfnMemoryTokenBasedTriggerInputProperty = CfnMemoryTokenBasedTriggerInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory TriggerConditionInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-triggerconditioninput.html
-struct CfnMemoryTriggerConditionInputProperty {
+template <class Lazy>
+struct CfnMemoryTriggerConditionInputPropertyT {
   /// CloudFormation name: MessageBasedTrigger.
-  Optional<CfnMemoryMessageBasedTriggerInputProperty> messageBasedTrigger{};
+  Optional<CfnMemoryMessageBasedTriggerInputPropertyT<Lazy>> messageBasedTrigger{};
   /// CloudFormation name: TimeBasedTrigger.
-  Optional<CfnMemoryTimeBasedTriggerInputProperty> timeBasedTrigger{};
+  Optional<CfnMemoryTimeBasedTriggerInputPropertyT<Lazy>> timeBasedTrigger{};
   /// CloudFormation name: TokenBasedTrigger.
-  Optional<CfnMemoryTokenBasedTriggerInputProperty> tokenBasedTrigger{};
+  Optional<CfnMemoryTokenBasedTriggerInputPropertyT<Lazy>> tokenBasedTrigger{};
   static constexpr ::cdk::detail::Names names{"MessageBasedTrigger\0TimeBasedTrigger\0TokenBasedTrigger", 3};
 };
+using CfnMemoryTriggerConditionInputProperty = CfnMemoryTriggerConditionInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory SelfManagedConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-selfmanagedconfiguration.html
-struct CfnMemorySelfManagedConfigurationProperty {
+template <class Lazy>
+struct CfnMemorySelfManagedConfigurationPropertyT {
   /// CloudFormation name: HistoricalContextWindowSize.
   Optional<Value<double>> historicalContextWindowSize{};
   /// CloudFormation name: InvocationConfiguration.
-  Optional<CfnMemoryInvocationConfigurationInputProperty> invocationConfiguration{};
+  Optional<CfnMemoryInvocationConfigurationInputPropertyT<Lazy>> invocationConfiguration{};
   /// CloudFormation name: TriggerConditions.
-  List<CfnMemoryTriggerConditionInputProperty> triggerConditions{};
+  List<CfnMemoryTriggerConditionInputPropertyT<Lazy>> triggerConditions{};
   static constexpr ::cdk::detail::Names names{
       "HistoricalContextWindowSize\0InvocationConfiguration\0TriggerConditions", 3};
 };
+using CfnMemorySelfManagedConfigurationProperty = CfnMemorySelfManagedConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory SemanticOverrideConsolidationConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticoverrideconsolidationconfigurationinput.html
-struct CfnMemorySemanticOverrideConsolidationConfigurationInputProperty {
+template <class Lazy>
+struct CfnMemorySemanticOverrideConsolidationConfigurationInputPropertyT {
   /// CloudFormation name: AppendToPrompt. Required.
   Required<Value<std::string>> appendToPrompt;
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   static constexpr ::cdk::detail::Names names{"AppendToPrompt\0ModelId", 2};
 };
+using CfnMemorySemanticOverrideConsolidationConfigurationInputProperty = CfnMemorySemanticOverrideConsolidationConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory SemanticOverrideExtractionConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticoverrideextractionconfigurationinput.html
-struct CfnMemorySemanticOverrideExtractionConfigurationInputProperty {
+template <class Lazy>
+struct CfnMemorySemanticOverrideExtractionConfigurationInputPropertyT {
   /// CloudFormation name: AppendToPrompt. Required.
   Required<Value<std::string>> appendToPrompt;
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   static constexpr ::cdk::detail::Names names{"AppendToPrompt\0ModelId", 2};
 };
+using CfnMemorySemanticOverrideExtractionConfigurationInputProperty = CfnMemorySemanticOverrideExtractionConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory SemanticOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticoverride.html
-struct CfnMemorySemanticOverrideProperty {
+template <class Lazy>
+struct CfnMemorySemanticOverridePropertyT {
   /// CloudFormation name: Consolidation.
-  Optional<CfnMemorySemanticOverrideConsolidationConfigurationInputProperty> consolidation{};
+  Optional<CfnMemorySemanticOverrideConsolidationConfigurationInputPropertyT<Lazy>> consolidation{};
   /// CloudFormation name: Extraction.
-  Optional<CfnMemorySemanticOverrideExtractionConfigurationInputProperty> extraction{};
+  Optional<CfnMemorySemanticOverrideExtractionConfigurationInputPropertyT<Lazy>> extraction{};
   static constexpr ::cdk::detail::Names names{"Consolidation\0Extraction", 2};
 };
+using CfnMemorySemanticOverrideProperty = CfnMemorySemanticOverridePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory SummaryOverrideConsolidationConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-summaryoverrideconsolidationconfigurationinput.html
-struct CfnMemorySummaryOverrideConsolidationConfigurationInputProperty {
+template <class Lazy>
+struct CfnMemorySummaryOverrideConsolidationConfigurationInputPropertyT {
   /// CloudFormation name: AppendToPrompt. Required.
   Required<Value<std::string>> appendToPrompt;
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   static constexpr ::cdk::detail::Names names{"AppendToPrompt\0ModelId", 2};
 };
+using CfnMemorySummaryOverrideConsolidationConfigurationInputProperty = CfnMemorySummaryOverrideConsolidationConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory SummaryOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-summaryoverride.html
-struct CfnMemorySummaryOverrideProperty {
+template <class Lazy>
+struct CfnMemorySummaryOverridePropertyT {
   /// CloudFormation name: Consolidation.
-  Optional<CfnMemorySummaryOverrideConsolidationConfigurationInputProperty> consolidation{};
+  Optional<CfnMemorySummaryOverrideConsolidationConfigurationInputPropertyT<Lazy>> consolidation{};
   static constexpr ::cdk::detail::Names names{"Consolidation", 1};
 };
+using CfnMemorySummaryOverrideProperty = CfnMemorySummaryOverridePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory UserPreferenceOverrideConsolidationConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferenceoverrideconsolidationconfigurationinput.html
-struct CfnMemoryUserPreferenceOverrideConsolidationConfigurationInputProperty {
+template <class Lazy>
+struct CfnMemoryUserPreferenceOverrideConsolidationConfigurationInputPropertyT {
   /// CloudFormation name: AppendToPrompt. Required.
   Required<Value<std::string>> appendToPrompt;
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   static constexpr ::cdk::detail::Names names{"AppendToPrompt\0ModelId", 2};
 };
+using CfnMemoryUserPreferenceOverrideConsolidationConfigurationInputProperty = CfnMemoryUserPreferenceOverrideConsolidationConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory UserPreferenceOverrideExtractionConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferenceoverrideextractionconfigurationinput.html
-struct CfnMemoryUserPreferenceOverrideExtractionConfigurationInputProperty {
+template <class Lazy>
+struct CfnMemoryUserPreferenceOverrideExtractionConfigurationInputPropertyT {
   /// CloudFormation name: AppendToPrompt. Required.
   Required<Value<std::string>> appendToPrompt;
   /// CloudFormation name: ModelId. Required.
   Required<Value<std::string>> modelId;
   static constexpr ::cdk::detail::Names names{"AppendToPrompt\0ModelId", 2};
 };
+using CfnMemoryUserPreferenceOverrideExtractionConfigurationInputProperty = CfnMemoryUserPreferenceOverrideExtractionConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory UserPreferenceOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferenceoverride.html
-struct CfnMemoryUserPreferenceOverrideProperty {
+template <class Lazy>
+struct CfnMemoryUserPreferenceOverridePropertyT {
   /// CloudFormation name: Consolidation.
-  Optional<CfnMemoryUserPreferenceOverrideConsolidationConfigurationInputProperty> consolidation{};
+  Optional<CfnMemoryUserPreferenceOverrideConsolidationConfigurationInputPropertyT<Lazy>> consolidation{};
   /// CloudFormation name: Extraction.
-  Optional<CfnMemoryUserPreferenceOverrideExtractionConfigurationInputProperty> extraction{};
+  Optional<CfnMemoryUserPreferenceOverrideExtractionConfigurationInputPropertyT<Lazy>> extraction{};
   static constexpr ::cdk::detail::Names names{"Consolidation\0Extraction", 2};
 };
+using CfnMemoryUserPreferenceOverrideProperty = CfnMemoryUserPreferenceOverridePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory CustomConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-customconfigurationinput.html
-struct CfnMemoryCustomConfigurationInputProperty {
+template <class Lazy>
+struct CfnMemoryCustomConfigurationInputPropertyT {
   /// CloudFormation name: EpisodicOverride.
-  Optional<CfnMemoryEpisodicOverrideProperty> episodicOverride{};
+  Optional<CfnMemoryEpisodicOverridePropertyT<Lazy>> episodicOverride{};
   /// CloudFormation name: SelfManagedConfiguration.
-  Optional<CfnMemorySelfManagedConfigurationProperty> selfManagedConfiguration{};
+  Optional<CfnMemorySelfManagedConfigurationPropertyT<Lazy>> selfManagedConfiguration{};
   /// CloudFormation name: SemanticOverride.
-  Optional<CfnMemorySemanticOverrideProperty> semanticOverride{};
+  Optional<CfnMemorySemanticOverridePropertyT<Lazy>> semanticOverride{};
   /// CloudFormation name: SummaryOverride.
-  Optional<CfnMemorySummaryOverrideProperty> summaryOverride{};
+  Optional<CfnMemorySummaryOverridePropertyT<Lazy>> summaryOverride{};
   /// CloudFormation name: UserPreferenceOverride.
-  Optional<CfnMemoryUserPreferenceOverrideProperty> userPreferenceOverride{};
+  Optional<CfnMemoryUserPreferenceOverridePropertyT<Lazy>> userPreferenceOverride{};
   static constexpr ::cdk::detail::Names names{
       "EpisodicOverride\0SelfManagedConfiguration\0SemanticOverride\0SummaryOverride\0UserPreferenceOverride", 5};
 };
+using CfnMemoryCustomConfigurationInputProperty = CfnMemoryCustomConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory RecordExpirySpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-recordexpiryspecification.html
-struct CfnMemoryRecordExpirySpecificationProperty {
+template <class Lazy>
+struct CfnMemoryRecordExpirySpecificationPropertyT {
   /// CloudFormation name: RecordExpiryDurationDays. Required.
   Required<Value<double>> recordExpiryDurationDays;
   static constexpr ::cdk::detail::Names names{"RecordExpiryDurationDays", 1};
 };
+using CfnMemoryRecordExpirySpecificationProperty = CfnMemoryRecordExpirySpecificationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory CustomMemoryStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-custommemorystrategy.html
-struct CfnMemoryCustomMemoryStrategyProperty {
+template <class Lazy>
+struct CfnMemoryCustomMemoryStrategyPropertyT {
   /// CloudFormation name: Configuration.
-  Optional<CfnMemoryCustomConfigurationInputProperty> configuration{};
+  Optional<CfnMemoryCustomConfigurationInputPropertyT<Lazy>> configuration{};
   /// CloudFormation name: CreatedAt.
   Optional<Value<std::string>> createdAt{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: MemoryRecordSchema.
-  Optional<CfnMemoryMemoryRecordSchemaProperty> memoryRecordSchema{};
+  Optional<CfnMemoryMemoryRecordSchemaPropertyT<Lazy>> memoryRecordSchema{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: NamespaceTemplates.
@@ -349,7 +408,7 @@ struct CfnMemoryCustomMemoryStrategyProperty {
   /// CloudFormation name: RecordExpiryDurationDays.
   Optional<Value<double>> recordExpiryDurationDays{};
   /// CloudFormation name: RecordExpirySpecification.
-  Optional<CfnMemoryRecordExpirySpecificationProperty> recordExpirySpecification{};
+  Optional<CfnMemoryRecordExpirySpecificationPropertyT<Lazy>> recordExpirySpecification{};
   /// CloudFormation name: Status. Allowed values: CREATING, ACTIVE, DELETING, FAILED.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: StrategyId.
@@ -377,28 +436,32 @@ struct CfnMemoryCustomMemoryStrategyProperty {
     static constexpr const char* EPISODIC = "EPISODIC";
   };
 };
+using CfnMemoryCustomMemoryStrategyProperty = CfnMemoryCustomMemoryStrategyPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory EpisodicReflectionConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicreflectionconfigurationinput.html
-struct CfnMemoryEpisodicReflectionConfigurationInputProperty {
+template <class Lazy>
+struct CfnMemoryEpisodicReflectionConfigurationInputPropertyT {
   /// CloudFormation name: MemoryRecordSchema.
-  Optional<CfnMemoryMemoryRecordSchemaProperty> memoryRecordSchema{};
+  Optional<CfnMemoryMemoryRecordSchemaPropertyT<Lazy>> memoryRecordSchema{};
   /// CloudFormation name: NamespaceTemplates.
   List<Value<std::string>> namespaceTemplates{};
   /// CloudFormation name: Namespaces.
   List<Value<std::string>> namespaces{};
   static constexpr ::cdk::detail::Names names{"MemoryRecordSchema\0NamespaceTemplates\0Namespaces", 3};
 };
+using CfnMemoryEpisodicReflectionConfigurationInputProperty = CfnMemoryEpisodicReflectionConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory EpisodicMemoryStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-episodicmemorystrategy.html
-struct CfnMemoryEpisodicMemoryStrategyProperty {
+template <class Lazy>
+struct CfnMemoryEpisodicMemoryStrategyPropertyT {
   /// CloudFormation name: CreatedAt.
   Optional<Value<std::string>> createdAt{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: MemoryRecordSchema.
-  Optional<CfnMemoryMemoryRecordSchemaProperty> memoryRecordSchema{};
+  Optional<CfnMemoryMemoryRecordSchemaPropertyT<Lazy>> memoryRecordSchema{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: NamespaceTemplates.
@@ -408,9 +471,9 @@ struct CfnMemoryEpisodicMemoryStrategyProperty {
   /// CloudFormation name: RecordExpiryDurationDays.
   Optional<Value<double>> recordExpiryDurationDays{};
   /// CloudFormation name: RecordExpirySpecification.
-  Optional<CfnMemoryRecordExpirySpecificationProperty> recordExpirySpecification{};
+  Optional<CfnMemoryRecordExpirySpecificationPropertyT<Lazy>> recordExpirySpecification{};
   /// CloudFormation name: ReflectionConfiguration.
-  Optional<CfnMemoryEpisodicReflectionConfigurationInputProperty> reflectionConfiguration{};
+  Optional<CfnMemoryEpisodicReflectionConfigurationInputPropertyT<Lazy>> reflectionConfiguration{};
   /// CloudFormation name: Status. Allowed values: CREATING, ACTIVE, DELETING, FAILED.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: StrategyId.
@@ -438,10 +501,12 @@ struct CfnMemoryEpisodicMemoryStrategyProperty {
     static constexpr const char* EPISODIC = "EPISODIC";
   };
 };
+using CfnMemoryEpisodicMemoryStrategyProperty = CfnMemoryEpisodicMemoryStrategyPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory IndexedKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-indexedkey.html
-struct CfnMemoryIndexedKeyProperty {
+template <class Lazy>
+struct CfnMemoryIndexedKeyPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Type. Required. Allowed values: STRING, STRINGLIST, NUMBER.
@@ -454,26 +519,30 @@ struct CfnMemoryIndexedKeyProperty {
     static constexpr const char* NUMBER = "NUMBER";
   };
 };
+using CfnMemoryIndexedKeyProperty = CfnMemoryIndexedKeyPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory KinesisResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-kinesisresource.html
-struct CfnMemoryKinesisResourceProperty {
+template <class Lazy>
+struct CfnMemoryKinesisResourcePropertyT {
   /// CloudFormation name: ContentConfigurations. Required.
-  Required<List<CfnMemoryContentConfigurationProperty>> contentConfigurations;
+  Required<List<CfnMemoryContentConfigurationPropertyT<Lazy>>> contentConfigurations;
   /// CloudFormation name: DataStreamArn. Required.
   Required<Value<std::string>> dataStreamArn;
   static constexpr ::cdk::detail::Names names{"ContentConfigurations\0DataStreamArn", 2};
 };
+using CfnMemoryKinesisResourceProperty = CfnMemoryKinesisResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory SemanticMemoryStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-semanticmemorystrategy.html
-struct CfnMemorySemanticMemoryStrategyProperty {
+template <class Lazy>
+struct CfnMemorySemanticMemoryStrategyPropertyT {
   /// CloudFormation name: CreatedAt.
   Optional<Value<std::string>> createdAt{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: MemoryRecordSchema.
-  Optional<CfnMemoryMemoryRecordSchemaProperty> memoryRecordSchema{};
+  Optional<CfnMemoryMemoryRecordSchemaPropertyT<Lazy>> memoryRecordSchema{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: NamespaceTemplates.
@@ -483,7 +552,7 @@ struct CfnMemorySemanticMemoryStrategyProperty {
   /// CloudFormation name: RecordExpiryDurationDays.
   Optional<Value<double>> recordExpiryDurationDays{};
   /// CloudFormation name: RecordExpirySpecification.
-  Optional<CfnMemoryRecordExpirySpecificationProperty> recordExpirySpecification{};
+  Optional<CfnMemoryRecordExpirySpecificationPropertyT<Lazy>> recordExpirySpecification{};
   /// CloudFormation name: Status. Allowed values: CREATING, ACTIVE, DELETING, FAILED.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: StrategyId.
@@ -511,16 +580,18 @@ struct CfnMemorySemanticMemoryStrategyProperty {
     static constexpr const char* EPISODIC = "EPISODIC";
   };
 };
+using CfnMemorySemanticMemoryStrategyProperty = CfnMemorySemanticMemoryStrategyPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory SummaryMemoryStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-summarymemorystrategy.html
-struct CfnMemorySummaryMemoryStrategyProperty {
+template <class Lazy>
+struct CfnMemorySummaryMemoryStrategyPropertyT {
   /// CloudFormation name: CreatedAt.
   Optional<Value<std::string>> createdAt{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: MemoryRecordSchema.
-  Optional<CfnMemoryMemoryRecordSchemaProperty> memoryRecordSchema{};
+  Optional<CfnMemoryMemoryRecordSchemaPropertyT<Lazy>> memoryRecordSchema{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: NamespaceTemplates.
@@ -530,7 +601,7 @@ struct CfnMemorySummaryMemoryStrategyProperty {
   /// CloudFormation name: RecordExpiryDurationDays.
   Optional<Value<double>> recordExpiryDurationDays{};
   /// CloudFormation name: RecordExpirySpecification.
-  Optional<CfnMemoryRecordExpirySpecificationProperty> recordExpirySpecification{};
+  Optional<CfnMemoryRecordExpirySpecificationPropertyT<Lazy>> recordExpirySpecification{};
   /// CloudFormation name: Status. Allowed values: CREATING, ACTIVE, DELETING, FAILED.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: StrategyId.
@@ -558,16 +629,18 @@ struct CfnMemorySummaryMemoryStrategyProperty {
     static constexpr const char* EPISODIC = "EPISODIC";
   };
 };
+using CfnMemorySummaryMemoryStrategyProperty = CfnMemorySummaryMemoryStrategyPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory UserPreferenceMemoryStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-userpreferencememorystrategy.html
-struct CfnMemoryUserPreferenceMemoryStrategyProperty {
+template <class Lazy>
+struct CfnMemoryUserPreferenceMemoryStrategyPropertyT {
   /// CloudFormation name: CreatedAt.
   Optional<Value<std::string>> createdAt{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: MemoryRecordSchema.
-  Optional<CfnMemoryMemoryRecordSchemaProperty> memoryRecordSchema{};
+  Optional<CfnMemoryMemoryRecordSchemaPropertyT<Lazy>> memoryRecordSchema{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: NamespaceTemplates.
@@ -577,7 +650,7 @@ struct CfnMemoryUserPreferenceMemoryStrategyProperty {
   /// CloudFormation name: RecordExpiryDurationDays.
   Optional<Value<double>> recordExpiryDurationDays{};
   /// CloudFormation name: RecordExpirySpecification.
-  Optional<CfnMemoryRecordExpirySpecificationProperty> recordExpirySpecification{};
+  Optional<CfnMemoryRecordExpirySpecificationPropertyT<Lazy>> recordExpirySpecification{};
   /// CloudFormation name: Status. Allowed values: CREATING, ACTIVE, DELETING, FAILED.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: StrategyId.
@@ -605,60 +678,71 @@ struct CfnMemoryUserPreferenceMemoryStrategyProperty {
     static constexpr const char* EPISODIC = "EPISODIC";
   };
 };
+using CfnMemoryUserPreferenceMemoryStrategyProperty = CfnMemoryUserPreferenceMemoryStrategyPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory MemoryStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-memorystrategy.html
-struct CfnMemoryMemoryStrategyProperty {
+template <class Lazy>
+struct CfnMemoryMemoryStrategyPropertyT {
   /// CloudFormation name: CustomMemoryStrategy.
-  Optional<CfnMemoryCustomMemoryStrategyProperty> customMemoryStrategy{};
+  Optional<CfnMemoryCustomMemoryStrategyPropertyT<Lazy>> customMemoryStrategy{};
   /// CloudFormation name: EpisodicMemoryStrategy.
-  Optional<CfnMemoryEpisodicMemoryStrategyProperty> episodicMemoryStrategy{};
+  Optional<CfnMemoryEpisodicMemoryStrategyPropertyT<Lazy>> episodicMemoryStrategy{};
   /// CloudFormation name: SemanticMemoryStrategy.
-  Optional<CfnMemorySemanticMemoryStrategyProperty> semanticMemoryStrategy{};
+  Optional<CfnMemorySemanticMemoryStrategyPropertyT<Lazy>> semanticMemoryStrategy{};
   /// CloudFormation name: SummaryMemoryStrategy.
-  Optional<CfnMemorySummaryMemoryStrategyProperty> summaryMemoryStrategy{};
+  Optional<CfnMemorySummaryMemoryStrategyPropertyT<Lazy>> summaryMemoryStrategy{};
   /// CloudFormation name: UserPreferenceMemoryStrategy.
-  Optional<CfnMemoryUserPreferenceMemoryStrategyProperty> userPreferenceMemoryStrategy{};
+  Optional<CfnMemoryUserPreferenceMemoryStrategyPropertyT<Lazy>> userPreferenceMemoryStrategy{};
   static constexpr ::cdk::detail::Names names{
       "CustomMemoryStrategy\0EpisodicMemoryStrategy\0SemanticMemoryStrategy\0SummaryMemoryStrategy\0"
       "UserPreferenceMemoryStrategy", 5};
 };
+using CfnMemoryMemoryStrategyProperty = CfnMemoryMemoryStrategyPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory NamespaceKeyValidation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-namespacekeyvalidation.html
-struct CfnMemoryNamespaceKeyValidationProperty {
+template <class Lazy>
+struct CfnMemoryNamespaceKeyValidationPropertyT {
   /// CloudFormation name: AllowedValues.
   List<Value<std::string>> allowedValues{};
   /// CloudFormation name: RegexPattern.
   Optional<Value<std::string>> regexPattern{};
   static constexpr ::cdk::detail::Names names{"AllowedValues\0RegexPattern", 2};
 };
+using CfnMemoryNamespaceKeyValidationProperty = CfnMemoryNamespaceKeyValidationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory NamespaceKeyEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-namespacekeyentry.html
-struct CfnMemoryNamespaceKeyEntryProperty {
+template <class Lazy>
+struct CfnMemoryNamespaceKeyEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Validation.
-  Optional<CfnMemoryNamespaceKeyValidationProperty> validation{};
+  Optional<CfnMemoryNamespaceKeyValidationPropertyT<Lazy>> validation{};
   static constexpr ::cdk::detail::Names names{"Key\0Validation", 2};
 };
+using CfnMemoryNamespaceKeyEntryProperty = CfnMemoryNamespaceKeyEntryPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory StreamDeliveryResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-streamdeliveryresource.html
-struct CfnMemoryStreamDeliveryResourceProperty {
+template <class Lazy>
+struct CfnMemoryStreamDeliveryResourcePropertyT {
   /// CloudFormation name: Kinesis.
-  Optional<CfnMemoryKinesisResourceProperty> kinesis{};
+  Optional<CfnMemoryKinesisResourcePropertyT<Lazy>> kinesis{};
   static constexpr ::cdk::detail::Names names{"Kinesis", 1};
 };
+using CfnMemoryStreamDeliveryResourceProperty = CfnMemoryStreamDeliveryResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Memory StreamDeliveryResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-memory-streamdeliveryresources.html
-struct CfnMemoryStreamDeliveryResourcesProperty {
+template <class Lazy>
+struct CfnMemoryStreamDeliveryResourcesPropertyT {
   /// CloudFormation name: Resources. Required.
-  Required<List<CfnMemoryStreamDeliveryResourceProperty>> resources;
+  Required<List<CfnMemoryStreamDeliveryResourcePropertyT<Lazy>>> resources;
   static constexpr ::cdk::detail::Names names{"Resources", 1};
 };
+using CfnMemoryStreamDeliveryResourcesProperty = CfnMemoryStreamDeliveryResourcesPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::Memory.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-memory.html
@@ -750,6 +834,15 @@ class CfnMemory : public ::cdk::CfnResource,
   explicit CfnMemory(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMemoryProps*>(this)),
         CfnMemoryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::Memory.
+  static bool isCfnMemory(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Memory.
+  static ::cdk::Value<std::string> arnForMemory(const interfaces::bedrockagentcore::IMemoryRef& resource) {
+    return resource.memoryRef().memoryArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,23 +8,26 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider SecretReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-secretreference.html
-struct CfnOAuth2CredentialProviderSecretReferenceProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderSecretReferencePropertyT {
   /// CloudFormation name: JsonKey. Required.
   Required<Value<std::string>> jsonKey;
   /// CloudFormation name: SecretId. Required.
   Required<Value<std::string>> secretId;
   static constexpr ::cdk::detail::Names names{"JsonKey\0SecretId", 2};
 };
+using CfnOAuth2CredentialProviderSecretReferenceProperty = CfnOAuth2CredentialProviderSecretReferencePropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider AtlassianOauth2ProviderConfigInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-atlassianoauth2providerconfiginput.html
-struct CfnOAuth2CredentialProviderAtlassianOauth2ProviderConfigInputProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderAtlassianOauth2ProviderConfigInputPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret.
   Optional<Value<std::string>> clientSecret{};
   /// CloudFormation name: ClientSecretConfig.
-  Optional<CfnOAuth2CredentialProviderSecretReferenceProperty> clientSecretConfig{};
+  Optional<CfnOAuth2CredentialProviderSecretReferencePropertyT<Lazy>> clientSecretConfig{};
   /// CloudFormation name: ClientSecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> clientSecretSource{};
   static constexpr ::cdk::detail::Names names{"ClientId\0ClientSecret\0ClientSecretConfig\0ClientSecretSource", 4};
@@ -34,18 +37,22 @@ struct CfnOAuth2CredentialProviderAtlassianOauth2ProviderConfigInputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnOAuth2CredentialProviderAtlassianOauth2ProviderConfigInputProperty = CfnOAuth2CredentialProviderAtlassianOauth2ProviderConfigInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider ClientSecretArn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-clientsecretarn.html
-struct CfnOAuth2CredentialProviderClientSecretArnProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderClientSecretArnPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnOAuth2CredentialProviderClientSecretArnProperty = CfnOAuth2CredentialProviderClientSecretArnPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider Oauth2AuthorizationServerMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2authorizationservermetadata.html
-struct CfnOAuth2CredentialProviderOauth2AuthorizationServerMetadataProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderOauth2AuthorizationServerMetadataPropertyT {
   /// CloudFormation name: AuthorizationEndpoint. Required.
   Required<Value<std::string>> authorizationEndpoint;
   /// CloudFormation name: Issuer. Required.
@@ -56,20 +63,24 @@ struct CfnOAuth2CredentialProviderOauth2AuthorizationServerMetadataProperty {
   Required<Value<std::string>> tokenEndpoint;
   static constexpr ::cdk::detail::Names names{"AuthorizationEndpoint\0Issuer\0ResponseTypes\0TokenEndpoint", 4};
 };
+using CfnOAuth2CredentialProviderOauth2AuthorizationServerMetadataProperty = CfnOAuth2CredentialProviderOauth2AuthorizationServerMetadataPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider Oauth2Discovery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2discovery.html
-struct CfnOAuth2CredentialProviderOauth2DiscoveryProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderOauth2DiscoveryPropertyT {
   /// CloudFormation name: AuthorizationServerMetadata.
-  Optional<CfnOAuth2CredentialProviderOauth2AuthorizationServerMetadataProperty> authorizationServerMetadata{};
+  Optional<CfnOAuth2CredentialProviderOauth2AuthorizationServerMetadataPropertyT<Lazy>> authorizationServerMetadata{};
   /// CloudFormation name: DiscoveryUrl.
   Optional<Value<std::string>> discoveryUrl{};
   static constexpr ::cdk::detail::Names names{"AuthorizationServerMetadata\0DiscoveryUrl", 2};
 };
+using CfnOAuth2CredentialProviderOauth2DiscoveryProperty = CfnOAuth2CredentialProviderOauth2DiscoveryPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider TokenExchangeGrantTypeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-tokenexchangegranttypeconfig.html
-struct CfnOAuth2CredentialProviderTokenExchangeGrantTypeConfigProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderTokenExchangeGrantTypeConfigPropertyT {
   /// CloudFormation name: ActorTokenContent. Required. Allowed values: NONE, M2M, AWS_IAM_ID_TOKEN_JWT.
   Required<Value<std::string>> actorTokenContent;
   /// CloudFormation name: ActorTokenScopes.
@@ -82,14 +93,16 @@ struct CfnOAuth2CredentialProviderTokenExchangeGrantTypeConfigProperty {
     static constexpr const char* AWS_IAM_ID_TOKEN_JWT = "AWS_IAM_ID_TOKEN_JWT";
   };
 };
+using CfnOAuth2CredentialProviderTokenExchangeGrantTypeConfigProperty = CfnOAuth2CredentialProviderTokenExchangeGrantTypeConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider OnBehalfOfTokenExchangeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-onbehalfoftokenexchangeconfig.html
-struct CfnOAuth2CredentialProviderOnBehalfOfTokenExchangeConfigProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderOnBehalfOfTokenExchangeConfigPropertyT {
   /// CloudFormation name: GrantType. Required. Allowed values: TOKEN_EXCHANGE, JWT_AUTHORIZATION_GRANT.
   Required<Value<std::string>> grantType;
   /// CloudFormation name: TokenExchangeGrantTypeConfig.
-  Optional<CfnOAuth2CredentialProviderTokenExchangeGrantTypeConfigProperty> tokenExchangeGrantTypeConfig{};
+  Optional<CfnOAuth2CredentialProviderTokenExchangeGrantTypeConfigPropertyT<Lazy>> tokenExchangeGrantTypeConfig{};
   static constexpr ::cdk::detail::Names names{"GrantType\0TokenExchangeGrantTypeConfig", 2};
   /// Values for grantType.
   struct GrantType {
@@ -97,10 +110,12 @@ struct CfnOAuth2CredentialProviderOnBehalfOfTokenExchangeConfigProperty {
     static constexpr const char* JWT_AUTHORIZATION_GRANT = "JWT_AUTHORIZATION_GRANT";
   };
 };
+using CfnOAuth2CredentialProviderOnBehalfOfTokenExchangeConfigProperty = CfnOAuth2CredentialProviderOnBehalfOfTokenExchangeConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider ManagedVpcResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-managedvpcresource.html
-struct CfnOAuth2CredentialProviderManagedVpcResourceProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderManagedVpcResourcePropertyT {
   /// CloudFormation name: EndpointIpAddressType. Required. Allowed values: IPV4, IPV6.
   Required<Value<std::string>> endpointIpAddressType;
   /// CloudFormation name: RoutingDomain.
@@ -121,60 +136,72 @@ struct CfnOAuth2CredentialProviderManagedVpcResourceProperty {
     static constexpr const char* IPV6 = "IPV6";
   };
 };
+using CfnOAuth2CredentialProviderManagedVpcResourceProperty = CfnOAuth2CredentialProviderManagedVpcResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider SelfManagedLatticeResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-selfmanagedlatticeresource.html
-struct CfnOAuth2CredentialProviderSelfManagedLatticeResourceProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderSelfManagedLatticeResourcePropertyT {
   /// CloudFormation name: ResourceConfigurationIdentifier. Required.
   Required<Value<std::string>> resourceConfigurationIdentifier;
   static constexpr ::cdk::detail::Names names{"ResourceConfigurationIdentifier", 1};
 };
+using CfnOAuth2CredentialProviderSelfManagedLatticeResourceProperty = CfnOAuth2CredentialProviderSelfManagedLatticeResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider PrivateEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-privateendpoint.html
-struct CfnOAuth2CredentialProviderPrivateEndpointProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderPrivateEndpointPropertyT {
   /// CloudFormation name: ManagedVpcResource.
-  Optional<CfnOAuth2CredentialProviderManagedVpcResourceProperty> managedVpcResource{};
+  Optional<CfnOAuth2CredentialProviderManagedVpcResourcePropertyT<Lazy>> managedVpcResource{};
   /// CloudFormation name: SelfManagedLatticeResource.
-  Optional<CfnOAuth2CredentialProviderSelfManagedLatticeResourceProperty> selfManagedLatticeResource{};
+  Optional<CfnOAuth2CredentialProviderSelfManagedLatticeResourcePropertyT<Lazy>> selfManagedLatticeResource{};
   static constexpr ::cdk::detail::Names names{"ManagedVpcResource\0SelfManagedLatticeResource", 2};
 };
+using CfnOAuth2CredentialProviderPrivateEndpointProperty = CfnOAuth2CredentialProviderPrivateEndpointPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider PrivateEndpointOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-privateendpointoverride.html
-struct CfnOAuth2CredentialProviderPrivateEndpointOverrideProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderPrivateEndpointOverridePropertyT {
   /// CloudFormation name: Domain. Required.
   Required<Value<std::string>> domain;
   /// CloudFormation name: PrivateEndpoint. Required.
-  Required<CfnOAuth2CredentialProviderPrivateEndpointProperty> privateEndpoint;
+  Required<CfnOAuth2CredentialProviderPrivateEndpointPropertyT<Lazy>> privateEndpoint;
   static constexpr ::cdk::detail::Names names{"Domain\0PrivateEndpoint", 2};
 };
+using CfnOAuth2CredentialProviderPrivateEndpointOverrideProperty = CfnOAuth2CredentialProviderPrivateEndpointOverridePropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider KmsKeySourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-kmskeysourcetype.html
-struct CfnOAuth2CredentialProviderKmsKeySourceTypeProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderKmsKeySourceTypePropertyT {
   /// CloudFormation name: KmsKeyArn. Required.
   Required<Value<std::string>> kmsKeyArn;
   static constexpr ::cdk::detail::Names names{"KmsKeyArn", 1};
 };
+using CfnOAuth2CredentialProviderKmsKeySourceTypeProperty = CfnOAuth2CredentialProviderKmsKeySourceTypePropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider PrivateKeySource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeysource.html
-struct CfnOAuth2CredentialProviderPrivateKeySourceProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderPrivateKeySourcePropertyT {
   /// CloudFormation name: KmsKeySource.
-  Optional<CfnOAuth2CredentialProviderKmsKeySourceTypeProperty> kmsKeySource{};
+  Optional<CfnOAuth2CredentialProviderKmsKeySourceTypePropertyT<Lazy>> kmsKeySource{};
   static constexpr ::cdk::detail::Names names{"KmsKeySource", 1};
 };
+using CfnOAuth2CredentialProviderPrivateKeySourceProperty = CfnOAuth2CredentialProviderPrivateKeySourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider PrivateKeyJwtConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-privatekeyjwtconfig.html
-struct CfnOAuth2CredentialProviderPrivateKeyJwtConfigProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderPrivateKeyJwtConfigPropertyT {
   /// CloudFormation name: AdditionalHeaderClaims.
   Map<Value<std::string>> additionalHeaderClaims{};
   /// CloudFormation name: AdditionalPayloadClaims.
   Map<Value<std::string>> additionalPayloadClaims{};
   /// CloudFormation name: PrivateKeySource.
-  Optional<CfnOAuth2CredentialProviderPrivateKeySourceProperty> privateKeySource{};
+  Optional<CfnOAuth2CredentialProviderPrivateKeySourcePropertyT<Lazy>> privateKeySource{};
   /// CloudFormation name: SigningAlgorithm. Allowed values: RS256, PS256, ES256.
   Optional<Value<std::string>> signingAlgorithm{};
   static constexpr ::cdk::detail::Names names{
@@ -186,10 +213,12 @@ struct CfnOAuth2CredentialProviderPrivateKeyJwtConfigProperty {
     static constexpr const char* ES256 = "ES256";
   };
 };
+using CfnOAuth2CredentialProviderPrivateKeyJwtConfigProperty = CfnOAuth2CredentialProviderPrivateKeyJwtConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider CustomOauth2ProviderConfigInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-customoauth2providerconfiginput.html
-struct CfnOAuth2CredentialProviderCustomOauth2ProviderConfigInputProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderCustomOauth2ProviderConfigInputPropertyT {
   /// CloudFormation name: ClientAuthenticationMethod. Allowed values: CLIENT_SECRET_BASIC, CLIENT_SECRET_POST,
   /// AWS_IAM_ID_TOKEN_JWT, PRIVATE_KEY_JWT.
   Optional<Value<std::string>> clientAuthenticationMethod{};
@@ -198,19 +227,19 @@ struct CfnOAuth2CredentialProviderCustomOauth2ProviderConfigInputProperty {
   /// CloudFormation name: ClientSecret.
   Optional<Value<std::string>> clientSecret{};
   /// CloudFormation name: ClientSecretConfig.
-  Optional<CfnOAuth2CredentialProviderSecretReferenceProperty> clientSecretConfig{};
+  Optional<CfnOAuth2CredentialProviderSecretReferencePropertyT<Lazy>> clientSecretConfig{};
   /// CloudFormation name: ClientSecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> clientSecretSource{};
   /// CloudFormation name: OauthDiscovery. Required.
-  Required<CfnOAuth2CredentialProviderOauth2DiscoveryProperty> oauthDiscovery;
+  Required<CfnOAuth2CredentialProviderOauth2DiscoveryPropertyT<Lazy>> oauthDiscovery;
   /// CloudFormation name: OnBehalfOfTokenExchangeConfig.
-  Optional<CfnOAuth2CredentialProviderOnBehalfOfTokenExchangeConfigProperty> onBehalfOfTokenExchangeConfig{};
+  Optional<CfnOAuth2CredentialProviderOnBehalfOfTokenExchangeConfigPropertyT<Lazy>> onBehalfOfTokenExchangeConfig{};
   /// CloudFormation name: PrivateEndpoint.
-  Optional<CfnOAuth2CredentialProviderPrivateEndpointProperty> privateEndpoint{};
+  Optional<CfnOAuth2CredentialProviderPrivateEndpointPropertyT<Lazy>> privateEndpoint{};
   /// CloudFormation name: PrivateEndpointOverrides.
-  List<CfnOAuth2CredentialProviderPrivateEndpointOverrideProperty> privateEndpointOverrides{};
+  List<CfnOAuth2CredentialProviderPrivateEndpointOverridePropertyT<Lazy>> privateEndpointOverrides{};
   /// CloudFormation name: PrivateKeyJwtConfig.
-  Optional<CfnOAuth2CredentialProviderPrivateKeyJwtConfigProperty> privateKeyJwtConfig{};
+  Optional<CfnOAuth2CredentialProviderPrivateKeyJwtConfigPropertyT<Lazy>> privateKeyJwtConfig{};
   static constexpr ::cdk::detail::Names names{
       "ClientAuthenticationMethod\0ClientId\0ClientSecret\0ClientSecretConfig\0ClientSecretSource\0OauthDiscovery\0"
       "OnBehalfOfTokenExchangeConfig\0PrivateEndpoint\0PrivateEndpointOverrides\0PrivateKeyJwtConfig", 10};
@@ -227,16 +256,18 @@ struct CfnOAuth2CredentialProviderCustomOauth2ProviderConfigInputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnOAuth2CredentialProviderCustomOauth2ProviderConfigInputProperty = CfnOAuth2CredentialProviderCustomOauth2ProviderConfigInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider GithubOauth2ProviderConfigInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-githuboauth2providerconfiginput.html
-struct CfnOAuth2CredentialProviderGithubOauth2ProviderConfigInputProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderGithubOauth2ProviderConfigInputPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret.
   Optional<Value<std::string>> clientSecret{};
   /// CloudFormation name: ClientSecretConfig.
-  Optional<CfnOAuth2CredentialProviderSecretReferenceProperty> clientSecretConfig{};
+  Optional<CfnOAuth2CredentialProviderSecretReferencePropertyT<Lazy>> clientSecretConfig{};
   /// CloudFormation name: ClientSecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> clientSecretSource{};
   static constexpr ::cdk::detail::Names names{"ClientId\0ClientSecret\0ClientSecretConfig\0ClientSecretSource", 4};
@@ -246,16 +277,18 @@ struct CfnOAuth2CredentialProviderGithubOauth2ProviderConfigInputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnOAuth2CredentialProviderGithubOauth2ProviderConfigInputProperty = CfnOAuth2CredentialProviderGithubOauth2ProviderConfigInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider GoogleOauth2ProviderConfigInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-googleoauth2providerconfiginput.html
-struct CfnOAuth2CredentialProviderGoogleOauth2ProviderConfigInputProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderGoogleOauth2ProviderConfigInputPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret.
   Optional<Value<std::string>> clientSecret{};
   /// CloudFormation name: ClientSecretConfig.
-  Optional<CfnOAuth2CredentialProviderSecretReferenceProperty> clientSecretConfig{};
+  Optional<CfnOAuth2CredentialProviderSecretReferencePropertyT<Lazy>> clientSecretConfig{};
   /// CloudFormation name: ClientSecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> clientSecretSource{};
   static constexpr ::cdk::detail::Names names{"ClientId\0ClientSecret\0ClientSecretConfig\0ClientSecretSource", 4};
@@ -265,10 +298,12 @@ struct CfnOAuth2CredentialProviderGoogleOauth2ProviderConfigInputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnOAuth2CredentialProviderGoogleOauth2ProviderConfigInputProperty = CfnOAuth2CredentialProviderGoogleOauth2ProviderConfigInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider IncludedOauth2ProviderConfigInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-includedoauth2providerconfiginput.html
-struct CfnOAuth2CredentialProviderIncludedOauth2ProviderConfigInputProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderIncludedOauth2ProviderConfigInputPropertyT {
   /// CloudFormation name: AuthorizationEndpoint.
   Optional<Value<std::string>> authorizationEndpoint{};
   /// CloudFormation name: ClientId. Required.
@@ -276,7 +311,7 @@ struct CfnOAuth2CredentialProviderIncludedOauth2ProviderConfigInputProperty {
   /// CloudFormation name: ClientSecret.
   Optional<Value<std::string>> clientSecret{};
   /// CloudFormation name: ClientSecretConfig.
-  Optional<CfnOAuth2CredentialProviderSecretReferenceProperty> clientSecretConfig{};
+  Optional<CfnOAuth2CredentialProviderSecretReferencePropertyT<Lazy>> clientSecretConfig{};
   /// CloudFormation name: ClientSecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> clientSecretSource{};
   /// CloudFormation name: Issuer.
@@ -292,16 +327,18 @@ struct CfnOAuth2CredentialProviderIncludedOauth2ProviderConfigInputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnOAuth2CredentialProviderIncludedOauth2ProviderConfigInputProperty = CfnOAuth2CredentialProviderIncludedOauth2ProviderConfigInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider LinkedinOauth2ProviderConfigInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-linkedinoauth2providerconfiginput.html
-struct CfnOAuth2CredentialProviderLinkedinOauth2ProviderConfigInputProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderLinkedinOauth2ProviderConfigInputPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret.
   Optional<Value<std::string>> clientSecret{};
   /// CloudFormation name: ClientSecretConfig.
-  Optional<CfnOAuth2CredentialProviderSecretReferenceProperty> clientSecretConfig{};
+  Optional<CfnOAuth2CredentialProviderSecretReferencePropertyT<Lazy>> clientSecretConfig{};
   /// CloudFormation name: ClientSecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> clientSecretSource{};
   static constexpr ::cdk::detail::Names names{"ClientId\0ClientSecret\0ClientSecretConfig\0ClientSecretSource", 4};
@@ -311,16 +348,18 @@ struct CfnOAuth2CredentialProviderLinkedinOauth2ProviderConfigInputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnOAuth2CredentialProviderLinkedinOauth2ProviderConfigInputProperty = CfnOAuth2CredentialProviderLinkedinOauth2ProviderConfigInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider MicrosoftOauth2ProviderConfigInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-microsoftoauth2providerconfiginput.html
-struct CfnOAuth2CredentialProviderMicrosoftOauth2ProviderConfigInputProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderMicrosoftOauth2ProviderConfigInputPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret.
   Optional<Value<std::string>> clientSecret{};
   /// CloudFormation name: ClientSecretConfig.
-  Optional<CfnOAuth2CredentialProviderSecretReferenceProperty> clientSecretConfig{};
+  Optional<CfnOAuth2CredentialProviderSecretReferencePropertyT<Lazy>> clientSecretConfig{};
   /// CloudFormation name: ClientSecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> clientSecretSource{};
   /// CloudFormation name: TenantId.
@@ -333,16 +372,18 @@ struct CfnOAuth2CredentialProviderMicrosoftOauth2ProviderConfigInputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnOAuth2CredentialProviderMicrosoftOauth2ProviderConfigInputProperty = CfnOAuth2CredentialProviderMicrosoftOauth2ProviderConfigInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider SalesforceOauth2ProviderConfigInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-salesforceoauth2providerconfiginput.html
-struct CfnOAuth2CredentialProviderSalesforceOauth2ProviderConfigInputProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderSalesforceOauth2ProviderConfigInputPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret.
   Optional<Value<std::string>> clientSecret{};
   /// CloudFormation name: ClientSecretConfig.
-  Optional<CfnOAuth2CredentialProviderSecretReferenceProperty> clientSecretConfig{};
+  Optional<CfnOAuth2CredentialProviderSecretReferencePropertyT<Lazy>> clientSecretConfig{};
   /// CloudFormation name: ClientSecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> clientSecretSource{};
   static constexpr ::cdk::detail::Names names{"ClientId\0ClientSecret\0ClientSecretConfig\0ClientSecretSource", 4};
@@ -352,16 +393,18 @@ struct CfnOAuth2CredentialProviderSalesforceOauth2ProviderConfigInputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnOAuth2CredentialProviderSalesforceOauth2ProviderConfigInputProperty = CfnOAuth2CredentialProviderSalesforceOauth2ProviderConfigInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider SlackOauth2ProviderConfigInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-slackoauth2providerconfiginput.html
-struct CfnOAuth2CredentialProviderSlackOauth2ProviderConfigInputProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderSlackOauth2ProviderConfigInputPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret.
   Optional<Value<std::string>> clientSecret{};
   /// CloudFormation name: ClientSecretConfig.
-  Optional<CfnOAuth2CredentialProviderSecretReferenceProperty> clientSecretConfig{};
+  Optional<CfnOAuth2CredentialProviderSecretReferencePropertyT<Lazy>> clientSecretConfig{};
   /// CloudFormation name: ClientSecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> clientSecretSource{};
   static constexpr ::cdk::detail::Names names{"ClientId\0ClientSecret\0ClientSecretConfig\0ClientSecretSource", 4};
@@ -371,52 +414,56 @@ struct CfnOAuth2CredentialProviderSlackOauth2ProviderConfigInputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnOAuth2CredentialProviderSlackOauth2ProviderConfigInputProperty = CfnOAuth2CredentialProviderSlackOauth2ProviderConfigInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider Oauth2ProviderConfigInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfiginput.html
-struct CfnOAuth2CredentialProviderOauth2ProviderConfigInputProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderOauth2ProviderConfigInputPropertyT {
   /// CloudFormation name: AtlassianOauth2ProviderConfig.
-  Optional<CfnOAuth2CredentialProviderAtlassianOauth2ProviderConfigInputProperty> atlassianOauth2ProviderConfig{};
+  Optional<CfnOAuth2CredentialProviderAtlassianOauth2ProviderConfigInputPropertyT<Lazy>> atlassianOauth2ProviderConfig{};
   /// CloudFormation name: CustomOauth2ProviderConfig.
-  Optional<CfnOAuth2CredentialProviderCustomOauth2ProviderConfigInputProperty> customOauth2ProviderConfig{};
+  Optional<CfnOAuth2CredentialProviderCustomOauth2ProviderConfigInputPropertyT<Lazy>> customOauth2ProviderConfig{};
   /// CloudFormation name: GithubOauth2ProviderConfig.
-  Optional<CfnOAuth2CredentialProviderGithubOauth2ProviderConfigInputProperty> githubOauth2ProviderConfig{};
+  Optional<CfnOAuth2CredentialProviderGithubOauth2ProviderConfigInputPropertyT<Lazy>> githubOauth2ProviderConfig{};
   /// CloudFormation name: GoogleOauth2ProviderConfig.
-  Optional<CfnOAuth2CredentialProviderGoogleOauth2ProviderConfigInputProperty> googleOauth2ProviderConfig{};
+  Optional<CfnOAuth2CredentialProviderGoogleOauth2ProviderConfigInputPropertyT<Lazy>> googleOauth2ProviderConfig{};
   /// CloudFormation name: IncludedOauth2ProviderConfig.
-  Optional<CfnOAuth2CredentialProviderIncludedOauth2ProviderConfigInputProperty> includedOauth2ProviderConfig{};
+  Optional<CfnOAuth2CredentialProviderIncludedOauth2ProviderConfigInputPropertyT<Lazy>> includedOauth2ProviderConfig{};
   /// CloudFormation name: LinkedinOauth2ProviderConfig.
-  Optional<CfnOAuth2CredentialProviderLinkedinOauth2ProviderConfigInputProperty> linkedinOauth2ProviderConfig{};
+  Optional<CfnOAuth2CredentialProviderLinkedinOauth2ProviderConfigInputPropertyT<Lazy>> linkedinOauth2ProviderConfig{};
   /// CloudFormation name: MicrosoftOauth2ProviderConfig.
-  Optional<CfnOAuth2CredentialProviderMicrosoftOauth2ProviderConfigInputProperty> microsoftOauth2ProviderConfig{};
+  Optional<CfnOAuth2CredentialProviderMicrosoftOauth2ProviderConfigInputPropertyT<Lazy>> microsoftOauth2ProviderConfig{};
   /// CloudFormation name: SalesforceOauth2ProviderConfig.
-  Optional<CfnOAuth2CredentialProviderSalesforceOauth2ProviderConfigInputProperty> salesforceOauth2ProviderConfig{};
+  Optional<CfnOAuth2CredentialProviderSalesforceOauth2ProviderConfigInputPropertyT<Lazy>> salesforceOauth2ProviderConfig{};
   /// CloudFormation name: SlackOauth2ProviderConfig.
-  Optional<CfnOAuth2CredentialProviderSlackOauth2ProviderConfigInputProperty> slackOauth2ProviderConfig{};
+  Optional<CfnOAuth2CredentialProviderSlackOauth2ProviderConfigInputPropertyT<Lazy>> slackOauth2ProviderConfig{};
   static constexpr ::cdk::detail::Names names{
       "AtlassianOauth2ProviderConfig\0CustomOauth2ProviderConfig\0GithubOauth2ProviderConfig\0"
       "GoogleOauth2ProviderConfig\0IncludedOauth2ProviderConfig\0LinkedinOauth2ProviderConfig\0"
       "MicrosoftOauth2ProviderConfig\0SalesforceOauth2ProviderConfig\0SlackOauth2ProviderConfig", 9};
 };
+using CfnOAuth2CredentialProviderOauth2ProviderConfigInputProperty = CfnOAuth2CredentialProviderOauth2ProviderConfigInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OAuth2CredentialProvider Oauth2ProviderConfigOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-oauth2credentialprovider-oauth2providerconfigoutput.html
-struct CfnOAuth2CredentialProviderOauth2ProviderConfigOutputProperty {
+template <class Lazy>
+struct CfnOAuth2CredentialProviderOauth2ProviderConfigOutputPropertyT {
   /// CloudFormation name: ClientAuthenticationMethod. Allowed values: CLIENT_SECRET_BASIC, CLIENT_SECRET_POST,
   /// AWS_IAM_ID_TOKEN_JWT, PRIVATE_KEY_JWT.
   Optional<Value<std::string>> clientAuthenticationMethod{};
   /// CloudFormation name: ClientId.
   Optional<Value<std::string>> clientId{};
   /// CloudFormation name: OauthDiscovery.
-  Optional<CfnOAuth2CredentialProviderOauth2DiscoveryProperty> oauthDiscovery{};
+  Optional<CfnOAuth2CredentialProviderOauth2DiscoveryPropertyT<Lazy>> oauthDiscovery{};
   /// CloudFormation name: OnBehalfOfTokenExchangeConfig.
-  Optional<CfnOAuth2CredentialProviderOnBehalfOfTokenExchangeConfigProperty> onBehalfOfTokenExchangeConfig{};
+  Optional<CfnOAuth2CredentialProviderOnBehalfOfTokenExchangeConfigPropertyT<Lazy>> onBehalfOfTokenExchangeConfig{};
   /// CloudFormation name: PrivateEndpoint.
-  Optional<CfnOAuth2CredentialProviderPrivateEndpointProperty> privateEndpoint{};
+  Optional<CfnOAuth2CredentialProviderPrivateEndpointPropertyT<Lazy>> privateEndpoint{};
   /// CloudFormation name: PrivateEndpointOverrides.
-  List<CfnOAuth2CredentialProviderPrivateEndpointOverrideProperty> privateEndpointOverrides{};
+  List<CfnOAuth2CredentialProviderPrivateEndpointOverridePropertyT<Lazy>> privateEndpointOverrides{};
   /// CloudFormation name: PrivateKeyJwtConfig.
-  Optional<CfnOAuth2CredentialProviderPrivateKeyJwtConfigProperty> privateKeyJwtConfig{};
+  Optional<CfnOAuth2CredentialProviderPrivateKeyJwtConfigPropertyT<Lazy>> privateKeyJwtConfig{};
   static constexpr ::cdk::detail::Names names{
       "ClientAuthenticationMethod\0ClientId\0OauthDiscovery\0OnBehalfOfTokenExchangeConfig\0PrivateEndpoint\0"
       "PrivateEndpointOverrides\0PrivateKeyJwtConfig", 7};
@@ -428,6 +475,7 @@ struct CfnOAuth2CredentialProviderOauth2ProviderConfigOutputProperty {
     static constexpr const char* PRIVATE_KEY_JWT = "PRIVATE_KEY_JWT";
   };
 };
+using CfnOAuth2CredentialProviderOauth2ProviderConfigOutputProperty = CfnOAuth2CredentialProviderOauth2ProviderConfigOutputPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::OAuth2CredentialProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-oauth2credentialprovider.html
@@ -490,6 +538,11 @@ class CfnOAuth2CredentialProvider : public ::cdk::CfnResource,
   explicit CfnOAuth2CredentialProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOAuth2CredentialProviderProps*>(this)),
         CfnOAuth2CredentialProviderProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::OAuth2CredentialProvider.
+  static bool isCfnOAuth2CredentialProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CallbackUrl.
   Value<std::string> attrCallbackUrl() const { return getAtt("CallbackUrl"); }

@@ -8,7 +8,8 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig CloudWatchLogsInputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-cloudwatchlogsinputconfig.html
-struct CfnOnlineEvaluationConfigCloudWatchLogsInputConfigProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigCloudWatchLogsInputConfigPropertyT {
   /// CloudFormation name: LogGroupNamePrefixes.
   List<Value<std::string>> logGroupNamePrefixes{};
   /// CloudFormation name: LogGroupNames.
@@ -17,10 +18,12 @@ struct CfnOnlineEvaluationConfigCloudWatchLogsInputConfigProperty {
   Required<List<Value<std::string>>> serviceNames;
   static constexpr ::cdk::detail::Names names{"LogGroupNamePrefixes\0LogGroupNames\0ServiceNames", 3};
 };
+using CfnOnlineEvaluationConfigCloudWatchLogsInputConfigProperty = CfnOnlineEvaluationConfigCloudWatchLogsInputConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig CloudWatchOutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-cloudwatchoutputconfig.html
-struct CfnOnlineEvaluationConfigCloudWatchOutputConfigProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigCloudWatchOutputConfigPropertyT {
   /// CloudFormation name: LogGroupName.
   Optional<Value<std::string>> logGroupName{};
   /// CloudFormation name: MetricsNamespace.
@@ -29,10 +32,12 @@ struct CfnOnlineEvaluationConfigCloudWatchOutputConfigProperty {
   Optional<Value<std::string>> resultDestination{};
   static constexpr ::cdk::detail::Names names{"LogGroupName\0MetricsNamespace\0ResultDestination", 3};
 };
+using CfnOnlineEvaluationConfigCloudWatchOutputConfigProperty = CfnOnlineEvaluationConfigCloudWatchOutputConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig ClusteringConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-clusteringconfig.html
-struct CfnOnlineEvaluationConfigClusteringConfigProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigClusteringConfigPropertyT {
   /// CloudFormation name: Frequencies. Required. Allowed values: DAILY, WEEKLY, MONTHLY.
   Required<List<Value<std::string>>> frequencies;
   static constexpr ::cdk::detail::Names names{"Frequencies", 1};
@@ -43,26 +48,32 @@ struct CfnOnlineEvaluationConfigClusteringConfigProperty {
     static constexpr const char* MONTHLY = "MONTHLY";
   };
 };
+using CfnOnlineEvaluationConfigClusteringConfigProperty = CfnOnlineEvaluationConfigClusteringConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig DataSourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-datasourceconfig.html
-struct CfnOnlineEvaluationConfigDataSourceConfigProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigDataSourceConfigPropertyT {
   /// CloudFormation name: CloudWatchLogs. Required.
-  Required<CfnOnlineEvaluationConfigCloudWatchLogsInputConfigProperty> cloudWatchLogs;
+  Required<CfnOnlineEvaluationConfigCloudWatchLogsInputConfigPropertyT<Lazy>> cloudWatchLogs;
   static constexpr ::cdk::detail::Names names{"CloudWatchLogs", 1};
 };
+using CfnOnlineEvaluationConfigDataSourceConfigProperty = CfnOnlineEvaluationConfigDataSourceConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig EvaluatorReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-evaluatorreference.html
-struct CfnOnlineEvaluationConfigEvaluatorReferenceProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigEvaluatorReferencePropertyT {
   /// CloudFormation name: EvaluatorId. Required.
   Required<Value<std::string>> evaluatorId;
   static constexpr ::cdk::detail::Names names{"EvaluatorId", 1};
 };
+using CfnOnlineEvaluationConfigEvaluatorReferenceProperty = CfnOnlineEvaluationConfigEvaluatorReferencePropertyT<void>;
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig FilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-filtervalue.html
-struct CfnOnlineEvaluationConfigFilterValueProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigFilterValuePropertyT {
   /// CloudFormation name: BooleanValue.
   Optional<Value<bool>> booleanValue{};
   /// CloudFormation name: DoubleValue.
@@ -71,17 +82,19 @@ struct CfnOnlineEvaluationConfigFilterValueProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"BooleanValue\0DoubleValue\0StringValue", 3};
 };
+using CfnOnlineEvaluationConfigFilterValueProperty = CfnOnlineEvaluationConfigFilterValuePropertyT<void>;
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-filter.html
-struct CfnOnlineEvaluationConfigFilterProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigFilterPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Operator. Required. Allowed values: Equals, NotEquals, GreaterThan, LessThan,
   /// GreaterThanOrEqual, LessThanOrEqual, Contains, NotContains.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Value. Required.
-  Required<CfnOnlineEvaluationConfigFilterValueProperty> value;
+  Required<CfnOnlineEvaluationConfigFilterValuePropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Operator\0Value", 3};
   /// Values for operator_.
   struct Operator {
@@ -95,50 +108,61 @@ struct CfnOnlineEvaluationConfigFilterProperty {
     static constexpr const char* NOT_CONTAINS = "NotContains";
   };
 };
+using CfnOnlineEvaluationConfigFilterProperty = CfnOnlineEvaluationConfigFilterPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig Insight.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-insight.html
-struct CfnOnlineEvaluationConfigInsightProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigInsightPropertyT {
   /// CloudFormation name: InsightId. Required.
   Required<Value<std::string>> insightId;
   static constexpr ::cdk::detail::Names names{"InsightId", 1};
 };
+using CfnOnlineEvaluationConfigInsightProperty = CfnOnlineEvaluationConfigInsightPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig OutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-outputconfig.html
-struct CfnOnlineEvaluationConfigOutputConfigProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigOutputConfigPropertyT {
   /// CloudFormation name: CloudWatchConfig.
-  Optional<CfnOnlineEvaluationConfigCloudWatchOutputConfigProperty> cloudWatchConfig{};
+  Optional<CfnOnlineEvaluationConfigCloudWatchOutputConfigPropertyT<Lazy>> cloudWatchConfig{};
   static constexpr ::cdk::detail::Names names{"CloudWatchConfig", 1};
 };
+using CfnOnlineEvaluationConfigOutputConfigProperty = CfnOnlineEvaluationConfigOutputConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig SamplingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-samplingconfig.html
-struct CfnOnlineEvaluationConfigSamplingConfigProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigSamplingConfigPropertyT {
   /// CloudFormation name: SamplingPercentage. Required.
   Required<Value<double>> samplingPercentage;
   static constexpr ::cdk::detail::Names names{"SamplingPercentage", 1};
 };
+using CfnOnlineEvaluationConfigSamplingConfigProperty = CfnOnlineEvaluationConfigSamplingConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig SessionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-sessionconfig.html
-struct CfnOnlineEvaluationConfigSessionConfigProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigSessionConfigPropertyT {
   /// CloudFormation name: SessionTimeoutMinutes. Required.
   Required<Value<double>> sessionTimeoutMinutes;
   static constexpr ::cdk::detail::Names names{"SessionTimeoutMinutes", 1};
 };
+using CfnOnlineEvaluationConfigSessionConfigProperty = CfnOnlineEvaluationConfigSessionConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::OnlineEvaluationConfig Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-onlineevaluationconfig-rule.html
-struct CfnOnlineEvaluationConfigRuleProperty {
+template <class Lazy>
+struct CfnOnlineEvaluationConfigRulePropertyT {
   /// CloudFormation name: Filters.
-  List<CfnOnlineEvaluationConfigFilterProperty> filters{};
+  List<CfnOnlineEvaluationConfigFilterPropertyT<Lazy>> filters{};
   /// CloudFormation name: SamplingConfig. Required.
-  Required<CfnOnlineEvaluationConfigSamplingConfigProperty> samplingConfig;
+  Required<CfnOnlineEvaluationConfigSamplingConfigPropertyT<Lazy>> samplingConfig;
   /// CloudFormation name: SessionConfig.
-  Optional<CfnOnlineEvaluationConfigSessionConfigProperty> sessionConfig{};
+  Optional<CfnOnlineEvaluationConfigSessionConfigPropertyT<Lazy>> sessionConfig{};
   static constexpr ::cdk::detail::Names names{"Filters\0SamplingConfig\0SessionConfig", 3};
 };
+using CfnOnlineEvaluationConfigRuleProperty = CfnOnlineEvaluationConfigRulePropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::OnlineEvaluationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-onlineevaluationconfig.html
@@ -202,6 +226,15 @@ class CfnOnlineEvaluationConfig : public ::cdk::CfnResource,
   explicit CfnOnlineEvaluationConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOnlineEvaluationConfigProps*>(this)),
         CfnOnlineEvaluationConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::OnlineEvaluationConfig.
+  static bool isCfnOnlineEvaluationConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::OnlineEvaluationConfig.
+  static ::cdk::Value<std::string> arnForOnlineEvaluationConfig(const interfaces::bedrockagentcore::IOnlineEvaluationConfigRef& resource) {
+    return resource.onlineEvaluationConfigRef().onlineEvaluationConfigArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,21 +8,25 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::PaymentConnector PaymentCredentialProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentconnector-paymentcredentialproviderconfiguration.html
-struct CfnPaymentConnectorPaymentCredentialProviderConfigurationProperty {
+template <class Lazy>
+struct CfnPaymentConnectorPaymentCredentialProviderConfigurationPropertyT {
   /// CloudFormation name: CredentialProviderArn. Required.
   Required<Value<std::string>> credentialProviderArn;
   static constexpr ::cdk::detail::Names names{"CredentialProviderArn", 1};
 };
+using CfnPaymentConnectorPaymentCredentialProviderConfigurationProperty = CfnPaymentConnectorPaymentCredentialProviderConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentConnector CredentialsProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentconnector-credentialsproviderconfiguration.html
-struct CfnPaymentConnectorCredentialsProviderConfigurationProperty {
+template <class Lazy>
+struct CfnPaymentConnectorCredentialsProviderConfigurationPropertyT {
   /// CloudFormation name: CoinbaseCDP.
-  Optional<CfnPaymentConnectorPaymentCredentialProviderConfigurationProperty> coinbaseCdp{};
+  Optional<CfnPaymentConnectorPaymentCredentialProviderConfigurationPropertyT<Lazy>> coinbaseCdp{};
   /// CloudFormation name: StripePrivy.
-  Optional<CfnPaymentConnectorPaymentCredentialProviderConfigurationProperty> stripePrivy{};
+  Optional<CfnPaymentConnectorPaymentCredentialProviderConfigurationPropertyT<Lazy>> stripePrivy{};
   static constexpr ::cdk::detail::Names names{"CoinbaseCDP\0StripePrivy", 2};
 };
+using CfnPaymentConnectorCredentialsProviderConfigurationProperty = CfnPaymentConnectorCredentialsProviderConfigurationPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::PaymentConnector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentconnector.html
@@ -66,6 +70,15 @@ class CfnPaymentConnector : public ::cdk::CfnResource,
   explicit CfnPaymentConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPaymentConnectorProps*>(this)),
         CfnPaymentConnectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::PaymentConnector.
+  static bool isCfnPaymentConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::PaymentConnector.
+  static ::cdk::Value<std::string> arnForPaymentConnector(const interfaces::bedrockagentcore::IPaymentConnectorRef& resource) {
+    return resource.paymentConnectorRef().paymentConnectorArn;
+  }
 
   /// Fn::GetAtt AuthorizationUrl.
   Value<std::string> attrAuthorizationUrl() const { return getAtt("AuthorizationUrl"); }

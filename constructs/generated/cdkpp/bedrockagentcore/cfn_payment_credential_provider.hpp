@@ -8,29 +8,32 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::PaymentCredentialProvider SecretReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-secretreference.html
-struct CfnPaymentCredentialProviderSecretReferenceProperty {
+template <class Lazy>
+struct CfnPaymentCredentialProviderSecretReferencePropertyT {
   /// CloudFormation name: JsonKey. Required.
   Required<Value<std::string>> jsonKey;
   /// CloudFormation name: SecretId. Required.
   Required<Value<std::string>> secretId;
   static constexpr ::cdk::detail::Names names{"JsonKey\0SecretId", 2};
 };
+using CfnPaymentCredentialProviderSecretReferenceProperty = CfnPaymentCredentialProviderSecretReferencePropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentCredentialProvider CoinbaseCdpConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationinput.html
-struct CfnPaymentCredentialProviderCoinbaseCdpConfigurationInputProperty {
+template <class Lazy>
+struct CfnPaymentCredentialProviderCoinbaseCdpConfigurationInputPropertyT {
   /// CloudFormation name: ApiKeyId. Required.
   Required<Value<std::string>> apiKeyId;
   /// CloudFormation name: ApiKeySecret.
   Optional<Value<std::string>> apiKeySecret{};
   /// CloudFormation name: ApiKeySecretConfig.
-  Optional<CfnPaymentCredentialProviderSecretReferenceProperty> apiKeySecretConfig{};
+  Optional<CfnPaymentCredentialProviderSecretReferencePropertyT<Lazy>> apiKeySecretConfig{};
   /// CloudFormation name: ApiKeySecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> apiKeySecretSource{};
   /// CloudFormation name: WalletSecret.
   Optional<Value<std::string>> walletSecret{};
   /// CloudFormation name: WalletSecretConfig.
-  Optional<CfnPaymentCredentialProviderSecretReferenceProperty> walletSecretConfig{};
+  Optional<CfnPaymentCredentialProviderSecretReferencePropertyT<Lazy>> walletSecretConfig{};
   /// CloudFormation name: WalletSecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> walletSecretSource{};
   static constexpr ::cdk::detail::Names names{
@@ -47,28 +50,32 @@ struct CfnPaymentCredentialProviderCoinbaseCdpConfigurationInputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnPaymentCredentialProviderCoinbaseCdpConfigurationInputProperty = CfnPaymentCredentialProviderCoinbaseCdpConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentCredentialProvider SecretInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-secretinfo.html
-struct CfnPaymentCredentialProviderSecretInfoProperty {
+template <class Lazy>
+struct CfnPaymentCredentialProviderSecretInfoPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnPaymentCredentialProviderSecretInfoProperty = CfnPaymentCredentialProviderSecretInfoPropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentCredentialProvider CoinbaseCdpConfigurationOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-coinbasecdpconfigurationoutput.html
-struct CfnPaymentCredentialProviderCoinbaseCdpConfigurationOutputProperty {
+template <class Lazy>
+struct CfnPaymentCredentialProviderCoinbaseCdpConfigurationOutputPropertyT {
   /// CloudFormation name: ApiKeyId. Required.
   Required<Value<std::string>> apiKeyId;
   /// CloudFormation name: ApiKeySecretArn. Required.
-  Required<CfnPaymentCredentialProviderSecretInfoProperty> apiKeySecretArn;
+  Required<CfnPaymentCredentialProviderSecretInfoPropertyT<Lazy>> apiKeySecretArn;
   /// CloudFormation name: ApiKeySecretJsonKey.
   Optional<Value<std::string>> apiKeySecretJsonKey{};
   /// CloudFormation name: ApiKeySecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> apiKeySecretSource{};
   /// CloudFormation name: WalletSecretArn.
-  Optional<CfnPaymentCredentialProviderSecretInfoProperty> walletSecretArn{};
+  Optional<CfnPaymentCredentialProviderSecretInfoPropertyT<Lazy>> walletSecretArn{};
   /// CloudFormation name: WalletSecretJsonKey.
   Optional<Value<std::string>> walletSecretJsonKey{};
   /// CloudFormation name: WalletSecretSource. Allowed values: MANAGED, EXTERNAL.
@@ -87,16 +94,18 @@ struct CfnPaymentCredentialProviderCoinbaseCdpConfigurationOutputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnPaymentCredentialProviderCoinbaseCdpConfigurationOutputProperty = CfnPaymentCredentialProviderCoinbaseCdpConfigurationOutputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentCredentialProvider StripePrivyConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationinput.html
-struct CfnPaymentCredentialProviderStripePrivyConfigurationInputProperty {
+template <class Lazy>
+struct CfnPaymentCredentialProviderStripePrivyConfigurationInputPropertyT {
   /// CloudFormation name: AppId. Required.
   Required<Value<std::string>> appId;
   /// CloudFormation name: AppSecret.
   Optional<Value<std::string>> appSecret{};
   /// CloudFormation name: AppSecretConfig.
-  Optional<CfnPaymentCredentialProviderSecretReferenceProperty> appSecretConfig{};
+  Optional<CfnPaymentCredentialProviderSecretReferencePropertyT<Lazy>> appSecretConfig{};
   /// CloudFormation name: AppSecretSource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> appSecretSource{};
   /// CloudFormation name: AuthorizationId. Required.
@@ -104,7 +113,7 @@ struct CfnPaymentCredentialProviderStripePrivyConfigurationInputProperty {
   /// CloudFormation name: AuthorizationPrivateKey.
   Optional<Value<std::string>> authorizationPrivateKey{};
   /// CloudFormation name: AuthorizationPrivateKeyConfig.
-  Optional<CfnPaymentCredentialProviderSecretReferenceProperty> authorizationPrivateKeyConfig{};
+  Optional<CfnPaymentCredentialProviderSecretReferencePropertyT<Lazy>> authorizationPrivateKeyConfig{};
   /// CloudFormation name: AuthorizationPrivateKeySource. Allowed values: MANAGED, EXTERNAL.
   Optional<Value<std::string>> authorizationPrivateKeySource{};
   static constexpr ::cdk::detail::Names names{
@@ -121,24 +130,28 @@ struct CfnPaymentCredentialProviderStripePrivyConfigurationInputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnPaymentCredentialProviderStripePrivyConfigurationInputProperty = CfnPaymentCredentialProviderStripePrivyConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentCredentialProvider PaymentProviderConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-paymentproviderconfigurationinput.html
-struct CfnPaymentCredentialProviderPaymentProviderConfigurationInputProperty {
+template <class Lazy>
+struct CfnPaymentCredentialProviderPaymentProviderConfigurationInputPropertyT {
   /// CloudFormation name: CoinbaseCdpConfiguration.
-  Optional<CfnPaymentCredentialProviderCoinbaseCdpConfigurationInputProperty> coinbaseCdpConfiguration{};
+  Optional<CfnPaymentCredentialProviderCoinbaseCdpConfigurationInputPropertyT<Lazy>> coinbaseCdpConfiguration{};
   /// CloudFormation name: StripePrivyConfiguration.
-  Optional<CfnPaymentCredentialProviderStripePrivyConfigurationInputProperty> stripePrivyConfiguration{};
+  Optional<CfnPaymentCredentialProviderStripePrivyConfigurationInputPropertyT<Lazy>> stripePrivyConfiguration{};
   static constexpr ::cdk::detail::Names names{"CoinbaseCdpConfiguration\0StripePrivyConfiguration", 2};
 };
+using CfnPaymentCredentialProviderPaymentProviderConfigurationInputProperty = CfnPaymentCredentialProviderPaymentProviderConfigurationInputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentCredentialProvider StripePrivyConfigurationOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-stripeprivyconfigurationoutput.html
-struct CfnPaymentCredentialProviderStripePrivyConfigurationOutputProperty {
+template <class Lazy>
+struct CfnPaymentCredentialProviderStripePrivyConfigurationOutputPropertyT {
   /// CloudFormation name: AppId. Required.
   Required<Value<std::string>> appId;
   /// CloudFormation name: AppSecretArn. Required.
-  Required<CfnPaymentCredentialProviderSecretInfoProperty> appSecretArn;
+  Required<CfnPaymentCredentialProviderSecretInfoPropertyT<Lazy>> appSecretArn;
   /// CloudFormation name: AppSecretJsonKey.
   Optional<Value<std::string>> appSecretJsonKey{};
   /// CloudFormation name: AppSecretSource. Allowed values: MANAGED, EXTERNAL.
@@ -146,7 +159,7 @@ struct CfnPaymentCredentialProviderStripePrivyConfigurationOutputProperty {
   /// CloudFormation name: AuthorizationId. Required.
   Required<Value<std::string>> authorizationId;
   /// CloudFormation name: AuthorizationPrivateKeyArn. Required.
-  Required<CfnPaymentCredentialProviderSecretInfoProperty> authorizationPrivateKeyArn;
+  Required<CfnPaymentCredentialProviderSecretInfoPropertyT<Lazy>> authorizationPrivateKeyArn;
   /// CloudFormation name: AuthorizationPrivateKeyJsonKey.
   Optional<Value<std::string>> authorizationPrivateKeyJsonKey{};
   /// CloudFormation name: AuthorizationPrivateKeySource. Allowed values: MANAGED, EXTERNAL.
@@ -165,16 +178,19 @@ struct CfnPaymentCredentialProviderStripePrivyConfigurationOutputProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnPaymentCredentialProviderStripePrivyConfigurationOutputProperty = CfnPaymentCredentialProviderStripePrivyConfigurationOutputPropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentCredentialProvider PaymentProviderConfigurationOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentcredentialprovider-paymentproviderconfigurationoutput.html
-struct CfnPaymentCredentialProviderPaymentProviderConfigurationOutputProperty {
+template <class Lazy>
+struct CfnPaymentCredentialProviderPaymentProviderConfigurationOutputPropertyT {
   /// CloudFormation name: CoinbaseCdpConfiguration.
-  Optional<CfnPaymentCredentialProviderCoinbaseCdpConfigurationOutputProperty> coinbaseCdpConfiguration{};
+  Optional<CfnPaymentCredentialProviderCoinbaseCdpConfigurationOutputPropertyT<Lazy>> coinbaseCdpConfiguration{};
   /// CloudFormation name: StripePrivyConfiguration.
-  Optional<CfnPaymentCredentialProviderStripePrivyConfigurationOutputProperty> stripePrivyConfiguration{};
+  Optional<CfnPaymentCredentialProviderStripePrivyConfigurationOutputPropertyT<Lazy>> stripePrivyConfiguration{};
   static constexpr ::cdk::detail::Names names{"CoinbaseCdpConfiguration\0StripePrivyConfiguration", 2};
 };
+using CfnPaymentCredentialProviderPaymentProviderConfigurationOutputProperty = CfnPaymentCredentialProviderPaymentProviderConfigurationOutputPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::PaymentCredentialProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentcredentialprovider.html
@@ -219,6 +235,11 @@ class CfnPaymentCredentialProvider : public ::cdk::CfnResource,
   explicit CfnPaymentCredentialProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPaymentCredentialProviderProps*>(this)),
         CfnPaymentCredentialProviderProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::PaymentCredentialProvider.
+  static bool isCfnPaymentCredentialProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }

@@ -8,29 +8,34 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::PaymentManager ClaimMatchValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-claimmatchvalue.html
-struct CfnPaymentManagerClaimMatchValueProperty {
+template <class Lazy>
+struct CfnPaymentManagerClaimMatchValuePropertyT {
   /// CloudFormation name: MatchValueString.
   Optional<Value<std::string>> matchValueString{};
   /// CloudFormation name: MatchValueStringList.
   List<Value<std::string>> matchValueStringList{};
   static constexpr ::cdk::detail::Names names{"MatchValueString\0MatchValueStringList", 2};
 };
+using CfnPaymentManagerClaimMatchValueProperty = CfnPaymentManagerClaimMatchValuePropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentManager AuthorizingClaimMatchValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-authorizingclaimmatchvalue.html
-struct CfnPaymentManagerAuthorizingClaimMatchValueProperty {
+template <class Lazy>
+struct CfnPaymentManagerAuthorizingClaimMatchValuePropertyT {
   /// CloudFormation name: ClaimMatchOperator. Required.
   Required<Value<std::string>> claimMatchOperator;
   /// CloudFormation name: ClaimMatchValue. Required.
-  Required<CfnPaymentManagerClaimMatchValueProperty> claimMatchValue;
+  Required<CfnPaymentManagerClaimMatchValuePropertyT<Lazy>> claimMatchValue;
   static constexpr ::cdk::detail::Names names{"ClaimMatchOperator\0ClaimMatchValue", 2};
 };
+using CfnPaymentManagerAuthorizingClaimMatchValueProperty = CfnPaymentManagerAuthorizingClaimMatchValuePropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentManager CustomClaimValidationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-customclaimvalidationtype.html
-struct CfnPaymentManagerCustomClaimValidationTypeProperty {
+template <class Lazy>
+struct CfnPaymentManagerCustomClaimValidationTypePropertyT {
   /// CloudFormation name: AuthorizingClaimMatchValue. Required.
-  Required<CfnPaymentManagerAuthorizingClaimMatchValueProperty> authorizingClaimMatchValue;
+  Required<CfnPaymentManagerAuthorizingClaimMatchValuePropertyT<Lazy>> authorizingClaimMatchValue;
   /// CloudFormation name: InboundTokenClaimName. Required.
   Required<Value<std::string>> inboundTokenClaimName;
   /// CloudFormation name: InboundTokenClaimValueType. Required. Allowed values: STRING, STRING_ARRAY.
@@ -43,10 +48,12 @@ struct CfnPaymentManagerCustomClaimValidationTypeProperty {
     static constexpr const char* STRING_ARRAY = "STRING_ARRAY";
   };
 };
+using CfnPaymentManagerCustomClaimValidationTypeProperty = CfnPaymentManagerCustomClaimValidationTypePropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentManager CustomJWTAuthorizer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-customjwtauthorizer.html
-struct CfnPaymentManagerCustomJWTAuthorizerProperty {
+template <class Lazy>
+struct CfnPaymentManagerCustomJWTAuthorizerPropertyT {
   /// CloudFormation name: AllowedAudience.
   List<Value<std::string>> allowedAudience{};
   /// CloudFormation name: AllowedClients.
@@ -54,28 +61,33 @@ struct CfnPaymentManagerCustomJWTAuthorizerProperty {
   /// CloudFormation name: AllowedScopes.
   List<Value<std::string>> allowedScopes{};
   /// CloudFormation name: CustomClaims.
-  List<CfnPaymentManagerCustomClaimValidationTypeProperty> customClaims{};
+  List<CfnPaymentManagerCustomClaimValidationTypePropertyT<Lazy>> customClaims{};
   /// CloudFormation name: DiscoveryUrl. Required.
   Required<Value<std::string>> discoveryUrl;
   static constexpr ::cdk::detail::Names names{
       "AllowedAudience\0AllowedClients\0AllowedScopes\0CustomClaims\0DiscoveryUrl", 5};
 };
+using CfnPaymentManagerCustomJWTAuthorizerProperty = CfnPaymentManagerCustomJWTAuthorizerPropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentManager AuthorizerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-authorizerconfiguration.html
-struct CfnPaymentManagerAuthorizerConfigurationProperty {
+template <class Lazy>
+struct CfnPaymentManagerAuthorizerConfigurationPropertyT {
   /// CloudFormation name: CustomJWTAuthorizer. Required.
-  Required<CfnPaymentManagerCustomJWTAuthorizerProperty> customJwtAuthorizer;
+  Required<CfnPaymentManagerCustomJWTAuthorizerPropertyT<Lazy>> customJwtAuthorizer;
   static constexpr ::cdk::detail::Names names{"CustomJWTAuthorizer", 1};
 };
+using CfnPaymentManagerAuthorizerConfigurationProperty = CfnPaymentManagerAuthorizerConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::PaymentManager WorkloadIdentityDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-paymentmanager-workloadidentitydetails.html
-struct CfnPaymentManagerWorkloadIdentityDetailsProperty {
+template <class Lazy>
+struct CfnPaymentManagerWorkloadIdentityDetailsPropertyT {
   /// CloudFormation name: WorkloadIdentityArn.
   Optional<Value<std::string>> workloadIdentityArn{};
   static constexpr ::cdk::detail::Names names{"WorkloadIdentityArn", 1};
 };
+using CfnPaymentManagerWorkloadIdentityDetailsProperty = CfnPaymentManagerWorkloadIdentityDetailsPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::PaymentManager.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-paymentmanager.html
@@ -122,6 +134,15 @@ class CfnPaymentManager : public ::cdk::CfnResource,
   explicit CfnPaymentManager(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPaymentManagerProps*>(this)),
         CfnPaymentManagerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::PaymentManager.
+  static bool isCfnPaymentManager(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::PaymentManager.
+  static ::cdk::Value<std::string> arnForPaymentManager(const interfaces::bedrockagentcore::IPaymentManagerRef& resource) {
+    return resource.paymentManagerRef().paymentManagerArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,29 +8,35 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::Policy CedarPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-policy-cedarpolicy.html
-struct CfnPolicyCedarPolicyProperty {
+template <class Lazy>
+struct CfnPolicyCedarPolicyPropertyT {
   /// CloudFormation name: Statement. Required.
   Required<Value<std::string>> statement;
   static constexpr ::cdk::detail::Names names{"Statement", 1};
 };
+using CfnPolicyCedarPolicyProperty = CfnPolicyCedarPolicyPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Policy PolicyStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-policy-policystatement.html
-struct CfnPolicyPolicyStatementProperty {
+template <class Lazy>
+struct CfnPolicyPolicyStatementPropertyT {
   /// CloudFormation name: Statement. Required.
   Required<Value<std::string>> statement;
   static constexpr ::cdk::detail::Names names{"Statement", 1};
 };
+using CfnPolicyPolicyStatementProperty = CfnPolicyPolicyStatementPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Policy PolicyDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-policy-policydefinition.html
-struct CfnPolicyPolicyDefinitionProperty {
+template <class Lazy>
+struct CfnPolicyPolicyDefinitionPropertyT {
   /// CloudFormation name: Cedar.
-  Optional<CfnPolicyCedarPolicyProperty> cedar{};
+  Optional<CfnPolicyCedarPolicyPropertyT<Lazy>> cedar{};
   /// CloudFormation name: Policy.
-  Optional<CfnPolicyPolicyStatementProperty> policy{};
+  Optional<CfnPolicyPolicyStatementPropertyT<Lazy>> policy{};
   static constexpr ::cdk::detail::Names names{"Cedar\0Policy", 2};
 };
+using CfnPolicyPolicyDefinitionProperty = CfnPolicyPolicyDefinitionPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::Policy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-policy.html
@@ -75,6 +81,15 @@ class CfnPolicy : public ::cdk::CfnResource,
   explicit CfnPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyProps*>(this)),
         CfnPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::Policy.
+  static bool isCfnPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Policy.
+  static ::cdk::Value<std::string> arnForPolicy(const interfaces::bedrockagentcore::IPolicyRef& resource) {
+    return resource.policyRef().policyArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

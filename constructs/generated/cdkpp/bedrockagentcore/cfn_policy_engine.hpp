@@ -41,6 +41,15 @@ class CfnPolicyEngine : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyEngineProps*>(this)),
         CfnPolicyEngineProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::PolicyEngine.
+  static bool isCfnPolicyEngine(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::PolicyEngine.
+  static ::cdk::Value<std::string> arnForPolicyEngine(const interfaces::bedrockagentcore::IPolicyEngineRef& resource) {
+    return resource.policyEngineRef().policyEngineArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt PolicyEngineArn.

@@ -8,7 +8,8 @@ namespace cdk::bedrockagentcore {
 
 /// AWS::BedrockAgentCore::Runtime S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-s3location.html
-struct CfnRuntimeS3LocationProperty {
+template <class Lazy>
+struct CfnRuntimeS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Prefix. Required.
@@ -17,20 +18,24 @@ struct CfnRuntimeS3LocationProperty {
   Optional<Value<std::string>> versionId{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Prefix\0VersionId", 3};
 };
+using CfnRuntimeS3LocationProperty = CfnRuntimeS3LocationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime Code.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-code.html
-struct CfnRuntimeCodeProperty {
+template <class Lazy>
+struct CfnRuntimeCodePropertyT {
   /// CloudFormation name: S3.
-  Optional<CfnRuntimeS3LocationProperty> s3{};
+  Optional<CfnRuntimeS3LocationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnRuntimeCodeProperty = CfnRuntimeCodePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime CodeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-codeconfiguration.html
-struct CfnRuntimeCodeConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeCodeConfigurationPropertyT {
   /// CloudFormation name: Code. Required.
-  Required<CfnRuntimeCodeProperty> code;
+  Required<CfnRuntimeCodePropertyT<Lazy>> code;
   /// CloudFormation name: EntryPoint. Required.
   Required<List<Value<std::string>>> entryPoint;
   /// CloudFormation name: Runtime. Required. Allowed values: PYTHON_3_10, PYTHON_3_11, PYTHON_3_12, PYTHON_3_13,
@@ -47,60 +52,72 @@ struct CfnRuntimeCodeConfigurationProperty {
     static constexpr const char* NODE_22 = "NODE_22";
   };
 };
+using CfnRuntimeCodeConfigurationProperty = CfnRuntimeCodeConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime ContainerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-containerconfiguration.html
-struct CfnRuntimeContainerConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeContainerConfigurationPropertyT {
   /// CloudFormation name: ContainerUri. Required.
   Required<Value<std::string>> containerUri;
   static constexpr ::cdk::detail::Names names{"ContainerUri", 1};
 };
+using CfnRuntimeContainerConfigurationProperty = CfnRuntimeContainerConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime AgentRuntimeArtifact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-agentruntimeartifact.html
-struct CfnRuntimeAgentRuntimeArtifactProperty {
+template <class Lazy>
+struct CfnRuntimeAgentRuntimeArtifactPropertyT {
   /// CloudFormation name: CodeConfiguration.
-  Optional<CfnRuntimeCodeConfigurationProperty> codeConfiguration{};
+  Optional<CfnRuntimeCodeConfigurationPropertyT<Lazy>> codeConfiguration{};
   /// CloudFormation name: ContainerConfiguration.
-  Optional<CfnRuntimeContainerConfigurationProperty> containerConfiguration{};
+  Optional<CfnRuntimeContainerConfigurationPropertyT<Lazy>> containerConfiguration{};
   static constexpr ::cdk::detail::Names names{"CodeConfiguration\0ContainerConfiguration", 2};
 };
+using CfnRuntimeAgentRuntimeArtifactProperty = CfnRuntimeAgentRuntimeArtifactPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime HostingEnvironment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-hostingenvironment.html
-struct CfnRuntimeHostingEnvironmentProperty {
+template <class Lazy>
+struct CfnRuntimeHostingEnvironmentPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnRuntimeHostingEnvironmentProperty = CfnRuntimeHostingEnvironmentPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime AllowedWorkloadConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-allowedworkloadconfiguration.html
-struct CfnRuntimeAllowedWorkloadConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeAllowedWorkloadConfigurationPropertyT {
   /// CloudFormation name: HostingEnvironments.
-  List<CfnRuntimeHostingEnvironmentProperty> hostingEnvironments{};
+  List<CfnRuntimeHostingEnvironmentPropertyT<Lazy>> hostingEnvironments{};
   /// CloudFormation name: WorkloadIdentities.
   List<Value<std::string>> workloadIdentities{};
   static constexpr ::cdk::detail::Names names{"HostingEnvironments\0WorkloadIdentities", 2};
 };
+using CfnRuntimeAllowedWorkloadConfigurationProperty = CfnRuntimeAllowedWorkloadConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime ClaimMatchValueType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-claimmatchvaluetype.html
-struct CfnRuntimeClaimMatchValueTypeProperty {
+template <class Lazy>
+struct CfnRuntimeClaimMatchValueTypePropertyT {
   /// CloudFormation name: MatchValueString.
   Optional<Value<std::string>> matchValueString{};
   /// CloudFormation name: MatchValueStringList.
   List<Value<std::string>> matchValueStringList{};
   static constexpr ::cdk::detail::Names names{"MatchValueString\0MatchValueStringList", 2};
 };
+using CfnRuntimeClaimMatchValueTypeProperty = CfnRuntimeClaimMatchValueTypePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime AuthorizingClaimMatchValueType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-authorizingclaimmatchvaluetype.html
-struct CfnRuntimeAuthorizingClaimMatchValueTypeProperty {
+template <class Lazy>
+struct CfnRuntimeAuthorizingClaimMatchValueTypePropertyT {
   /// CloudFormation name: ClaimMatchOperator. Required. Allowed values: EQUALS, CONTAINS, CONTAINS_ANY.
   Required<Value<std::string>> claimMatchOperator;
   /// CloudFormation name: ClaimMatchValue. Required.
-  Required<CfnRuntimeClaimMatchValueTypeProperty> claimMatchValue;
+  Required<CfnRuntimeClaimMatchValueTypePropertyT<Lazy>> claimMatchValue;
   static constexpr ::cdk::detail::Names names{"ClaimMatchOperator\0ClaimMatchValue", 2};
   /// Values for claimMatchOperator.
   struct ClaimMatchOperator {
@@ -109,12 +126,14 @@ struct CfnRuntimeAuthorizingClaimMatchValueTypeProperty {
     static constexpr const char* CONTAINS_ANY = "CONTAINS_ANY";
   };
 };
+using CfnRuntimeAuthorizingClaimMatchValueTypeProperty = CfnRuntimeAuthorizingClaimMatchValueTypePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime CustomClaimValidationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-customclaimvalidationtype.html
-struct CfnRuntimeCustomClaimValidationTypeProperty {
+template <class Lazy>
+struct CfnRuntimeCustomClaimValidationTypePropertyT {
   /// CloudFormation name: AuthorizingClaimMatchValue. Required.
-  Required<CfnRuntimeAuthorizingClaimMatchValueTypeProperty> authorizingClaimMatchValue;
+  Required<CfnRuntimeAuthorizingClaimMatchValueTypePropertyT<Lazy>> authorizingClaimMatchValue;
   /// CloudFormation name: InboundTokenClaimName. Required.
   Required<Value<std::string>> inboundTokenClaimName;
   /// CloudFormation name: InboundTokenClaimValueType. Required. Allowed values: STRING, STRING_ARRAY.
@@ -127,10 +146,12 @@ struct CfnRuntimeCustomClaimValidationTypeProperty {
     static constexpr const char* STRING_ARRAY = "STRING_ARRAY";
   };
 };
+using CfnRuntimeCustomClaimValidationTypeProperty = CfnRuntimeCustomClaimValidationTypePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime ManagedVpcResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-managedvpcresource.html
-struct CfnRuntimeManagedVpcResourceProperty {
+template <class Lazy>
+struct CfnRuntimeManagedVpcResourcePropertyT {
   /// CloudFormation name: EndpointIpAddressType. Required. Allowed values: IPV4, IPV6.
   Required<Value<std::string>> endpointIpAddressType;
   /// CloudFormation name: RoutingDomain.
@@ -151,38 +172,46 @@ struct CfnRuntimeManagedVpcResourceProperty {
     static constexpr const char* IPV6 = "IPV6";
   };
 };
+using CfnRuntimeManagedVpcResourceProperty = CfnRuntimeManagedVpcResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime SelfManagedLatticeResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-selfmanagedlatticeresource.html
-struct CfnRuntimeSelfManagedLatticeResourceProperty {
+template <class Lazy>
+struct CfnRuntimeSelfManagedLatticeResourcePropertyT {
   /// CloudFormation name: ResourceConfigurationIdentifier. Required.
   Required<Value<std::string>> resourceConfigurationIdentifier;
   static constexpr ::cdk::detail::Names names{"ResourceConfigurationIdentifier", 1};
 };
+using CfnRuntimeSelfManagedLatticeResourceProperty = CfnRuntimeSelfManagedLatticeResourcePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime PrivateEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-privateendpoint.html
-struct CfnRuntimePrivateEndpointProperty {
+template <class Lazy>
+struct CfnRuntimePrivateEndpointPropertyT {
   /// CloudFormation name: ManagedVpcResource.
-  Optional<CfnRuntimeManagedVpcResourceProperty> managedVpcResource{};
+  Optional<CfnRuntimeManagedVpcResourcePropertyT<Lazy>> managedVpcResource{};
   /// CloudFormation name: SelfManagedLatticeResource.
-  Optional<CfnRuntimeSelfManagedLatticeResourceProperty> selfManagedLatticeResource{};
+  Optional<CfnRuntimeSelfManagedLatticeResourcePropertyT<Lazy>> selfManagedLatticeResource{};
   static constexpr ::cdk::detail::Names names{"ManagedVpcResource\0SelfManagedLatticeResource", 2};
 };
+using CfnRuntimePrivateEndpointProperty = CfnRuntimePrivateEndpointPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime PrivateEndpointOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-privateendpointoverride.html
-struct CfnRuntimePrivateEndpointOverrideProperty {
+template <class Lazy>
+struct CfnRuntimePrivateEndpointOverridePropertyT {
   /// CloudFormation name: Domain. Required.
   Required<Value<std::string>> domain;
   /// CloudFormation name: PrivateEndpoint. Required.
-  Required<CfnRuntimePrivateEndpointProperty> privateEndpoint;
+  Required<CfnRuntimePrivateEndpointPropertyT<Lazy>> privateEndpoint;
   static constexpr ::cdk::detail::Names names{"Domain\0PrivateEndpoint", 2};
 };
+using CfnRuntimePrivateEndpointOverrideProperty = CfnRuntimePrivateEndpointOverridePropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime CustomJWTAuthorizerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-customjwtauthorizerconfiguration.html
-struct CfnRuntimeCustomJWTAuthorizerConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeCustomJWTAuthorizerConfigurationPropertyT {
   /// CloudFormation name: AllowedAudience.
   List<Value<std::string>> allowedAudience{};
   /// CloudFormation name: AllowedClients.
@@ -190,116 +219,136 @@ struct CfnRuntimeCustomJWTAuthorizerConfigurationProperty {
   /// CloudFormation name: AllowedScopes.
   List<Value<std::string>> allowedScopes{};
   /// CloudFormation name: AllowedWorkloadConfiguration.
-  Optional<CfnRuntimeAllowedWorkloadConfigurationProperty> allowedWorkloadConfiguration{};
+  Optional<CfnRuntimeAllowedWorkloadConfigurationPropertyT<Lazy>> allowedWorkloadConfiguration{};
   /// CloudFormation name: CustomClaims.
-  List<CfnRuntimeCustomClaimValidationTypeProperty> customClaims{};
+  List<CfnRuntimeCustomClaimValidationTypePropertyT<Lazy>> customClaims{};
   /// CloudFormation name: DiscoveryUrl. Required.
   Required<Value<std::string>> discoveryUrl;
   /// CloudFormation name: PrivateEndpoint.
-  Optional<CfnRuntimePrivateEndpointProperty> privateEndpoint{};
+  Optional<CfnRuntimePrivateEndpointPropertyT<Lazy>> privateEndpoint{};
   /// CloudFormation name: PrivateEndpointOverrides.
-  List<CfnRuntimePrivateEndpointOverrideProperty> privateEndpointOverrides{};
+  List<CfnRuntimePrivateEndpointOverridePropertyT<Lazy>> privateEndpointOverrides{};
   static constexpr ::cdk::detail::Names names{
       "AllowedAudience\0AllowedClients\0AllowedScopes\0AllowedWorkloadConfiguration\0CustomClaims\0DiscoveryUrl\0"
       "PrivateEndpoint\0PrivateEndpointOverrides", 8};
 };
+using CfnRuntimeCustomJWTAuthorizerConfigurationProperty = CfnRuntimeCustomJWTAuthorizerConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime AuthorizerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-authorizerconfiguration.html
-struct CfnRuntimeAuthorizerConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeAuthorizerConfigurationPropertyT {
   /// CloudFormation name: CustomJWTAuthorizer.
-  Optional<CfnRuntimeCustomJWTAuthorizerConfigurationProperty> customJwtAuthorizer{};
+  Optional<CfnRuntimeCustomJWTAuthorizerConfigurationPropertyT<Lazy>> customJwtAuthorizer{};
   static constexpr ::cdk::detail::Names names{"CustomJWTAuthorizer", 1};
 };
+using CfnRuntimeAuthorizerConfigurationProperty = CfnRuntimeAuthorizerConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime CapacityProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-capacityproviderconfiguration.html
-struct CfnRuntimeCapacityProviderConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeCapacityProviderConfigurationPropertyT {
   /// CloudFormation name: CapacityProviderArn. Required.
   Required<Value<std::string>> capacityProviderArn;
   static constexpr ::cdk::detail::Names names{"CapacityProviderArn", 1};
 };
+using CfnRuntimeCapacityProviderConfigurationProperty = CfnRuntimeCapacityProviderConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime CapacityProviderVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-capacityprovidervolumeconfiguration.html
-struct CfnRuntimeCapacityProviderVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeCapacityProviderVolumeConfigurationPropertyT {
   /// CloudFormation name: MountPath. Required.
   Required<Value<std::string>> mountPath;
   /// CloudFormation name: VolumeName. Required.
   Required<Value<std::string>> volumeName;
   static constexpr ::cdk::detail::Names names{"MountPath\0VolumeName", 2};
 };
+using CfnRuntimeCapacityProviderVolumeConfigurationProperty = CfnRuntimeCapacityProviderVolumeConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime EfsAccessPointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-efsaccesspointconfiguration.html
-struct CfnRuntimeEfsAccessPointConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeEfsAccessPointConfigurationPropertyT {
   /// CloudFormation name: AccessPointArn. Required.
   Required<Value<std::string>> accessPointArn;
   /// CloudFormation name: MountPath. Required.
   Required<Value<std::string>> mountPath;
   static constexpr ::cdk::detail::Names names{"AccessPointArn\0MountPath", 2};
 };
+using CfnRuntimeEfsAccessPointConfigurationProperty = CfnRuntimeEfsAccessPointConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime S3FilesAccessPointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-s3filesaccesspointconfiguration.html
-struct CfnRuntimeS3FilesAccessPointConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeS3FilesAccessPointConfigurationPropertyT {
   /// CloudFormation name: AccessPointArn. Required.
   Required<Value<std::string>> accessPointArn;
   /// CloudFormation name: MountPath. Required.
   Required<Value<std::string>> mountPath;
   static constexpr ::cdk::detail::Names names{"AccessPointArn\0MountPath", 2};
 };
+using CfnRuntimeS3FilesAccessPointConfigurationProperty = CfnRuntimeS3FilesAccessPointConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime SessionStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-sessionstorageconfiguration.html
-struct CfnRuntimeSessionStorageConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeSessionStorageConfigurationPropertyT {
   /// CloudFormation name: MountPath. Required.
   Required<Value<std::string>> mountPath;
   static constexpr ::cdk::detail::Names names{"MountPath", 1};
 };
+using CfnRuntimeSessionStorageConfigurationProperty = CfnRuntimeSessionStorageConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime FilesystemConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-filesystemconfiguration.html
-struct CfnRuntimeFilesystemConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeFilesystemConfigurationPropertyT {
   /// CloudFormation name: CapacityProviderVolume.
-  Optional<CfnRuntimeCapacityProviderVolumeConfigurationProperty> capacityProviderVolume{};
+  Optional<CfnRuntimeCapacityProviderVolumeConfigurationPropertyT<Lazy>> capacityProviderVolume{};
   /// CloudFormation name: EfsAccessPoint.
-  Optional<CfnRuntimeEfsAccessPointConfigurationProperty> efsAccessPoint{};
+  Optional<CfnRuntimeEfsAccessPointConfigurationPropertyT<Lazy>> efsAccessPoint{};
   /// CloudFormation name: S3FilesAccessPoint.
-  Optional<CfnRuntimeS3FilesAccessPointConfigurationProperty> s3FilesAccessPoint{};
+  Optional<CfnRuntimeS3FilesAccessPointConfigurationPropertyT<Lazy>> s3FilesAccessPoint{};
   /// CloudFormation name: SessionStorage.
-  Optional<CfnRuntimeSessionStorageConfigurationProperty> sessionStorage{};
+  Optional<CfnRuntimeSessionStorageConfigurationPropertyT<Lazy>> sessionStorage{};
   static constexpr ::cdk::detail::Names names{
       "CapacityProviderVolume\0EfsAccessPoint\0S3FilesAccessPoint\0SessionStorage", 4};
 };
+using CfnRuntimeFilesystemConfigurationProperty = CfnRuntimeFilesystemConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime LifecycleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-lifecycleconfiguration.html
-struct CfnRuntimeLifecycleConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeLifecycleConfigurationPropertyT {
   /// CloudFormation name: IdleRuntimeSessionTimeout.
   Optional<Value<double>> idleRuntimeSessionTimeout{};
   /// CloudFormation name: MaxLifetime.
   Optional<Value<double>> maxLifetime{};
   static constexpr ::cdk::detail::Names names{"IdleRuntimeSessionTimeout\0MaxLifetime", 2};
 };
+using CfnRuntimeLifecycleConfigurationProperty = CfnRuntimeLifecycleConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-vpcconfig.html
-struct CfnRuntimeVpcConfigProperty {
+template <class Lazy>
+struct CfnRuntimeVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroups. Required.
   Required<List<Value<std::string>>> securityGroups;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroups\0Subnets", 2};
 };
+using CfnRuntimeVpcConfigProperty = CfnRuntimeVpcConfigPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-networkconfiguration.html
-struct CfnRuntimeNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeNetworkConfigurationPropertyT {
   /// CloudFormation name: NetworkMode. Required. Allowed values: PUBLIC, VPC.
   Required<Value<std::string>> networkMode;
   /// CloudFormation name: NetworkModeConfig.
-  Optional<CfnRuntimeVpcConfigProperty> networkModeConfig{};
+  Optional<CfnRuntimeVpcConfigPropertyT<Lazy>> networkModeConfig{};
   static constexpr ::cdk::detail::Names names{"NetworkMode\0NetworkModeConfig", 2};
   /// Values for networkMode.
   struct NetworkMode {
@@ -307,22 +356,27 @@ struct CfnRuntimeNetworkConfigurationProperty {
     static constexpr const char* VPC = "VPC";
   };
 };
+using CfnRuntimeNetworkConfigurationProperty = CfnRuntimeNetworkConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime RequestHeaderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-requestheaderconfiguration.html
-struct CfnRuntimeRequestHeaderConfigurationProperty {
+template <class Lazy>
+struct CfnRuntimeRequestHeaderConfigurationPropertyT {
   /// CloudFormation name: RequestHeaderAllowlist.
   List<Value<std::string>> requestHeaderAllowlist{};
   static constexpr ::cdk::detail::Names names{"RequestHeaderAllowlist", 1};
 };
+using CfnRuntimeRequestHeaderConfigurationProperty = CfnRuntimeRequestHeaderConfigurationPropertyT<void>;
 
 /// AWS::BedrockAgentCore::Runtime WorkloadIdentityDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-bedrockagentcore-runtime-workloadidentitydetails.html
-struct CfnRuntimeWorkloadIdentityDetailsProperty {
+template <class Lazy>
+struct CfnRuntimeWorkloadIdentityDetailsPropertyT {
   /// CloudFormation name: WorkloadIdentityArn. Required.
   Required<Value<std::string>> workloadIdentityArn;
   static constexpr ::cdk::detail::Names names{"WorkloadIdentityArn", 1};
 };
+using CfnRuntimeWorkloadIdentityDetailsProperty = CfnRuntimeWorkloadIdentityDetailsPropertyT<void>;
 
 /// Properties of AWS::BedrockAgentCore::Runtime.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-bedrockagentcore-runtime.html
@@ -408,6 +462,15 @@ class CfnRuntime : public ::cdk::CfnResource,
   explicit CfnRuntime(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuntimeProps*>(this)),
         CfnRuntimeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BedrockAgentCore::Runtime.
+  static bool isCfnRuntime(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::Runtime.
+  static ::cdk::Value<std::string> arnForRuntime(const interfaces::bedrockagentcore::IRuntimeRef& resource) {
+    return resource.runtimeRef().agentRuntimeArn;
+  }
 
   /// Fn::GetAtt AgentRuntimeArn.
   Value<std::string> attrAgentRuntimeArn() const { return getAtt("AgentRuntimeArn"); }

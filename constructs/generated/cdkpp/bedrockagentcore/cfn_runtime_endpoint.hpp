@@ -43,6 +43,11 @@ class CfnRuntimeEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuntimeEndpointProps*>(this)),
         CfnRuntimeEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::RuntimeEndpoint.
+  static bool isCfnRuntimeEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AgentRuntimeArn.
   Value<std::string> attrAgentRuntimeArn() const { return getAtt("AgentRuntimeArn"); }
   /// Fn::GetAtt AgentRuntimeEndpointArn.

@@ -39,6 +39,15 @@ class CfnWorkloadIdentity : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkloadIdentityProps*>(this)),
         CfnWorkloadIdentityProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockAgentCore::WorkloadIdentity.
+  static bool isCfnWorkloadIdentity(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockAgentCore::WorkloadIdentity.
+  static ::cdk::Value<std::string> arnForWorkloadIdentity(const interfaces::bedrockagentcore::IWorkloadIdentityRef& resource) {
+    return resource.workloadIdentityRef().workloadIdentityArn;
+  }
+
   /// Fn::GetAtt CreatedTime.
   Intrinsic attrCreatedTime() const { return getAtt("CreatedTime", ::cdk::ResolutionTypeHint::NUMBER); }
   /// Fn::GetAtt LastUpdatedTime.

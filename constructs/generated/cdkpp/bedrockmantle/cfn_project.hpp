@@ -37,6 +37,15 @@ class CfnProject : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProps*>(this)),
         CfnProjectProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BedrockMantle::Project.
+  static bool isCfnProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BedrockMantle::Project.
+  static ::cdk::Value<std::string> arnForProject(const interfaces::bedrockmantle::IProjectRef& resource) {
+    return resource.projectRef().projectArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

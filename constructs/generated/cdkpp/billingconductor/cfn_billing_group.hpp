@@ -8,7 +8,8 @@ namespace cdk::billingconductor {
 
 /// AWS::BillingConductor::BillingGroup AccountGrouping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-billinggroup-accountgrouping.html
-struct CfnBillingGroupAccountGroupingProperty {
+template <class Lazy>
+struct CfnBillingGroupAccountGroupingPropertyT {
   /// CloudFormation name: AutoAssociate.
   Optional<Value<bool>> autoAssociate{};
   /// CloudFormation name: LinkedAccountIds.
@@ -17,14 +18,17 @@ struct CfnBillingGroupAccountGroupingProperty {
   Optional<Value<std::string>> responsibilityTransferArn{};
   static constexpr ::cdk::detail::Names names{"AutoAssociate\0LinkedAccountIds\0ResponsibilityTransferArn", 3};
 };
+using CfnBillingGroupAccountGroupingProperty = CfnBillingGroupAccountGroupingPropertyT<void>;
 
 /// AWS::BillingConductor::BillingGroup ComputationPreference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-billinggroup-computationpreference.html
-struct CfnBillingGroupComputationPreferenceProperty {
+template <class Lazy>
+struct CfnBillingGroupComputationPreferencePropertyT {
   /// CloudFormation name: PricingPlanArn. Required.
   Required<Value<std::string>> pricingPlanArn;
   static constexpr ::cdk::detail::Names names{"PricingPlanArn", 1};
 };
+using CfnBillingGroupComputationPreferenceProperty = CfnBillingGroupComputationPreferencePropertyT<void>;
 
 /// Properties of AWS::BillingConductor::BillingGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-billinggroup.html
@@ -67,6 +71,15 @@ class CfnBillingGroup : public ::cdk::CfnResource,
   explicit CfnBillingGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBillingGroupProps*>(this)),
         CfnBillingGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BillingConductor::BillingGroup.
+  static bool isCfnBillingGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BillingConductor::BillingGroup.
+  static ::cdk::Value<std::string> arnForBillingGroup(const interfaces::billingconductor::IBillingGroupRef& resource) {
+    return resource.billingGroupRef().billingGroupArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,25 +8,30 @@ namespace cdk::billingconductor {
 
 /// AWS::BillingConductor::CustomLineItem BillingPeriodRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-billingperiodrange.html
-struct CfnCustomLineItemBillingPeriodRangeProperty {
+template <class Lazy>
+struct CfnCustomLineItemBillingPeriodRangePropertyT {
   /// CloudFormation name: ExclusiveEndBillingPeriod. Update: replacement.
   Optional<Value<std::string>> exclusiveEndBillingPeriod{};
   /// CloudFormation name: InclusiveStartBillingPeriod. Update: replacement.
   Optional<Value<std::string>> inclusiveStartBillingPeriod{};
   static constexpr ::cdk::detail::Names names{"ExclusiveEndBillingPeriod\0InclusiveStartBillingPeriod", 2};
 };
+using CfnCustomLineItemBillingPeriodRangeProperty = CfnCustomLineItemBillingPeriodRangePropertyT<void>;
 
 /// AWS::BillingConductor::CustomLineItem CustomLineItemFlatChargeDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-customlineitemflatchargedetails.html
-struct CfnCustomLineItemCustomLineItemFlatChargeDetailsProperty {
+template <class Lazy>
+struct CfnCustomLineItemCustomLineItemFlatChargeDetailsPropertyT {
   /// CloudFormation name: ChargeValue. Required.
   Required<Value<double>> chargeValue;
   static constexpr ::cdk::detail::Names names{"ChargeValue", 1};
 };
+using CfnCustomLineItemCustomLineItemFlatChargeDetailsProperty = CfnCustomLineItemCustomLineItemFlatChargeDetailsPropertyT<void>;
 
 /// AWS::BillingConductor::CustomLineItem LineItemFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-lineitemfilter.html
-struct CfnCustomLineItemLineItemFilterProperty {
+template <class Lazy>
+struct CfnCustomLineItemLineItemFilterPropertyT {
   /// CloudFormation name: Attribute. Required. Allowed values: LINE_ITEM_TYPE, SERVICE.
   Required<Value<std::string>> attribute;
   /// CloudFormation name: AttributeValues.
@@ -47,26 +52,30 @@ struct CfnCustomLineItemLineItemFilterProperty {
     static constexpr const char* EQUAL = "EQUAL";
   };
 };
+using CfnCustomLineItemLineItemFilterProperty = CfnCustomLineItemLineItemFilterPropertyT<void>;
 
 /// AWS::BillingConductor::CustomLineItem CustomLineItemPercentageChargeDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-customlineitempercentagechargedetails.html
-struct CfnCustomLineItemCustomLineItemPercentageChargeDetailsProperty {
+template <class Lazy>
+struct CfnCustomLineItemCustomLineItemPercentageChargeDetailsPropertyT {
   /// CloudFormation name: ChildAssociatedResources.
   List<Value<std::string>> childAssociatedResources{};
   /// CloudFormation name: PercentageValue. Required.
   Required<Value<double>> percentageValue;
   static constexpr ::cdk::detail::Names names{"ChildAssociatedResources\0PercentageValue", 2};
 };
+using CfnCustomLineItemCustomLineItemPercentageChargeDetailsProperty = CfnCustomLineItemCustomLineItemPercentageChargeDetailsPropertyT<void>;
 
 /// AWS::BillingConductor::CustomLineItem CustomLineItemChargeDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-customlineitemchargedetails.html
-struct CfnCustomLineItemCustomLineItemChargeDetailsProperty {
+template <class Lazy>
+struct CfnCustomLineItemCustomLineItemChargeDetailsPropertyT {
   /// CloudFormation name: Flat.
-  Optional<CfnCustomLineItemCustomLineItemFlatChargeDetailsProperty> flat{};
+  Optional<CfnCustomLineItemCustomLineItemFlatChargeDetailsPropertyT<Lazy>> flat{};
   /// CloudFormation name: LineItemFilters.
-  List<CfnCustomLineItemLineItemFilterProperty> lineItemFilters{};
+  List<CfnCustomLineItemLineItemFilterPropertyT<Lazy>> lineItemFilters{};
   /// CloudFormation name: Percentage.
-  Optional<CfnCustomLineItemCustomLineItemPercentageChargeDetailsProperty> percentage{};
+  Optional<CfnCustomLineItemCustomLineItemPercentageChargeDetailsPropertyT<Lazy>> percentage{};
   /// CloudFormation name: Type. Required. Allowed values: FEE, CREDIT. Update: replacement.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Flat\0LineItemFilters\0Percentage\0Type", 4};
@@ -76,14 +85,17 @@ struct CfnCustomLineItemCustomLineItemChargeDetailsProperty {
     static constexpr const char* CREDIT = "CREDIT";
   };
 };
+using CfnCustomLineItemCustomLineItemChargeDetailsProperty = CfnCustomLineItemCustomLineItemChargeDetailsPropertyT<void>;
 
 /// AWS::BillingConductor::CustomLineItem PresentationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-customlineitem-presentationdetails.html
-struct CfnCustomLineItemPresentationDetailsProperty {
+template <class Lazy>
+struct CfnCustomLineItemPresentationDetailsPropertyT {
   /// CloudFormation name: Service. Required.
   Required<Value<std::string>> service;
   static constexpr ::cdk::detail::Names names{"Service", 1};
 };
+using CfnCustomLineItemPresentationDetailsProperty = CfnCustomLineItemPresentationDetailsPropertyT<void>;
 
 /// Properties of AWS::BillingConductor::CustomLineItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-customlineitem.html
@@ -137,6 +149,15 @@ class CfnCustomLineItem : public ::cdk::CfnResource,
   explicit CfnCustomLineItem(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomLineItemProps*>(this)),
         CfnCustomLineItemProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BillingConductor::CustomLineItem.
+  static bool isCfnCustomLineItem(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BillingConductor::CustomLineItem.
+  static ::cdk::Value<std::string> arnForCustomLineItem(const interfaces::billingconductor::ICustomLineItemRef& resource) {
+    return resource.customLineItemRef().customLineItemArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

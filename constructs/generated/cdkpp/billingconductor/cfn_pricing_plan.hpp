@@ -41,6 +41,15 @@ class CfnPricingPlan : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPricingPlanProps*>(this)),
         CfnPricingPlanProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::BillingConductor::PricingPlan.
+  static bool isCfnPricingPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BillingConductor::PricingPlan.
+  static ::cdk::Value<std::string> arnForPricingPlan(const interfaces::billingconductor::IPricingPlanRef& resource) {
+    return resource.pricingPlanRef().pricingPlanArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

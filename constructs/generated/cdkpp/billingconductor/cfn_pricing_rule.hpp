@@ -8,7 +8,8 @@ namespace cdk::billingconductor {
 
 /// AWS::BillingConductor::PricingRule CustomTier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-pricingrule-customtier.html
-struct CfnPricingRuleCustomTierProperty {
+template <class Lazy>
+struct CfnPricingRuleCustomTierPropertyT {
   /// CloudFormation name: BeginRangeInclusive. Required.
   Required<Value<double>> beginRangeInclusive;
   /// CloudFormation name: EndRangeExclusive.
@@ -17,24 +18,29 @@ struct CfnPricingRuleCustomTierProperty {
   Required<Value<double>> rateValue;
   static constexpr ::cdk::detail::Names names{"BeginRangeInclusive\0EndRangeExclusive\0RateValue", 3};
 };
+using CfnPricingRuleCustomTierProperty = CfnPricingRuleCustomTierPropertyT<void>;
 
 /// AWS::BillingConductor::PricingRule FreeTier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-pricingrule-freetier.html
-struct CfnPricingRuleFreeTierProperty {
+template <class Lazy>
+struct CfnPricingRuleFreeTierPropertyT {
   /// CloudFormation name: Activated. Required.
   Required<Value<bool>> activated;
   static constexpr ::cdk::detail::Names names{"Activated", 1};
 };
+using CfnPricingRuleFreeTierProperty = CfnPricingRuleFreeTierPropertyT<void>;
 
 /// AWS::BillingConductor::PricingRule Tiering.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-billingconductor-pricingrule-tiering.html
-struct CfnPricingRuleTieringProperty {
+template <class Lazy>
+struct CfnPricingRuleTieringPropertyT {
   /// CloudFormation name: CustomTiers.
-  List<CfnPricingRuleCustomTierProperty> customTiers{};
+  List<CfnPricingRuleCustomTierPropertyT<Lazy>> customTiers{};
   /// CloudFormation name: FreeTier.
-  Optional<CfnPricingRuleFreeTierProperty> freeTier{};
+  Optional<CfnPricingRuleFreeTierPropertyT<Lazy>> freeTier{};
   static constexpr ::cdk::detail::Names names{"CustomTiers\0FreeTier", 2};
 };
+using CfnPricingRuleTieringProperty = CfnPricingRuleTieringPropertyT<void>;
 
 /// Properties of AWS::BillingConductor::PricingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-billingconductor-pricingrule.html
@@ -89,6 +95,15 @@ class CfnPricingRule : public ::cdk::CfnResource,
   explicit CfnPricingRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPricingRuleProps*>(this)),
         CfnPricingRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::BillingConductor::PricingRule.
+  static bool isCfnPricingRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::BillingConductor::PricingRule.
+  static ::cdk::Value<std::string> arnForPricingRule(const interfaces::billingconductor::IPricingRuleRef& resource) {
+    return resource.pricingRuleRef().pricingRuleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,13 +8,15 @@ namespace cdk::braket {
 
 /// AWS::Braket::SpendingLimit TimePeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-braket-spendinglimit-timeperiod.html
-struct CfnSpendingLimitTimePeriodProperty {
+template <class Lazy>
+struct CfnSpendingLimitTimePeriodPropertyT {
   /// CloudFormation name: EndAt. Required.
   Required<Value<std::string>> endAt;
   /// CloudFormation name: StartAt. Required.
   Required<Value<std::string>> startAt;
   static constexpr ::cdk::detail::Names names{"EndAt\0StartAt", 2};
 };
+using CfnSpendingLimitTimePeriodProperty = CfnSpendingLimitTimePeriodPropertyT<void>;
 
 /// Properties of AWS::Braket::SpendingLimit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-braket-spendinglimit.html
@@ -51,6 +53,15 @@ class CfnSpendingLimit : public ::cdk::CfnResource,
   explicit CfnSpendingLimit(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpendingLimitProps*>(this)),
         CfnSpendingLimitProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Braket::SpendingLimit.
+  static bool isCfnSpendingLimit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Braket::SpendingLimit.
+  static ::cdk::Value<std::string> arnForSpendingLimit(const interfaces::braket::ISpendingLimitRef& resource) {
+    return resource.spendingLimitRef().spendingLimitArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

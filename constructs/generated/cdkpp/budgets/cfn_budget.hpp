@@ -8,35 +8,42 @@ namespace cdk::budgets {
 
 /// AWS::Budgets::Budget HistoricalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-historicaloptions.html
-struct CfnBudgetHistoricalOptionsProperty {
+template <class Lazy>
+struct CfnBudgetHistoricalOptionsPropertyT {
   /// CloudFormation name: BudgetAdjustmentPeriod. Required.
   Required<Value<double>> budgetAdjustmentPeriod;
   static constexpr ::cdk::detail::Names names{"BudgetAdjustmentPeriod", 1};
 };
+using CfnBudgetHistoricalOptionsProperty = CfnBudgetHistoricalOptionsPropertyT<void>;
 
 /// AWS::Budgets::Budget AutoAdjustData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-autoadjustdata.html
-struct CfnBudgetAutoAdjustDataProperty {
+template <class Lazy>
+struct CfnBudgetAutoAdjustDataPropertyT {
   /// CloudFormation name: AutoAdjustType. Required.
   Required<Value<std::string>> autoAdjustType;
   /// CloudFormation name: HistoricalOptions.
-  Optional<CfnBudgetHistoricalOptionsProperty> historicalOptions{};
+  Optional<CfnBudgetHistoricalOptionsPropertyT<Lazy>> historicalOptions{};
   static constexpr ::cdk::detail::Names names{"AutoAdjustType\0HistoricalOptions", 2};
 };
+using CfnBudgetAutoAdjustDataProperty = CfnBudgetAutoAdjustDataPropertyT<void>;
 
 /// AWS::Budgets::Budget Spend.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-spend.html
-struct CfnBudgetSpendProperty {
+template <class Lazy>
+struct CfnBudgetSpendPropertyT {
   /// CloudFormation name: Amount. Required.
   Required<Value<double>> amount;
   /// CloudFormation name: Unit. Required.
   Required<Value<std::string>> unit;
   static constexpr ::cdk::detail::Names names{"Amount\0Unit", 2};
 };
+using CfnBudgetSpendProperty = CfnBudgetSpendPropertyT<void>;
 
 /// AWS::Budgets::Budget CostTypes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-costtypes.html
-struct CfnBudgetCostTypesProperty {
+template <class Lazy>
+struct CfnBudgetCostTypesPropertyT {
   /// CloudFormation name: IncludeCredit.
   Optional<Value<bool>> includeCredit{};
   /// CloudFormation name: IncludeDiscount.
@@ -63,10 +70,12 @@ struct CfnBudgetCostTypesProperty {
       "IncludeCredit\0IncludeDiscount\0IncludeOtherSubscription\0IncludeRecurring\0IncludeRefund\0"
       "IncludeSubscription\0IncludeSupport\0IncludeTax\0IncludeUpfront\0UseAmortized\0UseBlended", 11};
 };
+using CfnBudgetCostTypesProperty = CfnBudgetCostTypesPropertyT<void>;
 
 /// AWS::Budgets::Budget CostCategoryValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-costcategoryvalues.html
-struct CfnBudgetCostCategoryValuesProperty {
+template <class Lazy>
+struct CfnBudgetCostCategoryValuesPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: MatchOptions.
@@ -75,10 +84,12 @@ struct CfnBudgetCostCategoryValuesProperty {
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Key\0MatchOptions\0Values", 3};
 };
+using CfnBudgetCostCategoryValuesProperty = CfnBudgetCostCategoryValuesPropertyT<void>;
 
 /// AWS::Budgets::Budget ExpressionDimensionValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-expressiondimensionvalues.html
-struct CfnBudgetExpressionDimensionValuesProperty {
+template <class Lazy>
+struct CfnBudgetExpressionDimensionValuesPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: MatchOptions.
@@ -87,10 +98,12 @@ struct CfnBudgetExpressionDimensionValuesProperty {
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Key\0MatchOptions\0Values", 3};
 };
+using CfnBudgetExpressionDimensionValuesProperty = CfnBudgetExpressionDimensionValuesPropertyT<void>;
 
 /// AWS::Budgets::Budget TagValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-tagvalues.html
-struct CfnBudgetTagValuesProperty {
+template <class Lazy>
+struct CfnBudgetTagValuesPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: MatchOptions.
@@ -99,44 +112,50 @@ struct CfnBudgetTagValuesProperty {
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Key\0MatchOptions\0Values", 3};
 };
+using CfnBudgetTagValuesProperty = CfnBudgetTagValuesPropertyT<void>;
 
 /// AWS::Budgets::Budget Expression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-expression.html
-struct CfnBudgetExpressionProperty {
+template <class Lazy>
+struct CfnBudgetExpressionPropertyT {
   /// CloudFormation name: And.
-  List<CfnBudgetExpressionProperty> and_{};
+  List<CfnBudgetExpressionPropertyT<Lazy>> and_{};
   /// CloudFormation name: CostCategories.
-  Optional<CfnBudgetCostCategoryValuesProperty> costCategories{};
+  Optional<CfnBudgetCostCategoryValuesPropertyT<Lazy>> costCategories{};
   /// CloudFormation name: Dimensions.
-  Optional<CfnBudgetExpressionDimensionValuesProperty> dimensions{};
+  Optional<CfnBudgetExpressionDimensionValuesPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: Not.
-  Optional<CfnBudgetExpressionProperty> not_{};
+  Optional<CfnBudgetExpressionPropertyT<Lazy>> not_{};
   /// CloudFormation name: Or.
-  List<CfnBudgetExpressionProperty> or_{};
+  List<CfnBudgetExpressionPropertyT<Lazy>> or_{};
   /// CloudFormation name: Tags.
-  Optional<CfnBudgetTagValuesProperty> tags{};
+  Optional<CfnBudgetTagValuesPropertyT<Lazy>> tags{};
   static constexpr ::cdk::detail::Names names{"And\0CostCategories\0Dimensions\0Not\0Or\0Tags", 6};
 };
+using CfnBudgetExpressionProperty = CfnBudgetExpressionPropertyT<void>;
 
 /// AWS::Budgets::Budget TimePeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-timeperiod.html
-struct CfnBudgetTimePeriodProperty {
+template <class Lazy>
+struct CfnBudgetTimePeriodPropertyT {
   /// CloudFormation name: End.
   Optional<Value<std::string>> end{};
   /// CloudFormation name: Start.
   Optional<Value<std::string>> start{};
   static constexpr ::cdk::detail::Names names{"End\0Start", 2};
 };
+using CfnBudgetTimePeriodProperty = CfnBudgetTimePeriodPropertyT<void>;
 
 /// AWS::Budgets::Budget BudgetData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-budgetdata.html
-struct CfnBudgetBudgetDataProperty {
+template <class Lazy>
+struct CfnBudgetBudgetDataPropertyT {
   /// CloudFormation name: AutoAdjustData. Update: replacement.
-  Optional<CfnBudgetAutoAdjustDataProperty> autoAdjustData{};
+  Optional<CfnBudgetAutoAdjustDataPropertyT<Lazy>> autoAdjustData{};
   /// CloudFormation name: BillingViewArn.
   Optional<Value<std::string>> billingViewArn{};
   /// CloudFormation name: BudgetLimit.
-  Optional<CfnBudgetSpendProperty> budgetLimit{};
+  Optional<CfnBudgetSpendPropertyT<Lazy>> budgetLimit{};
   /// CloudFormation name: BudgetName. Update: replacement.
   Optional<Value<std::string>> budgetName{};
   /// CloudFormation name: BudgetType. Required.
@@ -144,25 +163,27 @@ struct CfnBudgetBudgetDataProperty {
   /// CloudFormation name: CostFilters.
   Json costFilters{};
   /// CloudFormation name: CostTypes.
-  Optional<CfnBudgetCostTypesProperty> costTypes{};
+  Optional<CfnBudgetCostTypesPropertyT<Lazy>> costTypes{};
   /// CloudFormation name: FilterExpression.
-  Optional<CfnBudgetExpressionProperty> filterExpression{};
+  Optional<CfnBudgetExpressionPropertyT<Lazy>> filterExpression{};
   /// CloudFormation name: Metrics.
   List<Value<std::string>> metrics{};
   /// CloudFormation name: PlannedBudgetLimits. Update: replacement.
   Json plannedBudgetLimits{};
   /// CloudFormation name: TimePeriod.
-  Optional<CfnBudgetTimePeriodProperty> timePeriod{};
+  Optional<CfnBudgetTimePeriodPropertyT<Lazy>> timePeriod{};
   /// CloudFormation name: TimeUnit. Required.
   Required<Value<std::string>> timeUnit;
   static constexpr ::cdk::detail::Names names{
       "AutoAdjustData\0BillingViewArn\0BudgetLimit\0BudgetName\0BudgetType\0CostFilters\0CostTypes\0"
       "FilterExpression\0Metrics\0PlannedBudgetLimits\0TimePeriod\0TimeUnit", 12};
 };
+using CfnBudgetBudgetDataProperty = CfnBudgetBudgetDataPropertyT<void>;
 
 /// AWS::Budgets::Budget Notification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-notification.html
-struct CfnBudgetNotificationProperty {
+template <class Lazy>
+struct CfnBudgetNotificationPropertyT {
   /// CloudFormation name: ComparisonOperator. Required.
   Required<Value<std::string>> comparisonOperator;
   /// CloudFormation name: NotificationType. Required.
@@ -173,36 +194,43 @@ struct CfnBudgetNotificationProperty {
   Optional<Value<std::string>> thresholdType{};
   static constexpr ::cdk::detail::Names names{"ComparisonOperator\0NotificationType\0Threshold\0ThresholdType", 4};
 };
+using CfnBudgetNotificationProperty = CfnBudgetNotificationPropertyT<void>;
 
 /// AWS::Budgets::Budget Subscriber.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-subscriber.html
-struct CfnBudgetSubscriberProperty {
+template <class Lazy>
+struct CfnBudgetSubscriberPropertyT {
   /// CloudFormation name: Address. Required.
   Required<Value<std::string>> address;
   /// CloudFormation name: SubscriptionType. Required.
   Required<Value<std::string>> subscriptionType;
   static constexpr ::cdk::detail::Names names{"Address\0SubscriptionType", 2};
 };
+using CfnBudgetSubscriberProperty = CfnBudgetSubscriberPropertyT<void>;
 
 /// AWS::Budgets::Budget NotificationWithSubscribers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-notificationwithsubscribers.html
-struct CfnBudgetNotificationWithSubscribersProperty {
+template <class Lazy>
+struct CfnBudgetNotificationWithSubscribersPropertyT {
   /// CloudFormation name: Notification. Required.
-  Required<CfnBudgetNotificationProperty> notification;
+  Required<CfnBudgetNotificationPropertyT<Lazy>> notification;
   /// CloudFormation name: Subscribers. Required.
-  Required<List<CfnBudgetSubscriberProperty>> subscribers;
+  Required<List<CfnBudgetSubscriberPropertyT<Lazy>>> subscribers;
   static constexpr ::cdk::detail::Names names{"Notification\0Subscribers", 2};
 };
+using CfnBudgetNotificationWithSubscribersProperty = CfnBudgetNotificationWithSubscribersPropertyT<void>;
 
 /// AWS::Budgets::Budget ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budget-resourcetag.html
-struct CfnBudgetResourceTagProperty {
+template <class Lazy>
+struct CfnBudgetResourceTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnBudgetResourceTagProperty = CfnBudgetResourceTagPropertyT<void>;
 
 /// Properties of AWS::Budgets::Budget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-budgets-budget.html
@@ -250,6 +278,11 @@ class CfnBudget : public ::cdk::CfnResource,
   explicit CfnBudget(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBudgetProps*>(this)),
         CfnBudgetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Budgets::Budget.
+  static bool isCfnBudget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

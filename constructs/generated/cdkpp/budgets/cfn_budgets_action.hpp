@@ -9,7 +9,8 @@ namespace cdk::budgets {
 
 /// AWS::Budgets::BudgetsAction ActionThreshold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-actionthreshold.html
-struct CfnBudgetsActionActionThresholdProperty {
+template <class Lazy>
+struct CfnBudgetsActionActionThresholdPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: PERCENTAGE, ABSOLUTE_VALUE.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
@@ -21,10 +22,12 @@ struct CfnBudgetsActionActionThresholdProperty {
     static constexpr const char* ABSOLUTE_VALUE = "ABSOLUTE_VALUE";
   };
 };
+using CfnBudgetsActionActionThresholdProperty = CfnBudgetsActionActionThresholdPropertyT<void>;
 
 /// AWS::Budgets::BudgetsAction IamActionDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-iamactiondefinition.html
-struct CfnBudgetsActionIamActionDefinitionProperty {
+template <class Lazy>
+struct CfnBudgetsActionIamActionDefinitionPropertyT {
   /// CloudFormation name: Groups.
   List<Value<std::string>> groups{};
   /// CloudFormation name: PolicyArn. Required.
@@ -35,20 +38,24 @@ struct CfnBudgetsActionIamActionDefinitionProperty {
   List<Value<std::string>> users{};
   static constexpr ::cdk::detail::Names names{"Groups\0PolicyArn\0Roles\0Users", 4};
 };
+using CfnBudgetsActionIamActionDefinitionProperty = CfnBudgetsActionIamActionDefinitionPropertyT<void>;
 
 /// AWS::Budgets::BudgetsAction ScpActionDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-scpactiondefinition.html
-struct CfnBudgetsActionScpActionDefinitionProperty {
+template <class Lazy>
+struct CfnBudgetsActionScpActionDefinitionPropertyT {
   /// CloudFormation name: PolicyId. Required.
   Required<Value<std::string>> policyId;
   /// CloudFormation name: TargetIds. Required.
   Required<List<Value<std::string>>> targetIds;
   static constexpr ::cdk::detail::Names names{"PolicyId\0TargetIds", 2};
 };
+using CfnBudgetsActionScpActionDefinitionProperty = CfnBudgetsActionScpActionDefinitionPropertyT<void>;
 
 /// AWS::Budgets::BudgetsAction SsmActionDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-ssmactiondefinition.html
-struct CfnBudgetsActionSsmActionDefinitionProperty {
+template <class Lazy>
+struct CfnBudgetsActionSsmActionDefinitionPropertyT {
   /// CloudFormation name: InstanceIds. Required.
   Required<List<Value<std::string>>> instanceIds;
   /// CloudFormation name: Region. Required.
@@ -62,32 +69,38 @@ struct CfnBudgetsActionSsmActionDefinitionProperty {
     static constexpr const char* STOP_RDS_INSTANCES = "STOP_RDS_INSTANCES";
   };
 };
+using CfnBudgetsActionSsmActionDefinitionProperty = CfnBudgetsActionSsmActionDefinitionPropertyT<void>;
 
 /// AWS::Budgets::BudgetsAction Definition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-definition.html
-struct CfnBudgetsActionDefinitionProperty {
+template <class Lazy>
+struct CfnBudgetsActionDefinitionPropertyT {
   /// CloudFormation name: IamActionDefinition.
-  Optional<CfnBudgetsActionIamActionDefinitionProperty> iamActionDefinition{};
+  Optional<CfnBudgetsActionIamActionDefinitionPropertyT<Lazy>> iamActionDefinition{};
   /// CloudFormation name: ScpActionDefinition.
-  Optional<CfnBudgetsActionScpActionDefinitionProperty> scpActionDefinition{};
+  Optional<CfnBudgetsActionScpActionDefinitionPropertyT<Lazy>> scpActionDefinition{};
   /// CloudFormation name: SsmActionDefinition.
-  Optional<CfnBudgetsActionSsmActionDefinitionProperty> ssmActionDefinition{};
+  Optional<CfnBudgetsActionSsmActionDefinitionPropertyT<Lazy>> ssmActionDefinition{};
   static constexpr ::cdk::detail::Names names{"IamActionDefinition\0ScpActionDefinition\0SsmActionDefinition", 3};
 };
+using CfnBudgetsActionDefinitionProperty = CfnBudgetsActionDefinitionPropertyT<void>;
 
 /// AWS::Budgets::BudgetsAction ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-resourcetag.html
-struct CfnBudgetsActionResourceTagProperty {
+template <class Lazy>
+struct CfnBudgetsActionResourceTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnBudgetsActionResourceTagProperty = CfnBudgetsActionResourceTagPropertyT<void>;
 
 /// AWS::Budgets::BudgetsAction Subscriber.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-budgets-budgetsaction-subscriber.html
-struct CfnBudgetsActionSubscriberProperty {
+template <class Lazy>
+struct CfnBudgetsActionSubscriberPropertyT {
   /// CloudFormation name: Address. Required.
   Required<Value<std::string>> address;
   /// CloudFormation name: Type. Required. Allowed values: SNS, EMAIL.
@@ -99,6 +112,7 @@ struct CfnBudgetsActionSubscriberProperty {
     static constexpr const char* EMAIL = "EMAIL";
   };
 };
+using CfnBudgetsActionSubscriberProperty = CfnBudgetsActionSubscriberPropertyT<void>;
 
 /// Properties of AWS::Budgets::BudgetsAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-budgets-budgetsaction.html
@@ -154,6 +168,11 @@ class CfnBudgetsAction : public ::cdk::CfnResource,
   explicit CfnBudgetsAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBudgetsActionProps*>(this)),
         CfnBudgetsActionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Budgets::BudgetsAction.
+  static bool isCfnBudgetsAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ActionId.
   Value<std::string> attrActionId() const { return getAtt("ActionId"); }

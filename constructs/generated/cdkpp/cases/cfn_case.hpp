@@ -42,6 +42,15 @@ class CfnCase : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCaseProps*>(this)),
         CfnCaseProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cases::Case.
+  static bool isCfnCase(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::Case.
+  static ::cdk::Value<std::string> arnForCase(const interfaces::cases::ICaseRef& resource) {
+    return resource.caseRef().caseArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CaseId.

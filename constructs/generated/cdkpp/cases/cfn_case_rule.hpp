@@ -8,15 +8,18 @@ namespace cdk::cases {
 
 /// AWS::Cases::CaseRule OperandOne.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-caserule-operandone.html
-struct CfnCaseRuleOperandOneProperty {
+template <class Lazy>
+struct CfnCaseRuleOperandOnePropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   static constexpr ::cdk::detail::Names names{"FieldId", 1};
 };
+using CfnCaseRuleOperandOneProperty = CfnCaseRuleOperandOnePropertyT<void>;
 
 /// AWS::Cases::CaseRule OperandTwo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-caserule-operandtwo.html
-struct CfnCaseRuleOperandTwoProperty {
+template <class Lazy>
+struct CfnCaseRuleOperandTwoPropertyT {
   /// CloudFormation name: BooleanValue.
   Optional<Value<bool>> booleanValue{};
   /// CloudFormation name: DoubleValue.
@@ -27,58 +30,69 @@ struct CfnCaseRuleOperandTwoProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"BooleanValue\0DoubleValue\0EmptyValue\0StringValue", 4};
 };
+using CfnCaseRuleOperandTwoProperty = CfnCaseRuleOperandTwoPropertyT<void>;
 
 /// AWS::Cases::CaseRule BooleanOperands.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-caserule-booleanoperands.html
-struct CfnCaseRuleBooleanOperandsProperty {
+template <class Lazy>
+struct CfnCaseRuleBooleanOperandsPropertyT {
   /// CloudFormation name: OperandOne. Required.
-  Required<CfnCaseRuleOperandOneProperty> operandOne;
+  Required<CfnCaseRuleOperandOnePropertyT<Lazy>> operandOne;
   /// CloudFormation name: OperandTwo. Required.
-  Required<CfnCaseRuleOperandTwoProperty> operandTwo;
+  Required<CfnCaseRuleOperandTwoPropertyT<Lazy>> operandTwo;
   /// CloudFormation name: Result. Required.
   Required<Value<bool>> result;
   static constexpr ::cdk::detail::Names names{"OperandOne\0OperandTwo\0Result", 3};
 };
+using CfnCaseRuleBooleanOperandsProperty = CfnCaseRuleBooleanOperandsPropertyT<void>;
 
 /// AWS::Cases::CaseRule BooleanCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-caserule-booleancondition.html
-struct CfnCaseRuleBooleanConditionProperty {
+template <class Lazy>
+struct CfnCaseRuleBooleanConditionPropertyT {
   /// CloudFormation name: EqualTo.
-  Optional<CfnCaseRuleBooleanOperandsProperty> equalTo{};
+  Optional<CfnCaseRuleBooleanOperandsPropertyT<Lazy>> equalTo{};
   /// CloudFormation name: NotEqualTo.
-  Optional<CfnCaseRuleBooleanOperandsProperty> notEqualTo{};
+  Optional<CfnCaseRuleBooleanOperandsPropertyT<Lazy>> notEqualTo{};
   static constexpr ::cdk::detail::Names names{"EqualTo\0NotEqualTo", 2};
 };
+using CfnCaseRuleBooleanConditionProperty = CfnCaseRuleBooleanConditionPropertyT<void>;
 
 /// AWS::Cases::CaseRule HiddenCaseRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-caserule-hiddencaserule.html
-struct CfnCaseRuleHiddenCaseRuleProperty {
+template <class Lazy>
+struct CfnCaseRuleHiddenCaseRulePropertyT {
   /// CloudFormation name: Conditions. Required.
-  Required<List<CfnCaseRuleBooleanConditionProperty>> conditions;
+  Required<List<CfnCaseRuleBooleanConditionPropertyT<Lazy>>> conditions;
   /// CloudFormation name: DefaultValue. Required.
   Required<Value<bool>> defaultValue;
   static constexpr ::cdk::detail::Names names{"Conditions\0DefaultValue", 2};
 };
+using CfnCaseRuleHiddenCaseRuleProperty = CfnCaseRuleHiddenCaseRulePropertyT<void>;
 
 /// AWS::Cases::CaseRule RequiredCaseRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-caserule-requiredcaserule.html
-struct CfnCaseRuleRequiredCaseRuleProperty {
+template <class Lazy>
+struct CfnCaseRuleRequiredCaseRulePropertyT {
   /// CloudFormation name: Conditions. Required.
-  Required<List<CfnCaseRuleBooleanConditionProperty>> conditions;
+  Required<List<CfnCaseRuleBooleanConditionPropertyT<Lazy>>> conditions;
   /// CloudFormation name: DefaultValue. Required.
   Required<Value<bool>> defaultValue;
   static constexpr ::cdk::detail::Names names{"Conditions\0DefaultValue", 2};
 };
+using CfnCaseRuleRequiredCaseRuleProperty = CfnCaseRuleRequiredCaseRulePropertyT<void>;
 
 /// AWS::Cases::CaseRule CaseRuleDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-caserule-caseruledetails.html
-struct CfnCaseRuleCaseRuleDetailsProperty {
+template <class Lazy>
+struct CfnCaseRuleCaseRuleDetailsPropertyT {
   /// CloudFormation name: Hidden.
-  Optional<CfnCaseRuleHiddenCaseRuleProperty> hidden{};
+  Optional<CfnCaseRuleHiddenCaseRulePropertyT<Lazy>> hidden{};
   /// CloudFormation name: Required.
-  Optional<CfnCaseRuleRequiredCaseRuleProperty> required{};
+  Optional<CfnCaseRuleRequiredCaseRulePropertyT<Lazy>> required{};
   static constexpr ::cdk::detail::Names names{"Hidden\0Required", 2};
 };
+using CfnCaseRuleCaseRuleDetailsProperty = CfnCaseRuleCaseRuleDetailsPropertyT<void>;
 
 /// Properties of AWS::Cases::CaseRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-caserule.html
@@ -123,6 +137,15 @@ class CfnCaseRule : public ::cdk::CfnResource,
   explicit CfnCaseRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCaseRuleProps*>(this)),
         CfnCaseRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cases::CaseRule.
+  static bool isCfnCaseRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::CaseRule.
+  static ::cdk::Value<std::string> arnForCaseRule(const interfaces::cases::ICaseRuleRef& resource) {
+    return resource.caseRuleRef().caseRuleArn;
+  }
 
   /// Fn::GetAtt CaseRuleArn.
   Value<std::string> attrCaseRuleArn() const { return getAtt("CaseRuleArn"); }

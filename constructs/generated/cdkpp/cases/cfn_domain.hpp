@@ -36,6 +36,15 @@ class CfnDomain : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainProps*>(this)),
         CfnDomainProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cases::Domain.
+  static bool isCfnDomain(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::Domain.
+  static ::cdk::Value<std::string> arnForDomain(const interfaces::cases::IDomainRef& resource) {
+    return resource.domainRef().domainArn;
+  }
+
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }
   /// Fn::GetAtt DomainArn.

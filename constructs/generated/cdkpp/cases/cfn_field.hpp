@@ -8,19 +8,23 @@ namespace cdk::cases {
 
 /// AWS::Cases::Field TextAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-field-textattributes.html
-struct CfnFieldTextAttributesProperty {
+template <class Lazy>
+struct CfnFieldTextAttributesPropertyT {
   /// CloudFormation name: IsMultiline. Required.
   Required<Value<bool>> isMultiline;
   static constexpr ::cdk::detail::Names names{"IsMultiline", 1};
 };
+using CfnFieldTextAttributesProperty = CfnFieldTextAttributesPropertyT<void>;
 
 /// AWS::Cases::Field FieldAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-field-fieldattributes.html
-struct CfnFieldFieldAttributesProperty {
+template <class Lazy>
+struct CfnFieldFieldAttributesPropertyT {
   /// CloudFormation name: Text.
-  Optional<CfnFieldTextAttributesProperty> text{};
+  Optional<CfnFieldTextAttributesPropertyT<Lazy>> text{};
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnFieldFieldAttributesProperty = CfnFieldFieldAttributesPropertyT<void>;
 
 /// Properties of AWS::Cases::Field.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-field.html
@@ -62,6 +66,15 @@ class CfnField : public ::cdk::CfnResource,
   explicit CfnField(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFieldProps*>(this)),
         CfnFieldProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cases::Field.
+  static bool isCfnField(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::Field.
+  static ::cdk::Value<std::string> arnForField(const interfaces::cases::IFieldRef& resource) {
+    return resource.fieldRef().fieldArn;
+  }
 
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }

@@ -8,55 +8,67 @@ namespace cdk::cases {
 
 /// AWS::Cases::Layout FieldItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-layout-fielditem.html
-struct CfnLayoutFieldItemProperty {
+template <class Lazy>
+struct CfnLayoutFieldItemPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   static constexpr ::cdk::detail::Names names{"Id", 1};
 };
+using CfnLayoutFieldItemProperty = CfnLayoutFieldItemPropertyT<void>;
 
 /// AWS::Cases::Layout FieldGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-layout-fieldgroup.html
-struct CfnLayoutFieldGroupProperty {
+template <class Lazy>
+struct CfnLayoutFieldGroupPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnLayoutFieldItemProperty>> fields;
+  Required<List<CfnLayoutFieldItemPropertyT<Lazy>>> fields;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Fields\0Name", 2};
 };
+using CfnLayoutFieldGroupProperty = CfnLayoutFieldGroupPropertyT<void>;
 
 /// AWS::Cases::Layout Section.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-layout-section.html
-struct CfnLayoutSectionProperty {
+template <class Lazy>
+struct CfnLayoutSectionPropertyT {
   /// CloudFormation name: FieldGroup. Required.
-  Required<CfnLayoutFieldGroupProperty> fieldGroup;
+  Required<CfnLayoutFieldGroupPropertyT<Lazy>> fieldGroup;
   static constexpr ::cdk::detail::Names names{"FieldGroup", 1};
 };
+using CfnLayoutSectionProperty = CfnLayoutSectionPropertyT<void>;
 
 /// AWS::Cases::Layout LayoutSections.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-layout-layoutsections.html
-struct CfnLayoutLayoutSectionsProperty {
+template <class Lazy>
+struct CfnLayoutLayoutSectionsPropertyT {
   /// CloudFormation name: Sections.
-  List<CfnLayoutSectionProperty> sections{};
+  List<CfnLayoutSectionPropertyT<Lazy>> sections{};
   static constexpr ::cdk::detail::Names names{"Sections", 1};
 };
+using CfnLayoutLayoutSectionsProperty = CfnLayoutLayoutSectionsPropertyT<void>;
 
 /// AWS::Cases::Layout BasicLayout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-layout-basiclayout.html
-struct CfnLayoutBasicLayoutProperty {
+template <class Lazy>
+struct CfnLayoutBasicLayoutPropertyT {
   /// CloudFormation name: MoreInfo.
-  Optional<CfnLayoutLayoutSectionsProperty> moreInfo{};
+  Optional<CfnLayoutLayoutSectionsPropertyT<Lazy>> moreInfo{};
   /// CloudFormation name: TopPanel.
-  Optional<CfnLayoutLayoutSectionsProperty> topPanel{};
+  Optional<CfnLayoutLayoutSectionsPropertyT<Lazy>> topPanel{};
   static constexpr ::cdk::detail::Names names{"MoreInfo\0TopPanel", 2};
 };
+using CfnLayoutBasicLayoutProperty = CfnLayoutBasicLayoutPropertyT<void>;
 
 /// AWS::Cases::Layout LayoutContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-layout-layoutcontent.html
-struct CfnLayoutLayoutContentProperty {
+template <class Lazy>
+struct CfnLayoutLayoutContentPropertyT {
   /// CloudFormation name: Basic. Required.
-  Required<CfnLayoutBasicLayoutProperty> basic;
+  Required<CfnLayoutBasicLayoutPropertyT<Lazy>> basic;
   static constexpr ::cdk::detail::Names names{"Basic", 1};
 };
+using CfnLayoutLayoutContentProperty = CfnLayoutLayoutContentPropertyT<void>;
 
 /// Properties of AWS::Cases::Layout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-layout.html
@@ -97,6 +109,15 @@ class CfnLayout : public ::cdk::CfnResource,
   explicit CfnLayout(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayoutProps*>(this)),
         CfnLayoutProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cases::Layout.
+  static bool isCfnLayout(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::Layout.
+  static ::cdk::Value<std::string> arnForLayout(const interfaces::cases::ILayoutRef& resource) {
+    return resource.layoutRef().layoutArn;
+  }
 
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }

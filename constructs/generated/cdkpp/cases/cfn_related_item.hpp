@@ -8,7 +8,8 @@ namespace cdk::cases {
 
 /// AWS::Cases::RelatedItem CommentContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-relateditem-commentcontent.html
-struct CfnRelatedItemCommentContentProperty {
+template <class Lazy>
+struct CfnRelatedItemCommentContentPropertyT {
   /// CloudFormation name: Body. Required.
   Required<Value<std::string>> body;
   /// CloudFormation name: ContentType. Required. Allowed values: Text/Plain.
@@ -19,14 +20,17 @@ struct CfnRelatedItemCommentContentProperty {
     static constexpr const char* TEXT_PLAIN = "Text/Plain";
   };
 };
+using CfnRelatedItemCommentContentProperty = CfnRelatedItemCommentContentPropertyT<void>;
 
 /// AWS::Cases::RelatedItem RelatedItemContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-relateditem-relateditemcontent.html
-struct CfnRelatedItemRelatedItemContentProperty {
+template <class Lazy>
+struct CfnRelatedItemRelatedItemContentPropertyT {
   /// CloudFormation name: Comment.
-  Optional<CfnRelatedItemCommentContentProperty> comment{};
+  Optional<CfnRelatedItemCommentContentPropertyT<Lazy>> comment{};
   static constexpr ::cdk::detail::Names names{"Comment", 1};
 };
+using CfnRelatedItemRelatedItemContentProperty = CfnRelatedItemRelatedItemContentPropertyT<void>;
 
 /// Properties of AWS::Cases::RelatedItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-relateditem.html
@@ -67,6 +71,15 @@ class CfnRelatedItem : public ::cdk::CfnResource,
   explicit CfnRelatedItem(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRelatedItemProps*>(this)),
         CfnRelatedItemProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cases::RelatedItem.
+  static bool isCfnRelatedItem(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::RelatedItem.
+  static ::cdk::Value<std::string> arnForRelatedItem(const interfaces::cases::IRelatedItemRef& resource) {
+    return resource.relatedItemRef().relatedItemArn;
+  }
 
   /// Fn::GetAtt RelatedItemArn.
   Value<std::string> attrRelatedItemArn() const { return getAtt("RelatedItemArn"); }

@@ -8,29 +8,35 @@ namespace cdk::cases {
 
 /// AWS::Cases::Template LayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-template-layoutconfiguration.html
-struct CfnTemplateLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateLayoutConfigurationPropertyT {
   /// CloudFormation name: DefaultLayout.
   Optional<Value<std::string>> defaultLayout{};
   static constexpr ::cdk::detail::Names names{"DefaultLayout", 1};
 };
+using CfnTemplateLayoutConfigurationProperty = CfnTemplateLayoutConfigurationPropertyT<void>;
 
 /// AWS::Cases::Template RequiredField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-template-requiredfield.html
-struct CfnTemplateRequiredFieldProperty {
+template <class Lazy>
+struct CfnTemplateRequiredFieldPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   static constexpr ::cdk::detail::Names names{"FieldId", 1};
 };
+using CfnTemplateRequiredFieldProperty = CfnTemplateRequiredFieldPropertyT<void>;
 
 /// AWS::Cases::Template TemplateRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cases-template-templaterule.html
-struct CfnTemplateTemplateRuleProperty {
+template <class Lazy>
+struct CfnTemplateTemplateRulePropertyT {
   /// CloudFormation name: CaseRuleId. Required.
   Required<Value<std::string>> caseRuleId;
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   static constexpr ::cdk::detail::Names names{"CaseRuleId\0FieldId", 2};
 };
+using CfnTemplateTemplateRuleProperty = CfnTemplateTemplateRulePropertyT<void>;
 
 /// Properties of AWS::Cases::Template.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cases-template.html
@@ -78,6 +84,15 @@ class CfnTemplate : public ::cdk::CfnResource,
   explicit CfnTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTemplateProps*>(this)),
         CfnTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cases::Template.
+  static bool isCfnTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cases::Template.
+  static ::cdk::Value<std::string> arnForTemplate(const interfaces::cases::ITemplateRef& resource) {
+    return resource.templateRef().templateArn;
+  }
 
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }

@@ -9,7 +9,8 @@ namespace cdk::cassandra {
 
 /// AWS::Cassandra::Table TargetTrackingScalingPolicyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-targettrackingscalingpolicyconfiguration.html
-struct CfnTableTargetTrackingScalingPolicyConfigurationProperty {
+template <class Lazy>
+struct CfnTableTargetTrackingScalingPolicyConfigurationPropertyT {
   /// CloudFormation name: DisableScaleIn.
   Optional<Value<bool>> disableScaleIn{};
   /// CloudFormation name: ScaleInCooldown.
@@ -20,18 +21,22 @@ struct CfnTableTargetTrackingScalingPolicyConfigurationProperty {
   Required<Value<double>> targetValue;
   static constexpr ::cdk::detail::Names names{"DisableScaleIn\0ScaleInCooldown\0ScaleOutCooldown\0TargetValue", 4};
 };
+using CfnTableTargetTrackingScalingPolicyConfigurationProperty = CfnTableTargetTrackingScalingPolicyConfigurationPropertyT<void>;
 
 /// AWS::Cassandra::Table ScalingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-scalingpolicy.html
-struct CfnTableScalingPolicyProperty {
+template <class Lazy>
+struct CfnTableScalingPolicyPropertyT {
   /// CloudFormation name: TargetTrackingScalingPolicyConfiguration.
-  Optional<CfnTableTargetTrackingScalingPolicyConfigurationProperty> targetTrackingScalingPolicyConfiguration{};
+  Optional<CfnTableTargetTrackingScalingPolicyConfigurationPropertyT<Lazy>> targetTrackingScalingPolicyConfiguration{};
   static constexpr ::cdk::detail::Names names{"TargetTrackingScalingPolicyConfiguration", 1};
 };
+using CfnTableScalingPolicyProperty = CfnTableScalingPolicyPropertyT<void>;
 
 /// AWS::Cassandra::Table AutoScalingSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-autoscalingsetting.html
-struct CfnTableAutoScalingSettingProperty {
+template <class Lazy>
+struct CfnTableAutoScalingSettingPropertyT {
   /// CloudFormation name: AutoScalingDisabled.
   Optional<Value<bool>> autoScalingDisabled{};
   /// CloudFormation name: MaximumUnits.
@@ -39,37 +44,43 @@ struct CfnTableAutoScalingSettingProperty {
   /// CloudFormation name: MinimumUnits.
   Optional<Value<double>> minimumUnits{};
   /// CloudFormation name: ScalingPolicy.
-  Optional<CfnTableScalingPolicyProperty> scalingPolicy{};
+  Optional<CfnTableScalingPolicyPropertyT<Lazy>> scalingPolicy{};
   static constexpr ::cdk::detail::Names names{"AutoScalingDisabled\0MaximumUnits\0MinimumUnits\0ScalingPolicy", 4};
 };
+using CfnTableAutoScalingSettingProperty = CfnTableAutoScalingSettingPropertyT<void>;
 
 /// AWS::Cassandra::Table AutoScalingSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-autoscalingspecification.html
-struct CfnTableAutoScalingSpecificationProperty {
+template <class Lazy>
+struct CfnTableAutoScalingSpecificationPropertyT {
   /// CloudFormation name: ReadCapacityAutoScaling.
-  Optional<CfnTableAutoScalingSettingProperty> readCapacityAutoScaling{};
+  Optional<CfnTableAutoScalingSettingPropertyT<Lazy>> readCapacityAutoScaling{};
   /// CloudFormation name: WriteCapacityAutoScaling.
-  Optional<CfnTableAutoScalingSettingProperty> writeCapacityAutoScaling{};
+  Optional<CfnTableAutoScalingSettingPropertyT<Lazy>> writeCapacityAutoScaling{};
   static constexpr ::cdk::detail::Names names{"ReadCapacityAutoScaling\0WriteCapacityAutoScaling", 2};
 };
+using CfnTableAutoScalingSpecificationProperty = CfnTableAutoScalingSpecificationPropertyT<void>;
 
 /// AWS::Cassandra::Table ProvisionedThroughput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-provisionedthroughput.html
-struct CfnTableProvisionedThroughputProperty {
+template <class Lazy>
+struct CfnTableProvisionedThroughputPropertyT {
   /// CloudFormation name: ReadCapacityUnits. Required.
   Required<Value<double>> readCapacityUnits;
   /// CloudFormation name: WriteCapacityUnits. Required.
   Required<Value<double>> writeCapacityUnits;
   static constexpr ::cdk::detail::Names names{"ReadCapacityUnits\0WriteCapacityUnits", 2};
 };
+using CfnTableProvisionedThroughputProperty = CfnTableProvisionedThroughputPropertyT<void>;
 
 /// AWS::Cassandra::Table BillingMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-billingmode.html
-struct CfnTableBillingModeProperty {
+template <class Lazy>
+struct CfnTableBillingModePropertyT {
   /// CloudFormation name: Mode. Required. Allowed values: PROVISIONED, ON_DEMAND.
   Required<Value<std::string>> mode;
   /// CloudFormation name: ProvisionedThroughput.
-  Optional<CfnTableProvisionedThroughputProperty> provisionedThroughput{};
+  Optional<CfnTableProvisionedThroughputPropertyT<Lazy>> provisionedThroughput{};
   static constexpr ::cdk::detail::Names names{"Mode\0ProvisionedThroughput", 2};
   /// Values for mode.
   struct Mode {
@@ -77,10 +88,12 @@ struct CfnTableBillingModeProperty {
     static constexpr const char* ON_DEMAND = "ON_DEMAND";
   };
 };
+using CfnTableBillingModeProperty = CfnTableBillingModePropertyT<void>;
 
 /// AWS::Cassandra::Table CdcSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-cdcspecification.html
-struct CfnTableCdcSpecificationProperty {
+template <class Lazy>
+struct CfnTableCdcSpecificationPropertyT {
   /// CloudFormation name: Status. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> status;
   /// CloudFormation name: Tags.
@@ -101,22 +114,26 @@ struct CfnTableCdcSpecificationProperty {
     static constexpr const char* NEW_AND_OLD_IMAGES = "NEW_AND_OLD_IMAGES";
   };
 };
+using CfnTableCdcSpecificationProperty = CfnTableCdcSpecificationPropertyT<void>;
 
 /// AWS::Cassandra::Table Column.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-column.html
-struct CfnTableColumnProperty {
+template <class Lazy>
+struct CfnTableColumnPropertyT {
   /// CloudFormation name: ColumnName. Required. Update: replacement in some cases.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: ColumnType. Required. Update: replacement in some cases.
   Required<Value<std::string>> columnType;
   static constexpr ::cdk::detail::Names names{"ColumnName\0ColumnType", 2};
 };
+using CfnTableColumnProperty = CfnTableColumnPropertyT<void>;
 
 /// AWS::Cassandra::Table ClusteringKeyColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-clusteringkeycolumn.html
-struct CfnTableClusteringKeyColumnProperty {
+template <class Lazy>
+struct CfnTableClusteringKeyColumnPropertyT {
   /// CloudFormation name: Column. Required. Update: replacement.
-  Required<CfnTableColumnProperty> column;
+  Required<CfnTableColumnPropertyT<Lazy>> column;
   /// CloudFormation name: OrderBy. Allowed values: ASC, DESC. Update: replacement.
   Optional<Value<std::string>> orderBy{};
   static constexpr ::cdk::detail::Names names{"Column\0OrderBy", 2};
@@ -126,10 +143,12 @@ struct CfnTableClusteringKeyColumnProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnTableClusteringKeyColumnProperty = CfnTableClusteringKeyColumnPropertyT<void>;
 
 /// AWS::Cassandra::Table EncryptionSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-encryptionspecification.html
-struct CfnTableEncryptionSpecificationProperty {
+template <class Lazy>
+struct CfnTableEncryptionSpecificationPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: AWS_OWNED_KMS_KEY, CUSTOMER_MANAGED_KMS_KEY.
   Required<Value<std::string>> encryptionType;
   /// CloudFormation name: KmsKeyIdentifier.
@@ -141,28 +160,33 @@ struct CfnTableEncryptionSpecificationProperty {
     static constexpr const char* CUSTOMER_MANAGED_KMS_KEY = "CUSTOMER_MANAGED_KMS_KEY";
   };
 };
+using CfnTableEncryptionSpecificationProperty = CfnTableEncryptionSpecificationPropertyT<void>;
 
 /// AWS::Cassandra::Table ReplicaSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-replicaspecification.html
-struct CfnTableReplicaSpecificationProperty {
+template <class Lazy>
+struct CfnTableReplicaSpecificationPropertyT {
   /// CloudFormation name: ReadCapacityAutoScaling.
-  Optional<CfnTableAutoScalingSettingProperty> readCapacityAutoScaling{};
+  Optional<CfnTableAutoScalingSettingPropertyT<Lazy>> readCapacityAutoScaling{};
   /// CloudFormation name: ReadCapacityUnits.
   Optional<Value<double>> readCapacityUnits{};
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"ReadCapacityAutoScaling\0ReadCapacityUnits\0Region", 3};
 };
+using CfnTableReplicaSpecificationProperty = CfnTableReplicaSpecificationPropertyT<void>;
 
 /// AWS::Cassandra::Table WarmThroughput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-table-warmthroughput.html
-struct CfnTableWarmThroughputProperty {
+template <class Lazy>
+struct CfnTableWarmThroughputPropertyT {
   /// CloudFormation name: ReadUnitsPerSecond.
   Optional<Value<double>> readUnitsPerSecond{};
   /// CloudFormation name: WriteUnitsPerSecond.
   Optional<Value<double>> writeUnitsPerSecond{};
   static constexpr ::cdk::detail::Names names{"ReadUnitsPerSecond\0WriteUnitsPerSecond", 2};
 };
+using CfnTableWarmThroughputProperty = CfnTableWarmThroughputPropertyT<void>;
 
 /// Properties of AWS::Cassandra::Table.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cassandra-table.html
@@ -235,6 +259,11 @@ class CfnTable : public ::cdk::CfnResource,
   explicit CfnTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableProps*>(this)),
         CfnTableProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cassandra::Table.
+  static bool isCfnTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::cassandra::TableReference tableRef() const override {
     return {

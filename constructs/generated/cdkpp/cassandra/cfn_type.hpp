@@ -9,13 +9,15 @@ namespace cdk::cassandra {
 
 /// AWS::Cassandra::Type Field.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cassandra-type-field.html
-struct CfnTypeFieldProperty {
+template <class Lazy>
+struct CfnTypeFieldPropertyT {
   /// CloudFormation name: FieldName. Required.
   Required<Value<std::string>> fieldName;
   /// CloudFormation name: FieldType. Required.
   Required<Value<std::string>> fieldType;
   static constexpr ::cdk::detail::Names names{"FieldName\0FieldType", 2};
 };
+using CfnTypeFieldProperty = CfnTypeFieldPropertyT<void>;
 
 /// Properties of AWS::Cassandra::Type.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cassandra-type.html
@@ -50,6 +52,11 @@ class CfnType : public ::cdk::CfnResource,
   explicit CfnType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTypeProps*>(this)),
         CfnTypeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cassandra::Type.
+  static bool isCfnType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt DirectParentTypes.
   List<Value<std::string>> attrDirectParentTypes() const { return getAtt("DirectParentTypes"); }

@@ -15,6 +15,7 @@ struct AnomalyMonitorReference {
 class IAnomalyMonitorRef : public virtual IConstruct {
  public:
   virtual AnomalyMonitorReference anomalyMonitorRef() const = 0;
+  friend AnomalyMonitorReference referenceOf(const IAnomalyMonitorRef& construct) { return construct.anomalyMonitorRef(); }
 };
 
 }  // namespace cdk::interfaces::ce

@@ -8,13 +8,15 @@ namespace cdk::ce {
 
 /// AWS::CE::AnomalyMonitor ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ce-anomalymonitor-resourcetag.html
-struct CfnAnomalyMonitorResourceTagProperty {
+template <class Lazy>
+struct CfnAnomalyMonitorResourceTagPropertyT {
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAnomalyMonitorResourceTagProperty = CfnAnomalyMonitorResourceTagPropertyT<void>;
 
 /// Properties of AWS::CE::AnomalyMonitor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-anomalymonitor.html
@@ -55,6 +57,11 @@ class CfnAnomalyMonitor : public ::cdk::CfnResource,
   explicit CfnAnomalyMonitor(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnomalyMonitorProps*>(this)),
         CfnAnomalyMonitorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CE::AnomalyMonitor.
+  static bool isCfnAnomalyMonitor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreationDate.
   Value<std::string> attrCreationDate() const { return getAtt("CreationDate"); }

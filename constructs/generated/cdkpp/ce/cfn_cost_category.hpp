@@ -8,13 +8,15 @@ namespace cdk::ce {
 
 /// AWS::CE::CostCategory ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ce-costcategory-resourcetag.html
-struct CfnCostCategoryResourceTagProperty {
+template <class Lazy>
+struct CfnCostCategoryResourceTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnCostCategoryResourceTagProperty = CfnCostCategoryResourceTagPropertyT<void>;
 
 /// Properties of AWS::CE::CostCategory.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ce-costcategory.html
@@ -55,6 +57,15 @@ class CfnCostCategory : public ::cdk::CfnResource,
   explicit CfnCostCategory(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCostCategoryProps*>(this)),
         CfnCostCategoryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CE::CostCategory.
+  static bool isCfnCostCategory(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CE::CostCategory.
+  static ::cdk::Value<std::string> arnForCostCategory(const interfaces::ce::ICostCategoryRef& resource) {
+    return resource.costCategoryRef().costCategoryArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

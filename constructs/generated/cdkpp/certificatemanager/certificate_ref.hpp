@@ -15,6 +15,7 @@ struct CertificateReference {
 class ICertificateRef : public virtual IConstruct {
  public:
   virtual CertificateReference certificateRef() const = 0;
+  friend CertificateReference referenceOf(const ICertificateRef& construct) { return construct.certificateRef(); }
 };
 
 }  // namespace cdk::interfaces::certificatemanager

@@ -8,11 +8,13 @@ namespace cdk::certificatemanager {
 
 /// AWS::CertificateManager::Account ExpiryEventsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-account-expiryeventsconfiguration.html
-struct CfnAccountExpiryEventsConfigurationProperty {
+template <class Lazy>
+struct CfnAccountExpiryEventsConfigurationPropertyT {
   /// CloudFormation name: DaysBeforeExpiry.
   Optional<Value<double>> daysBeforeExpiry{};
   static constexpr ::cdk::detail::Names names{"DaysBeforeExpiry", 1};
 };
+using CfnAccountExpiryEventsConfigurationProperty = CfnAccountExpiryEventsConfigurationPropertyT<void>;
 
 /// Properties of AWS::CertificateManager::Account.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-account.html
@@ -43,6 +45,11 @@ class CfnAccount : public ::cdk::CfnResource,
   explicit CfnAccount(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountProps*>(this)),
         CfnAccountProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CertificateManager::Account.
+  static bool isCfnAccount(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }

@@ -8,7 +8,8 @@ namespace cdk::certificatemanager {
 
 /// AWS::CertificateManager::AcmeDomainValidation DomainScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-acmedomainvalidation-domainscope.html
-struct CfnAcmeDomainValidationDomainScopeProperty {
+template <class Lazy>
+struct CfnAcmeDomainValidationDomainScopePropertyT {
   /// CloudFormation name: ExactDomain.
   Optional<Value<std::string>> exactDomain{};
   /// CloudFormation name: Subdomains.
@@ -17,34 +18,41 @@ struct CfnAcmeDomainValidationDomainScopeProperty {
   Optional<Value<std::string>> wildcards{};
   static constexpr ::cdk::detail::Names names{"ExactDomain\0Subdomains\0Wildcards", 3};
 };
+using CfnAcmeDomainValidationDomainScopeProperty = CfnAcmeDomainValidationDomainScopePropertyT<void>;
 
 /// AWS::CertificateManager::AcmeDomainValidation DnsPrevalidationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-acmedomainvalidation-dnsprevalidationoptions.html
-struct CfnAcmeDomainValidationDnsPrevalidationOptionsProperty {
+template <class Lazy>
+struct CfnAcmeDomainValidationDnsPrevalidationOptionsPropertyT {
   /// CloudFormation name: DomainScope.
-  Optional<CfnAcmeDomainValidationDomainScopeProperty> domainScope{};
+  Optional<CfnAcmeDomainValidationDomainScopePropertyT<Lazy>> domainScope{};
   /// CloudFormation name: HostedZoneId. Update: replacement.
   Optional<Value<std::string>> hostedZoneId{};
   static constexpr ::cdk::detail::Names names{"DomainScope\0HostedZoneId", 2};
 };
+using CfnAcmeDomainValidationDnsPrevalidationOptionsProperty = CfnAcmeDomainValidationDnsPrevalidationOptionsPropertyT<void>;
 
 /// AWS::CertificateManager::AcmeDomainValidation PrevalidationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-acmedomainvalidation-prevalidationoptions.html
-struct CfnAcmeDomainValidationPrevalidationOptionsProperty {
+template <class Lazy>
+struct CfnAcmeDomainValidationPrevalidationOptionsPropertyT {
   /// CloudFormation name: DnsPrevalidation. Required.
-  Required<CfnAcmeDomainValidationDnsPrevalidationOptionsProperty> dnsPrevalidation;
+  Required<CfnAcmeDomainValidationDnsPrevalidationOptionsPropertyT<Lazy>> dnsPrevalidation;
   static constexpr ::cdk::detail::Names names{"DnsPrevalidation", 1};
 };
+using CfnAcmeDomainValidationPrevalidationOptionsProperty = CfnAcmeDomainValidationPrevalidationOptionsPropertyT<void>;
 
 /// AWS::CertificateManager::AcmeDomainValidation TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-acmedomainvalidation-tagsitems.html
-struct CfnAcmeDomainValidationTagsItemsProperty {
+template <class Lazy>
+struct CfnAcmeDomainValidationTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAcmeDomainValidationTagsItemsProperty = CfnAcmeDomainValidationTagsItemsPropertyT<void>;
 
 /// Properties of AWS::CertificateManager::AcmeDomainValidation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-acmedomainvalidation.html
@@ -84,6 +92,15 @@ class CfnAcmeDomainValidation : public ::cdk::CfnResource,
   explicit CfnAcmeDomainValidation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcmeDomainValidationProps*>(this)),
         CfnAcmeDomainValidationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CertificateManager::AcmeDomainValidation.
+  static bool isCfnAcmeDomainValidation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CertificateManager::AcmeDomainValidation.
+  static ::cdk::Value<std::string> arnForAcmeDomainValidation(const interfaces::certificatemanager::IAcmeDomainValidationRef& resource) {
+    return resource.acmeDomainValidationRef().acmeDomainValidationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,29 +8,35 @@ namespace cdk::certificatemanager {
 
 /// AWS::CertificateManager::AcmeEndpoint PublicCertificateAuthority.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-acmeendpoint-publiccertificateauthority.html
-struct CfnAcmeEndpointPublicCertificateAuthorityProperty {
+template <class Lazy>
+struct CfnAcmeEndpointPublicCertificateAuthorityPropertyT {
   /// CloudFormation name: AllowedKeyAlgorithms.
   List<Value<std::string>> allowedKeyAlgorithms{};
   static constexpr ::cdk::detail::Names names{"AllowedKeyAlgorithms", 1};
 };
+using CfnAcmeEndpointPublicCertificateAuthorityProperty = CfnAcmeEndpointPublicCertificateAuthorityPropertyT<void>;
 
 /// AWS::CertificateManager::AcmeEndpoint CertificateAuthority.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-acmeendpoint-certificateauthority.html
-struct CfnAcmeEndpointCertificateAuthorityProperty {
+template <class Lazy>
+struct CfnAcmeEndpointCertificateAuthorityPropertyT {
   /// CloudFormation name: PublicCertificateAuthority. Required.
-  Required<CfnAcmeEndpointPublicCertificateAuthorityProperty> publicCertificateAuthority;
+  Required<CfnAcmeEndpointPublicCertificateAuthorityPropertyT<Lazy>> publicCertificateAuthority;
   static constexpr ::cdk::detail::Names names{"PublicCertificateAuthority", 1};
 };
+using CfnAcmeEndpointCertificateAuthorityProperty = CfnAcmeEndpointCertificateAuthorityPropertyT<void>;
 
 /// AWS::CertificateManager::AcmeEndpoint TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-acmeendpoint-tagsitems.html
-struct CfnAcmeEndpointTagsItemsProperty {
+template <class Lazy>
+struct CfnAcmeEndpointTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAcmeEndpointTagsItemsProperty = CfnAcmeEndpointTagsItemsPropertyT<void>;
 
 /// Properties of AWS::CertificateManager::AcmeEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-acmeendpoint.html
@@ -72,6 +78,15 @@ class CfnAcmeEndpoint : public ::cdk::CfnResource,
   explicit CfnAcmeEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcmeEndpointProps*>(this)),
         CfnAcmeEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CertificateManager::AcmeEndpoint.
+  static bool isCfnAcmeEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CertificateManager::AcmeEndpoint.
+  static ::cdk::Value<std::string> arnForAcmeEndpoint(const interfaces::certificatemanager::IAcmeEndpointRef& resource) {
+    return resource.acmeEndpointRef().acmeEndpointArn;
+  }
 
   /// Fn::GetAtt AcmeEndpointArn.
   Value<std::string> attrAcmeEndpointArn() const { return getAtt("AcmeEndpointArn"); }

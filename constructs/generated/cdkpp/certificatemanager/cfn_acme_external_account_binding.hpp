@@ -8,23 +8,27 @@ namespace cdk::certificatemanager {
 
 /// AWS::CertificateManager::AcmeExternalAccountBinding Expiration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-acmeexternalaccountbinding-expiration.html
-struct CfnAcmeExternalAccountBindingExpirationProperty {
+template <class Lazy>
+struct CfnAcmeExternalAccountBindingExpirationPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnAcmeExternalAccountBindingExpirationProperty = CfnAcmeExternalAccountBindingExpirationPropertyT<void>;
 
 /// AWS::CertificateManager::AcmeExternalAccountBinding TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-acmeexternalaccountbinding-tagsitems.html
-struct CfnAcmeExternalAccountBindingTagsItemsProperty {
+template <class Lazy>
+struct CfnAcmeExternalAccountBindingTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAcmeExternalAccountBindingTagsItemsProperty = CfnAcmeExternalAccountBindingTagsItemsPropertyT<void>;
 
 /// Properties of AWS::CertificateManager::AcmeExternalAccountBinding.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-acmeexternalaccountbinding.html
@@ -62,6 +66,15 @@ class CfnAcmeExternalAccountBinding : public ::cdk::CfnResource,
   explicit CfnAcmeExternalAccountBinding(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcmeExternalAccountBindingProps*>(this)),
         CfnAcmeExternalAccountBindingProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CertificateManager::AcmeExternalAccountBinding.
+  static bool isCfnAcmeExternalAccountBinding(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CertificateManager::AcmeExternalAccountBinding.
+  static ::cdk::Value<std::string> arnForAcmeExternalAccountBinding(const interfaces::certificatemanager::IAcmeExternalAccountBindingRef& resource) {
+    return resource.acmeExternalAccountBindingRef().acmeExternalAccountBindingArn;
+  }
 
   /// Fn::GetAtt AcmeExternalAccountBindingArn.
   Value<std::string> attrAcmeExternalAccountBindingArn() const { return getAtt("AcmeExternalAccountBindingArn"); }

@@ -8,7 +8,8 @@ namespace cdk::certificatemanager {
 
 /// AWS::CertificateManager::Certificate DomainValidationOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-certificatemanager-certificate-domainvalidationoption.html
-struct CfnCertificateDomainValidationOptionProperty {
+template <class Lazy>
+struct CfnCertificateDomainValidationOptionPropertyT {
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: HostedZoneId.
@@ -17,6 +18,7 @@ struct CfnCertificateDomainValidationOptionProperty {
   Optional<Value<std::string>> validationDomain{};
   static constexpr ::cdk::detail::Names names{"DomainName\0HostedZoneId\0ValidationDomain", 3};
 };
+using CfnCertificateDomainValidationOptionProperty = CfnCertificateDomainValidationOptionPropertyT<void>;
 
 /// Properties of AWS::CertificateManager::Certificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-certificatemanager-certificate.html
@@ -66,6 +68,15 @@ class CfnCertificate : public ::cdk::CfnResource,
   explicit CfnCertificate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateProps*>(this)),
         CfnCertificateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CertificateManager::Certificate.
+  static bool isCfnCertificate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CertificateManager::Certificate.
+  static ::cdk::Value<std::string> arnForCertificate(const interfaces::certificatemanager::ICertificateRef& resource) {
+    return resource.certificateRef().certificateArn;
+  }
 
   /// Fn::GetAtt CertificateArn.
   Value<std::string> attrCertificateArn() const { return getAtt("CertificateArn"); }

@@ -8,7 +8,8 @@ namespace cdk::chatbot {
 
 /// AWS::Chatbot::CustomAction CustomActionAttachmentCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chatbot-customaction-customactionattachmentcriteria.html
-struct CfnCustomActionCustomActionAttachmentCriteriaProperty {
+template <class Lazy>
+struct CfnCustomActionCustomActionAttachmentCriteriaPropertyT {
   /// CloudFormation name: Operator. Required. Allowed values: HAS_VALUE, EQUALS.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Value.
@@ -22,28 +23,33 @@ struct CfnCustomActionCustomActionAttachmentCriteriaProperty {
     static constexpr const char* EQUALS = "EQUALS";
   };
 };
+using CfnCustomActionCustomActionAttachmentCriteriaProperty = CfnCustomActionCustomActionAttachmentCriteriaPropertyT<void>;
 
 /// AWS::Chatbot::CustomAction CustomActionAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chatbot-customaction-customactionattachment.html
-struct CfnCustomActionCustomActionAttachmentProperty {
+template <class Lazy>
+struct CfnCustomActionCustomActionAttachmentPropertyT {
   /// CloudFormation name: ButtonText.
   Optional<Value<std::string>> buttonText{};
   /// CloudFormation name: Criteria.
-  List<CfnCustomActionCustomActionAttachmentCriteriaProperty> criteria{};
+  List<CfnCustomActionCustomActionAttachmentCriteriaPropertyT<Lazy>> criteria{};
   /// CloudFormation name: NotificationType.
   Optional<Value<std::string>> notificationType{};
   /// CloudFormation name: Variables.
   Map<Value<std::string>> variables{};
   static constexpr ::cdk::detail::Names names{"ButtonText\0Criteria\0NotificationType\0Variables", 4};
 };
+using CfnCustomActionCustomActionAttachmentProperty = CfnCustomActionCustomActionAttachmentPropertyT<void>;
 
 /// AWS::Chatbot::CustomAction CustomActionDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chatbot-customaction-customactiondefinition.html
-struct CfnCustomActionCustomActionDefinitionProperty {
+template <class Lazy>
+struct CfnCustomActionCustomActionDefinitionPropertyT {
   /// CloudFormation name: CommandText. Required.
   Required<Value<std::string>> commandText;
   static constexpr ::cdk::detail::Names names{"CommandText", 1};
 };
+using CfnCustomActionCustomActionDefinitionProperty = CfnCustomActionCustomActionDefinitionPropertyT<void>;
 
 /// Properties of AWS::Chatbot::CustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chatbot-customaction.html
@@ -84,6 +90,15 @@ class CfnCustomAction : public ::cdk::CfnResource,
   explicit CfnCustomAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomActionProps*>(this)),
         CfnCustomActionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Chatbot::CustomAction.
+  static bool isCfnCustomAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chatbot::CustomAction.
+  static ::cdk::Value<std::string> arnForCustomAction(const interfaces::chatbot::ICustomActionRef& resource) {
+    return resource.customActionRef().customActionArn;
+  }
 
   /// Fn::GetAtt CustomActionArn.
   Value<std::string> attrCustomActionArn() const { return getAtt("CustomActionArn"); }

@@ -59,6 +59,15 @@ class CfnMicrosoftTeamsChannelConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMicrosoftTeamsChannelConfigurationProps*>(this)),
         CfnMicrosoftTeamsChannelConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Chatbot::MicrosoftTeamsChannelConfiguration.
+  static bool isCfnMicrosoftTeamsChannelConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chatbot::MicrosoftTeamsChannelConfiguration.
+  static ::cdk::Value<std::string> arnForMicrosoftTeamsChannelConfiguration(const interfaces::chatbot::IMicrosoftTeamsChannelConfigurationRef& resource) {
+    return resource.microsoftTeamsChannelConfigurationRef().microsoftTeamsChannelConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

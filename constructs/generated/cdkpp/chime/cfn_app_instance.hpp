@@ -39,6 +39,15 @@ class CfnAppInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppInstanceProps*>(this)),
         CfnAppInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Chime::AppInstance.
+  static bool isCfnAppInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::AppInstance.
+  static ::cdk::Value<std::string> arnForAppInstance(const interfaces::chime::IAppInstanceRef& resource) {
+    return resource.appInstanceRef().appInstanceArn;
+  }
+
   /// Fn::GetAtt AppInstanceArn.
   Value<std::string> attrAppInstanceArn() const { return getAtt("AppInstanceArn"); }
   /// Fn::GetAtt CreatedTimestamp.

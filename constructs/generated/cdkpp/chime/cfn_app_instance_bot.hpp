@@ -8,7 +8,8 @@ namespace cdk::chime {
 
 /// AWS::Chime::AppInstanceBot InvokedBy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-appinstancebot-invokedby.html
-struct CfnAppInstanceBotInvokedByProperty {
+template <class Lazy>
+struct CfnAppInstanceBotInvokedByPropertyT {
   /// CloudFormation name: StandardMessages. Required. Allowed values: AUTO, ALL, MENTIONS, NONE.
   Required<Value<std::string>> standardMessages;
   /// CloudFormation name: TargetedMessages. Required. Allowed values: ALL, NONE.
@@ -27,12 +28,14 @@ struct CfnAppInstanceBotInvokedByProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnAppInstanceBotInvokedByProperty = CfnAppInstanceBotInvokedByPropertyT<void>;
 
 /// AWS::Chime::AppInstanceBot LexConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-appinstancebot-lexconfiguration.html
-struct CfnAppInstanceBotLexConfigurationProperty {
+template <class Lazy>
+struct CfnAppInstanceBotLexConfigurationPropertyT {
   /// CloudFormation name: InvokedBy.
-  Optional<CfnAppInstanceBotInvokedByProperty> invokedBy{};
+  Optional<CfnAppInstanceBotInvokedByPropertyT<Lazy>> invokedBy{};
   /// CloudFormation name: LexBotAliasArn. Required.
   Required<Value<std::string>> lexBotAliasArn;
   /// CloudFormation name: LocaleId. Required.
@@ -47,14 +50,17 @@ struct CfnAppInstanceBotLexConfigurationProperty {
     static constexpr const char* STANDARD_MESSAGES = "STANDARD_MESSAGES";
   };
 };
+using CfnAppInstanceBotLexConfigurationProperty = CfnAppInstanceBotLexConfigurationPropertyT<void>;
 
 /// AWS::Chime::AppInstanceBot Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-appinstancebot-configuration.html
-struct CfnAppInstanceBotConfigurationProperty {
+template <class Lazy>
+struct CfnAppInstanceBotConfigurationPropertyT {
   /// CloudFormation name: Lex. Required.
-  Required<CfnAppInstanceBotLexConfigurationProperty> lex;
+  Required<CfnAppInstanceBotLexConfigurationPropertyT<Lazy>> lex;
   static constexpr ::cdk::detail::Names names{"Lex", 1};
 };
+using CfnAppInstanceBotConfigurationProperty = CfnAppInstanceBotConfigurationPropertyT<void>;
 
 /// Properties of AWS::Chime::AppInstanceBot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstancebot.html
@@ -95,6 +101,15 @@ class CfnAppInstanceBot : public ::cdk::CfnResource,
   explicit CfnAppInstanceBot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppInstanceBotProps*>(this)),
         CfnAppInstanceBotProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Chime::AppInstanceBot.
+  static bool isCfnAppInstanceBot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::AppInstanceBot.
+  static ::cdk::Value<std::string> arnForAppInstanceBot(const interfaces::chime::IAppInstanceBotRef& resource) {
+    return resource.appInstanceBotRef().appInstanceBotArn;
+  }
 
   /// Fn::GetAtt AppInstanceBotArn.
   Value<std::string> attrAppInstanceBotArn() const { return getAtt("AppInstanceBotArn"); }

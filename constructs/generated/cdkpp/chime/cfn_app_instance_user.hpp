@@ -8,7 +8,8 @@ namespace cdk::chime {
 
 /// AWS::Chime::AppInstanceUser ExpirationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-appinstanceuser-expirationsettings.html
-struct CfnAppInstanceUserExpirationSettingsProperty {
+template <class Lazy>
+struct CfnAppInstanceUserExpirationSettingsPropertyT {
   /// CloudFormation name: ExpirationCriterion. Required. Allowed values: CREATED_TIMESTAMP.
   Required<Value<std::string>> expirationCriterion;
   /// CloudFormation name: ExpirationDays. Required.
@@ -19,6 +20,7 @@ struct CfnAppInstanceUserExpirationSettingsProperty {
     static constexpr const char* CREATED_TIMESTAMP = "CREATED_TIMESTAMP";
   };
 };
+using CfnAppInstanceUserExpirationSettingsProperty = CfnAppInstanceUserExpirationSettingsPropertyT<void>;
 
 /// Properties of AWS::Chime::AppInstanceUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-appinstanceuser.html
@@ -60,6 +62,15 @@ class CfnAppInstanceUser : public ::cdk::CfnResource,
   explicit CfnAppInstanceUser(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppInstanceUserProps*>(this)),
         CfnAppInstanceUserProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Chime::AppInstanceUser.
+  static bool isCfnAppInstanceUser(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::AppInstanceUser.
+  static ::cdk::Value<std::string> arnForAppInstanceUser(const interfaces::chime::IAppInstanceUserRef& resource) {
+    return resource.appInstanceUserRef().appInstanceUserArn;
+  }
 
   /// Fn::GetAtt AppInstanceUserArn.
   Value<std::string> attrAppInstanceUserArn() const { return getAtt("AppInstanceUserArn"); }

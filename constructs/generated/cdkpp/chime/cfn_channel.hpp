@@ -9,7 +9,8 @@ namespace cdk::chime {
 
 /// AWS::Chime::Channel ElasticChannelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channel-elasticchannelconfiguration.html
-struct CfnChannelElasticChannelConfigurationProperty {
+template <class Lazy>
+struct CfnChannelElasticChannelConfigurationPropertyT {
   /// CloudFormation name: MaximumSubChannels. Required.
   Required<Value<double>> maximumSubChannels;
   /// CloudFormation name: MinimumMembershipPercentage. Required.
@@ -19,10 +20,12 @@ struct CfnChannelElasticChannelConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "MaximumSubChannels\0MinimumMembershipPercentage\0TargetMembershipsPerSubChannel", 3};
 };
+using CfnChannelElasticChannelConfigurationProperty = CfnChannelElasticChannelConfigurationPropertyT<void>;
 
 /// AWS::Chime::Channel ExpirationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channel-expirationsettings.html
-struct CfnChannelExpirationSettingsProperty {
+template <class Lazy>
+struct CfnChannelExpirationSettingsPropertyT {
   /// CloudFormation name: ExpirationCriterion. Required. Allowed values: CREATED_TIMESTAMP, LAST_MESSAGE_TIMESTAMP.
   Required<Value<std::string>> expirationCriterion;
   /// CloudFormation name: ExpirationDays. Required.
@@ -34,16 +37,19 @@ struct CfnChannelExpirationSettingsProperty {
     static constexpr const char* LAST_MESSAGE_TIMESTAMP = "LAST_MESSAGE_TIMESTAMP";
   };
 };
+using CfnChannelExpirationSettingsProperty = CfnChannelExpirationSettingsPropertyT<void>;
 
 /// AWS::Chime::Channel Identity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channel-identity.html
-struct CfnChannelIdentityProperty {
+template <class Lazy>
+struct CfnChannelIdentityPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Arn\0Name", 2};
 };
+using CfnChannelIdentityProperty = CfnChannelIdentityPropertyT<void>;
 
 /// Properties of AWS::Chime::Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channel.html
@@ -99,6 +105,15 @@ class CfnChannel : public ::cdk::CfnResource,
   explicit CfnChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelProps*>(this)),
         CfnChannelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Chime::Channel.
+  static bool isCfnChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::Channel.
+  static ::cdk::Value<std::string> arnForChannel(const interfaces::chime::IChannelRef& resource) {
+    return resource.channelRef().channelArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::chime {
 
 /// AWS::Chime::ChannelFlow LambdaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channelflow-lambdaconfiguration.html
-struct CfnChannelFlowLambdaConfigurationProperty {
+template <class Lazy>
+struct CfnChannelFlowLambdaConfigurationPropertyT {
   /// CloudFormation name: InvocationType. Required. Allowed values: ASYNC.
   Required<Value<std::string>> invocationType;
   /// CloudFormation name: ResourceArn. Required.
@@ -19,20 +20,24 @@ struct CfnChannelFlowLambdaConfigurationProperty {
     static constexpr const char* ASYNC = "ASYNC";
   };
 };
+using CfnChannelFlowLambdaConfigurationProperty = CfnChannelFlowLambdaConfigurationPropertyT<void>;
 
 /// AWS::Chime::ChannelFlow ProcessorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channelflow-processorconfiguration.html
-struct CfnChannelFlowProcessorConfigurationProperty {
+template <class Lazy>
+struct CfnChannelFlowProcessorConfigurationPropertyT {
   /// CloudFormation name: Lambda. Required.
-  Required<CfnChannelFlowLambdaConfigurationProperty> lambda;
+  Required<CfnChannelFlowLambdaConfigurationPropertyT<Lazy>> lambda;
   static constexpr ::cdk::detail::Names names{"Lambda", 1};
 };
+using CfnChannelFlowProcessorConfigurationProperty = CfnChannelFlowProcessorConfigurationPropertyT<void>;
 
 /// AWS::Chime::ChannelFlow Processor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-channelflow-processor.html
-struct CfnChannelFlowProcessorProperty {
+template <class Lazy>
+struct CfnChannelFlowProcessorPropertyT {
   /// CloudFormation name: Configuration. Required.
-  Required<CfnChannelFlowProcessorConfigurationProperty> configuration;
+  Required<CfnChannelFlowProcessorConfigurationPropertyT<Lazy>> configuration;
   /// CloudFormation name: ExecutionOrder. Required.
   Required<Value<double>> executionOrder;
   /// CloudFormation name: FallbackAction. Required. Allowed values: CONTINUE, ABORT.
@@ -46,6 +51,7 @@ struct CfnChannelFlowProcessorProperty {
     static constexpr const char* ABORT = "ABORT";
   };
 };
+using CfnChannelFlowProcessorProperty = CfnChannelFlowProcessorPropertyT<void>;
 
 /// Properties of AWS::Chime::ChannelFlow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-channelflow.html
@@ -84,6 +90,15 @@ class CfnChannelFlow : public ::cdk::CfnResource,
   explicit CfnChannelFlow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelFlowProps*>(this)),
         CfnChannelFlowProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Chime::ChannelFlow.
+  static bool isCfnChannelFlow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::ChannelFlow.
+  static ::cdk::Value<std::string> arnForChannelFlow(const interfaces::chime::IChannelFlowRef& resource) {
+    return resource.channelFlowRef().channelFlowArn;
+  }
 
   /// Fn::GetAtt AppInstanceId.
   Value<std::string> attrAppInstanceId() const { return getAtt("AppInstanceId"); }

@@ -8,7 +8,8 @@ namespace cdk::chime {
 
 /// AWS::Chime::MediaInsightsPipelineConfiguration PostCallAnalyticsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-postcallanalyticssettings.html
-struct CfnMediaInsightsPipelineConfigurationPostCallAnalyticsSettingsProperty {
+template <class Lazy>
+struct CfnMediaInsightsPipelineConfigurationPostCallAnalyticsSettingsPropertyT {
   /// CloudFormation name: ContentRedactionOutput. Allowed values: redacted, redacted_and_unredacted.
   Optional<Value<std::string>> contentRedactionOutput{};
   /// CloudFormation name: DataAccessRoleArn. Required.
@@ -25,10 +26,12 @@ struct CfnMediaInsightsPipelineConfigurationPostCallAnalyticsSettingsProperty {
     static constexpr const char* REDACTED_AND_UNREDACTED = "redacted_and_unredacted";
   };
 };
+using CfnMediaInsightsPipelineConfigurationPostCallAnalyticsSettingsProperty = CfnMediaInsightsPipelineConfigurationPostCallAnalyticsSettingsPropertyT<void>;
 
 /// AWS::Chime::MediaInsightsPipelineConfiguration AmazonTranscribeCallAnalyticsProcessorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribecallanalyticsprocessorconfiguration.html
-struct CfnMediaInsightsPipelineConfigurationAmazonTranscribeCallAnalyticsProcessorConfigurationProperty {
+template <class Lazy>
+struct CfnMediaInsightsPipelineConfigurationAmazonTranscribeCallAnalyticsProcessorConfigurationPropertyT {
   /// CloudFormation name: CallAnalyticsStreamCategories.
   List<Value<std::string>> callAnalyticsStreamCategories{};
   /// CloudFormation name: ContentIdentificationType. Allowed values: PII.
@@ -49,7 +52,7 @@ struct CfnMediaInsightsPipelineConfigurationAmazonTranscribeCallAnalyticsProcess
   /// CloudFormation name: PiiEntityTypes.
   Optional<Value<std::string>> piiEntityTypes{};
   /// CloudFormation name: PostCallAnalyticsSettings.
-  Optional<CfnMediaInsightsPipelineConfigurationPostCallAnalyticsSettingsProperty> postCallAnalyticsSettings{};
+  Optional<CfnMediaInsightsPipelineConfigurationPostCallAnalyticsSettingsPropertyT<Lazy>> postCallAnalyticsSettings{};
   /// CloudFormation name: VocabularyFilterMethod. Allowed values: remove, mask, tag.
   Optional<Value<std::string>> vocabularyFilterMethod{};
   /// CloudFormation name: VocabularyFilterName.
@@ -94,10 +97,12 @@ struct CfnMediaInsightsPipelineConfigurationAmazonTranscribeCallAnalyticsProcess
     static constexpr const char* TAG = "tag";
   };
 };
+using CfnMediaInsightsPipelineConfigurationAmazonTranscribeCallAnalyticsProcessorConfigurationProperty = CfnMediaInsightsPipelineConfigurationAmazonTranscribeCallAnalyticsProcessorConfigurationPropertyT<void>;
 
 /// AWS::Chime::MediaInsightsPipelineConfiguration AmazonTranscribeProcessorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-amazontranscribeprocessorconfiguration.html
-struct CfnMediaInsightsPipelineConfigurationAmazonTranscribeProcessorConfigurationProperty {
+template <class Lazy>
+struct CfnMediaInsightsPipelineConfigurationAmazonTranscribeProcessorConfigurationPropertyT {
   /// CloudFormation name: ContentIdentificationType. Allowed values: PII.
   Optional<Value<std::string>> contentIdentificationType{};
   /// CloudFormation name: ContentRedactionType. Allowed values: PII.
@@ -185,18 +190,22 @@ struct CfnMediaInsightsPipelineConfigurationAmazonTranscribeProcessorConfigurati
     static constexpr const char* TAG = "tag";
   };
 };
+using CfnMediaInsightsPipelineConfigurationAmazonTranscribeProcessorConfigurationProperty = CfnMediaInsightsPipelineConfigurationAmazonTranscribeProcessorConfigurationPropertyT<void>;
 
 /// AWS::Chime::MediaInsightsPipelineConfiguration IssueDetectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-issuedetectionconfiguration.html
-struct CfnMediaInsightsPipelineConfigurationIssueDetectionConfigurationProperty {
+template <class Lazy>
+struct CfnMediaInsightsPipelineConfigurationIssueDetectionConfigurationPropertyT {
   /// CloudFormation name: RuleName. Required.
   Required<Value<std::string>> ruleName;
   static constexpr ::cdk::detail::Names names{"RuleName", 1};
 };
+using CfnMediaInsightsPipelineConfigurationIssueDetectionConfigurationProperty = CfnMediaInsightsPipelineConfigurationIssueDetectionConfigurationPropertyT<void>;
 
 /// AWS::Chime::MediaInsightsPipelineConfiguration KeywordMatchConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-keywordmatchconfiguration.html
-struct CfnMediaInsightsPipelineConfigurationKeywordMatchConfigurationProperty {
+template <class Lazy>
+struct CfnMediaInsightsPipelineConfigurationKeywordMatchConfigurationPropertyT {
   /// CloudFormation name: Keywords. Required.
   Required<List<Value<std::string>>> keywords;
   /// CloudFormation name: Negate.
@@ -205,18 +214,22 @@ struct CfnMediaInsightsPipelineConfigurationKeywordMatchConfigurationProperty {
   Required<Value<std::string>> ruleName;
   static constexpr ::cdk::detail::Names names{"Keywords\0Negate\0RuleName", 3};
 };
+using CfnMediaInsightsPipelineConfigurationKeywordMatchConfigurationProperty = CfnMediaInsightsPipelineConfigurationKeywordMatchConfigurationPropertyT<void>;
 
 /// AWS::Chime::MediaInsightsPipelineConfiguration KinesisDataStreamSinkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-kinesisdatastreamsinkconfiguration.html
-struct CfnMediaInsightsPipelineConfigurationKinesisDataStreamSinkConfigurationProperty {
+template <class Lazy>
+struct CfnMediaInsightsPipelineConfigurationKinesisDataStreamSinkConfigurationPropertyT {
   /// CloudFormation name: InsightsTarget.
   Optional<Value<std::string>> insightsTarget{};
   static constexpr ::cdk::detail::Names names{"InsightsTarget", 1};
 };
+using CfnMediaInsightsPipelineConfigurationKinesisDataStreamSinkConfigurationProperty = CfnMediaInsightsPipelineConfigurationKinesisDataStreamSinkConfigurationPropertyT<void>;
 
 /// AWS::Chime::MediaInsightsPipelineConfiguration S3RecordingSinkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-s3recordingsinkconfiguration.html
-struct CfnMediaInsightsPipelineConfigurationS3RecordingSinkConfigurationProperty {
+template <class Lazy>
+struct CfnMediaInsightsPipelineConfigurationS3RecordingSinkConfigurationPropertyT {
   /// CloudFormation name: Destination.
   Optional<Value<std::string>> destination{};
   /// CloudFormation name: RecordingFileFormat. Allowed values: Wav, Opus.
@@ -228,18 +241,20 @@ struct CfnMediaInsightsPipelineConfigurationS3RecordingSinkConfigurationProperty
     static constexpr const char* OPUS = "Opus";
   };
 };
+using CfnMediaInsightsPipelineConfigurationS3RecordingSinkConfigurationProperty = CfnMediaInsightsPipelineConfigurationS3RecordingSinkConfigurationPropertyT<void>;
 
 /// AWS::Chime::MediaInsightsPipelineConfiguration MediaInsightsPipelineConfigurationElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-mediainsightspipelineconfigurationelement.html
-struct CfnMediaInsightsPipelineConfigurationMediaInsightsPipelineConfigurationElementProperty {
+template <class Lazy>
+struct CfnMediaInsightsPipelineConfigurationMediaInsightsPipelineConfigurationElementPropertyT {
   /// CloudFormation name: AmazonTranscribeCallAnalyticsProcessorConfiguration.
-  Optional<CfnMediaInsightsPipelineConfigurationAmazonTranscribeCallAnalyticsProcessorConfigurationProperty> amazonTranscribeCallAnalyticsProcessorConfiguration{};
+  Optional<CfnMediaInsightsPipelineConfigurationAmazonTranscribeCallAnalyticsProcessorConfigurationPropertyT<Lazy>> amazonTranscribeCallAnalyticsProcessorConfiguration{};
   /// CloudFormation name: AmazonTranscribeProcessorConfiguration.
-  Optional<CfnMediaInsightsPipelineConfigurationAmazonTranscribeProcessorConfigurationProperty> amazonTranscribeProcessorConfiguration{};
+  Optional<CfnMediaInsightsPipelineConfigurationAmazonTranscribeProcessorConfigurationPropertyT<Lazy>> amazonTranscribeProcessorConfiguration{};
   /// CloudFormation name: KinesisDataStreamSinkConfiguration.
-  Optional<CfnMediaInsightsPipelineConfigurationKinesisDataStreamSinkConfigurationProperty> kinesisDataStreamSinkConfiguration{};
+  Optional<CfnMediaInsightsPipelineConfigurationKinesisDataStreamSinkConfigurationPropertyT<Lazy>> kinesisDataStreamSinkConfiguration{};
   /// CloudFormation name: S3RecordingSinkConfiguration.
-  Optional<CfnMediaInsightsPipelineConfigurationS3RecordingSinkConfigurationProperty> s3RecordingSinkConfiguration{};
+  Optional<CfnMediaInsightsPipelineConfigurationS3RecordingSinkConfigurationPropertyT<Lazy>> s3RecordingSinkConfiguration{};
   /// CloudFormation name: Type. Required. Allowed values: AmazonTranscribeCallAnalyticsProcessor,
   /// AmazonTranscribeProcessor, KinesisDataStreamSink, S3RecordingSink.
   Required<Value<std::string>> type;
@@ -254,10 +269,12 @@ struct CfnMediaInsightsPipelineConfigurationMediaInsightsPipelineConfigurationEl
     static constexpr const char* S3_RECORDING_SINK = "S3RecordingSink";
   };
 };
+using CfnMediaInsightsPipelineConfigurationMediaInsightsPipelineConfigurationElementProperty = CfnMediaInsightsPipelineConfigurationMediaInsightsPipelineConfigurationElementPropertyT<void>;
 
 /// AWS::Chime::MediaInsightsPipelineConfiguration SentimentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-sentimentconfiguration.html
-struct CfnMediaInsightsPipelineConfigurationSentimentConfigurationProperty {
+template <class Lazy>
+struct CfnMediaInsightsPipelineConfigurationSentimentConfigurationPropertyT {
   /// CloudFormation name: RuleName. Required.
   Required<Value<std::string>> ruleName;
   /// CloudFormation name: SentimentType. Required. Allowed values: NEGATIVE.
@@ -270,16 +287,18 @@ struct CfnMediaInsightsPipelineConfigurationSentimentConfigurationProperty {
     static constexpr const char* NEGATIVE = "NEGATIVE";
   };
 };
+using CfnMediaInsightsPipelineConfigurationSentimentConfigurationProperty = CfnMediaInsightsPipelineConfigurationSentimentConfigurationPropertyT<void>;
 
 /// AWS::Chime::MediaInsightsPipelineConfiguration RealTimeAlertRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertrule.html
-struct CfnMediaInsightsPipelineConfigurationRealTimeAlertRuleProperty {
+template <class Lazy>
+struct CfnMediaInsightsPipelineConfigurationRealTimeAlertRulePropertyT {
   /// CloudFormation name: IssueDetectionConfiguration.
-  Optional<CfnMediaInsightsPipelineConfigurationIssueDetectionConfigurationProperty> issueDetectionConfiguration{};
+  Optional<CfnMediaInsightsPipelineConfigurationIssueDetectionConfigurationPropertyT<Lazy>> issueDetectionConfiguration{};
   /// CloudFormation name: KeywordMatchConfiguration.
-  Optional<CfnMediaInsightsPipelineConfigurationKeywordMatchConfigurationProperty> keywordMatchConfiguration{};
+  Optional<CfnMediaInsightsPipelineConfigurationKeywordMatchConfigurationPropertyT<Lazy>> keywordMatchConfiguration{};
   /// CloudFormation name: SentimentConfiguration.
-  Optional<CfnMediaInsightsPipelineConfigurationSentimentConfigurationProperty> sentimentConfiguration{};
+  Optional<CfnMediaInsightsPipelineConfigurationSentimentConfigurationPropertyT<Lazy>> sentimentConfiguration{};
   /// CloudFormation name: Type. Required. Allowed values: KeywordMatch, Sentiment, IssueDetection.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{
@@ -291,16 +310,19 @@ struct CfnMediaInsightsPipelineConfigurationRealTimeAlertRuleProperty {
     static constexpr const char* ISSUE_DETECTION = "IssueDetection";
   };
 };
+using CfnMediaInsightsPipelineConfigurationRealTimeAlertRuleProperty = CfnMediaInsightsPipelineConfigurationRealTimeAlertRulePropertyT<void>;
 
 /// AWS::Chime::MediaInsightsPipelineConfiguration RealTimeAlertConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediainsightspipelineconfiguration-realtimealertconfiguration.html
-struct CfnMediaInsightsPipelineConfigurationRealTimeAlertConfigurationProperty {
+template <class Lazy>
+struct CfnMediaInsightsPipelineConfigurationRealTimeAlertConfigurationPropertyT {
   /// CloudFormation name: Disabled.
   Optional<Value<bool>> disabled{};
   /// CloudFormation name: Rules.
-  List<CfnMediaInsightsPipelineConfigurationRealTimeAlertRuleProperty> rules{};
+  List<CfnMediaInsightsPipelineConfigurationRealTimeAlertRulePropertyT<Lazy>> rules{};
   static constexpr ::cdk::detail::Names names{"Disabled\0Rules", 2};
 };
+using CfnMediaInsightsPipelineConfigurationRealTimeAlertConfigurationProperty = CfnMediaInsightsPipelineConfigurationRealTimeAlertConfigurationPropertyT<void>;
 
 /// Properties of AWS::Chime::MediaInsightsPipelineConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-mediainsightspipelineconfiguration.html
@@ -350,6 +372,15 @@ class CfnMediaInsightsPipelineConfiguration : public ::cdk::CfnResource,
   explicit CfnMediaInsightsPipelineConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMediaInsightsPipelineConfigurationProps*>(this)),
         CfnMediaInsightsPipelineConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Chime::MediaInsightsPipelineConfiguration.
+  static bool isCfnMediaInsightsPipelineConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::MediaInsightsPipelineConfiguration.
+  static ::cdk::Value<std::string> arnForMediaInsightsPipelineConfiguration(const interfaces::chime::IMediaInsightsPipelineConfigurationRef& resource) {
+    return resource.mediaInsightsPipelineConfigurationRef().mediaInsightsPipelineConfigurationArn;
+  }
 
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }

@@ -8,23 +8,27 @@ namespace cdk::chime {
 
 /// AWS::Chime::MediaPipelineKinesisVideoStreamPool StreamConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediapipelinekinesisvideostreampool-streamconfiguration.html
-struct CfnMediaPipelineKinesisVideoStreamPoolStreamConfigurationProperty {
+template <class Lazy>
+struct CfnMediaPipelineKinesisVideoStreamPoolStreamConfigurationPropertyT {
   /// CloudFormation name: DataRetentionInHours.
   Optional<Value<double>> dataRetentionInHours{};
   /// CloudFormation name: Region. Required. Update: replacement.
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"DataRetentionInHours\0Region", 2};
 };
+using CfnMediaPipelineKinesisVideoStreamPoolStreamConfigurationProperty = CfnMediaPipelineKinesisVideoStreamPoolStreamConfigurationPropertyT<void>;
 
 /// AWS::Chime::MediaPipelineKinesisVideoStreamPool TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-mediapipelinekinesisvideostreampool-tagsitems.html
-struct CfnMediaPipelineKinesisVideoStreamPoolTagsItemsProperty {
+template <class Lazy>
+struct CfnMediaPipelineKinesisVideoStreamPoolTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnMediaPipelineKinesisVideoStreamPoolTagsItemsProperty = CfnMediaPipelineKinesisVideoStreamPoolTagsItemsPropertyT<void>;
 
 /// Properties of AWS::Chime::MediaPipelineKinesisVideoStreamPool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-mediapipelinekinesisvideostreampool.html
@@ -60,6 +64,15 @@ class CfnMediaPipelineKinesisVideoStreamPool : public ::cdk::CfnResource,
   explicit CfnMediaPipelineKinesisVideoStreamPool(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMediaPipelineKinesisVideoStreamPoolProps*>(this)),
         CfnMediaPipelineKinesisVideoStreamPoolProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Chime::MediaPipelineKinesisVideoStreamPool.
+  static bool isCfnMediaPipelineKinesisVideoStreamPool(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::MediaPipelineKinesisVideoStreamPool.
+  static ::cdk::Value<std::string> arnForMediaPipelineKinesisVideoStreamPool(const interfaces::chime::IMediaPipelineKinesisVideoStreamPoolRef& resource) {
+    return resource.mediaPipelineKinesisVideoStreamPoolRef().mediaPipelineKinesisVideoStreamPoolArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,11 +8,13 @@ namespace cdk::chime {
 
 /// AWS::Chime::SipMediaApplication SipMediaApplicationEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-chime-sipmediaapplication-sipmediaapplicationendpoint.html
-struct CfnSipMediaApplicationSipMediaApplicationEndpointProperty {
+template <class Lazy>
+struct CfnSipMediaApplicationSipMediaApplicationEndpointPropertyT {
   /// CloudFormation name: LambdaArn. Required.
   Required<Value<std::string>> lambdaArn;
   static constexpr ::cdk::detail::Names names{"LambdaArn", 1};
 };
+using CfnSipMediaApplicationSipMediaApplicationEndpointProperty = CfnSipMediaApplicationSipMediaApplicationEndpointPropertyT<void>;
 
 /// Properties of AWS::Chime::SipMediaApplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-chime-sipmediaapplication.html
@@ -49,6 +51,15 @@ class CfnSipMediaApplication : public ::cdk::CfnResource,
   explicit CfnSipMediaApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSipMediaApplicationProps*>(this)),
         CfnSipMediaApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Chime::SipMediaApplication.
+  static bool isCfnSipMediaApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::SipMediaApplication.
+  static ::cdk::Value<std::string> arnForSipMediaApplication(const interfaces::chime::ISipMediaApplicationRef& resource) {
+    return resource.sipMediaApplicationRef().sipMediaApplicationArn;
+  }
 
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }

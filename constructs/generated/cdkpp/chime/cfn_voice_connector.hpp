@@ -44,6 +44,15 @@ class CfnVoiceConnector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVoiceConnectorProps*>(this)),
         CfnVoiceConnectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Chime::VoiceConnector.
+  static bool isCfnVoiceConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Chime::VoiceConnector.
+  static ::cdk::Value<std::string> arnForVoiceConnector(const interfaces::chime::IVoiceConnectorRef& resource) {
+    return resource.voiceConnectorRef().voiceConnectorArn;
+  }
+
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }
   /// Fn::GetAtt OutboundHostName.

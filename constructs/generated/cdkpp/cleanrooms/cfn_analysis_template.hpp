@@ -9,7 +9,8 @@ namespace cdk::cleanrooms {
 
 /// AWS::CleanRooms::AnalysisTemplate AnalysisParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysisparameter.html
-struct CfnAnalysisTemplateAnalysisParameterProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateAnalysisParameterPropertyT {
   /// CloudFormation name: DefaultValue. Update: replacement.
   Optional<Value<std::string>> defaultValue{};
   /// CloudFormation name: Name. Required. Update: replacement.
@@ -51,84 +52,102 @@ struct CfnAnalysisTemplateAnalysisParameterProperty {
     static constexpr const char* TINYINT = "TINYINT";
   };
 };
+using CfnAnalysisTemplateAnalysisParameterProperty = CfnAnalysisTemplateAnalysisParameterPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate AnalysisSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysisschema.html
-struct CfnAnalysisTemplateAnalysisSchemaProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateAnalysisSchemaPropertyT {
   /// CloudFormation name: ReferencedTables. Required.
   Required<List<Value<std::string>>> referencedTables;
   static constexpr ::cdk::detail::Names names{"ReferencedTables", 1};
 };
+using CfnAnalysisTemplateAnalysisSchemaProperty = CfnAnalysisTemplateAnalysisSchemaPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate Hash.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-hash.html
-struct CfnAnalysisTemplateHashProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateHashPropertyT {
   /// CloudFormation name: Sha256.
   Optional<Value<std::string>> sha256{};
   static constexpr ::cdk::detail::Names names{"Sha256", 1};
 };
+using CfnAnalysisTemplateHashProperty = CfnAnalysisTemplateHashPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate AnalysisTemplateArtifactMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysistemplateartifactmetadata.html
-struct CfnAnalysisTemplateAnalysisTemplateArtifactMetadataProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateAnalysisTemplateArtifactMetadataPropertyT {
   /// CloudFormation name: AdditionalArtifactHashes.
-  List<CfnAnalysisTemplateHashProperty> additionalArtifactHashes{};
+  List<CfnAnalysisTemplateHashPropertyT<Lazy>> additionalArtifactHashes{};
   /// CloudFormation name: EntryPointHash. Required.
-  Required<CfnAnalysisTemplateHashProperty> entryPointHash;
+  Required<CfnAnalysisTemplateHashPropertyT<Lazy>> entryPointHash;
   static constexpr ::cdk::detail::Names names{"AdditionalArtifactHashes\0EntryPointHash", 2};
 };
+using CfnAnalysisTemplateAnalysisTemplateArtifactMetadataProperty = CfnAnalysisTemplateAnalysisTemplateArtifactMetadataPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate AnalysisSourceMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysissourcemetadata.html
-struct CfnAnalysisTemplateAnalysisSourceMetadataProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateAnalysisSourceMetadataPropertyT {
   /// CloudFormation name: Artifacts. Required.
-  Required<CfnAnalysisTemplateAnalysisTemplateArtifactMetadataProperty> artifacts;
+  Required<CfnAnalysisTemplateAnalysisTemplateArtifactMetadataPropertyT<Lazy>> artifacts;
   static constexpr ::cdk::detail::Names names{"Artifacts", 1};
 };
+using CfnAnalysisTemplateAnalysisSourceMetadataProperty = CfnAnalysisTemplateAnalysisSourceMetadataPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-s3location.html
-struct CfnAnalysisTemplateS3LocationProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnAnalysisTemplateS3LocationProperty = CfnAnalysisTemplateS3LocationPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate AnalysisTemplateArtifact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysistemplateartifact.html
-struct CfnAnalysisTemplateAnalysisTemplateArtifactProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateAnalysisTemplateArtifactPropertyT {
   /// CloudFormation name: Location. Required.
-  Required<CfnAnalysisTemplateS3LocationProperty> location;
+  Required<CfnAnalysisTemplateS3LocationPropertyT<Lazy>> location;
   static constexpr ::cdk::detail::Names names{"Location", 1};
 };
+using CfnAnalysisTemplateAnalysisTemplateArtifactProperty = CfnAnalysisTemplateAnalysisTemplateArtifactPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate AnalysisTemplateArtifacts.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysistemplateartifacts.html
-struct CfnAnalysisTemplateAnalysisTemplateArtifactsProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateAnalysisTemplateArtifactsPropertyT {
   /// CloudFormation name: AdditionalArtifacts.
-  List<CfnAnalysisTemplateAnalysisTemplateArtifactProperty> additionalArtifacts{};
+  List<CfnAnalysisTemplateAnalysisTemplateArtifactPropertyT<Lazy>> additionalArtifacts{};
   /// CloudFormation name: EntryPoint. Required.
-  Required<CfnAnalysisTemplateAnalysisTemplateArtifactProperty> entryPoint;
+  Required<CfnAnalysisTemplateAnalysisTemplateArtifactPropertyT<Lazy>> entryPoint;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"AdditionalArtifacts\0EntryPoint\0RoleArn", 3};
 };
+using CfnAnalysisTemplateAnalysisTemplateArtifactsProperty = CfnAnalysisTemplateAnalysisTemplateArtifactsPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate AnalysisSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-analysissource.html
-struct CfnAnalysisTemplateAnalysisSourceProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateAnalysisSourcePropertyT {
   /// CloudFormation name: Artifacts.
-  Optional<CfnAnalysisTemplateAnalysisTemplateArtifactsProperty> artifacts{};
+  Optional<CfnAnalysisTemplateAnalysisTemplateArtifactsPropertyT<Lazy>> artifacts{};
   /// CloudFormation name: Text. Update: replacement.
   Optional<Value<std::string>> text{};
   static constexpr ::cdk::detail::Names names{"Artifacts\0Text", 2};
 };
+using CfnAnalysisTemplateAnalysisSourceProperty = CfnAnalysisTemplateAnalysisSourcePropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate SyntheticDataColumnProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-syntheticdatacolumnproperties.html
-struct CfnAnalysisTemplateSyntheticDataColumnPropertiesProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateSyntheticDataColumnPropertiesPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: ColumnType. Required. Allowed values: CATEGORICAL, NUMERICAL.
@@ -142,18 +161,22 @@ struct CfnAnalysisTemplateSyntheticDataColumnPropertiesProperty {
     static constexpr const char* NUMERICAL = "NUMERICAL";
   };
 };
+using CfnAnalysisTemplateSyntheticDataColumnPropertiesProperty = CfnAnalysisTemplateSyntheticDataColumnPropertiesPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate ColumnClassificationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-columnclassificationdetails.html
-struct CfnAnalysisTemplateColumnClassificationDetailsProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateColumnClassificationDetailsPropertyT {
   /// CloudFormation name: ColumnMapping. Required.
-  Required<List<CfnAnalysisTemplateSyntheticDataColumnPropertiesProperty>> columnMapping;
+  Required<List<CfnAnalysisTemplateSyntheticDataColumnPropertiesPropertyT<Lazy>>> columnMapping;
   static constexpr ::cdk::detail::Names names{"ColumnMapping", 1};
 };
+using CfnAnalysisTemplateColumnClassificationDetailsProperty = CfnAnalysisTemplateColumnClassificationDetailsPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate ErrorMessageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-errormessageconfiguration.html
-struct CfnAnalysisTemplateErrorMessageConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateErrorMessageConfigurationPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: DETAILED.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -162,26 +185,31 @@ struct CfnAnalysisTemplateErrorMessageConfigurationProperty {
     static constexpr const char* DETAILED = "DETAILED";
   };
 };
+using CfnAnalysisTemplateErrorMessageConfigurationProperty = CfnAnalysisTemplateErrorMessageConfigurationPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate MLSyntheticDataParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-mlsyntheticdataparameters.html
-struct CfnAnalysisTemplateMLSyntheticDataParametersProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateMLSyntheticDataParametersPropertyT {
   /// CloudFormation name: ColumnClassification. Required.
-  Required<CfnAnalysisTemplateColumnClassificationDetailsProperty> columnClassification;
+  Required<CfnAnalysisTemplateColumnClassificationDetailsPropertyT<Lazy>> columnClassification;
   /// CloudFormation name: Epsilon. Required.
   Required<Value<double>> epsilon;
   /// CloudFormation name: MaxMembershipInferenceAttackScore. Required.
   Required<Value<double>> maxMembershipInferenceAttackScore;
   static constexpr ::cdk::detail::Names names{"ColumnClassification\0Epsilon\0MaxMembershipInferenceAttackScore", 3};
 };
+using CfnAnalysisTemplateMLSyntheticDataParametersProperty = CfnAnalysisTemplateMLSyntheticDataParametersPropertyT<void>;
 
 /// AWS::CleanRooms::AnalysisTemplate SyntheticDataParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-analysistemplate-syntheticdataparameters.html
-struct CfnAnalysisTemplateSyntheticDataParametersProperty {
+template <class Lazy>
+struct CfnAnalysisTemplateSyntheticDataParametersPropertyT {
   /// CloudFormation name: MlSyntheticDataParameters. Required.
-  Required<CfnAnalysisTemplateMLSyntheticDataParametersProperty> mlSyntheticDataParameters;
+  Required<CfnAnalysisTemplateMLSyntheticDataParametersPropertyT<Lazy>> mlSyntheticDataParameters;
   static constexpr ::cdk::detail::Names names{"MlSyntheticDataParameters", 1};
 };
+using CfnAnalysisTemplateSyntheticDataParametersProperty = CfnAnalysisTemplateSyntheticDataParametersPropertyT<void>;
 
 /// Properties of AWS::CleanRooms::AnalysisTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-analysistemplate.html
@@ -247,6 +275,15 @@ class CfnAnalysisTemplate : public ::cdk::CfnResource,
   explicit CfnAnalysisTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnalysisTemplateProps*>(this)),
         CfnAnalysisTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRooms::AnalysisTemplate.
+  static bool isCfnAnalysisTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::AnalysisTemplate.
+  static ::cdk::Value<std::string> arnForAnalysisTemplate(const interfaces::cleanrooms::IAnalysisTemplateRef& resource) {
+    return resource.analysisTemplateRef().analysisTemplateArn;
+  }
 
   /// Fn::GetAtt AnalysisTemplateIdentifier.
   Value<std::string> attrAnalysisTemplateIdentifier() const { return getAtt("AnalysisTemplateIdentifier"); }

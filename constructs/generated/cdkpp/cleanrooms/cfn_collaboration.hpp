@@ -8,7 +8,8 @@ namespace cdk::cleanrooms {
 
 /// AWS::CleanRooms::Collaboration DataEncryptionMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-dataencryptionmetadata.html
-struct CfnCollaborationDataEncryptionMetadataProperty {
+template <class Lazy>
+struct CfnCollaborationDataEncryptionMetadataPropertyT {
   /// CloudFormation name: AllowCleartext. Required. Update: replacement.
   Required<Value<bool>> allowCleartext;
   /// CloudFormation name: AllowDuplicates. Required. Update: replacement.
@@ -20,18 +21,22 @@ struct CfnCollaborationDataEncryptionMetadataProperty {
   static constexpr ::cdk::detail::Names names{
       "AllowCleartext\0AllowDuplicates\0AllowJoinsOnColumnsWithDifferentNames\0PreserveNulls", 4};
 };
+using CfnCollaborationDataEncryptionMetadataProperty = CfnCollaborationDataEncryptionMetadataPropertyT<void>;
 
 /// AWS::CleanRooms::Collaboration JobComputePaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-jobcomputepaymentconfig.html
-struct CfnCollaborationJobComputePaymentConfigProperty {
+template <class Lazy>
+struct CfnCollaborationJobComputePaymentConfigPropertyT {
   /// CloudFormation name: IsResponsible. Required.
   Required<Value<bool>> isResponsible;
   static constexpr ::cdk::detail::Names names{"IsResponsible", 1};
 };
+using CfnCollaborationJobComputePaymentConfigProperty = CfnCollaborationJobComputePaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Collaboration MLMemberAbilities.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-mlmemberabilities.html
-struct CfnCollaborationMLMemberAbilitiesProperty {
+template <class Lazy>
+struct CfnCollaborationMLMemberAbilitiesPropertyT {
   /// CloudFormation name: CustomMLMemberAbilities. Required. Allowed values: CAN_RECEIVE_MODEL_OUTPUT,
   /// CAN_RECEIVE_INFERENCE_OUTPUT.
   Required<List<Value<std::string>>> customMlMemberAbilities;
@@ -42,66 +47,80 @@ struct CfnCollaborationMLMemberAbilitiesProperty {
     static constexpr const char* CAN_RECEIVE_INFERENCE_OUTPUT = "CAN_RECEIVE_INFERENCE_OUTPUT";
   };
 };
+using CfnCollaborationMLMemberAbilitiesProperty = CfnCollaborationMLMemberAbilitiesPropertyT<void>;
 
 /// AWS::CleanRooms::Collaboration ModelInferencePaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-modelinferencepaymentconfig.html
-struct CfnCollaborationModelInferencePaymentConfigProperty {
+template <class Lazy>
+struct CfnCollaborationModelInferencePaymentConfigPropertyT {
   /// CloudFormation name: IsResponsible. Required.
   Required<Value<bool>> isResponsible;
   static constexpr ::cdk::detail::Names names{"IsResponsible", 1};
 };
+using CfnCollaborationModelInferencePaymentConfigProperty = CfnCollaborationModelInferencePaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Collaboration ModelTrainingPaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-modeltrainingpaymentconfig.html
-struct CfnCollaborationModelTrainingPaymentConfigProperty {
+template <class Lazy>
+struct CfnCollaborationModelTrainingPaymentConfigPropertyT {
   /// CloudFormation name: IsResponsible. Required.
   Required<Value<bool>> isResponsible;
   static constexpr ::cdk::detail::Names names{"IsResponsible", 1};
 };
+using CfnCollaborationModelTrainingPaymentConfigProperty = CfnCollaborationModelTrainingPaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Collaboration SyntheticDataGenerationPaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-syntheticdatagenerationpaymentconfig.html
-struct CfnCollaborationSyntheticDataGenerationPaymentConfigProperty {
+template <class Lazy>
+struct CfnCollaborationSyntheticDataGenerationPaymentConfigPropertyT {
   /// CloudFormation name: IsResponsible. Required.
   Required<Value<bool>> isResponsible;
   static constexpr ::cdk::detail::Names names{"IsResponsible", 1};
 };
+using CfnCollaborationSyntheticDataGenerationPaymentConfigProperty = CfnCollaborationSyntheticDataGenerationPaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Collaboration MLPaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-mlpaymentconfig.html
-struct CfnCollaborationMLPaymentConfigProperty {
+template <class Lazy>
+struct CfnCollaborationMLPaymentConfigPropertyT {
   /// CloudFormation name: ModelInference.
-  Optional<CfnCollaborationModelInferencePaymentConfigProperty> modelInference{};
+  Optional<CfnCollaborationModelInferencePaymentConfigPropertyT<Lazy>> modelInference{};
   /// CloudFormation name: ModelTraining.
-  Optional<CfnCollaborationModelTrainingPaymentConfigProperty> modelTraining{};
+  Optional<CfnCollaborationModelTrainingPaymentConfigPropertyT<Lazy>> modelTraining{};
   /// CloudFormation name: SyntheticDataGeneration.
-  Optional<CfnCollaborationSyntheticDataGenerationPaymentConfigProperty> syntheticDataGeneration{};
+  Optional<CfnCollaborationSyntheticDataGenerationPaymentConfigPropertyT<Lazy>> syntheticDataGeneration{};
   static constexpr ::cdk::detail::Names names{"ModelInference\0ModelTraining\0SyntheticDataGeneration", 3};
 };
+using CfnCollaborationMLPaymentConfigProperty = CfnCollaborationMLPaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Collaboration QueryComputePaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-querycomputepaymentconfig.html
-struct CfnCollaborationQueryComputePaymentConfigProperty {
+template <class Lazy>
+struct CfnCollaborationQueryComputePaymentConfigPropertyT {
   /// CloudFormation name: IsResponsible. Required.
   Required<Value<bool>> isResponsible;
   static constexpr ::cdk::detail::Names names{"IsResponsible", 1};
 };
+using CfnCollaborationQueryComputePaymentConfigProperty = CfnCollaborationQueryComputePaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Collaboration PaymentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-paymentconfiguration.html
-struct CfnCollaborationPaymentConfigurationProperty {
+template <class Lazy>
+struct CfnCollaborationPaymentConfigurationPropertyT {
   /// CloudFormation name: JobCompute.
-  Optional<CfnCollaborationJobComputePaymentConfigProperty> jobCompute{};
+  Optional<CfnCollaborationJobComputePaymentConfigPropertyT<Lazy>> jobCompute{};
   /// CloudFormation name: MachineLearning.
-  Optional<CfnCollaborationMLPaymentConfigProperty> machineLearning{};
+  Optional<CfnCollaborationMLPaymentConfigPropertyT<Lazy>> machineLearning{};
   /// CloudFormation name: QueryCompute. Required.
-  Required<CfnCollaborationQueryComputePaymentConfigProperty> queryCompute;
+  Required<CfnCollaborationQueryComputePaymentConfigPropertyT<Lazy>> queryCompute;
   static constexpr ::cdk::detail::Names names{"JobCompute\0MachineLearning\0QueryCompute", 3};
 };
+using CfnCollaborationPaymentConfigurationProperty = CfnCollaborationPaymentConfigurationPropertyT<void>;
 
 /// AWS::CleanRooms::Collaboration MemberSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-collaboration-memberspecification.html
-struct CfnCollaborationMemberSpecificationProperty {
+template <class Lazy>
+struct CfnCollaborationMemberSpecificationPropertyT {
   /// CloudFormation name: AccountId. Required. Update: replacement.
   Required<Value<std::string>> accountId;
   /// CloudFormation name: DisplayName. Required. Update: replacement.
@@ -109,13 +128,14 @@ struct CfnCollaborationMemberSpecificationProperty {
   /// CloudFormation name: MemberAbilities. Update: replacement.
   List<Value<std::string>> memberAbilities{};
   /// CloudFormation name: MLMemberAbilities.
-  Optional<CfnCollaborationMLMemberAbilitiesProperty> mlMemberAbilities{};
+  Optional<CfnCollaborationMLMemberAbilitiesPropertyT<Lazy>> mlMemberAbilities{};
   /// CloudFormation name: PaymentConfiguration.
-  Optional<CfnCollaborationPaymentConfigurationProperty> paymentConfiguration{};
+  Optional<CfnCollaborationPaymentConfigurationPropertyT<Lazy>> paymentConfiguration{};
   static constexpr unsigned short emission[]{0, 1, 3, 2, 4};
   static constexpr ::cdk::detail::Names names{
       "AccountId\0DisplayName\0MemberAbilities\0MLMemberAbilities\0PaymentConfiguration", 5, emission};
 };
+using CfnCollaborationMemberSpecificationProperty = CfnCollaborationMemberSpecificationPropertyT<void>;
 
 /// Properties of AWS::CleanRooms::Collaboration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-collaboration.html
@@ -190,6 +210,15 @@ class CfnCollaboration : public ::cdk::CfnResource,
   explicit CfnCollaboration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCollaborationProps*>(this)),
         CfnCollaborationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRooms::Collaboration.
+  static bool isCfnCollaboration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::Collaboration.
+  static ::cdk::Value<std::string> arnForCollaboration(const interfaces::cleanrooms::ICollaborationRef& resource) {
+    return resource.collaborationRef().collaborationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::cleanrooms {
 
 /// AWS::CleanRooms::ConfiguredTable AggregateColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-aggregatecolumn.html
-struct CfnConfiguredTableAggregateColumnProperty {
+template <class Lazy>
+struct CfnConfiguredTableAggregateColumnPropertyT {
   /// CloudFormation name: ColumnNames. Required.
   Required<List<Value<std::string>>> columnNames;
   /// CloudFormation name: Function. Required. Allowed values: SUM, SUM_DISTINCT, COUNT, COUNT_DISTINCT, AVG.
@@ -23,10 +24,12 @@ struct CfnConfiguredTableAggregateColumnProperty {
     static constexpr const char* AVG = "AVG";
   };
 };
+using CfnConfiguredTableAggregateColumnProperty = CfnConfiguredTableAggregateColumnPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable AggregationConstraint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-aggregationconstraint.html
-struct CfnConfiguredTableAggregationConstraintProperty {
+template <class Lazy>
+struct CfnConfiguredTableAggregationConstraintPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: Minimum. Required.
@@ -39,20 +42,24 @@ struct CfnConfiguredTableAggregationConstraintProperty {
     static constexpr const char* COUNT_DISTINCT = "COUNT_DISTINCT";
   };
 };
+using CfnConfiguredTableAggregationConstraintProperty = CfnConfiguredTableAggregationConstraintPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable OutputColumnThreshold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-outputcolumnthreshold.html
-struct CfnConfiguredTableOutputColumnThresholdProperty {
+template <class Lazy>
+struct CfnConfiguredTableOutputColumnThresholdPropertyT {
   /// CloudFormation name: MinimumIdentityCount. Required.
   Required<Value<double>> minimumIdentityCount;
   /// CloudFormation name: OutputColumnName. Required.
   Required<Value<std::string>> outputColumnName;
   static constexpr ::cdk::detail::Names names{"MinimumIdentityCount\0OutputColumnName", 2};
 };
+using CfnConfiguredTableOutputColumnThresholdProperty = CfnConfiguredTableOutputColumnThresholdPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable AggregationThreshold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-aggregationthreshold.html
-struct CfnConfiguredTableAggregationThresholdProperty {
+template <class Lazy>
+struct CfnConfiguredTableAggregationThresholdPropertyT {
   /// CloudFormation name: AllowedAggregateExpressionType. Required. Allowed values: COLUMNS_ONLY, ANY_EXPRESSION.
   Required<Value<std::string>> allowedAggregateExpressionType;
   /// CloudFormation name: IdentityColumns. Required.
@@ -60,7 +67,7 @@ struct CfnConfiguredTableAggregationThresholdProperty {
   /// CloudFormation name: MinimumIdentityCount. Required.
   Required<Value<double>> minimumIdentityCount;
   /// CloudFormation name: OutputColumnThresholds.
-  List<CfnConfiguredTableOutputColumnThresholdProperty> outputColumnThresholds{};
+  List<CfnConfiguredTableOutputColumnThresholdPropertyT<Lazy>> outputColumnThresholds{};
   /// CloudFormation name: Type. Required. Allowed values: COUNT_DISTINCT.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{
@@ -75,14 +82,16 @@ struct CfnConfiguredTableAggregationThresholdProperty {
     static constexpr const char* COUNT_DISTINCT = "COUNT_DISTINCT";
   };
 };
+using CfnConfiguredTableAggregationThresholdProperty = CfnConfiguredTableAggregationThresholdPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable AnalysisRuleAggregation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-analysisruleaggregation.html
-struct CfnConfiguredTableAnalysisRuleAggregationProperty {
+template <class Lazy>
+struct CfnConfiguredTableAnalysisRuleAggregationPropertyT {
   /// CloudFormation name: AdditionalAnalyses. Allowed values: ALLOWED, REQUIRED, NOT_ALLOWED.
   Optional<Value<std::string>> additionalAnalyses{};
   /// CloudFormation name: AggregateColumns. Required.
-  Required<List<CfnConfiguredTableAggregateColumnProperty>> aggregateColumns;
+  Required<List<CfnConfiguredTableAggregateColumnPropertyT<Lazy>>> aggregateColumns;
   /// CloudFormation name: AllowedJoinOperators.
   List<Value<std::string>> allowedJoinOperators{};
   /// CloudFormation name: DimensionColumns. Required.
@@ -92,7 +101,7 @@ struct CfnConfiguredTableAnalysisRuleAggregationProperty {
   /// CloudFormation name: JoinRequired. Allowed values: QUERY_RUNNER.
   Optional<Value<std::string>> joinRequired{};
   /// CloudFormation name: OutputConstraints. Required.
-  Required<List<CfnConfiguredTableAggregationConstraintProperty>> outputConstraints;
+  Required<List<CfnConfiguredTableAggregationConstraintPropertyT<Lazy>>> outputConstraints;
   /// CloudFormation name: ScalarFunctions. Required.
   Required<List<Value<std::string>>> scalarFunctions;
   static constexpr ::cdk::detail::Names names{
@@ -109,48 +118,56 @@ struct CfnConfiguredTableAnalysisRuleAggregationProperty {
     static constexpr const char* QUERY_RUNNER = "QUERY_RUNNER";
   };
 };
+using CfnConfiguredTableAnalysisRuleAggregationProperty = CfnConfiguredTableAnalysisRuleAggregationPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable ComparisonControls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-comparisoncontrols.html
-struct CfnConfiguredTableComparisonControlsProperty {
+template <class Lazy>
+struct CfnConfiguredTableComparisonControlsPropertyT {
   /// CloudFormation name: AllowedColumnComparisonColumns. Required.
   Required<List<Value<std::string>>> allowedColumnComparisonColumns;
   /// CloudFormation name: AllowedLiteralComparisonColumns. Required.
   Required<List<Value<std::string>>> allowedLiteralComparisonColumns;
   static constexpr ::cdk::detail::Names names{"AllowedColumnComparisonColumns\0AllowedLiteralComparisonColumns", 2};
 };
+using CfnConfiguredTableComparisonControlsProperty = CfnConfiguredTableComparisonControlsPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable DifferentialPrivacyColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-differentialprivacycolumn.html
-struct CfnConfiguredTableDifferentialPrivacyColumnProperty {
+template <class Lazy>
+struct CfnConfiguredTableDifferentialPrivacyColumnPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnConfiguredTableDifferentialPrivacyColumnProperty = CfnConfiguredTableDifferentialPrivacyColumnPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable DifferentialPrivacy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-differentialprivacy.html
-struct CfnConfiguredTableDifferentialPrivacyProperty {
+template <class Lazy>
+struct CfnConfiguredTableDifferentialPrivacyPropertyT {
   /// CloudFormation name: Columns. Required.
-  Required<List<CfnConfiguredTableDifferentialPrivacyColumnProperty>> columns;
+  Required<List<CfnConfiguredTableDifferentialPrivacyColumnPropertyT<Lazy>>> columns;
   static constexpr ::cdk::detail::Names names{"Columns", 1};
 };
+using CfnConfiguredTableDifferentialPrivacyProperty = CfnConfiguredTableDifferentialPrivacyPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable AnalysisRuleCustom.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-analysisrulecustom.html
-struct CfnConfiguredTableAnalysisRuleCustomProperty {
+template <class Lazy>
+struct CfnConfiguredTableAnalysisRuleCustomPropertyT {
   /// CloudFormation name: AdditionalAnalyses. Allowed values: ALLOWED, REQUIRED, NOT_ALLOWED.
   Optional<Value<std::string>> additionalAnalyses{};
   /// CloudFormation name: AggregationThresholds.
-  List<CfnConfiguredTableAggregationThresholdProperty> aggregationThresholds{};
+  List<CfnConfiguredTableAggregationThresholdPropertyT<Lazy>> aggregationThresholds{};
   /// CloudFormation name: AllowedAnalyses. Required.
   Required<List<Value<std::string>>> allowedAnalyses;
   /// CloudFormation name: AllowedAnalysisProviders.
   List<Value<std::string>> allowedAnalysisProviders{};
   /// CloudFormation name: ComparisonControls.
-  Optional<CfnConfiguredTableComparisonControlsProperty> comparisonControls{};
+  Optional<CfnConfiguredTableComparisonControlsPropertyT<Lazy>> comparisonControls{};
   /// CloudFormation name: DifferentialPrivacy.
-  Optional<CfnConfiguredTableDifferentialPrivacyProperty> differentialPrivacy{};
+  Optional<CfnConfiguredTableDifferentialPrivacyPropertyT<Lazy>> differentialPrivacy{};
   /// CloudFormation name: DisallowedOutputColumns.
   List<Value<std::string>> disallowedOutputColumns{};
   static constexpr ::cdk::detail::Names names{
@@ -163,10 +180,12 @@ struct CfnConfiguredTableAnalysisRuleCustomProperty {
     static constexpr const char* NOT_ALLOWED = "NOT_ALLOWED";
   };
 };
+using CfnConfiguredTableAnalysisRuleCustomProperty = CfnConfiguredTableAnalysisRuleCustomPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable AnalysisRuleList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-analysisrulelist.html
-struct CfnConfiguredTableAnalysisRuleListProperty {
+template <class Lazy>
+struct CfnConfiguredTableAnalysisRuleListPropertyT {
   /// CloudFormation name: AdditionalAnalyses. Allowed values: ALLOWED, REQUIRED, NOT_ALLOWED.
   Optional<Value<std::string>> additionalAnalyses{};
   /// CloudFormation name: AllowedJoinOperators.
@@ -183,32 +202,38 @@ struct CfnConfiguredTableAnalysisRuleListProperty {
     static constexpr const char* NOT_ALLOWED = "NOT_ALLOWED";
   };
 };
+using CfnConfiguredTableAnalysisRuleListProperty = CfnConfiguredTableAnalysisRuleListPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable ConfiguredTableAnalysisRulePolicyV1.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-configuredtableanalysisrulepolicyv1.html
-struct CfnConfiguredTableConfiguredTableAnalysisRulePolicyV1Property {
+template <class Lazy>
+struct CfnConfiguredTableConfiguredTableAnalysisRulePolicyV1PropertyT {
   /// CloudFormation name: Aggregation.
-  Optional<CfnConfiguredTableAnalysisRuleAggregationProperty> aggregation{};
+  Optional<CfnConfiguredTableAnalysisRuleAggregationPropertyT<Lazy>> aggregation{};
   /// CloudFormation name: Custom.
-  Optional<CfnConfiguredTableAnalysisRuleCustomProperty> custom{};
+  Optional<CfnConfiguredTableAnalysisRuleCustomPropertyT<Lazy>> custom{};
   /// CloudFormation name: List.
-  Optional<CfnConfiguredTableAnalysisRuleListProperty> list{};
+  Optional<CfnConfiguredTableAnalysisRuleListPropertyT<Lazy>> list{};
   static constexpr ::cdk::detail::Names names{"Aggregation\0Custom\0List", 3};
 };
+using CfnConfiguredTableConfiguredTableAnalysisRulePolicyV1Property = CfnConfiguredTableConfiguredTableAnalysisRulePolicyV1PropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable ConfiguredTableAnalysisRulePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-configuredtableanalysisrulepolicy.html
-struct CfnConfiguredTableConfiguredTableAnalysisRulePolicyProperty {
+template <class Lazy>
+struct CfnConfiguredTableConfiguredTableAnalysisRulePolicyPropertyT {
   /// CloudFormation name: V1. Required.
-  Required<CfnConfiguredTableConfiguredTableAnalysisRulePolicyV1Property> v1;
+  Required<CfnConfiguredTableConfiguredTableAnalysisRulePolicyV1PropertyT<Lazy>> v1;
   static constexpr ::cdk::detail::Names names{"V1", 1};
 };
+using CfnConfiguredTableConfiguredTableAnalysisRulePolicyProperty = CfnConfiguredTableConfiguredTableAnalysisRulePolicyPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable AnalysisRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-analysisrule.html
-struct CfnConfiguredTableAnalysisRuleProperty {
+template <class Lazy>
+struct CfnConfiguredTableAnalysisRulePropertyT {
   /// CloudFormation name: Policy. Required.
-  Required<CfnConfiguredTableConfiguredTableAnalysisRulePolicyProperty> policy;
+  Required<CfnConfiguredTableConfiguredTableAnalysisRulePolicyPropertyT<Lazy>> policy;
   /// CloudFormation name: Type. Required. Allowed values: AGGREGATION, LIST, CUSTOM.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Policy\0Type", 2};
@@ -219,10 +244,12 @@ struct CfnConfiguredTableAnalysisRuleProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnConfiguredTableAnalysisRuleProperty = CfnConfiguredTableAnalysisRulePropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable AthenaTableReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-athenatablereference.html
-struct CfnConfiguredTableAthenaTableReferenceProperty {
+template <class Lazy>
+struct CfnConfiguredTableAthenaTableReferencePropertyT {
   /// CloudFormation name: CatalogName.
   Optional<Value<std::string>> catalogName{};
   /// CloudFormation name: DatabaseName. Required.
@@ -275,30 +302,36 @@ struct CfnConfiguredTableAthenaTableReferenceProperty {
     static constexpr const char* AP_EAST_2 = "ap-east-2";
   };
 };
+using CfnConfiguredTableAthenaTableReferenceProperty = CfnConfiguredTableAthenaTableReferencePropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable DatabricksDeltaSharingConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-databricksdeltasharingconnection.html
-struct CfnConfiguredTableDatabricksDeltaSharingConnectionProperty {
+template <class Lazy>
+struct CfnConfiguredTableDatabricksDeltaSharingConnectionPropertyT {
   /// CloudFormation name: DeltaShareEndpoint. Required.
   Required<Value<std::string>> deltaShareEndpoint;
   /// CloudFormation name: ShareName. Required.
   Required<Value<std::string>> shareName;
   static constexpr ::cdk::detail::Names names{"DeltaShareEndpoint\0ShareName", 2};
 };
+using CfnConfiguredTableDatabricksDeltaSharingConnectionProperty = CfnConfiguredTableDatabricksDeltaSharingConnectionPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable DatabricksConnectionType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-databricksconnectiontype.html
-struct CfnConfiguredTableDatabricksConnectionTypeProperty {
+template <class Lazy>
+struct CfnConfiguredTableDatabricksConnectionTypePropertyT {
   /// CloudFormation name: DeltaSharing. Required.
-  Required<CfnConfiguredTableDatabricksDeltaSharingConnectionProperty> deltaSharing;
+  Required<CfnConfiguredTableDatabricksDeltaSharingConnectionPropertyT<Lazy>> deltaSharing;
   static constexpr ::cdk::detail::Names names{"DeltaSharing", 1};
 };
+using CfnConfiguredTableDatabricksConnectionTypeProperty = CfnConfiguredTableDatabricksConnectionTypePropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable DatabricksTableReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-databrickstablereference.html
-struct CfnConfiguredTableDatabricksTableReferenceProperty {
+template <class Lazy>
+struct CfnConfiguredTableDatabricksTableReferencePropertyT {
   /// CloudFormation name: ConnectionType. Required.
-  Required<CfnConfiguredTableDatabricksConnectionTypeProperty> connectionType;
+  Required<CfnConfiguredTableDatabricksConnectionTypePropertyT<Lazy>> connectionType;
   /// CloudFormation name: SchemaName. Required.
   Required<Value<std::string>> schemaName;
   /// CloudFormation name: TableName. Required.
@@ -307,10 +340,12 @@ struct CfnConfiguredTableDatabricksTableReferenceProperty {
   Required<Value<std::string>> workspaceUrl;
   static constexpr ::cdk::detail::Names names{"ConnectionType\0SchemaName\0TableName\0WorkspaceUrl", 4};
 };
+using CfnConfiguredTableDatabricksTableReferenceProperty = CfnConfiguredTableDatabricksTableReferencePropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable GlueTableReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-gluetablereference.html
-struct CfnConfiguredTableGlueTableReferenceProperty {
+template <class Lazy>
+struct CfnConfiguredTableGlueTableReferencePropertyT {
   /// CloudFormation name: DatabaseName. Required. Update: replacement.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: Region. Allowed values: us-west-1, us-west-2, us-east-1, us-east-2, af-south-1, ap-east-1,
@@ -356,28 +391,34 @@ struct CfnConfiguredTableGlueTableReferenceProperty {
     static constexpr const char* AP_EAST_2 = "ap-east-2";
   };
 };
+using CfnConfiguredTableGlueTableReferenceProperty = CfnConfiguredTableGlueTableReferencePropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable SnowflakeTableSchemaV1.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketableschemav1.html
-struct CfnConfiguredTableSnowflakeTableSchemaV1Property {
+template <class Lazy>
+struct CfnConfiguredTableSnowflakeTableSchemaV1PropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: ColumnType. Required.
   Required<Value<std::string>> columnType;
   static constexpr ::cdk::detail::Names names{"ColumnName\0ColumnType", 2};
 };
+using CfnConfiguredTableSnowflakeTableSchemaV1Property = CfnConfiguredTableSnowflakeTableSchemaV1PropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable SnowflakeTableSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketableschema.html
-struct CfnConfiguredTableSnowflakeTableSchemaProperty {
+template <class Lazy>
+struct CfnConfiguredTableSnowflakeTableSchemaPropertyT {
   /// CloudFormation name: V1. Required.
-  Required<List<CfnConfiguredTableSnowflakeTableSchemaV1Property>> v1;
+  Required<List<CfnConfiguredTableSnowflakeTableSchemaV1PropertyT<Lazy>>> v1;
   static constexpr ::cdk::detail::Names names{"V1", 1};
 };
+using CfnConfiguredTableSnowflakeTableSchemaProperty = CfnConfiguredTableSnowflakeTableSchemaPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable SnowflakeTableReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-snowflaketablereference.html
-struct CfnConfiguredTableSnowflakeTableReferenceProperty {
+template <class Lazy>
+struct CfnConfiguredTableSnowflakeTableReferencePropertyT {
   /// CloudFormation name: AccountIdentifier. Required.
   Required<Value<std::string>> accountIdentifier;
   /// CloudFormation name: DatabaseName. Required.
@@ -389,24 +430,27 @@ struct CfnConfiguredTableSnowflakeTableReferenceProperty {
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   /// CloudFormation name: TableSchema. Required.
-  Required<CfnConfiguredTableSnowflakeTableSchemaProperty> tableSchema;
+  Required<CfnConfiguredTableSnowflakeTableSchemaPropertyT<Lazy>> tableSchema;
   static constexpr ::cdk::detail::Names names{
       "AccountIdentifier\0DatabaseName\0SchemaName\0SecretArn\0TableName\0TableSchema", 6};
 };
+using CfnConfiguredTableSnowflakeTableReferenceProperty = CfnConfiguredTableSnowflakeTableReferencePropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTable TableReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtable-tablereference.html
-struct CfnConfiguredTableTableReferenceProperty {
+template <class Lazy>
+struct CfnConfiguredTableTableReferencePropertyT {
   /// CloudFormation name: Athena.
-  Optional<CfnConfiguredTableAthenaTableReferenceProperty> athena{};
+  Optional<CfnConfiguredTableAthenaTableReferencePropertyT<Lazy>> athena{};
   /// CloudFormation name: Databricks.
-  Optional<CfnConfiguredTableDatabricksTableReferenceProperty> databricks{};
+  Optional<CfnConfiguredTableDatabricksTableReferencePropertyT<Lazy>> databricks{};
   /// CloudFormation name: Glue. Update: replacement.
-  Optional<CfnConfiguredTableGlueTableReferenceProperty> glue{};
+  Optional<CfnConfiguredTableGlueTableReferencePropertyT<Lazy>> glue{};
   /// CloudFormation name: Snowflake.
-  Optional<CfnConfiguredTableSnowflakeTableReferenceProperty> snowflake{};
+  Optional<CfnConfiguredTableSnowflakeTableReferencePropertyT<Lazy>> snowflake{};
   static constexpr ::cdk::detail::Names names{"Athena\0Databricks\0Glue\0Snowflake", 4};
 };
+using CfnConfiguredTableTableReferenceProperty = CfnConfiguredTableTableReferencePropertyT<void>;
 
 /// Properties of AWS::CleanRooms::ConfiguredTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtable.html
@@ -475,6 +519,15 @@ class CfnConfiguredTable : public ::cdk::CfnResource,
   explicit CfnConfiguredTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfiguredTableProps*>(this)),
         CfnConfiguredTableProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRooms::ConfiguredTable.
+  static bool isCfnConfiguredTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::ConfiguredTable.
+  static ::cdk::Value<std::string> arnForConfiguredTable(const interfaces::cleanrooms::IConfiguredTableRef& resource) {
+    return resource.configuredTableRef().configuredTableArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

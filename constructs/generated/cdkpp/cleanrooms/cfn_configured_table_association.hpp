@@ -9,59 +9,70 @@ namespace cdk::cleanrooms {
 
 /// AWS::CleanRooms::ConfiguredTableAssociation ConfiguredTableAssociationAnalysisRuleAggregation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisruleaggregation.html
-struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleAggregationProperty {
+template <class Lazy>
+struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleAggregationPropertyT {
   /// CloudFormation name: AllowedAdditionalAnalyses.
   List<Value<std::string>> allowedAdditionalAnalyses{};
   /// CloudFormation name: AllowedResultReceivers.
   List<Value<std::string>> allowedResultReceivers{};
   static constexpr ::cdk::detail::Names names{"AllowedAdditionalAnalyses\0AllowedResultReceivers", 2};
 };
+using CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleAggregationProperty = CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleAggregationPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTableAssociation ConfiguredTableAssociationAnalysisRuleCustom.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrulecustom.html
-struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleCustomProperty {
+template <class Lazy>
+struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleCustomPropertyT {
   /// CloudFormation name: AllowedAdditionalAnalyses.
   List<Value<std::string>> allowedAdditionalAnalyses{};
   /// CloudFormation name: AllowedResultReceivers.
   List<Value<std::string>> allowedResultReceivers{};
   static constexpr ::cdk::detail::Names names{"AllowedAdditionalAnalyses\0AllowedResultReceivers", 2};
 };
+using CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleCustomProperty = CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleCustomPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTableAssociation ConfiguredTableAssociationAnalysisRuleList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrulelist.html
-struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleListProperty {
+template <class Lazy>
+struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleListPropertyT {
   /// CloudFormation name: AllowedAdditionalAnalyses.
   List<Value<std::string>> allowedAdditionalAnalyses{};
   /// CloudFormation name: AllowedResultReceivers.
   List<Value<std::string>> allowedResultReceivers{};
   static constexpr ::cdk::detail::Names names{"AllowedAdditionalAnalyses\0AllowedResultReceivers", 2};
 };
+using CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleListProperty = CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleListPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTableAssociation ConfiguredTableAssociationAnalysisRulePolicyV1.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrulepolicyv1.html
-struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyV1Property {
+template <class Lazy>
+struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyV1PropertyT {
   /// CloudFormation name: Aggregation.
-  Optional<CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleAggregationProperty> aggregation{};
+  Optional<CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleAggregationPropertyT<Lazy>> aggregation{};
   /// CloudFormation name: Custom.
-  Optional<CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleCustomProperty> custom{};
+  Optional<CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleCustomPropertyT<Lazy>> custom{};
   /// CloudFormation name: List.
-  Optional<CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleListProperty> list{};
+  Optional<CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleListPropertyT<Lazy>> list{};
   static constexpr ::cdk::detail::Names names{"Aggregation\0Custom\0List", 3};
 };
+using CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyV1Property = CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyV1PropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTableAssociation ConfiguredTableAssociationAnalysisRulePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrulepolicy.html
-struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyProperty {
+template <class Lazy>
+struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyPropertyT {
   /// CloudFormation name: V1. Required.
-  Required<CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyV1Property> v1;
+  Required<CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyV1PropertyT<Lazy>> v1;
   static constexpr ::cdk::detail::Names names{"V1", 1};
 };
+using CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyProperty = CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyPropertyT<void>;
 
 /// AWS::CleanRooms::ConfiguredTableAssociation ConfiguredTableAssociationAnalysisRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-configuredtableassociation-configuredtableassociationanalysisrule.html
-struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleProperty {
+template <class Lazy>
+struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePropertyT {
   /// CloudFormation name: Policy. Required.
-  Required<CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyProperty> policy;
+  Required<CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePolicyPropertyT<Lazy>> policy;
   /// CloudFormation name: Type. Required. Allowed values: AGGREGATION, LIST, CUSTOM.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Policy\0Type", 2};
@@ -72,6 +83,7 @@ struct CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleProper
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRuleProperty = CfnConfiguredTableAssociationConfiguredTableAssociationAnalysisRulePropertyT<void>;
 
 /// Properties of AWS::CleanRooms::ConfiguredTableAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-configuredtableassociation.html
@@ -121,6 +133,15 @@ class CfnConfiguredTableAssociation : public ::cdk::CfnResource,
   explicit CfnConfiguredTableAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfiguredTableAssociationProps*>(this)),
         CfnConfiguredTableAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRooms::ConfiguredTableAssociation.
+  static bool isCfnConfiguredTableAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::ConfiguredTableAssociation.
+  static ::cdk::Value<std::string> arnForConfiguredTableAssociation(const interfaces::cleanrooms::IConfiguredTableAssociationRef& resource) {
+    return resource.configuredTableAssociationRef().configuredTableAssociationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,17 +9,20 @@ namespace cdk::cleanrooms {
 
 /// AWS::CleanRooms::IdMappingTable IdMappingTableInputReferenceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-idmappingtable-idmappingtableinputreferenceconfig.html
-struct CfnIdMappingTableIdMappingTableInputReferenceConfigProperty {
+template <class Lazy>
+struct CfnIdMappingTableIdMappingTableInputReferenceConfigPropertyT {
   /// CloudFormation name: InputReferenceArn. Required.
   Required<Value<std::string>> inputReferenceArn;
   /// CloudFormation name: ManageResourcePolicies. Required.
   Required<Value<bool>> manageResourcePolicies;
   static constexpr ::cdk::detail::Names names{"InputReferenceArn\0ManageResourcePolicies", 2};
 };
+using CfnIdMappingTableIdMappingTableInputReferenceConfigProperty = CfnIdMappingTableIdMappingTableInputReferenceConfigPropertyT<void>;
 
 /// AWS::CleanRooms::IdMappingTable IdMappingTableInputSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-idmappingtable-idmappingtableinputsource.html
-struct CfnIdMappingTableIdMappingTableInputSourceProperty {
+template <class Lazy>
+struct CfnIdMappingTableIdMappingTableInputSourcePropertyT {
   /// CloudFormation name: IdNamespaceAssociationId. Required.
   Required<Value<std::string>> idNamespaceAssociationId;
   /// CloudFormation name: Type. Required. Allowed values: SOURCE, TARGET.
@@ -31,14 +34,17 @@ struct CfnIdMappingTableIdMappingTableInputSourceProperty {
     static constexpr const char* TARGET = "TARGET";
   };
 };
+using CfnIdMappingTableIdMappingTableInputSourceProperty = CfnIdMappingTableIdMappingTableInputSourcePropertyT<void>;
 
 /// AWS::CleanRooms::IdMappingTable IdMappingTableInputReferenceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-idmappingtable-idmappingtableinputreferenceproperties.html
-struct CfnIdMappingTableIdMappingTableInputReferencePropertiesProperty {
+template <class Lazy>
+struct CfnIdMappingTableIdMappingTableInputReferencePropertiesPropertyT {
   /// CloudFormation name: IdMappingTableInputSource. Required.
-  Required<List<CfnIdMappingTableIdMappingTableInputSourceProperty>> idMappingTableInputSource;
+  Required<List<CfnIdMappingTableIdMappingTableInputSourcePropertyT<Lazy>>> idMappingTableInputSource;
   static constexpr ::cdk::detail::Names names{"IdMappingTableInputSource", 1};
 };
+using CfnIdMappingTableIdMappingTableInputReferencePropertiesProperty = CfnIdMappingTableIdMappingTableInputReferencePropertiesPropertyT<void>;
 
 /// Properties of AWS::CleanRooms::IdMappingTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idmappingtable.html
@@ -82,6 +88,15 @@ class CfnIdMappingTable : public ::cdk::CfnResource,
   explicit CfnIdMappingTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdMappingTableProps*>(this)),
         CfnIdMappingTableProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRooms::IdMappingTable.
+  static bool isCfnIdMappingTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::IdMappingTable.
+  static ::cdk::Value<std::string> arnForIdMappingTable(const interfaces::cleanrooms::IIdMappingTableRef& resource) {
+    return resource.idMappingTableRef().idMappingTableArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,25 +9,30 @@ namespace cdk::cleanrooms {
 
 /// AWS::CleanRooms::IdNamespaceAssociation IdMappingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-idnamespaceassociation-idmappingconfig.html
-struct CfnIdNamespaceAssociationIdMappingConfigProperty {
+template <class Lazy>
+struct CfnIdNamespaceAssociationIdMappingConfigPropertyT {
   /// CloudFormation name: AllowUseAsDimensionColumn. Required.
   Required<Value<bool>> allowUseAsDimensionColumn;
   static constexpr ::cdk::detail::Names names{"AllowUseAsDimensionColumn", 1};
 };
+using CfnIdNamespaceAssociationIdMappingConfigProperty = CfnIdNamespaceAssociationIdMappingConfigPropertyT<void>;
 
 /// AWS::CleanRooms::IdNamespaceAssociation IdNamespaceAssociationInputReferenceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-idnamespaceassociation-idnamespaceassociationinputreferenceconfig.html
-struct CfnIdNamespaceAssociationIdNamespaceAssociationInputReferenceConfigProperty {
+template <class Lazy>
+struct CfnIdNamespaceAssociationIdNamespaceAssociationInputReferenceConfigPropertyT {
   /// CloudFormation name: InputReferenceArn. Required.
   Required<Value<std::string>> inputReferenceArn;
   /// CloudFormation name: ManageResourcePolicies. Required.
   Required<Value<bool>> manageResourcePolicies;
   static constexpr ::cdk::detail::Names names{"InputReferenceArn\0ManageResourcePolicies", 2};
 };
+using CfnIdNamespaceAssociationIdNamespaceAssociationInputReferenceConfigProperty = CfnIdNamespaceAssociationIdNamespaceAssociationInputReferenceConfigPropertyT<void>;
 
 /// AWS::CleanRooms::IdNamespaceAssociation IdNamespaceAssociationInputReferenceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-idnamespaceassociation-idnamespaceassociationinputreferenceproperties.html
-struct CfnIdNamespaceAssociationIdNamespaceAssociationInputReferencePropertiesProperty {
+template <class Lazy>
+struct CfnIdNamespaceAssociationIdNamespaceAssociationInputReferencePropertiesPropertyT {
   /// CloudFormation name: IdMappingWorkflowsSupported.
   List<Json> idMappingWorkflowsSupported{};
   /// CloudFormation name: IdNamespaceType. Allowed values: SOURCE, TARGET.
@@ -39,6 +44,7 @@ struct CfnIdNamespaceAssociationIdNamespaceAssociationInputReferencePropertiesPr
     static constexpr const char* TARGET = "TARGET";
   };
 };
+using CfnIdNamespaceAssociationIdNamespaceAssociationInputReferencePropertiesProperty = CfnIdNamespaceAssociationIdNamespaceAssociationInputReferencePropertiesPropertyT<void>;
 
 /// Properties of AWS::CleanRooms::IdNamespaceAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-idnamespaceassociation.html
@@ -82,6 +88,15 @@ class CfnIdNamespaceAssociation : public ::cdk::CfnResource,
   explicit CfnIdNamespaceAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdNamespaceAssociationProps*>(this)),
         CfnIdNamespaceAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRooms::IdNamespaceAssociation.
+  static bool isCfnIdNamespaceAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::IdNamespaceAssociation.
+  static ::cdk::Value<std::string> arnForIdNamespaceAssociation(const interfaces::cleanrooms::IIdNamespaceAssociationRef& resource) {
+    return resource.idNamespaceAssociationRef().idNamespaceAssociationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

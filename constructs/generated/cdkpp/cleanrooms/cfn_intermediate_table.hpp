@@ -9,17 +9,20 @@ namespace cdk::cleanrooms {
 
 /// AWS::CleanRooms::IntermediateTable OutputColumnThreshold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-outputcolumnthreshold.html
-struct CfnIntermediateTableOutputColumnThresholdProperty {
+template <class Lazy>
+struct CfnIntermediateTableOutputColumnThresholdPropertyT {
   /// CloudFormation name: MinimumIdentityCount. Required.
   Required<Value<double>> minimumIdentityCount;
   /// CloudFormation name: OutputColumnName. Required.
   Required<Value<std::string>> outputColumnName;
   static constexpr ::cdk::detail::Names names{"MinimumIdentityCount\0OutputColumnName", 2};
 };
+using CfnIntermediateTableOutputColumnThresholdProperty = CfnIntermediateTableOutputColumnThresholdPropertyT<void>;
 
 /// AWS::CleanRooms::IntermediateTable AggregationThreshold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-aggregationthreshold.html
-struct CfnIntermediateTableAggregationThresholdProperty {
+template <class Lazy>
+struct CfnIntermediateTableAggregationThresholdPropertyT {
   /// CloudFormation name: AllowedAggregateExpressionType. Required. Allowed values: COLUMNS_ONLY, ANY_EXPRESSION.
   Required<Value<std::string>> allowedAggregateExpressionType;
   /// CloudFormation name: IdentityColumns. Required.
@@ -27,7 +30,7 @@ struct CfnIntermediateTableAggregationThresholdProperty {
   /// CloudFormation name: MinimumIdentityCount. Required.
   Required<Value<double>> minimumIdentityCount;
   /// CloudFormation name: OutputColumnThresholds.
-  List<CfnIntermediateTableOutputColumnThresholdProperty> outputColumnThresholds{};
+  List<CfnIntermediateTableOutputColumnThresholdPropertyT<Lazy>> outputColumnThresholds{};
   /// CloudFormation name: Type. Required. Allowed values: COUNT_DISTINCT.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{
@@ -42,40 +45,48 @@ struct CfnIntermediateTableAggregationThresholdProperty {
     static constexpr const char* COUNT_DISTINCT = "COUNT_DISTINCT";
   };
 };
+using CfnIntermediateTableAggregationThresholdProperty = CfnIntermediateTableAggregationThresholdPropertyT<void>;
 
 /// AWS::CleanRooms::IntermediateTable ComparisonControls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-comparisoncontrols.html
-struct CfnIntermediateTableComparisonControlsProperty {
+template <class Lazy>
+struct CfnIntermediateTableComparisonControlsPropertyT {
   /// CloudFormation name: AllowedColumnComparisonColumns. Required.
   Required<List<Value<std::string>>> allowedColumnComparisonColumns;
   /// CloudFormation name: AllowedLiteralComparisonColumns. Required.
   Required<List<Value<std::string>>> allowedLiteralComparisonColumns;
   static constexpr ::cdk::detail::Names names{"AllowedColumnComparisonColumns\0AllowedLiteralComparisonColumns", 2};
 };
+using CfnIntermediateTableComparisonControlsProperty = CfnIntermediateTableComparisonControlsPropertyT<void>;
 
 /// AWS::CleanRooms::IntermediateTable DifferentialPrivacyColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-differentialprivacycolumn.html
-struct CfnIntermediateTableDifferentialPrivacyColumnProperty {
+template <class Lazy>
+struct CfnIntermediateTableDifferentialPrivacyColumnPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnIntermediateTableDifferentialPrivacyColumnProperty = CfnIntermediateTableDifferentialPrivacyColumnPropertyT<void>;
 
 /// AWS::CleanRooms::IntermediateTable DifferentialPrivacy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-differentialprivacy.html
-struct CfnIntermediateTableDifferentialPrivacyProperty {
+template <class Lazy>
+struct CfnIntermediateTableDifferentialPrivacyPropertyT {
   /// CloudFormation name: Columns. Required.
-  Required<List<CfnIntermediateTableDifferentialPrivacyColumnProperty>> columns;
+  Required<List<CfnIntermediateTableDifferentialPrivacyColumnPropertyT<Lazy>>> columns;
   static constexpr ::cdk::detail::Names names{"Columns", 1};
 };
+using CfnIntermediateTableDifferentialPrivacyProperty = CfnIntermediateTableDifferentialPrivacyPropertyT<void>;
 
 /// AWS::CleanRooms::IntermediateTable IntermediateTableAnalysisRuleCustom.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrulecustom.html
-struct CfnIntermediateTableIntermediateTableAnalysisRuleCustomProperty {
+template <class Lazy>
+struct CfnIntermediateTableIntermediateTableAnalysisRuleCustomPropertyT {
   /// CloudFormation name: AdditionalAnalyses. Allowed values: ALLOWED, REQUIRED, NOT_ALLOWED.
   Optional<Value<std::string>> additionalAnalyses{};
   /// CloudFormation name: AggregationThresholds.
-  List<CfnIntermediateTableAggregationThresholdProperty> aggregationThresholds{};
+  List<CfnIntermediateTableAggregationThresholdPropertyT<Lazy>> aggregationThresholds{};
   /// CloudFormation name: AllowedAnalyses. Required.
   Required<List<Value<std::string>>> allowedAnalyses;
   /// CloudFormation name: AllowedAnalysisProviders.
@@ -83,9 +94,9 @@ struct CfnIntermediateTableIntermediateTableAnalysisRuleCustomProperty {
   /// CloudFormation name: AllowedResultReceivers.
   List<Value<std::string>> allowedResultReceivers{};
   /// CloudFormation name: ComparisonControls.
-  Optional<CfnIntermediateTableComparisonControlsProperty> comparisonControls{};
+  Optional<CfnIntermediateTableComparisonControlsPropertyT<Lazy>> comparisonControls{};
   /// CloudFormation name: DifferentialPrivacy.
-  Optional<CfnIntermediateTableDifferentialPrivacyProperty> differentialPrivacy{};
+  Optional<CfnIntermediateTableDifferentialPrivacyPropertyT<Lazy>> differentialPrivacy{};
   /// CloudFormation name: DisallowedOutputColumns.
   List<Value<std::string>> disallowedOutputColumns{};
   static constexpr ::cdk::detail::Names names{
@@ -98,28 +109,34 @@ struct CfnIntermediateTableIntermediateTableAnalysisRuleCustomProperty {
     static constexpr const char* NOT_ALLOWED = "NOT_ALLOWED";
   };
 };
+using CfnIntermediateTableIntermediateTableAnalysisRuleCustomProperty = CfnIntermediateTableIntermediateTableAnalysisRuleCustomPropertyT<void>;
 
 /// AWS::CleanRooms::IntermediateTable IntermediateTableAnalysisRulePolicyV1.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrulepolicyv1.html
-struct CfnIntermediateTableIntermediateTableAnalysisRulePolicyV1Property {
+template <class Lazy>
+struct CfnIntermediateTableIntermediateTableAnalysisRulePolicyV1PropertyT {
   /// CloudFormation name: Custom. Required.
-  Required<CfnIntermediateTableIntermediateTableAnalysisRuleCustomProperty> custom;
+  Required<CfnIntermediateTableIntermediateTableAnalysisRuleCustomPropertyT<Lazy>> custom;
   static constexpr ::cdk::detail::Names names{"Custom", 1};
 };
+using CfnIntermediateTableIntermediateTableAnalysisRulePolicyV1Property = CfnIntermediateTableIntermediateTableAnalysisRulePolicyV1PropertyT<void>;
 
 /// AWS::CleanRooms::IntermediateTable IntermediateTableAnalysisRulePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrulepolicy.html
-struct CfnIntermediateTableIntermediateTableAnalysisRulePolicyProperty {
+template <class Lazy>
+struct CfnIntermediateTableIntermediateTableAnalysisRulePolicyPropertyT {
   /// CloudFormation name: V1. Required.
-  Required<CfnIntermediateTableIntermediateTableAnalysisRulePolicyV1Property> v1;
+  Required<CfnIntermediateTableIntermediateTableAnalysisRulePolicyV1PropertyT<Lazy>> v1;
   static constexpr ::cdk::detail::Names names{"V1", 1};
 };
+using CfnIntermediateTableIntermediateTableAnalysisRulePolicyProperty = CfnIntermediateTableIntermediateTableAnalysisRulePolicyPropertyT<void>;
 
 /// AWS::CleanRooms::IntermediateTable IntermediateTableAnalysisRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-intermediatetableanalysisrule.html
-struct CfnIntermediateTableIntermediateTableAnalysisRuleProperty {
+template <class Lazy>
+struct CfnIntermediateTableIntermediateTableAnalysisRulePropertyT {
   /// CloudFormation name: Policy. Required.
-  Required<CfnIntermediateTableIntermediateTableAnalysisRulePolicyProperty> policy;
+  Required<CfnIntermediateTableIntermediateTableAnalysisRulePolicyPropertyT<Lazy>> policy;
   /// CloudFormation name: Type. Required. Allowed values: CUSTOM.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Policy\0Type", 2};
@@ -128,24 +145,29 @@ struct CfnIntermediateTableIntermediateTableAnalysisRuleProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnIntermediateTableIntermediateTableAnalysisRuleProperty = CfnIntermediateTableIntermediateTableAnalysisRulePropertyT<void>;
 
 /// AWS::CleanRooms::IntermediateTable PopulationAnalysisSqlParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-populationanalysissqlparameters.html
-struct CfnIntermediateTablePopulationAnalysisSqlParametersProperty {
+template <class Lazy>
+struct CfnIntermediateTablePopulationAnalysisSqlParametersPropertyT {
   /// CloudFormation name: AnalysisTemplateArn.
   Optional<Value<std::string>> analysisTemplateArn{};
   /// CloudFormation name: QueryString.
   Optional<Value<std::string>> queryString{};
   static constexpr ::cdk::detail::Names names{"AnalysisTemplateArn\0QueryString", 2};
 };
+using CfnIntermediateTablePopulationAnalysisSqlParametersProperty = CfnIntermediateTablePopulationAnalysisSqlParametersPropertyT<void>;
 
 /// AWS::CleanRooms::IntermediateTable PopulationAnalysisConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-intermediatetable-populationanalysisconfiguration.html
-struct CfnIntermediateTablePopulationAnalysisConfigurationProperty {
+template <class Lazy>
+struct CfnIntermediateTablePopulationAnalysisConfigurationPropertyT {
   /// CloudFormation name: SqlParameters.
-  Optional<CfnIntermediateTablePopulationAnalysisSqlParametersProperty> sqlParameters{};
+  Optional<CfnIntermediateTablePopulationAnalysisSqlParametersPropertyT<Lazy>> sqlParameters{};
   static constexpr ::cdk::detail::Names names{"SqlParameters", 1};
 };
+using CfnIntermediateTablePopulationAnalysisConfigurationProperty = CfnIntermediateTablePopulationAnalysisConfigurationPropertyT<void>;
 
 /// Properties of AWS::CleanRooms::IntermediateTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-intermediatetable.html
@@ -199,6 +221,15 @@ class CfnIntermediateTable : public ::cdk::CfnResource,
   explicit CfnIntermediateTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntermediateTableProps*>(this)),
         CfnIntermediateTableProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRooms::IntermediateTable.
+  static bool isCfnIntermediateTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::IntermediateTable.
+  static ::cdk::Value<std::string> arnForIntermediateTable(const interfaces::cleanrooms::IIntermediateTableRef& resource) {
+    return resource.intermediateTableRef().intermediateTableArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

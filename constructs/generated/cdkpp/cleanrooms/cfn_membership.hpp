@@ -8,71 +8,86 @@ namespace cdk::cleanrooms {
 
 /// AWS::CleanRooms::Membership MembershipJobComputePaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipjobcomputepaymentconfig.html
-struct CfnMembershipMembershipJobComputePaymentConfigProperty {
+template <class Lazy>
+struct CfnMembershipMembershipJobComputePaymentConfigPropertyT {
   /// CloudFormation name: IsResponsible. Required.
   Required<Value<bool>> isResponsible;
   static constexpr ::cdk::detail::Names names{"IsResponsible", 1};
 };
+using CfnMembershipMembershipJobComputePaymentConfigProperty = CfnMembershipMembershipJobComputePaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Membership MembershipModelInferencePaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipmodelinferencepaymentconfig.html
-struct CfnMembershipMembershipModelInferencePaymentConfigProperty {
+template <class Lazy>
+struct CfnMembershipMembershipModelInferencePaymentConfigPropertyT {
   /// CloudFormation name: IsResponsible. Required.
   Required<Value<bool>> isResponsible;
   static constexpr ::cdk::detail::Names names{"IsResponsible", 1};
 };
+using CfnMembershipMembershipModelInferencePaymentConfigProperty = CfnMembershipMembershipModelInferencePaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Membership MembershipModelTrainingPaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipmodeltrainingpaymentconfig.html
-struct CfnMembershipMembershipModelTrainingPaymentConfigProperty {
+template <class Lazy>
+struct CfnMembershipMembershipModelTrainingPaymentConfigPropertyT {
   /// CloudFormation name: IsResponsible. Required.
   Required<Value<bool>> isResponsible;
   static constexpr ::cdk::detail::Names names{"IsResponsible", 1};
 };
+using CfnMembershipMembershipModelTrainingPaymentConfigProperty = CfnMembershipMembershipModelTrainingPaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Membership MembershipSyntheticDataGenerationPaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipsyntheticdatagenerationpaymentconfig.html
-struct CfnMembershipMembershipSyntheticDataGenerationPaymentConfigProperty {
+template <class Lazy>
+struct CfnMembershipMembershipSyntheticDataGenerationPaymentConfigPropertyT {
   /// CloudFormation name: IsResponsible. Required.
   Required<Value<bool>> isResponsible;
   static constexpr ::cdk::detail::Names names{"IsResponsible", 1};
 };
+using CfnMembershipMembershipSyntheticDataGenerationPaymentConfigProperty = CfnMembershipMembershipSyntheticDataGenerationPaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Membership MembershipMLPaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipmlpaymentconfig.html
-struct CfnMembershipMembershipMLPaymentConfigProperty {
+template <class Lazy>
+struct CfnMembershipMembershipMLPaymentConfigPropertyT {
   /// CloudFormation name: ModelInference.
-  Optional<CfnMembershipMembershipModelInferencePaymentConfigProperty> modelInference{};
+  Optional<CfnMembershipMembershipModelInferencePaymentConfigPropertyT<Lazy>> modelInference{};
   /// CloudFormation name: ModelTraining.
-  Optional<CfnMembershipMembershipModelTrainingPaymentConfigProperty> modelTraining{};
+  Optional<CfnMembershipMembershipModelTrainingPaymentConfigPropertyT<Lazy>> modelTraining{};
   /// CloudFormation name: SyntheticDataGeneration.
-  Optional<CfnMembershipMembershipSyntheticDataGenerationPaymentConfigProperty> syntheticDataGeneration{};
+  Optional<CfnMembershipMembershipSyntheticDataGenerationPaymentConfigPropertyT<Lazy>> syntheticDataGeneration{};
   static constexpr ::cdk::detail::Names names{"ModelInference\0ModelTraining\0SyntheticDataGeneration", 3};
 };
+using CfnMembershipMembershipMLPaymentConfigProperty = CfnMembershipMembershipMLPaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Membership MembershipQueryComputePaymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipquerycomputepaymentconfig.html
-struct CfnMembershipMembershipQueryComputePaymentConfigProperty {
+template <class Lazy>
+struct CfnMembershipMembershipQueryComputePaymentConfigPropertyT {
   /// CloudFormation name: IsResponsible. Required.
   Required<Value<bool>> isResponsible;
   static constexpr ::cdk::detail::Names names{"IsResponsible", 1};
 };
+using CfnMembershipMembershipQueryComputePaymentConfigProperty = CfnMembershipMembershipQueryComputePaymentConfigPropertyT<void>;
 
 /// AWS::CleanRooms::Membership MembershipPaymentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershippaymentconfiguration.html
-struct CfnMembershipMembershipPaymentConfigurationProperty {
+template <class Lazy>
+struct CfnMembershipMembershipPaymentConfigurationPropertyT {
   /// CloudFormation name: JobCompute.
-  Optional<CfnMembershipMembershipJobComputePaymentConfigProperty> jobCompute{};
+  Optional<CfnMembershipMembershipJobComputePaymentConfigPropertyT<Lazy>> jobCompute{};
   /// CloudFormation name: MachineLearning.
-  Optional<CfnMembershipMembershipMLPaymentConfigProperty> machineLearning{};
+  Optional<CfnMembershipMembershipMLPaymentConfigPropertyT<Lazy>> machineLearning{};
   /// CloudFormation name: QueryCompute. Required.
-  Required<CfnMembershipMembershipQueryComputePaymentConfigProperty> queryCompute;
+  Required<CfnMembershipMembershipQueryComputePaymentConfigPropertyT<Lazy>> queryCompute;
   static constexpr ::cdk::detail::Names names{"JobCompute\0MachineLearning\0QueryCompute", 3};
 };
+using CfnMembershipMembershipPaymentConfigurationProperty = CfnMembershipMembershipPaymentConfigurationPropertyT<void>;
 
 /// AWS::CleanRooms::Membership ProtectedJobS3OutputConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-protectedjobs3outputconfigurationinput.html
-struct CfnMembershipProtectedJobS3OutputConfigurationInputProperty {
+template <class Lazy>
+struct CfnMembershipProtectedJobS3OutputConfigurationInputPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: KeyPrefix.
@@ -81,28 +96,34 @@ struct CfnMembershipProtectedJobS3OutputConfigurationInputProperty {
   Optional<Value<std::string>> resultFormat{};
   static constexpr ::cdk::detail::Names names{"Bucket\0KeyPrefix\0ResultFormat", 3};
 };
+using CfnMembershipProtectedJobS3OutputConfigurationInputProperty = CfnMembershipProtectedJobS3OutputConfigurationInputPropertyT<void>;
 
 /// AWS::CleanRooms::Membership MembershipProtectedJobOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipprotectedjoboutputconfiguration.html
-struct CfnMembershipMembershipProtectedJobOutputConfigurationProperty {
+template <class Lazy>
+struct CfnMembershipMembershipProtectedJobOutputConfigurationPropertyT {
   /// CloudFormation name: S3. Required.
-  Required<CfnMembershipProtectedJobS3OutputConfigurationInputProperty> s3;
+  Required<CfnMembershipProtectedJobS3OutputConfigurationInputPropertyT<Lazy>> s3;
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnMembershipMembershipProtectedJobOutputConfigurationProperty = CfnMembershipMembershipProtectedJobOutputConfigurationPropertyT<void>;
 
 /// AWS::CleanRooms::Membership MembershipProtectedJobResultConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipprotectedjobresultconfiguration.html
-struct CfnMembershipMembershipProtectedJobResultConfigurationProperty {
+template <class Lazy>
+struct CfnMembershipMembershipProtectedJobResultConfigurationPropertyT {
   /// CloudFormation name: OutputConfiguration. Required.
-  Required<CfnMembershipMembershipProtectedJobOutputConfigurationProperty> outputConfiguration;
+  Required<CfnMembershipMembershipProtectedJobOutputConfigurationPropertyT<Lazy>> outputConfiguration;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"OutputConfiguration\0RoleArn", 2};
 };
+using CfnMembershipMembershipProtectedJobResultConfigurationProperty = CfnMembershipMembershipProtectedJobResultConfigurationPropertyT<void>;
 
 /// AWS::CleanRooms::Membership ProtectedQueryS3OutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-protectedquerys3outputconfiguration.html
-struct CfnMembershipProtectedQueryS3OutputConfigurationProperty {
+template <class Lazy>
+struct CfnMembershipProtectedQueryS3OutputConfigurationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: KeyPrefix.
@@ -118,24 +139,29 @@ struct CfnMembershipProtectedQueryS3OutputConfigurationProperty {
     static constexpr const char* PARQUET = "PARQUET";
   };
 };
+using CfnMembershipProtectedQueryS3OutputConfigurationProperty = CfnMembershipProtectedQueryS3OutputConfigurationPropertyT<void>;
 
 /// AWS::CleanRooms::Membership MembershipProtectedQueryOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipprotectedqueryoutputconfiguration.html
-struct CfnMembershipMembershipProtectedQueryOutputConfigurationProperty {
+template <class Lazy>
+struct CfnMembershipMembershipProtectedQueryOutputConfigurationPropertyT {
   /// CloudFormation name: S3. Required.
-  Required<CfnMembershipProtectedQueryS3OutputConfigurationProperty> s3;
+  Required<CfnMembershipProtectedQueryS3OutputConfigurationPropertyT<Lazy>> s3;
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnMembershipMembershipProtectedQueryOutputConfigurationProperty = CfnMembershipMembershipProtectedQueryOutputConfigurationPropertyT<void>;
 
 /// AWS::CleanRooms::Membership MembershipProtectedQueryResultConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-membership-membershipprotectedqueryresultconfiguration.html
-struct CfnMembershipMembershipProtectedQueryResultConfigurationProperty {
+template <class Lazy>
+struct CfnMembershipMembershipProtectedQueryResultConfigurationPropertyT {
   /// CloudFormation name: OutputConfiguration. Required.
-  Required<CfnMembershipMembershipProtectedQueryOutputConfigurationProperty> outputConfiguration;
+  Required<CfnMembershipMembershipProtectedQueryOutputConfigurationPropertyT<Lazy>> outputConfiguration;
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{"OutputConfiguration\0RoleArn", 2};
 };
+using CfnMembershipMembershipProtectedQueryResultConfigurationProperty = CfnMembershipMembershipProtectedQueryResultConfigurationPropertyT<void>;
 
 /// Properties of AWS::CleanRooms::Membership.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-membership.html
@@ -194,6 +220,15 @@ class CfnMembership : public ::cdk::CfnResource,
   explicit CfnMembership(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMembershipProps*>(this)),
         CfnMembershipProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRooms::Membership.
+  static bool isCfnMembership(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::Membership.
+  static ::cdk::Value<std::string> arnForMembership(const interfaces::cleanrooms::IMembershipRef& resource) {
+    return resource.membershipRef().membershipArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

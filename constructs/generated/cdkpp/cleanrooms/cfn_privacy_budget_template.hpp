@@ -9,7 +9,8 @@ namespace cdk::cleanrooms {
 
 /// AWS::CleanRooms::PrivacyBudgetTemplate BudgetParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-privacybudgettemplate-budgetparameter.html
-struct CfnPrivacyBudgetTemplateBudgetParameterProperty {
+template <class Lazy>
+struct CfnPrivacyBudgetTemplateBudgetParameterPropertyT {
   /// CloudFormation name: AutoRefresh. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> autoRefresh{};
   /// CloudFormation name: Budget. Required.
@@ -30,12 +31,14 @@ struct CfnPrivacyBudgetTemplateBudgetParameterProperty {
     static constexpr const char* LIFETIME = "LIFETIME";
   };
 };
+using CfnPrivacyBudgetTemplateBudgetParameterProperty = CfnPrivacyBudgetTemplateBudgetParameterPropertyT<void>;
 
 /// AWS::CleanRooms::PrivacyBudgetTemplate Parameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanrooms-privacybudgettemplate-parameters.html
-struct CfnPrivacyBudgetTemplateParametersProperty {
+template <class Lazy>
+struct CfnPrivacyBudgetTemplateParametersPropertyT {
   /// CloudFormation name: BudgetParameters.
-  List<CfnPrivacyBudgetTemplateBudgetParameterProperty> budgetParameters{};
+  List<CfnPrivacyBudgetTemplateBudgetParameterPropertyT<Lazy>> budgetParameters{};
   /// CloudFormation name: Epsilon.
   Optional<Value<double>> epsilon{};
   /// CloudFormation name: ResourceArn. Update: replacement.
@@ -44,6 +47,7 @@ struct CfnPrivacyBudgetTemplateParametersProperty {
   Optional<Value<double>> usersNoisePerQuery{};
   static constexpr ::cdk::detail::Names names{"BudgetParameters\0Epsilon\0ResourceArn\0UsersNoisePerQuery", 4};
 };
+using CfnPrivacyBudgetTemplateParametersProperty = CfnPrivacyBudgetTemplateParametersPropertyT<void>;
 
 /// Properties of AWS::CleanRooms::PrivacyBudgetTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanrooms-privacybudgettemplate.html
@@ -85,6 +89,15 @@ class CfnPrivacyBudgetTemplate : public ::cdk::CfnResource,
   explicit CfnPrivacyBudgetTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivacyBudgetTemplateProps*>(this)),
         CfnPrivacyBudgetTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRooms::PrivacyBudgetTemplate.
+  static bool isCfnPrivacyBudgetTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRooms::PrivacyBudgetTemplate.
+  static ::cdk::Value<std::string> arnForPrivacyBudgetTemplate(const interfaces::cleanrooms::IPrivacyBudgetTemplateRef& resource) {
+    return resource.privacyBudgetTemplateRef().privacyBudgetTemplateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,17 +8,20 @@ namespace cdk::cleanroomsml {
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithm MetricDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithm-metricdefinition.html
-struct CfnConfiguredModelAlgorithmMetricDefinitionProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmMetricDefinitionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Regex. Required.
   Required<Value<std::string>> regex;
   static constexpr ::cdk::detail::Names names{"Name\0Regex", 2};
 };
+using CfnConfiguredModelAlgorithmMetricDefinitionProperty = CfnConfiguredModelAlgorithmMetricDefinitionPropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithm ContainerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithm-containerconfig.html
-struct CfnConfiguredModelAlgorithmContainerConfigProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmContainerConfigPropertyT {
   /// CloudFormation name: Arguments.
   List<Value<std::string>> arguments{};
   /// CloudFormation name: Entrypoint.
@@ -26,17 +29,20 @@ struct CfnConfiguredModelAlgorithmContainerConfigProperty {
   /// CloudFormation name: ImageUri. Required.
   Required<Value<std::string>> imageUri;
   /// CloudFormation name: MetricDefinitions.
-  List<CfnConfiguredModelAlgorithmMetricDefinitionProperty> metricDefinitions{};
+  List<CfnConfiguredModelAlgorithmMetricDefinitionPropertyT<Lazy>> metricDefinitions{};
   static constexpr ::cdk::detail::Names names{"Arguments\0Entrypoint\0ImageUri\0MetricDefinitions", 4};
 };
+using CfnConfiguredModelAlgorithmContainerConfigProperty = CfnConfiguredModelAlgorithmContainerConfigPropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithm InferenceContainerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithm-inferencecontainerconfig.html
-struct CfnConfiguredModelAlgorithmInferenceContainerConfigProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmInferenceContainerConfigPropertyT {
   /// CloudFormation name: ImageUri. Required.
   Required<Value<std::string>> imageUri;
   static constexpr ::cdk::detail::Names names{"ImageUri", 1};
 };
+using CfnConfiguredModelAlgorithmInferenceContainerConfigProperty = CfnConfiguredModelAlgorithmInferenceContainerConfigPropertyT<void>;
 
 /// Properties of AWS::CleanRoomsML::ConfiguredModelAlgorithm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithm.html
@@ -82,6 +88,15 @@ class CfnConfiguredModelAlgorithm : public ::cdk::CfnResource,
   explicit CfnConfiguredModelAlgorithm(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfiguredModelAlgorithmProps*>(this)),
         CfnConfiguredModelAlgorithmProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRoomsML::ConfiguredModelAlgorithm.
+  static bool isCfnConfiguredModelAlgorithm(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRoomsML::ConfiguredModelAlgorithm.
+  static ::cdk::Value<std::string> arnForConfiguredModelAlgorithm(const interfaces::cleanroomsml::IConfiguredModelAlgorithmRef& resource) {
+    return resource.configuredModelAlgorithmRef().configuredModelAlgorithmArn;
+  }
 
   /// Fn::GetAtt ConfiguredModelAlgorithmArn.
   Value<std::string> attrConfiguredModelAlgorithmArn() const { return getAtt("ConfiguredModelAlgorithmArn"); }

@@ -8,17 +8,20 @@ namespace cdk::cleanroomsml {
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation CustomEntityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-customentityconfig.html
-struct CfnConfiguredModelAlgorithmAssociationCustomEntityConfigProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationCustomEntityConfigPropertyT {
   /// CloudFormation name: CustomDataIdentifiers. Required.
   Required<List<Value<std::string>>> customDataIdentifiers;
   static constexpr ::cdk::detail::Names names{"CustomDataIdentifiers", 1};
 };
+using CfnConfiguredModelAlgorithmAssociationCustomEntityConfigProperty = CfnConfiguredModelAlgorithmAssociationCustomEntityConfigPropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation LogRedactionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-logredactionconfiguration.html
-struct CfnConfiguredModelAlgorithmAssociationLogRedactionConfigurationProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationLogRedactionConfigurationPropertyT {
   /// CloudFormation name: CustomEntityConfig.
-  Optional<CfnConfiguredModelAlgorithmAssociationCustomEntityConfigProperty> customEntityConfig{};
+  Optional<CfnConfiguredModelAlgorithmAssociationCustomEntityConfigPropertyT<Lazy>> customEntityConfig{};
   /// CloudFormation name: EntitiesToRedact. Required. Allowed values: ALL_PERSONALLY_IDENTIFIABLE_INFORMATION, NUMBERS,
   /// CUSTOM.
   Required<List<Value<std::string>>> entitiesToRedact;
@@ -30,16 +33,18 @@ struct CfnConfiguredModelAlgorithmAssociationLogRedactionConfigurationProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnConfiguredModelAlgorithmAssociationLogRedactionConfigurationProperty = CfnConfiguredModelAlgorithmAssociationLogRedactionConfigurationPropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation LogsConfigurationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-logsconfigurationpolicy.html
-struct CfnConfiguredModelAlgorithmAssociationLogsConfigurationPolicyProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationLogsConfigurationPolicyPropertyT {
   /// CloudFormation name: AllowedAccountIds. Required.
   Required<List<Value<std::string>>> allowedAccountIds;
   /// CloudFormation name: FilterPattern.
   Optional<Value<std::string>> filterPattern{};
   /// CloudFormation name: LogRedactionConfiguration.
-  Optional<CfnConfiguredModelAlgorithmAssociationLogRedactionConfigurationProperty> logRedactionConfiguration{};
+  Optional<CfnConfiguredModelAlgorithmAssociationLogRedactionConfigurationPropertyT<Lazy>> logRedactionConfiguration{};
   /// CloudFormation name: LogType. Allowed values: ALL, ERROR_SUMMARY.
   Optional<Value<std::string>> logType{};
   static constexpr ::cdk::detail::Names names{
@@ -50,10 +55,12 @@ struct CfnConfiguredModelAlgorithmAssociationLogsConfigurationPolicyProperty {
     static constexpr const char* ERROR_SUMMARY = "ERROR_SUMMARY";
   };
 };
+using CfnConfiguredModelAlgorithmAssociationLogsConfigurationPolicyProperty = CfnConfiguredModelAlgorithmAssociationLogsConfigurationPolicyPropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation MetricsConfigurationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-metricsconfigurationpolicy.html
-struct CfnConfiguredModelAlgorithmAssociationMetricsConfigurationPolicyProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationMetricsConfigurationPolicyPropertyT {
   /// CloudFormation name: NoiseLevel. Required. Allowed values: HIGH, MEDIUM, LOW, NONE.
   Required<Value<std::string>> noiseLevel;
   static constexpr ::cdk::detail::Names names{"NoiseLevel", 1};
@@ -65,10 +72,12 @@ struct CfnConfiguredModelAlgorithmAssociationMetricsConfigurationPolicyProperty 
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnConfiguredModelAlgorithmAssociationMetricsConfigurationPolicyProperty = CfnConfiguredModelAlgorithmAssociationMetricsConfigurationPolicyPropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation TrainedModelExportsMaxSize.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelexportsmaxsize.html
-struct CfnConfiguredModelAlgorithmAssociationTrainedModelExportsMaxSizeProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationTrainedModelExportsMaxSizePropertyT {
   /// CloudFormation name: Unit. Required. Allowed values: GB.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
@@ -79,14 +88,16 @@ struct CfnConfiguredModelAlgorithmAssociationTrainedModelExportsMaxSizeProperty 
     static constexpr const char* GB = "GB";
   };
 };
+using CfnConfiguredModelAlgorithmAssociationTrainedModelExportsMaxSizeProperty = CfnConfiguredModelAlgorithmAssociationTrainedModelExportsMaxSizePropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation TrainedModelExportsConfigurationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelexportsconfigurationpolicy.html
-struct CfnConfiguredModelAlgorithmAssociationTrainedModelExportsConfigurationPolicyProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationTrainedModelExportsConfigurationPolicyPropertyT {
   /// CloudFormation name: FilesToExport. Required. Allowed values: MODEL, OUTPUT.
   Required<List<Value<std::string>>> filesToExport;
   /// CloudFormation name: MaxSize. Required.
-  Required<CfnConfiguredModelAlgorithmAssociationTrainedModelExportsMaxSizeProperty> maxSize;
+  Required<CfnConfiguredModelAlgorithmAssociationTrainedModelExportsMaxSizePropertyT<Lazy>> maxSize;
   static constexpr ::cdk::detail::Names names{"FilesToExport\0MaxSize", 2};
   /// Values for filesToExport.
   struct FilesToExport {
@@ -94,10 +105,12 @@ struct CfnConfiguredModelAlgorithmAssociationTrainedModelExportsConfigurationPol
     static constexpr const char* OUTPUT = "OUTPUT";
   };
 };
+using CfnConfiguredModelAlgorithmAssociationTrainedModelExportsConfigurationPolicyProperty = CfnConfiguredModelAlgorithmAssociationTrainedModelExportsConfigurationPolicyPropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation TrainedModelInferenceMaxOutputSize.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelinferencemaxoutputsize.html
-struct CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceMaxOutputSizeProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceMaxOutputSizePropertyT {
   /// CloudFormation name: Unit. Required. Allowed values: GB.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
@@ -108,20 +121,24 @@ struct CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceMaxOutputSizeP
     static constexpr const char* GB = "GB";
   };
 };
+using CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceMaxOutputSizeProperty = CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceMaxOutputSizePropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation TrainedModelInferenceJobsConfigurationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelinferencejobsconfigurationpolicy.html
-struct CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceJobsConfigurationPolicyProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceJobsConfigurationPolicyPropertyT {
   /// CloudFormation name: ContainerLogs.
-  List<CfnConfiguredModelAlgorithmAssociationLogsConfigurationPolicyProperty> containerLogs{};
+  List<CfnConfiguredModelAlgorithmAssociationLogsConfigurationPolicyPropertyT<Lazy>> containerLogs{};
   /// CloudFormation name: MaxOutputSize.
-  Optional<CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceMaxOutputSizeProperty> maxOutputSize{};
+  Optional<CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceMaxOutputSizePropertyT<Lazy>> maxOutputSize{};
   static constexpr ::cdk::detail::Names names{"ContainerLogs\0MaxOutputSize", 2};
 };
+using CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceJobsConfigurationPolicyProperty = CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceJobsConfigurationPolicyPropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation TrainedModelArtifactMaxSize.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelartifactmaxsize.html
-struct CfnConfiguredModelAlgorithmAssociationTrainedModelArtifactMaxSizeProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationTrainedModelArtifactMaxSizePropertyT {
   /// CloudFormation name: Unit. Required. Allowed values: GB.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
@@ -132,38 +149,45 @@ struct CfnConfiguredModelAlgorithmAssociationTrainedModelArtifactMaxSizeProperty
     static constexpr const char* GB = "GB";
   };
 };
+using CfnConfiguredModelAlgorithmAssociationTrainedModelArtifactMaxSizeProperty = CfnConfiguredModelAlgorithmAssociationTrainedModelArtifactMaxSizePropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation TrainedModelsConfigurationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-trainedmodelsconfigurationpolicy.html
-struct CfnConfiguredModelAlgorithmAssociationTrainedModelsConfigurationPolicyProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationTrainedModelsConfigurationPolicyPropertyT {
   /// CloudFormation name: ContainerLogs.
-  List<CfnConfiguredModelAlgorithmAssociationLogsConfigurationPolicyProperty> containerLogs{};
+  List<CfnConfiguredModelAlgorithmAssociationLogsConfigurationPolicyPropertyT<Lazy>> containerLogs{};
   /// CloudFormation name: ContainerMetrics.
-  Optional<CfnConfiguredModelAlgorithmAssociationMetricsConfigurationPolicyProperty> containerMetrics{};
+  Optional<CfnConfiguredModelAlgorithmAssociationMetricsConfigurationPolicyPropertyT<Lazy>> containerMetrics{};
   /// CloudFormation name: MaxArtifactSize.
-  Optional<CfnConfiguredModelAlgorithmAssociationTrainedModelArtifactMaxSizeProperty> maxArtifactSize{};
+  Optional<CfnConfiguredModelAlgorithmAssociationTrainedModelArtifactMaxSizePropertyT<Lazy>> maxArtifactSize{};
   static constexpr ::cdk::detail::Names names{"ContainerLogs\0ContainerMetrics\0MaxArtifactSize", 3};
 };
+using CfnConfiguredModelAlgorithmAssociationTrainedModelsConfigurationPolicyProperty = CfnConfiguredModelAlgorithmAssociationTrainedModelsConfigurationPolicyPropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation PrivacyConfigurationPolicies.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-privacyconfigurationpolicies.html
-struct CfnConfiguredModelAlgorithmAssociationPrivacyConfigurationPoliciesProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationPrivacyConfigurationPoliciesPropertyT {
   /// CloudFormation name: TrainedModelExports.
-  Optional<CfnConfiguredModelAlgorithmAssociationTrainedModelExportsConfigurationPolicyProperty> trainedModelExports{};
+  Optional<CfnConfiguredModelAlgorithmAssociationTrainedModelExportsConfigurationPolicyPropertyT<Lazy>> trainedModelExports{};
   /// CloudFormation name: TrainedModelInferenceJobs.
-  Optional<CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceJobsConfigurationPolicyProperty> trainedModelInferenceJobs{};
+  Optional<CfnConfiguredModelAlgorithmAssociationTrainedModelInferenceJobsConfigurationPolicyPropertyT<Lazy>> trainedModelInferenceJobs{};
   /// CloudFormation name: TrainedModels.
-  Optional<CfnConfiguredModelAlgorithmAssociationTrainedModelsConfigurationPolicyProperty> trainedModels{};
+  Optional<CfnConfiguredModelAlgorithmAssociationTrainedModelsConfigurationPolicyPropertyT<Lazy>> trainedModels{};
   static constexpr ::cdk::detail::Names names{"TrainedModelExports\0TrainedModelInferenceJobs\0TrainedModels", 3};
 };
+using CfnConfiguredModelAlgorithmAssociationPrivacyConfigurationPoliciesProperty = CfnConfiguredModelAlgorithmAssociationPrivacyConfigurationPoliciesPropertyT<void>;
 
 /// AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation PrivacyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-configuredmodelalgorithmassociation-privacyconfiguration.html
-struct CfnConfiguredModelAlgorithmAssociationPrivacyConfigurationProperty {
+template <class Lazy>
+struct CfnConfiguredModelAlgorithmAssociationPrivacyConfigurationPropertyT {
   /// CloudFormation name: Policies. Required.
-  Required<CfnConfiguredModelAlgorithmAssociationPrivacyConfigurationPoliciesProperty> policies;
+  Required<CfnConfiguredModelAlgorithmAssociationPrivacyConfigurationPoliciesPropertyT<Lazy>> policies;
   static constexpr ::cdk::detail::Names names{"Policies", 1};
 };
+using CfnConfiguredModelAlgorithmAssociationPrivacyConfigurationProperty = CfnConfiguredModelAlgorithmAssociationPrivacyConfigurationPropertyT<void>;
 
 /// Properties of AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-configuredmodelalgorithmassociation.html
@@ -216,6 +240,15 @@ class CfnConfiguredModelAlgorithmAssociation : public ::cdk::CfnResource,
   explicit CfnConfiguredModelAlgorithmAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfiguredModelAlgorithmAssociationProps*>(this)),
         CfnConfiguredModelAlgorithmAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.
+  static bool isCfnConfiguredModelAlgorithmAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRoomsML::ConfiguredModelAlgorithmAssociation.
+  static ::cdk::Value<std::string> arnForConfiguredModelAlgorithmAssociation(const interfaces::cleanroomsml::IConfiguredModelAlgorithmAssociationRef& resource) {
+    return resource.configuredModelAlgorithmAssociationRef().configuredModelAlgorithmAssociationArn;
+  }
 
   /// Fn::GetAtt CollaborationIdentifier.
   Value<std::string> attrCollaborationIdentifier() const { return getAtt("CollaborationIdentifier"); }

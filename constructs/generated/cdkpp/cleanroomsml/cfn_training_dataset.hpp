@@ -8,7 +8,8 @@ namespace cdk::cleanroomsml {
 
 /// AWS::CleanRoomsML::TrainingDataset ColumnSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-trainingdataset-columnschema.html
-struct CfnTrainingDatasetColumnSchemaProperty {
+template <class Lazy>
+struct CfnTrainingDatasetColumnSchemaPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: ColumnTypes. Required. Allowed values: USER_ID, ITEM_ID, TIMESTAMP, CATEGORICAL_FEATURE,
@@ -24,10 +25,12 @@ struct CfnTrainingDatasetColumnSchemaProperty {
     static constexpr const char* NUMERICAL_FEATURE = "NUMERICAL_FEATURE";
   };
 };
+using CfnTrainingDatasetColumnSchemaProperty = CfnTrainingDatasetColumnSchemaPropertyT<void>;
 
 /// AWS::CleanRoomsML::TrainingDataset GlueDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-trainingdataset-gluedatasource.html
-struct CfnTrainingDatasetGlueDataSourceProperty {
+template <class Lazy>
+struct CfnTrainingDatasetGlueDataSourcePropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: DatabaseName. Required.
@@ -36,30 +39,36 @@ struct CfnTrainingDatasetGlueDataSourceProperty {
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"CatalogId\0DatabaseName\0TableName", 3};
 };
+using CfnTrainingDatasetGlueDataSourceProperty = CfnTrainingDatasetGlueDataSourcePropertyT<void>;
 
 /// AWS::CleanRoomsML::TrainingDataset DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-trainingdataset-datasource.html
-struct CfnTrainingDatasetDataSourceProperty {
+template <class Lazy>
+struct CfnTrainingDatasetDataSourcePropertyT {
   /// CloudFormation name: GlueDataSource. Required.
-  Required<CfnTrainingDatasetGlueDataSourceProperty> glueDataSource;
+  Required<CfnTrainingDatasetGlueDataSourcePropertyT<Lazy>> glueDataSource;
   static constexpr ::cdk::detail::Names names{"GlueDataSource", 1};
 };
+using CfnTrainingDatasetDataSourceProperty = CfnTrainingDatasetDataSourcePropertyT<void>;
 
 /// AWS::CleanRoomsML::TrainingDataset DatasetInputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-trainingdataset-datasetinputconfig.html
-struct CfnTrainingDatasetDatasetInputConfigProperty {
+template <class Lazy>
+struct CfnTrainingDatasetDatasetInputConfigPropertyT {
   /// CloudFormation name: DataSource. Required.
-  Required<CfnTrainingDatasetDataSourceProperty> dataSource;
+  Required<CfnTrainingDatasetDataSourcePropertyT<Lazy>> dataSource;
   /// CloudFormation name: Schema. Required.
-  Required<List<CfnTrainingDatasetColumnSchemaProperty>> schema;
+  Required<List<CfnTrainingDatasetColumnSchemaPropertyT<Lazy>>> schema;
   static constexpr ::cdk::detail::Names names{"DataSource\0Schema", 2};
 };
+using CfnTrainingDatasetDatasetInputConfigProperty = CfnTrainingDatasetDatasetInputConfigPropertyT<void>;
 
 /// AWS::CleanRoomsML::TrainingDataset Dataset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cleanroomsml-trainingdataset-dataset.html
-struct CfnTrainingDatasetDatasetProperty {
+template <class Lazy>
+struct CfnTrainingDatasetDatasetPropertyT {
   /// CloudFormation name: InputConfig. Required.
-  Required<CfnTrainingDatasetDatasetInputConfigProperty> inputConfig;
+  Required<CfnTrainingDatasetDatasetInputConfigPropertyT<Lazy>> inputConfig;
   /// CloudFormation name: Type. Required. Allowed values: INTERACTIONS.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"InputConfig\0Type", 2};
@@ -68,6 +77,7 @@ struct CfnTrainingDatasetDatasetProperty {
     static constexpr const char* INTERACTIONS = "INTERACTIONS";
   };
 };
+using CfnTrainingDatasetDatasetProperty = CfnTrainingDatasetDatasetPropertyT<void>;
 
 /// Properties of AWS::CleanRoomsML::TrainingDataset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cleanroomsml-trainingdataset.html
@@ -110,6 +120,15 @@ class CfnTrainingDataset : public ::cdk::CfnResource,
   explicit CfnTrainingDataset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrainingDatasetProps*>(this)),
         CfnTrainingDatasetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CleanRoomsML::TrainingDataset.
+  static bool isCfnTrainingDataset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CleanRoomsML::TrainingDataset.
+  static ::cdk::Value<std::string> arnForTrainingDataset(const interfaces::cleanroomsml::ITrainingDatasetRef& resource) {
+    return resource.trainingDatasetRef().trainingDatasetArn;
+  }
 
   /// Fn::GetAtt Status.
   Value<std::string> attrStatus() const { return getAtt("Status"); }

@@ -8,13 +8,15 @@ namespace cdk::cloud9 {
 
 /// AWS::Cloud9::EnvironmentEC2 Repository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloud9-environmentec2-repository.html
-struct CfnEnvironmentEC2RepositoryProperty {
+template <class Lazy>
+struct CfnEnvironmentEC2RepositoryPropertyT {
   /// CloudFormation name: PathComponent. Required.
   Required<Value<std::string>> pathComponent;
   /// CloudFormation name: RepositoryUrl. Required.
   Required<Value<std::string>> repositoryUrl;
   static constexpr ::cdk::detail::Names names{"PathComponent\0RepositoryUrl", 2};
 };
+using CfnEnvironmentEC2RepositoryProperty = CfnEnvironmentEC2RepositoryPropertyT<void>;
 
 /// Properties of AWS::Cloud9::EnvironmentEC2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloud9-environmentec2.html
@@ -65,6 +67,15 @@ class CfnEnvironmentEC2 : public ::cdk::CfnResource,
   explicit CfnEnvironmentEC2(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentEC2Props*>(this)),
         CfnEnvironmentEC2Props(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cloud9::EnvironmentEC2.
+  static bool isCfnEnvironmentEC2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Cloud9::EnvironmentEC2.
+  static ::cdk::Value<std::string> arnForEnvironmentEC2(const interfaces::cloud9::IEnvironmentEC2Ref& resource) {
+    return resource.environmentEc2Ref().environmentEc2Arn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

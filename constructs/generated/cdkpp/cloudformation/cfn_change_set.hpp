@@ -8,13 +8,15 @@ namespace cdk::cloudformation {
 
 /// AWS::CloudFormation::ChangeSet TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-changeset-tagsitems.html
-struct CfnChangeSetTagsItemsProperty {
+template <class Lazy>
+struct CfnChangeSetTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnChangeSetTagsItemsProperty = CfnChangeSetTagsItemsPropertyT<void>;
 
 /// Properties of AWS::CloudFormation::ChangeSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-changeset.html
@@ -77,6 +79,11 @@ class CfnChangeSet : public ::cdk::CfnResource,
   explicit CfnChangeSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChangeSetProps*>(this)),
         CfnChangeSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFormation::ChangeSet.
+  static bool isCfnChangeSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ChangeSetId.
   Value<std::string> attrChangeSetId() const { return getAtt("ChangeSetId"); }

@@ -37,6 +37,11 @@ class CfnCustomResource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomResourceProps*>(this)),
         CfnCustomResourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::CustomResource.
+  static bool isCfnCustomResource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -8,7 +8,8 @@ namespace cdk::cloudformation {
 
 /// AWS::CloudFormation::GeneratedTemplate TemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-generatedtemplate-templateconfiguration.html
-struct CfnGeneratedTemplateTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnGeneratedTemplateTemplateConfigurationPropertyT {
   /// CloudFormation name: DeletionPolicy. Allowed values: DELETE, RETAIN.
   Optional<Value<std::string>> deletionPolicy{};
   /// CloudFormation name: UpdateReplacePolicy. Allowed values: DELETE, RETAIN.
@@ -25,10 +26,12 @@ struct CfnGeneratedTemplateTemplateConfigurationProperty {
     static constexpr const char* RETAIN = "RETAIN";
   };
 };
+using CfnGeneratedTemplateTemplateConfigurationProperty = CfnGeneratedTemplateTemplateConfigurationPropertyT<void>;
 
 /// AWS::CloudFormation::GeneratedTemplate TemplateProgress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-generatedtemplate-templateprogress.html
-struct CfnGeneratedTemplateTemplateProgressProperty {
+template <class Lazy>
+struct CfnGeneratedTemplateTemplateProgressPropertyT {
   /// CloudFormation name: ResourcesFailed.
   Optional<Value<double>> resourcesFailed{};
   /// CloudFormation name: ResourcesPending.
@@ -40,6 +43,7 @@ struct CfnGeneratedTemplateTemplateProgressProperty {
   static constexpr ::cdk::detail::Names names{
       "ResourcesFailed\0ResourcesPending\0ResourcesProcessing\0ResourcesSucceeded", 4};
 };
+using CfnGeneratedTemplateTemplateProgressProperty = CfnGeneratedTemplateTemplateProgressPropertyT<void>;
 
 /// Properties of AWS::CloudFormation::GeneratedTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-generatedtemplate.html
@@ -73,6 +77,18 @@ class CfnGeneratedTemplate : public ::cdk::CfnResource,
   explicit CfnGeneratedTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGeneratedTemplateProps*>(this)),
         CfnGeneratedTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFormation::GeneratedTemplate.
+  static bool isCfnGeneratedTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFormation::GeneratedTemplate.
+  static ::cdk::Value<std::string> arnForGeneratedTemplate(const interfaces::cloudformation::IGeneratedTemplateRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudformation:${Region}:${Account}:generatedTemplate/${Id}",
+        {resource.generatedTemplateRef().generatedTemplateId});
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

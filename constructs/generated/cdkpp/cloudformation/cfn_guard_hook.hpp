@@ -8,7 +8,8 @@ namespace cdk::cloudformation {
 
 /// AWS::CloudFormation::GuardHook HookTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-guardhook-hooktarget.html
-struct CfnGuardHookHookTargetProperty {
+template <class Lazy>
+struct CfnGuardHookHookTargetPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: CREATE, UPDATE, DELETE.
   Required<Value<std::string>> action;
   /// CloudFormation name: InvocationPoint. Required. Allowed values: PRE_PROVISION.
@@ -27,54 +28,64 @@ struct CfnGuardHookHookTargetProperty {
     static constexpr const char* PRE_PROVISION = "PRE_PROVISION";
   };
 };
+using CfnGuardHookHookTargetProperty = CfnGuardHookHookTargetPropertyT<void>;
 
 /// AWS::CloudFormation::GuardHook S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-guardhook-s3location.html
-struct CfnGuardHookS3LocationProperty {
+template <class Lazy>
+struct CfnGuardHookS3LocationPropertyT {
   /// CloudFormation name: Uri. Required.
   Required<Value<std::string>> uri;
   /// CloudFormation name: VersionId.
   Optional<Value<std::string>> versionId{};
   static constexpr ::cdk::detail::Names names{"Uri\0VersionId", 2};
 };
+using CfnGuardHookS3LocationProperty = CfnGuardHookS3LocationPropertyT<void>;
 
 /// AWS::CloudFormation::GuardHook Options.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-guardhook-options.html
-struct CfnGuardHookOptionsProperty {
+template <class Lazy>
+struct CfnGuardHookOptionsPropertyT {
   /// CloudFormation name: InputParams.
-  Optional<Union<CfnGuardHookS3LocationProperty, List<CfnGuardHookS3LocationProperty>>> inputParams{};
+  Optional<Union<CfnGuardHookS3LocationPropertyT<Lazy>, List<CfnGuardHookS3LocationPropertyT<Lazy>>>> inputParams{};
   static constexpr ::cdk::detail::Names names{"InputParams", 1};
 };
+using CfnGuardHookOptionsProperty = CfnGuardHookOptionsPropertyT<void>;
 
 /// AWS::CloudFormation::GuardHook StackNames.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-guardhook-stacknames.html
-struct CfnGuardHookStackNamesProperty {
+template <class Lazy>
+struct CfnGuardHookStackNamesPropertyT {
   /// CloudFormation name: Exclude.
   List<Value<std::string>> exclude{};
   /// CloudFormation name: Include.
   List<Value<std::string>> include{};
   static constexpr ::cdk::detail::Names names{"Exclude\0Include", 2};
 };
+using CfnGuardHookStackNamesProperty = CfnGuardHookStackNamesPropertyT<void>;
 
 /// AWS::CloudFormation::GuardHook StackRoles.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-guardhook-stackroles.html
-struct CfnGuardHookStackRolesProperty {
+template <class Lazy>
+struct CfnGuardHookStackRolesPropertyT {
   /// CloudFormation name: Exclude.
   List<Value<std::string>> exclude{};
   /// CloudFormation name: Include.
   List<Value<std::string>> include{};
   static constexpr ::cdk::detail::Names names{"Exclude\0Include", 2};
 };
+using CfnGuardHookStackRolesProperty = CfnGuardHookStackRolesPropertyT<void>;
 
 /// AWS::CloudFormation::GuardHook StackFilters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-guardhook-stackfilters.html
-struct CfnGuardHookStackFiltersProperty {
+template <class Lazy>
+struct CfnGuardHookStackFiltersPropertyT {
   /// CloudFormation name: FilteringCriteria. Required. Allowed values: ALL, ANY.
   Required<Value<std::string>> filteringCriteria;
   /// CloudFormation name: StackNames.
-  Optional<CfnGuardHookStackNamesProperty> stackNames{};
+  Optional<CfnGuardHookStackNamesPropertyT<Lazy>> stackNames{};
   /// CloudFormation name: StackRoles.
-  Optional<CfnGuardHookStackRolesProperty> stackRoles{};
+  Optional<CfnGuardHookStackRolesPropertyT<Lazy>> stackRoles{};
   static constexpr ::cdk::detail::Names names{"FilteringCriteria\0StackNames\0StackRoles", 3};
   /// Values for filteringCriteria.
   struct FilteringCriteria {
@@ -82,10 +93,12 @@ struct CfnGuardHookStackFiltersProperty {
     static constexpr const char* ANY = "ANY";
   };
 };
+using CfnGuardHookStackFiltersProperty = CfnGuardHookStackFiltersPropertyT<void>;
 
 /// AWS::CloudFormation::GuardHook TargetFilters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-guardhook-targetfilters.html
-struct CfnGuardHookTargetFiltersProperty {
+template <class Lazy>
+struct CfnGuardHookTargetFiltersPropertyT {
   /// CloudFormation name: Actions. Allowed values: CREATE, UPDATE, DELETE.
   List<Value<std::string>> actions{};
   /// CloudFormation name: InvocationPoints. Allowed values: PRE_PROVISION.
@@ -93,7 +106,7 @@ struct CfnGuardHookTargetFiltersProperty {
   /// CloudFormation name: TargetNames.
   List<Value<std::string>> targetNames{};
   /// CloudFormation name: Targets. Required.
-  Required<List<CfnGuardHookHookTargetProperty>> targets;
+  Required<List<CfnGuardHookHookTargetPropertyT<Lazy>>> targets;
   static constexpr ::cdk::detail::Names names{"Actions\0InvocationPoints\0TargetNames\0Targets", 4};
   /// Values for actions.
   struct Actions {
@@ -106,6 +119,7 @@ struct CfnGuardHookTargetFiltersProperty {
     static constexpr const char* PRE_PROVISION = "PRE_PROVISION";
   };
 };
+using CfnGuardHookTargetFiltersProperty = CfnGuardHookTargetFiltersPropertyT<void>;
 
 /// Properties of AWS::CloudFormation::GuardHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-guardhook.html
@@ -163,6 +177,11 @@ class CfnGuardHook : public ::cdk::CfnResource,
   explicit CfnGuardHook(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGuardHookProps*>(this)),
         CfnGuardHookProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFormation::GuardHook.
+  static bool isCfnGuardHook(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt HookArn.
   Value<std::string> attrHookArn() const { return getAtt("HookArn"); }

@@ -39,6 +39,15 @@ class CfnHookDefaultVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHookDefaultVersionProps*>(this)),
         CfnHookDefaultVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::HookDefaultVersion.
+  static bool isCfnHookDefaultVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFormation::HookDefaultVersion.
+  static ::cdk::Value<std::string> arnForHookDefaultVersion(const interfaces::cloudformation::IHookDefaultVersionRef& resource) {
+    return resource.hookDefaultVersionRef().hookDefaultVersionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -41,6 +41,11 @@ class CfnHookTypeConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHookTypeConfigProps*>(this)),
         CfnHookTypeConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::HookTypeConfig.
+  static bool isCfnHookTypeConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ConfigurationArn.
   Value<std::string> attrConfigurationArn() const { return getAtt("ConfigurationArn"); }
 

@@ -8,13 +8,15 @@ namespace cdk::cloudformation {
 
 /// AWS::CloudFormation::HookVersion LoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-hookversion-loggingconfig.html
-struct CfnHookVersionLoggingConfigProperty {
+template <class Lazy>
+struct CfnHookVersionLoggingConfigPropertyT {
   /// CloudFormation name: LogGroupName. Update: replacement.
   Optional<Value<std::string>> logGroupName{};
   /// CloudFormation name: LogRoleArn. Update: replacement.
   Optional<Value<std::string>> logRoleArn{};
   static constexpr ::cdk::detail::Names names{"LogGroupName\0LogRoleArn", 2};
 };
+using CfnHookVersionLoggingConfigProperty = CfnHookVersionLoggingConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFormation::HookVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-hookversion.html
@@ -51,6 +53,15 @@ class CfnHookVersion : public ::cdk::CfnResource,
   explicit CfnHookVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHookVersionProps*>(this)),
         CfnHookVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFormation::HookVersion.
+  static bool isCfnHookVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFormation::HookVersion.
+  static ::cdk::Value<std::string> arnForHookVersion(const interfaces::cloudformation::IHookVersionRef& resource) {
+    return resource.hookVersionRef().hookVersionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::cloudformation {
 
 /// AWS::CloudFormation::LambdaHook HookTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-lambdahook-hooktarget.html
-struct CfnLambdaHookHookTargetProperty {
+template <class Lazy>
+struct CfnLambdaHookHookTargetPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: CREATE, UPDATE, DELETE.
   Required<Value<std::string>> action;
   /// CloudFormation name: InvocationPoint. Required. Allowed values: PRE_PROVISION.
@@ -27,46 +28,54 @@ struct CfnLambdaHookHookTargetProperty {
     static constexpr const char* PRE_PROVISION = "PRE_PROVISION";
   };
 };
+using CfnLambdaHookHookTargetProperty = CfnLambdaHookHookTargetPropertyT<void>;
 
 /// AWS::CloudFormation::LambdaHook LoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-lambdahook-loggingconfig.html
-struct CfnLambdaHookLoggingConfigProperty {
+template <class Lazy>
+struct CfnLambdaHookLoggingConfigPropertyT {
   /// CloudFormation name: LogGroupName. Required.
   Required<Value<std::string>> logGroupName;
   /// CloudFormation name: LogRoleArn. Required.
   Required<Value<std::string>> logRoleArn;
   static constexpr ::cdk::detail::Names names{"LogGroupName\0LogRoleArn", 2};
 };
+using CfnLambdaHookLoggingConfigProperty = CfnLambdaHookLoggingConfigPropertyT<void>;
 
 /// AWS::CloudFormation::LambdaHook StackNames.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-lambdahook-stacknames.html
-struct CfnLambdaHookStackNamesProperty {
+template <class Lazy>
+struct CfnLambdaHookStackNamesPropertyT {
   /// CloudFormation name: Exclude.
   List<Value<std::string>> exclude{};
   /// CloudFormation name: Include.
   List<Value<std::string>> include{};
   static constexpr ::cdk::detail::Names names{"Exclude\0Include", 2};
 };
+using CfnLambdaHookStackNamesProperty = CfnLambdaHookStackNamesPropertyT<void>;
 
 /// AWS::CloudFormation::LambdaHook StackRoles.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-lambdahook-stackroles.html
-struct CfnLambdaHookStackRolesProperty {
+template <class Lazy>
+struct CfnLambdaHookStackRolesPropertyT {
   /// CloudFormation name: Exclude.
   List<Value<std::string>> exclude{};
   /// CloudFormation name: Include.
   List<Value<std::string>> include{};
   static constexpr ::cdk::detail::Names names{"Exclude\0Include", 2};
 };
+using CfnLambdaHookStackRolesProperty = CfnLambdaHookStackRolesPropertyT<void>;
 
 /// AWS::CloudFormation::LambdaHook StackFilters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-lambdahook-stackfilters.html
-struct CfnLambdaHookStackFiltersProperty {
+template <class Lazy>
+struct CfnLambdaHookStackFiltersPropertyT {
   /// CloudFormation name: FilteringCriteria. Required. Allowed values: ALL, ANY.
   Required<Value<std::string>> filteringCriteria;
   /// CloudFormation name: StackNames.
-  Optional<CfnLambdaHookStackNamesProperty> stackNames{};
+  Optional<CfnLambdaHookStackNamesPropertyT<Lazy>> stackNames{};
   /// CloudFormation name: StackRoles.
-  Optional<CfnLambdaHookStackRolesProperty> stackRoles{};
+  Optional<CfnLambdaHookStackRolesPropertyT<Lazy>> stackRoles{};
   static constexpr ::cdk::detail::Names names{"FilteringCriteria\0StackNames\0StackRoles", 3};
   /// Values for filteringCriteria.
   struct FilteringCriteria {
@@ -74,10 +83,12 @@ struct CfnLambdaHookStackFiltersProperty {
     static constexpr const char* ANY = "ANY";
   };
 };
+using CfnLambdaHookStackFiltersProperty = CfnLambdaHookStackFiltersPropertyT<void>;
 
 /// AWS::CloudFormation::LambdaHook TargetFilters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-lambdahook-targetfilters.html
-struct CfnLambdaHookTargetFiltersProperty {
+template <class Lazy>
+struct CfnLambdaHookTargetFiltersPropertyT {
   /// CloudFormation name: Actions. Allowed values: CREATE, UPDATE, DELETE.
   List<Value<std::string>> actions{};
   /// CloudFormation name: InvocationPoints. Allowed values: PRE_PROVISION.
@@ -85,7 +96,7 @@ struct CfnLambdaHookTargetFiltersProperty {
   /// CloudFormation name: TargetNames.
   List<Value<std::string>> targetNames{};
   /// CloudFormation name: Targets. Required.
-  Required<List<CfnLambdaHookHookTargetProperty>> targets;
+  Required<List<CfnLambdaHookHookTargetPropertyT<Lazy>>> targets;
   static constexpr ::cdk::detail::Names names{"Actions\0InvocationPoints\0TargetNames\0Targets", 4};
   /// Values for actions.
   struct Actions {
@@ -98,6 +109,7 @@ struct CfnLambdaHookTargetFiltersProperty {
     static constexpr const char* PRE_PROVISION = "PRE_PROVISION";
   };
 };
+using CfnLambdaHookTargetFiltersProperty = CfnLambdaHookTargetFiltersPropertyT<void>;
 
 /// Properties of AWS::CloudFormation::LambdaHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-lambdahook.html
@@ -154,6 +166,11 @@ class CfnLambdaHook : public ::cdk::CfnResource,
   explicit CfnLambdaHook(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLambdaHookProps*>(this)),
         CfnLambdaHookProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFormation::LambdaHook.
+  static bool isCfnLambdaHook(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt HookArn.
   Value<std::string> attrHookArn() const { return getAtt("HookArn"); }

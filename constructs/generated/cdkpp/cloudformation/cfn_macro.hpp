@@ -43,6 +43,11 @@ class CfnMacro : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMacroProps*>(this)),
         CfnMacroProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::Macro.
+  static bool isCfnMacro(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

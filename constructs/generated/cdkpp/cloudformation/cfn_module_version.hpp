@@ -37,6 +37,15 @@ class CfnModuleVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModuleVersionProps*>(this)),
         CfnModuleVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::ModuleVersion.
+  static bool isCfnModuleVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFormation::ModuleVersion.
+  static ::cdk::Value<std::string> arnForModuleVersion(const interfaces::cloudformation::IModuleVersionRef& resource) {
+    return resource.moduleVersionRef().moduleVersionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Description.

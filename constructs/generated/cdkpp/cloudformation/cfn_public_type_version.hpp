@@ -43,6 +43,11 @@ class CfnPublicTypeVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicTypeVersionProps*>(this)),
         CfnPublicTypeVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::PublicTypeVersion.
+  static bool isCfnPublicTypeVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt PublicTypeArn.
   Value<std::string> attrPublicTypeArn() const { return getAtt("PublicTypeArn"); }
   /// Fn::GetAtt PublisherId.

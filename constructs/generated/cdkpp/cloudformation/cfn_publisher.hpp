@@ -37,6 +37,11 @@ class CfnPublisher : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublisherProps*>(this)),
         CfnPublisherProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::Publisher.
+  static bool isCfnPublisher(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IdentityProvider.
   Value<std::string> attrIdentityProvider() const { return getAtt("IdentityProvider"); }
   /// Fn::GetAtt PublisherId.

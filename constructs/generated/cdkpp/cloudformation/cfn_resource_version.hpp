@@ -8,13 +8,15 @@ namespace cdk::cloudformation {
 
 /// AWS::CloudFormation::ResourceVersion LoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-resourceversion-loggingconfig.html
-struct CfnResourceVersionLoggingConfigProperty {
+template <class Lazy>
+struct CfnResourceVersionLoggingConfigPropertyT {
   /// CloudFormation name: LogGroupName. Update: replacement.
   Optional<Value<std::string>> logGroupName{};
   /// CloudFormation name: LogRoleArn. Update: replacement.
   Optional<Value<std::string>> logRoleArn{};
   static constexpr ::cdk::detail::Names names{"LogGroupName\0LogRoleArn", 2};
 };
+using CfnResourceVersionLoggingConfigProperty = CfnResourceVersionLoggingConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFormation::ResourceVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-resourceversion.html
@@ -51,6 +53,15 @@ class CfnResourceVersion : public ::cdk::CfnResource,
   explicit CfnResourceVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceVersionProps*>(this)),
         CfnResourceVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFormation::ResourceVersion.
+  static bool isCfnResourceVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFormation::ResourceVersion.
+  static ::cdk::Value<std::string> arnForResourceVersion(const interfaces::cloudformation::IResourceVersionRef& resource) {
+    return resource.resourceVersionRef().resourceVersionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::cloudformation {
 
 /// AWS::CloudFormation::Stack Output.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-stack-output.html
-struct CfnStackOutputProperty {
+template <class Lazy>
+struct CfnStackOutputPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: ExportName.
@@ -19,6 +20,7 @@ struct CfnStackOutputProperty {
   Optional<Value<std::string>> outputValue{};
   static constexpr ::cdk::detail::Names names{"Description\0ExportName\0OutputKey\0OutputValue", 4};
 };
+using CfnStackOutputProperty = CfnStackOutputPropertyT<void>;
 
 /// Properties of AWS::CloudFormation::Stack.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-stack.html
@@ -57,6 +59,11 @@ class CfnStack : public ::cdk::CfnResource,
   explicit CfnStack(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStackProps*>(this)),
         CfnStackProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFormation::Stack.
+  static bool isCfnStack(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ChangeSetId.
   Value<std::string> attrChangeSetId() const { return getAtt("ChangeSetId"); }

@@ -8,13 +8,15 @@ namespace cdk::cloudformation {
 
 /// AWS::CloudFormation::TypeActivation LoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudformation-typeactivation-loggingconfig.html
-struct CfnTypeActivationLoggingConfigProperty {
+template <class Lazy>
+struct CfnTypeActivationLoggingConfigPropertyT {
   /// CloudFormation name: LogGroupName. Update: replacement.
   Optional<Value<std::string>> logGroupName{};
   /// CloudFormation name: LogRoleArn. Update: replacement.
   Optional<Value<std::string>> logRoleArn{};
   static constexpr ::cdk::detail::Names names{"LogGroupName\0LogRoleArn", 2};
 };
+using CfnTypeActivationLoggingConfigProperty = CfnTypeActivationLoggingConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFormation::TypeActivation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudformation-typeactivation.html
@@ -65,6 +67,15 @@ class CfnTypeActivation : public ::cdk::CfnResource,
   explicit CfnTypeActivation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTypeActivationProps*>(this)),
         CfnTypeActivationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFormation::TypeActivation.
+  static bool isCfnTypeActivation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFormation::TypeActivation.
+  static ::cdk::Value<std::string> arnForTypeActivation(const interfaces::cloudformation::ITypeActivationRef& resource) {
+    return resource.typeActivationRef().typeActivationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

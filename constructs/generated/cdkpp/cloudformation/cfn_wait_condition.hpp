@@ -39,6 +39,11 @@ class CfnWaitCondition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWaitConditionProps*>(this)),
         CfnWaitConditionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::WaitCondition.
+  static bool isCfnWaitCondition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Data.
   Intrinsic attrData() const { return getAtt("Data"); }
   /// Fn::GetAtt Id.

@@ -33,6 +33,11 @@ class CfnWaitConditionHandle : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWaitConditionHandleProps*>(this)),
         CfnWaitConditionHandleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFormation::WaitConditionHandle.
+  static bool isCfnWaitConditionHandle(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -15,6 +15,7 @@ struct ModuleVersionReference {
 class IModuleVersionRef : public virtual IConstruct {
  public:
   virtual ModuleVersionReference moduleVersionRef() const = 0;
+  friend ModuleVersionReference referenceOf(const IModuleVersionRef& construct) { return construct.moduleVersionRef(); }
 };
 
 }  // namespace cdk::interfaces::cloudformation

@@ -15,6 +15,7 @@ struct ResourceVersionReference {
 class IResourceVersionRef : public virtual IConstruct {
  public:
   virtual ResourceVersionReference resourceVersionRef() const = 0;
+  friend ResourceVersionReference referenceOf(const IResourceVersionRef& construct) { return construct.resourceVersionRef(); }
 };
 
 }  // namespace cdk::interfaces::cloudformation

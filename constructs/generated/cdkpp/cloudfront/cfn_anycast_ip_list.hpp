@@ -8,7 +8,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::AnycastIpList IpamCidrConfigResult.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-anycastiplist-ipamcidrconfigresult.html
-struct CfnAnycastIpListIpamCidrConfigResultProperty {
+template <class Lazy>
+struct CfnAnycastIpListIpamCidrConfigResultPropertyT {
   /// CloudFormation name: AnycastIp.
   Optional<Value<std::string>> anycastIp{};
   /// CloudFormation name: Cidr.
@@ -19,10 +20,12 @@ struct CfnAnycastIpListIpamCidrConfigResultProperty {
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"AnycastIp\0Cidr\0IpamPoolArn\0Status", 4};
 };
+using CfnAnycastIpListIpamCidrConfigResultProperty = CfnAnycastIpListIpamCidrConfigResultPropertyT<void>;
 
 /// AWS::CloudFront::AnycastIpList AnycastIpList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-anycastiplist-anycastiplist.html
-struct CfnAnycastIpListAnycastIpListProperty {
+template <class Lazy>
+struct CfnAnycastIpListAnycastIpListPropertyT {
   /// CloudFormation name: AnycastIps. Required.
   Required<List<Value<std::string>>> anycastIps;
   /// CloudFormation name: Arn. Required.
@@ -34,7 +37,7 @@ struct CfnAnycastIpListAnycastIpListProperty {
   /// CloudFormation name: IpCount. Required.
   Required<Value<double>> ipCount;
   /// CloudFormation name: IpamCidrConfigResults.
-  List<CfnAnycastIpListIpamCidrConfigResultProperty> ipamCidrConfigResults{};
+  List<CfnAnycastIpListIpamCidrConfigResultPropertyT<Lazy>> ipamCidrConfigResults{};
   /// CloudFormation name: LastModifiedTime. Required.
   Required<Value<std::string>> lastModifiedTime;
   /// CloudFormation name: Name. Required.
@@ -49,24 +52,29 @@ struct CfnAnycastIpListAnycastIpListProperty {
     static constexpr const char* DUALSTACK = "dualstack";
   };
 };
+using CfnAnycastIpListAnycastIpListProperty = CfnAnycastIpListAnycastIpListPropertyT<void>;
 
 /// AWS::CloudFront::AnycastIpList IpamCidrConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-anycastiplist-ipamcidrconfig.html
-struct CfnAnycastIpListIpamCidrConfigProperty {
+template <class Lazy>
+struct CfnAnycastIpListIpamCidrConfigPropertyT {
   /// CloudFormation name: Cidr. Required.
   Required<Value<std::string>> cidr;
   /// CloudFormation name: IpamPoolArn. Required.
   Required<Value<std::string>> ipamPoolArn;
   static constexpr ::cdk::detail::Names names{"Cidr\0IpamPoolArn", 2};
 };
+using CfnAnycastIpListIpamCidrConfigProperty = CfnAnycastIpListIpamCidrConfigPropertyT<void>;
 
 /// AWS::CloudFront::AnycastIpList Tags.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-anycastiplist-tags.html
-struct CfnAnycastIpListTagsProperty {
+template <class Lazy>
+struct CfnAnycastIpListTagsPropertyT {
   /// CloudFormation name: Items.
   List<CfnTag> items{};
   static constexpr ::cdk::detail::Names names{"Items", 1};
 };
+using CfnAnycastIpListTagsProperty = CfnAnycastIpListTagsPropertyT<void>;
 
 /// Properties of AWS::CloudFront::AnycastIpList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-anycastiplist.html
@@ -108,6 +116,18 @@ class CfnAnycastIpList : public ::cdk::CfnResource,
   explicit CfnAnycastIpList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnycastIpListProps*>(this)),
         CfnAnycastIpListProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::AnycastIpList.
+  static bool isCfnAnycastIpList(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::AnycastIpList.
+  static ::cdk::Value<std::string> arnForAnycastIpList(const interfaces::cloudfront::IAnycastIpListRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:anycast-ip-list/${Id}",
+        {resource.anycastIpListRef().anycastIpListId});
+  }
 
   /// Fn::GetAtt AnycastIpList.
   Intrinsic attrAnycastIpList() const { return getAtt("AnycastIpList"); }

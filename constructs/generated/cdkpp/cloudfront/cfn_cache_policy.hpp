@@ -8,54 +8,63 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::CachePolicy CookiesConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-cachepolicy-cookiesconfig.html
-struct CfnCachePolicyCookiesConfigProperty {
+template <class Lazy>
+struct CfnCachePolicyCookiesConfigPropertyT {
   /// CloudFormation name: CookieBehavior. Required.
   Required<Value<std::string>> cookieBehavior;
   /// CloudFormation name: Cookies.
   List<Value<std::string>> cookies{};
   static constexpr ::cdk::detail::Names names{"CookieBehavior\0Cookies", 2};
 };
+using CfnCachePolicyCookiesConfigProperty = CfnCachePolicyCookiesConfigPropertyT<void>;
 
 /// AWS::CloudFront::CachePolicy HeadersConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-cachepolicy-headersconfig.html
-struct CfnCachePolicyHeadersConfigProperty {
+template <class Lazy>
+struct CfnCachePolicyHeadersConfigPropertyT {
   /// CloudFormation name: HeaderBehavior. Required.
   Required<Value<std::string>> headerBehavior;
   /// CloudFormation name: Headers.
   List<Value<std::string>> headers{};
   static constexpr ::cdk::detail::Names names{"HeaderBehavior\0Headers", 2};
 };
+using CfnCachePolicyHeadersConfigProperty = CfnCachePolicyHeadersConfigPropertyT<void>;
 
 /// AWS::CloudFront::CachePolicy QueryStringsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-cachepolicy-querystringsconfig.html
-struct CfnCachePolicyQueryStringsConfigProperty {
+template <class Lazy>
+struct CfnCachePolicyQueryStringsConfigPropertyT {
   /// CloudFormation name: QueryStringBehavior. Required.
   Required<Value<std::string>> queryStringBehavior;
   /// CloudFormation name: QueryStrings.
   List<Value<std::string>> queryStrings{};
   static constexpr ::cdk::detail::Names names{"QueryStringBehavior\0QueryStrings", 2};
 };
+using CfnCachePolicyQueryStringsConfigProperty = CfnCachePolicyQueryStringsConfigPropertyT<void>;
 
 /// AWS::CloudFront::CachePolicy ParametersInCacheKeyAndForwardedToOrigin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-cachepolicy-parametersincachekeyandforwardedtoorigin.html
-struct CfnCachePolicyParametersInCacheKeyAndForwardedToOriginProperty {
+template <class Lazy>
+struct CfnCachePolicyParametersInCacheKeyAndForwardedToOriginPropertyT {
   /// CloudFormation name: CookiesConfig. Required.
-  Required<CfnCachePolicyCookiesConfigProperty> cookiesConfig;
+  Required<CfnCachePolicyCookiesConfigPropertyT<Lazy>> cookiesConfig;
   /// CloudFormation name: EnableAcceptEncodingBrotli.
   Optional<Value<bool>> enableAcceptEncodingBrotli{};
   /// CloudFormation name: EnableAcceptEncodingGzip. Required.
   Required<Value<bool>> enableAcceptEncodingGzip;
   /// CloudFormation name: HeadersConfig. Required.
-  Required<CfnCachePolicyHeadersConfigProperty> headersConfig;
+  Required<CfnCachePolicyHeadersConfigPropertyT<Lazy>> headersConfig;
   /// CloudFormation name: QueryStringsConfig. Required.
-  Required<CfnCachePolicyQueryStringsConfigProperty> queryStringsConfig;
+  Required<CfnCachePolicyQueryStringsConfigPropertyT<Lazy>> queryStringsConfig;
   static constexpr ::cdk::detail::Names names{
       "CookiesConfig\0EnableAcceptEncodingBrotli\0EnableAcceptEncodingGzip\0HeadersConfig\0QueryStringsConfig", 5};
 };
+using CfnCachePolicyParametersInCacheKeyAndForwardedToOriginProperty = CfnCachePolicyParametersInCacheKeyAndForwardedToOriginPropertyT<void>;
 
 /// AWS::CloudFront::CachePolicy CachePolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-cachepolicy-cachepolicyconfig.html
-struct CfnCachePolicyCachePolicyConfigProperty {
+template <class Lazy>
+struct CfnCachePolicyCachePolicyConfigPropertyT {
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   /// CloudFormation name: DefaultTTL. Required.
@@ -67,10 +76,11 @@ struct CfnCachePolicyCachePolicyConfigProperty {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParametersInCacheKeyAndForwardedToOrigin. Required.
-  Required<CfnCachePolicyParametersInCacheKeyAndForwardedToOriginProperty> parametersInCacheKeyAndForwardedToOrigin;
+  Required<CfnCachePolicyParametersInCacheKeyAndForwardedToOriginPropertyT<Lazy>> parametersInCacheKeyAndForwardedToOrigin;
   static constexpr ::cdk::detail::Names names{
       "Comment\0DefaultTTL\0MaxTTL\0MinTTL\0Name\0ParametersInCacheKeyAndForwardedToOrigin", 6};
 };
+using CfnCachePolicyCachePolicyConfigProperty = CfnCachePolicyCachePolicyConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::CachePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-cachepolicy.html
@@ -105,6 +115,18 @@ class CfnCachePolicy : public ::cdk::CfnResource,
   explicit CfnCachePolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCachePolicyProps*>(this)),
         CfnCachePolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::CachePolicy.
+  static bool isCfnCachePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::CachePolicy.
+  static ::cdk::Value<std::string> arnForCachePolicy(const interfaces::cloudfront::ICachePolicyRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:cache-policy/${Id}",
+        {resource.cachePolicyRef().cachePolicyId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,11 +8,13 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::CloudFrontOriginAccessIdentity CloudFrontOriginAccessIdentityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-cloudfrontoriginaccessidentity-cloudfrontoriginaccessidentityconfig.html
-struct CfnCloudFrontOriginAccessIdentityCloudFrontOriginAccessIdentityConfigProperty {
+template <class Lazy>
+struct CfnCloudFrontOriginAccessIdentityCloudFrontOriginAccessIdentityConfigPropertyT {
   /// CloudFormation name: Comment. Required.
   Required<Value<std::string>> comment;
   static constexpr ::cdk::detail::Names names{"Comment", 1};
 };
+using CfnCloudFrontOriginAccessIdentityCloudFrontOriginAccessIdentityConfigProperty = CfnCloudFrontOriginAccessIdentityCloudFrontOriginAccessIdentityConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::CloudFrontOriginAccessIdentity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-cloudfrontoriginaccessidentity.html
@@ -43,6 +45,18 @@ class CfnCloudFrontOriginAccessIdentity : public ::cdk::CfnResource,
   explicit CfnCloudFrontOriginAccessIdentity(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudFrontOriginAccessIdentityProps*>(this)),
         CfnCloudFrontOriginAccessIdentityProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::CloudFrontOriginAccessIdentity.
+  static bool isCfnCloudFrontOriginAccessIdentity(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::CloudFrontOriginAccessIdentity.
+  static ::cdk::Value<std::string> arnForCloudFrontOriginAccessIdentity(const interfaces::cloudfront::ICloudFrontOriginAccessIdentityRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:origin-access-identity/${Id}",
+        {resource.cloudFrontOriginAccessIdentityRef().cloudFrontOriginAccessIdentityId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,19 +8,22 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::ConnectionFunction KeyValueStoreAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-connectionfunction-keyvaluestoreassociation.html
-struct CfnConnectionFunctionKeyValueStoreAssociationProperty {
+template <class Lazy>
+struct CfnConnectionFunctionKeyValueStoreAssociationPropertyT {
   /// CloudFormation name: KeyValueStoreARN. Required.
   Required<Value<std::string>> keyValueStoreArn;
   static constexpr ::cdk::detail::Names names{"KeyValueStoreARN", 1};
 };
+using CfnConnectionFunctionKeyValueStoreAssociationProperty = CfnConnectionFunctionKeyValueStoreAssociationPropertyT<void>;
 
 /// AWS::CloudFront::ConnectionFunction ConnectionFunctionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-connectionfunction-connectionfunctionconfig.html
-struct CfnConnectionFunctionConnectionFunctionConfigProperty {
+template <class Lazy>
+struct CfnConnectionFunctionConnectionFunctionConfigPropertyT {
   /// CloudFormation name: Comment. Required.
   Required<Value<std::string>> comment;
   /// CloudFormation name: KeyValueStoreAssociations.
-  List<CfnConnectionFunctionKeyValueStoreAssociationProperty> keyValueStoreAssociations{};
+  List<CfnConnectionFunctionKeyValueStoreAssociationPropertyT<Lazy>> keyValueStoreAssociations{};
   /// CloudFormation name: Runtime. Required. Allowed values: cloudfront-js-2.0. Update: replacement.
   Required<Value<std::string>> runtime;
   static constexpr ::cdk::detail::Names names{"Comment\0KeyValueStoreAssociations\0Runtime", 3};
@@ -29,6 +32,7 @@ struct CfnConnectionFunctionConnectionFunctionConfigProperty {
     static constexpr const char* CLOUDFRONT_JS_2_0 = "cloudfront-js-2.0";
   };
 };
+using CfnConnectionFunctionConnectionFunctionConfigProperty = CfnConnectionFunctionConnectionFunctionConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::ConnectionFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-connectionfunction.html
@@ -69,6 +73,15 @@ class CfnConnectionFunction : public ::cdk::CfnResource,
   explicit CfnConnectionFunction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionFunctionProps*>(this)),
         CfnConnectionFunctionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::ConnectionFunction.
+  static bool isCfnConnectionFunction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::ConnectionFunction.
+  static ::cdk::Value<std::string> arnForConnectionFunction(const interfaces::cloudfront::IConnectionFunctionRef& resource) {
+    return resource.connectionFunctionRef().connectionFunctionArn;
+  }
 
   /// Fn::GetAtt ConnectionFunctionArn.
   Value<std::string> attrConnectionFunctionArn() const { return getAtt("ConnectionFunctionArn"); }

@@ -43,6 +43,15 @@ class CfnConnectionGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionGroupProps*>(this)),
         CfnConnectionGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudFront::ConnectionGroup.
+  static bool isCfnConnectionGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::ConnectionGroup.
+  static ::cdk::Value<std::string> arnForConnectionGroup(const interfaces::cloudfront::IConnectionGroupRef& resource) {
+    return resource.connectionGroupRef().connectionGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

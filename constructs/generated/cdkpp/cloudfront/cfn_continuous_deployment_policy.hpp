@@ -8,61 +8,72 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::ContinuousDeploymentPolicy SingleHeaderPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderpolicyconfig.html
-struct CfnContinuousDeploymentPolicySingleHeaderPolicyConfigProperty {
+template <class Lazy>
+struct CfnContinuousDeploymentPolicySingleHeaderPolicyConfigPropertyT {
   /// CloudFormation name: Header. Required.
   Required<Value<std::string>> header;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Header\0Value", 2};
 };
+using CfnContinuousDeploymentPolicySingleHeaderPolicyConfigProperty = CfnContinuousDeploymentPolicySingleHeaderPolicyConfigPropertyT<void>;
 
 /// AWS::CloudFront::ContinuousDeploymentPolicy SessionStickinessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-sessionstickinessconfig.html
-struct CfnContinuousDeploymentPolicySessionStickinessConfigProperty {
+template <class Lazy>
+struct CfnContinuousDeploymentPolicySessionStickinessConfigPropertyT {
   /// CloudFormation name: IdleTTL. Required.
   Required<Value<double>> idleTtl;
   /// CloudFormation name: MaximumTTL. Required.
   Required<Value<double>> maximumTtl;
   static constexpr ::cdk::detail::Names names{"IdleTTL\0MaximumTTL", 2};
 };
+using CfnContinuousDeploymentPolicySessionStickinessConfigProperty = CfnContinuousDeploymentPolicySessionStickinessConfigPropertyT<void>;
 
 /// AWS::CloudFront::ContinuousDeploymentPolicy SingleWeightPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleweightpolicyconfig.html
-struct CfnContinuousDeploymentPolicySingleWeightPolicyConfigProperty {
+template <class Lazy>
+struct CfnContinuousDeploymentPolicySingleWeightPolicyConfigPropertyT {
   /// CloudFormation name: SessionStickinessConfig.
-  Optional<CfnContinuousDeploymentPolicySessionStickinessConfigProperty> sessionStickinessConfig{};
+  Optional<CfnContinuousDeploymentPolicySessionStickinessConfigPropertyT<Lazy>> sessionStickinessConfig{};
   /// CloudFormation name: Weight. Required.
   Required<Value<double>> weight;
   static constexpr ::cdk::detail::Names names{"SessionStickinessConfig\0Weight", 2};
 };
+using CfnContinuousDeploymentPolicySingleWeightPolicyConfigProperty = CfnContinuousDeploymentPolicySingleWeightPolicyConfigPropertyT<void>;
 
 /// AWS::CloudFront::ContinuousDeploymentPolicy SingleHeaderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleheaderconfig.html
-struct CfnContinuousDeploymentPolicySingleHeaderConfigProperty {
+template <class Lazy>
+struct CfnContinuousDeploymentPolicySingleHeaderConfigPropertyT {
   /// CloudFormation name: Header. Required.
   Required<Value<std::string>> header;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Header\0Value", 2};
 };
+using CfnContinuousDeploymentPolicySingleHeaderConfigProperty = CfnContinuousDeploymentPolicySingleHeaderConfigPropertyT<void>;
 
 /// AWS::CloudFront::ContinuousDeploymentPolicy SingleWeightConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-singleweightconfig.html
-struct CfnContinuousDeploymentPolicySingleWeightConfigProperty {
+template <class Lazy>
+struct CfnContinuousDeploymentPolicySingleWeightConfigPropertyT {
   /// CloudFormation name: SessionStickinessConfig.
-  Optional<CfnContinuousDeploymentPolicySessionStickinessConfigProperty> sessionStickinessConfig{};
+  Optional<CfnContinuousDeploymentPolicySessionStickinessConfigPropertyT<Lazy>> sessionStickinessConfig{};
   /// CloudFormation name: Weight. Required.
   Required<Value<double>> weight;
   static constexpr ::cdk::detail::Names names{"SessionStickinessConfig\0Weight", 2};
 };
+using CfnContinuousDeploymentPolicySingleWeightConfigProperty = CfnContinuousDeploymentPolicySingleWeightConfigPropertyT<void>;
 
 /// AWS::CloudFront::ContinuousDeploymentPolicy TrafficConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-trafficconfig.html
-struct CfnContinuousDeploymentPolicyTrafficConfigProperty {
+template <class Lazy>
+struct CfnContinuousDeploymentPolicyTrafficConfigPropertyT {
   /// CloudFormation name: SingleHeaderConfig.
-  Optional<CfnContinuousDeploymentPolicySingleHeaderConfigProperty> singleHeaderConfig{};
+  Optional<CfnContinuousDeploymentPolicySingleHeaderConfigPropertyT<Lazy>> singleHeaderConfig{};
   /// CloudFormation name: SingleWeightConfig.
-  Optional<CfnContinuousDeploymentPolicySingleWeightConfigProperty> singleWeightConfig{};
+  Optional<CfnContinuousDeploymentPolicySingleWeightConfigPropertyT<Lazy>> singleWeightConfig{};
   /// CloudFormation name: Type. Required. Allowed values: SingleWeight, SingleHeader.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"SingleHeaderConfig\0SingleWeightConfig\0Type", 3};
@@ -72,20 +83,22 @@ struct CfnContinuousDeploymentPolicyTrafficConfigProperty {
     static constexpr const char* SINGLE_HEADER = "SingleHeader";
   };
 };
+using CfnContinuousDeploymentPolicyTrafficConfigProperty = CfnContinuousDeploymentPolicyTrafficConfigPropertyT<void>;
 
 /// AWS::CloudFront::ContinuousDeploymentPolicy ContinuousDeploymentPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-continuousdeploymentpolicy-continuousdeploymentpolicyconfig.html
-struct CfnContinuousDeploymentPolicyContinuousDeploymentPolicyConfigProperty {
+template <class Lazy>
+struct CfnContinuousDeploymentPolicyContinuousDeploymentPolicyConfigPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: SingleHeaderPolicyConfig.
-  Optional<CfnContinuousDeploymentPolicySingleHeaderPolicyConfigProperty> singleHeaderPolicyConfig{};
+  Optional<CfnContinuousDeploymentPolicySingleHeaderPolicyConfigPropertyT<Lazy>> singleHeaderPolicyConfig{};
   /// CloudFormation name: SingleWeightPolicyConfig.
-  Optional<CfnContinuousDeploymentPolicySingleWeightPolicyConfigProperty> singleWeightPolicyConfig{};
+  Optional<CfnContinuousDeploymentPolicySingleWeightPolicyConfigPropertyT<Lazy>> singleWeightPolicyConfig{};
   /// CloudFormation name: StagingDistributionDnsNames. Required.
   Required<List<Value<std::string>>> stagingDistributionDnsNames;
   /// CloudFormation name: TrafficConfig.
-  Optional<CfnContinuousDeploymentPolicyTrafficConfigProperty> trafficConfig{};
+  Optional<CfnContinuousDeploymentPolicyTrafficConfigPropertyT<Lazy>> trafficConfig{};
   /// CloudFormation name: Type. Allowed values: SingleWeight, SingleHeader.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{
@@ -97,6 +110,7 @@ struct CfnContinuousDeploymentPolicyContinuousDeploymentPolicyConfigProperty {
     static constexpr const char* SINGLE_HEADER = "SingleHeader";
   };
 };
+using CfnContinuousDeploymentPolicyContinuousDeploymentPolicyConfigProperty = CfnContinuousDeploymentPolicyContinuousDeploymentPolicyConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::ContinuousDeploymentPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-continuousdeploymentpolicy.html
@@ -133,6 +147,18 @@ class CfnContinuousDeploymentPolicy : public ::cdk::CfnResource,
   explicit CfnContinuousDeploymentPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContinuousDeploymentPolicyProps*>(this)),
         CfnContinuousDeploymentPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::ContinuousDeploymentPolicy.
+  static bool isCfnContinuousDeploymentPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::ContinuousDeploymentPolicy.
+  static ::cdk::Value<std::string> arnForContinuousDeploymentPolicy(const interfaces::cloudfront::IContinuousDeploymentPolicyRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:continuous-deployment-policy/${Id}",
+        {resource.continuousDeploymentPolicyRef().continuousDeploymentPolicyId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,15 +8,18 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::DistributionTenant Certificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distributiontenant-certificate.html
-struct CfnDistributionTenantCertificateProperty {
+template <class Lazy>
+struct CfnDistributionTenantCertificatePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnDistributionTenantCertificateProperty = CfnDistributionTenantCertificatePropertyT<void>;
 
 /// AWS::CloudFront::DistributionTenant GeoRestrictionCustomization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distributiontenant-georestrictioncustomization.html
-struct CfnDistributionTenantGeoRestrictionCustomizationProperty {
+template <class Lazy>
+struct CfnDistributionTenantGeoRestrictionCustomizationPropertyT {
   /// CloudFormation name: Locations.
   List<Value<std::string>> locations{};
   /// CloudFormation name: RestrictionType. Allowed values: blacklist, whitelist, none.
@@ -29,10 +32,12 @@ struct CfnDistributionTenantGeoRestrictionCustomizationProperty {
     static constexpr const char* NONE = "none";
   };
 };
+using CfnDistributionTenantGeoRestrictionCustomizationProperty = CfnDistributionTenantGeoRestrictionCustomizationPropertyT<void>;
 
 /// AWS::CloudFront::DistributionTenant WebAclCustomization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distributiontenant-webaclcustomization.html
-struct CfnDistributionTenantWebAclCustomizationProperty {
+template <class Lazy>
+struct CfnDistributionTenantWebAclCustomizationPropertyT {
   /// CloudFormation name: Action. Allowed values: override, disable.
   Optional<Value<std::string>> action{};
   /// CloudFormation name: Arn.
@@ -44,22 +49,26 @@ struct CfnDistributionTenantWebAclCustomizationProperty {
     static constexpr const char* DISABLE = "disable";
   };
 };
+using CfnDistributionTenantWebAclCustomizationProperty = CfnDistributionTenantWebAclCustomizationPropertyT<void>;
 
 /// AWS::CloudFront::DistributionTenant Customizations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distributiontenant-customizations.html
-struct CfnDistributionTenantCustomizationsProperty {
+template <class Lazy>
+struct CfnDistributionTenantCustomizationsPropertyT {
   /// CloudFormation name: Certificate.
-  Optional<CfnDistributionTenantCertificateProperty> certificate{};
+  Optional<CfnDistributionTenantCertificatePropertyT<Lazy>> certificate{};
   /// CloudFormation name: GeoRestrictions.
-  Optional<CfnDistributionTenantGeoRestrictionCustomizationProperty> geoRestrictions{};
+  Optional<CfnDistributionTenantGeoRestrictionCustomizationPropertyT<Lazy>> geoRestrictions{};
   /// CloudFormation name: WebAcl.
-  Optional<CfnDistributionTenantWebAclCustomizationProperty> webAcl{};
+  Optional<CfnDistributionTenantWebAclCustomizationPropertyT<Lazy>> webAcl{};
   static constexpr ::cdk::detail::Names names{"Certificate\0GeoRestrictions\0WebAcl", 3};
 };
+using CfnDistributionTenantCustomizationsProperty = CfnDistributionTenantCustomizationsPropertyT<void>;
 
 /// AWS::CloudFront::DistributionTenant DomainResult.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distributiontenant-domainresult.html
-struct CfnDistributionTenantDomainResultProperty {
+template <class Lazy>
+struct CfnDistributionTenantDomainResultPropertyT {
   /// CloudFormation name: Domain.
   Optional<Value<std::string>> domain{};
   /// CloudFormation name: Status. Allowed values: active, inactive.
@@ -71,10 +80,12 @@ struct CfnDistributionTenantDomainResultProperty {
     static constexpr const char* INACTIVE = "inactive";
   };
 };
+using CfnDistributionTenantDomainResultProperty = CfnDistributionTenantDomainResultPropertyT<void>;
 
 /// AWS::CloudFront::DistributionTenant ManagedCertificateRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distributiontenant-managedcertificaterequest.html
-struct CfnDistributionTenantManagedCertificateRequestProperty {
+template <class Lazy>
+struct CfnDistributionTenantManagedCertificateRequestPropertyT {
   /// CloudFormation name: CertificateTransparencyLoggingPreference. Allowed values: enabled, disabled.
   Optional<Value<std::string>> certificateTransparencyLoggingPreference{};
   /// CloudFormation name: PrimaryDomainName.
@@ -94,16 +105,19 @@ struct CfnDistributionTenantManagedCertificateRequestProperty {
     static constexpr const char* SELF_HOSTED = "self-hosted";
   };
 };
+using CfnDistributionTenantManagedCertificateRequestProperty = CfnDistributionTenantManagedCertificateRequestPropertyT<void>;
 
 /// AWS::CloudFront::DistributionTenant Parameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-distributiontenant-parameter.html
-struct CfnDistributionTenantParameterProperty {
+template <class Lazy>
+struct CfnDistributionTenantParameterPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnDistributionTenantParameterProperty = CfnDistributionTenantParameterPropertyT<void>;
 
 /// Properties of AWS::CloudFront::DistributionTenant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-distributiontenant.html
@@ -158,6 +172,15 @@ class CfnDistributionTenant : public ::cdk::CfnResource,
   explicit CfnDistributionTenant(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDistributionTenantProps*>(this)),
         CfnDistributionTenantProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::DistributionTenant.
+  static bool isCfnDistributionTenant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::DistributionTenant.
+  static ::cdk::Value<std::string> arnForDistributionTenant(const interfaces::cloudfront::IDistributionTenantRef& resource) {
+    return resource.distributionTenantRef().distributionTenantArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::FieldLevelEncryptionConfig ContentTypeProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofile.html
-struct CfnFieldLevelEncryptionConfigContentTypeProfileProperty {
+template <class Lazy>
+struct CfnFieldLevelEncryptionConfigContentTypeProfilePropertyT {
   /// CloudFormation name: ContentType. Required.
   Required<Value<std::string>> contentType;
   /// CloudFormation name: Format. Required.
@@ -17,36 +18,43 @@ struct CfnFieldLevelEncryptionConfigContentTypeProfileProperty {
   Required<Value<std::string>> profileId;
   static constexpr ::cdk::detail::Names names{"ContentType\0Format\0ProfileId", 3};
 };
+using CfnFieldLevelEncryptionConfigContentTypeProfileProperty = CfnFieldLevelEncryptionConfigContentTypeProfilePropertyT<void>;
 
 /// AWS::CloudFront::FieldLevelEncryptionConfig ContentTypeProfileConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-fieldlevelencryptionconfig-contenttypeprofileconfig.html
-struct CfnFieldLevelEncryptionConfigContentTypeProfileConfigProperty {
+template <class Lazy>
+struct CfnFieldLevelEncryptionConfigContentTypeProfileConfigPropertyT {
   /// CloudFormation name: ContentTypeProfiles. Required.
-  Required<List<CfnFieldLevelEncryptionConfigContentTypeProfileProperty>> contentTypeProfiles;
+  Required<List<CfnFieldLevelEncryptionConfigContentTypeProfilePropertyT<Lazy>>> contentTypeProfiles;
   /// CloudFormation name: ForwardWhenContentTypeIsUnknown. Required.
   Required<Value<bool>> forwardWhenContentTypeIsUnknown;
   static constexpr ::cdk::detail::Names names{"ContentTypeProfiles\0ForwardWhenContentTypeIsUnknown", 2};
 };
+using CfnFieldLevelEncryptionConfigContentTypeProfileConfigProperty = CfnFieldLevelEncryptionConfigContentTypeProfileConfigPropertyT<void>;
 
 /// AWS::CloudFront::FieldLevelEncryptionConfig QueryArgProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-fieldlevelencryptionconfig-queryargprofile.html
-struct CfnFieldLevelEncryptionConfigQueryArgProfileProperty {
+template <class Lazy>
+struct CfnFieldLevelEncryptionConfigQueryArgProfilePropertyT {
   /// CloudFormation name: ProfileId. Required.
   Required<Value<std::string>> profileId;
   /// CloudFormation name: QueryArg. Required.
   Required<Value<std::string>> queryArg;
   static constexpr ::cdk::detail::Names names{"ProfileId\0QueryArg", 2};
 };
+using CfnFieldLevelEncryptionConfigQueryArgProfileProperty = CfnFieldLevelEncryptionConfigQueryArgProfilePropertyT<void>;
 
 /// AWS::CloudFront::FieldLevelEncryptionConfig QueryArgProfileConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-fieldlevelencryptionconfig-queryargprofileconfig.html
-struct CfnFieldLevelEncryptionConfigQueryArgProfileConfigProperty {
+template <class Lazy>
+struct CfnFieldLevelEncryptionConfigQueryArgProfileConfigPropertyT {
   /// CloudFormation name: ForwardWhenQueryArgProfileIsUnknown. Required.
   Required<Value<bool>> forwardWhenQueryArgProfileIsUnknown;
   /// CloudFormation name: QueryArgProfiles. Required.
-  Required<List<CfnFieldLevelEncryptionConfigQueryArgProfileProperty>> queryArgProfiles;
+  Required<List<CfnFieldLevelEncryptionConfigQueryArgProfilePropertyT<Lazy>>> queryArgProfiles;
   static constexpr ::cdk::detail::Names names{"ForwardWhenQueryArgProfileIsUnknown\0QueryArgProfiles", 2};
 };
+using CfnFieldLevelEncryptionConfigQueryArgProfileConfigProperty = CfnFieldLevelEncryptionConfigQueryArgProfileConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::FieldLevelEncryptionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-fieldlevelencryptionconfig.html
@@ -87,6 +95,15 @@ class CfnFieldLevelEncryptionConfig : public ::cdk::CfnResource,
   explicit CfnFieldLevelEncryptionConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFieldLevelEncryptionConfigProps*>(this)),
         CfnFieldLevelEncryptionConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::FieldLevelEncryptionConfig.
+  static bool isCfnFieldLevelEncryptionConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::FieldLevelEncryptionConfig.
+  static ::cdk::Value<std::string> arnForFieldLevelEncryptionConfig(const interfaces::cloudfront::IFieldLevelEncryptionConfigRef& resource) {
+    return resource.fieldLevelEncryptionConfigRef().fieldLevelEncryptionConfigArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::FieldLevelEncryptionProfile EncryptionEntity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-fieldlevelencryptionprofile-encryptionentity.html
-struct CfnFieldLevelEncryptionProfileEncryptionEntityProperty {
+template <class Lazy>
+struct CfnFieldLevelEncryptionProfileEncryptionEntityPropertyT {
   /// CloudFormation name: FieldPatterns. Required.
   Required<List<Value<std::string>>> fieldPatterns;
   /// CloudFormation name: ProviderId. Required.
@@ -17,20 +18,23 @@ struct CfnFieldLevelEncryptionProfileEncryptionEntityProperty {
   Required<Value<std::string>> publicKeyId;
   static constexpr ::cdk::detail::Names names{"FieldPatterns\0ProviderId\0PublicKeyId", 3};
 };
+using CfnFieldLevelEncryptionProfileEncryptionEntityProperty = CfnFieldLevelEncryptionProfileEncryptionEntityPropertyT<void>;
 
 /// AWS::CloudFront::FieldLevelEncryptionProfile FieldLevelEncryptionProfileConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-fieldlevelencryptionprofile-fieldlevelencryptionprofileconfig.html
-struct CfnFieldLevelEncryptionProfileFieldLevelEncryptionProfileConfigProperty {
+template <class Lazy>
+struct CfnFieldLevelEncryptionProfileFieldLevelEncryptionProfileConfigPropertyT {
   /// CloudFormation name: CallerReference. Required. Update: replacement.
   Required<Value<std::string>> callerReference;
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   /// CloudFormation name: EncryptionEntities. Required.
-  Required<List<CfnFieldLevelEncryptionProfileEncryptionEntityProperty>> encryptionEntities;
+  Required<List<CfnFieldLevelEncryptionProfileEncryptionEntityPropertyT<Lazy>>> encryptionEntities;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"CallerReference\0Comment\0EncryptionEntities\0Name", 4};
 };
+using CfnFieldLevelEncryptionProfileFieldLevelEncryptionProfileConfigProperty = CfnFieldLevelEncryptionProfileFieldLevelEncryptionProfileConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::FieldLevelEncryptionProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-fieldlevelencryptionprofile.html
@@ -62,6 +66,15 @@ class CfnFieldLevelEncryptionProfile : public ::cdk::CfnResource,
   explicit CfnFieldLevelEncryptionProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFieldLevelEncryptionProfileProps*>(this)),
         CfnFieldLevelEncryptionProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::FieldLevelEncryptionProfile.
+  static bool isCfnFieldLevelEncryptionProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::FieldLevelEncryptionProfile.
+  static ::cdk::Value<std::string> arnForFieldLevelEncryptionProfile(const interfaces::cloudfront::IFieldLevelEncryptionProfileRef& resource) {
+    return resource.fieldLevelEncryptionProfileRef().fieldLevelEncryptionProfileArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

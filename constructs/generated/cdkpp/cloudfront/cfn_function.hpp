@@ -8,31 +8,37 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::Function KeyValueStoreAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-function-keyvaluestoreassociation.html
-struct CfnFunctionKeyValueStoreAssociationProperty {
+template <class Lazy>
+struct CfnFunctionKeyValueStoreAssociationPropertyT {
   /// CloudFormation name: KeyValueStoreARN. Required.
   Required<Value<std::string>> keyValueStoreArn;
   static constexpr ::cdk::detail::Names names{"KeyValueStoreARN", 1};
 };
+using CfnFunctionKeyValueStoreAssociationProperty = CfnFunctionKeyValueStoreAssociationPropertyT<void>;
 
 /// AWS::CloudFront::Function FunctionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-function-functionconfig.html
-struct CfnFunctionFunctionConfigProperty {
+template <class Lazy>
+struct CfnFunctionFunctionConfigPropertyT {
   /// CloudFormation name: Comment. Required.
   Required<Value<std::string>> comment;
   /// CloudFormation name: KeyValueStoreAssociations.
-  List<CfnFunctionKeyValueStoreAssociationProperty> keyValueStoreAssociations{};
+  List<CfnFunctionKeyValueStoreAssociationPropertyT<Lazy>> keyValueStoreAssociations{};
   /// CloudFormation name: Runtime. Required.
   Required<Value<std::string>> runtime;
   static constexpr ::cdk::detail::Names names{"Comment\0KeyValueStoreAssociations\0Runtime", 3};
 };
+using CfnFunctionFunctionConfigProperty = CfnFunctionFunctionConfigPropertyT<void>;
 
 /// AWS::CloudFront::Function FunctionMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-function-functionmetadata.html
-struct CfnFunctionFunctionMetadataProperty {
+template <class Lazy>
+struct CfnFunctionFunctionMetadataPropertyT {
   /// CloudFormation name: FunctionARN.
   Optional<Value<std::string>> functionArn{};
   static constexpr ::cdk::detail::Names names{"FunctionARN", 1};
 };
+using CfnFunctionFunctionMetadataProperty = CfnFunctionFunctionMetadataPropertyT<void>;
 
 /// Properties of AWS::CloudFront::Function.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-function.html
@@ -76,6 +82,15 @@ class CfnFunction : public ::cdk::CfnResource,
   explicit CfnFunction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionProps*>(this)),
         CfnFunctionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::Function.
+  static bool isCfnFunction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::Function.
+  static ::cdk::Value<std::string> arnForFunction(const interfaces::cloudfront::IFunctionRef& resource) {
+    return resource.functionRef().functionArn;
+  }
 
   /// Fn::GetAtt FunctionARN.
   Value<std::string> attrFunctionArn() const { return getAtt("FunctionARN"); }

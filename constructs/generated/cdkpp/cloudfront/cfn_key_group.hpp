@@ -8,7 +8,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::KeyGroup KeyGroupConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-keygroup-keygroupconfig.html
-struct CfnKeyGroupKeyGroupConfigProperty {
+template <class Lazy>
+struct CfnKeyGroupKeyGroupConfigPropertyT {
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   /// CloudFormation name: Items. Required.
@@ -17,6 +18,7 @@ struct CfnKeyGroupKeyGroupConfigProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Comment\0Items\0Name", 3};
 };
+using CfnKeyGroupKeyGroupConfigProperty = CfnKeyGroupKeyGroupConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::KeyGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-keygroup.html
@@ -47,6 +49,11 @@ class CfnKeyGroup : public ::cdk::CfnResource,
   explicit CfnKeyGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyGroupProps*>(this)),
         CfnKeyGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::KeyGroup.
+  static bool isCfnKeyGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

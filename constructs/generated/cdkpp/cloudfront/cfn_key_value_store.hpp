@@ -8,13 +8,15 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::KeyValueStore ImportSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-keyvaluestore-importsource.html
-struct CfnKeyValueStoreImportSourceProperty {
+template <class Lazy>
+struct CfnKeyValueStoreImportSourcePropertyT {
   /// CloudFormation name: SourceArn. Required.
   Required<Value<std::string>> sourceArn;
   /// CloudFormation name: SourceType. Required.
   Required<Value<std::string>> sourceType;
   static constexpr ::cdk::detail::Names names{"SourceArn\0SourceType", 2};
 };
+using CfnKeyValueStoreImportSourceProperty = CfnKeyValueStoreImportSourcePropertyT<void>;
 
 /// Properties of AWS::CloudFront::KeyValueStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-keyvaluestore.html
@@ -51,6 +53,15 @@ class CfnKeyValueStore : public ::cdk::CfnResource,
   explicit CfnKeyValueStore(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyValueStoreProps*>(this)),
         CfnKeyValueStoreProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::KeyValueStore.
+  static bool isCfnKeyValueStore(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::KeyValueStore.
+  static ::cdk::Value<std::string> arnForKeyValueStore(const interfaces::cloudfront::IKeyValueStoreRef& resource) {
+    return resource.keyValueStoreRef().keyValueStoreArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::OriginAccessControl OriginAccessControlConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-originaccesscontrol-originaccesscontrolconfig.html
-struct CfnOriginAccessControlOriginAccessControlConfigProperty {
+template <class Lazy>
+struct CfnOriginAccessControlOriginAccessControlConfigPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
@@ -22,6 +23,7 @@ struct CfnOriginAccessControlOriginAccessControlConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "Description\0Name\0OriginAccessControlOriginType\0SigningBehavior\0SigningProtocol", 5};
 };
+using CfnOriginAccessControlOriginAccessControlConfigProperty = CfnOriginAccessControlOriginAccessControlConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::OriginAccessControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-originaccesscontrol.html
@@ -52,6 +54,18 @@ class CfnOriginAccessControl : public ::cdk::CfnResource,
   explicit CfnOriginAccessControl(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginAccessControlProps*>(this)),
         CfnOriginAccessControlProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::OriginAccessControl.
+  static bool isCfnOriginAccessControl(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::OriginAccessControl.
+  static ::cdk::Value<std::string> arnForOriginAccessControl(const interfaces::cloudfront::IOriginAccessControlRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:origin-access-control/${Id}",
+        {resource.originAccessControlRef().originAccessControlId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

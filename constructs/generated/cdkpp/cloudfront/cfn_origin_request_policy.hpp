@@ -8,49 +8,57 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::OriginRequestPolicy CookiesConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-originrequestpolicy-cookiesconfig.html
-struct CfnOriginRequestPolicyCookiesConfigProperty {
+template <class Lazy>
+struct CfnOriginRequestPolicyCookiesConfigPropertyT {
   /// CloudFormation name: CookieBehavior. Required.
   Required<Value<std::string>> cookieBehavior;
   /// CloudFormation name: Cookies.
   List<Value<std::string>> cookies{};
   static constexpr ::cdk::detail::Names names{"CookieBehavior\0Cookies", 2};
 };
+using CfnOriginRequestPolicyCookiesConfigProperty = CfnOriginRequestPolicyCookiesConfigPropertyT<void>;
 
 /// AWS::CloudFront::OriginRequestPolicy HeadersConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-originrequestpolicy-headersconfig.html
-struct CfnOriginRequestPolicyHeadersConfigProperty {
+template <class Lazy>
+struct CfnOriginRequestPolicyHeadersConfigPropertyT {
   /// CloudFormation name: HeaderBehavior. Required.
   Required<Value<std::string>> headerBehavior;
   /// CloudFormation name: Headers.
   List<Value<std::string>> headers{};
   static constexpr ::cdk::detail::Names names{"HeaderBehavior\0Headers", 2};
 };
+using CfnOriginRequestPolicyHeadersConfigProperty = CfnOriginRequestPolicyHeadersConfigPropertyT<void>;
 
 /// AWS::CloudFront::OriginRequestPolicy QueryStringsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-originrequestpolicy-querystringsconfig.html
-struct CfnOriginRequestPolicyQueryStringsConfigProperty {
+template <class Lazy>
+struct CfnOriginRequestPolicyQueryStringsConfigPropertyT {
   /// CloudFormation name: QueryStringBehavior. Required.
   Required<Value<std::string>> queryStringBehavior;
   /// CloudFormation name: QueryStrings.
   List<Value<std::string>> queryStrings{};
   static constexpr ::cdk::detail::Names names{"QueryStringBehavior\0QueryStrings", 2};
 };
+using CfnOriginRequestPolicyQueryStringsConfigProperty = CfnOriginRequestPolicyQueryStringsConfigPropertyT<void>;
 
 /// AWS::CloudFront::OriginRequestPolicy OriginRequestPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-originrequestpolicy-originrequestpolicyconfig.html
-struct CfnOriginRequestPolicyOriginRequestPolicyConfigProperty {
+template <class Lazy>
+struct CfnOriginRequestPolicyOriginRequestPolicyConfigPropertyT {
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   /// CloudFormation name: CookiesConfig. Required.
-  Required<CfnOriginRequestPolicyCookiesConfigProperty> cookiesConfig;
+  Required<CfnOriginRequestPolicyCookiesConfigPropertyT<Lazy>> cookiesConfig;
   /// CloudFormation name: HeadersConfig. Required.
-  Required<CfnOriginRequestPolicyHeadersConfigProperty> headersConfig;
+  Required<CfnOriginRequestPolicyHeadersConfigPropertyT<Lazy>> headersConfig;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: QueryStringsConfig. Required.
-  Required<CfnOriginRequestPolicyQueryStringsConfigProperty> queryStringsConfig;
+  Required<CfnOriginRequestPolicyQueryStringsConfigPropertyT<Lazy>> queryStringsConfig;
   static constexpr ::cdk::detail::Names names{"Comment\0CookiesConfig\0HeadersConfig\0Name\0QueryStringsConfig", 5};
 };
+using CfnOriginRequestPolicyOriginRequestPolicyConfigProperty = CfnOriginRequestPolicyOriginRequestPolicyConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::OriginRequestPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-originrequestpolicy.html
@@ -84,6 +92,18 @@ class CfnOriginRequestPolicy : public ::cdk::CfnResource,
   explicit CfnOriginRequestPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginRequestPolicyProps*>(this)),
         CfnOriginRequestPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::OriginRequestPolicy.
+  static bool isCfnOriginRequestPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::OriginRequestPolicy.
+  static ::cdk::Value<std::string> arnForOriginRequestPolicy(const interfaces::cloudfront::IOriginRequestPolicyRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:origin-request-policy/${Id}",
+        {resource.originRequestPolicyRef().originRequestPolicyId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,7 +8,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::PublicKey PublicKeyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-publickey-publickeyconfig.html
-struct CfnPublicKeyPublicKeyConfigProperty {
+template <class Lazy>
+struct CfnPublicKeyPublicKeyConfigPropertyT {
   /// CloudFormation name: CallerReference. Required.
   Required<Value<std::string>> callerReference;
   /// CloudFormation name: Comment.
@@ -19,6 +20,7 @@ struct CfnPublicKeyPublicKeyConfigProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"CallerReference\0Comment\0EncodedKey\0Name", 4};
 };
+using CfnPublicKeyPublicKeyConfigProperty = CfnPublicKeyPublicKeyConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::PublicKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-publickey.html
@@ -49,6 +51,11 @@ class CfnPublicKey : public ::cdk::CfnResource,
   explicit CfnPublicKey(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicKeyProps*>(this)),
         CfnPublicKeyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::PublicKey.
+  static bool isCfnPublicKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedTime.
   Value<std::string> attrCreatedTime() const { return getAtt("CreatedTime"); }

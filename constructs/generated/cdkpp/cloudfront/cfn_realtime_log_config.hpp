@@ -8,23 +8,27 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::RealtimeLogConfig KinesisStreamConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-realtimelogconfig-kinesisstreamconfig.html
-struct CfnRealtimeLogConfigKinesisStreamConfigProperty {
+template <class Lazy>
+struct CfnRealtimeLogConfigKinesisStreamConfigPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: StreamArn. Required.
   Required<Value<std::string>> streamArn;
   static constexpr ::cdk::detail::Names names{"RoleArn\0StreamArn", 2};
 };
+using CfnRealtimeLogConfigKinesisStreamConfigProperty = CfnRealtimeLogConfigKinesisStreamConfigPropertyT<void>;
 
 /// AWS::CloudFront::RealtimeLogConfig EndPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-realtimelogconfig-endpoint.html
-struct CfnRealtimeLogConfigEndPointProperty {
+template <class Lazy>
+struct CfnRealtimeLogConfigEndPointPropertyT {
   /// CloudFormation name: KinesisStreamConfig. Required.
-  Required<CfnRealtimeLogConfigKinesisStreamConfigProperty> kinesisStreamConfig;
+  Required<CfnRealtimeLogConfigKinesisStreamConfigPropertyT<Lazy>> kinesisStreamConfig;
   /// CloudFormation name: StreamType. Required.
   Required<Value<std::string>> streamType;
   static constexpr ::cdk::detail::Names names{"KinesisStreamConfig\0StreamType", 2};
 };
+using CfnRealtimeLogConfigEndPointProperty = CfnRealtimeLogConfigEndPointPropertyT<void>;
 
 /// Properties of AWS::CloudFront::RealtimeLogConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-realtimelogconfig.html
@@ -62,6 +66,15 @@ class CfnRealtimeLogConfig : public ::cdk::CfnResource,
   explicit CfnRealtimeLogConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRealtimeLogConfigProps*>(this)),
         CfnRealtimeLogConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::RealtimeLogConfig.
+  static bool isCfnRealtimeLogConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::RealtimeLogConfig.
+  static ::cdk::Value<std::string> arnForRealtimeLogConfig(const interfaces::cloudfront::IRealtimeLogConfigRef& resource) {
+    return resource.realtimeLogConfigRef().realtimeLogConfigArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,67 +8,80 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::ResponseHeadersPolicy AccessControlAllowHeaders.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-accesscontrolallowheaders.html
-struct CfnResponseHeadersPolicyAccessControlAllowHeadersProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyAccessControlAllowHeadersPropertyT {
   /// CloudFormation name: Items. Required.
   Required<List<Value<std::string>>> items;
   static constexpr ::cdk::detail::Names names{"Items", 1};
 };
+using CfnResponseHeadersPolicyAccessControlAllowHeadersProperty = CfnResponseHeadersPolicyAccessControlAllowHeadersPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy AccessControlAllowMethods.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-accesscontrolallowmethods.html
-struct CfnResponseHeadersPolicyAccessControlAllowMethodsProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyAccessControlAllowMethodsPropertyT {
   /// CloudFormation name: Items. Required.
   Required<List<Value<std::string>>> items;
   static constexpr ::cdk::detail::Names names{"Items", 1};
 };
+using CfnResponseHeadersPolicyAccessControlAllowMethodsProperty = CfnResponseHeadersPolicyAccessControlAllowMethodsPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy AccessControlAllowOrigins.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-accesscontrolalloworigins.html
-struct CfnResponseHeadersPolicyAccessControlAllowOriginsProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyAccessControlAllowOriginsPropertyT {
   /// CloudFormation name: Items. Required.
   Required<List<Value<std::string>>> items;
   static constexpr ::cdk::detail::Names names{"Items", 1};
 };
+using CfnResponseHeadersPolicyAccessControlAllowOriginsProperty = CfnResponseHeadersPolicyAccessControlAllowOriginsPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy AccessControlExposeHeaders.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-accesscontrolexposeheaders.html
-struct CfnResponseHeadersPolicyAccessControlExposeHeadersProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyAccessControlExposeHeadersPropertyT {
   /// CloudFormation name: Items. Required.
   Required<List<Value<std::string>>> items;
   static constexpr ::cdk::detail::Names names{"Items", 1};
 };
+using CfnResponseHeadersPolicyAccessControlExposeHeadersProperty = CfnResponseHeadersPolicyAccessControlExposeHeadersPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy ContentSecurityPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-contentsecuritypolicy.html
-struct CfnResponseHeadersPolicyContentSecurityPolicyProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyContentSecurityPolicyPropertyT {
   /// CloudFormation name: ContentSecurityPolicy. Required.
   Required<Value<std::string>> contentSecurityPolicy;
   /// CloudFormation name: Override. Required.
   Required<Value<bool>> override;
   static constexpr ::cdk::detail::Names names{"ContentSecurityPolicy\0Override", 2};
 };
+using CfnResponseHeadersPolicyContentSecurityPolicyProperty = CfnResponseHeadersPolicyContentSecurityPolicyPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy ContentTypeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-contenttypeoptions.html
-struct CfnResponseHeadersPolicyContentTypeOptionsProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyContentTypeOptionsPropertyT {
   /// CloudFormation name: Override. Required.
   Required<Value<bool>> override;
   static constexpr ::cdk::detail::Names names{"Override", 1};
 };
+using CfnResponseHeadersPolicyContentTypeOptionsProperty = CfnResponseHeadersPolicyContentTypeOptionsPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy CorsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-corsconfig.html
-struct CfnResponseHeadersPolicyCorsConfigProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyCorsConfigPropertyT {
   /// CloudFormation name: AccessControlAllowCredentials. Required.
   Required<Value<bool>> accessControlAllowCredentials;
   /// CloudFormation name: AccessControlAllowHeaders. Required.
-  Required<CfnResponseHeadersPolicyAccessControlAllowHeadersProperty> accessControlAllowHeaders;
+  Required<CfnResponseHeadersPolicyAccessControlAllowHeadersPropertyT<Lazy>> accessControlAllowHeaders;
   /// CloudFormation name: AccessControlAllowMethods. Required.
-  Required<CfnResponseHeadersPolicyAccessControlAllowMethodsProperty> accessControlAllowMethods;
+  Required<CfnResponseHeadersPolicyAccessControlAllowMethodsPropertyT<Lazy>> accessControlAllowMethods;
   /// CloudFormation name: AccessControlAllowOrigins. Required.
-  Required<CfnResponseHeadersPolicyAccessControlAllowOriginsProperty> accessControlAllowOrigins;
+  Required<CfnResponseHeadersPolicyAccessControlAllowOriginsPropertyT<Lazy>> accessControlAllowOrigins;
   /// CloudFormation name: AccessControlExposeHeaders.
-  Optional<CfnResponseHeadersPolicyAccessControlExposeHeadersProperty> accessControlExposeHeaders{};
+  Optional<CfnResponseHeadersPolicyAccessControlExposeHeadersPropertyT<Lazy>> accessControlExposeHeaders{};
   /// CloudFormation name: AccessControlMaxAgeSec.
   Optional<Value<double>> accessControlMaxAgeSec{};
   /// CloudFormation name: OriginOverride. Required.
@@ -77,10 +90,12 @@ struct CfnResponseHeadersPolicyCorsConfigProperty {
       "AccessControlAllowCredentials\0AccessControlAllowHeaders\0AccessControlAllowMethods\0"
       "AccessControlAllowOrigins\0AccessControlExposeHeaders\0AccessControlMaxAgeSec\0OriginOverride", 7};
 };
+using CfnResponseHeadersPolicyCorsConfigProperty = CfnResponseHeadersPolicyCorsConfigPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy CustomHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-customheader.html
-struct CfnResponseHeadersPolicyCustomHeaderProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyCustomHeaderPropertyT {
   /// CloudFormation name: Header. Required.
   Required<Value<std::string>> header;
   /// CloudFormation name: Override. Required.
@@ -89,54 +104,66 @@ struct CfnResponseHeadersPolicyCustomHeaderProperty {
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Header\0Override\0Value", 3};
 };
+using CfnResponseHeadersPolicyCustomHeaderProperty = CfnResponseHeadersPolicyCustomHeaderPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy CustomHeadersConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-customheadersconfig.html
-struct CfnResponseHeadersPolicyCustomHeadersConfigProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyCustomHeadersConfigPropertyT {
   /// CloudFormation name: Items. Required.
-  Required<List<CfnResponseHeadersPolicyCustomHeaderProperty>> items;
+  Required<List<CfnResponseHeadersPolicyCustomHeaderPropertyT<Lazy>>> items;
   static constexpr ::cdk::detail::Names names{"Items", 1};
 };
+using CfnResponseHeadersPolicyCustomHeadersConfigProperty = CfnResponseHeadersPolicyCustomHeadersConfigPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy FrameOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-frameoptions.html
-struct CfnResponseHeadersPolicyFrameOptionsProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyFrameOptionsPropertyT {
   /// CloudFormation name: FrameOption. Required.
   Required<Value<std::string>> frameOption;
   /// CloudFormation name: Override. Required.
   Required<Value<bool>> override;
   static constexpr ::cdk::detail::Names names{"FrameOption\0Override", 2};
 };
+using CfnResponseHeadersPolicyFrameOptionsProperty = CfnResponseHeadersPolicyFrameOptionsPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy ReferrerPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-referrerpolicy.html
-struct CfnResponseHeadersPolicyReferrerPolicyProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyReferrerPolicyPropertyT {
   /// CloudFormation name: Override. Required.
   Required<Value<bool>> override;
   /// CloudFormation name: ReferrerPolicy. Required.
   Required<Value<std::string>> referrerPolicy;
   static constexpr ::cdk::detail::Names names{"Override\0ReferrerPolicy", 2};
 };
+using CfnResponseHeadersPolicyReferrerPolicyProperty = CfnResponseHeadersPolicyReferrerPolicyPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy RemoveHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-removeheader.html
-struct CfnResponseHeadersPolicyRemoveHeaderProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyRemoveHeaderPropertyT {
   /// CloudFormation name: Header. Required.
   Required<Value<std::string>> header;
   static constexpr ::cdk::detail::Names names{"Header", 1};
 };
+using CfnResponseHeadersPolicyRemoveHeaderProperty = CfnResponseHeadersPolicyRemoveHeaderPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy RemoveHeadersConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-removeheadersconfig.html
-struct CfnResponseHeadersPolicyRemoveHeadersConfigProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyRemoveHeadersConfigPropertyT {
   /// CloudFormation name: Items. Required.
-  Required<List<CfnResponseHeadersPolicyRemoveHeaderProperty>> items;
+  Required<List<CfnResponseHeadersPolicyRemoveHeaderPropertyT<Lazy>>> items;
   static constexpr ::cdk::detail::Names names{"Items", 1};
 };
+using CfnResponseHeadersPolicyRemoveHeadersConfigProperty = CfnResponseHeadersPolicyRemoveHeadersConfigPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy StrictTransportSecurity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-stricttransportsecurity.html
-struct CfnResponseHeadersPolicyStrictTransportSecurityProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyStrictTransportSecurityPropertyT {
   /// CloudFormation name: AccessControlMaxAgeSec. Required.
   Required<Value<double>> accessControlMaxAgeSec;
   /// CloudFormation name: IncludeSubdomains.
@@ -147,10 +174,12 @@ struct CfnResponseHeadersPolicyStrictTransportSecurityProperty {
   Optional<Value<bool>> preload{};
   static constexpr ::cdk::detail::Names names{"AccessControlMaxAgeSec\0IncludeSubdomains\0Override\0Preload", 4};
 };
+using CfnResponseHeadersPolicyStrictTransportSecurityProperty = CfnResponseHeadersPolicyStrictTransportSecurityPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy XSSProtection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-xssprotection.html
-struct CfnResponseHeadersPolicyXSSProtectionProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyXSSProtectionPropertyT {
   /// CloudFormation name: ModeBlock.
   Optional<Value<bool>> modeBlock{};
   /// CloudFormation name: Override. Required.
@@ -161,58 +190,65 @@ struct CfnResponseHeadersPolicyXSSProtectionProperty {
   Optional<Value<std::string>> reportUri{};
   static constexpr ::cdk::detail::Names names{"ModeBlock\0Override\0Protection\0ReportUri", 4};
 };
+using CfnResponseHeadersPolicyXSSProtectionProperty = CfnResponseHeadersPolicyXSSProtectionPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy SecurityHeadersConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-securityheadersconfig.html
-struct CfnResponseHeadersPolicySecurityHeadersConfigProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicySecurityHeadersConfigPropertyT {
   /// CloudFormation name: ContentSecurityPolicy.
-  Optional<CfnResponseHeadersPolicyContentSecurityPolicyProperty> contentSecurityPolicy{};
+  Optional<CfnResponseHeadersPolicyContentSecurityPolicyPropertyT<Lazy>> contentSecurityPolicy{};
   /// CloudFormation name: ContentTypeOptions.
-  Optional<CfnResponseHeadersPolicyContentTypeOptionsProperty> contentTypeOptions{};
+  Optional<CfnResponseHeadersPolicyContentTypeOptionsPropertyT<Lazy>> contentTypeOptions{};
   /// CloudFormation name: FrameOptions.
-  Optional<CfnResponseHeadersPolicyFrameOptionsProperty> frameOptions{};
+  Optional<CfnResponseHeadersPolicyFrameOptionsPropertyT<Lazy>> frameOptions{};
   /// CloudFormation name: ReferrerPolicy.
-  Optional<CfnResponseHeadersPolicyReferrerPolicyProperty> referrerPolicy{};
+  Optional<CfnResponseHeadersPolicyReferrerPolicyPropertyT<Lazy>> referrerPolicy{};
   /// CloudFormation name: StrictTransportSecurity.
-  Optional<CfnResponseHeadersPolicyStrictTransportSecurityProperty> strictTransportSecurity{};
+  Optional<CfnResponseHeadersPolicyStrictTransportSecurityPropertyT<Lazy>> strictTransportSecurity{};
   /// CloudFormation name: XSSProtection.
-  Optional<CfnResponseHeadersPolicyXSSProtectionProperty> xssProtection{};
+  Optional<CfnResponseHeadersPolicyXSSProtectionPropertyT<Lazy>> xssProtection{};
   static constexpr ::cdk::detail::Names names{
       "ContentSecurityPolicy\0ContentTypeOptions\0FrameOptions\0ReferrerPolicy\0StrictTransportSecurity\0"
       "XSSProtection", 6};
 };
+using CfnResponseHeadersPolicySecurityHeadersConfigProperty = CfnResponseHeadersPolicySecurityHeadersConfigPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy ServerTimingHeadersConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-servertimingheadersconfig.html
-struct CfnResponseHeadersPolicyServerTimingHeadersConfigProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyServerTimingHeadersConfigPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: SamplingRate.
   Optional<Value<double>> samplingRate{};
   static constexpr ::cdk::detail::Names names{"Enabled\0SamplingRate", 2};
 };
+using CfnResponseHeadersPolicyServerTimingHeadersConfigProperty = CfnResponseHeadersPolicyServerTimingHeadersConfigPropertyT<void>;
 
 /// AWS::CloudFront::ResponseHeadersPolicy ResponseHeadersPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-responseheaderspolicy-responseheaderspolicyconfig.html
-struct CfnResponseHeadersPolicyResponseHeadersPolicyConfigProperty {
+template <class Lazy>
+struct CfnResponseHeadersPolicyResponseHeadersPolicyConfigPropertyT {
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   /// CloudFormation name: CorsConfig.
-  Optional<CfnResponseHeadersPolicyCorsConfigProperty> corsConfig{};
+  Optional<CfnResponseHeadersPolicyCorsConfigPropertyT<Lazy>> corsConfig{};
   /// CloudFormation name: CustomHeadersConfig.
-  Optional<CfnResponseHeadersPolicyCustomHeadersConfigProperty> customHeadersConfig{};
+  Optional<CfnResponseHeadersPolicyCustomHeadersConfigPropertyT<Lazy>> customHeadersConfig{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: RemoveHeadersConfig.
-  Optional<CfnResponseHeadersPolicyRemoveHeadersConfigProperty> removeHeadersConfig{};
+  Optional<CfnResponseHeadersPolicyRemoveHeadersConfigPropertyT<Lazy>> removeHeadersConfig{};
   /// CloudFormation name: SecurityHeadersConfig.
-  Optional<CfnResponseHeadersPolicySecurityHeadersConfigProperty> securityHeadersConfig{};
+  Optional<CfnResponseHeadersPolicySecurityHeadersConfigPropertyT<Lazy>> securityHeadersConfig{};
   /// CloudFormation name: ServerTimingHeadersConfig.
-  Optional<CfnResponseHeadersPolicyServerTimingHeadersConfigProperty> serverTimingHeadersConfig{};
+  Optional<CfnResponseHeadersPolicyServerTimingHeadersConfigPropertyT<Lazy>> serverTimingHeadersConfig{};
   static constexpr ::cdk::detail::Names names{
       "Comment\0CorsConfig\0CustomHeadersConfig\0Name\0RemoveHeadersConfig\0SecurityHeadersConfig\0"
       "ServerTimingHeadersConfig", 7};
 };
+using CfnResponseHeadersPolicyResponseHeadersPolicyConfigProperty = CfnResponseHeadersPolicyResponseHeadersPolicyConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::ResponseHeadersPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-responseheaderspolicy.html
@@ -260,6 +296,18 @@ class CfnResponseHeadersPolicy : public ::cdk::CfnResource,
   explicit CfnResponseHeadersPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResponseHeadersPolicyProps*>(this)),
         CfnResponseHeadersPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::ResponseHeadersPolicy.
+  static bool isCfnResponseHeadersPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::ResponseHeadersPolicy.
+  static ::cdk::Value<std::string> arnForResponseHeadersPolicy(const interfaces::cloudfront::IResponseHeadersPolicyRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:cloudfront::${Account}:response-headers-policy/${Id}",
+        {resource.responseHeadersPolicyRef().responseHeadersPolicyId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,7 +8,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::StreamingDistribution Logging.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-streamingdistribution-logging.html
-struct CfnStreamingDistributionLoggingProperty {
+template <class Lazy>
+struct CfnStreamingDistributionLoggingPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Enabled. Required.
@@ -17,30 +18,36 @@ struct CfnStreamingDistributionLoggingProperty {
   Required<Value<std::string>> prefix;
   static constexpr ::cdk::detail::Names names{"Bucket\0Enabled\0Prefix", 3};
 };
+using CfnStreamingDistributionLoggingProperty = CfnStreamingDistributionLoggingPropertyT<void>;
 
 /// AWS::CloudFront::StreamingDistribution S3Origin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-streamingdistribution-s3origin.html
-struct CfnStreamingDistributionS3OriginProperty {
+template <class Lazy>
+struct CfnStreamingDistributionS3OriginPropertyT {
   /// CloudFormation name: DomainName. Required.
   Required<Value<std::string>> domainName;
   /// CloudFormation name: OriginAccessIdentity. Required.
   Required<Value<std::string>> originAccessIdentity;
   static constexpr ::cdk::detail::Names names{"DomainName\0OriginAccessIdentity", 2};
 };
+using CfnStreamingDistributionS3OriginProperty = CfnStreamingDistributionS3OriginPropertyT<void>;
 
 /// AWS::CloudFront::StreamingDistribution TrustedSigners.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-streamingdistribution-trustedsigners.html
-struct CfnStreamingDistributionTrustedSignersProperty {
+template <class Lazy>
+struct CfnStreamingDistributionTrustedSignersPropertyT {
   /// CloudFormation name: AwsAccountNumbers.
   List<Value<std::string>> awsAccountNumbers{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"AwsAccountNumbers\0Enabled", 2};
 };
+using CfnStreamingDistributionTrustedSignersProperty = CfnStreamingDistributionTrustedSignersPropertyT<void>;
 
 /// AWS::CloudFront::StreamingDistribution StreamingDistributionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-streamingdistribution-streamingdistributionconfig.html
-struct CfnStreamingDistributionStreamingDistributionConfigProperty {
+template <class Lazy>
+struct CfnStreamingDistributionStreamingDistributionConfigPropertyT {
   /// CloudFormation name: Aliases.
   List<Value<std::string>> aliases{};
   /// CloudFormation name: Comment. Required.
@@ -48,16 +55,17 @@ struct CfnStreamingDistributionStreamingDistributionConfigProperty {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: Logging.
-  Optional<CfnStreamingDistributionLoggingProperty> logging{};
+  Optional<CfnStreamingDistributionLoggingPropertyT<Lazy>> logging{};
   /// CloudFormation name: PriceClass.
   Optional<Value<std::string>> priceClass{};
   /// CloudFormation name: S3Origin. Required.
-  Required<CfnStreamingDistributionS3OriginProperty> s3Origin;
+  Required<CfnStreamingDistributionS3OriginPropertyT<Lazy>> s3Origin;
   /// CloudFormation name: TrustedSigners. Required.
-  Required<CfnStreamingDistributionTrustedSignersProperty> trustedSigners;
+  Required<CfnStreamingDistributionTrustedSignersPropertyT<Lazy>> trustedSigners;
   static constexpr ::cdk::detail::Names names{
       "Aliases\0Comment\0Enabled\0Logging\0PriceClass\0S3Origin\0TrustedSigners", 7};
 };
+using CfnStreamingDistributionStreamingDistributionConfigProperty = CfnStreamingDistributionStreamingDistributionConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::StreamingDistribution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-streamingdistribution.html
@@ -93,6 +101,11 @@ class CfnStreamingDistribution : public ::cdk::CfnResource,
   explicit CfnStreamingDistribution(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamingDistributionProps*>(this)),
         CfnStreamingDistributionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::StreamingDistribution.
+  static bool isCfnStreamingDistribution(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt DomainName.
   Value<std::string> attrDomainName() const { return getAtt("DomainName"); }

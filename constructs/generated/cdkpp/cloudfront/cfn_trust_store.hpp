@@ -8,7 +8,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::TrustStore CaCertificatesBundleS3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-truststore-cacertificatesbundles3location.html
-struct CfnTrustStoreCaCertificatesBundleS3LocationProperty {
+template <class Lazy>
+struct CfnTrustStoreCaCertificatesBundleS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
@@ -19,14 +20,17 @@ struct CfnTrustStoreCaCertificatesBundleS3LocationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Region\0Version", 4};
 };
+using CfnTrustStoreCaCertificatesBundleS3LocationProperty = CfnTrustStoreCaCertificatesBundleS3LocationPropertyT<void>;
 
 /// AWS::CloudFront::TrustStore CaCertificatesBundleSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-truststore-cacertificatesbundlesource.html
-struct CfnTrustStoreCaCertificatesBundleSourceProperty {
+template <class Lazy>
+struct CfnTrustStoreCaCertificatesBundleSourcePropertyT {
   /// CloudFormation name: CaCertificatesBundleS3Location. Required.
-  Required<CfnTrustStoreCaCertificatesBundleS3LocationProperty> caCertificatesBundleS3Location;
+  Required<CfnTrustStoreCaCertificatesBundleS3LocationPropertyT<Lazy>> caCertificatesBundleS3Location;
   static constexpr ::cdk::detail::Names names{"CaCertificatesBundleS3Location", 1};
 };
+using CfnTrustStoreCaCertificatesBundleSourceProperty = CfnTrustStoreCaCertificatesBundleSourcePropertyT<void>;
 
 /// Properties of AWS::CloudFront::TrustStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-truststore.html
@@ -65,6 +69,15 @@ class CfnTrustStore : public ::cdk::CfnResource,
   explicit CfnTrustStore(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrustStoreProps*>(this)),
         CfnTrustStoreProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::TrustStore.
+  static bool isCfnTrustStore(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::TrustStore.
+  static ::cdk::Value<std::string> arnForTrustStore(const interfaces::cloudfront::ITrustStoreRef& resource) {
+    return resource.trustStoreRef().trustStoreArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

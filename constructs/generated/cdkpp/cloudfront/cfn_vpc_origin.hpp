@@ -8,7 +8,8 @@ namespace cdk::cloudfront {
 
 /// AWS::CloudFront::VpcOrigin VpcOriginEndpointConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudfront-vpcorigin-vpcoriginendpointconfig.html
-struct CfnVpcOriginVpcOriginEndpointConfigProperty {
+template <class Lazy>
+struct CfnVpcOriginVpcOriginEndpointConfigPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: HTTPPort.
@@ -31,6 +32,7 @@ struct CfnVpcOriginVpcOriginEndpointConfigProperty {
     static constexpr const char* DUALSTACK = "dualstack";
   };
 };
+using CfnVpcOriginVpcOriginEndpointConfigProperty = CfnVpcOriginVpcOriginEndpointConfigPropertyT<void>;
 
 /// Properties of AWS::CloudFront::VpcOrigin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudfront-vpcorigin.html
@@ -63,6 +65,15 @@ class CfnVpcOrigin : public ::cdk::CfnResource,
   explicit CfnVpcOrigin(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcOriginProps*>(this)),
         CfnVpcOriginProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudFront::VpcOrigin.
+  static bool isCfnVpcOrigin(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudFront::VpcOrigin.
+  static ::cdk::Value<std::string> arnForVpcOrigin(const interfaces::cloudfront::IVpcOriginRef& resource) {
+    return resource.vpcOriginRef().vpcOriginArn;
+  }
 
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }

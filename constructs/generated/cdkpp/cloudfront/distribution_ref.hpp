@@ -15,6 +15,7 @@ struct DistributionReference {
 class IDistributionRef : public virtual IConstruct {
  public:
   virtual DistributionReference distributionRef() const = 0;
+  friend DistributionReference referenceOf(const IDistributionRef& construct) { return construct.distributionRef(); }
 };
 
 }  // namespace cdk::interfaces::cloudfront

@@ -8,7 +8,8 @@ namespace cdk::cloudhsm {
 
 /// AWS::CloudHSM::Cluster BackupRetentionPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudhsm-cluster-backupretentionpolicy.html
-struct CfnClusterBackupRetentionPolicyProperty {
+template <class Lazy>
+struct CfnClusterBackupRetentionPolicyPropertyT {
   /// CloudFormation name: Type. Allowed values: DAYS.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: Value.
@@ -19,16 +20,19 @@ struct CfnClusterBackupRetentionPolicyProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnClusterBackupRetentionPolicyProperty = CfnClusterBackupRetentionPolicyPropertyT<void>;
 
 /// AWS::CloudHSM::Cluster TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudhsm-cluster-tagsitems.html
-struct CfnClusterTagsItemsProperty {
+template <class Lazy>
+struct CfnClusterTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnClusterTagsItemsProperty = CfnClusterTagsItemsPropertyT<void>;
 
 /// Properties of AWS::CloudHSM::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudhsm-cluster.html
@@ -70,6 +74,15 @@ class CfnCluster : public ::cdk::CfnResource,
   explicit CfnCluster(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterProps*>(this)),
         CfnClusterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudHSM::Cluster.
+  static bool isCfnCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudHSM::Cluster.
+  static ::cdk::Value<std::string> arnForCluster(const interfaces::cloudhsm::IClusterRef& resource) {
+    return resource.clusterRef().clusterArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::cloudtrail {
 
 /// AWS::CloudTrail::Channel Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-channel-destination.html
-struct CfnChannelDestinationProperty {
+template <class Lazy>
+struct CfnChannelDestinationPropertyT {
   /// CloudFormation name: Location. Required.
   Required<Value<std::string>> location;
   /// CloudFormation name: Type. Required. Allowed values: EVENT_DATA_STORE.
@@ -19,6 +20,7 @@ struct CfnChannelDestinationProperty {
     static constexpr const char* EVENT_DATA_STORE = "EVENT_DATA_STORE";
   };
 };
+using CfnChannelDestinationProperty = CfnChannelDestinationPropertyT<void>;
 
 /// Properties of AWS::CloudTrail::Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-channel.html
@@ -55,6 +57,15 @@ class CfnChannel : public ::cdk::CfnResource,
   explicit CfnChannel(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelProps*>(this)),
         CfnChannelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudTrail::Channel.
+  static bool isCfnChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudTrail::Channel.
+  static ::cdk::Value<std::string> arnForChannel(const interfaces::cloudtrail::IChannelRef& resource) {
+    return resource.channelRef().channelArn;
+  }
 
   /// Fn::GetAtt ChannelArn.
   Value<std::string> attrChannelArn() const { return getAtt("ChannelArn"); }

@@ -8,7 +8,8 @@ namespace cdk::cloudtrail {
 
 /// AWS::CloudTrail::Dashboard Frequency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-dashboard-frequency.html
-struct CfnDashboardFrequencyProperty {
+template <class Lazy>
+struct CfnDashboardFrequencyPropertyT {
   /// CloudFormation name: Unit. Required. Allowed values: HOURS, DAYS.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
@@ -20,12 +21,14 @@ struct CfnDashboardFrequencyProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnDashboardFrequencyProperty = CfnDashboardFrequencyPropertyT<void>;
 
 /// AWS::CloudTrail::Dashboard RefreshSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-dashboard-refreshschedule.html
-struct CfnDashboardRefreshScheduleProperty {
+template <class Lazy>
+struct CfnDashboardRefreshSchedulePropertyT {
   /// CloudFormation name: Frequency.
-  Optional<CfnDashboardFrequencyProperty> frequency{};
+  Optional<CfnDashboardFrequencyPropertyT<Lazy>> frequency{};
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: TimeOfDay.
@@ -37,10 +40,12 @@ struct CfnDashboardRefreshScheduleProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardRefreshScheduleProperty = CfnDashboardRefreshSchedulePropertyT<void>;
 
 /// AWS::CloudTrail::Dashboard Widget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-dashboard-widget.html
-struct CfnDashboardWidgetProperty {
+template <class Lazy>
+struct CfnDashboardWidgetPropertyT {
   /// CloudFormation name: QueryParameters.
   List<Value<std::string>> queryParameters{};
   /// CloudFormation name: QueryStatement. Required.
@@ -49,6 +54,7 @@ struct CfnDashboardWidgetProperty {
   Map<Value<std::string>> viewProperties{};
   static constexpr ::cdk::detail::Names names{"QueryParameters\0QueryStatement\0ViewProperties", 3};
 };
+using CfnDashboardWidgetProperty = CfnDashboardWidgetPropertyT<void>;
 
 /// Properties of AWS::CloudTrail::Dashboard.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-dashboard.html
@@ -89,6 +95,15 @@ class CfnDashboard : public ::cdk::CfnResource,
   explicit CfnDashboard(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDashboardProps*>(this)),
         CfnDashboardProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudTrail::Dashboard.
+  static bool isCfnDashboard(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudTrail::Dashboard.
+  static ::cdk::Value<std::string> arnForDashboard(const interfaces::cloudtrail::IDashboardRef& resource) {
+    return resource.dashboardRef().dashboardArn;
+  }
 
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }

@@ -8,7 +8,8 @@ namespace cdk::cloudtrail {
 
 /// AWS::CloudTrail::EventDataStore AdvancedFieldSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-eventdatastore-advancedfieldselector.html
-struct CfnEventDataStoreAdvancedFieldSelectorProperty {
+template <class Lazy>
+struct CfnEventDataStoreAdvancedFieldSelectorPropertyT {
   /// CloudFormation name: EndsWith.
   List<Value<std::string>> endsWith{};
   /// CloudFormation name: Equals.
@@ -26,20 +27,24 @@ struct CfnEventDataStoreAdvancedFieldSelectorProperty {
   static constexpr ::cdk::detail::Names names{
       "EndsWith\0Equals\0Field\0NotEndsWith\0NotEquals\0NotStartsWith\0StartsWith", 7};
 };
+using CfnEventDataStoreAdvancedFieldSelectorProperty = CfnEventDataStoreAdvancedFieldSelectorPropertyT<void>;
 
 /// AWS::CloudTrail::EventDataStore AdvancedEventSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-eventdatastore-advancedeventselector.html
-struct CfnEventDataStoreAdvancedEventSelectorProperty {
+template <class Lazy>
+struct CfnEventDataStoreAdvancedEventSelectorPropertyT {
   /// CloudFormation name: FieldSelectors. Required.
-  Required<List<CfnEventDataStoreAdvancedFieldSelectorProperty>> fieldSelectors;
+  Required<List<CfnEventDataStoreAdvancedFieldSelectorPropertyT<Lazy>>> fieldSelectors;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"FieldSelectors\0Name", 2};
 };
+using CfnEventDataStoreAdvancedEventSelectorProperty = CfnEventDataStoreAdvancedEventSelectorPropertyT<void>;
 
 /// AWS::CloudTrail::EventDataStore ContextKeySelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-eventdatastore-contextkeyselector.html
-struct CfnEventDataStoreContextKeySelectorProperty {
+template <class Lazy>
+struct CfnEventDataStoreContextKeySelectorPropertyT {
   /// CloudFormation name: Equals. Required.
   Required<List<Value<std::string>>> equalTo;
   /// CloudFormation name: Type. Required. Allowed values: RequestContext, TagContext.
@@ -51,14 +56,17 @@ struct CfnEventDataStoreContextKeySelectorProperty {
     static constexpr const char* TAG_CONTEXT = "TagContext";
   };
 };
+using CfnEventDataStoreContextKeySelectorProperty = CfnEventDataStoreContextKeySelectorPropertyT<void>;
 
 /// AWS::CloudTrail::EventDataStore InsightSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudtrail-eventdatastore-insightselector.html
-struct CfnEventDataStoreInsightSelectorProperty {
+template <class Lazy>
+struct CfnEventDataStoreInsightSelectorPropertyT {
   /// CloudFormation name: InsightType.
   Optional<Value<std::string>> insightType{};
   static constexpr ::cdk::detail::Names names{"InsightType", 1};
 };
+using CfnEventDataStoreInsightSelectorProperty = CfnEventDataStoreInsightSelectorPropertyT<void>;
 
 /// Properties of AWS::CloudTrail::EventDataStore.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudtrail-eventdatastore.html
@@ -125,6 +133,15 @@ class CfnEventDataStore : public ::cdk::CfnResource,
   explicit CfnEventDataStore(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventDataStoreProps*>(this)),
         CfnEventDataStoreProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudTrail::EventDataStore.
+  static bool isCfnEventDataStore(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudTrail::EventDataStore.
+  static ::cdk::Value<std::string> arnForEventDataStore(const interfaces::cloudtrail::IEventDataStoreRef& resource) {
+    return resource.eventDataStoreRef().eventDataStoreArn;
+  }
 
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }

@@ -17,6 +17,7 @@ struct AlarmReference {
 class IAlarmRef : public virtual IConstruct {
  public:
   virtual AlarmReference alarmRef() const = 0;
+  friend AlarmReference referenceOf(const IAlarmRef& construct) { return construct.alarmRef(); }
 };
 
 }  // namespace cdk::interfaces::cloudwatch

@@ -8,29 +8,34 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::AccessGrant AccessGrantPrincipalAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-accessgrant-accessgrantprincipalattribute.html
-struct CfnAccessGrantAccessGrantPrincipalAttributeProperty {
+template <class Lazy>
+struct CfnAccessGrantAccessGrantPrincipalAttributePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAccessGrantAccessGrantPrincipalAttributeProperty = CfnAccessGrantAccessGrantPrincipalAttributePropertyT<void>;
 
 /// AWS::CloudWatch::AccessGrant AccessGrantPrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-accessgrant-accessgrantprincipal.html
-struct CfnAccessGrantAccessGrantPrincipalProperty {
+template <class Lazy>
+struct CfnAccessGrantAccessGrantPrincipalPropertyT {
   /// CloudFormation name: PrincipalAttributes.
-  List<CfnAccessGrantAccessGrantPrincipalAttributeProperty> principalAttributes{};
+  List<CfnAccessGrantAccessGrantPrincipalAttributePropertyT<Lazy>> principalAttributes{};
   /// CloudFormation name: PrincipalId.
   Optional<Value<std::string>> principalId{};
   /// CloudFormation name: PrincipalType. Required.
   Required<Value<std::string>> principalType;
   static constexpr ::cdk::detail::Names names{"PrincipalAttributes\0PrincipalId\0PrincipalType", 3};
 };
+using CfnAccessGrantAccessGrantPrincipalProperty = CfnAccessGrantAccessGrantPrincipalPropertyT<void>;
 
 /// AWS::CloudWatch::AccessGrant RowScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-accessgrant-rowscope.html
-struct CfnAccessGrantRowScopeProperty {
+template <class Lazy>
+struct CfnAccessGrantRowScopePropertyT {
   /// CloudFormation name: Field. Required.
   Required<Value<std::string>> field;
   /// CloudFormation name: Operator. Required.
@@ -39,34 +44,39 @@ struct CfnAccessGrantRowScopeProperty {
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Field\0Operator\0Values", 3};
 };
+using CfnAccessGrantRowScopeProperty = CfnAccessGrantRowScopePropertyT<void>;
 
 /// AWS::CloudWatch::AccessGrant ResourceScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-accessgrant-resourcescope.html
-struct CfnAccessGrantResourceScopeProperty {
+template <class Lazy>
+struct CfnAccessGrantResourceScopePropertyT {
   /// CloudFormation name: ResourceArns.
   List<Value<std::string>> resourceArns{};
   /// CloudFormation name: ResourceType. Required.
   Required<Value<std::string>> resourceType;
   /// CloudFormation name: RowScopeGroups.
-  List<List<CfnAccessGrantRowScopeProperty>> rowScopeGroups{};
+  List<List<CfnAccessGrantRowScopePropertyT<Lazy>>> rowScopeGroups{};
   /// CloudFormation name: SignalTypes.
   List<Value<std::string>> signalTypes{};
   /// CloudFormation name: Tags.
   Map<Value<std::string>> tags{};
   static constexpr ::cdk::detail::Names names{"ResourceArns\0ResourceType\0RowScopeGroups\0SignalTypes\0Tags", 5};
 };
+using CfnAccessGrantResourceScopeProperty = CfnAccessGrantResourceScopePropertyT<void>;
 
 /// AWS::CloudWatch::AccessGrant ScopedActions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-accessgrant-scopedactions.html
-struct CfnAccessGrantScopedActionsProperty {
+template <class Lazy>
+struct CfnAccessGrantScopedActionsPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: ContextConditions.
   Map<List<Value<std::string>>> contextConditions{};
   /// CloudFormation name: Resources.
-  List<CfnAccessGrantResourceScopeProperty> resources{};
+  List<CfnAccessGrantResourceScopePropertyT<Lazy>> resources{};
   static constexpr ::cdk::detail::Names names{"Actions\0ContextConditions\0Resources", 3};
 };
+using CfnAccessGrantScopedActionsProperty = CfnAccessGrantScopedActionsPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::AccessGrant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-accessgrant.html
@@ -113,6 +123,15 @@ class CfnAccessGrant : public ::cdk::CfnResource,
   explicit CfnAccessGrant(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessGrantProps*>(this)),
         CfnAccessGrantProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudWatch::AccessGrant.
+  static bool isCfnAccessGrant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::AccessGrant.
+  static ::cdk::Value<std::string> arnForAccessGrant(const interfaces::cloudwatch::IAccessGrantRef& resource) {
+    return resource.accessGrantRef().accessGrantArn;
+  }
 
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }

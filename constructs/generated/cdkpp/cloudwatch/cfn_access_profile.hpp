@@ -42,6 +42,15 @@ class CfnAccessProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessProfileProps*>(this)),
         CfnAccessProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::AccessProfile.
+  static bool isCfnAccessProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::AccessProfile.
+  static ::cdk::Value<std::string> arnForAccessProfile(const interfaces::cloudwatch::IAccessProfileRef& resource) {
+    return resource.accessProfileRef().accessProfileArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssumeStatus.

@@ -8,15 +8,18 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::AlarmMuteRule MuteTargets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarmmuterule-mutetargets.html
-struct CfnAlarmMuteRuleMuteTargetsProperty {
+template <class Lazy>
+struct CfnAlarmMuteRuleMuteTargetsPropertyT {
   /// CloudFormation name: AlarmNames. Required.
   Required<List<Value<std::string>>> alarmNames;
   static constexpr ::cdk::detail::Names names{"AlarmNames", 1};
 };
+using CfnAlarmMuteRuleMuteTargetsProperty = CfnAlarmMuteRuleMuteTargetsPropertyT<void>;
 
 /// AWS::CloudWatch::AlarmMuteRule Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarmmuterule-schedule.html
-struct CfnAlarmMuteRuleScheduleProperty {
+template <class Lazy>
+struct CfnAlarmMuteRuleSchedulePropertyT {
   /// CloudFormation name: Duration. Required.
   Required<Value<std::string>> duration;
   /// CloudFormation name: Expression. Required.
@@ -25,14 +28,17 @@ struct CfnAlarmMuteRuleScheduleProperty {
   Optional<Value<std::string>> timezone{};
   static constexpr ::cdk::detail::Names names{"Duration\0Expression\0Timezone", 3};
 };
+using CfnAlarmMuteRuleScheduleProperty = CfnAlarmMuteRuleSchedulePropertyT<void>;
 
 /// AWS::CloudWatch::AlarmMuteRule Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-alarmmuterule-rule.html
-struct CfnAlarmMuteRuleRuleProperty {
+template <class Lazy>
+struct CfnAlarmMuteRuleRulePropertyT {
   /// CloudFormation name: Schedule. Required.
-  Required<CfnAlarmMuteRuleScheduleProperty> schedule;
+  Required<CfnAlarmMuteRuleSchedulePropertyT<Lazy>> schedule;
   static constexpr ::cdk::detail::Names names{"Schedule", 1};
 };
+using CfnAlarmMuteRuleRuleProperty = CfnAlarmMuteRuleRulePropertyT<void>;
 
 /// Properties of AWS::CloudWatch::AlarmMuteRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-alarmmuterule.html
@@ -77,6 +83,15 @@ class CfnAlarmMuteRule : public ::cdk::CfnResource,
   explicit CfnAlarmMuteRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlarmMuteRuleProps*>(this)),
         CfnAlarmMuteRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudWatch::AlarmMuteRule.
+  static bool isCfnAlarmMuteRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::AlarmMuteRule.
+  static ::cdk::Value<std::string> arnForAlarmMuteRule(const interfaces::cloudwatch::IAlarmMuteRuleRef& resource) {
+    return resource.alarmMuteRuleRef().alarmMuteRuleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,59 +8,70 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::AnomalyDetector Range.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-anomalydetector-range.html
-struct CfnAnomalyDetectorRangeProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorRangePropertyT {
   /// CloudFormation name: EndTime. Required.
   Required<Value<std::string>> endTime;
   /// CloudFormation name: StartTime. Required.
   Required<Value<std::string>> startTime;
   static constexpr ::cdk::detail::Names names{"EndTime\0StartTime", 2};
 };
+using CfnAnomalyDetectorRangeProperty = CfnAnomalyDetectorRangePropertyT<void>;
 
 /// AWS::CloudWatch::AnomalyDetector Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-anomalydetector-configuration.html
-struct CfnAnomalyDetectorConfigurationProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorConfigurationPropertyT {
   /// CloudFormation name: ExcludedTimeRanges.
-  List<CfnAnomalyDetectorRangeProperty> excludedTimeRanges{};
+  List<CfnAnomalyDetectorRangePropertyT<Lazy>> excludedTimeRanges{};
   /// CloudFormation name: MetricTimeZone.
   Optional<Value<std::string>> metricTimeZone{};
   static constexpr ::cdk::detail::Names names{"ExcludedTimeRanges\0MetricTimeZone", 2};
 };
+using CfnAnomalyDetectorConfigurationProperty = CfnAnomalyDetectorConfigurationPropertyT<void>;
 
 /// AWS::CloudWatch::AnomalyDetector Dimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-anomalydetector-dimension.html
-struct CfnAnomalyDetectorDimensionProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorDimensionPropertyT {
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnAnomalyDetectorDimensionProperty = CfnAnomalyDetectorDimensionPropertyT<void>;
 
 /// AWS::CloudWatch::AnomalyDetector MetricCharacteristics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-anomalydetector-metriccharacteristics.html
-struct CfnAnomalyDetectorMetricCharacteristicsProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorMetricCharacteristicsPropertyT {
   /// CloudFormation name: PeriodicSpikes.
   Optional<Value<bool>> periodicSpikes{};
   static constexpr ::cdk::detail::Names names{"PeriodicSpikes", 1};
 };
+using CfnAnomalyDetectorMetricCharacteristicsProperty = CfnAnomalyDetectorMetricCharacteristicsPropertyT<void>;
 
 /// AWS::CloudWatch::AnomalyDetector Metric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-anomalydetector-metric.html
-struct CfnAnomalyDetectorMetricProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorMetricPropertyT {
   /// CloudFormation name: Dimensions. Update: replacement.
-  List<CfnAnomalyDetectorDimensionProperty> dimensions{};
+  List<CfnAnomalyDetectorDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName. Required. Update: replacement.
   Required<Value<std::string>> metricName;
   /// CloudFormation name: Namespace. Required. Update: replacement.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"Dimensions\0MetricName\0Namespace", 3};
 };
+using CfnAnomalyDetectorMetricProperty = CfnAnomalyDetectorMetricPropertyT<void>;
 
 /// AWS::CloudWatch::AnomalyDetector MetricStat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-anomalydetector-metricstat.html
-struct CfnAnomalyDetectorMetricStatProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorMetricStatPropertyT {
   /// CloudFormation name: Metric. Required. Update: replacement.
-  Required<CfnAnomalyDetectorMetricProperty> metric;
+  Required<CfnAnomalyDetectorMetricPropertyT<Lazy>> metric;
   /// CloudFormation name: Period. Required. Update: replacement.
   Required<Value<double>> period;
   /// CloudFormation name: Stat. Required. Update: replacement.
@@ -69,10 +80,12 @@ struct CfnAnomalyDetectorMetricStatProperty {
   Optional<Value<std::string>> unit{};
   static constexpr ::cdk::detail::Names names{"Metric\0Period\0Stat\0Unit", 4};
 };
+using CfnAnomalyDetectorMetricStatProperty = CfnAnomalyDetectorMetricStatPropertyT<void>;
 
 /// AWS::CloudWatch::AnomalyDetector MetricDataQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-anomalydetector-metricdataquery.html
-struct CfnAnomalyDetectorMetricDataQueryProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorMetricDataQueryPropertyT {
   /// CloudFormation name: AccountId. Update: replacement.
   Optional<Value<std::string>> accountId{};
   /// CloudFormation name: Expression. Update: replacement.
@@ -82,29 +95,33 @@ struct CfnAnomalyDetectorMetricDataQueryProperty {
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: MetricStat. Update: replacement.
-  Optional<CfnAnomalyDetectorMetricStatProperty> metricStat{};
+  Optional<CfnAnomalyDetectorMetricStatPropertyT<Lazy>> metricStat{};
   /// CloudFormation name: Period. Update: replacement.
   Optional<Value<double>> period{};
   /// CloudFormation name: ReturnData.
   Optional<Value<bool>> returnData{};
   static constexpr ::cdk::detail::Names names{"AccountId\0Expression\0Id\0Label\0MetricStat\0Period\0ReturnData", 7};
 };
+using CfnAnomalyDetectorMetricDataQueryProperty = CfnAnomalyDetectorMetricDataQueryPropertyT<void>;
 
 /// AWS::CloudWatch::AnomalyDetector MetricMathAnomalyDetector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-anomalydetector-metricmathanomalydetector.html
-struct CfnAnomalyDetectorMetricMathAnomalyDetectorProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorMetricMathAnomalyDetectorPropertyT {
   /// CloudFormation name: MetricDataQueries. Update: replacement.
-  List<CfnAnomalyDetectorMetricDataQueryProperty> metricDataQueries{};
+  List<CfnAnomalyDetectorMetricDataQueryPropertyT<Lazy>> metricDataQueries{};
   static constexpr ::cdk::detail::Names names{"MetricDataQueries", 1};
 };
+using CfnAnomalyDetectorMetricMathAnomalyDetectorProperty = CfnAnomalyDetectorMetricMathAnomalyDetectorPropertyT<void>;
 
 /// AWS::CloudWatch::AnomalyDetector SingleMetricAnomalyDetector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-anomalydetector-singlemetricanomalydetector.html
-struct CfnAnomalyDetectorSingleMetricAnomalyDetectorProperty {
+template <class Lazy>
+struct CfnAnomalyDetectorSingleMetricAnomalyDetectorPropertyT {
   /// CloudFormation name: AccountId.
   Optional<Value<std::string>> accountId{};
   /// CloudFormation name: Dimensions. Update: replacement.
-  List<CfnAnomalyDetectorDimensionProperty> dimensions{};
+  List<CfnAnomalyDetectorDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName. Update: replacement.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: Namespace. Update: replacement.
@@ -113,6 +130,7 @@ struct CfnAnomalyDetectorSingleMetricAnomalyDetectorProperty {
   Optional<Value<std::string>> stat{};
   static constexpr ::cdk::detail::Names names{"AccountId\0Dimensions\0MetricName\0Namespace\0Stat", 5};
 };
+using CfnAnomalyDetectorSingleMetricAnomalyDetectorProperty = CfnAnomalyDetectorSingleMetricAnomalyDetectorPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::AnomalyDetector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-anomalydetector.html
@@ -167,6 +185,11 @@ class CfnAnomalyDetector : public ::cdk::CfnResource,
   explicit CfnAnomalyDetector(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnomalyDetectorProps*>(this)),
         CfnAnomalyDetectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudWatch::AnomalyDetector.
+  static bool isCfnAnomalyDetector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

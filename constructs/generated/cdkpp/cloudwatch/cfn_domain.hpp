@@ -8,19 +8,23 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::Domain IdentityCenterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domain-identitycenterconfiguration.html
-struct CfnDomainIdentityCenterConfigurationProperty {
+template <class Lazy>
+struct CfnDomainIdentityCenterConfigurationPropertyT {
   /// CloudFormation name: IdentityCenterInstanceArn.
   Optional<Value<std::string>> identityCenterInstanceArn{};
   static constexpr ::cdk::detail::Names names{"IdentityCenterInstanceArn", 1};
 };
+using CfnDomainIdentityCenterConfigurationProperty = CfnDomainIdentityCenterConfigurationPropertyT<void>;
 
 /// AWS::CloudWatch::Domain IdentityProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domain-identityproviderconfiguration.html
-struct CfnDomainIdentityProviderConfigurationProperty {
+template <class Lazy>
+struct CfnDomainIdentityProviderConfigurationPropertyT {
   /// CloudFormation name: IdentityCenterConfiguration.
-  Optional<CfnDomainIdentityCenterConfigurationProperty> identityCenterConfiguration{};
+  Optional<CfnDomainIdentityCenterConfigurationPropertyT<Lazy>> identityCenterConfiguration{};
   static constexpr ::cdk::detail::Names names{"IdentityCenterConfiguration", 1};
 };
+using CfnDomainIdentityProviderConfigurationProperty = CfnDomainIdentityProviderConfigurationPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::Domain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-domain.html
@@ -58,6 +62,15 @@ class CfnDomain : public ::cdk::CfnResource,
   explicit CfnDomain(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainProps*>(this)),
         CfnDomainProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudWatch::Domain.
+  static bool isCfnDomain(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::Domain.
+  static ::cdk::Value<std::string> arnForDomain(const interfaces::cloudwatch::IDomainRef& resource) {
+    return resource.domainRef().domainArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,25 +8,29 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::DomainAccessGrantForOrganization PrincipalAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domainaccessgrantfororganization-principalattribute.html
-struct CfnDomainAccessGrantForOrganizationPrincipalAttributeProperty {
+template <class Lazy>
+struct CfnDomainAccessGrantForOrganizationPrincipalAttributePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnDomainAccessGrantForOrganizationPrincipalAttributeProperty = CfnDomainAccessGrantForOrganizationPrincipalAttributePropertyT<void>;
 
 /// AWS::CloudWatch::DomainAccessGrantForOrganization OrganizationAccessGrantPrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domainaccessgrantfororganization-organizationaccessgrantprincipal.html
-struct CfnDomainAccessGrantForOrganizationOrganizationAccessGrantPrincipalProperty {
+template <class Lazy>
+struct CfnDomainAccessGrantForOrganizationOrganizationAccessGrantPrincipalPropertyT {
   /// CloudFormation name: PrincipalAttributes.
-  List<CfnDomainAccessGrantForOrganizationPrincipalAttributeProperty> principalAttributes{};
+  List<CfnDomainAccessGrantForOrganizationPrincipalAttributePropertyT<Lazy>> principalAttributes{};
   /// CloudFormation name: PrincipalId.
   Optional<Value<std::string>> principalId{};
   /// CloudFormation name: PrincipalType. Required.
   Required<Value<std::string>> principalType;
   static constexpr ::cdk::detail::Names names{"PrincipalAttributes\0PrincipalId\0PrincipalType", 3};
 };
+using CfnDomainAccessGrantForOrganizationOrganizationAccessGrantPrincipalProperty = CfnDomainAccessGrantForOrganizationOrganizationAccessGrantPrincipalPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::DomainAccessGrantForOrganization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-domainaccessgrantfororganization.html
@@ -66,6 +70,15 @@ class CfnDomainAccessGrantForOrganization : public ::cdk::CfnResource,
   explicit CfnDomainAccessGrantForOrganization(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainAccessGrantForOrganizationProps*>(this)),
         CfnDomainAccessGrantForOrganizationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudWatch::DomainAccessGrantForOrganization.
+  static bool isCfnDomainAccessGrantForOrganization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::DomainAccessGrantForOrganization.
+  static ::cdk::Value<std::string> arnForDomainAccessGrantForOrganization(const interfaces::cloudwatch::IDomainAccessGrantForOrganizationRef& resource) {
+    return resource.domainAccessGrantForOrganizationRef().domainAccessGrantForOrganizationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

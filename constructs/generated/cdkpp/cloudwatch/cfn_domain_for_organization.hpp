@@ -8,19 +8,23 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::DomainForOrganization IdentityCenterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domainfororganization-identitycenterconfiguration.html
-struct CfnDomainForOrganizationIdentityCenterConfigurationProperty {
+template <class Lazy>
+struct CfnDomainForOrganizationIdentityCenterConfigurationPropertyT {
   /// CloudFormation name: IdentityCenterInstanceArn.
   Optional<Value<std::string>> identityCenterInstanceArn{};
   static constexpr ::cdk::detail::Names names{"IdentityCenterInstanceArn", 1};
 };
+using CfnDomainForOrganizationIdentityCenterConfigurationProperty = CfnDomainForOrganizationIdentityCenterConfigurationPropertyT<void>;
 
 /// AWS::CloudWatch::DomainForOrganization IdentityProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-domainfororganization-identityproviderconfiguration.html
-struct CfnDomainForOrganizationIdentityProviderConfigurationProperty {
+template <class Lazy>
+struct CfnDomainForOrganizationIdentityProviderConfigurationPropertyT {
   /// CloudFormation name: IdentityCenterConfiguration.
-  Optional<CfnDomainForOrganizationIdentityCenterConfigurationProperty> identityCenterConfiguration{};
+  Optional<CfnDomainForOrganizationIdentityCenterConfigurationPropertyT<Lazy>> identityCenterConfiguration{};
   static constexpr ::cdk::detail::Names names{"IdentityCenterConfiguration", 1};
 };
+using CfnDomainForOrganizationIdentityProviderConfigurationProperty = CfnDomainForOrganizationIdentityProviderConfigurationPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::DomainForOrganization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-domainfororganization.html
@@ -61,6 +65,15 @@ class CfnDomainForOrganization : public ::cdk::CfnResource,
   explicit CfnDomainForOrganization(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainForOrganizationProps*>(this)),
         CfnDomainForOrganizationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudWatch::DomainForOrganization.
+  static bool isCfnDomainForOrganization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::DomainForOrganization.
+  static ::cdk::Value<std::string> arnForDomainForOrganization(const interfaces::cloudwatch::IDomainForOrganizationRef& resource) {
+    return resource.domainForOrganizationRef().domainForOrganizationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -43,6 +43,15 @@ class CfnInsightRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInsightRuleProps*>(this)),
         CfnInsightRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::InsightRule.
+  static bool isCfnInsightRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::InsightRule.
+  static ::cdk::Value<std::string> arnForInsightRule(const interfaces::cloudwatch::IInsightRuleRef& resource) {
+    return resource.insightRuleRef().insightRuleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt RuleName.

@@ -8,29 +8,35 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::Integration ApiKeyCredential.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-integration-apikeycredential.html
-struct CfnIntegrationApiKeyCredentialProperty {
+template <class Lazy>
+struct CfnIntegrationApiKeyCredentialPropertyT {
   /// CloudFormation name: ApiKeyValue. Required.
   Required<Value<std::string>> apiKeyValue;
   static constexpr ::cdk::detail::Names names{"ApiKeyValue", 1};
 };
+using CfnIntegrationApiKeyCredentialProperty = CfnIntegrationApiKeyCredentialPropertyT<void>;
 
 /// AWS::CloudWatch::Integration IntegrationCredential.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-integration-integrationcredential.html
-struct CfnIntegrationIntegrationCredentialProperty {
+template <class Lazy>
+struct CfnIntegrationIntegrationCredentialPropertyT {
   /// CloudFormation name: ApiKeyCredential. Required.
-  Required<CfnIntegrationApiKeyCredentialProperty> apiKeyCredential;
+  Required<CfnIntegrationApiKeyCredentialPropertyT<Lazy>> apiKeyCredential;
   static constexpr ::cdk::detail::Names names{"ApiKeyCredential", 1};
 };
+using CfnIntegrationIntegrationCredentialProperty = CfnIntegrationIntegrationCredentialPropertyT<void>;
 
 /// AWS::CloudWatch::Integration TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-integration-tagsitems.html
-struct CfnIntegrationTagsItemsProperty {
+template <class Lazy>
+struct CfnIntegrationTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnIntegrationTagsItemsProperty = CfnIntegrationTagsItemsPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::Integration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-integration.html
@@ -74,6 +80,15 @@ class CfnIntegration : public ::cdk::CfnResource,
   explicit CfnIntegration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationProps*>(this)),
         CfnIntegrationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudWatch::Integration.
+  static bool isCfnIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::Integration.
+  static ::cdk::Value<std::string> arnForIntegration(const interfaces::cloudwatch::IIntegrationRef& resource) {
+    return resource.integrationRef().integrationArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,7 +8,8 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::LogAlarm AlarmTagsPropagation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-alarmtagspropagation.html
-struct CfnLogAlarmAlarmTagsPropagationProperty {
+template <class Lazy>
+struct CfnLogAlarmAlarmTagsPropagationPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: ExcludedTagKeys.
@@ -17,18 +18,22 @@ struct CfnLogAlarmAlarmTagsPropagationProperty {
   List<Value<std::string>> includedTagKeys{};
   static constexpr ::cdk::detail::Names names{"Enabled\0ExcludedTagKeys\0IncludedTagKeys", 3};
 };
+using CfnLogAlarmAlarmTagsPropagationProperty = CfnLogAlarmAlarmTagsPropagationPropertyT<void>;
 
 /// AWS::CloudWatch::LogAlarm ActionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-actionconfiguration.html
-struct CfnLogAlarmActionConfigurationProperty {
+template <class Lazy>
+struct CfnLogAlarmActionConfigurationPropertyT {
   /// CloudFormation name: AlarmTagsPropagation.
-  Optional<CfnLogAlarmAlarmTagsPropagationProperty> alarmTagsPropagation{};
+  Optional<CfnLogAlarmAlarmTagsPropagationPropertyT<Lazy>> alarmTagsPropagation{};
   static constexpr ::cdk::detail::Names names{"AlarmTagsPropagation", 1};
 };
+using CfnLogAlarmActionConfigurationProperty = CfnLogAlarmActionConfigurationPropertyT<void>;
 
 /// AWS::CloudWatch::LogAlarm ScheduleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-scheduleconfiguration.html
-struct CfnLogAlarmScheduleConfigurationProperty {
+template <class Lazy>
+struct CfnLogAlarmScheduleConfigurationPropertyT {
   /// CloudFormation name: EndTimeOffset.
   Optional<Value<double>> endTimeOffset{};
   /// CloudFormation name: ScheduleExpression. Required.
@@ -37,10 +42,12 @@ struct CfnLogAlarmScheduleConfigurationProperty {
   Required<Value<double>> startTimeOffset;
   static constexpr ::cdk::detail::Names names{"EndTimeOffset\0ScheduleExpression\0StartTimeOffset", 3};
 };
+using CfnLogAlarmScheduleConfigurationProperty = CfnLogAlarmScheduleConfigurationPropertyT<void>;
 
 /// AWS::CloudWatch::LogAlarm ScheduledQueryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-scheduledqueryconfiguration.html
-struct CfnLogAlarmScheduledQueryConfigurationProperty {
+template <class Lazy>
+struct CfnLogAlarmScheduledQueryConfigurationPropertyT {
   /// CloudFormation name: AggregationExpression. Required.
   Required<Value<std::string>> aggregationExpression;
   /// CloudFormation name: LogGroupIdentifiers.
@@ -48,7 +55,7 @@ struct CfnLogAlarmScheduledQueryConfigurationProperty {
   /// CloudFormation name: QueryString. Required.
   Required<Value<std::string>> queryString;
   /// CloudFormation name: ScheduleConfiguration. Required.
-  Required<CfnLogAlarmScheduleConfigurationProperty> scheduleConfiguration;
+  Required<CfnLogAlarmScheduleConfigurationPropertyT<Lazy>> scheduleConfiguration;
   /// CloudFormation name: ScheduledQueryRoleARN. Required.
   Required<Value<std::string>> scheduledQueryRoleArn;
   /// CloudFormation name: Tags.
@@ -57,10 +64,12 @@ struct CfnLogAlarmScheduledQueryConfigurationProperty {
       "AggregationExpression\0LogGroupIdentifiers\0QueryString\0ScheduleConfiguration\0ScheduledQueryRoleARN\0"
       "Tags", 6};
 };
+using CfnLogAlarmScheduledQueryConfigurationProperty = CfnLogAlarmScheduledQueryConfigurationPropertyT<void>;
 
 /// AWS::CloudWatch::LogAlarm WarmUpConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-logalarm-warmupconfiguration.html
-struct CfnLogAlarmWarmUpConfigurationProperty {
+template <class Lazy>
+struct CfnLogAlarmWarmUpConfigurationPropertyT {
   /// CloudFormation name: OnlyStartEvaluatingAfterWarmUpPeriodEnds.
   Optional<Value<bool>> onlyStartEvaluatingAfterWarmUpPeriodEnds{};
   /// CloudFormation name: WarmUpPeriodDurationInMinutes.
@@ -68,6 +77,7 @@ struct CfnLogAlarmWarmUpConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "OnlyStartEvaluatingAfterWarmUpPeriodEnds\0WarmUpPeriodDurationInMinutes", 2};
 };
+using CfnLogAlarmWarmUpConfigurationProperty = CfnLogAlarmWarmUpConfigurationPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::LogAlarm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-logalarm.html
@@ -138,6 +148,15 @@ class CfnLogAlarm : public ::cdk::CfnResource,
   explicit CfnLogAlarm(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogAlarmProps*>(this)),
         CfnLogAlarmProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudWatch::LogAlarm.
+  static bool isCfnLogAlarm(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::LogAlarm.
+  static ::cdk::Value<std::string> arnForLogAlarm(const interfaces::cloudwatch::ILogAlarmRef& resource) {
+    return resource.logAlarmRef().logAlarmArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,13 +8,15 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::OTelEnrichment OTelEnrichmentMetricSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-otelenrichment-otelenrichmentmetricselector.html
-struct CfnOTelEnrichmentOTelEnrichmentMetricSelectorProperty {
+template <class Lazy>
+struct CfnOTelEnrichmentOTelEnrichmentMetricSelectorPropertyT {
   /// CloudFormation name: MetricNames.
   List<Value<std::string>> metricNames{};
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"MetricNames\0Namespace", 2};
 };
+using CfnOTelEnrichmentOTelEnrichmentMetricSelectorProperty = CfnOTelEnrichmentOTelEnrichmentMetricSelectorPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::OTelEnrichment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-otelenrichment.html
@@ -47,6 +49,11 @@ class CfnOTelEnrichment : public ::cdk::CfnResource,
   explicit CfnOTelEnrichment(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOTelEnrichmentProps*>(this)),
         CfnOTelEnrichmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudWatch::OTelEnrichment.
+  static bool isCfnOTelEnrichment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }

@@ -44,6 +44,15 @@ class CfnOmniDashboard : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOmniDashboardProps*>(this)),
         CfnOmniDashboardProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CloudWatch::OmniDashboard.
+  static bool isCfnOmniDashboard(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::OmniDashboard.
+  static ::cdk::Value<std::string> arnForOmniDashboard(const interfaces::cloudwatch::IOmniDashboardRef& resource) {
+    return resource.omniDashboardRef().omniDashboardArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

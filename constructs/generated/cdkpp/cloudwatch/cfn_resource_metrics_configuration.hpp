@@ -8,11 +8,13 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::ResourceMetricsConfiguration ResourceMetricSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-resourcemetricsconfiguration-resourcemetricselection.html
-struct CfnResourceMetricsConfigurationResourceMetricSelectionProperty {
+template <class Lazy>
+struct CfnResourceMetricsConfigurationResourceMetricSelectionPropertyT {
   /// CloudFormation name: IncludeMetrics. Required.
   Required<List<Value<std::string>>> includeMetrics;
   static constexpr ::cdk::detail::Names names{"IncludeMetrics", 1};
 };
+using CfnResourceMetricsConfigurationResourceMetricSelectionProperty = CfnResourceMetricsConfigurationResourceMetricSelectionPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::ResourceMetricsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-resourcemetricsconfiguration.html
@@ -45,6 +47,11 @@ class CfnResourceMetricsConfiguration : public ::cdk::CfnResource,
   explicit CfnResourceMetricsConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceMetricsConfigurationProps*>(this)),
         CfnResourceMetricsConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudWatch::ResourceMetricsConfiguration.
+  static bool isCfnResourceMetricsConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

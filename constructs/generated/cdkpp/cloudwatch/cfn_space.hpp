@@ -8,13 +8,15 @@ namespace cdk::cloudwatch {
 
 /// AWS::CloudWatch::Space EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cloudwatch-space-encryptionconfiguration.html
-struct CfnSpaceEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnSpaceEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionStrategy. Required.
   Required<Value<std::string>> encryptionStrategy;
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"EncryptionStrategy\0KmsKeyArn", 2};
 };
+using CfnSpaceEncryptionConfigurationProperty = CfnSpaceEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::CloudWatch::Space.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cloudwatch-space.html
@@ -56,6 +58,15 @@ class CfnSpace : public ::cdk::CfnResource,
   explicit CfnSpace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpaceProps*>(this)),
         CfnSpaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CloudWatch::Space.
+  static bool isCfnSpace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CloudWatch::Space.
+  static ::cdk::Value<std::string> arnForSpace(const interfaces::cloudwatch::ISpaceRef& resource) {
+    return resource.spaceRef().spaceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

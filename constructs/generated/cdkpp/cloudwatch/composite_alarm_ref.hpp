@@ -17,6 +17,7 @@ struct CompositeAlarmReference {
 class ICompositeAlarmRef : public virtual IConstruct {
  public:
   virtual CompositeAlarmReference compositeAlarmRef() const = 0;
+  friend CompositeAlarmReference referenceOf(const ICompositeAlarmRef& construct) { return construct.compositeAlarmRef(); }
 };
 
 }  // namespace cdk::interfaces::cloudwatch

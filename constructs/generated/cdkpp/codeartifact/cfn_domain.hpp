@@ -41,6 +41,15 @@ class CfnDomain : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainProps*>(this)),
         CfnDomainProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeArtifact::Domain.
+  static bool isCfnDomain(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeArtifact::Domain.
+  static ::cdk::Value<std::string> arnForDomain(const interfaces::codeartifact::IDomainRef& resource) {
+    return resource.domainRef().domainArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt EncryptionKey.

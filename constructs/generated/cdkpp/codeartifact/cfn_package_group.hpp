@@ -8,7 +8,8 @@ namespace cdk::codeartifact {
 
 /// AWS::CodeArtifact::PackageGroup RestrictionType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codeartifact-packagegroup-restrictiontype.html
-struct CfnPackageGroupRestrictionTypeProperty {
+template <class Lazy>
+struct CfnPackageGroupRestrictionTypePropertyT {
   /// CloudFormation name: Repositories.
   List<Value<std::string>> repositories{};
   /// CloudFormation name: RestrictionMode. Required. Allowed values: ALLOW, BLOCK, ALLOW_SPECIFIC_REPOSITORIES,
@@ -23,26 +24,31 @@ struct CfnPackageGroupRestrictionTypeProperty {
     static constexpr const char* INHERIT = "INHERIT";
   };
 };
+using CfnPackageGroupRestrictionTypeProperty = CfnPackageGroupRestrictionTypePropertyT<void>;
 
 /// AWS::CodeArtifact::PackageGroup Restrictions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codeartifact-packagegroup-restrictions.html
-struct CfnPackageGroupRestrictionsProperty {
+template <class Lazy>
+struct CfnPackageGroupRestrictionsPropertyT {
   /// CloudFormation name: ExternalUpstream.
-  Optional<CfnPackageGroupRestrictionTypeProperty> externalUpstream{};
+  Optional<CfnPackageGroupRestrictionTypePropertyT<Lazy>> externalUpstream{};
   /// CloudFormation name: InternalUpstream.
-  Optional<CfnPackageGroupRestrictionTypeProperty> internalUpstream{};
+  Optional<CfnPackageGroupRestrictionTypePropertyT<Lazy>> internalUpstream{};
   /// CloudFormation name: Publish.
-  Optional<CfnPackageGroupRestrictionTypeProperty> publish{};
+  Optional<CfnPackageGroupRestrictionTypePropertyT<Lazy>> publish{};
   static constexpr ::cdk::detail::Names names{"ExternalUpstream\0InternalUpstream\0Publish", 3};
 };
+using CfnPackageGroupRestrictionsProperty = CfnPackageGroupRestrictionsPropertyT<void>;
 
 /// AWS::CodeArtifact::PackageGroup OriginConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codeartifact-packagegroup-originconfiguration.html
-struct CfnPackageGroupOriginConfigurationProperty {
+template <class Lazy>
+struct CfnPackageGroupOriginConfigurationPropertyT {
   /// CloudFormation name: Restrictions. Required.
-  Required<CfnPackageGroupRestrictionsProperty> restrictions;
+  Required<CfnPackageGroupRestrictionsPropertyT<Lazy>> restrictions;
   static constexpr ::cdk::detail::Names names{"Restrictions", 1};
 };
+using CfnPackageGroupOriginConfigurationProperty = CfnPackageGroupOriginConfigurationPropertyT<void>;
 
 /// Properties of AWS::CodeArtifact::PackageGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeartifact-packagegroup.html
@@ -88,6 +94,15 @@ class CfnPackageGroup : public ::cdk::CfnResource,
   explicit CfnPackageGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPackageGroupProps*>(this)),
         CfnPackageGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CodeArtifact::PackageGroup.
+  static bool isCfnPackageGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeArtifact::PackageGroup.
+  static ::cdk::Value<std::string> arnForPackageGroup(const interfaces::codeartifact::IPackageGroupRef& resource) {
+    return resource.packageGroupRef().packageGroupArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -51,6 +51,15 @@ class CfnRepository : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRepositoryProps*>(this)),
         CfnRepositoryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeArtifact::Repository.
+  static bool isCfnRepository(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeArtifact::Repository.
+  static ::cdk::Value<std::string> arnForRepository(const interfaces::codeartifact::IRepositoryRef& resource) {
+    return resource.repositoryRef().repositoryArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt DomainName.

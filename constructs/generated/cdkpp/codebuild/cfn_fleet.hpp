@@ -8,7 +8,8 @@ namespace cdk::codebuild {
 
 /// AWS::CodeBuild::Fleet ComputeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-fleet-computeconfiguration.html
-struct CfnFleetComputeConfigurationProperty {
+template <class Lazy>
+struct CfnFleetComputeConfigurationPropertyT {
   /// CloudFormation name: disk.
   Optional<Value<double>> disk{};
   /// CloudFormation name: instanceType.
@@ -26,10 +27,12 @@ struct CfnFleetComputeConfigurationProperty {
     static constexpr const char* NVME = "NVME";
   };
 };
+using CfnFleetComputeConfigurationProperty = CfnFleetComputeConfigurationPropertyT<void>;
 
 /// AWS::CodeBuild::Fleet FleetProxyRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-fleet-fleetproxyrule.html
-struct CfnFleetFleetProxyRuleProperty {
+template <class Lazy>
+struct CfnFleetFleetProxyRulePropertyT {
   /// CloudFormation name: Effect. Allowed values: ALLOW, DENY.
   Optional<Value<std::string>> effect{};
   /// CloudFormation name: Entities.
@@ -48,14 +51,16 @@ struct CfnFleetFleetProxyRuleProperty {
     static constexpr const char* IP = "IP";
   };
 };
+using CfnFleetFleetProxyRuleProperty = CfnFleetFleetProxyRulePropertyT<void>;
 
 /// AWS::CodeBuild::Fleet ProxyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-fleet-proxyconfiguration.html
-struct CfnFleetProxyConfigurationProperty {
+template <class Lazy>
+struct CfnFleetProxyConfigurationPropertyT {
   /// CloudFormation name: DefaultBehavior. Allowed values: ALLOW_ALL, DENY_ALL.
   Optional<Value<std::string>> defaultBehavior{};
   /// CloudFormation name: OrderedProxyRules.
-  List<CfnFleetFleetProxyRuleProperty> orderedProxyRules{};
+  List<CfnFleetFleetProxyRulePropertyT<Lazy>> orderedProxyRules{};
   static constexpr ::cdk::detail::Names names{"DefaultBehavior\0OrderedProxyRules", 2};
   /// Values for defaultBehavior.
   struct DefaultBehavior {
@@ -63,10 +68,12 @@ struct CfnFleetProxyConfigurationProperty {
     static constexpr const char* DENY_ALL = "DENY_ALL";
   };
 };
+using CfnFleetProxyConfigurationProperty = CfnFleetProxyConfigurationPropertyT<void>;
 
 /// AWS::CodeBuild::Fleet TargetTrackingScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-fleet-targettrackingscalingconfiguration.html
-struct CfnFleetTargetTrackingScalingConfigurationProperty {
+template <class Lazy>
+struct CfnFleetTargetTrackingScalingConfigurationPropertyT {
   /// CloudFormation name: MetricType. Allowed values: FLEET_UTILIZATION_RATE.
   Optional<Value<std::string>> metricType{};
   /// CloudFormation name: TargetValue.
@@ -77,26 +84,30 @@ struct CfnFleetTargetTrackingScalingConfigurationProperty {
     static constexpr const char* FLEET_UTILIZATION_RATE = "FLEET_UTILIZATION_RATE";
   };
 };
+using CfnFleetTargetTrackingScalingConfigurationProperty = CfnFleetTargetTrackingScalingConfigurationPropertyT<void>;
 
 /// AWS::CodeBuild::Fleet ScalingConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-fleet-scalingconfigurationinput.html
-struct CfnFleetScalingConfigurationInputProperty {
+template <class Lazy>
+struct CfnFleetScalingConfigurationInputPropertyT {
   /// CloudFormation name: MaxCapacity.
   Optional<Value<double>> maxCapacity{};
   /// CloudFormation name: ScalingType. Allowed values: TARGET_TRACKING_SCALING.
   Optional<Value<std::string>> scalingType{};
   /// CloudFormation name: TargetTrackingScalingConfigs.
-  List<CfnFleetTargetTrackingScalingConfigurationProperty> targetTrackingScalingConfigs{};
+  List<CfnFleetTargetTrackingScalingConfigurationPropertyT<Lazy>> targetTrackingScalingConfigs{};
   static constexpr ::cdk::detail::Names names{"MaxCapacity\0ScalingType\0TargetTrackingScalingConfigs", 3};
   /// Values for scalingType.
   struct ScalingType {
     static constexpr const char* TARGET_TRACKING_SCALING = "TARGET_TRACKING_SCALING";
   };
 };
+using CfnFleetScalingConfigurationInputProperty = CfnFleetScalingConfigurationInputPropertyT<void>;
 
 /// AWS::CodeBuild::Fleet VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-fleet-vpcconfig.html
-struct CfnFleetVpcConfigProperty {
+template <class Lazy>
+struct CfnFleetVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: Subnets.
@@ -105,6 +116,7 @@ struct CfnFleetVpcConfigProperty {
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets\0VpcId", 3};
 };
+using CfnFleetVpcConfigProperty = CfnFleetVpcConfigPropertyT<void>;
 
 /// Properties of AWS::CodeBuild::Fleet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-fleet.html
@@ -168,6 +180,15 @@ class CfnFleet : public ::cdk::CfnResource,
   explicit CfnFleet(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFleetProps*>(this)),
         CfnFleetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CodeBuild::Fleet.
+  static bool isCfnFleet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeBuild::Fleet.
+  static ::cdk::Value<std::string> arnForFleet(const interfaces::codebuild::IFleetRef& resource) {
+    return resource.fleetRef().fleetArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::codebuild {
 
 /// AWS::CodeBuild::ReportGroup S3ReportExportConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-reportgroup-s3reportexportconfig.html
-struct CfnReportGroupS3ReportExportConfigProperty {
+template <class Lazy>
+struct CfnReportGroupS3ReportExportConfigPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: BucketOwner.
@@ -24,16 +25,19 @@ struct CfnReportGroupS3ReportExportConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "Bucket\0BucketOwner\0EncryptionDisabled\0EncryptionKey\0Packaging\0Path", 6};
 };
+using CfnReportGroupS3ReportExportConfigProperty = CfnReportGroupS3ReportExportConfigPropertyT<void>;
 
 /// AWS::CodeBuild::ReportGroup ReportExportConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codebuild-reportgroup-reportexportconfig.html
-struct CfnReportGroupReportExportConfigProperty {
+template <class Lazy>
+struct CfnReportGroupReportExportConfigPropertyT {
   /// CloudFormation name: ExportConfigType. Required.
   Required<Value<std::string>> exportConfigType;
   /// CloudFormation name: S3Destination.
-  Optional<CfnReportGroupS3ReportExportConfigProperty> s3Destination{};
+  Optional<CfnReportGroupS3ReportExportConfigPropertyT<Lazy>> s3Destination{};
   static constexpr ::cdk::detail::Names names{"ExportConfigType\0S3Destination", 2};
 };
+using CfnReportGroupReportExportConfigProperty = CfnReportGroupReportExportConfigPropertyT<void>;
 
 /// Properties of AWS::CodeBuild::ReportGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codebuild-reportgroup.html
@@ -73,6 +77,15 @@ class CfnReportGroup : public ::cdk::CfnResource,
   explicit CfnReportGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReportGroupProps*>(this)),
         CfnReportGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CodeBuild::ReportGroup.
+  static bool isCfnReportGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeBuild::ReportGroup.
+  static ::cdk::Value<std::string> arnForReportGroup(const interfaces::codebuild::IReportGroupRef& resource) {
+    return resource.reportGroupRef().reportGroupArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -41,6 +41,15 @@ class CfnSourceCredential : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceCredentialProps*>(this)),
         CfnSourceCredentialProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeBuild::SourceCredential.
+  static bool isCfnSourceCredential(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeBuild::SourceCredential.
+  static ::cdk::Value<std::string> arnForSourceCredential(const interfaces::codebuild::ISourceCredentialRef& resource) {
+    return resource.sourceCredentialRef().sourceCredentialArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

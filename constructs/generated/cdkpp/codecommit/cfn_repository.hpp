@@ -8,7 +8,8 @@ namespace cdk::codecommit {
 
 /// AWS::CodeCommit::Repository S3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codecommit-repository-s3.html
-struct CfnRepositoryS3Property {
+template <class Lazy>
+struct CfnRepositoryS3PropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
@@ -17,20 +18,24 @@ struct CfnRepositoryS3Property {
   Optional<Value<std::string>> objectVersion{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0ObjectVersion", 3};
 };
+using CfnRepositoryS3Property = CfnRepositoryS3PropertyT<void>;
 
 /// AWS::CodeCommit::Repository Code.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codecommit-repository-code.html
-struct CfnRepositoryCodeProperty {
+template <class Lazy>
+struct CfnRepositoryCodePropertyT {
   /// CloudFormation name: BranchName.
   Optional<Value<std::string>> branchName{};
   /// CloudFormation name: S3. Required.
-  Required<CfnRepositoryS3Property> s3;
+  Required<CfnRepositoryS3PropertyT<Lazy>> s3;
   static constexpr ::cdk::detail::Names names{"BranchName\0S3", 2};
 };
+using CfnRepositoryCodeProperty = CfnRepositoryCodePropertyT<void>;
 
 /// AWS::CodeCommit::Repository RepositoryTrigger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codecommit-repository-repositorytrigger.html
-struct CfnRepositoryRepositoryTriggerProperty {
+template <class Lazy>
+struct CfnRepositoryRepositoryTriggerPropertyT {
   /// CloudFormation name: Branches.
   List<Value<std::string>> branches{};
   /// CloudFormation name: CustomData.
@@ -43,6 +48,7 @@ struct CfnRepositoryRepositoryTriggerProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Branches\0CustomData\0DestinationArn\0Events\0Name", 5};
 };
+using CfnRepositoryRepositoryTriggerProperty = CfnRepositoryRepositoryTriggerPropertyT<void>;
 
 /// Properties of AWS::CodeCommit::Repository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codecommit-repository.html
@@ -86,6 +92,15 @@ class CfnRepository : public ::cdk::CfnResource,
   explicit CfnRepository(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRepositoryProps*>(this)),
         CfnRepositoryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CodeCommit::Repository.
+  static bool isCfnRepository(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeCommit::Repository.
+  static ::cdk::Value<std::string> arnForRepository(const interfaces::codecommit::IRepositoryRef& resource) {
+    return resource.repositoryRef().repositoryArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

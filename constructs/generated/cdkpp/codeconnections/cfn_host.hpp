@@ -8,7 +8,8 @@ namespace cdk::codeconnections {
 
 /// AWS::CodeConnections::Host VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codeconnections-host-vpcconfiguration.html
-struct CfnHostVpcConfigurationProperty {
+template <class Lazy>
+struct CfnHostVpcConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required.
@@ -19,6 +20,7 @@ struct CfnHostVpcConfigurationProperty {
   Required<Value<std::string>> vpcId;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds\0TlsCertificate\0VpcId", 4};
 };
+using CfnHostVpcConfigurationProperty = CfnHostVpcConfigurationPropertyT<void>;
 
 /// Properties of AWS::CodeConnections::Host.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codeconnections-host.html
@@ -58,6 +60,15 @@ class CfnHost : public ::cdk::CfnResource,
   explicit CfnHost(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostProps*>(this)),
         CfnHostProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CodeConnections::Host.
+  static bool isCfnHost(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeConnections::Host.
+  static ::cdk::Value<std::string> arnForHost(const interfaces::codeconnections::IHostRef& resource) {
+    return resource.hostRef().hostArn;
+  }
 
   /// Fn::GetAtt HostArn.
   Value<std::string> attrHostArn() const { return getAtt("HostArn"); }

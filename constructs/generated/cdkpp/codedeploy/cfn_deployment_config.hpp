@@ -8,68 +8,80 @@ namespace cdk::codedeploy {
 
 /// AWS::CodeDeploy::DeploymentConfig MinimumHealthyHostsPerZone.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-minimumhealthyhostsperzone.html
-struct CfnDeploymentConfigMinimumHealthyHostsPerZoneProperty {
+template <class Lazy>
+struct CfnDeploymentConfigMinimumHealthyHostsPerZonePropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnDeploymentConfigMinimumHealthyHostsPerZoneProperty = CfnDeploymentConfigMinimumHealthyHostsPerZonePropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentConfig MinimumHealthyHosts.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-minimumhealthyhosts.html
-struct CfnDeploymentConfigMinimumHealthyHostsProperty {
+template <class Lazy>
+struct CfnDeploymentConfigMinimumHealthyHostsPropertyT {
   /// CloudFormation name: Type. Required. Update: replacement.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnDeploymentConfigMinimumHealthyHostsProperty = CfnDeploymentConfigMinimumHealthyHostsPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentConfig TimeBasedCanary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-timebasedcanary.html
-struct CfnDeploymentConfigTimeBasedCanaryProperty {
+template <class Lazy>
+struct CfnDeploymentConfigTimeBasedCanaryPropertyT {
   /// CloudFormation name: CanaryInterval. Required. Update: replacement.
   Required<Value<double>> canaryInterval;
   /// CloudFormation name: CanaryPercentage. Required. Update: replacement.
   Required<Value<double>> canaryPercentage;
   static constexpr ::cdk::detail::Names names{"CanaryInterval\0CanaryPercentage", 2};
 };
+using CfnDeploymentConfigTimeBasedCanaryProperty = CfnDeploymentConfigTimeBasedCanaryPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentConfig TimeBasedLinear.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-timebasedlinear.html
-struct CfnDeploymentConfigTimeBasedLinearProperty {
+template <class Lazy>
+struct CfnDeploymentConfigTimeBasedLinearPropertyT {
   /// CloudFormation name: LinearInterval. Required. Update: replacement.
   Required<Value<double>> linearInterval;
   /// CloudFormation name: LinearPercentage. Required. Update: replacement.
   Required<Value<double>> linearPercentage;
   static constexpr ::cdk::detail::Names names{"LinearInterval\0LinearPercentage", 2};
 };
+using CfnDeploymentConfigTimeBasedLinearProperty = CfnDeploymentConfigTimeBasedLinearPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentConfig TrafficRoutingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-trafficroutingconfig.html
-struct CfnDeploymentConfigTrafficRoutingConfigProperty {
+template <class Lazy>
+struct CfnDeploymentConfigTrafficRoutingConfigPropertyT {
   /// CloudFormation name: TimeBasedCanary. Update: replacement.
-  Optional<CfnDeploymentConfigTimeBasedCanaryProperty> timeBasedCanary{};
+  Optional<CfnDeploymentConfigTimeBasedCanaryPropertyT<Lazy>> timeBasedCanary{};
   /// CloudFormation name: TimeBasedLinear. Update: replacement.
-  Optional<CfnDeploymentConfigTimeBasedLinearProperty> timeBasedLinear{};
+  Optional<CfnDeploymentConfigTimeBasedLinearPropertyT<Lazy>> timeBasedLinear{};
   /// CloudFormation name: Type. Required. Update: replacement.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"TimeBasedCanary\0TimeBasedLinear\0Type", 3};
 };
+using CfnDeploymentConfigTrafficRoutingConfigProperty = CfnDeploymentConfigTrafficRoutingConfigPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentConfig ZonalConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentconfig-zonalconfig.html
-struct CfnDeploymentConfigZonalConfigProperty {
+template <class Lazy>
+struct CfnDeploymentConfigZonalConfigPropertyT {
   /// CloudFormation name: FirstZoneMonitorDurationInSeconds.
   Optional<Value<double>> firstZoneMonitorDurationInSeconds{};
   /// CloudFormation name: MinimumHealthyHostsPerZone.
-  Optional<CfnDeploymentConfigMinimumHealthyHostsPerZoneProperty> minimumHealthyHostsPerZone{};
+  Optional<CfnDeploymentConfigMinimumHealthyHostsPerZonePropertyT<Lazy>> minimumHealthyHostsPerZone{};
   /// CloudFormation name: MonitorDurationInSeconds.
   Optional<Value<double>> monitorDurationInSeconds{};
   static constexpr ::cdk::detail::Names names{
       "FirstZoneMonitorDurationInSeconds\0MinimumHealthyHostsPerZone\0MonitorDurationInSeconds", 3};
 };
+using CfnDeploymentConfigZonalConfigProperty = CfnDeploymentConfigZonalConfigPropertyT<void>;
 
 /// Properties of AWS::CodeDeploy::DeploymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentconfig.html
@@ -114,6 +126,11 @@ class CfnDeploymentConfig : public ::cdk::CfnResource,
   explicit CfnDeploymentConfig(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentConfigProps*>(this)),
         CfnDeploymentConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CodeDeploy::DeploymentConfig.
+  static bool isCfnDeploymentConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::codedeploy::DeploymentConfigReference deploymentConfigRef() const override {
     return {.deploymentConfigName = ref()};

@@ -8,88 +8,105 @@ namespace cdk::codedeploy {
 
 /// AWS::CodeDeploy::DeploymentGroup Alarm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-alarm.html
-struct CfnDeploymentGroupAlarmProperty {
+template <class Lazy>
+struct CfnDeploymentGroupAlarmPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnDeploymentGroupAlarmProperty = CfnDeploymentGroupAlarmPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup AlarmConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-alarmconfiguration.html
-struct CfnDeploymentGroupAlarmConfigurationProperty {
+template <class Lazy>
+struct CfnDeploymentGroupAlarmConfigurationPropertyT {
   /// CloudFormation name: Alarms.
-  List<CfnDeploymentGroupAlarmProperty> alarms{};
+  List<CfnDeploymentGroupAlarmPropertyT<Lazy>> alarms{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: IgnorePollAlarmFailure.
   Optional<Value<bool>> ignorePollAlarmFailure{};
   static constexpr ::cdk::detail::Names names{"Alarms\0Enabled\0IgnorePollAlarmFailure", 3};
 };
+using CfnDeploymentGroupAlarmConfigurationProperty = CfnDeploymentGroupAlarmConfigurationPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup AutoRollbackConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-autorollbackconfiguration.html
-struct CfnDeploymentGroupAutoRollbackConfigurationProperty {
+template <class Lazy>
+struct CfnDeploymentGroupAutoRollbackConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: Events.
   List<Value<std::string>> events{};
   static constexpr ::cdk::detail::Names names{"Enabled\0Events", 2};
 };
+using CfnDeploymentGroupAutoRollbackConfigurationProperty = CfnDeploymentGroupAutoRollbackConfigurationPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup DeploymentReadyOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-deploymentreadyoption.html
-struct CfnDeploymentGroupDeploymentReadyOptionProperty {
+template <class Lazy>
+struct CfnDeploymentGroupDeploymentReadyOptionPropertyT {
   /// CloudFormation name: ActionOnTimeout.
   Optional<Value<std::string>> actionOnTimeout{};
   /// CloudFormation name: WaitTimeInMinutes.
   Optional<Value<double>> waitTimeInMinutes{};
   static constexpr ::cdk::detail::Names names{"ActionOnTimeout\0WaitTimeInMinutes", 2};
 };
+using CfnDeploymentGroupDeploymentReadyOptionProperty = CfnDeploymentGroupDeploymentReadyOptionPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup GreenFleetProvisioningOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-greenfleetprovisioningoption.html
-struct CfnDeploymentGroupGreenFleetProvisioningOptionProperty {
+template <class Lazy>
+struct CfnDeploymentGroupGreenFleetProvisioningOptionPropertyT {
   /// CloudFormation name: Action.
   Optional<Value<std::string>> action{};
   static constexpr ::cdk::detail::Names names{"Action", 1};
 };
+using CfnDeploymentGroupGreenFleetProvisioningOptionProperty = CfnDeploymentGroupGreenFleetProvisioningOptionPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup BlueInstanceTerminationOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-blueinstanceterminationoption.html
-struct CfnDeploymentGroupBlueInstanceTerminationOptionProperty {
+template <class Lazy>
+struct CfnDeploymentGroupBlueInstanceTerminationOptionPropertyT {
   /// CloudFormation name: Action.
   Optional<Value<std::string>> action{};
   /// CloudFormation name: TerminationWaitTimeInMinutes.
   Optional<Value<double>> terminationWaitTimeInMinutes{};
   static constexpr ::cdk::detail::Names names{"Action\0TerminationWaitTimeInMinutes", 2};
 };
+using CfnDeploymentGroupBlueInstanceTerminationOptionProperty = CfnDeploymentGroupBlueInstanceTerminationOptionPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup BlueGreenDeploymentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-bluegreendeploymentconfiguration.html
-struct CfnDeploymentGroupBlueGreenDeploymentConfigurationProperty {
+template <class Lazy>
+struct CfnDeploymentGroupBlueGreenDeploymentConfigurationPropertyT {
   /// CloudFormation name: DeploymentReadyOption.
-  Optional<CfnDeploymentGroupDeploymentReadyOptionProperty> deploymentReadyOption{};
+  Optional<CfnDeploymentGroupDeploymentReadyOptionPropertyT<Lazy>> deploymentReadyOption{};
   /// CloudFormation name: GreenFleetProvisioningOption.
-  Optional<CfnDeploymentGroupGreenFleetProvisioningOptionProperty> greenFleetProvisioningOption{};
+  Optional<CfnDeploymentGroupGreenFleetProvisioningOptionPropertyT<Lazy>> greenFleetProvisioningOption{};
   /// CloudFormation name: TerminateBlueInstancesOnDeploymentSuccess.
-  Optional<CfnDeploymentGroupBlueInstanceTerminationOptionProperty> terminateBlueInstancesOnDeploymentSuccess{};
+  Optional<CfnDeploymentGroupBlueInstanceTerminationOptionPropertyT<Lazy>> terminateBlueInstancesOnDeploymentSuccess{};
   static constexpr ::cdk::detail::Names names{
       "DeploymentReadyOption\0GreenFleetProvisioningOption\0TerminateBlueInstancesOnDeploymentSuccess", 3};
 };
+using CfnDeploymentGroupBlueGreenDeploymentConfigurationProperty = CfnDeploymentGroupBlueGreenDeploymentConfigurationPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup GitHubLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-githublocation.html
-struct CfnDeploymentGroupGitHubLocationProperty {
+template <class Lazy>
+struct CfnDeploymentGroupGitHubLocationPropertyT {
   /// CloudFormation name: CommitId. Required.
   Required<Value<std::string>> commitId;
   /// CloudFormation name: Repository. Required.
   Required<Value<std::string>> repository;
   static constexpr ::cdk::detail::Names names{"CommitId\0Repository", 2};
 };
+using CfnDeploymentGroupGitHubLocationProperty = CfnDeploymentGroupGitHubLocationPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-s3location.html
-struct CfnDeploymentGroupS3LocationProperty {
+template <class Lazy>
+struct CfnDeploymentGroupS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: BundleType.
@@ -102,44 +119,52 @@ struct CfnDeploymentGroupS3LocationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0BundleType\0ETag\0Key\0Version", 5};
 };
+using CfnDeploymentGroupS3LocationProperty = CfnDeploymentGroupS3LocationPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup RevisionLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-revisionlocation.html
-struct CfnDeploymentGroupRevisionLocationProperty {
+template <class Lazy>
+struct CfnDeploymentGroupRevisionLocationPropertyT {
   /// CloudFormation name: GitHubLocation.
-  Optional<CfnDeploymentGroupGitHubLocationProperty> gitHubLocation{};
+  Optional<CfnDeploymentGroupGitHubLocationPropertyT<Lazy>> gitHubLocation{};
   /// CloudFormation name: RevisionType.
   Optional<Value<std::string>> revisionType{};
   /// CloudFormation name: S3Location.
-  Optional<CfnDeploymentGroupS3LocationProperty> s3Location{};
+  Optional<CfnDeploymentGroupS3LocationPropertyT<Lazy>> s3Location{};
   static constexpr ::cdk::detail::Names names{"GitHubLocation\0RevisionType\0S3Location", 3};
 };
+using CfnDeploymentGroupRevisionLocationProperty = CfnDeploymentGroupRevisionLocationPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup Deployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-deployment.html
-struct CfnDeploymentGroupDeploymentProperty {
+template <class Lazy>
+struct CfnDeploymentGroupDeploymentPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: IgnoreApplicationStopFailures.
   Optional<Value<bool>> ignoreApplicationStopFailures{};
   /// CloudFormation name: Revision. Required.
-  Required<CfnDeploymentGroupRevisionLocationProperty> revision;
+  Required<CfnDeploymentGroupRevisionLocationPropertyT<Lazy>> revision;
   static constexpr ::cdk::detail::Names names{"Description\0IgnoreApplicationStopFailures\0Revision", 3};
 };
+using CfnDeploymentGroupDeploymentProperty = CfnDeploymentGroupDeploymentPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup DeploymentStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-deploymentstyle.html
-struct CfnDeploymentGroupDeploymentStyleProperty {
+template <class Lazy>
+struct CfnDeploymentGroupDeploymentStylePropertyT {
   /// CloudFormation name: DeploymentOption.
   Optional<Value<std::string>> deploymentOption{};
   /// CloudFormation name: DeploymentType.
   Optional<Value<std::string>> deploymentType{};
   static constexpr ::cdk::detail::Names names{"DeploymentOption\0DeploymentType", 2};
 };
+using CfnDeploymentGroupDeploymentStyleProperty = CfnDeploymentGroupDeploymentStylePropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup EC2TagFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-ec2tagfilter.html
-struct CfnDeploymentGroupEC2TagFilterProperty {
+template <class Lazy>
+struct CfnDeploymentGroupEC2TagFilterPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Type.
@@ -148,92 +173,112 @@ struct CfnDeploymentGroupEC2TagFilterProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Type\0Value", 3};
 };
+using CfnDeploymentGroupEC2TagFilterProperty = CfnDeploymentGroupEC2TagFilterPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup EC2TagSetListObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-ec2tagsetlistobject.html
-struct CfnDeploymentGroupEC2TagSetListObjectProperty {
+template <class Lazy>
+struct CfnDeploymentGroupEC2TagSetListObjectPropertyT {
   /// CloudFormation name: Ec2TagGroup.
-  List<CfnDeploymentGroupEC2TagFilterProperty> ec2TagGroup{};
+  List<CfnDeploymentGroupEC2TagFilterPropertyT<Lazy>> ec2TagGroup{};
   static constexpr ::cdk::detail::Names names{"Ec2TagGroup", 1};
 };
+using CfnDeploymentGroupEC2TagSetListObjectProperty = CfnDeploymentGroupEC2TagSetListObjectPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup EC2TagSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-ec2tagset.html
-struct CfnDeploymentGroupEC2TagSetProperty {
+template <class Lazy>
+struct CfnDeploymentGroupEC2TagSetPropertyT {
   /// CloudFormation name: Ec2TagSetList.
-  List<CfnDeploymentGroupEC2TagSetListObjectProperty> ec2TagSetList{};
+  List<CfnDeploymentGroupEC2TagSetListObjectPropertyT<Lazy>> ec2TagSetList{};
   static constexpr ::cdk::detail::Names names{"Ec2TagSetList", 1};
 };
+using CfnDeploymentGroupEC2TagSetProperty = CfnDeploymentGroupEC2TagSetPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup ECSService.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-ecsservice.html
-struct CfnDeploymentGroupECSServiceProperty {
+template <class Lazy>
+struct CfnDeploymentGroupECSServicePropertyT {
   /// CloudFormation name: ClusterName. Required.
   Required<Value<std::string>> clusterName;
   /// CloudFormation name: ServiceName. Required.
   Required<Value<std::string>> serviceName;
   static constexpr ::cdk::detail::Names names{"ClusterName\0ServiceName", 2};
 };
+using CfnDeploymentGroupECSServiceProperty = CfnDeploymentGroupECSServicePropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup ELBInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-elbinfo.html
-struct CfnDeploymentGroupELBInfoProperty {
+template <class Lazy>
+struct CfnDeploymentGroupELBInfoPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnDeploymentGroupELBInfoProperty = CfnDeploymentGroupELBInfoPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup Ec2DeploymentOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-ec2deploymentoptions.html
-struct CfnDeploymentGroupEc2DeploymentOptionsProperty {
+template <class Lazy>
+struct CfnDeploymentGroupEc2DeploymentOptionsPropertyT {
   /// CloudFormation name: AutoScalingGroupProcessesToSuspend.
   List<Value<std::string>> autoScalingGroupProcessesToSuspend{};
   static constexpr ::cdk::detail::Names names{"AutoScalingGroupProcessesToSuspend", 1};
 };
+using CfnDeploymentGroupEc2DeploymentOptionsProperty = CfnDeploymentGroupEc2DeploymentOptionsPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup TargetGroupInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-targetgroupinfo.html
-struct CfnDeploymentGroupTargetGroupInfoProperty {
+template <class Lazy>
+struct CfnDeploymentGroupTargetGroupInfoPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnDeploymentGroupTargetGroupInfoProperty = CfnDeploymentGroupTargetGroupInfoPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup TrafficRoute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-trafficroute.html
-struct CfnDeploymentGroupTrafficRouteProperty {
+template <class Lazy>
+struct CfnDeploymentGroupTrafficRoutePropertyT {
   /// CloudFormation name: ListenerArns.
   List<Value<std::string>> listenerArns{};
   static constexpr ::cdk::detail::Names names{"ListenerArns", 1};
 };
+using CfnDeploymentGroupTrafficRouteProperty = CfnDeploymentGroupTrafficRoutePropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup TargetGroupPairInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-targetgrouppairinfo.html
-struct CfnDeploymentGroupTargetGroupPairInfoProperty {
+template <class Lazy>
+struct CfnDeploymentGroupTargetGroupPairInfoPropertyT {
   /// CloudFormation name: ProdTrafficRoute.
-  Optional<CfnDeploymentGroupTrafficRouteProperty> prodTrafficRoute{};
+  Optional<CfnDeploymentGroupTrafficRoutePropertyT<Lazy>> prodTrafficRoute{};
   /// CloudFormation name: TargetGroups.
-  List<CfnDeploymentGroupTargetGroupInfoProperty> targetGroups{};
+  List<CfnDeploymentGroupTargetGroupInfoPropertyT<Lazy>> targetGroups{};
   /// CloudFormation name: TestTrafficRoute.
-  Optional<CfnDeploymentGroupTrafficRouteProperty> testTrafficRoute{};
+  Optional<CfnDeploymentGroupTrafficRoutePropertyT<Lazy>> testTrafficRoute{};
   static constexpr ::cdk::detail::Names names{"ProdTrafficRoute\0TargetGroups\0TestTrafficRoute", 3};
 };
+using CfnDeploymentGroupTargetGroupPairInfoProperty = CfnDeploymentGroupTargetGroupPairInfoPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup LoadBalancerInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-loadbalancerinfo.html
-struct CfnDeploymentGroupLoadBalancerInfoProperty {
+template <class Lazy>
+struct CfnDeploymentGroupLoadBalancerInfoPropertyT {
   /// CloudFormation name: ElbInfoList.
-  List<CfnDeploymentGroupELBInfoProperty> elbInfoList{};
+  List<CfnDeploymentGroupELBInfoPropertyT<Lazy>> elbInfoList{};
   /// CloudFormation name: TargetGroupInfoList.
-  List<CfnDeploymentGroupTargetGroupInfoProperty> targetGroupInfoList{};
+  List<CfnDeploymentGroupTargetGroupInfoPropertyT<Lazy>> targetGroupInfoList{};
   /// CloudFormation name: TargetGroupPairInfoList.
-  List<CfnDeploymentGroupTargetGroupPairInfoProperty> targetGroupPairInfoList{};
+  List<CfnDeploymentGroupTargetGroupPairInfoPropertyT<Lazy>> targetGroupPairInfoList{};
   static constexpr ::cdk::detail::Names names{"ElbInfoList\0TargetGroupInfoList\0TargetGroupPairInfoList", 3};
 };
+using CfnDeploymentGroupLoadBalancerInfoProperty = CfnDeploymentGroupLoadBalancerInfoPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup TagFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-tagfilter.html
-struct CfnDeploymentGroupTagFilterProperty {
+template <class Lazy>
+struct CfnDeploymentGroupTagFilterPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Type.
@@ -242,26 +287,32 @@ struct CfnDeploymentGroupTagFilterProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Type\0Value", 3};
 };
+using CfnDeploymentGroupTagFilterProperty = CfnDeploymentGroupTagFilterPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup OnPremisesTagSetListObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-onpremisestagsetlistobject.html
-struct CfnDeploymentGroupOnPremisesTagSetListObjectProperty {
+template <class Lazy>
+struct CfnDeploymentGroupOnPremisesTagSetListObjectPropertyT {
   /// CloudFormation name: OnPremisesTagGroup.
-  List<CfnDeploymentGroupTagFilterProperty> onPremisesTagGroup{};
+  List<CfnDeploymentGroupTagFilterPropertyT<Lazy>> onPremisesTagGroup{};
   static constexpr ::cdk::detail::Names names{"OnPremisesTagGroup", 1};
 };
+using CfnDeploymentGroupOnPremisesTagSetListObjectProperty = CfnDeploymentGroupOnPremisesTagSetListObjectPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup OnPremisesTagSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-onpremisestagset.html
-struct CfnDeploymentGroupOnPremisesTagSetProperty {
+template <class Lazy>
+struct CfnDeploymentGroupOnPremisesTagSetPropertyT {
   /// CloudFormation name: OnPremisesTagSetList.
-  List<CfnDeploymentGroupOnPremisesTagSetListObjectProperty> onPremisesTagSetList{};
+  List<CfnDeploymentGroupOnPremisesTagSetListObjectPropertyT<Lazy>> onPremisesTagSetList{};
   static constexpr ::cdk::detail::Names names{"OnPremisesTagSetList", 1};
 };
+using CfnDeploymentGroupOnPremisesTagSetProperty = CfnDeploymentGroupOnPremisesTagSetPropertyT<void>;
 
 /// AWS::CodeDeploy::DeploymentGroup TriggerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codedeploy-deploymentgroup-triggerconfig.html
-struct CfnDeploymentGroupTriggerConfigProperty {
+template <class Lazy>
+struct CfnDeploymentGroupTriggerConfigPropertyT {
   /// CloudFormation name: TriggerEvents.
   List<Value<std::string>> triggerEvents{};
   /// CloudFormation name: TriggerName.
@@ -270,6 +321,7 @@ struct CfnDeploymentGroupTriggerConfigProperty {
   Optional<Value<std::string>> triggerTargetArn{};
   static constexpr ::cdk::detail::Names names{"TriggerEvents\0TriggerName\0TriggerTargetArn", 3};
 };
+using CfnDeploymentGroupTriggerConfigProperty = CfnDeploymentGroupTriggerConfigPropertyT<void>;
 
 /// Properties of AWS::CodeDeploy::DeploymentGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codedeploy-deploymentgroup.html
@@ -371,6 +423,11 @@ class CfnDeploymentGroup : public ::cdk::CfnResource,
   explicit CfnDeploymentGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentGroupProps*>(this)),
         CfnDeploymentGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CodeDeploy::DeploymentGroup.
+  static bool isCfnDeploymentGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::codedeploy::DeploymentGroupReference deploymentGroupRef() const override {
     return {.applicationName = applicationName, .deploymentGroupName = ref()};

@@ -46,6 +46,11 @@ class CfnRepositoryAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRepositoryAssociationProps*>(this)),
         CfnRepositoryAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeGuruReviewer::RepositoryAssociation.
+  static bool isCfnRepositoryAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationArn.
   Value<std::string> attrAssociationArn() const { return getAtt("AssociationArn"); }
 

@@ -9,17 +9,20 @@ namespace cdk::codepipeline {
 
 /// AWS::CodePipeline::CustomActionType ArtifactDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-artifactdetails.html
-struct CfnCustomActionTypeArtifactDetailsProperty {
+template <class Lazy>
+struct CfnCustomActionTypeArtifactDetailsPropertyT {
   /// CloudFormation name: MaximumCount. Required. Update: replacement.
   Required<Value<double>> maximumCount;
   /// CloudFormation name: MinimumCount. Required. Update: replacement.
   Required<Value<double>> minimumCount;
   static constexpr ::cdk::detail::Names names{"MaximumCount\0MinimumCount", 2};
 };
+using CfnCustomActionTypeArtifactDetailsProperty = CfnCustomActionTypeArtifactDetailsPropertyT<void>;
 
 /// AWS::CodePipeline::CustomActionType ConfigurationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-configurationproperties.html
-struct CfnCustomActionTypeConfigurationPropertiesProperty {
+template <class Lazy>
+struct CfnCustomActionTypeConfigurationPropertiesPropertyT {
   /// CloudFormation name: Description. Update: replacement.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Key. Required. Update: replacement.
@@ -36,10 +39,12 @@ struct CfnCustomActionTypeConfigurationPropertiesProperty {
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Description\0Key\0Name\0Queryable\0Required\0Secret\0Type", 7};
 };
+using CfnCustomActionTypeConfigurationPropertiesProperty = CfnCustomActionTypeConfigurationPropertiesPropertyT<void>;
 
 /// AWS::CodePipeline::CustomActionType Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codepipeline-customactiontype-settings.html
-struct CfnCustomActionTypeSettingsProperty {
+template <class Lazy>
+struct CfnCustomActionTypeSettingsPropertyT {
   /// CloudFormation name: EntityUrlTemplate. Update: replacement.
   Optional<Value<std::string>> entityUrlTemplate{};
   /// CloudFormation name: ExecutionUrlTemplate. Update: replacement.
@@ -51,6 +56,7 @@ struct CfnCustomActionTypeSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "EntityUrlTemplate\0ExecutionUrlTemplate\0RevisionUrlTemplate\0ThirdPartyConfigurationUrl", 4};
 };
+using CfnCustomActionTypeSettingsProperty = CfnCustomActionTypeSettingsPropertyT<void>;
 
 /// Properties of AWS::CodePipeline::CustomActionType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codepipeline-customactiontype.html
@@ -99,6 +105,11 @@ class CfnCustomActionType : public ::cdk::CfnResource,
   explicit CfnCustomActionType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomActionTypeProps*>(this)),
         CfnCustomActionTypeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CodePipeline::CustomActionType.
+  static bool isCfnCustomActionType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,7 +8,8 @@ namespace cdk::codestar {
 
 /// AWS::CodeStar::GitHubRepository S3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codestar-githubrepository-s3.html
-struct CfnGitHubRepositoryS3Property {
+template <class Lazy>
+struct CfnGitHubRepositoryS3PropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
@@ -17,14 +18,17 @@ struct CfnGitHubRepositoryS3Property {
   Optional<Value<std::string>> objectVersion{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0ObjectVersion", 3};
 };
+using CfnGitHubRepositoryS3Property = CfnGitHubRepositoryS3PropertyT<void>;
 
 /// AWS::CodeStar::GitHubRepository Code.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codestar-githubrepository-code.html
-struct CfnGitHubRepositoryCodeProperty {
+template <class Lazy>
+struct CfnGitHubRepositoryCodePropertyT {
   /// CloudFormation name: S3. Required.
-  Required<CfnGitHubRepositoryS3Property> s3;
+  Required<CfnGitHubRepositoryS3PropertyT<Lazy>> s3;
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnGitHubRepositoryCodeProperty = CfnGitHubRepositoryCodePropertyT<void>;
 
 /// Properties of AWS::CodeStar::GitHubRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestar-githubrepository.html
@@ -72,6 +76,11 @@ class CfnGitHubRepository : public ::cdk::CfnResource,
   explicit CfnGitHubRepository(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGitHubRepositoryProps*>(this)),
         CfnGitHubRepositoryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CodeStar::GitHubRepository.
+  static bool isCfnGitHubRepository(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

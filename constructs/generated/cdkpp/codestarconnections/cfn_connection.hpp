@@ -41,6 +41,15 @@ class CfnConnection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionProps*>(this)),
         CfnConnectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeStarConnections::Connection.
+  static bool isCfnConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeStarConnections::Connection.
+  static ::cdk::Value<std::string> arnForConnection(const interfaces::codestarconnections::IConnectionRef& resource) {
+    return resource.connectionRef().connectionArn;
+  }
+
   /// Fn::GetAtt ConnectionArn.
   Value<std::string> attrConnectionArn() const { return getAtt("ConnectionArn"); }
   /// Fn::GetAtt ConnectionStatus.

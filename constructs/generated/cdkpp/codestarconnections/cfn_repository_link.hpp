@@ -43,6 +43,15 @@ class CfnRepositoryLink : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRepositoryLinkProps*>(this)),
         CfnRepositoryLinkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeStarConnections::RepositoryLink.
+  static bool isCfnRepositoryLink(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeStarConnections::RepositoryLink.
+  static ::cdk::Value<std::string> arnForRepositoryLink(const interfaces::codestarconnections::IRepositoryLinkRef& resource) {
+    return resource.repositoryLinkRef().repositoryLinkArn;
+  }
+
   /// Fn::GetAtt ProviderType.
   Value<std::string> attrProviderType() const { return getAtt("ProviderType"); }
   /// Fn::GetAtt RepositoryLinkArn.

@@ -52,6 +52,11 @@ class CfnSyncConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSyncConfigurationProps*>(this)),
         CfnSyncConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::CodeStarConnections::SyncConfiguration.
+  static bool isCfnSyncConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt OwnerId.
   Value<std::string> attrOwnerId() const { return getAtt("OwnerId"); }
   /// Fn::GetAtt ProviderType.

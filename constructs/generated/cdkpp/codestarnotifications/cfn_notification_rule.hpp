@@ -8,13 +8,15 @@ namespace cdk::codestarnotifications {
 
 /// AWS::CodeStarNotifications::NotificationRule Target.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-codestarnotifications-notificationrule-target.html
-struct CfnNotificationRuleTargetProperty {
+template <class Lazy>
+struct CfnNotificationRuleTargetPropertyT {
   /// CloudFormation name: TargetAddress. Required.
   Required<Value<std::string>> targetAddress;
   /// CloudFormation name: TargetType. Required.
   Required<Value<std::string>> targetType;
   static constexpr ::cdk::detail::Names names{"TargetAddress\0TargetType", 2};
 };
+using CfnNotificationRuleTargetProperty = CfnNotificationRuleTargetPropertyT<void>;
 
 /// Properties of AWS::CodeStarNotifications::NotificationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-codestarnotifications-notificationrule.html
@@ -64,6 +66,15 @@ class CfnNotificationRule : public ::cdk::CfnResource,
   explicit CfnNotificationRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationRuleProps*>(this)),
         CfnNotificationRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CodeStarNotifications::NotificationRule.
+  static bool isCfnNotificationRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CodeStarNotifications::NotificationRule.
+  static ::cdk::Value<std::string> arnForNotificationRule(const interfaces::codestarnotifications::INotificationRuleRef& resource) {
+    return resource.notificationRuleRef().notificationRuleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

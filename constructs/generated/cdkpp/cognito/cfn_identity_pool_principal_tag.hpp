@@ -42,6 +42,11 @@ class CfnIdentityPoolPrincipalTag : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityPoolPrincipalTagProps*>(this)),
         CfnIdentityPoolPrincipalTagProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::IdentityPoolPrincipalTag.
+  static bool isCfnIdentityPoolPrincipalTag(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cognito::IdentityPoolPrincipalTagReference identityPoolPrincipalTagRef() const override {
     return {
         .identityPoolId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

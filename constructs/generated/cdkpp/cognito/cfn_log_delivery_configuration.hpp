@@ -8,44 +8,52 @@ namespace cdk::cognito {
 
 /// AWS::Cognito::LogDeliveryConfiguration CloudWatchLogsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-logdeliveryconfiguration-cloudwatchlogsconfiguration.html
-struct CfnLogDeliveryConfigurationCloudWatchLogsConfigurationProperty {
+template <class Lazy>
+struct CfnLogDeliveryConfigurationCloudWatchLogsConfigurationPropertyT {
   /// CloudFormation name: LogGroupArn.
   Optional<Value<std::string>> logGroupArn{};
   static constexpr ::cdk::detail::Names names{"LogGroupArn", 1};
 };
+using CfnLogDeliveryConfigurationCloudWatchLogsConfigurationProperty = CfnLogDeliveryConfigurationCloudWatchLogsConfigurationPropertyT<void>;
 
 /// AWS::Cognito::LogDeliveryConfiguration FirehoseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-logdeliveryconfiguration-firehoseconfiguration.html
-struct CfnLogDeliveryConfigurationFirehoseConfigurationProperty {
+template <class Lazy>
+struct CfnLogDeliveryConfigurationFirehoseConfigurationPropertyT {
   /// CloudFormation name: StreamArn.
   Optional<Value<std::string>> streamArn{};
   static constexpr ::cdk::detail::Names names{"StreamArn", 1};
 };
+using CfnLogDeliveryConfigurationFirehoseConfigurationProperty = CfnLogDeliveryConfigurationFirehoseConfigurationPropertyT<void>;
 
 /// AWS::Cognito::LogDeliveryConfiguration S3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-logdeliveryconfiguration-s3configuration.html
-struct CfnLogDeliveryConfigurationS3ConfigurationProperty {
+template <class Lazy>
+struct CfnLogDeliveryConfigurationS3ConfigurationPropertyT {
   /// CloudFormation name: BucketArn.
   Optional<Value<std::string>> bucketArn{};
   static constexpr ::cdk::detail::Names names{"BucketArn", 1};
 };
+using CfnLogDeliveryConfigurationS3ConfigurationProperty = CfnLogDeliveryConfigurationS3ConfigurationPropertyT<void>;
 
 /// AWS::Cognito::LogDeliveryConfiguration LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-logdeliveryconfiguration-logconfiguration.html
-struct CfnLogDeliveryConfigurationLogConfigurationProperty {
+template <class Lazy>
+struct CfnLogDeliveryConfigurationLogConfigurationPropertyT {
   /// CloudFormation name: CloudWatchLogsConfiguration.
-  Optional<CfnLogDeliveryConfigurationCloudWatchLogsConfigurationProperty> cloudWatchLogsConfiguration{};
+  Optional<CfnLogDeliveryConfigurationCloudWatchLogsConfigurationPropertyT<Lazy>> cloudWatchLogsConfiguration{};
   /// CloudFormation name: EventSource.
   Optional<Value<std::string>> eventSource{};
   /// CloudFormation name: FirehoseConfiguration.
-  Optional<CfnLogDeliveryConfigurationFirehoseConfigurationProperty> firehoseConfiguration{};
+  Optional<CfnLogDeliveryConfigurationFirehoseConfigurationPropertyT<Lazy>> firehoseConfiguration{};
   /// CloudFormation name: LogLevel.
   Optional<Value<std::string>> logLevel{};
   /// CloudFormation name: S3Configuration.
-  Optional<CfnLogDeliveryConfigurationS3ConfigurationProperty> s3Configuration{};
+  Optional<CfnLogDeliveryConfigurationS3ConfigurationPropertyT<Lazy>> s3Configuration{};
   static constexpr ::cdk::detail::Names names{
       "CloudWatchLogsConfiguration\0EventSource\0FirehoseConfiguration\0LogLevel\0S3Configuration", 5};
 };
+using CfnLogDeliveryConfigurationLogConfigurationProperty = CfnLogDeliveryConfigurationLogConfigurationPropertyT<void>;
 
 /// Properties of AWS::Cognito::LogDeliveryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-logdeliveryconfiguration.html
@@ -81,6 +89,11 @@ class CfnLogDeliveryConfiguration : public ::cdk::CfnResource,
   explicit CfnLogDeliveryConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogDeliveryConfigurationProps*>(this)),
         CfnLogDeliveryConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cognito::LogDeliveryConfiguration.
+  static bool isCfnLogDeliveryConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

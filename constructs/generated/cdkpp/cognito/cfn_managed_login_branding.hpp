@@ -9,7 +9,8 @@ namespace cdk::cognito {
 
 /// AWS::Cognito::ManagedLoginBranding AssetType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-managedloginbranding-assettype.html
-struct CfnManagedLoginBrandingAssetTypeProperty {
+template <class Lazy>
+struct CfnManagedLoginBrandingAssetTypePropertyT {
   /// CloudFormation name: Bytes.
   Optional<Value<std::string>> bytes{};
   /// CloudFormation name: Category. Required. Allowed values: FAVICON_ICO, FAVICON_SVG, EMAIL_GRAPHIC, SMS_GRAPHIC,
@@ -56,6 +57,7 @@ struct CfnManagedLoginBrandingAssetTypeProperty {
     static constexpr const char* WEBP = "WEBP";
   };
 };
+using CfnManagedLoginBrandingAssetTypeProperty = CfnManagedLoginBrandingAssetTypePropertyT<void>;
 
 /// Properties of AWS::Cognito::ManagedLoginBranding.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-managedloginbranding.html
@@ -97,6 +99,11 @@ class CfnManagedLoginBranding : public ::cdk::CfnResource,
   explicit CfnManagedLoginBranding(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnManagedLoginBrandingProps*>(this)),
         CfnManagedLoginBrandingProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cognito::ManagedLoginBranding.
+  static bool isCfnManagedLoginBranding(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ManagedLoginBrandingId.
   Value<std::string> attrManagedLoginBrandingId() const { return getAtt("ManagedLoginBrandingId"); }

@@ -45,6 +45,11 @@ class CfnTerms : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTermsProps*>(this)),
         CfnTermsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::Terms.
+  static bool isCfnTerms(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt TermsId.
   Value<std::string> attrTermsId() const { return getAtt("TermsId"); }
 

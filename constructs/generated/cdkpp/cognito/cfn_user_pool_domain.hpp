@@ -8,31 +8,37 @@ namespace cdk::cognito {
 
 /// AWS::Cognito::UserPoolDomain CustomDomainConfigType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpooldomain-customdomainconfigtype.html
-struct CfnUserPoolDomainCustomDomainConfigTypeProperty {
+template <class Lazy>
+struct CfnUserPoolDomainCustomDomainConfigTypePropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: SecurityPolicy.
   Optional<Value<std::string>> securityPolicy{};
   static constexpr ::cdk::detail::Names names{"CertificateArn\0SecurityPolicy", 2};
 };
+using CfnUserPoolDomainCustomDomainConfigTypeProperty = CfnUserPoolDomainCustomDomainConfigTypePropertyT<void>;
 
 /// AWS::Cognito::UserPoolDomain FailoverType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpooldomain-failovertype.html
-struct CfnUserPoolDomainFailoverTypeProperty {
+template <class Lazy>
+struct CfnUserPoolDomainFailoverTypePropertyT {
   /// CloudFormation name: PrimaryRoute53HealthCheckId. Required.
   Required<Value<std::string>> primaryRoute53HealthCheckId;
   /// CloudFormation name: SecondaryRegion. Required.
   Required<Value<std::string>> secondaryRegion;
   static constexpr ::cdk::detail::Names names{"PrimaryRoute53HealthCheckId\0SecondaryRegion", 2};
 };
+using CfnUserPoolDomainFailoverTypeProperty = CfnUserPoolDomainFailoverTypePropertyT<void>;
 
 /// AWS::Cognito::UserPoolDomain RoutingType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpooldomain-routingtype.html
-struct CfnUserPoolDomainRoutingTypeProperty {
+template <class Lazy>
+struct CfnUserPoolDomainRoutingTypePropertyT {
   /// CloudFormation name: Failover.
-  Optional<CfnUserPoolDomainFailoverTypeProperty> failover{};
+  Optional<CfnUserPoolDomainFailoverTypePropertyT<Lazy>> failover{};
   static constexpr ::cdk::detail::Names names{"Failover", 1};
 };
+using CfnUserPoolDomainRoutingTypeProperty = CfnUserPoolDomainRoutingTypePropertyT<void>;
 
 /// Properties of AWS::Cognito::UserPoolDomain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpooldomain.html
@@ -74,6 +80,11 @@ class CfnUserPoolDomain : public ::cdk::CfnResource,
   explicit CfnUserPoolDomain(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolDomainProps*>(this)),
         CfnUserPoolDomainProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cognito::UserPoolDomain.
+  static bool isCfnUserPoolDomain(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CloudFrontDistribution.
   Value<std::string> attrCloudFrontDistribution() const { return getAtt("CloudFrontDistribution"); }

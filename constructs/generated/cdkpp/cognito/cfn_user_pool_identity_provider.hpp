@@ -46,6 +46,11 @@ class CfnUserPoolIdentityProvider : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolIdentityProviderProps*>(this)),
         CfnUserPoolIdentityProviderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::UserPoolIdentityProvider.
+  static bool isCfnUserPoolIdentityProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cognito::UserPoolIdentityProviderReference userPoolIdentityProviderRef() const override {
     return {.providerName = ref(), .userPoolId = userPoolId};
   }

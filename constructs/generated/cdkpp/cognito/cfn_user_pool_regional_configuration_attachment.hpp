@@ -8,27 +8,32 @@ namespace cdk::cognito {
 
 /// AWS::Cognito::UserPoolRegionalConfigurationAttachment CustomEmailSender.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolregionalconfigurationattachment-customemailsender.html
-struct CfnUserPoolRegionalConfigurationAttachmentCustomEmailSenderProperty {
+template <class Lazy>
+struct CfnUserPoolRegionalConfigurationAttachmentCustomEmailSenderPropertyT {
   /// CloudFormation name: LambdaArn.
   Optional<Value<std::string>> lambdaArn{};
   /// CloudFormation name: LambdaVersion.
   Optional<Value<std::string>> lambdaVersion{};
   static constexpr ::cdk::detail::Names names{"LambdaArn\0LambdaVersion", 2};
 };
+using CfnUserPoolRegionalConfigurationAttachmentCustomEmailSenderProperty = CfnUserPoolRegionalConfigurationAttachmentCustomEmailSenderPropertyT<void>;
 
 /// AWS::Cognito::UserPoolRegionalConfigurationAttachment CustomSMSSender.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolregionalconfigurationattachment-customsmssender.html
-struct CfnUserPoolRegionalConfigurationAttachmentCustomSMSSenderProperty {
+template <class Lazy>
+struct CfnUserPoolRegionalConfigurationAttachmentCustomSMSSenderPropertyT {
   /// CloudFormation name: LambdaArn.
   Optional<Value<std::string>> lambdaArn{};
   /// CloudFormation name: LambdaVersion.
   Optional<Value<std::string>> lambdaVersion{};
   static constexpr ::cdk::detail::Names names{"LambdaArn\0LambdaVersion", 2};
 };
+using CfnUserPoolRegionalConfigurationAttachmentCustomSMSSenderProperty = CfnUserPoolRegionalConfigurationAttachmentCustomSMSSenderPropertyT<void>;
 
 /// AWS::Cognito::UserPoolRegionalConfigurationAttachment EmailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolregionalconfigurationattachment-emailconfiguration.html
-struct CfnUserPoolRegionalConfigurationAttachmentEmailConfigurationProperty {
+template <class Lazy>
+struct CfnUserPoolRegionalConfigurationAttachmentEmailConfigurationPropertyT {
   /// CloudFormation name: ConfigurationSet.
   Optional<Value<std::string>> configurationSet{};
   /// CloudFormation name: EmailSendingAccount.
@@ -42,10 +47,12 @@ struct CfnUserPoolRegionalConfigurationAttachmentEmailConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "ConfigurationSet\0EmailSendingAccount\0From\0ReplyToEmailAddress\0SourceArn", 5};
 };
+using CfnUserPoolRegionalConfigurationAttachmentEmailConfigurationProperty = CfnUserPoolRegionalConfigurationAttachmentEmailConfigurationPropertyT<void>;
 
 /// AWS::Cognito::UserPoolRegionalConfigurationAttachment EumsSmsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolregionalconfigurationattachment-eumssmsconfiguration.html
-struct CfnUserPoolRegionalConfigurationAttachmentEumsSmsConfigurationProperty {
+template <class Lazy>
+struct CfnUserPoolRegionalConfigurationAttachmentEumsSmsConfigurationPropertyT {
   /// CloudFormation name: CallerArn. Required.
   Required<Value<std::string>> callerArn;
   /// CloudFormation name: ConfigurationSetName.
@@ -63,42 +70,48 @@ struct CfnUserPoolRegionalConfigurationAttachmentEumsSmsConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "CallerArn\0ConfigurationSetName\0ExternalId\0InEntityId\0InTemplateId\0OriginationIdentity\0Region", 7};
 };
+using CfnUserPoolRegionalConfigurationAttachmentEumsSmsConfigurationProperty = CfnUserPoolRegionalConfigurationAttachmentEumsSmsConfigurationPropertyT<void>;
 
 /// AWS::Cognito::UserPoolRegionalConfigurationAttachment InboundFederation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolregionalconfigurationattachment-inboundfederation.html
-struct CfnUserPoolRegionalConfigurationAttachmentInboundFederationProperty {
+template <class Lazy>
+struct CfnUserPoolRegionalConfigurationAttachmentInboundFederationPropertyT {
   /// CloudFormation name: LambdaArn.
   Optional<Value<std::string>> lambdaArn{};
   /// CloudFormation name: LambdaVersion.
   Optional<Value<std::string>> lambdaVersion{};
   static constexpr ::cdk::detail::Names names{"LambdaArn\0LambdaVersion", 2};
 };
+using CfnUserPoolRegionalConfigurationAttachmentInboundFederationProperty = CfnUserPoolRegionalConfigurationAttachmentInboundFederationPropertyT<void>;
 
 /// AWS::Cognito::UserPoolRegionalConfigurationAttachment PreTokenGenerationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolregionalconfigurationattachment-pretokengenerationconfig.html
-struct CfnUserPoolRegionalConfigurationAttachmentPreTokenGenerationConfigProperty {
+template <class Lazy>
+struct CfnUserPoolRegionalConfigurationAttachmentPreTokenGenerationConfigPropertyT {
   /// CloudFormation name: LambdaArn.
   Optional<Value<std::string>> lambdaArn{};
   /// CloudFormation name: LambdaVersion.
   Optional<Value<std::string>> lambdaVersion{};
   static constexpr ::cdk::detail::Names names{"LambdaArn\0LambdaVersion", 2};
 };
+using CfnUserPoolRegionalConfigurationAttachmentPreTokenGenerationConfigProperty = CfnUserPoolRegionalConfigurationAttachmentPreTokenGenerationConfigPropertyT<void>;
 
 /// AWS::Cognito::UserPoolRegionalConfigurationAttachment LambdaConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolregionalconfigurationattachment-lambdaconfig.html
-struct CfnUserPoolRegionalConfigurationAttachmentLambdaConfigProperty {
+template <class Lazy>
+struct CfnUserPoolRegionalConfigurationAttachmentLambdaConfigPropertyT {
   /// CloudFormation name: CreateAuthChallenge.
   Optional<Value<std::string>> createAuthChallenge{};
   /// CloudFormation name: CustomEmailSender.
-  Optional<CfnUserPoolRegionalConfigurationAttachmentCustomEmailSenderProperty> customEmailSender{};
+  Optional<CfnUserPoolRegionalConfigurationAttachmentCustomEmailSenderPropertyT<Lazy>> customEmailSender{};
   /// CloudFormation name: CustomMessage.
   Optional<Value<std::string>> customMessage{};
   /// CloudFormation name: CustomSMSSender.
-  Optional<CfnUserPoolRegionalConfigurationAttachmentCustomSMSSenderProperty> customSmsSender{};
+  Optional<CfnUserPoolRegionalConfigurationAttachmentCustomSMSSenderPropertyT<Lazy>> customSmsSender{};
   /// CloudFormation name: DefineAuthChallenge.
   Optional<Value<std::string>> defineAuthChallenge{};
   /// CloudFormation name: InboundFederation.
-  Optional<CfnUserPoolRegionalConfigurationAttachmentInboundFederationProperty> inboundFederation{};
+  Optional<CfnUserPoolRegionalConfigurationAttachmentInboundFederationPropertyT<Lazy>> inboundFederation{};
   /// CloudFormation name: KMSKeyID.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: PostAuthentication.
@@ -112,7 +125,7 @@ struct CfnUserPoolRegionalConfigurationAttachmentLambdaConfigProperty {
   /// CloudFormation name: PreTokenGeneration.
   Optional<Value<std::string>> preTokenGeneration{};
   /// CloudFormation name: PreTokenGenerationConfig.
-  Optional<CfnUserPoolRegionalConfigurationAttachmentPreTokenGenerationConfigProperty> preTokenGenerationConfig{};
+  Optional<CfnUserPoolRegionalConfigurationAttachmentPreTokenGenerationConfigPropertyT<Lazy>> preTokenGenerationConfig{};
   /// CloudFormation name: UserMigration.
   Optional<Value<std::string>> userMigration{};
   /// CloudFormation name: VerifyAuthChallengeResponse.
@@ -122,12 +135,14 @@ struct CfnUserPoolRegionalConfigurationAttachmentLambdaConfigProperty {
       "InboundFederation\0KMSKeyID\0PostAuthentication\0PostConfirmation\0PreAuthentication\0PreSignUp\0"
       "PreTokenGeneration\0PreTokenGenerationConfig\0UserMigration\0VerifyAuthChallengeResponse", 15};
 };
+using CfnUserPoolRegionalConfigurationAttachmentLambdaConfigProperty = CfnUserPoolRegionalConfigurationAttachmentLambdaConfigPropertyT<void>;
 
 /// AWS::Cognito::UserPoolRegionalConfigurationAttachment SmsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolregionalconfigurationattachment-smsconfiguration.html
-struct CfnUserPoolRegionalConfigurationAttachmentSmsConfigurationProperty {
+template <class Lazy>
+struct CfnUserPoolRegionalConfigurationAttachmentSmsConfigurationPropertyT {
   /// CloudFormation name: EumsSms.
-  Optional<CfnUserPoolRegionalConfigurationAttachmentEumsSmsConfigurationProperty> eumsSms{};
+  Optional<CfnUserPoolRegionalConfigurationAttachmentEumsSmsConfigurationPropertyT<Lazy>> eumsSms{};
   /// CloudFormation name: ExternalId.
   Optional<Value<std::string>> externalId{};
   /// CloudFormation name: SnsCallerArn.
@@ -136,6 +151,7 @@ struct CfnUserPoolRegionalConfigurationAttachmentSmsConfigurationProperty {
   Optional<Value<std::string>> snsRegion{};
   static constexpr ::cdk::detail::Names names{"EumsSms\0ExternalId\0SnsCallerArn\0SnsRegion", 4};
 };
+using CfnUserPoolRegionalConfigurationAttachmentSmsConfigurationProperty = CfnUserPoolRegionalConfigurationAttachmentSmsConfigurationPropertyT<void>;
 
 /// Properties of AWS::Cognito::UserPoolRegionalConfigurationAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolregionalconfigurationattachment.html
@@ -184,6 +200,11 @@ class CfnUserPoolRegionalConfigurationAttachment : public ::cdk::CfnResource,
   explicit CfnUserPoolRegionalConfigurationAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolRegionalConfigurationAttachmentProps*>(this)),
         CfnUserPoolRegionalConfigurationAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cognito::UserPoolRegionalConfigurationAttachment.
+  static bool isCfnUserPoolRegionalConfigurationAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::cognito::UserPoolRegionalConfigurationAttachmentReference userPoolRegionalConfigurationAttachmentRef() const override {
     return {.userPoolId = ref()};

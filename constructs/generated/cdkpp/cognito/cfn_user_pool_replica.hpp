@@ -40,6 +40,11 @@ class CfnUserPoolReplica : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolReplicaProps*>(this)),
         CfnUserPoolReplicaProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Cognito::UserPoolReplica.
+  static bool isCfnUserPoolReplica(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::cognito::UserPoolReplicaReference userPoolReplicaRef() const override {
     return {
         .regionName = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

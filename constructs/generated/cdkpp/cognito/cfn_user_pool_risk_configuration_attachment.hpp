@@ -3,35 +3,45 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/cognito/user_pool_risk_configuration_attachment_ref.hpp>
+
+namespace cdk::interfaces::cognito {
+class IUserPoolRef;
+}  // namespace cdk::interfaces::cognito
 
 namespace cdk::cognito {
 
 /// AWS::Cognito::UserPoolRiskConfigurationAttachment AccountTakeoverActionType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoveractiontype.html
-struct CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionTypeProperty {
+template <class Lazy>
+struct CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionTypePropertyT {
   /// CloudFormation name: EventAction. Required.
   Required<Value<std::string>> eventAction;
   /// CloudFormation name: Notify. Required.
   Required<Value<bool>> notify;
   static constexpr ::cdk::detail::Names names{"EventAction\0Notify", 2};
 };
+using CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionTypeProperty = CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionTypePropertyT<void>;
 
 /// AWS::Cognito::UserPoolRiskConfigurationAttachment AccountTakeoverActionsType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoveractionstype.html
-struct CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionsTypeProperty {
+template <class Lazy>
+struct CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionsTypePropertyT {
   /// CloudFormation name: HighAction.
-  Optional<CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionTypeProperty> highAction{};
+  Optional<CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionTypePropertyT<Lazy>> highAction{};
   /// CloudFormation name: LowAction.
-  Optional<CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionTypeProperty> lowAction{};
+  Optional<CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionTypePropertyT<Lazy>> lowAction{};
   /// CloudFormation name: MediumAction.
-  Optional<CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionTypeProperty> mediumAction{};
+  Optional<CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionTypePropertyT<Lazy>> mediumAction{};
   static constexpr ::cdk::detail::Names names{"HighAction\0LowAction\0MediumAction", 3};
 };
+using CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionsTypeProperty = CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionsTypePropertyT<void>;
 
 /// AWS::Cognito::UserPoolRiskConfigurationAttachment NotifyEmailType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolriskconfigurationattachment-notifyemailtype.html
-struct CfnUserPoolRiskConfigurationAttachmentNotifyEmailTypeProperty {
+template <class Lazy>
+struct CfnUserPoolRiskConfigurationAttachmentNotifyEmailTypePropertyT {
   /// CloudFormation name: HtmlBody.
   Optional<Value<std::string>> htmlBody{};
   /// CloudFormation name: Subject. Required.
@@ -40,62 +50,73 @@ struct CfnUserPoolRiskConfigurationAttachmentNotifyEmailTypeProperty {
   Optional<Value<std::string>> textBody{};
   static constexpr ::cdk::detail::Names names{"HtmlBody\0Subject\0TextBody", 3};
 };
+using CfnUserPoolRiskConfigurationAttachmentNotifyEmailTypeProperty = CfnUserPoolRiskConfigurationAttachmentNotifyEmailTypePropertyT<void>;
 
 /// AWS::Cognito::UserPoolRiskConfigurationAttachment NotifyConfigurationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolriskconfigurationattachment-notifyconfigurationtype.html
-struct CfnUserPoolRiskConfigurationAttachmentNotifyConfigurationTypeProperty {
+template <class Lazy>
+struct CfnUserPoolRiskConfigurationAttachmentNotifyConfigurationTypePropertyT {
   /// CloudFormation name: BlockEmail.
-  Optional<CfnUserPoolRiskConfigurationAttachmentNotifyEmailTypeProperty> blockEmail{};
+  Optional<CfnUserPoolRiskConfigurationAttachmentNotifyEmailTypePropertyT<Lazy>> blockEmail{};
   /// CloudFormation name: From.
   Optional<Value<std::string>> from{};
   /// CloudFormation name: MfaEmail.
-  Optional<CfnUserPoolRiskConfigurationAttachmentNotifyEmailTypeProperty> mfaEmail{};
+  Optional<CfnUserPoolRiskConfigurationAttachmentNotifyEmailTypePropertyT<Lazy>> mfaEmail{};
   /// CloudFormation name: NoActionEmail.
-  Optional<CfnUserPoolRiskConfigurationAttachmentNotifyEmailTypeProperty> noActionEmail{};
+  Optional<CfnUserPoolRiskConfigurationAttachmentNotifyEmailTypePropertyT<Lazy>> noActionEmail{};
   /// CloudFormation name: ReplyTo.
   Optional<Value<std::string>> replyTo{};
   /// CloudFormation name: SourceArn. Required.
   Required<Value<std::string>> sourceArn;
   static constexpr ::cdk::detail::Names names{"BlockEmail\0From\0MfaEmail\0NoActionEmail\0ReplyTo\0SourceArn", 6};
 };
+using CfnUserPoolRiskConfigurationAttachmentNotifyConfigurationTypeProperty = CfnUserPoolRiskConfigurationAttachmentNotifyConfigurationTypePropertyT<void>;
 
 /// AWS::Cognito::UserPoolRiskConfigurationAttachment AccountTakeoverRiskConfigurationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolriskconfigurationattachment-accounttakeoverriskconfigurationtype.html
-struct CfnUserPoolRiskConfigurationAttachmentAccountTakeoverRiskConfigurationTypeProperty {
+template <class Lazy>
+struct CfnUserPoolRiskConfigurationAttachmentAccountTakeoverRiskConfigurationTypePropertyT {
   /// CloudFormation name: Actions. Required.
-  Required<CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionsTypeProperty> actions;
+  Required<CfnUserPoolRiskConfigurationAttachmentAccountTakeoverActionsTypePropertyT<Lazy>> actions;
   /// CloudFormation name: NotifyConfiguration.
-  Optional<CfnUserPoolRiskConfigurationAttachmentNotifyConfigurationTypeProperty> notifyConfiguration{};
+  Optional<CfnUserPoolRiskConfigurationAttachmentNotifyConfigurationTypePropertyT<Lazy>> notifyConfiguration{};
   static constexpr ::cdk::detail::Names names{"Actions\0NotifyConfiguration", 2};
 };
+using CfnUserPoolRiskConfigurationAttachmentAccountTakeoverRiskConfigurationTypeProperty = CfnUserPoolRiskConfigurationAttachmentAccountTakeoverRiskConfigurationTypePropertyT<void>;
 
 /// AWS::Cognito::UserPoolRiskConfigurationAttachment CompromisedCredentialsActionsType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolriskconfigurationattachment-compromisedcredentialsactionstype.html
-struct CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsActionsTypeProperty {
+template <class Lazy>
+struct CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsActionsTypePropertyT {
   /// CloudFormation name: EventAction. Required.
   Required<Value<std::string>> eventAction;
   static constexpr ::cdk::detail::Names names{"EventAction", 1};
 };
+using CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsActionsTypeProperty = CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsActionsTypePropertyT<void>;
 
 /// AWS::Cognito::UserPoolRiskConfigurationAttachment CompromisedCredentialsRiskConfigurationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolriskconfigurationattachment-compromisedcredentialsriskconfigurationtype.html
-struct CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsRiskConfigurationTypeProperty {
+template <class Lazy>
+struct CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsRiskConfigurationTypePropertyT {
   /// CloudFormation name: Actions. Required.
-  Required<CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsActionsTypeProperty> actions;
+  Required<CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsActionsTypePropertyT<Lazy>> actions;
   /// CloudFormation name: EventFilter.
   List<Value<std::string>> eventFilter{};
   static constexpr ::cdk::detail::Names names{"Actions\0EventFilter", 2};
 };
+using CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsRiskConfigurationTypeProperty = CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsRiskConfigurationTypePropertyT<void>;
 
 /// AWS::Cognito::UserPoolRiskConfigurationAttachment RiskExceptionConfigurationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpoolriskconfigurationattachment-riskexceptionconfigurationtype.html
-struct CfnUserPoolRiskConfigurationAttachmentRiskExceptionConfigurationTypeProperty {
+template <class Lazy>
+struct CfnUserPoolRiskConfigurationAttachmentRiskExceptionConfigurationTypePropertyT {
   /// CloudFormation name: BlockedIPRangeList.
   List<Value<std::string>> blockedIpRangeList{};
   /// CloudFormation name: SkippedIPRangeList.
   List<Value<std::string>> skippedIpRangeList{};
   static constexpr ::cdk::detail::Names names{"BlockedIPRangeList\0SkippedIPRangeList", 2};
 };
+using CfnUserPoolRiskConfigurationAttachmentRiskExceptionConfigurationTypeProperty = CfnUserPoolRiskConfigurationAttachmentRiskExceptionConfigurationTypePropertyT<void>;
 
 /// Properties of AWS::Cognito::UserPoolRiskConfigurationAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolriskconfigurationattachment.html
@@ -108,8 +129,8 @@ struct CfnUserPoolRiskConfigurationAttachmentProps {
   Optional<CfnUserPoolRiskConfigurationAttachmentCompromisedCredentialsRiskConfigurationTypeProperty> compromisedCredentialsRiskConfiguration{};
   /// CloudFormation name: RiskExceptionConfiguration. Update: no replacement.
   Optional<CfnUserPoolRiskConfigurationAttachmentRiskExceptionConfigurationTypeProperty> riskExceptionConfiguration{};
-  /// CloudFormation name: UserPoolId. Required. Update: replacement.
-  Required<Value<std::string>> userPoolId;
+  /// CloudFormation name: UserPoolId. Required. Also takes cognito::IUserPoolRef (userPoolId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::cognito::IUserPoolRef, 1>>> userPoolId;
   static constexpr ::cdk::detail::Names names{
       "AccountTakeoverRiskConfiguration\0ClientId\0CompromisedCredentialsRiskConfiguration\0"
       "RiskExceptionConfiguration\0UserPoolId", 5};
@@ -143,6 +164,11 @@ class CfnUserPoolRiskConfigurationAttachment : public ::cdk::CfnResource,
   explicit CfnUserPoolRiskConfigurationAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolRiskConfigurationAttachmentProps*>(this)),
         CfnUserPoolRiskConfigurationAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cognito::UserPoolRiskConfigurationAttachment.
+  static bool isCfnUserPoolRiskConfigurationAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::cognito::UserPoolRiskConfigurationAttachmentReference userPoolRiskConfigurationAttachmentRef() const override {
     return {

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/cognito/user_pool_ui_customization_attachment_ref.hpp>
+
+namespace cdk::interfaces::cognito {
+class IUserPoolRef;
+}  // namespace cdk::interfaces::cognito
 
 namespace cdk::cognito {
 
@@ -14,8 +19,8 @@ struct CfnUserPoolUICustomizationAttachmentProps {
   Required<Value<std::string>> clientId;
   /// CloudFormation name: CSS. Update: no replacement.
   Optional<Value<std::string>> css{};
-  /// CloudFormation name: UserPoolId. Required. Update: replacement.
-  Required<Value<std::string>> userPoolId;
+  /// CloudFormation name: UserPoolId. Required. Also takes cognito::IUserPoolRef (userPoolId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::cognito::IUserPoolRef, 1>>> userPoolId;
   static constexpr unsigned short emission[]{1, 0, 2};
   static constexpr ::cdk::detail::Names names{"ClientId\0CSS\0UserPoolId", 3, emission};
 };
@@ -40,6 +45,11 @@ class CfnUserPoolUICustomizationAttachment : public ::cdk::CfnResource,
   explicit CfnUserPoolUICustomizationAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolUICustomizationAttachmentProps*>(this)),
         CfnUserPoolUICustomizationAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cognito::UserPoolUICustomizationAttachment.
+  static bool isCfnUserPoolUICustomizationAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::cognito::UserPoolUICustomizationAttachmentReference userPoolUiCustomizationAttachmentRef() const override {
     return {

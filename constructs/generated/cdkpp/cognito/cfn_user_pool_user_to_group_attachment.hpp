@@ -3,19 +3,26 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/cognito/user_pool_user_to_group_attachment_ref.hpp>
+
+namespace cdk::interfaces::cognito {
+class IUserPoolGroupRef;
+class IUserPoolRef;
+class IUserPoolUserRef;
+}  // namespace cdk::interfaces::cognito
 
 namespace cdk::cognito {
 
 /// Properties of AWS::Cognito::UserPoolUserToGroupAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-cognito-userpoolusertogroupattachment.html
 struct CfnUserPoolUserToGroupAttachmentProps {
-  /// CloudFormation name: GroupName. Required. Update: replacement.
-  Required<Value<std::string>> groupName;
-  /// CloudFormation name: UserPoolId. Required. Update: replacement.
-  Required<Value<std::string>> userPoolId;
-  /// CloudFormation name: Username. Required. Update: replacement.
-  Required<Value<std::string>> username;
+  /// CloudFormation name: GroupName. Required. Also takes cognito::IUserPoolGroupRef (groupName). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::cognito::IUserPoolGroupRef, 0>>> groupName;
+  /// CloudFormation name: UserPoolId. Required. Also takes cognito::IUserPoolRef (userPoolId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::cognito::IUserPoolRef, 1>>> userPoolId;
+  /// CloudFormation name: Username. Required. Also takes cognito::IUserPoolUserRef (username). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::cognito::IUserPoolUserRef, 1>>> username;
   static constexpr ::cdk::detail::Names names{"GroupName\0UserPoolId\0Username", 3};
 };
 
@@ -39,6 +46,11 @@ class CfnUserPoolUserToGroupAttachment : public ::cdk::CfnResource,
   explicit CfnUserPoolUserToGroupAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPoolUserToGroupAttachmentProps*>(this)),
         CfnUserPoolUserToGroupAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Cognito::UserPoolUserToGroupAttachment.
+  static bool isCfnUserPoolUserToGroupAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::cognito::UserPoolUserToGroupAttachmentReference userPoolUserToGroupAttachmentRef() const override {
     return {

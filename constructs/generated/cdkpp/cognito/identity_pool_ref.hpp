@@ -15,6 +15,7 @@ struct IdentityPoolReference {
 class IIdentityPoolRef : public virtual IConstruct {
  public:
   virtual IdentityPoolReference identityPoolRef() const = 0;
+  friend IdentityPoolReference referenceOf(const IIdentityPoolRef& construct) { return construct.identityPoolRef(); }
 };
 
 }  // namespace cdk::interfaces::cognito

@@ -17,6 +17,7 @@ struct UserPoolGroupReference {
 class IUserPoolGroupRef : public virtual IConstruct {
  public:
   virtual UserPoolGroupReference userPoolGroupRef() const = 0;
+  friend UserPoolGroupReference referenceOf(const IUserPoolGroupRef& construct) { return construct.userPoolGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::cognito

@@ -17,6 +17,7 @@ struct UserPoolReference {
 class IUserPoolRef : public virtual IConstruct {
  public:
   virtual UserPoolReference userPoolRef() const = 0;
+  friend UserPoolReference referenceOf(const IUserPoolRef& construct) { return construct.userPoolRef(); }
 };
 
 }  // namespace cdk::interfaces::cognito

@@ -17,6 +17,7 @@ struct UserPoolUserReference {
 class IUserPoolUserRef : public virtual IConstruct {
  public:
   virtual UserPoolUserReference userPoolUserRef() const = 0;
+  friend UserPoolUserReference referenceOf(const IUserPoolUserRef& construct) { return construct.userPoolUserRef(); }
 };
 
 }  // namespace cdk::interfaces::cognito

@@ -8,7 +8,8 @@ namespace cdk::comprehend {
 
 /// AWS::Comprehend::DocumentClassifier AugmentedManifestsListItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-augmentedmanifestslistitem.html
-struct CfnDocumentClassifierAugmentedManifestsListItemProperty {
+template <class Lazy>
+struct CfnDocumentClassifierAugmentedManifestsListItemPropertyT {
   /// CloudFormation name: AttributeNames. Required. Update: replacement.
   Required<List<Value<std::string>>> attributeNames;
   /// CloudFormation name: S3Uri. Required. Update: replacement.
@@ -22,20 +23,24 @@ struct CfnDocumentClassifierAugmentedManifestsListItemProperty {
     static constexpr const char* TEST = "TEST";
   };
 };
+using CfnDocumentClassifierAugmentedManifestsListItemProperty = CfnDocumentClassifierAugmentedManifestsListItemPropertyT<void>;
 
 /// AWS::Comprehend::DocumentClassifier DocumentClassifierDocuments.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifierdocuments.html
-struct CfnDocumentClassifierDocumentClassifierDocumentsProperty {
+template <class Lazy>
+struct CfnDocumentClassifierDocumentClassifierDocumentsPropertyT {
   /// CloudFormation name: S3Uri. Required. Update: replacement.
   Required<Value<std::string>> s3Uri;
   /// CloudFormation name: TestS3Uri. Update: replacement.
   Optional<Value<std::string>> testS3Uri{};
   static constexpr ::cdk::detail::Names names{"S3Uri\0TestS3Uri", 2};
 };
+using CfnDocumentClassifierDocumentClassifierDocumentsProperty = CfnDocumentClassifierDocumentClassifierDocumentsPropertyT<void>;
 
 /// AWS::Comprehend::DocumentClassifier DocumentReaderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentreaderconfig.html
-struct CfnDocumentClassifierDocumentReaderConfigProperty {
+template <class Lazy>
+struct CfnDocumentClassifierDocumentReaderConfigPropertyT {
   /// CloudFormation name: DocumentReadAction. Required. Allowed values: TEXTRACT_DETECT_DOCUMENT_TEXT,
   /// TEXTRACT_ANALYZE_DOCUMENT. Update: replacement.
   Required<Value<std::string>> documentReadAction;
@@ -56,21 +61,23 @@ struct CfnDocumentClassifierDocumentReaderConfigProperty {
     static constexpr const char* FORCE_DOCUMENT_READ_ACTION = "FORCE_DOCUMENT_READ_ACTION";
   };
 };
+using CfnDocumentClassifierDocumentReaderConfigProperty = CfnDocumentClassifierDocumentReaderConfigPropertyT<void>;
 
 /// AWS::Comprehend::DocumentClassifier DocumentClassifierInputDataConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifierinputdataconfig.html
-struct CfnDocumentClassifierDocumentClassifierInputDataConfigProperty {
+template <class Lazy>
+struct CfnDocumentClassifierDocumentClassifierInputDataConfigPropertyT {
   /// CloudFormation name: AugmentedManifests. Update: replacement.
-  List<CfnDocumentClassifierAugmentedManifestsListItemProperty> augmentedManifests{};
+  List<CfnDocumentClassifierAugmentedManifestsListItemPropertyT<Lazy>> augmentedManifests{};
   /// CloudFormation name: DataFormat. Allowed values: COMPREHEND_CSV, AUGMENTED_MANIFEST. Update: replacement.
   Optional<Value<std::string>> dataFormat{};
   /// CloudFormation name: DocumentReaderConfig. Update: replacement.
-  Optional<CfnDocumentClassifierDocumentReaderConfigProperty> documentReaderConfig{};
+  Optional<CfnDocumentClassifierDocumentReaderConfigPropertyT<Lazy>> documentReaderConfig{};
   /// CloudFormation name: DocumentType. Allowed values: PLAIN_TEXT_DOCUMENT, SEMI_STRUCTURED_DOCUMENT. Update:
   /// replacement.
   Optional<Value<std::string>> documentType{};
   /// CloudFormation name: Documents. Update: replacement.
-  Optional<CfnDocumentClassifierDocumentClassifierDocumentsProperty> documents{};
+  Optional<CfnDocumentClassifierDocumentClassifierDocumentsPropertyT<Lazy>> documents{};
   /// CloudFormation name: LabelDelimiter. Update: replacement.
   Optional<Value<std::string>> labelDelimiter{};
   /// CloudFormation name: S3Uri. Update: replacement.
@@ -91,26 +98,31 @@ struct CfnDocumentClassifierDocumentClassifierInputDataConfigProperty {
     static constexpr const char* SEMI_STRUCTURED_DOCUMENT = "SEMI_STRUCTURED_DOCUMENT";
   };
 };
+using CfnDocumentClassifierDocumentClassifierInputDataConfigProperty = CfnDocumentClassifierDocumentClassifierInputDataConfigPropertyT<void>;
 
 /// AWS::Comprehend::DocumentClassifier DocumentClassifierOutputDataConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-documentclassifieroutputdataconfig.html
-struct CfnDocumentClassifierDocumentClassifierOutputDataConfigProperty {
+template <class Lazy>
+struct CfnDocumentClassifierDocumentClassifierOutputDataConfigPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: S3Uri. Update: replacement.
   Optional<Value<std::string>> s3Uri{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0S3Uri", 2};
 };
+using CfnDocumentClassifierDocumentClassifierOutputDataConfigProperty = CfnDocumentClassifierDocumentClassifierOutputDataConfigPropertyT<void>;
 
 /// AWS::Comprehend::DocumentClassifier VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-documentclassifier-vpcconfig.html
-struct CfnDocumentClassifierVpcConfigProperty {
+template <class Lazy>
+struct CfnDocumentClassifierVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required. Update: replacement.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required. Update: replacement.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnDocumentClassifierVpcConfigProperty = CfnDocumentClassifierVpcConfigPropertyT<void>;
 
 /// Properties of AWS::Comprehend::DocumentClassifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-documentclassifier.html
@@ -170,6 +182,15 @@ class CfnDocumentClassifier : public ::cdk::CfnResource,
   explicit CfnDocumentClassifier(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDocumentClassifierProps*>(this)),
         CfnDocumentClassifierProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Comprehend::DocumentClassifier.
+  static bool isCfnDocumentClassifier(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Comprehend::DocumentClassifier.
+  static ::cdk::Value<std::string> arnForDocumentClassifier(const interfaces::comprehend::IDocumentClassifierRef& resource) {
+    return resource.documentClassifierRef().documentClassifierArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

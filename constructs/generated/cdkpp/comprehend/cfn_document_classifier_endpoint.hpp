@@ -41,6 +41,15 @@ class CfnDocumentClassifierEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDocumentClassifierEndpointProps*>(this)),
         CfnDocumentClassifierEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Comprehend::DocumentClassifierEndpoint.
+  static bool isCfnDocumentClassifierEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Comprehend::DocumentClassifierEndpoint.
+  static ::cdk::Value<std::string> arnForDocumentClassifierEndpoint(const interfaces::comprehend::IDocumentClassifierEndpointRef& resource) {
+    return resource.documentClassifierEndpointRef().documentClassifierEndpointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -8,7 +8,8 @@ namespace cdk::comprehend {
 
 /// AWS::Comprehend::EntityRecognizer AugmentedManifestsListItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-augmentedmanifestslistitem.html
-struct CfnEntityRecognizerAugmentedManifestsListItemProperty {
+template <class Lazy>
+struct CfnEntityRecognizerAugmentedManifestsListItemPropertyT {
   /// CloudFormation name: AnnotationDataS3Uri.
   Optional<Value<std::string>> annotationDataS3Uri{};
   /// CloudFormation name: AttributeNames. Required.
@@ -34,20 +35,24 @@ struct CfnEntityRecognizerAugmentedManifestsListItemProperty {
     static constexpr const char* TEST = "TEST";
   };
 };
+using CfnEntityRecognizerAugmentedManifestsListItemProperty = CfnEntityRecognizerAugmentedManifestsListItemPropertyT<void>;
 
 /// AWS::Comprehend::EntityRecognizer EntityRecognizerAnnotations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerannotations.html
-struct CfnEntityRecognizerEntityRecognizerAnnotationsProperty {
+template <class Lazy>
+struct CfnEntityRecognizerEntityRecognizerAnnotationsPropertyT {
   /// CloudFormation name: S3Uri. Required.
   Required<Value<std::string>> s3Uri;
   /// CloudFormation name: TestS3Uri.
   Optional<Value<std::string>> testS3Uri{};
   static constexpr ::cdk::detail::Names names{"S3Uri\0TestS3Uri", 2};
 };
+using CfnEntityRecognizerEntityRecognizerAnnotationsProperty = CfnEntityRecognizerEntityRecognizerAnnotationsPropertyT<void>;
 
 /// AWS::Comprehend::EntityRecognizer EntityRecognizerDocuments.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerdocuments.html
-struct CfnEntityRecognizerEntityRecognizerDocumentsProperty {
+template <class Lazy>
+struct CfnEntityRecognizerEntityRecognizerDocumentsPropertyT {
   /// CloudFormation name: InputFormat. Allowed values: ONE_DOC_PER_FILE, ONE_DOC_PER_LINE.
   Optional<Value<std::string>> inputFormat{};
   /// CloudFormation name: S3Uri. Required.
@@ -61,38 +66,44 @@ struct CfnEntityRecognizerEntityRecognizerDocumentsProperty {
     static constexpr const char* ONE_DOC_PER_LINE = "ONE_DOC_PER_LINE";
   };
 };
+using CfnEntityRecognizerEntityRecognizerDocumentsProperty = CfnEntityRecognizerEntityRecognizerDocumentsPropertyT<void>;
 
 /// AWS::Comprehend::EntityRecognizer EntityRecognizerEntityList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerentitylist.html
-struct CfnEntityRecognizerEntityRecognizerEntityListProperty {
+template <class Lazy>
+struct CfnEntityRecognizerEntityRecognizerEntityListPropertyT {
   /// CloudFormation name: S3Uri. Required.
   Required<Value<std::string>> s3Uri;
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnEntityRecognizerEntityRecognizerEntityListProperty = CfnEntityRecognizerEntityRecognizerEntityListPropertyT<void>;
 
 /// AWS::Comprehend::EntityRecognizer EntityTypesListItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entitytypeslistitem.html
-struct CfnEntityRecognizerEntityTypesListItemProperty {
+template <class Lazy>
+struct CfnEntityRecognizerEntityTypesListItemPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
 };
+using CfnEntityRecognizerEntityTypesListItemProperty = CfnEntityRecognizerEntityTypesListItemPropertyT<void>;
 
 /// AWS::Comprehend::EntityRecognizer EntityRecognizerInputDataConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-entityrecognizerinputdataconfig.html
-struct CfnEntityRecognizerEntityRecognizerInputDataConfigProperty {
+template <class Lazy>
+struct CfnEntityRecognizerEntityRecognizerInputDataConfigPropertyT {
   /// CloudFormation name: Annotations.
-  Optional<CfnEntityRecognizerEntityRecognizerAnnotationsProperty> annotations{};
+  Optional<CfnEntityRecognizerEntityRecognizerAnnotationsPropertyT<Lazy>> annotations{};
   /// CloudFormation name: AugmentedManifests.
-  List<CfnEntityRecognizerAugmentedManifestsListItemProperty> augmentedManifests{};
+  List<CfnEntityRecognizerAugmentedManifestsListItemPropertyT<Lazy>> augmentedManifests{};
   /// CloudFormation name: DataFormat. Allowed values: COMPREHEND_CSV, AUGMENTED_MANIFEST.
   Optional<Value<std::string>> dataFormat{};
   /// CloudFormation name: Documents.
-  Optional<CfnEntityRecognizerEntityRecognizerDocumentsProperty> documents{};
+  Optional<CfnEntityRecognizerEntityRecognizerDocumentsPropertyT<Lazy>> documents{};
   /// CloudFormation name: EntityList.
-  Optional<CfnEntityRecognizerEntityRecognizerEntityListProperty> entityList{};
+  Optional<CfnEntityRecognizerEntityRecognizerEntityListPropertyT<Lazy>> entityList{};
   /// CloudFormation name: EntityTypes. Required.
-  Required<List<CfnEntityRecognizerEntityTypesListItemProperty>> entityTypes;
+  Required<List<CfnEntityRecognizerEntityTypesListItemPropertyT<Lazy>>> entityTypes;
   static constexpr ::cdk::detail::Names names{
       "Annotations\0AugmentedManifests\0DataFormat\0Documents\0EntityList\0EntityTypes", 6};
   /// Values for dataFormat.
@@ -101,16 +112,19 @@ struct CfnEntityRecognizerEntityRecognizerInputDataConfigProperty {
     static constexpr const char* AUGMENTED_MANIFEST = "AUGMENTED_MANIFEST";
   };
 };
+using CfnEntityRecognizerEntityRecognizerInputDataConfigProperty = CfnEntityRecognizerEntityRecognizerInputDataConfigPropertyT<void>;
 
 /// AWS::Comprehend::EntityRecognizer VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-entityrecognizer-vpcconfig.html
-struct CfnEntityRecognizerVpcConfigProperty {
+template <class Lazy>
+struct CfnEntityRecognizerVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnEntityRecognizerVpcConfigProperty = CfnEntityRecognizerVpcConfigPropertyT<void>;
 
 /// Properties of AWS::Comprehend::EntityRecognizer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-entityrecognizer.html
@@ -168,6 +182,15 @@ class CfnEntityRecognizer : public ::cdk::CfnResource,
   explicit CfnEntityRecognizer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntityRecognizerProps*>(this)),
         CfnEntityRecognizerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Comprehend::EntityRecognizer.
+  static bool isCfnEntityRecognizer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Comprehend::EntityRecognizer.
+  static ::cdk::Value<std::string> arnForEntityRecognizer(const interfaces::comprehend::IEntityRecognizerRef& resource) {
+    return resource.entityRecognizerRef().entityRecognizerArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -46,6 +46,15 @@ class CfnEntityRecognizerEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntityRecognizerEndpointProps*>(this)),
         CfnEntityRecognizerEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Comprehend::EntityRecognizerEndpoint.
+  static bool isCfnEntityRecognizerEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Comprehend::EntityRecognizerEndpoint.
+  static ::cdk::Value<std::string> arnForEntityRecognizerEndpoint(const interfaces::comprehend::IEntityRecognizerEndpointRef& resource) {
+    return resource.entityRecognizerEndpointRef().entityRecognizerEndpointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

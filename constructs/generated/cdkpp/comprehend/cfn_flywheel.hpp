@@ -8,17 +8,20 @@ namespace cdk::comprehend {
 
 /// AWS::Comprehend::Flywheel VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-vpcconfig.html
-struct CfnFlywheelVpcConfigProperty {
+template <class Lazy>
+struct CfnFlywheelVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnFlywheelVpcConfigProperty = CfnFlywheelVpcConfigPropertyT<void>;
 
 /// AWS::Comprehend::Flywheel DataSecurityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-datasecurityconfig.html
-struct CfnFlywheelDataSecurityConfigProperty {
+template <class Lazy>
+struct CfnFlywheelDataSecurityConfigPropertyT {
   /// CloudFormation name: DataLakeKmsKeyId.
   Optional<Value<std::string>> dataLakeKmsKeyId{};
   /// CloudFormation name: ModelKmsKeyId.
@@ -26,13 +29,15 @@ struct CfnFlywheelDataSecurityConfigProperty {
   /// CloudFormation name: VolumeKmsKeyId.
   Optional<Value<std::string>> volumeKmsKeyId{};
   /// CloudFormation name: VpcConfig.
-  Optional<CfnFlywheelVpcConfigProperty> vpcConfig{};
+  Optional<CfnFlywheelVpcConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{"DataLakeKmsKeyId\0ModelKmsKeyId\0VolumeKmsKeyId\0VpcConfig", 4};
 };
+using CfnFlywheelDataSecurityConfigProperty = CfnFlywheelDataSecurityConfigPropertyT<void>;
 
 /// AWS::Comprehend::Flywheel DocumentClassificationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-documentclassificationconfig.html
-struct CfnFlywheelDocumentClassificationConfigProperty {
+template <class Lazy>
+struct CfnFlywheelDocumentClassificationConfigPropertyT {
   /// CloudFormation name: Labels. Update: replacement.
   List<Value<std::string>> labels{};
   /// CloudFormation name: Mode. Required. Allowed values: MULTI_CLASS, MULTI_LABEL. Update: replacement.
@@ -44,30 +49,36 @@ struct CfnFlywheelDocumentClassificationConfigProperty {
     static constexpr const char* MULTI_LABEL = "MULTI_LABEL";
   };
 };
+using CfnFlywheelDocumentClassificationConfigProperty = CfnFlywheelDocumentClassificationConfigPropertyT<void>;
 
 /// AWS::Comprehend::Flywheel EntityTypesListItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-entitytypeslistitem.html
-struct CfnFlywheelEntityTypesListItemProperty {
+template <class Lazy>
+struct CfnFlywheelEntityTypesListItemPropertyT {
   /// CloudFormation name: Type. Required. Update: replacement.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
 };
+using CfnFlywheelEntityTypesListItemProperty = CfnFlywheelEntityTypesListItemPropertyT<void>;
 
 /// AWS::Comprehend::Flywheel EntityRecognitionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-entityrecognitionconfig.html
-struct CfnFlywheelEntityRecognitionConfigProperty {
+template <class Lazy>
+struct CfnFlywheelEntityRecognitionConfigPropertyT {
   /// CloudFormation name: EntityTypes. Update: replacement.
-  List<CfnFlywheelEntityTypesListItemProperty> entityTypes{};
+  List<CfnFlywheelEntityTypesListItemPropertyT<Lazy>> entityTypes{};
   static constexpr ::cdk::detail::Names names{"EntityTypes", 1};
 };
+using CfnFlywheelEntityRecognitionConfigProperty = CfnFlywheelEntityRecognitionConfigPropertyT<void>;
 
 /// AWS::Comprehend::Flywheel TaskConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-comprehend-flywheel-taskconfig.html
-struct CfnFlywheelTaskConfigProperty {
+template <class Lazy>
+struct CfnFlywheelTaskConfigPropertyT {
   /// CloudFormation name: DocumentClassificationConfig. Update: replacement.
-  Optional<CfnFlywheelDocumentClassificationConfigProperty> documentClassificationConfig{};
+  Optional<CfnFlywheelDocumentClassificationConfigPropertyT<Lazy>> documentClassificationConfig{};
   /// CloudFormation name: EntityRecognitionConfig. Update: replacement.
-  Optional<CfnFlywheelEntityRecognitionConfigProperty> entityRecognitionConfig{};
+  Optional<CfnFlywheelEntityRecognitionConfigPropertyT<Lazy>> entityRecognitionConfig{};
   /// CloudFormation name: LanguageCode. Required. Allowed values: en, es, fr, it, de, pt. Update: replacement.
   Required<Value<std::string>> languageCode;
   static constexpr ::cdk::detail::Names names{"DocumentClassificationConfig\0EntityRecognitionConfig\0LanguageCode", 3};
@@ -81,6 +92,7 @@ struct CfnFlywheelTaskConfigProperty {
     static constexpr const char* PT = "pt";
   };
 };
+using CfnFlywheelTaskConfigProperty = CfnFlywheelTaskConfigPropertyT<void>;
 
 /// Properties of AWS::Comprehend::Flywheel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-comprehend-flywheel.html
@@ -132,6 +144,15 @@ class CfnFlywheel : public ::cdk::CfnResource,
   explicit CfnFlywheel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlywheelProps*>(this)),
         CfnFlywheelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Comprehend::Flywheel.
+  static bool isCfnFlywheel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Comprehend::Flywheel.
+  static ::cdk::Value<std::string> arnForFlywheel(const interfaces::comprehend::IFlywheelRef& resource) {
+    return resource.flywheelRef().flywheelArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::computeoptimizer {
 
 /// AWS::ComputeOptimizer::AutomationRule IntegerCriteriaCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-computeoptimizer-automationrule-integercriteriacondition.html
-struct CfnAutomationRuleIntegerCriteriaConditionProperty {
+template <class Lazy>
+struct CfnAutomationRuleIntegerCriteriaConditionPropertyT {
   /// CloudFormation name: Comparison. Allowed values: StringEquals, StringNotEquals, StringEqualsIgnoreCase,
   /// StringNotEqualsIgnoreCase, StringLike, StringNotLike, NumericEquals, NumericNotEquals, NumericLessThan,
   /// NumericLessThanEquals, NumericGreaterThan, NumericGreaterThanEquals.
@@ -32,10 +33,12 @@ struct CfnAutomationRuleIntegerCriteriaConditionProperty {
     static constexpr const char* NUMERIC_GREATER_THAN_EQUALS = "NumericGreaterThanEquals";
   };
 };
+using CfnAutomationRuleIntegerCriteriaConditionProperty = CfnAutomationRuleIntegerCriteriaConditionPropertyT<void>;
 
 /// AWS::ComputeOptimizer::AutomationRule StringCriteriaCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-computeoptimizer-automationrule-stringcriteriacondition.html
-struct CfnAutomationRuleStringCriteriaConditionProperty {
+template <class Lazy>
+struct CfnAutomationRuleStringCriteriaConditionPropertyT {
   /// CloudFormation name: Comparison. Allowed values: StringEquals, StringNotEquals, StringEqualsIgnoreCase,
   /// StringNotEqualsIgnoreCase, StringLike, StringNotLike, NumericEquals, NumericNotEquals, NumericLessThan,
   /// NumericLessThanEquals, NumericGreaterThan, NumericGreaterThanEquals.
@@ -59,10 +62,12 @@ struct CfnAutomationRuleStringCriteriaConditionProperty {
     static constexpr const char* NUMERIC_GREATER_THAN_EQUALS = "NumericGreaterThanEquals";
   };
 };
+using CfnAutomationRuleStringCriteriaConditionProperty = CfnAutomationRuleStringCriteriaConditionPropertyT<void>;
 
 /// AWS::ComputeOptimizer::AutomationRule DoubleCriteriaCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-computeoptimizer-automationrule-doublecriteriacondition.html
-struct CfnAutomationRuleDoubleCriteriaConditionProperty {
+template <class Lazy>
+struct CfnAutomationRuleDoubleCriteriaConditionPropertyT {
   /// CloudFormation name: Comparison. Allowed values: StringEquals, StringNotEquals, StringEqualsIgnoreCase,
   /// StringNotEqualsIgnoreCase, StringLike, StringNotLike, NumericEquals, NumericNotEquals, NumericLessThan,
   /// NumericLessThanEquals, NumericGreaterThan, NumericGreaterThanEquals.
@@ -86,10 +91,12 @@ struct CfnAutomationRuleDoubleCriteriaConditionProperty {
     static constexpr const char* NUMERIC_GREATER_THAN_EQUALS = "NumericGreaterThanEquals";
   };
 };
+using CfnAutomationRuleDoubleCriteriaConditionProperty = CfnAutomationRuleDoubleCriteriaConditionPropertyT<void>;
 
 /// AWS::ComputeOptimizer::AutomationRule ResourceTagsCriteriaCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-computeoptimizer-automationrule-resourcetagscriteriacondition.html
-struct CfnAutomationRuleResourceTagsCriteriaConditionProperty {
+template <class Lazy>
+struct CfnAutomationRuleResourceTagsCriteriaConditionPropertyT {
   /// CloudFormation name: Comparison. Allowed values: StringEquals, StringNotEquals, StringEqualsIgnoreCase,
   /// StringNotEqualsIgnoreCase, StringLike, StringNotLike, NumericEquals, NumericNotEquals, NumericLessThan,
   /// NumericLessThanEquals, NumericGreaterThan, NumericGreaterThanEquals.
@@ -115,34 +122,38 @@ struct CfnAutomationRuleResourceTagsCriteriaConditionProperty {
     static constexpr const char* NUMERIC_GREATER_THAN_EQUALS = "NumericGreaterThanEquals";
   };
 };
+using CfnAutomationRuleResourceTagsCriteriaConditionProperty = CfnAutomationRuleResourceTagsCriteriaConditionPropertyT<void>;
 
 /// AWS::ComputeOptimizer::AutomationRule Criteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-computeoptimizer-automationrule-criteria.html
-struct CfnAutomationRuleCriteriaProperty {
+template <class Lazy>
+struct CfnAutomationRuleCriteriaPropertyT {
   /// CloudFormation name: EbsVolumeSizeInGib.
-  List<CfnAutomationRuleIntegerCriteriaConditionProperty> ebsVolumeSizeInGib{};
+  List<CfnAutomationRuleIntegerCriteriaConditionPropertyT<Lazy>> ebsVolumeSizeInGib{};
   /// CloudFormation name: EbsVolumeType.
-  List<CfnAutomationRuleStringCriteriaConditionProperty> ebsVolumeType{};
+  List<CfnAutomationRuleStringCriteriaConditionPropertyT<Lazy>> ebsVolumeType{};
   /// CloudFormation name: EstimatedMonthlySavings.
-  List<CfnAutomationRuleDoubleCriteriaConditionProperty> estimatedMonthlySavings{};
+  List<CfnAutomationRuleDoubleCriteriaConditionPropertyT<Lazy>> estimatedMonthlySavings{};
   /// CloudFormation name: LookBackPeriodInDays.
-  List<CfnAutomationRuleIntegerCriteriaConditionProperty> lookBackPeriodInDays{};
+  List<CfnAutomationRuleIntegerCriteriaConditionPropertyT<Lazy>> lookBackPeriodInDays{};
   /// CloudFormation name: Region.
-  List<CfnAutomationRuleStringCriteriaConditionProperty> region{};
+  List<CfnAutomationRuleStringCriteriaConditionPropertyT<Lazy>> region{};
   /// CloudFormation name: ResourceArn.
-  List<CfnAutomationRuleStringCriteriaConditionProperty> resourceArn{};
+  List<CfnAutomationRuleStringCriteriaConditionPropertyT<Lazy>> resourceArn{};
   /// CloudFormation name: ResourceTag.
-  List<CfnAutomationRuleResourceTagsCriteriaConditionProperty> resourceTag{};
+  List<CfnAutomationRuleResourceTagsCriteriaConditionPropertyT<Lazy>> resourceTag{};
   /// CloudFormation name: RestartNeeded.
-  List<CfnAutomationRuleStringCriteriaConditionProperty> restartNeeded{};
+  List<CfnAutomationRuleStringCriteriaConditionPropertyT<Lazy>> restartNeeded{};
   static constexpr ::cdk::detail::Names names{
       "EbsVolumeSizeInGib\0EbsVolumeType\0EstimatedMonthlySavings\0LookBackPeriodInDays\0Region\0ResourceArn\0"
       "ResourceTag\0RestartNeeded", 8};
 };
+using CfnAutomationRuleCriteriaProperty = CfnAutomationRuleCriteriaPropertyT<void>;
 
 /// AWS::ComputeOptimizer::AutomationRule OrganizationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-computeoptimizer-automationrule-organizationconfiguration.html
-struct CfnAutomationRuleOrganizationConfigurationProperty {
+template <class Lazy>
+struct CfnAutomationRuleOrganizationConfigurationPropertyT {
   /// CloudFormation name: AccountIds.
   List<Value<std::string>> accountIds{};
   /// CloudFormation name: RuleApplyOrder. Allowed values: BeforeAccountRules, AfterAccountRules.
@@ -154,10 +165,12 @@ struct CfnAutomationRuleOrganizationConfigurationProperty {
     static constexpr const char* AFTER_ACCOUNT_RULES = "AfterAccountRules";
   };
 };
+using CfnAutomationRuleOrganizationConfigurationProperty = CfnAutomationRuleOrganizationConfigurationPropertyT<void>;
 
 /// AWS::ComputeOptimizer::AutomationRule Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-computeoptimizer-automationrule-schedule.html
-struct CfnAutomationRuleScheduleProperty {
+template <class Lazy>
+struct CfnAutomationRuleSchedulePropertyT {
   /// CloudFormation name: ExecutionWindowInMinutes.
   Optional<Value<double>> executionWindowInMinutes{};
   /// CloudFormation name: ScheduleExpression.
@@ -167,6 +180,7 @@ struct CfnAutomationRuleScheduleProperty {
   static constexpr ::cdk::detail::Names names{
       "ExecutionWindowInMinutes\0ScheduleExpression\0ScheduleExpressionTimezone", 3};
 };
+using CfnAutomationRuleScheduleProperty = CfnAutomationRuleSchedulePropertyT<void>;
 
 /// Properties of AWS::ComputeOptimizer::AutomationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-computeoptimizer-automationrule.html
@@ -224,6 +238,11 @@ class CfnAutomationRule : public ::cdk::CfnResource,
   explicit CfnAutomationRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomationRuleProps*>(this)),
         CfnAutomationRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ComputeOptimizer::AutomationRule.
+  static bool isCfnAutomationRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }

@@ -40,6 +40,15 @@ class CfnAggregationAuthorization : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAggregationAuthorizationProps*>(this)),
         CfnAggregationAuthorizationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Config::AggregationAuthorization.
+  static bool isCfnAggregationAuthorization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Config::AggregationAuthorization.
+  static ::cdk::Value<std::string> arnForAggregationAuthorization(const interfaces::config::IAggregationAuthorizationRef& resource) {
+    return resource.aggregationAuthorizationRef().aggregationAuthorizationArn;
+  }
+
   /// Fn::GetAtt AggregationAuthorizationArn.
   Value<std::string> attrAggregationAuthorizationArn() const { return getAtt("AggregationAuthorizationArn"); }
 

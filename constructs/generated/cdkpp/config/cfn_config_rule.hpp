@@ -8,15 +8,18 @@ namespace cdk::config {
 
 /// AWS::Config::ConfigRule Compliance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configrule-compliance.html
-struct CfnConfigRuleComplianceProperty {
+template <class Lazy>
+struct CfnConfigRuleCompliancePropertyT {
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Type", 1};
 };
+using CfnConfigRuleComplianceProperty = CfnConfigRuleCompliancePropertyT<void>;
 
 /// AWS::Config::ConfigRule CustomPolicyDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configrule-custompolicydetails.html
-struct CfnConfigRuleCustomPolicyDetailsProperty {
+template <class Lazy>
+struct CfnConfigRuleCustomPolicyDetailsPropertyT {
   /// CloudFormation name: EnableDebugLogDelivery.
   Optional<Value<bool>> enableDebugLogDelivery{};
   /// CloudFormation name: PolicyRuntime.
@@ -25,18 +28,22 @@ struct CfnConfigRuleCustomPolicyDetailsProperty {
   Optional<Value<std::string>> policyText{};
   static constexpr ::cdk::detail::Names names{"EnableDebugLogDelivery\0PolicyRuntime\0PolicyText", 3};
 };
+using CfnConfigRuleCustomPolicyDetailsProperty = CfnConfigRuleCustomPolicyDetailsPropertyT<void>;
 
 /// AWS::Config::ConfigRule EvaluationModeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configrule-evaluationmodeconfiguration.html
-struct CfnConfigRuleEvaluationModeConfigurationProperty {
+template <class Lazy>
+struct CfnConfigRuleEvaluationModeConfigurationPropertyT {
   /// CloudFormation name: Mode.
   Optional<Value<std::string>> mode{};
   static constexpr ::cdk::detail::Names names{"Mode", 1};
 };
+using CfnConfigRuleEvaluationModeConfigurationProperty = CfnConfigRuleEvaluationModeConfigurationPropertyT<void>;
 
 /// AWS::Config::ConfigRule Scope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configrule-scope.html
-struct CfnConfigRuleScopeProperty {
+template <class Lazy>
+struct CfnConfigRuleScopePropertyT {
   /// CloudFormation name: ComplianceResourceId.
   Optional<Value<std::string>> complianceResourceId{};
   /// CloudFormation name: ComplianceResourceTypes.
@@ -47,10 +54,12 @@ struct CfnConfigRuleScopeProperty {
   Optional<Value<std::string>> tagValue{};
   static constexpr ::cdk::detail::Names names{"ComplianceResourceId\0ComplianceResourceTypes\0TagKey\0TagValue", 4};
 };
+using CfnConfigRuleScopeProperty = CfnConfigRuleScopePropertyT<void>;
 
 /// AWS::Config::ConfigRule SourceDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configrule-sourcedetail.html
-struct CfnConfigRuleSourceDetailProperty {
+template <class Lazy>
+struct CfnConfigRuleSourceDetailPropertyT {
   /// CloudFormation name: EventSource. Required.
   Required<Value<std::string>> eventSource;
   /// CloudFormation name: MaximumExecutionFrequency.
@@ -59,20 +68,23 @@ struct CfnConfigRuleSourceDetailProperty {
   Required<Value<std::string>> messageType;
   static constexpr ::cdk::detail::Names names{"EventSource\0MaximumExecutionFrequency\0MessageType", 3};
 };
+using CfnConfigRuleSourceDetailProperty = CfnConfigRuleSourceDetailPropertyT<void>;
 
 /// AWS::Config::ConfigRule Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configrule-source.html
-struct CfnConfigRuleSourceProperty {
+template <class Lazy>
+struct CfnConfigRuleSourcePropertyT {
   /// CloudFormation name: CustomPolicyDetails.
-  Optional<CfnConfigRuleCustomPolicyDetailsProperty> customPolicyDetails{};
+  Optional<CfnConfigRuleCustomPolicyDetailsPropertyT<Lazy>> customPolicyDetails{};
   /// CloudFormation name: Owner. Required.
   Required<Value<std::string>> owner;
   /// CloudFormation name: SourceDetails.
-  List<CfnConfigRuleSourceDetailProperty> sourceDetails{};
+  List<CfnConfigRuleSourceDetailPropertyT<Lazy>> sourceDetails{};
   /// CloudFormation name: SourceIdentifier.
   Optional<Value<std::string>> sourceIdentifier{};
   static constexpr ::cdk::detail::Names names{"CustomPolicyDetails\0Owner\0SourceDetails\0SourceIdentifier", 4};
 };
+using CfnConfigRuleSourceProperty = CfnConfigRuleSourcePropertyT<void>;
 
 /// Properties of AWS::Config::ConfigRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-configrule.html
@@ -124,6 +136,15 @@ class CfnConfigRule : public ::cdk::CfnResource,
   explicit CfnConfigRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigRuleProps*>(this)),
         CfnConfigRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Config::ConfigRule.
+  static bool isCfnConfigRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Config::ConfigRule.
+  static ::cdk::Value<std::string> arnForConfigRule(const interfaces::config::IConfigRuleRef& resource) {
+    return resource.configRuleRef().configRuleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::config {
 
 /// AWS::Config::ConfigurationAggregator AccountAggregationSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configurationaggregator-accountaggregationsource.html
-struct CfnConfigurationAggregatorAccountAggregationSourceProperty {
+template <class Lazy>
+struct CfnConfigurationAggregatorAccountAggregationSourcePropertyT {
   /// CloudFormation name: AccountIds. Required.
   Required<List<Value<std::string>>> accountIds;
   /// CloudFormation name: AllAwsRegions.
@@ -17,10 +18,12 @@ struct CfnConfigurationAggregatorAccountAggregationSourceProperty {
   List<Value<std::string>> awsRegions{};
   static constexpr ::cdk::detail::Names names{"AccountIds\0AllAwsRegions\0AwsRegions", 3};
 };
+using CfnConfigurationAggregatorAccountAggregationSourceProperty = CfnConfigurationAggregatorAccountAggregationSourcePropertyT<void>;
 
 /// AWS::Config::ConfigurationAggregator OrganizationAggregationSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configurationaggregator-organizationaggregationsource.html
-struct CfnConfigurationAggregatorOrganizationAggregationSourceProperty {
+template <class Lazy>
+struct CfnConfigurationAggregatorOrganizationAggregationSourcePropertyT {
   /// CloudFormation name: AllAwsRegions.
   Optional<Value<bool>> allAwsRegions{};
   /// CloudFormation name: AwsRegions.
@@ -29,6 +32,7 @@ struct CfnConfigurationAggregatorOrganizationAggregationSourceProperty {
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"AllAwsRegions\0AwsRegions\0RoleArn", 3};
 };
+using CfnConfigurationAggregatorOrganizationAggregationSourceProperty = CfnConfigurationAggregatorOrganizationAggregationSourcePropertyT<void>;
 
 /// Properties of AWS::Config::ConfigurationAggregator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-configurationaggregator.html
@@ -67,6 +71,15 @@ class CfnConfigurationAggregator : public ::cdk::CfnResource,
   explicit CfnConfigurationAggregator(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationAggregatorProps*>(this)),
         CfnConfigurationAggregatorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Config::ConfigurationAggregator.
+  static bool isCfnConfigurationAggregator(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Config::ConfigurationAggregator.
+  static ::cdk::Value<std::string> arnForConfigurationAggregator(const interfaces::config::IConfigurationAggregatorRef& resource) {
+    return resource.configurationAggregatorRef().configurationAggregatorArn;
+  }
 
   /// Fn::GetAtt ConfigurationAggregatorArn.
   Value<std::string> attrConfigurationAggregatorArn() const { return getAtt("ConfigurationAggregatorArn"); }

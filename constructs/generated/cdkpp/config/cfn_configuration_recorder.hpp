@@ -8,40 +8,47 @@ namespace cdk::config {
 
 /// AWS::Config::ConfigurationRecorder ExclusionByResourceTypes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configurationrecorder-exclusionbyresourcetypes.html
-struct CfnConfigurationRecorderExclusionByResourceTypesProperty {
+template <class Lazy>
+struct CfnConfigurationRecorderExclusionByResourceTypesPropertyT {
   /// CloudFormation name: ResourceTypes. Required.
   Required<List<Value<std::string>>> resourceTypes;
   static constexpr ::cdk::detail::Names names{"ResourceTypes", 1};
 };
+using CfnConfigurationRecorderExclusionByResourceTypesProperty = CfnConfigurationRecorderExclusionByResourceTypesPropertyT<void>;
 
 /// AWS::Config::ConfigurationRecorder RecordingStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configurationrecorder-recordingstrategy.html
-struct CfnConfigurationRecorderRecordingStrategyProperty {
+template <class Lazy>
+struct CfnConfigurationRecorderRecordingStrategyPropertyT {
   /// CloudFormation name: UseOnly. Required.
   Required<Value<std::string>> useOnly;
   static constexpr ::cdk::detail::Names names{"UseOnly", 1};
 };
+using CfnConfigurationRecorderRecordingStrategyProperty = CfnConfigurationRecorderRecordingStrategyPropertyT<void>;
 
 /// AWS::Config::ConfigurationRecorder RecordingGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configurationrecorder-recordinggroup.html
-struct CfnConfigurationRecorderRecordingGroupProperty {
+template <class Lazy>
+struct CfnConfigurationRecorderRecordingGroupPropertyT {
   /// CloudFormation name: AllSupported.
   Optional<Value<bool>> allSupported{};
   /// CloudFormation name: ExclusionByResourceTypes.
-  Optional<CfnConfigurationRecorderExclusionByResourceTypesProperty> exclusionByResourceTypes{};
+  Optional<CfnConfigurationRecorderExclusionByResourceTypesPropertyT<Lazy>> exclusionByResourceTypes{};
   /// CloudFormation name: IncludeGlobalResourceTypes.
   Optional<Value<bool>> includeGlobalResourceTypes{};
   /// CloudFormation name: RecordingStrategy.
-  Optional<CfnConfigurationRecorderRecordingStrategyProperty> recordingStrategy{};
+  Optional<CfnConfigurationRecorderRecordingStrategyPropertyT<Lazy>> recordingStrategy{};
   /// CloudFormation name: ResourceTypes.
   List<Value<std::string>> resourceTypes{};
   static constexpr ::cdk::detail::Names names{
       "AllSupported\0ExclusionByResourceTypes\0IncludeGlobalResourceTypes\0RecordingStrategy\0ResourceTypes", 5};
 };
+using CfnConfigurationRecorderRecordingGroupProperty = CfnConfigurationRecorderRecordingGroupPropertyT<void>;
 
 /// AWS::Config::ConfigurationRecorder RecordingModeOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configurationrecorder-recordingmodeoverride.html
-struct CfnConfigurationRecorderRecordingModeOverrideProperty {
+template <class Lazy>
+struct CfnConfigurationRecorderRecordingModeOverridePropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: RecordingFrequency. Required.
@@ -50,16 +57,19 @@ struct CfnConfigurationRecorderRecordingModeOverrideProperty {
   Required<List<Value<std::string>>> resourceTypes;
   static constexpr ::cdk::detail::Names names{"Description\0RecordingFrequency\0ResourceTypes", 3};
 };
+using CfnConfigurationRecorderRecordingModeOverrideProperty = CfnConfigurationRecorderRecordingModeOverridePropertyT<void>;
 
 /// AWS::Config::ConfigurationRecorder RecordingMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-configurationrecorder-recordingmode.html
-struct CfnConfigurationRecorderRecordingModeProperty {
+template <class Lazy>
+struct CfnConfigurationRecorderRecordingModePropertyT {
   /// CloudFormation name: RecordingFrequency. Required.
   Required<Value<std::string>> recordingFrequency;
   /// CloudFormation name: RecordingModeOverrides.
-  List<CfnConfigurationRecorderRecordingModeOverrideProperty> recordingModeOverrides{};
+  List<CfnConfigurationRecorderRecordingModeOverridePropertyT<Lazy>> recordingModeOverrides{};
   static constexpr ::cdk::detail::Names names{"RecordingFrequency\0RecordingModeOverrides", 2};
 };
+using CfnConfigurationRecorderRecordingModeProperty = CfnConfigurationRecorderRecordingModePropertyT<void>;
 
 /// Properties of AWS::Config::ConfigurationRecorder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-configurationrecorder.html
@@ -102,6 +112,11 @@ class CfnConfigurationRecorder : public ::cdk::CfnResource,
   explicit CfnConfigurationRecorder(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationRecorderProps*>(this)),
         CfnConfigurationRecorderProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Config::ConfigurationRecorder.
+  static bool isCfnConfigurationRecorder(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ResourceARN.
   Value<std::string> attrResourceArn() const { return getAtt("ResourceARN"); }

@@ -8,21 +8,25 @@ namespace cdk::config {
 
 /// AWS::Config::Connector AzureConnectorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-connector-azureconnectorconfiguration.html
-struct CfnConnectorAzureConnectorConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorAzureConnectorConfigurationPropertyT {
   /// CloudFormation name: ClientIdentifier. Required.
   Required<Value<std::string>> clientIdentifier;
   /// CloudFormation name: TenantIdentifier. Required.
   Required<Value<std::string>> tenantIdentifier;
   static constexpr ::cdk::detail::Names names{"ClientIdentifier\0TenantIdentifier", 2};
 };
+using CfnConnectorAzureConnectorConfigurationProperty = CfnConnectorAzureConnectorConfigurationPropertyT<void>;
 
 /// AWS::Config::Connector ConnectorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-connector-connectorconfiguration.html
-struct CfnConnectorConnectorConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorConnectorConfigurationPropertyT {
   /// CloudFormation name: Azure.
-  Optional<CfnConnectorAzureConnectorConfigurationProperty> azure{};
+  Optional<CfnConnectorAzureConnectorConfigurationPropertyT<Lazy>> azure{};
   static constexpr ::cdk::detail::Names names{"Azure", 1};
 };
+using CfnConnectorConnectorConfigurationProperty = CfnConnectorConnectorConfigurationPropertyT<void>;
 
 /// Properties of AWS::Config::Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-connector.html
@@ -56,6 +60,15 @@ class CfnConnector : public ::cdk::CfnResource,
   explicit CfnConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Config::Connector.
+  static bool isCfnConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Config::Connector.
+  static ::cdk::Value<std::string> arnForConnector(const interfaces::config::IConnectorRef& resource) {
+    return resource.connectorRef().connectorArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::config {
 
 /// AWS::Config::DeliveryChannel ConfigSnapshotDeliveryProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-deliverychannel-configsnapshotdeliveryproperties.html
-struct CfnDeliveryChannelConfigSnapshotDeliveryPropertiesProperty {
+template <class Lazy>
+struct CfnDeliveryChannelConfigSnapshotDeliveryPropertiesPropertyT {
   /// CloudFormation name: DeliveryFrequency. Allowed values: One_Hour, Three_Hours, Six_Hours, Twelve_Hours,
   /// TwentyFour_Hours.
   Optional<Value<std::string>> deliveryFrequency{};
@@ -22,6 +23,7 @@ struct CfnDeliveryChannelConfigSnapshotDeliveryPropertiesProperty {
     static constexpr const char* TWENTY_FOUR_HOURS = "TwentyFour_Hours";
   };
 };
+using CfnDeliveryChannelConfigSnapshotDeliveryPropertiesProperty = CfnDeliveryChannelConfigSnapshotDeliveryPropertiesPropertyT<void>;
 
 /// Properties of AWS::Config::DeliveryChannel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-deliverychannel.html
@@ -63,6 +65,11 @@ class CfnDeliveryChannel : public ::cdk::CfnResource,
   explicit CfnDeliveryChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeliveryChannelProps*>(this)),
         CfnDeliveryChannelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Config::DeliveryChannel.
+  static bool isCfnDeliveryChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::config::DeliveryChannelReference deliveryChannelRef() const override {
     return {.deliveryChannelName = ref()};

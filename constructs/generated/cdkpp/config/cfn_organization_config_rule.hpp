@@ -8,7 +8,8 @@ namespace cdk::config {
 
 /// AWS::Config::OrganizationConfigRule OrganizationCustomPolicyRuleMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustompolicyrulemetadata.html
-struct CfnOrganizationConfigRuleOrganizationCustomPolicyRuleMetadataProperty {
+template <class Lazy>
+struct CfnOrganizationConfigRuleOrganizationCustomPolicyRuleMetadataPropertyT {
   /// CloudFormation name: DebugLogDeliveryAccounts.
   List<Value<std::string>> debugLogDeliveryAccounts{};
   /// CloudFormation name: Description.
@@ -36,10 +37,12 @@ struct CfnOrganizationConfigRuleOrganizationCustomPolicyRuleMetadataProperty {
       "OrganizationConfigRuleTriggerTypes\0PolicyText\0ResourceIdScope\0ResourceTypesScope\0Runtime\0TagKeyScope\0"
       "TagValueScope", 11};
 };
+using CfnOrganizationConfigRuleOrganizationCustomPolicyRuleMetadataProperty = CfnOrganizationConfigRuleOrganizationCustomPolicyRuleMetadataPropertyT<void>;
 
 /// AWS::Config::OrganizationConfigRule OrganizationCustomRuleMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationcustomrulemetadata.html
-struct CfnOrganizationConfigRuleOrganizationCustomRuleMetadataProperty {
+template <class Lazy>
+struct CfnOrganizationConfigRuleOrganizationCustomRuleMetadataPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: InputParameters.
@@ -62,10 +65,12 @@ struct CfnOrganizationConfigRuleOrganizationCustomRuleMetadataProperty {
       "Description\0InputParameters\0LambdaFunctionArn\0MaximumExecutionFrequency\0"
       "OrganizationConfigRuleTriggerTypes\0ResourceIdScope\0ResourceTypesScope\0TagKeyScope\0TagValueScope", 9};
 };
+using CfnOrganizationConfigRuleOrganizationCustomRuleMetadataProperty = CfnOrganizationConfigRuleOrganizationCustomRuleMetadataPropertyT<void>;
 
 /// AWS::Config::OrganizationConfigRule OrganizationManagedRuleMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconfigrule-organizationmanagedrulemetadata.html
-struct CfnOrganizationConfigRuleOrganizationManagedRuleMetadataProperty {
+template <class Lazy>
+struct CfnOrganizationConfigRuleOrganizationManagedRuleMetadataPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: InputParameters.
@@ -86,6 +91,7 @@ struct CfnOrganizationConfigRuleOrganizationManagedRuleMetadataProperty {
       "Description\0InputParameters\0MaximumExecutionFrequency\0ResourceIdScope\0ResourceTypesScope\0"
       "RuleIdentifier\0TagKeyScope\0TagValueScope", 8};
 };
+using CfnOrganizationConfigRuleOrganizationManagedRuleMetadataProperty = CfnOrganizationConfigRuleOrganizationManagedRuleMetadataPropertyT<void>;
 
 /// Properties of AWS::Config::OrganizationConfigRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconfigrule.html
@@ -128,6 +134,15 @@ class CfnOrganizationConfigRule : public ::cdk::CfnResource,
   explicit CfnOrganizationConfigRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationConfigRuleProps*>(this)),
         CfnOrganizationConfigRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Config::OrganizationConfigRule.
+  static bool isCfnOrganizationConfigRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Config::OrganizationConfigRule.
+  static ::cdk::Value<std::string> arnForOrganizationConfigRule(const interfaces::config::IOrganizationConfigRuleRef& resource) {
+    return resource.organizationConfigRuleRef().organizationConfigRuleArn;
+  }
 
   /// Fn::GetAtt OrganizationConfigRuleArn.
   Value<std::string> attrOrganizationConfigRuleArn() const { return getAtt("OrganizationConfigRuleArn"); }

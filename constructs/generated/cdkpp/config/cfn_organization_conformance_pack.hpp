@@ -8,13 +8,15 @@ namespace cdk::config {
 
 /// AWS::Config::OrganizationConformancePack ConformancePackInputParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-organizationconformancepack-conformancepackinputparameter.html
-struct CfnOrganizationConformancePackConformancePackInputParameterProperty {
+template <class Lazy>
+struct CfnOrganizationConformancePackConformancePackInputParameterPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterName\0ParameterValue", 2};
 };
+using CfnOrganizationConformancePackConformancePackInputParameterProperty = CfnOrganizationConformancePackConformancePackInputParameterPropertyT<void>;
 
 /// Properties of AWS::Config::OrganizationConformancePack.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-organizationconformancepack.html
@@ -61,6 +63,15 @@ class CfnOrganizationConformancePack : public ::cdk::CfnResource,
   explicit CfnOrganizationConformancePack(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationConformancePackProps*>(this)),
         CfnOrganizationConformancePackProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Config::OrganizationConformancePack.
+  static bool isCfnOrganizationConformancePack(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Config::OrganizationConformancePack.
+  static ::cdk::Value<std::string> arnForOrganizationConformancePack(const interfaces::config::IOrganizationConformancePackRef& resource) {
+    return resource.organizationConformancePackRef().organizationConformancePackArn;
+  }
 
   /// Fn::GetAtt OrganizationConformancePackArn.
   Value<std::string> attrOrganizationConformancePackArn() const { return getAtt("OrganizationConformancePackArn"); }

@@ -8,49 +8,59 @@ namespace cdk::config {
 
 /// AWS::Config::RemediationConfiguration SsmControls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-remediationconfiguration-ssmcontrols.html
-struct CfnRemediationConfigurationSsmControlsProperty {
+template <class Lazy>
+struct CfnRemediationConfigurationSsmControlsPropertyT {
   /// CloudFormation name: ConcurrentExecutionRatePercentage.
   Optional<Value<double>> concurrentExecutionRatePercentage{};
   /// CloudFormation name: ErrorPercentage.
   Optional<Value<double>> errorPercentage{};
   static constexpr ::cdk::detail::Names names{"ConcurrentExecutionRatePercentage\0ErrorPercentage", 2};
 };
+using CfnRemediationConfigurationSsmControlsProperty = CfnRemediationConfigurationSsmControlsPropertyT<void>;
 
 /// AWS::Config::RemediationConfiguration ExecutionControls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-remediationconfiguration-executioncontrols.html
-struct CfnRemediationConfigurationExecutionControlsProperty {
+template <class Lazy>
+struct CfnRemediationConfigurationExecutionControlsPropertyT {
   /// CloudFormation name: SsmControls.
-  Optional<CfnRemediationConfigurationSsmControlsProperty> ssmControls{};
+  Optional<CfnRemediationConfigurationSsmControlsPropertyT<Lazy>> ssmControls{};
   static constexpr ::cdk::detail::Names names{"SsmControls", 1};
 };
+using CfnRemediationConfigurationExecutionControlsProperty = CfnRemediationConfigurationExecutionControlsPropertyT<void>;
 
 /// AWS::Config::RemediationConfiguration ResourceValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-remediationconfiguration-resourcevalue.html
-struct CfnRemediationConfigurationResourceValueProperty {
+template <class Lazy>
+struct CfnRemediationConfigurationResourceValuePropertyT {
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnRemediationConfigurationResourceValueProperty = CfnRemediationConfigurationResourceValuePropertyT<void>;
 
 /// AWS::Config::RemediationConfiguration StaticValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-remediationconfiguration-staticvalue.html
-struct CfnRemediationConfigurationStaticValueProperty {
+template <class Lazy>
+struct CfnRemediationConfigurationStaticValuePropertyT {
   /// CloudFormation name: Value.
   List<Value<std::string>> value{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Value\0Values", 2};
 };
+using CfnRemediationConfigurationStaticValueProperty = CfnRemediationConfigurationStaticValuePropertyT<void>;
 
 /// AWS::Config::RemediationConfiguration RemediationParameterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-config-remediationconfiguration-remediationparametervalue.html
-struct CfnRemediationConfigurationRemediationParameterValueProperty {
+template <class Lazy>
+struct CfnRemediationConfigurationRemediationParameterValuePropertyT {
   /// CloudFormation name: ResourceValue.
-  Optional<CfnRemediationConfigurationResourceValueProperty> resourceValue{};
+  Optional<CfnRemediationConfigurationResourceValuePropertyT<Lazy>> resourceValue{};
   /// CloudFormation name: StaticValue.
-  Optional<CfnRemediationConfigurationStaticValueProperty> staticValue{};
+  Optional<CfnRemediationConfigurationStaticValuePropertyT<Lazy>> staticValue{};
   static constexpr ::cdk::detail::Names names{"ResourceValue\0StaticValue", 2};
 };
+using CfnRemediationConfigurationRemediationParameterValueProperty = CfnRemediationConfigurationRemediationParameterValuePropertyT<void>;
 
 /// Properties of AWS::Config::RemediationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-config-remediationconfiguration.html
@@ -105,6 +115,11 @@ class CfnRemediationConfiguration : public ::cdk::CfnResource,
   explicit CfnRemediationConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRemediationConfigurationProps*>(this)),
         CfnRemediationConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Config::RemediationConfiguration.
+  static bool isCfnRemediationConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::config::RemediationConfigurationReference remediationConfigurationRef() const override {
     return {.configRuleName = ref()};

@@ -41,6 +41,11 @@ class CfnStoredQuery : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStoredQueryProps*>(this)),
         CfnStoredQueryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Config::StoredQuery.
+  static bool isCfnStoredQuery(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt QueryArn.
   Value<std::string> attrQueryArn() const { return getAtt("QueryArn"); }
   /// Fn::GetAtt QueryId.

@@ -50,6 +50,15 @@ class CfnAgentStatus : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentStatusProps*>(this)),
         CfnAgentStatusProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::AgentStatus.
+  static bool isCfnAgentStatus(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::AgentStatus.
+  static ::cdk::Value<std::string> arnForAgentStatus(const interfaces::connect::IAgentStatusRef& resource) {
+    return resource.agentStatusRef().agentStatusArn;
+  }
+
   /// Fn::GetAtt AgentStatusArn.
   Value<std::string> attrAgentStatusArn() const { return getAtt("AgentStatusArn"); }
   /// Fn::GetAtt LastModifiedRegion.

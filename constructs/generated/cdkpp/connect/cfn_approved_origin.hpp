@@ -3,15 +3,20 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/connect/approved_origin_ref.hpp>
+
+namespace cdk::interfaces::connect {
+class IInstanceRef;
+}  // namespace cdk::interfaces::connect
 
 namespace cdk::connect {
 
 /// Properties of AWS::Connect::ApprovedOrigin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-approvedorigin.html
 struct CfnApprovedOriginProps {
-  /// CloudFormation name: InstanceId. Required. Update: replacement.
-  Required<Value<std::string>> instanceId;
+  /// CloudFormation name: InstanceId. Required. Also takes connect::IInstanceRef (instanceArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::connect::IInstanceRef, 0>>> instanceId;
   /// CloudFormation name: Origin. Required. Update: replacement.
   Required<Value<std::string>> origin;
   static constexpr ::cdk::detail::Names names{"InstanceId\0Origin", 2};
@@ -37,6 +42,11 @@ class CfnApprovedOrigin : public ::cdk::CfnResource,
   explicit CfnApprovedOrigin(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApprovedOriginProps*>(this)),
         CfnApprovedOriginProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::ApprovedOrigin.
+  static bool isCfnApprovedOrigin(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::connect::ApprovedOriginReference approvedOriginRef() const override {
     return {

@@ -41,6 +41,15 @@ class CfnContactFlowModuleAlias : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactFlowModuleAliasProps*>(this)),
         CfnContactFlowModuleAliasProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::ContactFlowModuleAlias.
+  static bool isCfnContactFlowModuleAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::ContactFlowModuleAlias.
+  static ::cdk::Value<std::string> arnForContactFlowModuleAlias(const interfaces::connect::IContactFlowModuleAliasRef& resource) {
+    return resource.contactFlowModuleAliasRef().contactFlowModuleAliasArn;
+  }
+
   /// Fn::GetAtt AliasId.
   Value<std::string> attrAliasId() const { return getAtt("AliasId"); }
   /// Fn::GetAtt ContactFlowModuleAliasARN.

@@ -37,6 +37,15 @@ class CfnContactFlowModuleVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactFlowModuleVersionProps*>(this)),
         CfnContactFlowModuleVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::ContactFlowModuleVersion.
+  static bool isCfnContactFlowModuleVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::ContactFlowModuleVersion.
+  static ::cdk::Value<std::string> arnForContactFlowModuleVersion(const interfaces::connect::IContactFlowModuleVersionRef& resource) {
+    return resource.contactFlowModuleVersionRef().contactFlowModuleVersionArn;
+  }
+
   /// Fn::GetAtt ContactFlowModuleVersionARN.
   Value<std::string> attrContactFlowModuleVersionArn() const { return getAtt("ContactFlowModuleVersionARN"); }
   /// Fn::GetAtt FlowModuleContentSha256.

@@ -37,6 +37,15 @@ class CfnContactFlowVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactFlowVersionProps*>(this)),
         CfnContactFlowVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::ContactFlowVersion.
+  static bool isCfnContactFlowVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::ContactFlowVersion.
+  static ::cdk::Value<std::string> arnForContactFlowVersion(const interfaces::connect::IContactFlowVersionRef& resource) {
+    return resource.contactFlowVersionRef().contactFlowVersionArn;
+  }
+
   /// Fn::GetAtt ContactFlowVersionARN.
   Value<std::string> attrContactFlowVersionArn() const { return getAtt("ContactFlowVersionARN"); }
   /// Fn::GetAtt FlowContentSha256.

@@ -40,6 +40,11 @@ class CfnDataLakeAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataLakeAssociationProps*>(this)),
         CfnDataLakeAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::DataLakeAssociation.
+  static bool isCfnDataLakeAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ResourceShareArn.
   Value<std::string> attrResourceShareArn() const { return getAtt("ResourceShareArn"); }
   /// Fn::GetAtt ResourceShareId.

@@ -9,11 +9,13 @@ namespace cdk::connect {
 
 /// AWS::Connect::DataTable LockVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatable-lockversion.html
-struct CfnDataTableLockVersionProperty {
+template <class Lazy>
+struct CfnDataTableLockVersionPropertyT {
   /// CloudFormation name: DataTable.
   Optional<Value<std::string>> dataTable{};
   static constexpr ::cdk::detail::Names names{"DataTable", 1};
 };
+using CfnDataTableLockVersionProperty = CfnDataTableLockVersionPropertyT<void>;
 
 /// Properties of AWS::Connect::DataTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatable.html
@@ -58,6 +60,15 @@ class CfnDataTable : public ::cdk::CfnResource,
   explicit CfnDataTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataTableProps*>(this)),
         CfnDataTableProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::DataTable.
+  static bool isCfnDataTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::DataTable.
+  static ::cdk::Value<std::string> arnForDataTable(const interfaces::connect::IDataTableRef& resource) {
+    return resource.dataTableRef().dataTableArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,29 +9,34 @@ namespace cdk::connect {
 
 /// AWS::Connect::DataTableAttribute Enum.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatableattribute-enum.html
-struct CfnDataTableAttributeEnumProperty {
+template <class Lazy>
+struct CfnDataTableAttributeEnumPropertyT {
   /// CloudFormation name: Strict.
   Optional<Value<bool>> strict{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Strict\0Values", 2};
 };
+using CfnDataTableAttributeEnumProperty = CfnDataTableAttributeEnumPropertyT<void>;
 
 /// AWS::Connect::DataTableAttribute LockVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatableattribute-lockversion.html
-struct CfnDataTableAttributeLockVersionProperty {
+template <class Lazy>
+struct CfnDataTableAttributeLockVersionPropertyT {
   /// CloudFormation name: Attribute.
   Optional<Value<std::string>> attribute{};
   /// CloudFormation name: DataTable.
   Optional<Value<std::string>> dataTable{};
   static constexpr ::cdk::detail::Names names{"Attribute\0DataTable", 2};
 };
+using CfnDataTableAttributeLockVersionProperty = CfnDataTableAttributeLockVersionPropertyT<void>;
 
 /// AWS::Connect::DataTableAttribute Validation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatableattribute-validation.html
-struct CfnDataTableAttributeValidationProperty {
+template <class Lazy>
+struct CfnDataTableAttributeValidationPropertyT {
   /// CloudFormation name: Enum.
-  Optional<CfnDataTableAttributeEnumProperty> enum_{};
+  Optional<CfnDataTableAttributeEnumPropertyT<Lazy>> enum_{};
   /// CloudFormation name: ExclusiveMaximum.
   Optional<Value<double>> exclusiveMaximum{};
   /// CloudFormation name: ExclusiveMinimum.
@@ -54,6 +59,7 @@ struct CfnDataTableAttributeValidationProperty {
       "Enum\0ExclusiveMaximum\0ExclusiveMinimum\0MaxLength\0MaxValues\0Maximum\0MinLength\0MinValues\0Minimum\0"
       "MultipleOf", 10};
 };
+using CfnDataTableAttributeValidationProperty = CfnDataTableAttributeValidationPropertyT<void>;
 
 /// Properties of AWS::Connect::DataTableAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatableattribute.html
@@ -100,6 +106,11 @@ class CfnDataTableAttribute : public ::cdk::CfnResource,
   explicit CfnDataTableAttribute(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataTableAttributeProps*>(this)),
         CfnDataTableAttributeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::DataTableAttribute.
+  static bool isCfnDataTableAttribute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AttributeId.
   Value<std::string> attrAttributeId() const { return getAtt("AttributeId"); }

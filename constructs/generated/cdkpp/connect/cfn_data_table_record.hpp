@@ -9,23 +9,27 @@ namespace cdk::connect {
 
 /// AWS::Connect::DataTableRecord Value.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatablerecord-value.html
-struct CfnDataTableRecordValueProperty {
+template <class Lazy>
+struct CfnDataTableRecordValuePropertyT {
   /// CloudFormation name: AttributeId.
   Optional<Value<std::string>> attributeId{};
   /// CloudFormation name: AttributeValue.
   Optional<Value<std::string>> attributeValue{};
   static constexpr ::cdk::detail::Names names{"AttributeId\0AttributeValue", 2};
 };
+using CfnDataTableRecordValueProperty = CfnDataTableRecordValuePropertyT<void>;
 
 /// AWS::Connect::DataTableRecord DataTableRecord.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-datatablerecord-datatablerecord.html
-struct CfnDataTableRecordDataTableRecordProperty {
+template <class Lazy>
+struct CfnDataTableRecordDataTableRecordPropertyT {
   /// CloudFormation name: PrimaryValues.
-  List<CfnDataTableRecordValueProperty> primaryValues{};
+  List<CfnDataTableRecordValuePropertyT<Lazy>> primaryValues{};
   /// CloudFormation name: Values. Required.
-  Required<List<CfnDataTableRecordValueProperty>> values;
+  Required<List<CfnDataTableRecordValuePropertyT<Lazy>>> values;
   static constexpr ::cdk::detail::Names names{"PrimaryValues\0Values", 2};
 };
+using CfnDataTableRecordDataTableRecordProperty = CfnDataTableRecordDataTableRecordPropertyT<void>;
 
 /// Properties of AWS::Connect::DataTableRecord.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-datatablerecord.html
@@ -61,6 +65,11 @@ class CfnDataTableRecord : public ::cdk::CfnResource,
   explicit CfnDataTableRecord(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataTableRecordProps*>(this)),
         CfnDataTableRecordProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::DataTableRecord.
+  static bool isCfnDataTableRecord(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt RecordId.
   Value<std::string> attrRecordId() const { return getAtt("RecordId"); }

@@ -8,11 +8,13 @@ namespace cdk::connect {
 
 /// AWS::Connect::EmailAddress AliasConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-emailaddress-aliasconfiguration.html
-struct CfnEmailAddressAliasConfigurationProperty {
+template <class Lazy>
+struct CfnEmailAddressAliasConfigurationPropertyT {
   /// CloudFormation name: EmailAddressArn. Required.
   Required<Value<std::string>> emailAddressArn;
   static constexpr ::cdk::detail::Names names{"EmailAddressArn", 1};
 };
+using CfnEmailAddressAliasConfigurationProperty = CfnEmailAddressAliasConfigurationPropertyT<void>;
 
 /// Properties of AWS::Connect::EmailAddress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-emailaddress.html
@@ -54,6 +56,15 @@ class CfnEmailAddress : public ::cdk::CfnResource,
   explicit CfnEmailAddress(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailAddressProps*>(this)),
         CfnEmailAddressProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::EmailAddress.
+  static bool isCfnEmailAddress(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::EmailAddress.
+  static ::cdk::Value<std::string> arnForEmailAddress(const interfaces::connect::IEmailAddressRef& resource) {
+    return resource.emailAddressRef().emailAddressArn;
+  }
 
   /// Fn::GetAtt EmailAddressArn.
   Value<std::string> attrEmailAddressArn() const { return getAtt("EmailAddressArn"); }

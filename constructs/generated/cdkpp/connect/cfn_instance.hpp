@@ -8,7 +8,8 @@ namespace cdk::connect {
 
 /// AWS::Connect::Instance Attributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instance-attributes.html
-struct CfnInstanceAttributesProperty {
+template <class Lazy>
+struct CfnInstanceAttributesPropertyT {
   /// CloudFormation name: AutoMuteAgentOnHold.
   Optional<Value<bool>> autoMuteAgentOnHold{};
   /// CloudFormation name: AutoResolveBestVoices.
@@ -42,6 +43,7 @@ struct CfnInstanceAttributesProperty {
       "EnhancedChatMonitoring\0EnhancedContactMonitoring\0HighVolumeOutBound\0InboundCalls\0MessageStreaming\0"
       "MultiPartyChatConference\0MultiPartyConference\0OutboundCalls\0UseCustomTTSVoices", 14};
 };
+using CfnInstanceAttributesProperty = CfnInstanceAttributesPropertyT<void>;
 
 /// Properties of AWS::Connect::Instance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instance.html
@@ -82,6 +84,15 @@ class CfnInstance : public ::cdk::CfnResource,
   explicit CfnInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProps*>(this)),
         CfnInstanceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::Instance.
+  static bool isCfnInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::Instance.
+  static ::cdk::Value<std::string> arnForInstance(const interfaces::connect::IInstanceRef& resource) {
+    return resource.instanceRef().instanceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -3,13 +3,19 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/connect/instance_storage_config_ref.hpp>
+
+namespace cdk::interfaces::connect {
+class IInstanceRef;
+}  // namespace cdk::interfaces::connect
 
 namespace cdk::connect {
 
 /// AWS::Connect::InstanceStorageConfig EncryptionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-encryptionconfig.html
-struct CfnInstanceStorageConfigEncryptionConfigProperty {
+template <class Lazy>
+struct CfnInstanceStorageConfigEncryptionConfigPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: KMS.
   Required<Value<std::string>> encryptionType;
   /// CloudFormation name: KeyId. Required.
@@ -20,52 +26,61 @@ struct CfnInstanceStorageConfigEncryptionConfigProperty {
     static constexpr const char* KMS = "KMS";
   };
 };
+using CfnInstanceStorageConfigEncryptionConfigProperty = CfnInstanceStorageConfigEncryptionConfigPropertyT<void>;
 
 /// AWS::Connect::InstanceStorageConfig KinesisFirehoseConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-kinesisfirehoseconfig.html
-struct CfnInstanceStorageConfigKinesisFirehoseConfigProperty {
+template <class Lazy>
+struct CfnInstanceStorageConfigKinesisFirehoseConfigPropertyT {
   /// CloudFormation name: FirehoseArn. Required.
   Required<Value<std::string>> firehoseArn;
   static constexpr ::cdk::detail::Names names{"FirehoseArn", 1};
 };
+using CfnInstanceStorageConfigKinesisFirehoseConfigProperty = CfnInstanceStorageConfigKinesisFirehoseConfigPropertyT<void>;
 
 /// AWS::Connect::InstanceStorageConfig KinesisStreamConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-kinesisstreamconfig.html
-struct CfnInstanceStorageConfigKinesisStreamConfigProperty {
+template <class Lazy>
+struct CfnInstanceStorageConfigKinesisStreamConfigPropertyT {
   /// CloudFormation name: StreamArn. Required.
   Required<Value<std::string>> streamArn;
   static constexpr ::cdk::detail::Names names{"StreamArn", 1};
 };
+using CfnInstanceStorageConfigKinesisStreamConfigProperty = CfnInstanceStorageConfigKinesisStreamConfigPropertyT<void>;
 
 /// AWS::Connect::InstanceStorageConfig KinesisVideoStreamConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-kinesisvideostreamconfig.html
-struct CfnInstanceStorageConfigKinesisVideoStreamConfigProperty {
+template <class Lazy>
+struct CfnInstanceStorageConfigKinesisVideoStreamConfigPropertyT {
   /// CloudFormation name: EncryptionConfig. Required.
-  Required<CfnInstanceStorageConfigEncryptionConfigProperty> encryptionConfig;
+  Required<CfnInstanceStorageConfigEncryptionConfigPropertyT<Lazy>> encryptionConfig;
   /// CloudFormation name: Prefix. Required.
   Required<Value<std::string>> prefix;
   /// CloudFormation name: RetentionPeriodHours. Required.
   Required<Value<double>> retentionPeriodHours;
   static constexpr ::cdk::detail::Names names{"EncryptionConfig\0Prefix\0RetentionPeriodHours", 3};
 };
+using CfnInstanceStorageConfigKinesisVideoStreamConfigProperty = CfnInstanceStorageConfigKinesisVideoStreamConfigPropertyT<void>;
 
 /// AWS::Connect::InstanceStorageConfig S3Config.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-instancestorageconfig-s3config.html
-struct CfnInstanceStorageConfigS3ConfigProperty {
+template <class Lazy>
+struct CfnInstanceStorageConfigS3ConfigPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: BucketPrefix. Required.
   Required<Value<std::string>> bucketPrefix;
   /// CloudFormation name: EncryptionConfig.
-  Optional<CfnInstanceStorageConfigEncryptionConfigProperty> encryptionConfig{};
+  Optional<CfnInstanceStorageConfigEncryptionConfigPropertyT<Lazy>> encryptionConfig{};
   static constexpr ::cdk::detail::Names names{"BucketName\0BucketPrefix\0EncryptionConfig", 3};
 };
+using CfnInstanceStorageConfigS3ConfigProperty = CfnInstanceStorageConfigS3ConfigPropertyT<void>;
 
 /// Properties of AWS::Connect::InstanceStorageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-instancestorageconfig.html
 struct CfnInstanceStorageConfigProps {
-  /// CloudFormation name: InstanceArn. Required. Update: replacement.
-  Required<Value<std::string>> instanceArn;
+  /// CloudFormation name: InstanceArn. Required. Also takes connect::IInstanceRef (instanceArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::connect::IInstanceRef, 0>>> instanceArn;
   /// CloudFormation name: KinesisFirehoseConfig. Update: no replacement.
   Optional<CfnInstanceStorageConfigKinesisFirehoseConfigProperty> kinesisFirehoseConfig{};
   /// CloudFormation name: KinesisStreamConfig. Update: no replacement.
@@ -112,6 +127,11 @@ class CfnInstanceStorageConfig : public ::cdk::CfnResource,
   explicit CfnInstanceStorageConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceStorageConfigProps*>(this)),
         CfnInstanceStorageConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::InstanceStorageConfig.
+  static bool isCfnInstanceStorageConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }

@@ -3,15 +3,20 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/connect/integration_association_ref.hpp>
+
+namespace cdk::interfaces::connect {
+class IInstanceRef;
+}  // namespace cdk::interfaces::connect
 
 namespace cdk::connect {
 
 /// Properties of AWS::Connect::IntegrationAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-integrationassociation.html
 struct CfnIntegrationAssociationProps {
-  /// CloudFormation name: InstanceId. Required. Update: replacement.
-  Required<Value<std::string>> instanceId;
+  /// CloudFormation name: InstanceId. Required. Also takes connect::IInstanceRef (instanceArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::connect::IInstanceRef, 0>>> instanceId;
   /// CloudFormation name: IntegrationArn. Required. Update: replacement.
   Required<Value<std::string>> integrationArn;
   /// CloudFormation name: IntegrationType. Required. Allowed values: LEX_BOT, LAMBDA_FUNCTION, APPLICATION,
@@ -50,6 +55,11 @@ class CfnIntegrationAssociation : public ::cdk::CfnResource,
   explicit CfnIntegrationAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationAssociationProps*>(this)),
         CfnIntegrationAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::IntegrationAssociation.
+  static bool isCfnIntegrationAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt IntegrationAssociationId.
   Value<std::string> attrIntegrationAssociationId() const { return getAtt("IntegrationAssociationId"); }

@@ -8,7 +8,8 @@ namespace cdk::connect {
 
 /// AWS::Connect::Metric AvailableFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-availablefilter.html
-struct CfnMetricAvailableFilterProperty {
+template <class Lazy>
+struct CfnMetricAvailableFilterPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Type. Required. Allowed values: METRIC_LEVEL, RESOURCE_LEVEL.
@@ -20,10 +21,12 @@ struct CfnMetricAvailableFilterProperty {
     static constexpr const char* RESOURCE_LEVEL = "RESOURCE_LEVEL";
   };
 };
+using CfnMetricAvailableFilterProperty = CfnMetricAvailableFilterPropertyT<void>;
 
 /// AWS::Connect::Metric MetricFilterBooleanCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-metricfilterbooleancondition.html
-struct CfnMetricMetricFilterBooleanConditionProperty {
+template <class Lazy>
+struct CfnMetricMetricFilterBooleanConditionPropertyT {
   /// CloudFormation name: Comparison. Required. Allowed values: IS_TRUE, IS_FALSE.
   Required<Value<std::string>> comparison;
   static constexpr ::cdk::detail::Names names{"Comparison", 1};
@@ -33,10 +36,12 @@ struct CfnMetricMetricFilterBooleanConditionProperty {
     static constexpr const char* IS_FALSE = "IS_FALSE";
   };
 };
+using CfnMetricMetricFilterBooleanConditionProperty = CfnMetricMetricFilterBooleanConditionPropertyT<void>;
 
 /// AWS::Connect::Metric MetricFilterNumberCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-metricfilternumbercondition.html
-struct CfnMetricMetricFilterNumberConditionProperty {
+template <class Lazy>
+struct CfnMetricMetricFilterNumberConditionPropertyT {
   /// CloudFormation name: Comparison. Required. Allowed values: LESSER, LESSER_OR_EQUAL, GREATER, GREATER_OR_EQUAL.
   Required<Value<std::string>> comparison;
   /// CloudFormation name: Values. Required.
@@ -50,10 +55,12 @@ struct CfnMetricMetricFilterNumberConditionProperty {
     static constexpr const char* GREATER_OR_EQUAL = "GREATER_OR_EQUAL";
   };
 };
+using CfnMetricMetricFilterNumberConditionProperty = CfnMetricMetricFilterNumberConditionPropertyT<void>;
 
 /// AWS::Connect::Metric MetricFilterStringCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-metricfilterstringcondition.html
-struct CfnMetricMetricFilterStringConditionProperty {
+template <class Lazy>
+struct CfnMetricMetricFilterStringConditionPropertyT {
   /// CloudFormation name: Comparison. Required. Allowed values: MATCHES_ANY, MATCHES_NONE.
   Required<Value<std::string>> comparison;
   /// CloudFormation name: Values. Required.
@@ -65,57 +72,66 @@ struct CfnMetricMetricFilterStringConditionProperty {
     static constexpr const char* MATCHES_NONE = "MATCHES_NONE";
   };
 };
+using CfnMetricMetricFilterStringConditionProperty = CfnMetricMetricFilterStringConditionPropertyT<void>;
 
 /// AWS::Connect::Metric MetricFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-metricfilter.html
-struct CfnMetricMetricFilterProperty {
+template <class Lazy>
+struct CfnMetricMetricFilterPropertyT {
   /// CloudFormation name: BooleanCondition.
-  Optional<CfnMetricMetricFilterBooleanConditionProperty> booleanCondition{};
+  Optional<CfnMetricMetricFilterBooleanConditionPropertyT<Lazy>> booleanCondition{};
   /// CloudFormation name: MetricFilterKey. Required.
   Required<Value<std::string>> metricFilterKey;
   /// CloudFormation name: Negate.
   Optional<Value<bool>> negate{};
   /// CloudFormation name: NumberCondition.
-  Optional<CfnMetricMetricFilterNumberConditionProperty> numberCondition{};
+  Optional<CfnMetricMetricFilterNumberConditionPropertyT<Lazy>> numberCondition{};
   /// CloudFormation name: StringCondition.
-  Optional<CfnMetricMetricFilterStringConditionProperty> stringCondition{};
+  Optional<CfnMetricMetricFilterStringConditionPropertyT<Lazy>> stringCondition{};
   static constexpr ::cdk::detail::Names names{
       "BooleanCondition\0MetricFilterKey\0Negate\0NumberCondition\0StringCondition", 5};
 };
+using CfnMetricMetricFilterProperty = CfnMetricMetricFilterPropertyT<void>;
 
 /// AWS::Connect::Metric CalculationComponent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-calculationcomponent.html
-struct CfnMetricCalculationComponentProperty {
+template <class Lazy>
+struct CfnMetricCalculationComponentPropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: MetricFilters.
-  List<CfnMetricMetricFilterProperty> metricFilters{};
+  List<CfnMetricMetricFilterPropertyT<Lazy>> metricFilters{};
   /// CloudFormation name: MetricId.
   Optional<Value<std::string>> metricId{};
   /// CloudFormation name: MetricName.
   Optional<Value<std::string>> metricName{};
   static constexpr ::cdk::detail::Names names{"Alias\0MetricFilters\0MetricId\0MetricName", 4};
 };
+using CfnMetricCalculationComponentProperty = CfnMetricCalculationComponentPropertyT<void>;
 
 /// AWS::Connect::Metric CreatedByInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-createdbyinfo.html
-struct CfnMetricCreatedByInfoProperty {
+template <class Lazy>
+struct CfnMetricCreatedByInfoPropertyT {
   /// CloudFormation name: AWSIdentityArn.
   Optional<Value<std::string>> awsIdentityArn{};
   /// CloudFormation name: ConnectUserArn.
   Optional<Value<std::string>> connectUserArn{};
   static constexpr ::cdk::detail::Names names{"AWSIdentityArn\0ConnectUserArn", 2};
 };
+using CfnMetricCreatedByInfoProperty = CfnMetricCreatedByInfoPropertyT<void>;
 
 /// AWS::Connect::Metric MetricCalculation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-metric-metriccalculation.html
-struct CfnMetricMetricCalculationProperty {
+template <class Lazy>
+struct CfnMetricMetricCalculationPropertyT {
   /// CloudFormation name: Calculation. Required.
   Required<Value<std::string>> calculation;
   /// CloudFormation name: CalculationComponents. Required.
-  Required<List<CfnMetricCalculationComponentProperty>> calculationComponents;
+  Required<List<CfnMetricCalculationComponentPropertyT<Lazy>>> calculationComponents;
   static constexpr ::cdk::detail::Names names{"Calculation\0CalculationComponents", 2};
 };
+using CfnMetricMetricCalculationProperty = CfnMetricMetricCalculationPropertyT<void>;
 
 /// Properties of AWS::Connect::Metric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-metric.html
@@ -168,6 +184,15 @@ class CfnMetric : public ::cdk::CfnResource,
   explicit CfnMetric(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMetricProps*>(this)),
         CfnMetricProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::Metric.
+  static bool isCfnMetric(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::Metric.
+  static ::cdk::Value<std::string> arnForMetric(const interfaces::connect::IMetricRef& resource) {
+    return resource.metricRef().metricArn;
+  }
 
   /// Fn::GetAtt Category.
   Value<std::string> attrCategory() const { return getAtt("Category"); }

@@ -8,7 +8,8 @@ namespace cdk::connect {
 
 /// AWS::Connect::Notification NotificationContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-notification-notificationcontent.html
-struct CfnNotificationNotificationContentProperty {
+template <class Lazy>
+struct CfnNotificationNotificationContentPropertyT {
   /// CloudFormation name: DeDE.
   Optional<Value<std::string>> deDe{};
   /// CloudFormation name: EnUS.
@@ -33,6 +34,7 @@ struct CfnNotificationNotificationContentProperty {
   Optional<Value<std::string>> zhTw{};
   static constexpr ::cdk::detail::Names names{"DeDE\0EnUS\0EsES\0FrFR\0IdID\0ItIT\0JaJP\0KoKR\0PtBR\0ZhCN\0ZhTW", 11};
 };
+using CfnNotificationNotificationContentProperty = CfnNotificationNotificationContentPropertyT<void>;
 
 /// Properties of AWS::Connect::Notification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-notification.html
@@ -73,6 +75,15 @@ class CfnNotification : public ::cdk::CfnResource,
   explicit CfnNotification(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationProps*>(this)),
         CfnNotificationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::Notification.
+  static bool isCfnNotification(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::Notification.
+  static ::cdk::Value<std::string> arnForNotification(const interfaces::connect::INotificationRef& resource) {
+    return resource.notificationRef().notificationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -48,6 +48,15 @@ class CfnPhoneNumber : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPhoneNumberProps*>(this)),
         CfnPhoneNumberProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::PhoneNumber.
+  static bool isCfnPhoneNumber(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::PhoneNumber.
+  static ::cdk::Value<std::string> arnForPhoneNumber(const interfaces::connect::IPhoneNumberRef& resource) {
+    return resource.phoneNumberRef().phoneNumberArn;
+  }
+
   /// Fn::GetAtt Address.
   Value<std::string> attrAddress() const { return getAtt("Address"); }
   /// Fn::GetAtt PhoneNumberArn.

@@ -9,21 +9,25 @@ namespace cdk::connect {
 
 /// AWS::Connect::PredefinedAttribute AttributeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-predefinedattribute-attributeconfiguration.html
-struct CfnPredefinedAttributeAttributeConfigurationProperty {
+template <class Lazy>
+struct CfnPredefinedAttributeAttributeConfigurationPropertyT {
   /// CloudFormation name: EnableValueValidationOnAssociation.
   Optional<Value<bool>> enableValueValidationOnAssociation{};
   /// CloudFormation name: IsReadOnly.
   Optional<Value<bool>> isReadOnly{};
   static constexpr ::cdk::detail::Names names{"EnableValueValidationOnAssociation\0IsReadOnly", 2};
 };
+using CfnPredefinedAttributeAttributeConfigurationProperty = CfnPredefinedAttributeAttributeConfigurationPropertyT<void>;
 
 /// AWS::Connect::PredefinedAttribute Values.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-predefinedattribute-values.html
-struct CfnPredefinedAttributeValuesProperty {
+template <class Lazy>
+struct CfnPredefinedAttributeValuesPropertyT {
   /// CloudFormation name: StringList.
   List<Value<std::string>> stringList{};
   static constexpr ::cdk::detail::Names names{"StringList", 1};
 };
+using CfnPredefinedAttributeValuesProperty = CfnPredefinedAttributeValuesPropertyT<void>;
 
 /// Properties of AWS::Connect::PredefinedAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-predefinedattribute.html
@@ -63,6 +67,11 @@ class CfnPredefinedAttribute : public ::cdk::CfnResource,
   explicit CfnPredefinedAttribute(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPredefinedAttributeProps*>(this)),
         CfnPredefinedAttributeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::PredefinedAttribute.
+  static bool isCfnPredefinedAttribute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt LastModifiedRegion.
   Value<std::string> attrLastModifiedRegion() const { return getAtt("LastModifiedRegion"); }

@@ -8,21 +8,24 @@ namespace cdk::connect {
 
 /// AWS::Connect::Rule SlaTargetFieldValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-slatargetfieldvalue.html
-struct CfnRuleSlaTargetFieldValueProperty {
+template <class Lazy>
+struct CfnRuleSlaTargetFieldValuePropertyT {
   /// CloudFormation name: StringValue.
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"StringValue", 1};
 };
+using CfnRuleSlaTargetFieldValueProperty = CfnRuleSlaTargetFieldValuePropertyT<void>;
 
 /// AWS::Connect::Rule CaseSlaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-caseslaconfiguration.html
-struct CfnRuleCaseSlaConfigurationProperty {
+template <class Lazy>
+struct CfnRuleCaseSlaConfigurationPropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TargetFieldValues.
-  List<CfnRuleSlaTargetFieldValueProperty> targetFieldValues{};
+  List<CfnRuleSlaTargetFieldValuePropertyT<Lazy>> targetFieldValues{};
   /// CloudFormation name: TargetSlaMinutes. Required.
   Required<Value<double>> targetSlaMinutes;
   /// CloudFormation name: Type. Required. Allowed values: CaseField.
@@ -33,12 +36,14 @@ struct CfnRuleCaseSlaConfigurationProperty {
     static constexpr const char* CASE_FIELD = "CaseField";
   };
 };
+using CfnRuleCaseSlaConfigurationProperty = CfnRuleCaseSlaConfigurationPropertyT<void>;
 
 /// AWS::Connect::Rule AssignSlaAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-assignslaaction.html
-struct CfnRuleAssignSlaActionProperty {
+template <class Lazy>
+struct CfnRuleAssignSlaActionPropertyT {
   /// CloudFormation name: CaseSlaConfiguration. Required.
-  Required<CfnRuleCaseSlaConfigurationProperty> caseSlaConfiguration;
+  Required<CfnRuleCaseSlaConfigurationPropertyT<Lazy>> caseSlaConfiguration;
   /// CloudFormation name: SlaAssignmentType. Required. Allowed values: CASES.
   Required<Value<std::string>> slaAssignmentType;
   static constexpr ::cdk::detail::Names names{"CaseSlaConfiguration\0SlaAssignmentType", 2};
@@ -47,10 +52,12 @@ struct CfnRuleAssignSlaActionProperty {
     static constexpr const char* CASES = "CASES";
   };
 };
+using CfnRuleAssignSlaActionProperty = CfnRuleAssignSlaActionPropertyT<void>;
 
 /// AWS::Connect::Rule FieldValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-fieldvalue.html
-struct CfnRuleFieldValueProperty {
+template <class Lazy>
+struct CfnRuleFieldValuePropertyT {
   /// CloudFormation name: BooleanValue.
   Optional<Value<bool>> booleanValue{};
   /// CloudFormation name: DoubleValue.
@@ -61,38 +68,46 @@ struct CfnRuleFieldValueProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"BooleanValue\0DoubleValue\0EmptyValue\0StringValue", 4};
 };
+using CfnRuleFieldValueProperty = CfnRuleFieldValuePropertyT<void>;
 
 /// AWS::Connect::Rule Field.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-field.html
-struct CfnRuleFieldProperty {
+template <class Lazy>
+struct CfnRuleFieldPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Value. Required.
-  Required<CfnRuleFieldValueProperty> value;
+  Required<CfnRuleFieldValuePropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"Id\0Value", 2};
 };
+using CfnRuleFieldProperty = CfnRuleFieldPropertyT<void>;
 
 /// AWS::Connect::Rule CreateCaseAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-createcaseaction.html
-struct CfnRuleCreateCaseActionProperty {
+template <class Lazy>
+struct CfnRuleCreateCaseActionPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnRuleFieldProperty>> fields;
+  Required<List<CfnRuleFieldPropertyT<Lazy>>> fields;
   /// CloudFormation name: TemplateId. Required.
   Required<Value<std::string>> templateId;
   static constexpr ::cdk::detail::Names names{"Fields\0TemplateId", 2};
 };
+using CfnRuleCreateCaseActionProperty = CfnRuleCreateCaseActionPropertyT<void>;
 
 /// AWS::Connect::Rule EventBridgeAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-eventbridgeaction.html
-struct CfnRuleEventBridgeActionProperty {
+template <class Lazy>
+struct CfnRuleEventBridgeActionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnRuleEventBridgeActionProperty = CfnRuleEventBridgeActionPropertyT<void>;
 
 /// AWS::Connect::Rule NotificationContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationcontent.html
-struct CfnRuleNotificationContentProperty {
+template <class Lazy>
+struct CfnRuleNotificationContentPropertyT {
   /// CloudFormation name: DeDE.
   Optional<Value<std::string>> deDe{};
   /// CloudFormation name: EnUS.
@@ -117,44 +132,52 @@ struct CfnRuleNotificationContentProperty {
   Optional<Value<std::string>> zhTw{};
   static constexpr ::cdk::detail::Names names{"DeDE\0EnUS\0EsES\0FrFR\0IdID\0ItIT\0JaJP\0KoKR\0PtBR\0ZhCN\0ZhTW", 11};
 };
+using CfnRuleNotificationContentProperty = CfnRuleNotificationContentPropertyT<void>;
 
 /// AWS::Connect::Rule InAppNotificationRecipientType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-inappnotificationrecipienttype.html
-struct CfnRuleInAppNotificationRecipientTypeProperty {
+template <class Lazy>
+struct CfnRuleInAppNotificationRecipientTypePropertyT {
   /// CloudFormation name: UserArns.
   List<Value<std::string>> userArns{};
   /// CloudFormation name: UserTags.
   Map<Value<std::string>> userTags{};
   static constexpr ::cdk::detail::Names names{"UserArns\0UserTags", 2};
 };
+using CfnRuleInAppNotificationRecipientTypeProperty = CfnRuleInAppNotificationRecipientTypePropertyT<void>;
 
 /// AWS::Connect::Rule SendInAppNotificationAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-sendinappnotificationaction.html
-struct CfnRuleSendInAppNotificationActionProperty {
+template <class Lazy>
+struct CfnRuleSendInAppNotificationActionPropertyT {
   /// CloudFormation name: Content. Required.
-  Required<CfnRuleNotificationContentProperty> content;
+  Required<CfnRuleNotificationContentPropertyT<Lazy>> content;
   /// CloudFormation name: Exclusion.
-  Optional<CfnRuleInAppNotificationRecipientTypeProperty> exclusion{};
+  Optional<CfnRuleInAppNotificationRecipientTypePropertyT<Lazy>> exclusion{};
   /// CloudFormation name: Priority.
   Optional<Value<std::string>> priority{};
   /// CloudFormation name: Recipient. Required.
-  Required<CfnRuleInAppNotificationRecipientTypeProperty> recipient;
+  Required<CfnRuleInAppNotificationRecipientTypePropertyT<Lazy>> recipient;
   static constexpr ::cdk::detail::Names names{"Content\0Exclusion\0Priority\0Recipient", 4};
 };
+using CfnRuleSendInAppNotificationActionProperty = CfnRuleSendInAppNotificationActionPropertyT<void>;
 
 /// AWS::Connect::Rule NotificationRecipientType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-notificationrecipienttype.html
-struct CfnRuleNotificationRecipientTypeProperty {
+template <class Lazy>
+struct CfnRuleNotificationRecipientTypePropertyT {
   /// CloudFormation name: UserArns.
   List<Value<std::string>> userArns{};
   /// CloudFormation name: UserTags.
   Map<Value<std::string>> userTags{};
   static constexpr ::cdk::detail::Names names{"UserArns\0UserTags", 2};
 };
+using CfnRuleNotificationRecipientTypeProperty = CfnRuleNotificationRecipientTypePropertyT<void>;
 
 /// AWS::Connect::Rule SendNotificationAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-sendnotificationaction.html
-struct CfnRuleSendNotificationActionProperty {
+template <class Lazy>
+struct CfnRuleSendNotificationActionPropertyT {
   /// CloudFormation name: Content. Required.
   Required<Value<std::string>> content;
   /// CloudFormation name: ContentType. Required. Allowed values: PLAIN_TEXT.
@@ -162,9 +185,9 @@ struct CfnRuleSendNotificationActionProperty {
   /// CloudFormation name: DeliveryMethod. Required. Allowed values: EMAIL.
   Required<Value<std::string>> deliveryMethod;
   /// CloudFormation name: Exclusion.
-  Optional<CfnRuleNotificationRecipientTypeProperty> exclusion{};
+  Optional<CfnRuleNotificationRecipientTypePropertyT<Lazy>> exclusion{};
   /// CloudFormation name: Recipient. Required.
-  Required<CfnRuleNotificationRecipientTypeProperty> recipient;
+  Required<CfnRuleNotificationRecipientTypePropertyT<Lazy>> recipient;
   /// CloudFormation name: Subject.
   Optional<Value<std::string>> subject{};
   static constexpr ::cdk::detail::Names names{"Content\0ContentType\0DeliveryMethod\0Exclusion\0Recipient\0Subject", 6};
@@ -177,18 +200,22 @@ struct CfnRuleSendNotificationActionProperty {
     static constexpr const char* EMAIL = "EMAIL";
   };
 };
+using CfnRuleSendNotificationActionProperty = CfnRuleSendNotificationActionPropertyT<void>;
 
 /// AWS::Connect::Rule SubmitAutoEvaluationAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-submitautoevaluationaction.html
-struct CfnRuleSubmitAutoEvaluationActionProperty {
+template <class Lazy>
+struct CfnRuleSubmitAutoEvaluationActionPropertyT {
   /// CloudFormation name: EvaluationFormArn. Required.
   Required<Value<std::string>> evaluationFormArn;
   static constexpr ::cdk::detail::Names names{"EvaluationFormArn", 1};
 };
+using CfnRuleSubmitAutoEvaluationActionProperty = CfnRuleSubmitAutoEvaluationActionPropertyT<void>;
 
 /// AWS::Connect::Rule Reference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-reference.html
-struct CfnRuleReferenceProperty {
+template <class Lazy>
+struct CfnRuleReferencePropertyT {
   /// CloudFormation name: Type. Required. Allowed values: URL, ATTACHMENT, NUMBER, STRING, DATE, EMAIL.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
@@ -204,10 +231,12 @@ struct CfnRuleReferenceProperty {
     static constexpr const char* EMAIL = "EMAIL";
   };
 };
+using CfnRuleReferenceProperty = CfnRuleReferencePropertyT<void>;
 
 /// AWS::Connect::Rule TaskAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-taskaction.html
-struct CfnRuleTaskActionProperty {
+template <class Lazy>
+struct CfnRuleTaskActionPropertyT {
   /// CloudFormation name: ContactFlowArn. Required.
   Required<Value<std::string>> contactFlowArn;
   /// CloudFormation name: Description.
@@ -215,50 +244,56 @@ struct CfnRuleTaskActionProperty {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: References.
-  Map<CfnRuleReferenceProperty> references{};
+  Map<CfnRuleReferencePropertyT<Lazy>> references{};
   static constexpr ::cdk::detail::Names names{"ContactFlowArn\0Description\0Name\0References", 4};
 };
+using CfnRuleTaskActionProperty = CfnRuleTaskActionPropertyT<void>;
 
 /// AWS::Connect::Rule UpdateCaseAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-updatecaseaction.html
-struct CfnRuleUpdateCaseActionProperty {
+template <class Lazy>
+struct CfnRuleUpdateCaseActionPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnRuleFieldProperty>> fields;
+  Required<List<CfnRuleFieldPropertyT<Lazy>>> fields;
   static constexpr ::cdk::detail::Names names{"Fields", 1};
 };
+using CfnRuleUpdateCaseActionProperty = CfnRuleUpdateCaseActionPropertyT<void>;
 
 /// AWS::Connect::Rule Actions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-actions.html
-struct CfnRuleActionsProperty {
+template <class Lazy>
+struct CfnRuleActionsPropertyT {
   /// CloudFormation name: AssignContactCategoryActions.
   List<Json> assignContactCategoryActions{};
   /// CloudFormation name: AssignSlaActions.
-  List<CfnRuleAssignSlaActionProperty> assignSlaActions{};
+  List<CfnRuleAssignSlaActionPropertyT<Lazy>> assignSlaActions{};
   /// CloudFormation name: CreateCaseActions.
-  List<CfnRuleCreateCaseActionProperty> createCaseActions{};
+  List<CfnRuleCreateCaseActionPropertyT<Lazy>> createCaseActions{};
   /// CloudFormation name: EndAssociatedTasksActions.
   List<Json> endAssociatedTasksActions{};
   /// CloudFormation name: EventBridgeActions.
-  List<CfnRuleEventBridgeActionProperty> eventBridgeActions{};
+  List<CfnRuleEventBridgeActionPropertyT<Lazy>> eventBridgeActions{};
   /// CloudFormation name: SendInAppNotificationActions.
-  List<CfnRuleSendInAppNotificationActionProperty> sendInAppNotificationActions{};
+  List<CfnRuleSendInAppNotificationActionPropertyT<Lazy>> sendInAppNotificationActions{};
   /// CloudFormation name: SendNotificationActions.
-  List<CfnRuleSendNotificationActionProperty> sendNotificationActions{};
+  List<CfnRuleSendNotificationActionPropertyT<Lazy>> sendNotificationActions{};
   /// CloudFormation name: SubmitAutoEvaluationActions.
-  List<CfnRuleSubmitAutoEvaluationActionProperty> submitAutoEvaluationActions{};
+  List<CfnRuleSubmitAutoEvaluationActionPropertyT<Lazy>> submitAutoEvaluationActions{};
   /// CloudFormation name: TaskActions.
-  List<CfnRuleTaskActionProperty> taskActions{};
+  List<CfnRuleTaskActionPropertyT<Lazy>> taskActions{};
   /// CloudFormation name: UpdateCaseActions.
-  List<CfnRuleUpdateCaseActionProperty> updateCaseActions{};
+  List<CfnRuleUpdateCaseActionPropertyT<Lazy>> updateCaseActions{};
   static constexpr ::cdk::detail::Names names{
       "AssignContactCategoryActions\0AssignSlaActions\0CreateCaseActions\0EndAssociatedTasksActions\0"
       "EventBridgeActions\0SendInAppNotificationActions\0SendNotificationActions\0SubmitAutoEvaluationActions\0"
       "TaskActions\0UpdateCaseActions", 10};
 };
+using CfnRuleActionsProperty = CfnRuleActionsPropertyT<void>;
 
 /// AWS::Connect::Rule RuleTriggerEventSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-rule-ruletriggereventsource.html
-struct CfnRuleRuleTriggerEventSourceProperty {
+template <class Lazy>
+struct CfnRuleRuleTriggerEventSourcePropertyT {
   /// CloudFormation name: EventSourceName. Required. Allowed values: OnEmailAnalysisAvailable,
   /// OnContactEvaluationSubmit, OnPostCallAnalysisAvailable, OnRealTimeCallAnalysisAvailable,
   /// OnRealTimeChatAnalysisAvailable, OnPostChatAnalysisAvailable, OnZendeskTicketCreate, OnZendeskTicketStatusUpdate,
@@ -288,6 +323,7 @@ struct CfnRuleRuleTriggerEventSourceProperty {
     static constexpr const char* ON_SCHEDULE_TIME_OFF_REQUEST_ACTIVITY = "OnScheduleTimeOffRequestActivity";
   };
 };
+using CfnRuleRuleTriggerEventSourceProperty = CfnRuleRuleTriggerEventSourcePropertyT<void>;
 
 /// Properties of AWS::Connect::Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-rule.html
@@ -347,6 +383,15 @@ class CfnRule : public ::cdk::CfnResource,
   explicit CfnRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleProps*>(this)),
         CfnRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::Rule.
+  static bool isCfnRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::Rule.
+  static ::cdk::Value<std::string> arnForRule(const interfaces::connect::IRuleRef& resource) {
+    return resource.ruleRef().ruleArn;
+  }
 
   /// Fn::GetAtt RuleArn.
   Value<std::string> attrRuleArn() const { return getAtt("RuleArn"); }

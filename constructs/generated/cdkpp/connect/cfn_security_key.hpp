@@ -3,15 +3,20 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/connect/security_key_ref.hpp>
+
+namespace cdk::interfaces::connect {
+class IInstanceRef;
+}  // namespace cdk::interfaces::connect
 
 namespace cdk::connect {
 
 /// Properties of AWS::Connect::SecurityKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-securitykey.html
 struct CfnSecurityKeyProps {
-  /// CloudFormation name: InstanceId. Required. Update: replacement.
-  Required<Value<std::string>> instanceId;
+  /// CloudFormation name: InstanceId. Required. Also takes connect::IInstanceRef (instanceArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::connect::IInstanceRef, 0>>> instanceId;
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"InstanceId\0Key", 2};
@@ -37,6 +42,11 @@ class CfnSecurityKey : public ::cdk::CfnResource,
   explicit CfnSecurityKey(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityKeyProps*>(this)),
         CfnSecurityKeyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::SecurityKey.
+  static bool isCfnSecurityKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }

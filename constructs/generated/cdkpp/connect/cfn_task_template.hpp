@@ -8,65 +8,78 @@ namespace cdk::connect {
 
 /// AWS::Connect::TaskTemplate FieldIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-fieldidentifier.html
-struct CfnTaskTemplateFieldIdentifierProperty {
+template <class Lazy>
+struct CfnTaskTemplateFieldIdentifierPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnTaskTemplateFieldIdentifierProperty = CfnTaskTemplateFieldIdentifierPropertyT<void>;
 
 /// AWS::Connect::TaskTemplate InvisibleFieldInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-invisiblefieldinfo.html
-struct CfnTaskTemplateInvisibleFieldInfoProperty {
+template <class Lazy>
+struct CfnTaskTemplateInvisibleFieldInfoPropertyT {
   /// CloudFormation name: Id. Required.
-  Required<CfnTaskTemplateFieldIdentifierProperty> id;
+  Required<CfnTaskTemplateFieldIdentifierPropertyT<Lazy>> id;
   static constexpr ::cdk::detail::Names names{"Id", 1};
 };
+using CfnTaskTemplateInvisibleFieldInfoProperty = CfnTaskTemplateInvisibleFieldInfoPropertyT<void>;
 
 /// AWS::Connect::TaskTemplate ReadOnlyFieldInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-readonlyfieldinfo.html
-struct CfnTaskTemplateReadOnlyFieldInfoProperty {
+template <class Lazy>
+struct CfnTaskTemplateReadOnlyFieldInfoPropertyT {
   /// CloudFormation name: Id. Required.
-  Required<CfnTaskTemplateFieldIdentifierProperty> id;
+  Required<CfnTaskTemplateFieldIdentifierPropertyT<Lazy>> id;
   static constexpr ::cdk::detail::Names names{"Id", 1};
 };
+using CfnTaskTemplateReadOnlyFieldInfoProperty = CfnTaskTemplateReadOnlyFieldInfoPropertyT<void>;
 
 /// AWS::Connect::TaskTemplate RequiredFieldInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-requiredfieldinfo.html
-struct CfnTaskTemplateRequiredFieldInfoProperty {
+template <class Lazy>
+struct CfnTaskTemplateRequiredFieldInfoPropertyT {
   /// CloudFormation name: Id. Required.
-  Required<CfnTaskTemplateFieldIdentifierProperty> id;
+  Required<CfnTaskTemplateFieldIdentifierPropertyT<Lazy>> id;
   static constexpr ::cdk::detail::Names names{"Id", 1};
 };
+using CfnTaskTemplateRequiredFieldInfoProperty = CfnTaskTemplateRequiredFieldInfoPropertyT<void>;
 
 /// AWS::Connect::TaskTemplate Constraints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-constraints.html
-struct CfnTaskTemplateConstraintsProperty {
+template <class Lazy>
+struct CfnTaskTemplateConstraintsPropertyT {
   /// CloudFormation name: InvisibleFields.
-  List<CfnTaskTemplateInvisibleFieldInfoProperty> invisibleFields{};
+  List<CfnTaskTemplateInvisibleFieldInfoPropertyT<Lazy>> invisibleFields{};
   /// CloudFormation name: ReadOnlyFields.
-  List<CfnTaskTemplateReadOnlyFieldInfoProperty> readOnlyFields{};
+  List<CfnTaskTemplateReadOnlyFieldInfoPropertyT<Lazy>> readOnlyFields{};
   /// CloudFormation name: RequiredFields.
-  List<CfnTaskTemplateRequiredFieldInfoProperty> requiredFields{};
+  List<CfnTaskTemplateRequiredFieldInfoPropertyT<Lazy>> requiredFields{};
   static constexpr ::cdk::detail::Names names{"InvisibleFields\0ReadOnlyFields\0RequiredFields", 3};
 };
+using CfnTaskTemplateConstraintsProperty = CfnTaskTemplateConstraintsPropertyT<void>;
 
 /// AWS::Connect::TaskTemplate DefaultFieldValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-defaultfieldvalue.html
-struct CfnTaskTemplateDefaultFieldValueProperty {
+template <class Lazy>
+struct CfnTaskTemplateDefaultFieldValuePropertyT {
   /// CloudFormation name: DefaultValue. Required.
   Required<Value<std::string>> defaultValue;
   /// CloudFormation name: Id. Required.
-  Required<CfnTaskTemplateFieldIdentifierProperty> id;
+  Required<CfnTaskTemplateFieldIdentifierPropertyT<Lazy>> id;
   static constexpr ::cdk::detail::Names names{"DefaultValue\0Id", 2};
 };
+using CfnTaskTemplateDefaultFieldValueProperty = CfnTaskTemplateDefaultFieldValuePropertyT<void>;
 
 /// AWS::Connect::TaskTemplate Field.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-tasktemplate-field.html
-struct CfnTaskTemplateFieldProperty {
+template <class Lazy>
+struct CfnTaskTemplateFieldPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Id. Required.
-  Required<CfnTaskTemplateFieldIdentifierProperty> id;
+  Required<CfnTaskTemplateFieldIdentifierPropertyT<Lazy>> id;
   /// CloudFormation name: SingleSelectOptions.
   List<Value<std::string>> singleSelectOptions{};
   /// CloudFormation name: Type. Required. Allowed values: NAME, DESCRIPTION, SCHEDULED_TIME, QUICK_CONNECT, URL,
@@ -91,6 +104,7 @@ struct CfnTaskTemplateFieldProperty {
     static constexpr const char* SELF_ASSIGN = "SELF_ASSIGN";
   };
 };
+using CfnTaskTemplateFieldProperty = CfnTaskTemplateFieldPropertyT<void>;
 
 /// Properties of AWS::Connect::TaskTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-tasktemplate.html
@@ -149,6 +163,15 @@ class CfnTaskTemplate : public ::cdk::CfnResource,
   explicit CfnTaskTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskTemplateProps*>(this)),
         CfnTaskTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::TaskTemplate.
+  static bool isCfnTaskTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::TaskTemplate.
+  static ::cdk::Value<std::string> arnForTaskTemplate(const interfaces::connect::ITaskTemplateRef& resource) {
+    return resource.taskTemplateRef().taskTemplateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

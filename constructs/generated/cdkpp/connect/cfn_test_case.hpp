@@ -8,15 +8,18 @@ namespace cdk::connect {
 
 /// AWS::Connect::TestCase ChatEntryPointParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-testcase-chatentrypointparameters.html
-struct CfnTestCaseChatEntryPointParametersProperty {
+template <class Lazy>
+struct CfnTestCaseChatEntryPointParametersPropertyT {
   /// CloudFormation name: FlowId.
   Optional<Value<std::string>> flowId{};
   static constexpr ::cdk::detail::Names names{"FlowId", 1};
 };
+using CfnTestCaseChatEntryPointParametersProperty = CfnTestCaseChatEntryPointParametersPropertyT<void>;
 
 /// AWS::Connect::TestCase VoiceCallEntryPointParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-testcase-voicecallentrypointparameters.html
-struct CfnTestCaseVoiceCallEntryPointParametersProperty {
+template <class Lazy>
+struct CfnTestCaseVoiceCallEntryPointParametersPropertyT {
   /// CloudFormation name: DestinationPhoneNumber.
   Optional<Value<std::string>> destinationPhoneNumber{};
   /// CloudFormation name: FlowId.
@@ -25,16 +28,18 @@ struct CfnTestCaseVoiceCallEntryPointParametersProperty {
   Optional<Value<std::string>> sourcePhoneNumber{};
   static constexpr ::cdk::detail::Names names{"DestinationPhoneNumber\0FlowId\0SourcePhoneNumber", 3};
 };
+using CfnTestCaseVoiceCallEntryPointParametersProperty = CfnTestCaseVoiceCallEntryPointParametersPropertyT<void>;
 
 /// AWS::Connect::TestCase EntryPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-testcase-entrypoint.html
-struct CfnTestCaseEntryPointProperty {
+template <class Lazy>
+struct CfnTestCaseEntryPointPropertyT {
   /// CloudFormation name: ChatEntryPointParameters.
-  Optional<CfnTestCaseChatEntryPointParametersProperty> chatEntryPointParameters{};
+  Optional<CfnTestCaseChatEntryPointParametersPropertyT<Lazy>> chatEntryPointParameters{};
   /// CloudFormation name: Type. Allowed values: VOICE_CALL, CHAT.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: VoiceCallEntryPointParameters.
-  Optional<CfnTestCaseVoiceCallEntryPointParametersProperty> voiceCallEntryPointParameters{};
+  Optional<CfnTestCaseVoiceCallEntryPointParametersPropertyT<Lazy>> voiceCallEntryPointParameters{};
   static constexpr ::cdk::detail::Names names{"ChatEntryPointParameters\0Type\0VoiceCallEntryPointParameters", 3};
   /// Values for type.
   struct Type {
@@ -42,6 +47,7 @@ struct CfnTestCaseEntryPointProperty {
     static constexpr const char* CHAT = "CHAT";
   };
 };
+using CfnTestCaseEntryPointProperty = CfnTestCaseEntryPointPropertyT<void>;
 
 /// Properties of AWS::Connect::TestCase.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-testcase.html
@@ -89,6 +95,15 @@ class CfnTestCase : public ::cdk::CfnResource,
   explicit CfnTestCase(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTestCaseProps*>(this)),
         CfnTestCaseProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::TestCase.
+  static bool isCfnTestCase(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::TestCase.
+  static ::cdk::Value<std::string> arnForTestCase(const interfaces::connect::ITestCaseRef& resource) {
+    return resource.testCaseRef().testCaseArn;
+  }
 
   /// Fn::GetAtt LastModifiedRegion.
   Value<std::string> attrLastModifiedRegion() const { return getAtt("LastModifiedRegion"); }

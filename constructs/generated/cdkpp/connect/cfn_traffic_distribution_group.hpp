@@ -41,6 +41,15 @@ class CfnTrafficDistributionGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrafficDistributionGroupProps*>(this)),
         CfnTrafficDistributionGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::TrafficDistributionGroup.
+  static bool isCfnTrafficDistributionGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::TrafficDistributionGroup.
+  static ::cdk::Value<std::string> arnForTrafficDistributionGroup(const interfaces::connect::ITrafficDistributionGroupRef& resource) {
+    return resource.trafficDistributionGroupRef().trafficDistributionGroupArn;
+  }
+
   /// Fn::GetAtt IsDefault.
   Intrinsic attrIsDefault() const { return getAtt("IsDefault"); }
   /// Fn::GetAtt Status.

@@ -42,6 +42,15 @@ class CfnUseCase : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUseCaseProps*>(this)),
         CfnUseCaseProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::UseCase.
+  static bool isCfnUseCase(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::UseCase.
+  static ::cdk::Value<std::string> arnForUseCase(const interfaces::connect::IUseCaseRef& resource) {
+    return resource.useCaseRef().useCaseArn;
+  }
+
   /// Fn::GetAtt UseCaseArn.
   Value<std::string> attrUseCaseArn() const { return getAtt("UseCaseArn"); }
   /// Fn::GetAtt UseCaseId.

@@ -8,7 +8,8 @@ namespace cdk::connect {
 
 /// AWS::Connect::User AfterContactWorkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-aftercontactworkconfig.html
-struct CfnUserAfterContactWorkConfigProperty {
+template <class Lazy>
+struct CfnUserAfterContactWorkConfigPropertyT {
   /// CloudFormation name: AfterContactWorkMode. Allowed values: ON, OFF, ON_DEMAND.
   Optional<Value<std::string>> afterContactWorkMode{};
   /// CloudFormation name: AfterContactWorkTimeLimit.
@@ -21,14 +22,16 @@ struct CfnUserAfterContactWorkConfigProperty {
     static constexpr const char* ON_DEMAND = "ON_DEMAND";
   };
 };
+using CfnUserAfterContactWorkConfigProperty = CfnUserAfterContactWorkConfigPropertyT<void>;
 
 /// AWS::Connect::User AfterContactWorkConfigPerChannel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-aftercontactworkconfigperchannel.html
-struct CfnUserAfterContactWorkConfigPerChannelProperty {
+template <class Lazy>
+struct CfnUserAfterContactWorkConfigPerChannelPropertyT {
   /// CloudFormation name: AfterContactWorkConfig. Required.
-  Required<CfnUserAfterContactWorkConfigProperty> afterContactWorkConfig;
+  Required<CfnUserAfterContactWorkConfigPropertyT<Lazy>> afterContactWorkConfig;
   /// CloudFormation name: AgentFirstCallbackAfterContactWorkConfig.
-  Optional<CfnUserAfterContactWorkConfigProperty> agentFirstCallbackAfterContactWorkConfig{};
+  Optional<CfnUserAfterContactWorkConfigPropertyT<Lazy>> agentFirstCallbackAfterContactWorkConfig{};
   /// CloudFormation name: Channel. Required. Allowed values: VOICE, CHAT, TASK, EMAIL.
   Required<Value<std::string>> channel;
   static constexpr ::cdk::detail::Names names{
@@ -41,10 +44,12 @@ struct CfnUserAfterContactWorkConfigPerChannelProperty {
     static constexpr const char* EMAIL = "EMAIL";
   };
 };
+using CfnUserAfterContactWorkConfigPerChannelProperty = CfnUserAfterContactWorkConfigPerChannelPropertyT<void>;
 
 /// AWS::Connect::User AutoAcceptConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-autoacceptconfig.html
-struct CfnUserAutoAcceptConfigProperty {
+template <class Lazy>
+struct CfnUserAutoAcceptConfigPropertyT {
   /// CloudFormation name: AgentFirstCallbackAutoAccept.
   Optional<Value<bool>> agentFirstCallbackAutoAccept{};
   /// CloudFormation name: AutoAccept. Required.
@@ -60,10 +65,12 @@ struct CfnUserAutoAcceptConfigProperty {
     static constexpr const char* EMAIL = "EMAIL";
   };
 };
+using CfnUserAutoAcceptConfigProperty = CfnUserAutoAcceptConfigPropertyT<void>;
 
 /// AWS::Connect::User PersistentConnectionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-persistentconnectionconfig.html
-struct CfnUserPersistentConnectionConfigProperty {
+template <class Lazy>
+struct CfnUserPersistentConnectionConfigPropertyT {
   /// CloudFormation name: Channel. Required. Allowed values: VOICE, CHAT, TASK, EMAIL.
   Required<Value<std::string>> channel;
   /// CloudFormation name: PersistentConnection. Required.
@@ -77,10 +84,12 @@ struct CfnUserPersistentConnectionConfigProperty {
     static constexpr const char* EMAIL = "EMAIL";
   };
 };
+using CfnUserPersistentConnectionConfigProperty = CfnUserPersistentConnectionConfigPropertyT<void>;
 
 /// AWS::Connect::User PhoneNumberConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-phonenumberconfig.html
-struct CfnUserPhoneNumberConfigProperty {
+template <class Lazy>
+struct CfnUserPhoneNumberConfigPropertyT {
   /// CloudFormation name: Channel. Required. Allowed values: VOICE, CHAT, TASK, EMAIL.
   Required<Value<std::string>> channel;
   /// CloudFormation name: PhoneNumber.
@@ -101,10 +110,12 @@ struct CfnUserPhoneNumberConfigProperty {
     static constexpr const char* DESK_PHONE = "DESK_PHONE";
   };
 };
+using CfnUserPhoneNumberConfigProperty = CfnUserPhoneNumberConfigPropertyT<void>;
 
 /// AWS::Connect::User UserIdentityInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-useridentityinfo.html
-struct CfnUserUserIdentityInfoProperty {
+template <class Lazy>
+struct CfnUserUserIdentityInfoPropertyT {
   /// CloudFormation name: Email.
   Optional<Value<std::string>> email{};
   /// CloudFormation name: FirstName.
@@ -117,10 +128,12 @@ struct CfnUserUserIdentityInfoProperty {
   Optional<Value<std::string>> secondaryEmail{};
   static constexpr ::cdk::detail::Names names{"Email\0FirstName\0LastName\0Mobile\0SecondaryEmail", 5};
 };
+using CfnUserUserIdentityInfoProperty = CfnUserUserIdentityInfoPropertyT<void>;
 
 /// AWS::Connect::User UserPhoneConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-userphoneconfig.html
-struct CfnUserUserPhoneConfigProperty {
+template <class Lazy>
+struct CfnUserUserPhoneConfigPropertyT {
   /// CloudFormation name: AfterContactWorkTimeLimit.
   Optional<Value<double>> afterContactWorkTimeLimit{};
   /// CloudFormation name: AutoAccept.
@@ -139,10 +152,12 @@ struct CfnUserUserPhoneConfigProperty {
     static constexpr const char* DESK_PHONE = "DESK_PHONE";
   };
 };
+using CfnUserUserPhoneConfigProperty = CfnUserUserPhoneConfigPropertyT<void>;
 
 /// AWS::Connect::User UserProficiency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-userproficiency.html
-struct CfnUserUserProficiencyProperty {
+template <class Lazy>
+struct CfnUserUserProficiencyPropertyT {
   /// CloudFormation name: AttributeName. Required.
   Required<Value<std::string>> attributeName;
   /// CloudFormation name: AttributeValue. Required.
@@ -151,10 +166,12 @@ struct CfnUserUserProficiencyProperty {
   Required<Value<double>> level;
   static constexpr ::cdk::detail::Names names{"AttributeName\0AttributeValue\0Level", 3};
 };
+using CfnUserUserProficiencyProperty = CfnUserUserProficiencyPropertyT<void>;
 
 /// AWS::Connect::User VoiceEnhancementConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-user-voiceenhancementconfig.html
-struct CfnUserVoiceEnhancementConfigProperty {
+template <class Lazy>
+struct CfnUserVoiceEnhancementConfigPropertyT {
   /// CloudFormation name: Channel. Required. Allowed values: VOICE, CHAT, TASK, EMAIL.
   Required<Value<std::string>> channel;
   /// CloudFormation name: VoiceEnhancementMode. Required. Allowed values: NONE, VOICE_ISOLATION, NOISE_SUPPRESSION.
@@ -174,6 +191,7 @@ struct CfnUserVoiceEnhancementConfigProperty {
     static constexpr const char* NOISE_SUPPRESSION = "NOISE_SUPPRESSION";
   };
 };
+using CfnUserVoiceEnhancementConfigProperty = CfnUserVoiceEnhancementConfigPropertyT<void>;
 
 /// Properties of AWS::Connect::User.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-user.html
@@ -244,6 +262,15 @@ class CfnUser : public ::cdk::CfnResource,
   explicit CfnUser(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProps*>(this)),
         CfnUserProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::User.
+  static bool isCfnUser(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::User.
+  static ::cdk::Value<std::string> arnForUser(const interfaces::connect::IUserRef& resource) {
+    return resource.userRef().userArn;
+  }
 
   /// Fn::GetAtt UserArn.
   Value<std::string> attrUserArn() const { return getAtt("UserArn"); }

@@ -8,7 +8,8 @@ namespace cdk::connect {
 
 /// AWS::Connect::UserHierarchyStructure LevelFive.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-userhierarchystructure-levelfive.html
-struct CfnUserHierarchyStructureLevelFiveProperty {
+template <class Lazy>
+struct CfnUserHierarchyStructureLevelFivePropertyT {
   /// CloudFormation name: HierarchyLevelArn.
   Optional<Value<std::string>> hierarchyLevelArn{};
   /// CloudFormation name: HierarchyLevelId.
@@ -17,10 +18,12 @@ struct CfnUserHierarchyStructureLevelFiveProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"HierarchyLevelArn\0HierarchyLevelId\0Name", 3};
 };
+using CfnUserHierarchyStructureLevelFiveProperty = CfnUserHierarchyStructureLevelFivePropertyT<void>;
 
 /// AWS::Connect::UserHierarchyStructure LevelFour.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-userhierarchystructure-levelfour.html
-struct CfnUserHierarchyStructureLevelFourProperty {
+template <class Lazy>
+struct CfnUserHierarchyStructureLevelFourPropertyT {
   /// CloudFormation name: HierarchyLevelArn.
   Optional<Value<std::string>> hierarchyLevelArn{};
   /// CloudFormation name: HierarchyLevelId.
@@ -29,10 +32,12 @@ struct CfnUserHierarchyStructureLevelFourProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"HierarchyLevelArn\0HierarchyLevelId\0Name", 3};
 };
+using CfnUserHierarchyStructureLevelFourProperty = CfnUserHierarchyStructureLevelFourPropertyT<void>;
 
 /// AWS::Connect::UserHierarchyStructure LevelOne.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-userhierarchystructure-levelone.html
-struct CfnUserHierarchyStructureLevelOneProperty {
+template <class Lazy>
+struct CfnUserHierarchyStructureLevelOnePropertyT {
   /// CloudFormation name: HierarchyLevelArn.
   Optional<Value<std::string>> hierarchyLevelArn{};
   /// CloudFormation name: HierarchyLevelId.
@@ -41,10 +46,12 @@ struct CfnUserHierarchyStructureLevelOneProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"HierarchyLevelArn\0HierarchyLevelId\0Name", 3};
 };
+using CfnUserHierarchyStructureLevelOneProperty = CfnUserHierarchyStructureLevelOnePropertyT<void>;
 
 /// AWS::Connect::UserHierarchyStructure LevelThree.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-userhierarchystructure-levelthree.html
-struct CfnUserHierarchyStructureLevelThreeProperty {
+template <class Lazy>
+struct CfnUserHierarchyStructureLevelThreePropertyT {
   /// CloudFormation name: HierarchyLevelArn.
   Optional<Value<std::string>> hierarchyLevelArn{};
   /// CloudFormation name: HierarchyLevelId.
@@ -53,10 +60,12 @@ struct CfnUserHierarchyStructureLevelThreeProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"HierarchyLevelArn\0HierarchyLevelId\0Name", 3};
 };
+using CfnUserHierarchyStructureLevelThreeProperty = CfnUserHierarchyStructureLevelThreePropertyT<void>;
 
 /// AWS::Connect::UserHierarchyStructure LevelTwo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-userhierarchystructure-leveltwo.html
-struct CfnUserHierarchyStructureLevelTwoProperty {
+template <class Lazy>
+struct CfnUserHierarchyStructureLevelTwoPropertyT {
   /// CloudFormation name: HierarchyLevelArn.
   Optional<Value<std::string>> hierarchyLevelArn{};
   /// CloudFormation name: HierarchyLevelId.
@@ -65,22 +74,25 @@ struct CfnUserHierarchyStructureLevelTwoProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"HierarchyLevelArn\0HierarchyLevelId\0Name", 3};
 };
+using CfnUserHierarchyStructureLevelTwoProperty = CfnUserHierarchyStructureLevelTwoPropertyT<void>;
 
 /// AWS::Connect::UserHierarchyStructure UserHierarchyStructure.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-userhierarchystructure-userhierarchystructure.html
-struct CfnUserHierarchyStructureUserHierarchyStructureProperty {
+template <class Lazy>
+struct CfnUserHierarchyStructureUserHierarchyStructurePropertyT {
   /// CloudFormation name: LevelFive.
-  Optional<CfnUserHierarchyStructureLevelFiveProperty> levelFive{};
+  Optional<CfnUserHierarchyStructureLevelFivePropertyT<Lazy>> levelFive{};
   /// CloudFormation name: LevelFour.
-  Optional<CfnUserHierarchyStructureLevelFourProperty> levelFour{};
+  Optional<CfnUserHierarchyStructureLevelFourPropertyT<Lazy>> levelFour{};
   /// CloudFormation name: LevelOne.
-  Optional<CfnUserHierarchyStructureLevelOneProperty> levelOne{};
+  Optional<CfnUserHierarchyStructureLevelOnePropertyT<Lazy>> levelOne{};
   /// CloudFormation name: LevelThree.
-  Optional<CfnUserHierarchyStructureLevelThreeProperty> levelThree{};
+  Optional<CfnUserHierarchyStructureLevelThreePropertyT<Lazy>> levelThree{};
   /// CloudFormation name: LevelTwo.
-  Optional<CfnUserHierarchyStructureLevelTwoProperty> levelTwo{};
+  Optional<CfnUserHierarchyStructureLevelTwoPropertyT<Lazy>> levelTwo{};
   static constexpr ::cdk::detail::Names names{"LevelFive\0LevelFour\0LevelOne\0LevelThree\0LevelTwo", 5};
 };
+using CfnUserHierarchyStructureUserHierarchyStructureProperty = CfnUserHierarchyStructureUserHierarchyStructurePropertyT<void>;
 
 /// Properties of AWS::Connect::UserHierarchyStructure.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-userhierarchystructure.html
@@ -118,6 +130,15 @@ class CfnUserHierarchyStructure : public ::cdk::CfnResource,
   explicit CfnUserHierarchyStructure(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserHierarchyStructureProps*>(this)),
         CfnUserHierarchyStructureProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::UserHierarchyStructure.
+  static bool isCfnUserHierarchyStructure(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::UserHierarchyStructure.
+  static ::cdk::Value<std::string> arnForUserHierarchyStructure(const interfaces::connect::IUserHierarchyStructureRef& resource) {
+    return resource.userHierarchyStructureRef().userHierarchyStructureArn;
+  }
 
   /// Fn::GetAtt UserHierarchyStructureArn.
   Value<std::string> attrUserHierarchyStructureArn() const { return getAtt("UserHierarchyStructureArn"); }

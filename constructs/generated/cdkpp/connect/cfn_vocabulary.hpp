@@ -44,6 +44,15 @@ class CfnVocabulary : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVocabularyProps*>(this)),
         CfnVocabularyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Connect::Vocabulary.
+  static bool isCfnVocabulary(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::Vocabulary.
+  static ::cdk::Value<std::string> arnForVocabulary(const interfaces::connect::IVocabularyRef& resource) {
+    return resource.vocabularyRef().vocabularyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt LastModifiedTime.

@@ -8,7 +8,8 @@ namespace cdk::connect {
 
 /// AWS::Connect::Workspace FontFamily.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-fontfamily.html
-struct CfnWorkspaceFontFamilyProperty {
+template <class Lazy>
+struct CfnWorkspaceFontFamilyPropertyT {
   /// CloudFormation name: Default. Allowed values: ARIAL, COURIER_NEW, GEORGIA, TIMES_NEW_ROMAN, TREBUCHET, VERDANA.
   Optional<Value<std::string>> default_{};
   static constexpr ::cdk::detail::Names names{"Default", 1};
@@ -22,10 +23,12 @@ struct CfnWorkspaceFontFamilyProperty {
     static constexpr const char* VERDANA = "VERDANA";
   };
 };
+using CfnWorkspaceFontFamilyProperty = CfnWorkspaceFontFamilyPropertyT<void>;
 
 /// AWS::Connect::Workspace MediaItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-mediaitem.html
-struct CfnWorkspaceMediaItemProperty {
+template <class Lazy>
+struct CfnWorkspaceMediaItemPropertyT {
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   /// CloudFormation name: Type. Required. Allowed values: IMAGE_LOGO_LIGHT_FAVICON, IMAGE_LOGO_DARK_FAVICON,
@@ -40,10 +43,12 @@ struct CfnWorkspaceMediaItemProperty {
     static constexpr const char* IMAGE_LOGO_DARK_HORIZONTAL = "IMAGE_LOGO_DARK_HORIZONTAL";
   };
 };
+using CfnWorkspaceMediaItemProperty = CfnWorkspaceMediaItemPropertyT<void>;
 
 /// AWS::Connect::Workspace PaletteCanvas.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettecanvas.html
-struct CfnWorkspacePaletteCanvasProperty {
+template <class Lazy>
+struct CfnWorkspacePaletteCanvasPropertyT {
   /// CloudFormation name: ActiveBackground.
   Optional<Value<std::string>> activeBackground{};
   /// CloudFormation name: ContainerBackground.
@@ -52,10 +57,12 @@ struct CfnWorkspacePaletteCanvasProperty {
   Optional<Value<std::string>> pageBackground{};
   static constexpr ::cdk::detail::Names names{"ActiveBackground\0ContainerBackground\0PageBackground", 3};
 };
+using CfnWorkspacePaletteCanvasProperty = CfnWorkspacePaletteCanvasPropertyT<void>;
 
 /// AWS::Connect::Workspace PaletteHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-paletteheader.html
-struct CfnWorkspacePaletteHeaderProperty {
+template <class Lazy>
+struct CfnWorkspacePaletteHeaderPropertyT {
   /// CloudFormation name: Background.
   Optional<Value<std::string>> background{};
   /// CloudFormation name: InvertActionsColors.
@@ -66,10 +73,12 @@ struct CfnWorkspacePaletteHeaderProperty {
   Optional<Value<std::string>> textHover{};
   static constexpr ::cdk::detail::Names names{"Background\0InvertActionsColors\0Text\0TextHover", 4};
 };
+using CfnWorkspacePaletteHeaderProperty = CfnWorkspacePaletteHeaderPropertyT<void>;
 
 /// AWS::Connect::Workspace PaletteNavigation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-palettenavigation.html
-struct CfnWorkspacePaletteNavigationProperty {
+template <class Lazy>
+struct CfnWorkspacePaletteNavigationPropertyT {
   /// CloudFormation name: Background.
   Optional<Value<std::string>> background{};
   /// CloudFormation name: InvertActionsColors.
@@ -87,10 +96,12 @@ struct CfnWorkspacePaletteNavigationProperty {
   static constexpr ::cdk::detail::Names names{
       "Background\0InvertActionsColors\0Text\0TextActive\0TextBackgroundActive\0TextBackgroundHover\0TextHover", 7};
 };
+using CfnWorkspacePaletteNavigationProperty = CfnWorkspacePaletteNavigationPropertyT<void>;
 
 /// AWS::Connect::Workspace PalettePrimary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-paletteprimary.html
-struct CfnWorkspacePalettePrimaryProperty {
+template <class Lazy>
+struct CfnWorkspacePalettePrimaryPropertyT {
   /// CloudFormation name: Active.
   Optional<Value<std::string>> active{};
   /// CloudFormation name: ContrastText.
@@ -99,10 +110,12 @@ struct CfnWorkspacePalettePrimaryProperty {
   Optional<Value<std::string>> default_{};
   static constexpr ::cdk::detail::Names names{"Active\0ContrastText\0Default", 3};
 };
+using CfnWorkspacePalettePrimaryProperty = CfnWorkspacePalettePrimaryPropertyT<void>;
 
 /// AWS::Connect::Workspace WorkspacePage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-workspacepage.html
-struct CfnWorkspaceWorkspacePageProperty {
+template <class Lazy>
+struct CfnWorkspaceWorkspacePagePropertyT {
   /// CloudFormation name: InputData.
   Optional<Value<std::string>> inputData{};
   /// CloudFormation name: Page. Required.
@@ -113,48 +126,57 @@ struct CfnWorkspaceWorkspacePageProperty {
   Optional<Value<std::string>> slug{};
   static constexpr ::cdk::detail::Names names{"InputData\0Page\0ResourceArn\0Slug", 4};
 };
+using CfnWorkspaceWorkspacePageProperty = CfnWorkspaceWorkspacePagePropertyT<void>;
 
 /// AWS::Connect::Workspace WorkspaceThemePalette.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-workspacethemepalette.html
-struct CfnWorkspaceWorkspaceThemePaletteProperty {
+template <class Lazy>
+struct CfnWorkspaceWorkspaceThemePalettePropertyT {
   /// CloudFormation name: Canvas.
-  Optional<CfnWorkspacePaletteCanvasProperty> canvas{};
+  Optional<CfnWorkspacePaletteCanvasPropertyT<Lazy>> canvas{};
   /// CloudFormation name: Header.
-  Optional<CfnWorkspacePaletteHeaderProperty> header{};
+  Optional<CfnWorkspacePaletteHeaderPropertyT<Lazy>> header{};
   /// CloudFormation name: Navigation.
-  Optional<CfnWorkspacePaletteNavigationProperty> navigation{};
+  Optional<CfnWorkspacePaletteNavigationPropertyT<Lazy>> navigation{};
   /// CloudFormation name: Primary.
-  Optional<CfnWorkspacePalettePrimaryProperty> primary{};
+  Optional<CfnWorkspacePalettePrimaryPropertyT<Lazy>> primary{};
   static constexpr ::cdk::detail::Names names{"Canvas\0Header\0Navigation\0Primary", 4};
 };
+using CfnWorkspaceWorkspaceThemePaletteProperty = CfnWorkspaceWorkspaceThemePalettePropertyT<void>;
 
 /// AWS::Connect::Workspace WorkspaceThemeTypography.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-workspacethemetypography.html
-struct CfnWorkspaceWorkspaceThemeTypographyProperty {
+template <class Lazy>
+struct CfnWorkspaceWorkspaceThemeTypographyPropertyT {
   /// CloudFormation name: FontFamily.
-  Optional<CfnWorkspaceFontFamilyProperty> fontFamily{};
+  Optional<CfnWorkspaceFontFamilyPropertyT<Lazy>> fontFamily{};
   static constexpr ::cdk::detail::Names names{"FontFamily", 1};
 };
+using CfnWorkspaceWorkspaceThemeTypographyProperty = CfnWorkspaceWorkspaceThemeTypographyPropertyT<void>;
 
 /// AWS::Connect::Workspace WorkspaceThemeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-workspacethemeconfig.html
-struct CfnWorkspaceWorkspaceThemeConfigProperty {
+template <class Lazy>
+struct CfnWorkspaceWorkspaceThemeConfigPropertyT {
   /// CloudFormation name: Palette.
-  Optional<CfnWorkspaceWorkspaceThemePaletteProperty> palette{};
+  Optional<CfnWorkspaceWorkspaceThemePalettePropertyT<Lazy>> palette{};
   /// CloudFormation name: Typography.
-  Optional<CfnWorkspaceWorkspaceThemeTypographyProperty> typography{};
+  Optional<CfnWorkspaceWorkspaceThemeTypographyPropertyT<Lazy>> typography{};
   static constexpr ::cdk::detail::Names names{"Palette\0Typography", 2};
 };
+using CfnWorkspaceWorkspaceThemeConfigProperty = CfnWorkspaceWorkspaceThemeConfigPropertyT<void>;
 
 /// AWS::Connect::Workspace WorkspaceTheme.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connect-workspace-workspacetheme.html
-struct CfnWorkspaceWorkspaceThemeProperty {
+template <class Lazy>
+struct CfnWorkspaceWorkspaceThemePropertyT {
   /// CloudFormation name: Dark.
-  Optional<CfnWorkspaceWorkspaceThemeConfigProperty> dark{};
+  Optional<CfnWorkspaceWorkspaceThemeConfigPropertyT<Lazy>> dark{};
   /// CloudFormation name: Light.
-  Optional<CfnWorkspaceWorkspaceThemeConfigProperty> light{};
+  Optional<CfnWorkspaceWorkspaceThemeConfigPropertyT<Lazy>> light{};
   static constexpr ::cdk::detail::Names names{"Dark\0Light", 2};
 };
+using CfnWorkspaceWorkspaceThemeProperty = CfnWorkspaceWorkspaceThemePropertyT<void>;
 
 /// Properties of AWS::Connect::Workspace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connect-workspace.html
@@ -214,6 +236,15 @@ class CfnWorkspace : public ::cdk::CfnResource,
   explicit CfnWorkspace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceProps*>(this)),
         CfnWorkspaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Connect::Workspace.
+  static bool isCfnWorkspace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Connect::Workspace.
+  static ::cdk::Value<std::string> arnForWorkspace(const interfaces::connect::IWorkspaceRef& resource) {
+    return resource.workspaceRef().workspaceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -15,6 +15,7 @@ struct InstanceReference {
 class IInstanceRef : public virtual IConstruct {
  public:
   virtual InstanceReference instanceRef() const = 0;
+  friend InstanceReference referenceOf(const IInstanceRef& construct) { return construct.instanceRef(); }
 };
 
 }  // namespace cdk::interfaces::connect

@@ -15,6 +15,7 @@ struct ViewReference {
 class IViewRef : public virtual IConstruct {
  public:
   virtual ViewReference viewRef() const = 0;
+  friend ViewReference referenceOf(const IViewRef& construct) { return construct.viewRef(); }
 };
 
 }  // namespace cdk::interfaces::connect

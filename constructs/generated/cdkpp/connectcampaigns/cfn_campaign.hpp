@@ -8,60 +8,71 @@ namespace cdk::connectcampaigns {
 
 /// AWS::ConnectCampaigns::Campaign AgentlessDialerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-agentlessdialerconfig.html
-struct CfnCampaignAgentlessDialerConfigProperty {
+template <class Lazy>
+struct CfnCampaignAgentlessDialerConfigPropertyT {
   /// CloudFormation name: DialingCapacity.
   Optional<Value<double>> dialingCapacity{};
   static constexpr ::cdk::detail::Names names{"DialingCapacity", 1};
 };
+using CfnCampaignAgentlessDialerConfigProperty = CfnCampaignAgentlessDialerConfigPropertyT<void>;
 
 /// AWS::ConnectCampaigns::Campaign AnswerMachineDetectionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-answermachinedetectionconfig.html
-struct CfnCampaignAnswerMachineDetectionConfigProperty {
+template <class Lazy>
+struct CfnCampaignAnswerMachineDetectionConfigPropertyT {
   /// CloudFormation name: AwaitAnswerMachinePrompt.
   Optional<Value<bool>> awaitAnswerMachinePrompt{};
   /// CloudFormation name: EnableAnswerMachineDetection. Required.
   Required<Value<bool>> enableAnswerMachineDetection;
   static constexpr ::cdk::detail::Names names{"AwaitAnswerMachinePrompt\0EnableAnswerMachineDetection", 2};
 };
+using CfnCampaignAnswerMachineDetectionConfigProperty = CfnCampaignAnswerMachineDetectionConfigPropertyT<void>;
 
 /// AWS::ConnectCampaigns::Campaign PredictiveDialerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-predictivedialerconfig.html
-struct CfnCampaignPredictiveDialerConfigProperty {
+template <class Lazy>
+struct CfnCampaignPredictiveDialerConfigPropertyT {
   /// CloudFormation name: BandwidthAllocation. Required.
   Required<Value<double>> bandwidthAllocation;
   /// CloudFormation name: DialingCapacity.
   Optional<Value<double>> dialingCapacity{};
   static constexpr ::cdk::detail::Names names{"BandwidthAllocation\0DialingCapacity", 2};
 };
+using CfnCampaignPredictiveDialerConfigProperty = CfnCampaignPredictiveDialerConfigPropertyT<void>;
 
 /// AWS::ConnectCampaigns::Campaign ProgressiveDialerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-progressivedialerconfig.html
-struct CfnCampaignProgressiveDialerConfigProperty {
+template <class Lazy>
+struct CfnCampaignProgressiveDialerConfigPropertyT {
   /// CloudFormation name: BandwidthAllocation. Required.
   Required<Value<double>> bandwidthAllocation;
   /// CloudFormation name: DialingCapacity.
   Optional<Value<double>> dialingCapacity{};
   static constexpr ::cdk::detail::Names names{"BandwidthAllocation\0DialingCapacity", 2};
 };
+using CfnCampaignProgressiveDialerConfigProperty = CfnCampaignProgressiveDialerConfigPropertyT<void>;
 
 /// AWS::ConnectCampaigns::Campaign DialerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-dialerconfig.html
-struct CfnCampaignDialerConfigProperty {
+template <class Lazy>
+struct CfnCampaignDialerConfigPropertyT {
   /// CloudFormation name: AgentlessDialerConfig.
-  Optional<CfnCampaignAgentlessDialerConfigProperty> agentlessDialerConfig{};
+  Optional<CfnCampaignAgentlessDialerConfigPropertyT<Lazy>> agentlessDialerConfig{};
   /// CloudFormation name: PredictiveDialerConfig.
-  Optional<CfnCampaignPredictiveDialerConfigProperty> predictiveDialerConfig{};
+  Optional<CfnCampaignPredictiveDialerConfigPropertyT<Lazy>> predictiveDialerConfig{};
   /// CloudFormation name: ProgressiveDialerConfig.
-  Optional<CfnCampaignProgressiveDialerConfigProperty> progressiveDialerConfig{};
+  Optional<CfnCampaignProgressiveDialerConfigPropertyT<Lazy>> progressiveDialerConfig{};
   static constexpr ::cdk::detail::Names names{
       "AgentlessDialerConfig\0PredictiveDialerConfig\0ProgressiveDialerConfig", 3};
 };
+using CfnCampaignDialerConfigProperty = CfnCampaignDialerConfigPropertyT<void>;
 
 /// AWS::ConnectCampaigns::Campaign OutboundCallConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaigns-campaign-outboundcallconfig.html
-struct CfnCampaignOutboundCallConfigProperty {
+template <class Lazy>
+struct CfnCampaignOutboundCallConfigPropertyT {
   /// CloudFormation name: AnswerMachineDetectionConfig.
-  Optional<CfnCampaignAnswerMachineDetectionConfigProperty> answerMachineDetectionConfig{};
+  Optional<CfnCampaignAnswerMachineDetectionConfigPropertyT<Lazy>> answerMachineDetectionConfig{};
   /// CloudFormation name: ConnectContactFlowArn. Required.
   Required<Value<std::string>> connectContactFlowArn;
   /// CloudFormation name: ConnectQueueArn.
@@ -71,6 +82,7 @@ struct CfnCampaignOutboundCallConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "AnswerMachineDetectionConfig\0ConnectContactFlowArn\0ConnectQueueArn\0ConnectSourcePhoneNumber", 4};
 };
+using CfnCampaignOutboundCallConfigProperty = CfnCampaignOutboundCallConfigPropertyT<void>;
 
 /// Properties of AWS::ConnectCampaigns::Campaign.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaigns-campaign.html
@@ -114,6 +126,15 @@ class CfnCampaign : public ::cdk::CfnResource,
   explicit CfnCampaign(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCampaignProps*>(this)),
         CfnCampaignProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ConnectCampaigns::Campaign.
+  static bool isCfnCampaign(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ConnectCampaigns::Campaign.
+  static ::cdk::Value<std::string> arnForCampaign(const interfaces::connectcampaigns::ICampaignRef& resource) {
+    return resource.campaignRef().campaignArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,17 +8,20 @@ namespace cdk::connectcampaignsv2 {
 
 /// AWS::ConnectCampaignsV2::Campaign AnswerMachineDetectionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-answermachinedetectionconfig.html
-struct CfnCampaignAnswerMachineDetectionConfigProperty {
+template <class Lazy>
+struct CfnCampaignAnswerMachineDetectionConfigPropertyT {
   /// CloudFormation name: AwaitAnswerMachinePrompt.
   Optional<Value<bool>> awaitAnswerMachinePrompt{};
   /// CloudFormation name: EnableAnswerMachineDetection. Required.
   Required<Value<bool>> enableAnswerMachineDetection;
   static constexpr ::cdk::detail::Names names{"AwaitAnswerMachinePrompt\0EnableAnswerMachineDetection", 2};
 };
+using CfnCampaignAnswerMachineDetectionConfigProperty = CfnCampaignAnswerMachineDetectionConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign EmailOutboundConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-emailoutboundconfig.html
-struct CfnCampaignEmailOutboundConfigProperty {
+template <class Lazy>
+struct CfnCampaignEmailOutboundConfigPropertyT {
   /// CloudFormation name: ConnectSourceEmailAddress. Required.
   Required<Value<std::string>> connectSourceEmailAddress;
   /// CloudFormation name: SourceEmailAddressDisplayName.
@@ -28,62 +31,74 @@ struct CfnCampaignEmailOutboundConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "ConnectSourceEmailAddress\0SourceEmailAddressDisplayName\0WisdomTemplateArn", 3};
 };
+using CfnCampaignEmailOutboundConfigProperty = CfnCampaignEmailOutboundConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign EmailOutboundMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-emailoutboundmode.html
-struct CfnCampaignEmailOutboundModeProperty {
+template <class Lazy>
+struct CfnCampaignEmailOutboundModePropertyT {
   /// CloudFormation name: AgentlessConfig.
   Json agentlessConfig{};
   static constexpr ::cdk::detail::Names names{"AgentlessConfig", 1};
 };
+using CfnCampaignEmailOutboundModeProperty = CfnCampaignEmailOutboundModePropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign EmailChannelSubtypeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-emailchannelsubtypeconfig.html
-struct CfnCampaignEmailChannelSubtypeConfigProperty {
+template <class Lazy>
+struct CfnCampaignEmailChannelSubtypeConfigPropertyT {
   /// CloudFormation name: Capacity.
   Optional<Value<double>> capacity{};
   /// CloudFormation name: DefaultOutboundConfig. Required.
-  Required<CfnCampaignEmailOutboundConfigProperty> defaultOutboundConfig;
+  Required<CfnCampaignEmailOutboundConfigPropertyT<Lazy>> defaultOutboundConfig;
   /// CloudFormation name: OutboundMode. Required.
-  Required<CfnCampaignEmailOutboundModeProperty> outboundMode;
+  Required<CfnCampaignEmailOutboundModePropertyT<Lazy>> outboundMode;
   static constexpr ::cdk::detail::Names names{"Capacity\0DefaultOutboundConfig\0OutboundMode", 3};
 };
+using CfnCampaignEmailChannelSubtypeConfigProperty = CfnCampaignEmailChannelSubtypeConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign SmsOutboundConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-smsoutboundconfig.html
-struct CfnCampaignSmsOutboundConfigProperty {
+template <class Lazy>
+struct CfnCampaignSmsOutboundConfigPropertyT {
   /// CloudFormation name: ConnectSourcePhoneNumberArn. Required.
   Required<Value<std::string>> connectSourcePhoneNumberArn;
   /// CloudFormation name: WisdomTemplateArn. Required.
   Required<Value<std::string>> wisdomTemplateArn;
   static constexpr ::cdk::detail::Names names{"ConnectSourcePhoneNumberArn\0WisdomTemplateArn", 2};
 };
+using CfnCampaignSmsOutboundConfigProperty = CfnCampaignSmsOutboundConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign SmsOutboundMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-smsoutboundmode.html
-struct CfnCampaignSmsOutboundModeProperty {
+template <class Lazy>
+struct CfnCampaignSmsOutboundModePropertyT {
   /// CloudFormation name: AgentlessConfig.
   Json agentlessConfig{};
   static constexpr ::cdk::detail::Names names{"AgentlessConfig", 1};
 };
+using CfnCampaignSmsOutboundModeProperty = CfnCampaignSmsOutboundModePropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign SmsChannelSubtypeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-smschannelsubtypeconfig.html
-struct CfnCampaignSmsChannelSubtypeConfigProperty {
+template <class Lazy>
+struct CfnCampaignSmsChannelSubtypeConfigPropertyT {
   /// CloudFormation name: Capacity.
   Optional<Value<double>> capacity{};
   /// CloudFormation name: DefaultOutboundConfig. Required.
-  Required<CfnCampaignSmsOutboundConfigProperty> defaultOutboundConfig;
+  Required<CfnCampaignSmsOutboundConfigPropertyT<Lazy>> defaultOutboundConfig;
   /// CloudFormation name: OutboundMode. Required.
-  Required<CfnCampaignSmsOutboundModeProperty> outboundMode;
+  Required<CfnCampaignSmsOutboundModePropertyT<Lazy>> outboundMode;
   static constexpr ::cdk::detail::Names names{"Capacity\0DefaultOutboundConfig\0OutboundMode", 3};
 };
+using CfnCampaignSmsChannelSubtypeConfigProperty = CfnCampaignSmsChannelSubtypeConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign TelephonyOutboundConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-telephonyoutboundconfig.html
-struct CfnCampaignTelephonyOutboundConfigProperty {
+template <class Lazy>
+struct CfnCampaignTelephonyOutboundConfigPropertyT {
   /// CloudFormation name: AnswerMachineDetectionConfig.
-  Optional<CfnCampaignAnswerMachineDetectionConfigProperty> answerMachineDetectionConfig{};
+  Optional<CfnCampaignAnswerMachineDetectionConfigPropertyT<Lazy>> answerMachineDetectionConfig{};
   /// CloudFormation name: ConnectContactFlowId. Required.
   Required<Value<std::string>> connectContactFlowId;
   /// CloudFormation name: ConnectSourcePhoneNumber.
@@ -93,122 +108,144 @@ struct CfnCampaignTelephonyOutboundConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "AnswerMachineDetectionConfig\0ConnectContactFlowId\0ConnectSourcePhoneNumber\0RingTimeout", 4};
 };
+using CfnCampaignTelephonyOutboundConfigProperty = CfnCampaignTelephonyOutboundConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign PredictiveConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-predictiveconfig.html
-struct CfnCampaignPredictiveConfigProperty {
+template <class Lazy>
+struct CfnCampaignPredictiveConfigPropertyT {
   /// CloudFormation name: BandwidthAllocation. Required.
   Required<Value<double>> bandwidthAllocation;
   static constexpr ::cdk::detail::Names names{"BandwidthAllocation", 1};
 };
+using CfnCampaignPredictiveConfigProperty = CfnCampaignPredictiveConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign TimeoutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-timeoutconfig.html
-struct CfnCampaignTimeoutConfigProperty {
+template <class Lazy>
+struct CfnCampaignTimeoutConfigPropertyT {
   /// CloudFormation name: DurationInSeconds.
   Optional<Value<double>> durationInSeconds{};
   static constexpr ::cdk::detail::Names names{"DurationInSeconds", 1};
 };
+using CfnCampaignTimeoutConfigProperty = CfnCampaignTimeoutConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign PreviewConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-previewconfig.html
-struct CfnCampaignPreviewConfigProperty {
+template <class Lazy>
+struct CfnCampaignPreviewConfigPropertyT {
   /// CloudFormation name: AgentActions. Allowed values: DISCARD.
   List<Value<std::string>> agentActions{};
   /// CloudFormation name: BandwidthAllocation. Required.
   Required<Value<double>> bandwidthAllocation;
   /// CloudFormation name: TimeoutConfig. Required.
-  Required<CfnCampaignTimeoutConfigProperty> timeoutConfig;
+  Required<CfnCampaignTimeoutConfigPropertyT<Lazy>> timeoutConfig;
   static constexpr ::cdk::detail::Names names{"AgentActions\0BandwidthAllocation\0TimeoutConfig", 3};
   /// Values for agentActions.
   struct AgentActions {
     static constexpr const char* DISCARD = "DISCARD";
   };
 };
+using CfnCampaignPreviewConfigProperty = CfnCampaignPreviewConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign ProgressiveConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-progressiveconfig.html
-struct CfnCampaignProgressiveConfigProperty {
+template <class Lazy>
+struct CfnCampaignProgressiveConfigPropertyT {
   /// CloudFormation name: BandwidthAllocation. Required.
   Required<Value<double>> bandwidthAllocation;
   static constexpr ::cdk::detail::Names names{"BandwidthAllocation", 1};
 };
+using CfnCampaignProgressiveConfigProperty = CfnCampaignProgressiveConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign TelephonyOutboundMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-telephonyoutboundmode.html
-struct CfnCampaignTelephonyOutboundModeProperty {
+template <class Lazy>
+struct CfnCampaignTelephonyOutboundModePropertyT {
   /// CloudFormation name: AgentlessConfig.
   Json agentlessConfig{};
   /// CloudFormation name: PredictiveConfig.
-  Optional<CfnCampaignPredictiveConfigProperty> predictiveConfig{};
+  Optional<CfnCampaignPredictiveConfigPropertyT<Lazy>> predictiveConfig{};
   /// CloudFormation name: PreviewConfig.
-  Optional<CfnCampaignPreviewConfigProperty> previewConfig{};
+  Optional<CfnCampaignPreviewConfigPropertyT<Lazy>> previewConfig{};
   /// CloudFormation name: ProgressiveConfig.
-  Optional<CfnCampaignProgressiveConfigProperty> progressiveConfig{};
+  Optional<CfnCampaignProgressiveConfigPropertyT<Lazy>> progressiveConfig{};
   static constexpr ::cdk::detail::Names names{"AgentlessConfig\0PredictiveConfig\0PreviewConfig\0ProgressiveConfig", 4};
 };
+using CfnCampaignTelephonyOutboundModeProperty = CfnCampaignTelephonyOutboundModePropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign TelephonyChannelSubtypeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-telephonychannelsubtypeconfig.html
-struct CfnCampaignTelephonyChannelSubtypeConfigProperty {
+template <class Lazy>
+struct CfnCampaignTelephonyChannelSubtypeConfigPropertyT {
   /// CloudFormation name: Capacity.
   Optional<Value<double>> capacity{};
   /// CloudFormation name: ConnectQueueId.
   Optional<Value<std::string>> connectQueueId{};
   /// CloudFormation name: DefaultOutboundConfig. Required.
-  Required<CfnCampaignTelephonyOutboundConfigProperty> defaultOutboundConfig;
+  Required<CfnCampaignTelephonyOutboundConfigPropertyT<Lazy>> defaultOutboundConfig;
   /// CloudFormation name: OutboundMode. Required.
-  Required<CfnCampaignTelephonyOutboundModeProperty> outboundMode;
+  Required<CfnCampaignTelephonyOutboundModePropertyT<Lazy>> outboundMode;
   static constexpr ::cdk::detail::Names names{"Capacity\0ConnectQueueId\0DefaultOutboundConfig\0OutboundMode", 4};
 };
+using CfnCampaignTelephonyChannelSubtypeConfigProperty = CfnCampaignTelephonyChannelSubtypeConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign WhatsAppOutboundConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-whatsappoutboundconfig.html
-struct CfnCampaignWhatsAppOutboundConfigProperty {
+template <class Lazy>
+struct CfnCampaignWhatsAppOutboundConfigPropertyT {
   /// CloudFormation name: ConnectSourcePhoneNumberArn. Required.
   Required<Value<std::string>> connectSourcePhoneNumberArn;
   /// CloudFormation name: WisdomTemplateArn. Required.
   Required<Value<std::string>> wisdomTemplateArn;
   static constexpr ::cdk::detail::Names names{"ConnectSourcePhoneNumberArn\0WisdomTemplateArn", 2};
 };
+using CfnCampaignWhatsAppOutboundConfigProperty = CfnCampaignWhatsAppOutboundConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign WhatsAppOutboundMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-whatsappoutboundmode.html
-struct CfnCampaignWhatsAppOutboundModeProperty {
+template <class Lazy>
+struct CfnCampaignWhatsAppOutboundModePropertyT {
   /// CloudFormation name: AgentlessConfig.
   Json agentlessConfig{};
   static constexpr ::cdk::detail::Names names{"AgentlessConfig", 1};
 };
+using CfnCampaignWhatsAppOutboundModeProperty = CfnCampaignWhatsAppOutboundModePropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign WhatsAppChannelSubtypeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-whatsappchannelsubtypeconfig.html
-struct CfnCampaignWhatsAppChannelSubtypeConfigProperty {
+template <class Lazy>
+struct CfnCampaignWhatsAppChannelSubtypeConfigPropertyT {
   /// CloudFormation name: Capacity.
   Optional<Value<double>> capacity{};
   /// CloudFormation name: DefaultOutboundConfig. Required.
-  Required<CfnCampaignWhatsAppOutboundConfigProperty> defaultOutboundConfig;
+  Required<CfnCampaignWhatsAppOutboundConfigPropertyT<Lazy>> defaultOutboundConfig;
   /// CloudFormation name: OutboundMode. Required.
-  Required<CfnCampaignWhatsAppOutboundModeProperty> outboundMode;
+  Required<CfnCampaignWhatsAppOutboundModePropertyT<Lazy>> outboundMode;
   static constexpr ::cdk::detail::Names names{"Capacity\0DefaultOutboundConfig\0OutboundMode", 3};
 };
+using CfnCampaignWhatsAppChannelSubtypeConfigProperty = CfnCampaignWhatsAppChannelSubtypeConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign ChannelSubtypeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-channelsubtypeconfig.html
-struct CfnCampaignChannelSubtypeConfigProperty {
+template <class Lazy>
+struct CfnCampaignChannelSubtypeConfigPropertyT {
   /// CloudFormation name: Email.
-  Optional<CfnCampaignEmailChannelSubtypeConfigProperty> email{};
+  Optional<CfnCampaignEmailChannelSubtypeConfigPropertyT<Lazy>> email{};
   /// CloudFormation name: Sms.
-  Optional<CfnCampaignSmsChannelSubtypeConfigProperty> sms{};
+  Optional<CfnCampaignSmsChannelSubtypeConfigPropertyT<Lazy>> sms{};
   /// CloudFormation name: Telephony.
-  Optional<CfnCampaignTelephonyChannelSubtypeConfigProperty> telephony{};
+  Optional<CfnCampaignTelephonyChannelSubtypeConfigPropertyT<Lazy>> telephony{};
   /// CloudFormation name: WhatsApp.
-  Optional<CfnCampaignWhatsAppChannelSubtypeConfigProperty> whatsApp{};
+  Optional<CfnCampaignWhatsAppChannelSubtypeConfigPropertyT<Lazy>> whatsApp{};
   static constexpr ::cdk::detail::Names names{"Email\0Sms\0Telephony\0WhatsApp", 4};
 };
+using CfnCampaignChannelSubtypeConfigProperty = CfnCampaignChannelSubtypeConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign CommunicationLimit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-communicationlimit.html
-struct CfnCampaignCommunicationLimitProperty {
+template <class Lazy>
+struct CfnCampaignCommunicationLimitPropertyT {
   /// CloudFormation name: Frequency. Required.
   Required<Value<double>> frequency;
   /// CloudFormation name: MaxCountPerRecipient. Required.
@@ -221,20 +258,24 @@ struct CfnCampaignCommunicationLimitProperty {
     static constexpr const char* DAY = "DAY";
   };
 };
+using CfnCampaignCommunicationLimitProperty = CfnCampaignCommunicationLimitPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign CommunicationLimits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-communicationlimits.html
-struct CfnCampaignCommunicationLimitsProperty {
+template <class Lazy>
+struct CfnCampaignCommunicationLimitsPropertyT {
   /// CloudFormation name: CommunicationLimitList.
-  List<CfnCampaignCommunicationLimitProperty> communicationLimitList{};
+  List<CfnCampaignCommunicationLimitPropertyT<Lazy>> communicationLimitList{};
   static constexpr ::cdk::detail::Names names{"CommunicationLimitList", 1};
 };
+using CfnCampaignCommunicationLimitsProperty = CfnCampaignCommunicationLimitsPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign CommunicationLimitsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-communicationlimitsconfig.html
-struct CfnCampaignCommunicationLimitsConfigProperty {
+template <class Lazy>
+struct CfnCampaignCommunicationLimitsConfigPropertyT {
   /// CloudFormation name: AllChannelsSubtypes.
-  Optional<CfnCampaignCommunicationLimitsProperty> allChannelsSubtypes{};
+  Optional<CfnCampaignCommunicationLimitsPropertyT<Lazy>> allChannelsSubtypes{};
   /// CloudFormation name: InstanceLimitsHandling. Allowed values: OPT_IN, OPT_OUT.
   Optional<Value<std::string>> instanceLimitsHandling{};
   static constexpr ::cdk::detail::Names names{"AllChannelsSubtypes\0InstanceLimitsHandling", 2};
@@ -244,24 +285,28 @@ struct CfnCampaignCommunicationLimitsConfigProperty {
     static constexpr const char* OPT_OUT = "OPT_OUT";
   };
 };
+using CfnCampaignCommunicationLimitsConfigProperty = CfnCampaignCommunicationLimitsConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign TimeRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-timerange.html
-struct CfnCampaignTimeRangeProperty {
+template <class Lazy>
+struct CfnCampaignTimeRangePropertyT {
   /// CloudFormation name: EndTime. Required.
   Required<Value<std::string>> endTime;
   /// CloudFormation name: StartTime. Required.
   Required<Value<std::string>> startTime;
   static constexpr ::cdk::detail::Names names{"EndTime\0StartTime", 2};
 };
+using CfnCampaignTimeRangeProperty = CfnCampaignTimeRangePropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign DailyHour.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-dailyhour.html
-struct CfnCampaignDailyHourProperty {
+template <class Lazy>
+struct CfnCampaignDailyHourPropertyT {
   /// CloudFormation name: Key. Allowed values: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
-  List<CfnCampaignTimeRangeProperty> value{};
+  List<CfnCampaignTimeRangePropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
   /// Values for key.
   struct Key {
@@ -274,18 +319,22 @@ struct CfnCampaignDailyHourProperty {
     static constexpr const char* SUNDAY = "SUNDAY";
   };
 };
+using CfnCampaignDailyHourProperty = CfnCampaignDailyHourPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign OpenHours.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-openhours.html
-struct CfnCampaignOpenHoursProperty {
+template <class Lazy>
+struct CfnCampaignOpenHoursPropertyT {
   /// CloudFormation name: DailyHours. Required.
-  Required<List<CfnCampaignDailyHourProperty>> dailyHours;
+  Required<List<CfnCampaignDailyHourPropertyT<Lazy>>> dailyHours;
   static constexpr ::cdk::detail::Names names{"DailyHours", 1};
 };
+using CfnCampaignOpenHoursProperty = CfnCampaignOpenHoursPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign RestrictedPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-restrictedperiod.html
-struct CfnCampaignRestrictedPeriodProperty {
+template <class Lazy>
+struct CfnCampaignRestrictedPeriodPropertyT {
   /// CloudFormation name: EndDate. Required.
   Required<Value<std::string>> endDate;
   /// CloudFormation name: Name.
@@ -294,28 +343,34 @@ struct CfnCampaignRestrictedPeriodProperty {
   Required<Value<std::string>> startDate;
   static constexpr ::cdk::detail::Names names{"EndDate\0Name\0StartDate", 3};
 };
+using CfnCampaignRestrictedPeriodProperty = CfnCampaignRestrictedPeriodPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign RestrictedPeriods.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-restrictedperiods.html
-struct CfnCampaignRestrictedPeriodsProperty {
+template <class Lazy>
+struct CfnCampaignRestrictedPeriodsPropertyT {
   /// CloudFormation name: RestrictedPeriodList. Required.
-  Required<List<CfnCampaignRestrictedPeriodProperty>> restrictedPeriodList;
+  Required<List<CfnCampaignRestrictedPeriodPropertyT<Lazy>>> restrictedPeriodList;
   static constexpr ::cdk::detail::Names names{"RestrictedPeriodList", 1};
 };
+using CfnCampaignRestrictedPeriodsProperty = CfnCampaignRestrictedPeriodsPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign TimeWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-timewindow.html
-struct CfnCampaignTimeWindowProperty {
+template <class Lazy>
+struct CfnCampaignTimeWindowPropertyT {
   /// CloudFormation name: OpenHours. Required.
-  Required<CfnCampaignOpenHoursProperty> openHours;
+  Required<CfnCampaignOpenHoursPropertyT<Lazy>> openHours;
   /// CloudFormation name: RestrictedPeriods.
-  Optional<CfnCampaignRestrictedPeriodsProperty> restrictedPeriods{};
+  Optional<CfnCampaignRestrictedPeriodsPropertyT<Lazy>> restrictedPeriods{};
   static constexpr ::cdk::detail::Names names{"OpenHours\0RestrictedPeriods", 2};
 };
+using CfnCampaignTimeWindowProperty = CfnCampaignTimeWindowPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign LocalTimeZoneConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-localtimezoneconfig.html
-struct CfnCampaignLocalTimeZoneConfigProperty {
+template <class Lazy>
+struct CfnCampaignLocalTimeZoneConfigPropertyT {
   /// CloudFormation name: DefaultTimeZone.
   Optional<Value<std::string>> defaultTimeZone{};
   /// CloudFormation name: LocalTimeZoneDetection. Allowed values: ZIP_CODE, AREA_CODE.
@@ -335,44 +390,52 @@ struct CfnCampaignLocalTimeZoneConfigProperty {
     static constexpr const char* ALL_AVAILABLE = "ALL_AVAILABLE";
   };
 };
+using CfnCampaignLocalTimeZoneConfigProperty = CfnCampaignLocalTimeZoneConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign CommunicationTimeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-communicationtimeconfig.html
-struct CfnCampaignCommunicationTimeConfigProperty {
+template <class Lazy>
+struct CfnCampaignCommunicationTimeConfigPropertyT {
   /// CloudFormation name: Email.
-  Optional<CfnCampaignTimeWindowProperty> email{};
+  Optional<CfnCampaignTimeWindowPropertyT<Lazy>> email{};
   /// CloudFormation name: LocalTimeZoneConfig. Required.
-  Required<CfnCampaignLocalTimeZoneConfigProperty> localTimeZoneConfig;
+  Required<CfnCampaignLocalTimeZoneConfigPropertyT<Lazy>> localTimeZoneConfig;
   /// CloudFormation name: Sms.
-  Optional<CfnCampaignTimeWindowProperty> sms{};
+  Optional<CfnCampaignTimeWindowPropertyT<Lazy>> sms{};
   /// CloudFormation name: Telephony.
-  Optional<CfnCampaignTimeWindowProperty> telephony{};
+  Optional<CfnCampaignTimeWindowPropertyT<Lazy>> telephony{};
   /// CloudFormation name: WhatsApp.
-  Optional<CfnCampaignTimeWindowProperty> whatsApp{};
+  Optional<CfnCampaignTimeWindowPropertyT<Lazy>> whatsApp{};
   static constexpr ::cdk::detail::Names names{"Email\0LocalTimeZoneConfig\0Sms\0Telephony\0WhatsApp", 5};
 };
+using CfnCampaignCommunicationTimeConfigProperty = CfnCampaignCommunicationTimeConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign EntryLimitsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-entrylimitsconfig.html
-struct CfnCampaignEntryLimitsConfigProperty {
+template <class Lazy>
+struct CfnCampaignEntryLimitsConfigPropertyT {
   /// CloudFormation name: MaxEntryCount. Required.
   Required<Value<double>> maxEntryCount;
   /// CloudFormation name: MinEntryInterval. Required.
   Required<Value<std::string>> minEntryInterval;
   static constexpr ::cdk::detail::Names names{"MaxEntryCount\0MinEntryInterval", 2};
 };
+using CfnCampaignEntryLimitsConfigProperty = CfnCampaignEntryLimitsConfigPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign EventTrigger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-eventtrigger.html
-struct CfnCampaignEventTriggerProperty {
+template <class Lazy>
+struct CfnCampaignEventTriggerPropertyT {
   /// CloudFormation name: CustomerProfilesDomainArn.
   Optional<Value<std::string>> customerProfilesDomainArn{};
   static constexpr ::cdk::detail::Names names{"CustomerProfilesDomainArn", 1};
 };
+using CfnCampaignEventTriggerProperty = CfnCampaignEventTriggerPropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-schedule.html
-struct CfnCampaignScheduleProperty {
+template <class Lazy>
+struct CfnCampaignSchedulePropertyT {
   /// CloudFormation name: EndTime. Required.
   Required<Value<std::string>> endTime;
   /// CloudFormation name: RefreshFrequency.
@@ -381,16 +444,19 @@ struct CfnCampaignScheduleProperty {
   Required<Value<std::string>> startTime;
   static constexpr ::cdk::detail::Names names{"EndTime\0RefreshFrequency\0StartTime", 3};
 };
+using CfnCampaignScheduleProperty = CfnCampaignSchedulePropertyT<void>;
 
 /// AWS::ConnectCampaignsV2::Campaign Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-connectcampaignsv2-campaign-source.html
-struct CfnCampaignSourceProperty {
+template <class Lazy>
+struct CfnCampaignSourcePropertyT {
   /// CloudFormation name: CustomerProfilesSegmentArn.
   Optional<Value<std::string>> customerProfilesSegmentArn{};
   /// CloudFormation name: EventTrigger.
-  Optional<CfnCampaignEventTriggerProperty> eventTrigger{};
+  Optional<CfnCampaignEventTriggerPropertyT<Lazy>> eventTrigger{};
   static constexpr ::cdk::detail::Names names{"CustomerProfilesSegmentArn\0EventTrigger", 2};
 };
+using CfnCampaignSourceProperty = CfnCampaignSourcePropertyT<void>;
 
 /// Properties of AWS::ConnectCampaignsV2::Campaign.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-connectcampaignsv2-campaign.html
@@ -475,6 +541,15 @@ class CfnCampaign : public ::cdk::CfnResource,
   explicit CfnCampaign(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCampaignProps*>(this)),
         CfnCampaignProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ConnectCampaignsV2::Campaign.
+  static bool isCfnCampaign(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ConnectCampaignsV2::Campaign.
+  static ::cdk::Value<std::string> arnForCampaign(const interfaces::connectcampaignsv2::ICampaignRef& resource) {
+    return resource.campaignRef().campaignArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,13 +8,15 @@ namespace cdk::controltower {
 
 /// AWS::ControlTower::EnabledBaseline Parameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-controltower-enabledbaseline-parameter.html
-struct CfnEnabledBaselineParameterProperty {
+template <class Lazy>
+struct CfnEnabledBaselineParameterPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Json value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnEnabledBaselineParameterProperty = CfnEnabledBaselineParameterPropertyT<void>;
 
 /// Properties of AWS::ControlTower::EnabledBaseline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledbaseline.html
@@ -54,6 +56,11 @@ class CfnEnabledBaseline : public ::cdk::CfnResource,
   explicit CfnEnabledBaseline(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnabledBaselineProps*>(this)),
         CfnEnabledBaselineProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ControlTower::EnabledBaseline.
+  static bool isCfnEnabledBaseline(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt EnabledBaselineIdentifier.
   Value<std::string> attrEnabledBaselineIdentifier() const { return getAtt("EnabledBaselineIdentifier"); }

@@ -9,13 +9,15 @@ namespace cdk::controltower {
 
 /// AWS::ControlTower::EnabledControl EnabledControlParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-controltower-enabledcontrol-enabledcontrolparameter.html
-struct CfnEnabledControlEnabledControlParameterProperty {
+template <class Lazy>
+struct CfnEnabledControlEnabledControlParameterPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Json> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnEnabledControlEnabledControlParameterProperty = CfnEnabledControlEnabledControlParameterPropertyT<void>;
 
 /// Properties of AWS::ControlTower::EnabledControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-controltower-enabledcontrol.html
@@ -52,6 +54,11 @@ class CfnEnabledControl : public ::cdk::CfnResource,
   explicit CfnEnabledControl(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnabledControlProps*>(this)),
         CfnEnabledControlProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ControlTower::EnabledControl.
+  static bool isCfnEnabledControl(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::controltower::EnabledControlReference enabledControlRef() const override {
     return {

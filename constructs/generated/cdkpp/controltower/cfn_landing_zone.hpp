@@ -41,6 +41,15 @@ class CfnLandingZone : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLandingZoneProps*>(this)),
         CfnLandingZoneProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ControlTower::LandingZone.
+  static bool isCfnLandingZone(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ControlTower::LandingZone.
+  static ::cdk::Value<std::string> arnForLandingZone(const interfaces::controltower::ILandingZoneRef& resource) {
+    return resource.landingZoneRef().landingZoneArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt DriftStatus.

@@ -9,35 +9,42 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition AttributeItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-attributeitem.html
-struct CfnCalculatedAttributeDefinitionAttributeItemProperty {
+template <class Lazy>
+struct CfnCalculatedAttributeDefinitionAttributeItemPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnCalculatedAttributeDefinitionAttributeItemProperty = CfnCalculatedAttributeDefinitionAttributeItemPropertyT<void>;
 
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition AttributeDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-attributedetails.html
-struct CfnCalculatedAttributeDefinitionAttributeDetailsProperty {
+template <class Lazy>
+struct CfnCalculatedAttributeDefinitionAttributeDetailsPropertyT {
   /// CloudFormation name: Attributes. Required.
-  Required<List<CfnCalculatedAttributeDefinitionAttributeItemProperty>> attributes;
+  Required<List<CfnCalculatedAttributeDefinitionAttributeItemPropertyT<Lazy>>> attributes;
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"Attributes\0Expression", 2};
 };
+using CfnCalculatedAttributeDefinitionAttributeDetailsProperty = CfnCalculatedAttributeDefinitionAttributeDetailsPropertyT<void>;
 
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition ValueRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-valuerange.html
-struct CfnCalculatedAttributeDefinitionValueRangeProperty {
+template <class Lazy>
+struct CfnCalculatedAttributeDefinitionValueRangePropertyT {
   /// CloudFormation name: End. Required.
   Required<Value<double>> end;
   /// CloudFormation name: Start. Required.
   Required<Value<double>> start;
   static constexpr ::cdk::detail::Names names{"End\0Start", 2};
 };
+using CfnCalculatedAttributeDefinitionValueRangeProperty = CfnCalculatedAttributeDefinitionValueRangePropertyT<void>;
 
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition Range.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-range.html
-struct CfnCalculatedAttributeDefinitionRangeProperty {
+template <class Lazy>
+struct CfnCalculatedAttributeDefinitionRangePropertyT {
   /// CloudFormation name: TimestampFormat. Update: replacement.
   Optional<Value<std::string>> timestampFormat{};
   /// CloudFormation name: TimestampSource. Update: replacement.
@@ -47,17 +54,19 @@ struct CfnCalculatedAttributeDefinitionRangeProperty {
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   /// CloudFormation name: ValueRange.
-  Optional<CfnCalculatedAttributeDefinitionValueRangeProperty> valueRange{};
+  Optional<CfnCalculatedAttributeDefinitionValueRangePropertyT<Lazy>> valueRange{};
   static constexpr ::cdk::detail::Names names{"TimestampFormat\0TimestampSource\0Unit\0Value\0ValueRange", 5};
   /// Values for unit.
   struct Unit {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnCalculatedAttributeDefinitionRangeProperty = CfnCalculatedAttributeDefinitionRangePropertyT<void>;
 
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition Threshold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-threshold.html
-struct CfnCalculatedAttributeDefinitionThresholdProperty {
+template <class Lazy>
+struct CfnCalculatedAttributeDefinitionThresholdPropertyT {
   /// CloudFormation name: Operator. Required. Allowed values: EQUAL_TO, GREATER_THAN, LESS_THAN, NOT_EQUAL_TO.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Value. Required.
@@ -71,66 +80,79 @@ struct CfnCalculatedAttributeDefinitionThresholdProperty {
     static constexpr const char* NOT_EQUAL_TO = "NOT_EQUAL_TO";
   };
 };
+using CfnCalculatedAttributeDefinitionThresholdProperty = CfnCalculatedAttributeDefinitionThresholdPropertyT<void>;
 
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition Conditions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-conditions.html
-struct CfnCalculatedAttributeDefinitionConditionsProperty {
+template <class Lazy>
+struct CfnCalculatedAttributeDefinitionConditionsPropertyT {
   /// CloudFormation name: ObjectCount.
   Optional<Value<double>> objectCount{};
   /// CloudFormation name: Range.
-  Optional<CfnCalculatedAttributeDefinitionRangeProperty> range{};
+  Optional<CfnCalculatedAttributeDefinitionRangePropertyT<Lazy>> range{};
   /// CloudFormation name: Threshold.
-  Optional<CfnCalculatedAttributeDefinitionThresholdProperty> threshold{};
+  Optional<CfnCalculatedAttributeDefinitionThresholdPropertyT<Lazy>> threshold{};
   static constexpr ::cdk::detail::Names names{"ObjectCount\0Range\0Threshold", 3};
 };
+using CfnCalculatedAttributeDefinitionConditionsProperty = CfnCalculatedAttributeDefinitionConditionsPropertyT<void>;
 
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition FilterAttributeDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-filterattributedimension.html
-struct CfnCalculatedAttributeDefinitionFilterAttributeDimensionProperty {
+template <class Lazy>
+struct CfnCalculatedAttributeDefinitionFilterAttributeDimensionPropertyT {
   /// CloudFormation name: DimensionType. Required.
   Required<Value<std::string>> dimensionType;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"DimensionType\0Values", 2};
 };
+using CfnCalculatedAttributeDefinitionFilterAttributeDimensionProperty = CfnCalculatedAttributeDefinitionFilterAttributeDimensionPropertyT<void>;
 
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition FilterDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-filterdimension.html
-struct CfnCalculatedAttributeDefinitionFilterDimensionProperty {
+template <class Lazy>
+struct CfnCalculatedAttributeDefinitionFilterDimensionPropertyT {
   /// CloudFormation name: Attributes. Required.
-  Required<Map<CfnCalculatedAttributeDefinitionFilterAttributeDimensionProperty>> attributes;
+  Required<Map<CfnCalculatedAttributeDefinitionFilterAttributeDimensionPropertyT<Lazy>>> attributes;
   static constexpr ::cdk::detail::Names names{"Attributes", 1};
 };
+using CfnCalculatedAttributeDefinitionFilterDimensionProperty = CfnCalculatedAttributeDefinitionFilterDimensionPropertyT<void>;
 
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition FilterGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-filtergroup.html
-struct CfnCalculatedAttributeDefinitionFilterGroupProperty {
+template <class Lazy>
+struct CfnCalculatedAttributeDefinitionFilterGroupPropertyT {
   /// CloudFormation name: Dimensions. Required.
-  Required<List<CfnCalculatedAttributeDefinitionFilterDimensionProperty>> dimensions;
+  Required<List<CfnCalculatedAttributeDefinitionFilterDimensionPropertyT<Lazy>>> dimensions;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Dimensions\0Type", 2};
 };
+using CfnCalculatedAttributeDefinitionFilterGroupProperty = CfnCalculatedAttributeDefinitionFilterGroupPropertyT<void>;
 
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-filter.html
-struct CfnCalculatedAttributeDefinitionFilterProperty {
+template <class Lazy>
+struct CfnCalculatedAttributeDefinitionFilterPropertyT {
   /// CloudFormation name: Groups. Required.
-  Required<List<CfnCalculatedAttributeDefinitionFilterGroupProperty>> groups;
+  Required<List<CfnCalculatedAttributeDefinitionFilterGroupPropertyT<Lazy>>> groups;
   /// CloudFormation name: Include. Required.
   Required<Value<std::string>> include;
   static constexpr ::cdk::detail::Names names{"Groups\0Include", 2};
 };
+using CfnCalculatedAttributeDefinitionFilterProperty = CfnCalculatedAttributeDefinitionFilterPropertyT<void>;
 
 /// AWS::CustomerProfiles::CalculatedAttributeDefinition Readiness.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-calculatedattributedefinition-readiness.html
-struct CfnCalculatedAttributeDefinitionReadinessProperty {
+template <class Lazy>
+struct CfnCalculatedAttributeDefinitionReadinessPropertyT {
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   /// CloudFormation name: ProgressPercentage.
   Optional<Value<double>> progressPercentage{};
   static constexpr ::cdk::detail::Names names{"Message\0ProgressPercentage", 2};
 };
+using CfnCalculatedAttributeDefinitionReadinessProperty = CfnCalculatedAttributeDefinitionReadinessPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::CalculatedAttributeDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-calculatedattributedefinition.html
@@ -192,6 +214,11 @@ class CfnCalculatedAttributeDefinition : public ::cdk::CfnResource,
   explicit CfnCalculatedAttributeDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCalculatedAttributeDefinitionProps*>(this)),
         CfnCalculatedAttributeDefinitionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CustomerProfiles::CalculatedAttributeDefinition.
+  static bool isCfnCalculatedAttributeDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -9,7 +9,8 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::DomainObjectType DomainObjectTypeField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-domainobjecttype-domainobjecttypefield.html
-struct CfnDomainObjectTypeDomainObjectTypeFieldProperty {
+template <class Lazy>
+struct CfnDomainObjectTypeDomainObjectTypeFieldPropertyT {
   /// CloudFormation name: ContentType. Allowed values: STRING, NUMBER.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: FeatureType. Allowed values: TEXTUAL, CATEGORICAL.
@@ -30,6 +31,7 @@ struct CfnDomainObjectTypeDomainObjectTypeFieldProperty {
     static constexpr const char* CATEGORICAL = "CATEGORICAL";
   };
 };
+using CfnDomainObjectTypeDomainObjectTypeFieldProperty = CfnDomainObjectTypeDomainObjectTypeFieldPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::DomainObjectType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-domainobjecttype.html
@@ -71,6 +73,11 @@ class CfnDomainObjectType : public ::cdk::CfnResource,
   explicit CfnDomainObjectType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainObjectTypeProps*>(this)),
         CfnDomainObjectTypeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CustomerProfiles::DomainObjectType.
+  static bool isCfnDomainObjectType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

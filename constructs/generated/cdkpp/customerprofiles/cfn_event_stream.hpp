@@ -9,7 +9,8 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::EventStream DestinationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventstream-destinationdetails.html
-struct CfnEventStreamDestinationDetailsProperty {
+template <class Lazy>
+struct CfnEventStreamDestinationDetailsPropertyT {
   /// CloudFormation name: Status. Required. Allowed values: HEALTHY, UNHEALTHY.
   Required<Value<std::string>> status;
   /// CloudFormation name: Uri. Required.
@@ -21,6 +22,7 @@ struct CfnEventStreamDestinationDetailsProperty {
     static constexpr const char* UNHEALTHY = "UNHEALTHY";
   };
 };
+using CfnEventStreamDestinationDetailsProperty = CfnEventStreamDestinationDetailsPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::EventStream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventstream.html
@@ -57,6 +59,15 @@ class CfnEventStream : public ::cdk::CfnResource,
   explicit CfnEventStream(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventStreamProps*>(this)),
         CfnEventStreamProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CustomerProfiles::EventStream.
+  static bool isCfnEventStream(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CustomerProfiles::EventStream.
+  static ::cdk::Value<std::string> arnForEventStream(const interfaces::customerprofiles::IEventStreamRef& resource) {
+    return resource.eventStreamRef().eventStreamArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

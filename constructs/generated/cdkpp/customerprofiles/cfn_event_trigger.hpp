@@ -9,7 +9,8 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::EventTrigger ObjectAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-objectattribute.html
-struct CfnEventTriggerObjectAttributeProperty {
+template <class Lazy>
+struct CfnEventTriggerObjectAttributePropertyT {
   /// CloudFormation name: ComparisonOperator. Required. Allowed values: INCLUSIVE, EXCLUSIVE, CONTAINS, BEGINS_WITH,
   /// ENDS_WITH, GREATER_THAN, LESS_THAN, GREATER_THAN_OR_EQUAL, LESS_THAN_OR_EQUAL, EQUAL, BEFORE, AFTER, ON, BETWEEN,
   /// NOT_BETWEEN.
@@ -40,20 +41,24 @@ struct CfnEventTriggerObjectAttributeProperty {
     static constexpr const char* NOT_BETWEEN = "NOT_BETWEEN";
   };
 };
+using CfnEventTriggerObjectAttributeProperty = CfnEventTriggerObjectAttributePropertyT<void>;
 
 /// AWS::CustomerProfiles::EventTrigger EventTriggerDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-eventtriggerdimension.html
-struct CfnEventTriggerEventTriggerDimensionProperty {
+template <class Lazy>
+struct CfnEventTriggerEventTriggerDimensionPropertyT {
   /// CloudFormation name: ObjectAttributes. Required.
-  Required<List<CfnEventTriggerObjectAttributeProperty>> objectAttributes;
+  Required<List<CfnEventTriggerObjectAttributePropertyT<Lazy>>> objectAttributes;
   static constexpr ::cdk::detail::Names names{"ObjectAttributes", 1};
 };
+using CfnEventTriggerEventTriggerDimensionProperty = CfnEventTriggerEventTriggerDimensionPropertyT<void>;
 
 /// AWS::CustomerProfiles::EventTrigger EventTriggerCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-eventtriggercondition.html
-struct CfnEventTriggerEventTriggerConditionProperty {
+template <class Lazy>
+struct CfnEventTriggerEventTriggerConditionPropertyT {
   /// CloudFormation name: EventTriggerDimensions. Required.
-  Required<List<CfnEventTriggerEventTriggerDimensionProperty>> eventTriggerDimensions;
+  Required<List<CfnEventTriggerEventTriggerDimensionPropertyT<Lazy>>> eventTriggerDimensions;
   /// CloudFormation name: LogicalOperator. Required. Allowed values: ANY, ALL, NONE.
   Required<Value<std::string>> logicalOperator;
   static constexpr ::cdk::detail::Names names{"EventTriggerDimensions\0LogicalOperator", 2};
@@ -64,10 +69,12 @@ struct CfnEventTriggerEventTriggerConditionProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnEventTriggerEventTriggerConditionProperty = CfnEventTriggerEventTriggerConditionPropertyT<void>;
 
 /// AWS::CustomerProfiles::EventTrigger Period.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-period.html
-struct CfnEventTriggerPeriodProperty {
+template <class Lazy>
+struct CfnEventTriggerPeriodPropertyT {
   /// CloudFormation name: MaxInvocationsPerProfile.
   Optional<Value<double>> maxInvocationsPerProfile{};
   /// CloudFormation name: Unit. Required. Allowed values: MINUTES, HOURS, DAYS, WEEKS, MONTHS.
@@ -86,58 +93,69 @@ struct CfnEventTriggerPeriodProperty {
     static constexpr const char* MONTHS = "MONTHS";
   };
 };
+using CfnEventTriggerPeriodProperty = CfnEventTriggerPeriodPropertyT<void>;
 
 /// AWS::CustomerProfiles::EventTrigger EventTriggerLimits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-eventtriggerlimits.html
-struct CfnEventTriggerEventTriggerLimitsProperty {
+template <class Lazy>
+struct CfnEventTriggerEventTriggerLimitsPropertyT {
   /// CloudFormation name: EventExpiration.
   Optional<Value<double>> eventExpiration{};
   /// CloudFormation name: Periods.
-  List<CfnEventTriggerPeriodProperty> periods{};
+  List<CfnEventTriggerPeriodPropertyT<Lazy>> periods{};
   static constexpr ::cdk::detail::Names names{"EventExpiration\0Periods", 2};
 };
+using CfnEventTriggerEventTriggerLimitsProperty = CfnEventTriggerEventTriggerLimitsPropertyT<void>;
 
 /// AWS::CustomerProfiles::EventTrigger Intent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-intent.html
-struct CfnEventTriggerIntentProperty {
+template <class Lazy>
+struct CfnEventTriggerIntentPropertyT {
   /// CloudFormation name: IntentDomain. Required.
   Required<Value<std::string>> intentDomain;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"IntentDomain\0Type", 2};
 };
+using CfnEventTriggerIntentProperty = CfnEventTriggerIntentPropertyT<void>;
 
 /// AWS::CustomerProfiles::EventTrigger IntentFilterCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-intentfiltercondition.html
-struct CfnEventTriggerIntentFilterConditionProperty {
+template <class Lazy>
+struct CfnEventTriggerIntentFilterConditionPropertyT {
   /// CloudFormation name: ComparisonOperator. Required.
   Required<Value<std::string>> comparisonOperator;
   /// CloudFormation name: Intent. Required.
-  Required<CfnEventTriggerIntentProperty> intent;
+  Required<CfnEventTriggerIntentPropertyT<Lazy>> intent;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"ComparisonOperator\0Intent\0Values", 3};
 };
+using CfnEventTriggerIntentFilterConditionProperty = CfnEventTriggerIntentFilterConditionPropertyT<void>;
 
 /// AWS::CustomerProfiles::EventTrigger IntentFilterGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-intentfiltergroup.html
-struct CfnEventTriggerIntentFilterGroupProperty {
+template <class Lazy>
+struct CfnEventTriggerIntentFilterGroupPropertyT {
   /// CloudFormation name: Conditions. Required.
-  Required<List<CfnEventTriggerIntentFilterConditionProperty>> conditions;
+  Required<List<CfnEventTriggerIntentFilterConditionPropertyT<Lazy>>> conditions;
   /// CloudFormation name: LogicalOperator. Required.
   Required<Value<std::string>> logicalOperator;
   static constexpr ::cdk::detail::Names names{"Conditions\0LogicalOperator", 2};
 };
+using CfnEventTriggerIntentFilterGroupProperty = CfnEventTriggerIntentFilterGroupPropertyT<void>;
 
 /// AWS::CustomerProfiles::EventTrigger IntentFilterDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-eventtrigger-intentfilterdefinition.html
-struct CfnEventTriggerIntentFilterDefinitionProperty {
+template <class Lazy>
+struct CfnEventTriggerIntentFilterDefinitionPropertyT {
   /// CloudFormation name: Groups. Required.
-  Required<List<CfnEventTriggerIntentFilterGroupProperty>> groups;
+  Required<List<CfnEventTriggerIntentFilterGroupPropertyT<Lazy>>> groups;
   /// CloudFormation name: LogicalOperator. Required.
   Required<Value<std::string>> logicalOperator;
   static constexpr ::cdk::detail::Names names{"Groups\0LogicalOperator", 2};
 };
+using CfnEventTriggerIntentFilterDefinitionProperty = CfnEventTriggerIntentFilterDefinitionPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::EventTrigger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-eventtrigger.html
@@ -194,6 +212,11 @@ class CfnEventTrigger : public ::cdk::CfnResource,
   explicit CfnEventTrigger(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventTriggerProps*>(this)),
         CfnEventTriggerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CustomerProfiles::EventTrigger.
+  static bool isCfnEventTrigger(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -9,7 +9,8 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::Integration ConnectorOperator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-connectoroperator.html
-struct CfnIntegrationConnectorOperatorProperty {
+template <class Lazy>
+struct CfnIntegrationConnectorOperatorPropertyT {
   /// CloudFormation name: Marketo. Allowed values: PROJECTION, LESS_THAN, GREATER_THAN, BETWEEN, ADDITION,
   /// MULTIPLICATION, DIVISION, SUBTRACTION, MASK_ALL, MASK_FIRST_N, MASK_LAST_N, VALIDATE_NON_NULL, VALIDATE_NON_ZERO,
   /// VALIDATE_NON_NEGATIVE, VALIDATE_NUMERIC, NO_OP.
@@ -139,36 +140,44 @@ struct CfnIntegrationConnectorOperatorProperty {
     static constexpr const char* NO_OP = "NO_OP";
   };
 };
+using CfnIntegrationConnectorOperatorProperty = CfnIntegrationConnectorOperatorPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration IncrementalPullConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-incrementalpullconfig.html
-struct CfnIntegrationIncrementalPullConfigProperty {
+template <class Lazy>
+struct CfnIntegrationIncrementalPullConfigPropertyT {
   /// CloudFormation name: DatetimeTypeFieldName.
   Optional<Value<std::string>> datetimeTypeFieldName{};
   static constexpr ::cdk::detail::Names names{"DatetimeTypeFieldName", 1};
 };
+using CfnIntegrationIncrementalPullConfigProperty = CfnIntegrationIncrementalPullConfigPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration MarketoSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-marketosourceproperties.html
-struct CfnIntegrationMarketoSourcePropertiesProperty {
+template <class Lazy>
+struct CfnIntegrationMarketoSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnIntegrationMarketoSourcePropertiesProperty = CfnIntegrationMarketoSourcePropertiesPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration S3SourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-s3sourceproperties.html
-struct CfnIntegrationS3SourcePropertiesProperty {
+template <class Lazy>
+struct CfnIntegrationS3SourcePropertiesPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: BucketPrefix.
   Optional<Value<std::string>> bucketPrefix{};
   static constexpr ::cdk::detail::Names names{"BucketName\0BucketPrefix", 2};
 };
+using CfnIntegrationS3SourcePropertiesProperty = CfnIntegrationS3SourcePropertiesPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration SalesforceSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-salesforcesourceproperties.html
-struct CfnIntegrationSalesforceSourcePropertiesProperty {
+template <class Lazy>
+struct CfnIntegrationSalesforceSourcePropertiesPropertyT {
   /// CloudFormation name: EnableDynamicFieldUpdate.
   Optional<Value<bool>> enableDynamicFieldUpdate{};
   /// CloudFormation name: IncludeDeletedRecords.
@@ -177,50 +186,58 @@ struct CfnIntegrationSalesforceSourcePropertiesProperty {
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"EnableDynamicFieldUpdate\0IncludeDeletedRecords\0Object", 3};
 };
+using CfnIntegrationSalesforceSourcePropertiesProperty = CfnIntegrationSalesforceSourcePropertiesPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration ServiceNowSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-servicenowsourceproperties.html
-struct CfnIntegrationServiceNowSourcePropertiesProperty {
+template <class Lazy>
+struct CfnIntegrationServiceNowSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnIntegrationServiceNowSourcePropertiesProperty = CfnIntegrationServiceNowSourcePropertiesPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration ZendeskSourceProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-zendesksourceproperties.html
-struct CfnIntegrationZendeskSourcePropertiesProperty {
+template <class Lazy>
+struct CfnIntegrationZendeskSourcePropertiesPropertyT {
   /// CloudFormation name: Object. Required.
   Required<Value<std::string>> object;
   static constexpr ::cdk::detail::Names names{"Object", 1};
 };
+using CfnIntegrationZendeskSourcePropertiesProperty = CfnIntegrationZendeskSourcePropertiesPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration SourceConnectorProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-sourceconnectorproperties.html
-struct CfnIntegrationSourceConnectorPropertiesProperty {
+template <class Lazy>
+struct CfnIntegrationSourceConnectorPropertiesPropertyT {
   /// CloudFormation name: Marketo.
-  Optional<CfnIntegrationMarketoSourcePropertiesProperty> marketo{};
+  Optional<CfnIntegrationMarketoSourcePropertiesPropertyT<Lazy>> marketo{};
   /// CloudFormation name: S3.
-  Optional<CfnIntegrationS3SourcePropertiesProperty> s3{};
+  Optional<CfnIntegrationS3SourcePropertiesPropertyT<Lazy>> s3{};
   /// CloudFormation name: Salesforce.
-  Optional<CfnIntegrationSalesforceSourcePropertiesProperty> salesforce{};
+  Optional<CfnIntegrationSalesforceSourcePropertiesPropertyT<Lazy>> salesforce{};
   /// CloudFormation name: ServiceNow.
-  Optional<CfnIntegrationServiceNowSourcePropertiesProperty> serviceNow{};
+  Optional<CfnIntegrationServiceNowSourcePropertiesPropertyT<Lazy>> serviceNow{};
   /// CloudFormation name: Zendesk.
-  Optional<CfnIntegrationZendeskSourcePropertiesProperty> zendesk{};
+  Optional<CfnIntegrationZendeskSourcePropertiesPropertyT<Lazy>> zendesk{};
   static constexpr ::cdk::detail::Names names{"Marketo\0S3\0Salesforce\0ServiceNow\0Zendesk", 5};
 };
+using CfnIntegrationSourceConnectorPropertiesProperty = CfnIntegrationSourceConnectorPropertiesPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration SourceFlowConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-sourceflowconfig.html
-struct CfnIntegrationSourceFlowConfigProperty {
+template <class Lazy>
+struct CfnIntegrationSourceFlowConfigPropertyT {
   /// CloudFormation name: ConnectorProfileName.
   Optional<Value<std::string>> connectorProfileName{};
   /// CloudFormation name: ConnectorType. Required. Allowed values: Salesforce, Marketo, ServiceNow, Zendesk, S3.
   Required<Value<std::string>> connectorType;
   /// CloudFormation name: IncrementalPullConfig.
-  Optional<CfnIntegrationIncrementalPullConfigProperty> incrementalPullConfig{};
+  Optional<CfnIntegrationIncrementalPullConfigPropertyT<Lazy>> incrementalPullConfig{};
   /// CloudFormation name: SourceConnectorProperties. Required.
-  Required<CfnIntegrationSourceConnectorPropertiesProperty> sourceConnectorProperties;
+  Required<CfnIntegrationSourceConnectorPropertiesPropertyT<Lazy>> sourceConnectorProperties;
   static constexpr ::cdk::detail::Names names{
       "ConnectorProfileName\0ConnectorType\0IncrementalPullConfig\0SourceConnectorProperties", 4};
   /// Values for connectorType.
@@ -232,10 +249,12 @@ struct CfnIntegrationSourceFlowConfigProperty {
     static constexpr const char* S3 = "S3";
   };
 };
+using CfnIntegrationSourceFlowConfigProperty = CfnIntegrationSourceFlowConfigPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration TaskPropertiesMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-taskpropertiesmap.html
-struct CfnIntegrationTaskPropertiesMapProperty {
+template <class Lazy>
+struct CfnIntegrationTaskPropertiesMapPropertyT {
   /// CloudFormation name: OperatorPropertyKey. Required. Allowed values: VALUE, VALUES, DATA_TYPE, UPPER_BOUND,
   /// LOWER_BOUND, SOURCE_DATA_TYPE, DESTINATION_DATA_TYPE, VALIDATION_ACTION, MASK_VALUE, MASK_LENGTH, TRUNCATE_LENGTH,
   /// MATH_OPERATION_FIELDS_ORDER, CONCAT_FORMAT, SUBFIELD_CATEGORY_MAP.
@@ -261,18 +280,20 @@ struct CfnIntegrationTaskPropertiesMapProperty {
     static constexpr const char* SUBFIELD_CATEGORY_MAP = "SUBFIELD_CATEGORY_MAP";
   };
 };
+using CfnIntegrationTaskPropertiesMapProperty = CfnIntegrationTaskPropertiesMapPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration Task.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-task.html
-struct CfnIntegrationTaskProperty {
+template <class Lazy>
+struct CfnIntegrationTaskPropertyT {
   /// CloudFormation name: ConnectorOperator.
-  Optional<CfnIntegrationConnectorOperatorProperty> connectorOperator{};
+  Optional<CfnIntegrationConnectorOperatorPropertyT<Lazy>> connectorOperator{};
   /// CloudFormation name: DestinationField.
   Optional<Value<std::string>> destinationField{};
   /// CloudFormation name: SourceFields. Required.
   Required<List<Value<std::string>>> sourceFields;
   /// CloudFormation name: TaskProperties.
-  List<CfnIntegrationTaskPropertiesMapProperty> taskProperties{};
+  List<CfnIntegrationTaskPropertiesMapPropertyT<Lazy>> taskProperties{};
   /// CloudFormation name: TaskType. Required. Allowed values: Arithmetic, Filter, Map, Mask, Merge, Truncate, Validate.
   Required<Value<std::string>> taskType;
   static constexpr ::cdk::detail::Names names{
@@ -288,10 +309,12 @@ struct CfnIntegrationTaskProperty {
     static constexpr const char* VALIDATE = "Validate";
   };
 };
+using CfnIntegrationTaskProperty = CfnIntegrationTaskPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration ScheduledTriggerProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-scheduledtriggerproperties.html
-struct CfnIntegrationScheduledTriggerPropertiesProperty {
+template <class Lazy>
+struct CfnIntegrationScheduledTriggerPropertiesPropertyT {
   /// CloudFormation name: DataPullMode. Allowed values: Incremental, Complete.
   Optional<Value<std::string>> dataPullMode{};
   /// CloudFormation name: FirstExecutionFrom.
@@ -315,20 +338,24 @@ struct CfnIntegrationScheduledTriggerPropertiesProperty {
     static constexpr const char* COMPLETE = "Complete";
   };
 };
+using CfnIntegrationScheduledTriggerPropertiesProperty = CfnIntegrationScheduledTriggerPropertiesPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration TriggerProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-triggerproperties.html
-struct CfnIntegrationTriggerPropertiesProperty {
+template <class Lazy>
+struct CfnIntegrationTriggerPropertiesPropertyT {
   /// CloudFormation name: Scheduled.
-  Optional<CfnIntegrationScheduledTriggerPropertiesProperty> scheduled{};
+  Optional<CfnIntegrationScheduledTriggerPropertiesPropertyT<Lazy>> scheduled{};
   static constexpr ::cdk::detail::Names names{"Scheduled", 1};
 };
+using CfnIntegrationTriggerPropertiesProperty = CfnIntegrationTriggerPropertiesPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration TriggerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-triggerconfig.html
-struct CfnIntegrationTriggerConfigProperty {
+template <class Lazy>
+struct CfnIntegrationTriggerConfigPropertyT {
   /// CloudFormation name: TriggerProperties.
-  Optional<CfnIntegrationTriggerPropertiesProperty> triggerProperties{};
+  Optional<CfnIntegrationTriggerPropertiesPropertyT<Lazy>> triggerProperties{};
   /// CloudFormation name: TriggerType. Required. Allowed values: Scheduled, Event, OnDemand.
   Required<Value<std::string>> triggerType;
   static constexpr ::cdk::detail::Names names{"TriggerProperties\0TriggerType", 2};
@@ -339,10 +366,12 @@ struct CfnIntegrationTriggerConfigProperty {
     static constexpr const char* ON_DEMAND = "OnDemand";
   };
 };
+using CfnIntegrationTriggerConfigProperty = CfnIntegrationTriggerConfigPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration FlowDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-flowdefinition.html
-struct CfnIntegrationFlowDefinitionProperty {
+template <class Lazy>
+struct CfnIntegrationFlowDefinitionPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: FlowName. Required.
@@ -350,24 +379,27 @@ struct CfnIntegrationFlowDefinitionProperty {
   /// CloudFormation name: KmsArn. Required.
   Required<Value<std::string>> kmsArn;
   /// CloudFormation name: SourceFlowConfig. Required.
-  Required<CfnIntegrationSourceFlowConfigProperty> sourceFlowConfig;
+  Required<CfnIntegrationSourceFlowConfigPropertyT<Lazy>> sourceFlowConfig;
   /// CloudFormation name: Tasks. Required.
-  Required<List<CfnIntegrationTaskProperty>> tasks;
+  Required<List<CfnIntegrationTaskPropertyT<Lazy>>> tasks;
   /// CloudFormation name: TriggerConfig. Required.
-  Required<CfnIntegrationTriggerConfigProperty> triggerConfig;
+  Required<CfnIntegrationTriggerConfigPropertyT<Lazy>> triggerConfig;
   static constexpr ::cdk::detail::Names names{
       "Description\0FlowName\0KmsArn\0SourceFlowConfig\0Tasks\0TriggerConfig", 6};
 };
+using CfnIntegrationFlowDefinitionProperty = CfnIntegrationFlowDefinitionPropertyT<void>;
 
 /// AWS::CustomerProfiles::Integration ObjectTypeMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-integration-objecttypemapping.html
-struct CfnIntegrationObjectTypeMappingProperty {
+template <class Lazy>
+struct CfnIntegrationObjectTypeMappingPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnIntegrationObjectTypeMappingProperty = CfnIntegrationObjectTypeMappingPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::Integration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-integration.html
@@ -428,6 +460,11 @@ class CfnIntegration : public ::cdk::CfnResource,
   explicit CfnIntegration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationProps*>(this)),
         CfnIntegrationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CustomerProfiles::Integration.
+  static bool isCfnIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

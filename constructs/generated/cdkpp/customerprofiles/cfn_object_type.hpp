@@ -9,7 +9,8 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::ObjectType ObjectTypeField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-objecttype-objecttypefield.html
-struct CfnObjectTypeObjectTypeFieldProperty {
+template <class Lazy>
+struct CfnObjectTypeObjectTypeFieldPropertyT {
   /// CloudFormation name: ContentType. Allowed values: STRING, NUMBER, PHONE_NUMBER, EMAIL_ADDRESS, NAME.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: Source.
@@ -26,36 +27,43 @@ struct CfnObjectTypeObjectTypeFieldProperty {
     static constexpr const char* NAME = "NAME";
   };
 };
+using CfnObjectTypeObjectTypeFieldProperty = CfnObjectTypeObjectTypeFieldPropertyT<void>;
 
 /// AWS::CustomerProfiles::ObjectType FieldMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-objecttype-fieldmap.html
-struct CfnObjectTypeFieldMapProperty {
+template <class Lazy>
+struct CfnObjectTypeFieldMapPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: ObjectTypeField.
-  Optional<CfnObjectTypeObjectTypeFieldProperty> objectTypeField{};
+  Optional<CfnObjectTypeObjectTypeFieldPropertyT<Lazy>> objectTypeField{};
   static constexpr ::cdk::detail::Names names{"Name\0ObjectTypeField", 2};
 };
+using CfnObjectTypeFieldMapProperty = CfnObjectTypeFieldMapPropertyT<void>;
 
 /// AWS::CustomerProfiles::ObjectType ObjectTypeKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-objecttype-objecttypekey.html
-struct CfnObjectTypeObjectTypeKeyProperty {
+template <class Lazy>
+struct CfnObjectTypeObjectTypeKeyPropertyT {
   /// CloudFormation name: FieldNames.
   List<Value<std::string>> fieldNames{};
   /// CloudFormation name: StandardIdentifiers.
   List<Value<std::string>> standardIdentifiers{};
   static constexpr ::cdk::detail::Names names{"FieldNames\0StandardIdentifiers", 2};
 };
+using CfnObjectTypeObjectTypeKeyProperty = CfnObjectTypeObjectTypeKeyPropertyT<void>;
 
 /// AWS::CustomerProfiles::ObjectType KeyMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-objecttype-keymap.html
-struct CfnObjectTypeKeyMapProperty {
+template <class Lazy>
+struct CfnObjectTypeKeyMapPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: ObjectTypeKeyList.
-  List<CfnObjectTypeObjectTypeKeyProperty> objectTypeKeyList{};
+  List<CfnObjectTypeObjectTypeKeyPropertyT<Lazy>> objectTypeKeyList{};
   static constexpr ::cdk::detail::Names names{"Name\0ObjectTypeKeyList", 2};
 };
+using CfnObjectTypeKeyMapProperty = CfnObjectTypeKeyMapPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::ObjectType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-objecttype.html
@@ -115,6 +123,11 @@ class CfnObjectType : public ::cdk::CfnResource,
   explicit CfnObjectType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnObjectTypeProps*>(this)),
         CfnObjectTypeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CustomerProfiles::ObjectType.
+  static bool isCfnObjectType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -9,25 +9,30 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::Recommender EventParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommender-eventparameters.html
-struct CfnRecommenderEventParametersProperty {
+template <class Lazy>
+struct CfnRecommenderEventParametersPropertyT {
   /// CloudFormation name: EventType. Required.
   Required<Value<std::string>> eventType;
   /// CloudFormation name: EventValueThreshold.
   Optional<Value<double>> eventValueThreshold{};
   static constexpr ::cdk::detail::Names names{"EventType\0EventValueThreshold", 2};
 };
+using CfnRecommenderEventParametersProperty = CfnRecommenderEventParametersPropertyT<void>;
 
 /// AWS::CustomerProfiles::Recommender EventsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommender-eventsconfig.html
-struct CfnRecommenderEventsConfigProperty {
+template <class Lazy>
+struct CfnRecommenderEventsConfigPropertyT {
   /// CloudFormation name: EventParametersList. Required.
-  Required<List<CfnRecommenderEventParametersProperty>> eventParametersList;
+  Required<List<CfnRecommenderEventParametersPropertyT<Lazy>>> eventParametersList;
   static constexpr ::cdk::detail::Names names{"EventParametersList", 1};
 };
+using CfnRecommenderEventsConfigProperty = CfnRecommenderEventsConfigPropertyT<void>;
 
 /// AWS::CustomerProfiles::Recommender Metrics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommender-metrics.html
-struct CfnRecommenderMetricsProperty {
+template <class Lazy>
+struct CfnRecommenderMetricsPropertyT {
   /// CloudFormation name: coverage.
   Optional<Value<double>> coverage{};
   /// CloudFormation name: freshness.
@@ -42,18 +47,22 @@ struct CfnRecommenderMetricsProperty {
   Optional<Value<double>> similarity{};
   static constexpr ::cdk::detail::Names names{"coverage\0freshness\0hit\0popularity\0recall\0similarity", 6};
 };
+using CfnRecommenderMetricsProperty = CfnRecommenderMetricsPropertyT<void>;
 
 /// AWS::CustomerProfiles::Recommender RecommenderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommender-recommenderconfig.html
-struct CfnRecommenderRecommenderConfigProperty {
+template <class Lazy>
+struct CfnRecommenderRecommenderConfigPropertyT {
   /// CloudFormation name: EventsConfig.
-  Optional<CfnRecommenderEventsConfigProperty> eventsConfig{};
+  Optional<CfnRecommenderEventsConfigPropertyT<Lazy>> eventsConfig{};
   static constexpr ::cdk::detail::Names names{"EventsConfig", 1};
 };
+using CfnRecommenderRecommenderConfigProperty = CfnRecommenderRecommenderConfigPropertyT<void>;
 
 /// AWS::CustomerProfiles::Recommender RecommenderUpdate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommender-recommenderupdate.html
-struct CfnRecommenderRecommenderUpdateProperty {
+template <class Lazy>
+struct CfnRecommenderRecommenderUpdatePropertyT {
   /// CloudFormation name: CreationDateTime.
   Optional<Value<std::string>> creationDateTime{};
   /// CloudFormation name: FailureReason.
@@ -61,7 +70,7 @@ struct CfnRecommenderRecommenderUpdateProperty {
   /// CloudFormation name: LastUpdatedDateTime.
   Optional<Value<std::string>> lastUpdatedDateTime{};
   /// CloudFormation name: RecommenderConfig.
-  Optional<CfnRecommenderRecommenderConfigProperty> recommenderConfig{};
+  Optional<CfnRecommenderRecommenderConfigPropertyT<Lazy>> recommenderConfig{};
   /// CloudFormation name: Status. Allowed values: PENDING, IN_PROGRESS, STOPPING, STARTING, ACTIVE, INACTIVE, FAILED,
   /// DELETING.
   Optional<Value<std::string>> status{};
@@ -79,16 +88,19 @@ struct CfnRecommenderRecommenderUpdateProperty {
     static constexpr const char* DELETING = "DELETING";
   };
 };
+using CfnRecommenderRecommenderUpdateProperty = CfnRecommenderRecommenderUpdatePropertyT<void>;
 
 /// AWS::CustomerProfiles::Recommender TrainingMetrics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommender-trainingmetrics.html
-struct CfnRecommenderTrainingMetricsProperty {
+template <class Lazy>
+struct CfnRecommenderTrainingMetricsPropertyT {
   /// CloudFormation name: Metrics.
-  Optional<CfnRecommenderMetricsProperty> metrics{};
+  Optional<CfnRecommenderMetricsPropertyT<Lazy>> metrics{};
   /// CloudFormation name: Time.
   Optional<Value<std::string>> time{};
   static constexpr ::cdk::detail::Names names{"Metrics\0Time", 2};
 };
+using CfnRecommenderTrainingMetricsProperty = CfnRecommenderTrainingMetricsPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::Recommender.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommender.html
@@ -135,6 +147,15 @@ class CfnRecommender : public ::cdk::CfnResource,
   explicit CfnRecommender(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecommenderProps*>(this)),
         CfnRecommenderProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CustomerProfiles::Recommender.
+  static bool isCfnRecommender(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CustomerProfiles::Recommender.
+  static ::cdk::Value<std::string> arnForRecommender(const interfaces::customerprofiles::IRecommenderRef& resource) {
+    return resource.recommenderRef().recommenderArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

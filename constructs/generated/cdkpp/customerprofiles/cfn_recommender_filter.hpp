@@ -8,13 +8,15 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::RecommenderFilter TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommenderfilter-tagsitems.html
-struct CfnRecommenderFilterTagsItemsProperty {
+template <class Lazy>
+struct CfnRecommenderFilterTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnRecommenderFilterTagsItemsProperty = CfnRecommenderFilterTagsItemsPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::RecommenderFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderfilter.html
@@ -56,6 +58,15 @@ class CfnRecommenderFilter : public ::cdk::CfnResource,
   explicit CfnRecommenderFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecommenderFilterProps*>(this)),
         CfnRecommenderFilterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CustomerProfiles::RecommenderFilter.
+  static bool isCfnRecommenderFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CustomerProfiles::RecommenderFilter.
+  static ::cdk::Value<std::string> arnForRecommenderFilter(const interfaces::customerprofiles::IRecommenderFilterRef& resource) {
+    return resource.recommenderFilterRef().recommenderFilterArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,7 +8,8 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::RecommenderSchema RecommenderSchemaField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommenderschema-recommenderschemafield.html
-struct CfnRecommenderSchemaRecommenderSchemaFieldProperty {
+template <class Lazy>
+struct CfnRecommenderSchemaRecommenderSchemaFieldPropertyT {
   /// CloudFormation name: ContentType. Allowed values: STRING, NUMBER.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: FeatureType. Allowed values: TEXTUAL, CATEGORICAL.
@@ -27,16 +28,19 @@ struct CfnRecommenderSchemaRecommenderSchemaFieldProperty {
     static constexpr const char* CATEGORICAL = "CATEGORICAL";
   };
 };
+using CfnRecommenderSchemaRecommenderSchemaFieldProperty = CfnRecommenderSchemaRecommenderSchemaFieldPropertyT<void>;
 
 /// AWS::CustomerProfiles::RecommenderSchema TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-recommenderschema-tagsitems.html
-struct CfnRecommenderSchemaTagsItemsProperty {
+template <class Lazy>
+struct CfnRecommenderSchemaTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnRecommenderSchemaTagsItemsProperty = CfnRecommenderSchemaTagsItemsPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::RecommenderSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-recommenderschema.html
@@ -74,6 +78,15 @@ class CfnRecommenderSchema : public ::cdk::CfnResource,
   explicit CfnRecommenderSchema(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecommenderSchemaProps*>(this)),
         CfnRecommenderSchemaProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CustomerProfiles::RecommenderSchema.
+  static bool isCfnRecommenderSchema(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CustomerProfiles::RecommenderSchema.
+  static ::cdk::Value<std::string> arnForRecommenderSchema(const interfaces::customerprofiles::IRecommenderSchemaRef& resource) {
+    return resource.recommenderSchemaRef().recommenderSchemaArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

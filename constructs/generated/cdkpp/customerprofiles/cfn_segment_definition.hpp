@@ -9,7 +9,8 @@ namespace cdk::customerprofiles {
 
 /// AWS::CustomerProfiles::SegmentDefinition ProfileDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-profiledimension.html
-struct CfnSegmentDefinitionProfileDimensionProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionProfileDimensionPropertyT {
   /// CloudFormation name: DimensionType. Required. Allowed values: INCLUSIVE, EXCLUSIVE, CONTAINS, BEGINS_WITH,
   /// ENDS_WITH.
   Required<Value<std::string>> dimensionType;
@@ -25,28 +26,32 @@ struct CfnSegmentDefinitionProfileDimensionProperty {
     static constexpr const char* ENDS_WITH = "ENDS_WITH";
   };
 };
+using CfnSegmentDefinitionProfileDimensionProperty = CfnSegmentDefinitionProfileDimensionPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition AddressDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-addressdimension.html
-struct CfnSegmentDefinitionAddressDimensionProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionAddressDimensionPropertyT {
   /// CloudFormation name: City.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> city{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> city{};
   /// CloudFormation name: Country.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> country{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> country{};
   /// CloudFormation name: County.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> county{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> county{};
   /// CloudFormation name: PostalCode.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> postalCode{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> postalCode{};
   /// CloudFormation name: Province.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> province{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> province{};
   /// CloudFormation name: State.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> state{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> state{};
   static constexpr ::cdk::detail::Names names{"City\0Country\0County\0PostalCode\0Province\0State", 6};
 };
+using CfnSegmentDefinitionAddressDimensionProperty = CfnSegmentDefinitionAddressDimensionPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition AttributeDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-attributedimension.html
-struct CfnSegmentDefinitionAttributeDimensionProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionAttributeDimensionPropertyT {
   /// CloudFormation name: DimensionType. Required. Allowed values: INCLUSIVE, EXCLUSIVE, CONTAINS, BEGINS_WITH,
   /// ENDS_WITH, BEFORE, AFTER, BETWEEN, NOT_BETWEEN, ON, GREATER_THAN, LESS_THAN, GREATER_THAN_OR_EQUAL,
   /// LESS_THAN_OR_EQUAL, EQUAL.
@@ -73,10 +78,12 @@ struct CfnSegmentDefinitionAttributeDimensionProperty {
     static constexpr const char* EQUAL = "EQUAL";
   };
 };
+using CfnSegmentDefinitionAttributeDimensionProperty = CfnSegmentDefinitionAttributeDimensionPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition RangeOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-rangeoverride.html
-struct CfnSegmentDefinitionRangeOverrideProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionRangeOverridePropertyT {
   /// CloudFormation name: End.
   Optional<Value<double>> end{};
   /// CloudFormation name: Start. Required.
@@ -89,20 +96,24 @@ struct CfnSegmentDefinitionRangeOverrideProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnSegmentDefinitionRangeOverrideProperty = CfnSegmentDefinitionRangeOverridePropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition ConditionOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-conditionoverrides.html
-struct CfnSegmentDefinitionConditionOverridesProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionConditionOverridesPropertyT {
   /// CloudFormation name: Range.
-  Optional<CfnSegmentDefinitionRangeOverrideProperty> range{};
+  Optional<CfnSegmentDefinitionRangeOverridePropertyT<Lazy>> range{};
   static constexpr ::cdk::detail::Names names{"Range", 1};
 };
+using CfnSegmentDefinitionConditionOverridesProperty = CfnSegmentDefinitionConditionOverridesPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition CalculatedAttributeDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-calculatedattributedimension.html
-struct CfnSegmentDefinitionCalculatedAttributeDimensionProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionCalculatedAttributeDimensionPropertyT {
   /// CloudFormation name: ConditionOverrides.
-  Optional<CfnSegmentDefinitionConditionOverridesProperty> conditionOverrides{};
+  Optional<CfnSegmentDefinitionConditionOverridesPropertyT<Lazy>> conditionOverrides{};
   /// CloudFormation name: DimensionType. Required. Allowed values: INCLUSIVE, EXCLUSIVE, CONTAINS, BEGINS_WITH,
   /// ENDS_WITH, BEFORE, AFTER, BETWEEN, NOT_BETWEEN, ON, GREATER_THAN, LESS_THAN, GREATER_THAN_OR_EQUAL,
   /// LESS_THAN_OR_EQUAL, EQUAL.
@@ -129,10 +140,12 @@ struct CfnSegmentDefinitionCalculatedAttributeDimensionProperty {
     static constexpr const char* EQUAL = "EQUAL";
   };
 };
+using CfnSegmentDefinitionCalculatedAttributeDimensionProperty = CfnSegmentDefinitionCalculatedAttributeDimensionPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition DateDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-datedimension.html
-struct CfnSegmentDefinitionDateDimensionProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionDateDimensionPropertyT {
   /// CloudFormation name: DimensionType. Required. Allowed values: BEFORE, AFTER, BETWEEN, NOT_BETWEEN, ON.
   Required<Value<std::string>> dimensionType;
   /// CloudFormation name: Values. Required.
@@ -147,10 +160,12 @@ struct CfnSegmentDefinitionDateDimensionProperty {
     static constexpr const char* ON = "ON";
   };
 };
+using CfnSegmentDefinitionDateDimensionProperty = CfnSegmentDefinitionDateDimensionPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition ExtraLengthValueProfileDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-extralengthvalueprofiledimension.html
-struct CfnSegmentDefinitionExtraLengthValueProfileDimensionProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionExtraLengthValueProfileDimensionPropertyT {
   /// CloudFormation name: DimensionType. Required. Allowed values: INCLUSIVE, EXCLUSIVE, CONTAINS, BEGINS_WITH,
   /// ENDS_WITH.
   Required<Value<std::string>> dimensionType;
@@ -166,10 +181,12 @@ struct CfnSegmentDefinitionExtraLengthValueProfileDimensionProperty {
     static constexpr const char* ENDS_WITH = "ENDS_WITH";
   };
 };
+using CfnSegmentDefinitionExtraLengthValueProfileDimensionProperty = CfnSegmentDefinitionExtraLengthValueProfileDimensionPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition ProfileTypeDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-profiletypedimension.html
-struct CfnSegmentDefinitionProfileTypeDimensionProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionProfileTypeDimensionPropertyT {
   /// CloudFormation name: DimensionType. Required. Allowed values: INCLUSIVE, EXCLUSIVE.
   Required<Value<std::string>> dimensionType;
   /// CloudFormation name: Values. Required. Allowed values: ACCOUNT_PROFILE, PROFILE.
@@ -186,86 +203,94 @@ struct CfnSegmentDefinitionProfileTypeDimensionProperty {
     static constexpr const char* PROFILE = "PROFILE";
   };
 };
+using CfnSegmentDefinitionProfileTypeDimensionProperty = CfnSegmentDefinitionProfileTypeDimensionPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition ProfileAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-profileattributes.html
-struct CfnSegmentDefinitionProfileAttributesProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionProfileAttributesPropertyT {
   /// CloudFormation name: AccountNumber.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> accountNumber{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> accountNumber{};
   /// CloudFormation name: AdditionalInformation.
-  Optional<CfnSegmentDefinitionExtraLengthValueProfileDimensionProperty> additionalInformation{};
+  Optional<CfnSegmentDefinitionExtraLengthValueProfileDimensionPropertyT<Lazy>> additionalInformation{};
   /// CloudFormation name: Address.
-  Optional<CfnSegmentDefinitionAddressDimensionProperty> address{};
+  Optional<CfnSegmentDefinitionAddressDimensionPropertyT<Lazy>> address{};
   /// CloudFormation name: Attributes.
-  Map<CfnSegmentDefinitionAttributeDimensionProperty> attributes{};
+  Map<CfnSegmentDefinitionAttributeDimensionPropertyT<Lazy>> attributes{};
   /// CloudFormation name: BillingAddress.
-  Optional<CfnSegmentDefinitionAddressDimensionProperty> billingAddress{};
+  Optional<CfnSegmentDefinitionAddressDimensionPropertyT<Lazy>> billingAddress{};
   /// CloudFormation name: BirthDate.
-  Optional<CfnSegmentDefinitionDateDimensionProperty> birthDate{};
+  Optional<CfnSegmentDefinitionDateDimensionPropertyT<Lazy>> birthDate{};
   /// CloudFormation name: BusinessEmailAddress.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> businessEmailAddress{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> businessEmailAddress{};
   /// CloudFormation name: BusinessName.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> businessName{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> businessName{};
   /// CloudFormation name: BusinessPhoneNumber.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> businessPhoneNumber{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> businessPhoneNumber{};
   /// CloudFormation name: EmailAddress.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> emailAddress{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> emailAddress{};
   /// CloudFormation name: FirstName.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> firstName{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> firstName{};
   /// CloudFormation name: GenderString.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> genderString{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> genderString{};
   /// CloudFormation name: HomePhoneNumber.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> homePhoneNumber{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> homePhoneNumber{};
   /// CloudFormation name: LastName.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> lastName{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> lastName{};
   /// CloudFormation name: MailingAddress.
-  Optional<CfnSegmentDefinitionAddressDimensionProperty> mailingAddress{};
+  Optional<CfnSegmentDefinitionAddressDimensionPropertyT<Lazy>> mailingAddress{};
   /// CloudFormation name: MiddleName.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> middleName{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> middleName{};
   /// CloudFormation name: MobilePhoneNumber.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> mobilePhoneNumber{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> mobilePhoneNumber{};
   /// CloudFormation name: PartyTypeString.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> partyTypeString{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> partyTypeString{};
   /// CloudFormation name: PersonalEmailAddress.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> personalEmailAddress{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> personalEmailAddress{};
   /// CloudFormation name: PhoneNumber.
-  Optional<CfnSegmentDefinitionProfileDimensionProperty> phoneNumber{};
+  Optional<CfnSegmentDefinitionProfileDimensionPropertyT<Lazy>> phoneNumber{};
   /// CloudFormation name: ProfileType.
-  Optional<CfnSegmentDefinitionProfileTypeDimensionProperty> profileType{};
+  Optional<CfnSegmentDefinitionProfileTypeDimensionPropertyT<Lazy>> profileType{};
   /// CloudFormation name: ShippingAddress.
-  Optional<CfnSegmentDefinitionAddressDimensionProperty> shippingAddress{};
+  Optional<CfnSegmentDefinitionAddressDimensionPropertyT<Lazy>> shippingAddress{};
   static constexpr ::cdk::detail::Names names{
       "AccountNumber\0AdditionalInformation\0Address\0Attributes\0BillingAddress\0BirthDate\0BusinessEmailAddress\0"
       "BusinessName\0BusinessPhoneNumber\0EmailAddress\0FirstName\0GenderString\0HomePhoneNumber\0LastName\0"
       "MailingAddress\0MiddleName\0MobilePhoneNumber\0PartyTypeString\0PersonalEmailAddress\0PhoneNumber\0"
       "ProfileType\0ShippingAddress", 22};
 };
+using CfnSegmentDefinitionProfileAttributesProperty = CfnSegmentDefinitionProfileAttributesPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition Dimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-dimension.html
-struct CfnSegmentDefinitionDimensionProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionDimensionPropertyT {
   /// CloudFormation name: CalculatedAttributes.
-  Map<CfnSegmentDefinitionCalculatedAttributeDimensionProperty> calculatedAttributes{};
+  Map<CfnSegmentDefinitionCalculatedAttributeDimensionPropertyT<Lazy>> calculatedAttributes{};
   /// CloudFormation name: ProfileAttributes.
-  Optional<CfnSegmentDefinitionProfileAttributesProperty> profileAttributes{};
+  Optional<CfnSegmentDefinitionProfileAttributesPropertyT<Lazy>> profileAttributes{};
   static constexpr ::cdk::detail::Names names{"CalculatedAttributes\0ProfileAttributes", 2};
 };
+using CfnSegmentDefinitionDimensionProperty = CfnSegmentDefinitionDimensionPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition SourceSegment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-sourcesegment.html
-struct CfnSegmentDefinitionSourceSegmentProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionSourceSegmentPropertyT {
   /// CloudFormation name: SegmentDefinitionName.
   Optional<Value<std::string>> segmentDefinitionName{};
   static constexpr ::cdk::detail::Names names{"SegmentDefinitionName", 1};
 };
+using CfnSegmentDefinitionSourceSegmentProperty = CfnSegmentDefinitionSourceSegmentPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition Group.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-group.html
-struct CfnSegmentDefinitionGroupProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionGroupPropertyT {
   /// CloudFormation name: Dimensions.
-  List<CfnSegmentDefinitionDimensionProperty> dimensions{};
+  List<CfnSegmentDefinitionDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: SourceSegments.
-  List<CfnSegmentDefinitionSourceSegmentProperty> sourceSegments{};
+  List<CfnSegmentDefinitionSourceSegmentPropertyT<Lazy>> sourceSegments{};
   /// CloudFormation name: SourceType. Allowed values: ALL, ANY, NONE.
   Optional<Value<std::string>> sourceType{};
   /// CloudFormation name: Type. Allowed values: ALL, ANY, NONE.
@@ -284,12 +309,14 @@ struct CfnSegmentDefinitionGroupProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnSegmentDefinitionGroupProperty = CfnSegmentDefinitionGroupPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition SegmentGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-segmentgroup.html
-struct CfnSegmentDefinitionSegmentGroupProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionSegmentGroupPropertyT {
   /// CloudFormation name: Groups.
-  List<CfnSegmentDefinitionGroupProperty> groups{};
+  List<CfnSegmentDefinitionGroupPropertyT<Lazy>> groups{};
   /// CloudFormation name: Include. Allowed values: ALL, ANY, NONE.
   Optional<Value<std::string>> include{};
   static constexpr ::cdk::detail::Names names{"Groups\0Include", 2};
@@ -300,10 +327,12 @@ struct CfnSegmentDefinitionSegmentGroupProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnSegmentDefinitionSegmentGroupProperty = CfnSegmentDefinitionSegmentGroupPropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition SortAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-sortattribute.html
-struct CfnSegmentDefinitionSortAttributeProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionSortAttributePropertyT {
   /// CloudFormation name: DataType. Allowed values: STRING, NUMBER, DATE.
   Optional<Value<std::string>> dataType{};
   /// CloudFormation name: Name. Required.
@@ -330,14 +359,17 @@ struct CfnSegmentDefinitionSortAttributeProperty {
     static constexpr const char* CALCULATED = "CALCULATED";
   };
 };
+using CfnSegmentDefinitionSortAttributeProperty = CfnSegmentDefinitionSortAttributePropertyT<void>;
 
 /// AWS::CustomerProfiles::SegmentDefinition SegmentSort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-customerprofiles-segmentdefinition-segmentsort.html
-struct CfnSegmentDefinitionSegmentSortProperty {
+template <class Lazy>
+struct CfnSegmentDefinitionSegmentSortPropertyT {
   /// CloudFormation name: Attributes. Required.
-  Required<List<CfnSegmentDefinitionSortAttributeProperty>> attributes;
+  Required<List<CfnSegmentDefinitionSortAttributePropertyT<Lazy>>> attributes;
   static constexpr ::cdk::detail::Names names{"Attributes", 1};
 };
+using CfnSegmentDefinitionSegmentSortProperty = CfnSegmentDefinitionSegmentSortPropertyT<void>;
 
 /// Properties of AWS::CustomerProfiles::SegmentDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-customerprofiles-segmentdefinition.html
@@ -399,6 +431,15 @@ class CfnSegmentDefinition : public ::cdk::CfnResource,
   explicit CfnSegmentDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSegmentDefinitionProps*>(this)),
         CfnSegmentDefinitionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::CustomerProfiles::SegmentDefinition.
+  static bool isCfnSegmentDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::CustomerProfiles::SegmentDefinition.
+  static ::cdk::Value<std::string> arnForSegmentDefinition(const interfaces::customerprofiles::ISegmentDefinitionRef& resource) {
+    return resource.segmentDefinitionRef().segmentDefinitionArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

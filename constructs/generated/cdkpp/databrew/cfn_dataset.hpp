@@ -8,17 +8,20 @@ namespace cdk::databrew {
 
 /// AWS::DataBrew::Dataset CsvOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-csvoptions.html
-struct CfnDatasetCsvOptionsProperty {
+template <class Lazy>
+struct CfnDatasetCsvOptionsPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: HeaderRow.
   Optional<Value<bool>> headerRow{};
   static constexpr ::cdk::detail::Names names{"Delimiter\0HeaderRow", 2};
 };
+using CfnDatasetCsvOptionsProperty = CfnDatasetCsvOptionsPropertyT<void>;
 
 /// AWS::DataBrew::Dataset S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-s3location.html
-struct CfnDatasetS3LocationProperty {
+template <class Lazy>
+struct CfnDatasetS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: BucketOwner.
@@ -27,10 +30,12 @@ struct CfnDatasetS3LocationProperty {
   Optional<Value<std::string>> key{};
   static constexpr ::cdk::detail::Names names{"Bucket\0BucketOwner\0Key", 3};
 };
+using CfnDatasetS3LocationProperty = CfnDatasetS3LocationPropertyT<void>;
 
 /// AWS::DataBrew::Dataset DataCatalogInputDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datacataloginputdefinition.html
-struct CfnDatasetDataCatalogInputDefinitionProperty {
+template <class Lazy>
+struct CfnDatasetDataCatalogInputDefinitionPropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: DatabaseName.
@@ -38,13 +43,15 @@ struct CfnDatasetDataCatalogInputDefinitionProperty {
   /// CloudFormation name: TableName.
   Optional<Value<std::string>> tableName{};
   /// CloudFormation name: TempDirectory.
-  Optional<CfnDatasetS3LocationProperty> tempDirectory{};
+  Optional<CfnDatasetS3LocationPropertyT<Lazy>> tempDirectory{};
   static constexpr ::cdk::detail::Names names{"CatalogId\0DatabaseName\0TableName\0TempDirectory", 4};
 };
+using CfnDatasetDataCatalogInputDefinitionProperty = CfnDatasetDataCatalogInputDefinitionPropertyT<void>;
 
 /// AWS::DataBrew::Dataset DatabaseInputDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-databaseinputdefinition.html
-struct CfnDatasetDatabaseInputDefinitionProperty {
+template <class Lazy>
+struct CfnDatasetDatabaseInputDefinitionPropertyT {
   /// CloudFormation name: DatabaseTableName.
   Optional<Value<std::string>> databaseTableName{};
   /// CloudFormation name: GlueConnectionName. Required.
@@ -52,13 +59,15 @@ struct CfnDatasetDatabaseInputDefinitionProperty {
   /// CloudFormation name: QueryString.
   Optional<Value<std::string>> queryString{};
   /// CloudFormation name: TempDirectory.
-  Optional<CfnDatasetS3LocationProperty> tempDirectory{};
+  Optional<CfnDatasetS3LocationPropertyT<Lazy>> tempDirectory{};
   static constexpr ::cdk::detail::Names names{"DatabaseTableName\0GlueConnectionName\0QueryString\0TempDirectory", 4};
 };
+using CfnDatasetDatabaseInputDefinitionProperty = CfnDatasetDatabaseInputDefinitionPropertyT<void>;
 
 /// AWS::DataBrew::Dataset DatetimeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datetimeoptions.html
-struct CfnDatasetDatetimeOptionsProperty {
+template <class Lazy>
+struct CfnDatasetDatetimeOptionsPropertyT {
   /// CloudFormation name: Format. Required.
   Required<Value<std::string>> format;
   /// CloudFormation name: LocaleCode.
@@ -67,36 +76,42 @@ struct CfnDatasetDatetimeOptionsProperty {
   Optional<Value<std::string>> timezoneOffset{};
   static constexpr ::cdk::detail::Names names{"Format\0LocaleCode\0TimezoneOffset", 3};
 };
+using CfnDatasetDatetimeOptionsProperty = CfnDatasetDatetimeOptionsPropertyT<void>;
 
 /// AWS::DataBrew::Dataset FilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-filtervalue.html
-struct CfnDatasetFilterValueProperty {
+template <class Lazy>
+struct CfnDatasetFilterValuePropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   /// CloudFormation name: ValueReference. Required.
   Required<Value<std::string>> valueReference;
   static constexpr ::cdk::detail::Names names{"Value\0ValueReference", 2};
 };
+using CfnDatasetFilterValueProperty = CfnDatasetFilterValuePropertyT<void>;
 
 /// AWS::DataBrew::Dataset FilterExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-filterexpression.html
-struct CfnDatasetFilterExpressionProperty {
+template <class Lazy>
+struct CfnDatasetFilterExpressionPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: ValuesMap. Required.
-  Required<List<CfnDatasetFilterValueProperty>> valuesMap;
+  Required<List<CfnDatasetFilterValuePropertyT<Lazy>>> valuesMap;
   static constexpr ::cdk::detail::Names names{"Expression\0ValuesMap", 2};
 };
+using CfnDatasetFilterExpressionProperty = CfnDatasetFilterExpressionPropertyT<void>;
 
 /// AWS::DataBrew::Dataset DatasetParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-datasetparameter.html
-struct CfnDatasetDatasetParameterProperty {
+template <class Lazy>
+struct CfnDatasetDatasetParameterPropertyT {
   /// CloudFormation name: CreateColumn.
   Optional<Value<bool>> createColumn{};
   /// CloudFormation name: DatetimeOptions.
-  Optional<CfnDatasetDatetimeOptionsProperty> datetimeOptions{};
+  Optional<CfnDatasetDatetimeOptionsPropertyT<Lazy>> datetimeOptions{};
   /// CloudFormation name: Filter.
-  Optional<CfnDatasetFilterExpressionProperty> filter{};
+  Optional<CfnDatasetFilterExpressionPropertyT<Lazy>> filter{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Type. Required. Allowed values: String, Number, Datetime.
@@ -109,10 +124,12 @@ struct CfnDatasetDatasetParameterProperty {
     static constexpr const char* DATETIME = "Datetime";
   };
 };
+using CfnDatasetDatasetParameterProperty = CfnDatasetDatasetParameterPropertyT<void>;
 
 /// AWS::DataBrew::Dataset ExcelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-exceloptions.html
-struct CfnDatasetExcelOptionsProperty {
+template <class Lazy>
+struct CfnDatasetExcelOptionsPropertyT {
   /// CloudFormation name: HeaderRow.
   Optional<Value<bool>> headerRow{};
   /// CloudFormation name: SheetIndexes.
@@ -121,10 +138,12 @@ struct CfnDatasetExcelOptionsProperty {
   List<Value<std::string>> sheetNames{};
   static constexpr ::cdk::detail::Names names{"HeaderRow\0SheetIndexes\0SheetNames", 3};
 };
+using CfnDatasetExcelOptionsProperty = CfnDatasetExcelOptionsPropertyT<void>;
 
 /// AWS::DataBrew::Dataset FilesLimit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-fileslimit.html
-struct CfnDatasetFilesLimitProperty {
+template <class Lazy>
+struct CfnDatasetFilesLimitPropertyT {
   /// CloudFormation name: MaxFiles. Required.
   Required<Value<double>> maxFiles;
   /// CloudFormation name: Order. Allowed values: ASCENDING, DESCENDING.
@@ -142,71 +161,84 @@ struct CfnDatasetFilesLimitProperty {
     static constexpr const char* LAST_MODIFIED_DATE = "LAST_MODIFIED_DATE";
   };
 };
+using CfnDatasetFilesLimitProperty = CfnDatasetFilesLimitPropertyT<void>;
 
 /// AWS::DataBrew::Dataset JsonOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-jsonoptions.html
-struct CfnDatasetJsonOptionsProperty {
+template <class Lazy>
+struct CfnDatasetJsonOptionsPropertyT {
   /// CloudFormation name: MultiLine.
   Optional<Value<bool>> multiLine{};
   static constexpr ::cdk::detail::Names names{"MultiLine", 1};
 };
+using CfnDatasetJsonOptionsProperty = CfnDatasetJsonOptionsPropertyT<void>;
 
 /// AWS::DataBrew::Dataset FormatOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-formatoptions.html
-struct CfnDatasetFormatOptionsProperty {
+template <class Lazy>
+struct CfnDatasetFormatOptionsPropertyT {
   /// CloudFormation name: Csv.
-  Optional<CfnDatasetCsvOptionsProperty> csv{};
+  Optional<CfnDatasetCsvOptionsPropertyT<Lazy>> csv{};
   /// CloudFormation name: Excel.
-  Optional<CfnDatasetExcelOptionsProperty> excel{};
+  Optional<CfnDatasetExcelOptionsPropertyT<Lazy>> excel{};
   /// CloudFormation name: Json.
-  Optional<CfnDatasetJsonOptionsProperty> json{};
+  Optional<CfnDatasetJsonOptionsPropertyT<Lazy>> json{};
   static constexpr ::cdk::detail::Names names{"Csv\0Excel\0Json", 3};
 };
+using CfnDatasetFormatOptionsProperty = CfnDatasetFormatOptionsPropertyT<void>;
 
 /// AWS::DataBrew::Dataset Metadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-metadata.html
-struct CfnDatasetMetadataProperty {
+template <class Lazy>
+struct CfnDatasetMetadataPropertyT {
   /// CloudFormation name: SourceArn.
   Optional<Value<std::string>> sourceArn{};
   static constexpr ::cdk::detail::Names names{"SourceArn", 1};
 };
+using CfnDatasetMetadataProperty = CfnDatasetMetadataPropertyT<void>;
 
 /// AWS::DataBrew::Dataset Input.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-input.html
-struct CfnDatasetInputProperty {
+template <class Lazy>
+struct CfnDatasetInputPropertyT {
   /// CloudFormation name: DataCatalogInputDefinition.
-  Optional<CfnDatasetDataCatalogInputDefinitionProperty> dataCatalogInputDefinition{};
+  Optional<CfnDatasetDataCatalogInputDefinitionPropertyT<Lazy>> dataCatalogInputDefinition{};
   /// CloudFormation name: DatabaseInputDefinition.
-  Optional<CfnDatasetDatabaseInputDefinitionProperty> databaseInputDefinition{};
+  Optional<CfnDatasetDatabaseInputDefinitionPropertyT<Lazy>> databaseInputDefinition{};
   /// CloudFormation name: Metadata.
-  Optional<CfnDatasetMetadataProperty> metadata{};
+  Optional<CfnDatasetMetadataPropertyT<Lazy>> metadata{};
   /// CloudFormation name: S3InputDefinition.
-  Optional<CfnDatasetS3LocationProperty> s3InputDefinition{};
+  Optional<CfnDatasetS3LocationPropertyT<Lazy>> s3InputDefinition{};
   static constexpr ::cdk::detail::Names names{
       "DataCatalogInputDefinition\0DatabaseInputDefinition\0Metadata\0S3InputDefinition", 4};
 };
+using CfnDatasetInputProperty = CfnDatasetInputPropertyT<void>;
 
 /// AWS::DataBrew::Dataset PathParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-pathparameter.html
-struct CfnDatasetPathParameterProperty {
+template <class Lazy>
+struct CfnDatasetPathParameterPropertyT {
   /// CloudFormation name: DatasetParameter. Required.
-  Required<CfnDatasetDatasetParameterProperty> datasetParameter;
+  Required<CfnDatasetDatasetParameterPropertyT<Lazy>> datasetParameter;
   /// CloudFormation name: PathParameterName. Required.
   Required<Value<std::string>> pathParameterName;
   static constexpr ::cdk::detail::Names names{"DatasetParameter\0PathParameterName", 2};
 };
+using CfnDatasetPathParameterProperty = CfnDatasetPathParameterPropertyT<void>;
 
 /// AWS::DataBrew::Dataset PathOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-dataset-pathoptions.html
-struct CfnDatasetPathOptionsProperty {
+template <class Lazy>
+struct CfnDatasetPathOptionsPropertyT {
   /// CloudFormation name: FilesLimit.
-  Optional<CfnDatasetFilesLimitProperty> filesLimit{};
+  Optional<CfnDatasetFilesLimitPropertyT<Lazy>> filesLimit{};
   /// CloudFormation name: LastModifiedDateCondition.
-  Optional<CfnDatasetFilterExpressionProperty> lastModifiedDateCondition{};
+  Optional<CfnDatasetFilterExpressionPropertyT<Lazy>> lastModifiedDateCondition{};
   /// CloudFormation name: Parameters.
-  List<CfnDatasetPathParameterProperty> parameters{};
+  List<CfnDatasetPathParameterPropertyT<Lazy>> parameters{};
   static constexpr ::cdk::detail::Names names{"FilesLimit\0LastModifiedDateCondition\0Parameters", 3};
 };
+using CfnDatasetPathOptionsProperty = CfnDatasetPathOptionsPropertyT<void>;
 
 /// Properties of AWS::DataBrew::Dataset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-dataset.html
@@ -264,6 +296,11 @@ class CfnDataset : public ::cdk::CfnResource,
   explicit CfnDataset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetProps*>(this)),
         CfnDatasetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataBrew::Dataset.
+  static bool isCfnDataset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::databrew::DatasetReference datasetRef() const override {
     return {.datasetName = ref()};

@@ -8,63 +8,76 @@ namespace cdk::databrew {
 
 /// AWS::DataBrew::Job AllowedStatistics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-allowedstatistics.html
-struct CfnJobAllowedStatisticsProperty {
+template <class Lazy>
+struct CfnJobAllowedStatisticsPropertyT {
   /// CloudFormation name: Statistics. Required.
   Required<List<Value<std::string>>> statistics;
   static constexpr ::cdk::detail::Names names{"Statistics", 1};
 };
+using CfnJobAllowedStatisticsProperty = CfnJobAllowedStatisticsPropertyT<void>;
 
 /// AWS::DataBrew::Job ColumnSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-columnselector.html
-struct CfnJobColumnSelectorProperty {
+template <class Lazy>
+struct CfnJobColumnSelectorPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Regex.
   Optional<Value<std::string>> regex{};
   static constexpr ::cdk::detail::Names names{"Name\0Regex", 2};
 };
+using CfnJobColumnSelectorProperty = CfnJobColumnSelectorPropertyT<void>;
 
 /// AWS::DataBrew::Job StatisticOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-statisticoverride.html
-struct CfnJobStatisticOverrideProperty {
+template <class Lazy>
+struct CfnJobStatisticOverridePropertyT {
   /// CloudFormation name: Parameters. Required.
   Required<Map<Value<std::string>>> parameters;
   /// CloudFormation name: Statistic. Required.
   Required<Value<std::string>> statistic;
   static constexpr ::cdk::detail::Names names{"Parameters\0Statistic", 2};
 };
+using CfnJobStatisticOverrideProperty = CfnJobStatisticOverridePropertyT<void>;
 
 /// AWS::DataBrew::Job StatisticsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-statisticsconfiguration.html
-struct CfnJobStatisticsConfigurationProperty {
+template <class Lazy>
+struct CfnJobStatisticsConfigurationPropertyT {
   /// CloudFormation name: IncludedStatistics.
   List<Value<std::string>> includedStatistics{};
   /// CloudFormation name: Overrides.
-  List<CfnJobStatisticOverrideProperty> overrides{};
+  List<CfnJobStatisticOverridePropertyT<Lazy>> overrides{};
   static constexpr ::cdk::detail::Names names{"IncludedStatistics\0Overrides", 2};
 };
+using CfnJobStatisticsConfigurationProperty = CfnJobStatisticsConfigurationPropertyT<void>;
 
 /// AWS::DataBrew::Job ColumnStatisticsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-columnstatisticsconfiguration.html
-struct CfnJobColumnStatisticsConfigurationProperty {
+template <class Lazy>
+struct CfnJobColumnStatisticsConfigurationPropertyT {
   /// CloudFormation name: Selectors.
-  List<CfnJobColumnSelectorProperty> selectors{};
+  List<CfnJobColumnSelectorPropertyT<Lazy>> selectors{};
   /// CloudFormation name: Statistics. Required.
-  Required<CfnJobStatisticsConfigurationProperty> statistics;
+  Required<CfnJobStatisticsConfigurationPropertyT<Lazy>> statistics;
   static constexpr ::cdk::detail::Names names{"Selectors\0Statistics", 2};
 };
+using CfnJobColumnStatisticsConfigurationProperty = CfnJobColumnStatisticsConfigurationPropertyT<void>;
 
 /// AWS::DataBrew::Job CsvOutputOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-csvoutputoptions.html
-struct CfnJobCsvOutputOptionsProperty {
+template <class Lazy>
+struct CfnJobCsvOutputOptionsPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   static constexpr ::cdk::detail::Names names{"Delimiter", 1};
 };
+using CfnJobCsvOutputOptionsProperty = CfnJobCsvOutputOptionsPropertyT<void>;
 
 /// AWS::DataBrew::Job S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-s3location.html
-struct CfnJobS3LocationProperty {
+template <class Lazy>
+struct CfnJobS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: BucketOwner.
@@ -73,49 +86,57 @@ struct CfnJobS3LocationProperty {
   Optional<Value<std::string>> key{};
   static constexpr ::cdk::detail::Names names{"Bucket\0BucketOwner\0Key", 3};
 };
+using CfnJobS3LocationProperty = CfnJobS3LocationPropertyT<void>;
 
 /// AWS::DataBrew::Job DatabaseTableOutputOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-databasetableoutputoptions.html
-struct CfnJobDatabaseTableOutputOptionsProperty {
+template <class Lazy>
+struct CfnJobDatabaseTableOutputOptionsPropertyT {
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   /// CloudFormation name: TempDirectory.
-  Optional<CfnJobS3LocationProperty> tempDirectory{};
+  Optional<CfnJobS3LocationPropertyT<Lazy>> tempDirectory{};
   static constexpr ::cdk::detail::Names names{"TableName\0TempDirectory", 2};
 };
+using CfnJobDatabaseTableOutputOptionsProperty = CfnJobDatabaseTableOutputOptionsPropertyT<void>;
 
 /// AWS::DataBrew::Job S3TableOutputOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-s3tableoutputoptions.html
-struct CfnJobS3TableOutputOptionsProperty {
+template <class Lazy>
+struct CfnJobS3TableOutputOptionsPropertyT {
   /// CloudFormation name: Location. Required.
-  Required<CfnJobS3LocationProperty> location;
+  Required<CfnJobS3LocationPropertyT<Lazy>> location;
   static constexpr ::cdk::detail::Names names{"Location", 1};
 };
+using CfnJobS3TableOutputOptionsProperty = CfnJobS3TableOutputOptionsPropertyT<void>;
 
 /// AWS::DataBrew::Job DataCatalogOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-datacatalogoutput.html
-struct CfnJobDataCatalogOutputProperty {
+template <class Lazy>
+struct CfnJobDataCatalogOutputPropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: DatabaseName. Required.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: DatabaseOptions.
-  Optional<CfnJobDatabaseTableOutputOptionsProperty> databaseOptions{};
+  Optional<CfnJobDatabaseTableOutputOptionsPropertyT<Lazy>> databaseOptions{};
   /// CloudFormation name: Overwrite.
   Optional<Value<bool>> overwrite{};
   /// CloudFormation name: S3Options.
-  Optional<CfnJobS3TableOutputOptionsProperty> s3Options{};
+  Optional<CfnJobS3TableOutputOptionsPropertyT<Lazy>> s3Options{};
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{
       "CatalogId\0DatabaseName\0DatabaseOptions\0Overwrite\0S3Options\0TableName", 6};
 };
+using CfnJobDataCatalogOutputProperty = CfnJobDataCatalogOutputPropertyT<void>;
 
 /// AWS::DataBrew::Job DatabaseOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-databaseoutput.html
-struct CfnJobDatabaseOutputProperty {
+template <class Lazy>
+struct CfnJobDatabaseOutputPropertyT {
   /// CloudFormation name: DatabaseOptions. Required.
-  Required<CfnJobDatabaseTableOutputOptionsProperty> databaseOptions;
+  Required<CfnJobDatabaseTableOutputOptionsPropertyT<Lazy>> databaseOptions;
   /// CloudFormation name: DatabaseOutputMode. Allowed values: NEW_TABLE.
   Optional<Value<std::string>> databaseOutputMode{};
   /// CloudFormation name: GlueConnectionName. Required.
@@ -126,20 +147,24 @@ struct CfnJobDatabaseOutputProperty {
     static constexpr const char* NEW_TABLE = "NEW_TABLE";
   };
 };
+using CfnJobDatabaseOutputProperty = CfnJobDatabaseOutputPropertyT<void>;
 
 /// AWS::DataBrew::Job EntityDetectorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-entitydetectorconfiguration.html
-struct CfnJobEntityDetectorConfigurationProperty {
+template <class Lazy>
+struct CfnJobEntityDetectorConfigurationPropertyT {
   /// CloudFormation name: AllowedStatistics.
-  Optional<CfnJobAllowedStatisticsProperty> allowedStatistics{};
+  Optional<CfnJobAllowedStatisticsPropertyT<Lazy>> allowedStatistics{};
   /// CloudFormation name: EntityTypes. Required.
   Required<List<Value<std::string>>> entityTypes;
   static constexpr ::cdk::detail::Names names{"AllowedStatistics\0EntityTypes", 2};
 };
+using CfnJobEntityDetectorConfigurationProperty = CfnJobEntityDetectorConfigurationPropertyT<void>;
 
 /// AWS::DataBrew::Job JobSample.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-jobsample.html
-struct CfnJobJobSampleProperty {
+template <class Lazy>
+struct CfnJobJobSamplePropertyT {
   /// CloudFormation name: Mode. Allowed values: FULL_DATASET, CUSTOM_ROWS.
   Optional<Value<std::string>> mode{};
   /// CloudFormation name: Size.
@@ -151,18 +176,22 @@ struct CfnJobJobSampleProperty {
     static constexpr const char* CUSTOM_ROWS = "CUSTOM_ROWS";
   };
 };
+using CfnJobJobSampleProperty = CfnJobJobSamplePropertyT<void>;
 
 /// AWS::DataBrew::Job OutputFormatOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-outputformatoptions.html
-struct CfnJobOutputFormatOptionsProperty {
+template <class Lazy>
+struct CfnJobOutputFormatOptionsPropertyT {
   /// CloudFormation name: Csv.
-  Optional<CfnJobCsvOutputOptionsProperty> csv{};
+  Optional<CfnJobCsvOutputOptionsPropertyT<Lazy>> csv{};
   static constexpr ::cdk::detail::Names names{"Csv", 1};
 };
+using CfnJobOutputFormatOptionsProperty = CfnJobOutputFormatOptionsPropertyT<void>;
 
 /// AWS::DataBrew::Job OutputLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-outputlocation.html
-struct CfnJobOutputLocationProperty {
+template <class Lazy>
+struct CfnJobOutputLocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: BucketOwner.
@@ -171,19 +200,21 @@ struct CfnJobOutputLocationProperty {
   Optional<Value<std::string>> key{};
   static constexpr ::cdk::detail::Names names{"Bucket\0BucketOwner\0Key", 3};
 };
+using CfnJobOutputLocationProperty = CfnJobOutputLocationPropertyT<void>;
 
 /// AWS::DataBrew::Job Output.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-output.html
-struct CfnJobOutputProperty {
+template <class Lazy>
+struct CfnJobOutputPropertyT {
   /// CloudFormation name: CompressionFormat. Allowed values: GZIP, LZ4, SNAPPY, BZIP2, DEFLATE, LZO, BROTLI, ZSTD,
   /// ZLIB.
   Optional<Value<std::string>> compressionFormat{};
   /// CloudFormation name: Format. Allowed values: CSV, JSON, PARQUET, GLUEPARQUET, AVRO, ORC, XML, TABLEAUHYPER.
   Optional<Value<std::string>> format{};
   /// CloudFormation name: FormatOptions.
-  Optional<CfnJobOutputFormatOptionsProperty> formatOptions{};
+  Optional<CfnJobOutputFormatOptionsPropertyT<Lazy>> formatOptions{};
   /// CloudFormation name: Location. Required.
-  Required<CfnJobS3LocationProperty> location;
+  Required<CfnJobS3LocationPropertyT<Lazy>> location;
   /// CloudFormation name: MaxOutputFiles.
   Optional<Value<double>> maxOutputFiles{};
   /// CloudFormation name: Overwrite.
@@ -216,36 +247,42 @@ struct CfnJobOutputProperty {
     static constexpr const char* TABLEAUHYPER = "TABLEAUHYPER";
   };
 };
+using CfnJobOutputProperty = CfnJobOutputPropertyT<void>;
 
 /// AWS::DataBrew::Job ProfileConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-profileconfiguration.html
-struct CfnJobProfileConfigurationProperty {
+template <class Lazy>
+struct CfnJobProfileConfigurationPropertyT {
   /// CloudFormation name: ColumnStatisticsConfigurations.
-  List<CfnJobColumnStatisticsConfigurationProperty> columnStatisticsConfigurations{};
+  List<CfnJobColumnStatisticsConfigurationPropertyT<Lazy>> columnStatisticsConfigurations{};
   /// CloudFormation name: DatasetStatisticsConfiguration.
-  Optional<CfnJobStatisticsConfigurationProperty> datasetStatisticsConfiguration{};
+  Optional<CfnJobStatisticsConfigurationPropertyT<Lazy>> datasetStatisticsConfiguration{};
   /// CloudFormation name: EntityDetectorConfiguration.
-  Optional<CfnJobEntityDetectorConfigurationProperty> entityDetectorConfiguration{};
+  Optional<CfnJobEntityDetectorConfigurationPropertyT<Lazy>> entityDetectorConfiguration{};
   /// CloudFormation name: ProfileColumns.
-  List<CfnJobColumnSelectorProperty> profileColumns{};
+  List<CfnJobColumnSelectorPropertyT<Lazy>> profileColumns{};
   static constexpr ::cdk::detail::Names names{
       "ColumnStatisticsConfigurations\0DatasetStatisticsConfiguration\0EntityDetectorConfiguration\0"
       "ProfileColumns", 4};
 };
+using CfnJobProfileConfigurationProperty = CfnJobProfileConfigurationPropertyT<void>;
 
 /// AWS::DataBrew::Job Recipe.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-recipe.html
-struct CfnJobRecipeProperty {
+template <class Lazy>
+struct CfnJobRecipePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Version.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Name\0Version", 2};
 };
+using CfnJobRecipeProperty = CfnJobRecipePropertyT<void>;
 
 /// AWS::DataBrew::Job ValidationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-job-validationconfiguration.html
-struct CfnJobValidationConfigurationProperty {
+template <class Lazy>
+struct CfnJobValidationConfigurationPropertyT {
   /// CloudFormation name: RulesetArn. Required.
   Required<Value<std::string>> rulesetArn;
   /// CloudFormation name: ValidationMode. Allowed values: CHECK_ALL.
@@ -256,6 +293,7 @@ struct CfnJobValidationConfigurationProperty {
     static constexpr const char* CHECK_ALL = "CHECK_ALL";
   };
 };
+using CfnJobValidationConfigurationProperty = CfnJobValidationConfigurationPropertyT<void>;
 
 /// Properties of AWS::DataBrew::Job.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-job.html
@@ -344,6 +382,11 @@ class CfnJob : public ::cdk::CfnResource,
   explicit CfnJob(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobProps*>(this)),
         CfnJobProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataBrew::Job.
+  static bool isCfnJob(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::databrew::JobReference jobRef() const override {
     return {.jobName = ref()};

@@ -8,7 +8,8 @@ namespace cdk::databrew {
 
 /// AWS::DataBrew::Project Sample.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-project-sample.html
-struct CfnProjectSampleProperty {
+template <class Lazy>
+struct CfnProjectSamplePropertyT {
   /// CloudFormation name: Size.
   Optional<Value<double>> size{};
   /// CloudFormation name: Type. Required. Allowed values: FIRST_N, LAST_N, RANDOM.
@@ -21,6 +22,7 @@ struct CfnProjectSampleProperty {
     static constexpr const char* RANDOM = "RANDOM";
   };
 };
+using CfnProjectSampleProperty = CfnProjectSamplePropertyT<void>;
 
 /// Properties of AWS::DataBrew::Project.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-project.html
@@ -61,6 +63,11 @@ class CfnProject : public ::cdk::CfnResource,
   explicit CfnProject(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProps*>(this)),
         CfnProjectProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataBrew::Project.
+  static bool isCfnProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::databrew::ProjectReference projectRef() const override {
     return {.projectName = ref()};

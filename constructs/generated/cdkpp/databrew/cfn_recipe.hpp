@@ -8,17 +8,20 @@ namespace cdk::databrew {
 
 /// AWS::DataBrew::Recipe Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-action.html
-struct CfnRecipeActionProperty {
+template <class Lazy>
+struct CfnRecipeActionPropertyT {
   /// CloudFormation name: Operation. Required.
   Required<Value<std::string>> operation;
   /// CloudFormation name: Parameters.
   Map<Value<std::string>> parameters{};
   static constexpr ::cdk::detail::Names names{"Operation\0Parameters", 2};
 };
+using CfnRecipeActionProperty = CfnRecipeActionPropertyT<void>;
 
 /// AWS::DataBrew::Recipe ConditionExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-conditionexpression.html
-struct CfnRecipeConditionExpressionProperty {
+template <class Lazy>
+struct CfnRecipeConditionExpressionPropertyT {
   /// CloudFormation name: Condition. Required.
   Required<Value<std::string>> condition;
   /// CloudFormation name: TargetColumn. Required.
@@ -27,20 +30,24 @@ struct CfnRecipeConditionExpressionProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Condition\0TargetColumn\0Value", 3};
 };
+using CfnRecipeConditionExpressionProperty = CfnRecipeConditionExpressionPropertyT<void>;
 
 /// AWS::DataBrew::Recipe S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-s3location.html
-struct CfnRecipeS3LocationProperty {
+template <class Lazy>
+struct CfnRecipeS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnRecipeS3LocationProperty = CfnRecipeS3LocationPropertyT<void>;
 
 /// AWS::DataBrew::Recipe DataCatalogInputDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-datacataloginputdefinition.html
-struct CfnRecipeDataCatalogInputDefinitionProperty {
+template <class Lazy>
+struct CfnRecipeDataCatalogInputDefinitionPropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: DatabaseName.
@@ -48,33 +55,39 @@ struct CfnRecipeDataCatalogInputDefinitionProperty {
   /// CloudFormation name: TableName.
   Optional<Value<std::string>> tableName{};
   /// CloudFormation name: TempDirectory.
-  Optional<CfnRecipeS3LocationProperty> tempDirectory{};
+  Optional<CfnRecipeS3LocationPropertyT<Lazy>> tempDirectory{};
   static constexpr ::cdk::detail::Names names{"CatalogId\0DatabaseName\0TableName\0TempDirectory", 4};
 };
+using CfnRecipeDataCatalogInputDefinitionProperty = CfnRecipeDataCatalogInputDefinitionPropertyT<void>;
 
 /// AWS::DataBrew::Recipe Input.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-input.html
-struct CfnRecipeInputProperty {
+template <class Lazy>
+struct CfnRecipeInputPropertyT {
   /// CloudFormation name: DataCatalogInputDefinition.
-  Optional<CfnRecipeDataCatalogInputDefinitionProperty> dataCatalogInputDefinition{};
+  Optional<CfnRecipeDataCatalogInputDefinitionPropertyT<Lazy>> dataCatalogInputDefinition{};
   /// CloudFormation name: S3InputDefinition.
-  Optional<CfnRecipeS3LocationProperty> s3InputDefinition{};
+  Optional<CfnRecipeS3LocationPropertyT<Lazy>> s3InputDefinition{};
   static constexpr ::cdk::detail::Names names{"DataCatalogInputDefinition\0S3InputDefinition", 2};
 };
+using CfnRecipeInputProperty = CfnRecipeInputPropertyT<void>;
 
 /// AWS::DataBrew::Recipe SecondaryInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-secondaryinput.html
-struct CfnRecipeSecondaryInputProperty {
+template <class Lazy>
+struct CfnRecipeSecondaryInputPropertyT {
   /// CloudFormation name: DataCatalogInputDefinition.
-  Optional<CfnRecipeDataCatalogInputDefinitionProperty> dataCatalogInputDefinition{};
+  Optional<CfnRecipeDataCatalogInputDefinitionPropertyT<Lazy>> dataCatalogInputDefinition{};
   /// CloudFormation name: S3InputDefinition.
-  Optional<CfnRecipeS3LocationProperty> s3InputDefinition{};
+  Optional<CfnRecipeS3LocationPropertyT<Lazy>> s3InputDefinition{};
   static constexpr ::cdk::detail::Names names{"DataCatalogInputDefinition\0S3InputDefinition", 2};
 };
+using CfnRecipeSecondaryInputProperty = CfnRecipeSecondaryInputPropertyT<void>;
 
 /// AWS::DataBrew::Recipe RecipeParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-recipeparameters.html
-struct CfnRecipeRecipeParametersProperty {
+template <class Lazy>
+struct CfnRecipeRecipeParametersPropertyT {
   /// CloudFormation name: AggregateFunction.
   Optional<Value<std::string>> aggregateFunction{};
   /// CloudFormation name: Base.
@@ -212,7 +225,7 @@ struct CfnRecipeRecipeParametersProperty {
   /// CloudFormation name: SecondInput.
   Optional<Value<std::string>> secondInput{};
   /// CloudFormation name: SecondaryInputs.
-  List<CfnRecipeSecondaryInputProperty> secondaryInputs{};
+  List<CfnRecipeSecondaryInputPropertyT<Lazy>> secondaryInputs{};
   /// CloudFormation name: SheetIndexes.
   List<Value<double>> sheetIndexes{};
   /// CloudFormation name: SheetNames.
@@ -294,16 +307,19 @@ struct CfnRecipeRecipeParametersProperty {
       "TargetIndex\0TimeZone\0TokenizerPattern\0TrueString\0UdfLang\0Units\0UnpivotColumn\0UpperBound\0"
       "UseNewDataFrame\0Value\0Value1\0Value2\0ValueColumn\0ViewFrame", 101};
 };
+using CfnRecipeRecipeParametersProperty = CfnRecipeRecipeParametersPropertyT<void>;
 
 /// AWS::DataBrew::Recipe RecipeStep.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-recipe-recipestep.html
-struct CfnRecipeRecipeStepProperty {
+template <class Lazy>
+struct CfnRecipeRecipeStepPropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnRecipeActionProperty> action;
+  Required<CfnRecipeActionPropertyT<Lazy>> action;
   /// CloudFormation name: ConditionExpressions.
-  List<CfnRecipeConditionExpressionProperty> conditionExpressions{};
+  List<CfnRecipeConditionExpressionPropertyT<Lazy>> conditionExpressions{};
   static constexpr ::cdk::detail::Names names{"Action\0ConditionExpressions", 2};
 };
+using CfnRecipeRecipeStepProperty = CfnRecipeRecipeStepPropertyT<void>;
 
 /// Properties of AWS::DataBrew::Recipe.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-recipe.html
@@ -347,6 +363,11 @@ class CfnRecipe : public ::cdk::CfnResource,
   explicit CfnRecipe(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecipeProps*>(this)),
         CfnRecipeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataBrew::Recipe.
+  static bool isCfnRecipe(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::databrew::RecipeReference recipeRef() const override {
     return {.recipeName = ref()};

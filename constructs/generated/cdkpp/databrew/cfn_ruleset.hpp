@@ -8,27 +8,32 @@ namespace cdk::databrew {
 
 /// AWS::DataBrew::Ruleset ColumnSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-columnselector.html
-struct CfnRulesetColumnSelectorProperty {
+template <class Lazy>
+struct CfnRulesetColumnSelectorPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Regex.
   Optional<Value<std::string>> regex{};
   static constexpr ::cdk::detail::Names names{"Name\0Regex", 2};
 };
+using CfnRulesetColumnSelectorProperty = CfnRulesetColumnSelectorPropertyT<void>;
 
 /// AWS::DataBrew::Ruleset SubstitutionValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-substitutionvalue.html
-struct CfnRulesetSubstitutionValueProperty {
+template <class Lazy>
+struct CfnRulesetSubstitutionValuePropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   /// CloudFormation name: ValueReference. Required.
   Required<Value<std::string>> valueReference;
   static constexpr ::cdk::detail::Names names{"Value\0ValueReference", 2};
 };
+using CfnRulesetSubstitutionValueProperty = CfnRulesetSubstitutionValuePropertyT<void>;
 
 /// AWS::DataBrew::Ruleset Threshold.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-threshold.html
-struct CfnRulesetThresholdProperty {
+template <class Lazy>
+struct CfnRulesetThresholdPropertyT {
   /// CloudFormation name: Type. Allowed values: GREATER_THAN_OR_EQUAL, LESS_THAN_OR_EQUAL, GREATER_THAN, LESS_THAN.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: Unit. Allowed values: COUNT, PERCENTAGE.
@@ -49,25 +54,28 @@ struct CfnRulesetThresholdProperty {
     static constexpr const char* PERCENTAGE = "PERCENTAGE";
   };
 };
+using CfnRulesetThresholdProperty = CfnRulesetThresholdPropertyT<void>;
 
 /// AWS::DataBrew::Ruleset Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-databrew-ruleset-rule.html
-struct CfnRulesetRuleProperty {
+template <class Lazy>
+struct CfnRulesetRulePropertyT {
   /// CloudFormation name: CheckExpression. Required.
   Required<Value<std::string>> checkExpression;
   /// CloudFormation name: ColumnSelectors.
-  List<CfnRulesetColumnSelectorProperty> columnSelectors{};
+  List<CfnRulesetColumnSelectorPropertyT<Lazy>> columnSelectors{};
   /// CloudFormation name: Disabled.
   Optional<Value<bool>> disabled{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: SubstitutionMap.
-  List<CfnRulesetSubstitutionValueProperty> substitutionMap{};
+  List<CfnRulesetSubstitutionValuePropertyT<Lazy>> substitutionMap{};
   /// CloudFormation name: Threshold.
-  Optional<CfnRulesetThresholdProperty> threshold{};
+  Optional<CfnRulesetThresholdPropertyT<Lazy>> threshold{};
   static constexpr ::cdk::detail::Names names{
       "CheckExpression\0ColumnSelectors\0Disabled\0Name\0SubstitutionMap\0Threshold", 6};
 };
+using CfnRulesetRuleProperty = CfnRulesetRulePropertyT<void>;
 
 /// Properties of AWS::DataBrew::Ruleset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-databrew-ruleset.html
@@ -109,6 +117,11 @@ class CfnRuleset : public ::cdk::CfnResource,
   explicit CfnRuleset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRulesetProps*>(this)),
         CfnRulesetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataBrew::Ruleset.
+  static bool isCfnRuleset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::databrew::RulesetReference rulesetRef() const override {
     return {.rulesetName = ref()};

@@ -41,6 +41,11 @@ class CfnSchedule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduleProps*>(this)),
         CfnScheduleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataBrew::Schedule.
+  static bool isCfnSchedule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::databrew::ScheduleReference scheduleRef() const override {
     return {.scheduleName = ref()};
   }

@@ -42,6 +42,15 @@ class CfnDataSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSetProps*>(this)),
         CfnDataSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataExchange::DataSet.
+  static bool isCfnDataSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DataExchange::DataSet.
+  static ::cdk::Value<std::string> arnForDataSet(const interfaces::dataexchange::IDataSetRef& resource) {
+    return resource.dataSetRef().dataSetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

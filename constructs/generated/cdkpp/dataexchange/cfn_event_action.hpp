@@ -8,7 +8,8 @@ namespace cdk::dataexchange {
 
 /// AWS::DataExchange::EventAction ExportServerSideEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dataexchange-eventaction-exportserversideencryption.html
-struct CfnEventActionExportServerSideEncryptionProperty {
+template <class Lazy>
+struct CfnEventActionExportServerSideEncryptionPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: Type. Required. Allowed values: aws:kms, AES256.
@@ -20,50 +21,61 @@ struct CfnEventActionExportServerSideEncryptionProperty {
     static constexpr const char* AES256 = "AES256";
   };
 };
+using CfnEventActionExportServerSideEncryptionProperty = CfnEventActionExportServerSideEncryptionPropertyT<void>;
 
 /// AWS::DataExchange::EventAction AutoExportRevisionDestinationEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dataexchange-eventaction-autoexportrevisiondestinationentry.html
-struct CfnEventActionAutoExportRevisionDestinationEntryProperty {
+template <class Lazy>
+struct CfnEventActionAutoExportRevisionDestinationEntryPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: KeyPattern.
   Optional<Value<std::string>> keyPattern{};
   static constexpr ::cdk::detail::Names names{"Bucket\0KeyPattern", 2};
 };
+using CfnEventActionAutoExportRevisionDestinationEntryProperty = CfnEventActionAutoExportRevisionDestinationEntryPropertyT<void>;
 
 /// AWS::DataExchange::EventAction AutoExportRevisionToS3RequestDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dataexchange-eventaction-autoexportrevisiontos3requestdetails.html
-struct CfnEventActionAutoExportRevisionToS3RequestDetailsProperty {
+template <class Lazy>
+struct CfnEventActionAutoExportRevisionToS3RequestDetailsPropertyT {
   /// CloudFormation name: Encryption.
-  Optional<CfnEventActionExportServerSideEncryptionProperty> encryption{};
+  Optional<CfnEventActionExportServerSideEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: RevisionDestination. Required.
-  Required<CfnEventActionAutoExportRevisionDestinationEntryProperty> revisionDestination;
+  Required<CfnEventActionAutoExportRevisionDestinationEntryPropertyT<Lazy>> revisionDestination;
   static constexpr ::cdk::detail::Names names{"Encryption\0RevisionDestination", 2};
 };
+using CfnEventActionAutoExportRevisionToS3RequestDetailsProperty = CfnEventActionAutoExportRevisionToS3RequestDetailsPropertyT<void>;
 
 /// AWS::DataExchange::EventAction Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dataexchange-eventaction-action.html
-struct CfnEventActionActionProperty {
+template <class Lazy>
+struct CfnEventActionActionPropertyT {
   /// CloudFormation name: ExportRevisionToS3.
-  Optional<CfnEventActionAutoExportRevisionToS3RequestDetailsProperty> exportRevisionToS3{};
+  Optional<CfnEventActionAutoExportRevisionToS3RequestDetailsPropertyT<Lazy>> exportRevisionToS3{};
   static constexpr ::cdk::detail::Names names{"ExportRevisionToS3", 1};
 };
+using CfnEventActionActionProperty = CfnEventActionActionPropertyT<void>;
 
 /// AWS::DataExchange::EventAction RevisionPublished.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dataexchange-eventaction-revisionpublished.html
-struct CfnEventActionRevisionPublishedProperty {
+template <class Lazy>
+struct CfnEventActionRevisionPublishedPropertyT {
   /// CloudFormation name: DataSetId. Required.
   Required<Value<std::string>> dataSetId;
   static constexpr ::cdk::detail::Names names{"DataSetId", 1};
 };
+using CfnEventActionRevisionPublishedProperty = CfnEventActionRevisionPublishedPropertyT<void>;
 
 /// AWS::DataExchange::EventAction Event.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dataexchange-eventaction-event.html
-struct CfnEventActionEventProperty {
+template <class Lazy>
+struct CfnEventActionEventPropertyT {
   /// CloudFormation name: RevisionPublished.
-  Optional<CfnEventActionRevisionPublishedProperty> revisionPublished{};
+  Optional<CfnEventActionRevisionPublishedPropertyT<Lazy>> revisionPublished{};
   static constexpr ::cdk::detail::Names names{"RevisionPublished", 1};
 };
+using CfnEventActionEventProperty = CfnEventActionEventPropertyT<void>;
 
 /// Properties of AWS::DataExchange::EventAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dataexchange-eventaction.html
@@ -103,6 +115,15 @@ class CfnEventAction : public ::cdk::CfnResource,
   explicit CfnEventAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventActionProps*>(this)),
         CfnEventActionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataExchange::EventAction.
+  static bool isCfnEventAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DataExchange::EventAction.
+  static ::cdk::Value<std::string> arnForEventAction(const interfaces::dataexchange::IEventActionRef& resource) {
+    return resource.eventActionRef().eventActionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -46,6 +46,15 @@ class CfnAgent : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentProps*>(this)),
         CfnAgentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::Agent.
+  static bool isCfnAgent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DataSync::Agent.
+  static ::cdk::Value<std::string> arnForAgent(const interfaces::datasync::IAgentRef& resource) {
+    return resource.agentRef().agentArn;
+  }
+
   /// Fn::GetAtt AgentArn.
   Value<std::string> attrAgentArn() const { return getAtt("AgentArn"); }
   /// Fn::GetAtt EndpointType.

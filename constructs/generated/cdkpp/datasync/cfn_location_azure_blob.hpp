@@ -8,59 +8,71 @@ namespace cdk::datasync {
 
 /// AWS::DataSync::LocationAzureBlob AzureBlobSasConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-azureblobsasconfiguration.html
-struct CfnLocationAzureBlobAzureBlobSasConfigurationProperty {
+template <class Lazy>
+struct CfnLocationAzureBlobAzureBlobSasConfigurationPropertyT {
   /// CloudFormation name: AzureBlobSasToken. Required.
   Required<Value<std::string>> azureBlobSasToken;
   static constexpr ::cdk::detail::Names names{"AzureBlobSasToken", 1};
 };
+using CfnLocationAzureBlobAzureBlobSasConfigurationProperty = CfnLocationAzureBlobAzureBlobSasConfigurationPropertyT<void>;
 
 /// AWS::DataSync::LocationAzureBlob AzureOidcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-azureoidcconfig.html
-struct CfnLocationAzureBlobAzureOidcConfigProperty {
+template <class Lazy>
+struct CfnLocationAzureBlobAzureOidcConfigPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: TenantId. Required.
   Required<Value<std::string>> tenantId;
   static constexpr ::cdk::detail::Names names{"ClientId\0TenantId", 2};
 };
+using CfnLocationAzureBlobAzureOidcConfigProperty = CfnLocationAzureBlobAzureOidcConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationAzureBlob AzureFederatedIdentityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-azurefederatedidentityconfig.html
-struct CfnLocationAzureBlobAzureFederatedIdentityConfigProperty {
+template <class Lazy>
+struct CfnLocationAzureBlobAzureFederatedIdentityConfigPropertyT {
   /// CloudFormation name: AwsIamRole.
   Optional<Value<std::string>> awsIamRole{};
   /// CloudFormation name: AzureOidc.
-  Optional<CfnLocationAzureBlobAzureOidcConfigProperty> azureOidc{};
+  Optional<CfnLocationAzureBlobAzureOidcConfigPropertyT<Lazy>> azureOidc{};
   static constexpr ::cdk::detail::Names names{"AwsIamRole\0AzureOidc", 2};
 };
+using CfnLocationAzureBlobAzureFederatedIdentityConfigProperty = CfnLocationAzureBlobAzureFederatedIdentityConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationAzureBlob CmkSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-cmksecretconfig.html
-struct CfnLocationAzureBlobCmkSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationAzureBlobCmkSecretConfigPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0SecretArn", 2};
 };
+using CfnLocationAzureBlobCmkSecretConfigProperty = CfnLocationAzureBlobCmkSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationAzureBlob CustomSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-customsecretconfig.html
-struct CfnLocationAzureBlobCustomSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationAzureBlobCustomSecretConfigPropertyT {
   /// CloudFormation name: SecretAccessRoleArn. Required.
   Required<Value<std::string>> secretAccessRoleArn;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretAccessRoleArn\0SecretArn", 2};
 };
+using CfnLocationAzureBlobCustomSecretConfigProperty = CfnLocationAzureBlobCustomSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationAzureBlob ManagedSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationazureblob-managedsecretconfig.html
-struct CfnLocationAzureBlobManagedSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationAzureBlobManagedSecretConfigPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnLocationAzureBlobManagedSecretConfigProperty = CfnLocationAzureBlobManagedSecretConfigPropertyT<void>;
 
 /// Properties of AWS::DataSync::LocationAzureBlob.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationazureblob.html
@@ -119,6 +131,11 @@ class CfnLocationAzureBlob : public ::cdk::CfnResource,
   explicit CfnLocationAzureBlob(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationAzureBlobProps*>(this)),
         CfnLocationAzureBlobProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataSync::LocationAzureBlob.
+  static bool isCfnLocationAzureBlob(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CmkSecretConfig.SecretArn.
   Value<std::string> attrCmkSecretConfigSecretArn() const { return getAtt("CmkSecretConfig.SecretArn"); }

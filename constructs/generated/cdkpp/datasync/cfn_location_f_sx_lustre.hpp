@@ -41,6 +41,11 @@ class CfnLocationFSxLustre : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationFSxLustreProps*>(this)),
         CfnLocationFSxLustreProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataSync::LocationFSxLustre.
+  static bool isCfnLocationFSxLustre(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt LocationArn.
   Value<std::string> attrLocationArn() const { return getAtt("LocationArn"); }
   /// Fn::GetAtt LocationUri.

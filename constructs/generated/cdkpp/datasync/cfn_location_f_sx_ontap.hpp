@@ -8,35 +8,42 @@ namespace cdk::datasync {
 
 /// AWS::DataSync::LocationFSxONTAP CmkSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-cmksecretconfig.html
-struct CfnLocationFSxONTAPCmkSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationFSxONTAPCmkSecretConfigPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0SecretArn", 2};
 };
+using CfnLocationFSxONTAPCmkSecretConfigProperty = CfnLocationFSxONTAPCmkSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationFSxONTAP CustomSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-customsecretconfig.html
-struct CfnLocationFSxONTAPCustomSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationFSxONTAPCustomSecretConfigPropertyT {
   /// CloudFormation name: SecretAccessRoleArn. Required.
   Required<Value<std::string>> secretAccessRoleArn;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretAccessRoleArn\0SecretArn", 2};
 };
+using CfnLocationFSxONTAPCustomSecretConfigProperty = CfnLocationFSxONTAPCustomSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationFSxONTAP ManagedSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-managedsecretconfig.html
-struct CfnLocationFSxONTAPManagedSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationFSxONTAPManagedSecretConfigPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnLocationFSxONTAPManagedSecretConfigProperty = CfnLocationFSxONTAPManagedSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationFSxONTAP NfsMountOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-nfsmountoptions.html
-struct CfnLocationFSxONTAPNfsMountOptionsProperty {
+template <class Lazy>
+struct CfnLocationFSxONTAPNfsMountOptionsPropertyT {
   /// CloudFormation name: Version. Allowed values: AUTOMATIC, NFS3, NFS4_0, NFS4_1. Update: replacement.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Version", 1};
@@ -48,18 +55,22 @@ struct CfnLocationFSxONTAPNfsMountOptionsProperty {
     static constexpr const char* NFS4_1 = "NFS4_1";
   };
 };
+using CfnLocationFSxONTAPNfsMountOptionsProperty = CfnLocationFSxONTAPNfsMountOptionsPropertyT<void>;
 
 /// AWS::DataSync::LocationFSxONTAP NFS.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-nfs.html
-struct CfnLocationFSxONTAPNFSProperty {
+template <class Lazy>
+struct CfnLocationFSxONTAPNFSPropertyT {
   /// CloudFormation name: MountOptions. Required. Update: replacement.
-  Required<CfnLocationFSxONTAPNfsMountOptionsProperty> mountOptions;
+  Required<CfnLocationFSxONTAPNfsMountOptionsPropertyT<Lazy>> mountOptions;
   static constexpr ::cdk::detail::Names names{"MountOptions", 1};
 };
+using CfnLocationFSxONTAPNFSProperty = CfnLocationFSxONTAPNFSPropertyT<void>;
 
 /// AWS::DataSync::LocationFSxONTAP SmbMountOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-smbmountoptions.html
-struct CfnLocationFSxONTAPSmbMountOptionsProperty {
+template <class Lazy>
+struct CfnLocationFSxONTAPSmbMountOptionsPropertyT {
   /// CloudFormation name: Version. Allowed values: AUTOMATIC, SMB2, SMB3. Update: replacement.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Version", 1};
@@ -70,20 +81,22 @@ struct CfnLocationFSxONTAPSmbMountOptionsProperty {
     static constexpr const char* SMB3 = "SMB3";
   };
 };
+using CfnLocationFSxONTAPSmbMountOptionsProperty = CfnLocationFSxONTAPSmbMountOptionsPropertyT<void>;
 
 /// AWS::DataSync::LocationFSxONTAP SMB.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-smb.html
-struct CfnLocationFSxONTAPSMBProperty {
+template <class Lazy>
+struct CfnLocationFSxONTAPSMBPropertyT {
   /// CloudFormation name: CmkSecretConfig.
-  Optional<CfnLocationFSxONTAPCmkSecretConfigProperty> cmkSecretConfig{};
+  Optional<CfnLocationFSxONTAPCmkSecretConfigPropertyT<Lazy>> cmkSecretConfig{};
   /// CloudFormation name: CustomSecretConfig.
-  Optional<CfnLocationFSxONTAPCustomSecretConfigProperty> customSecretConfig{};
+  Optional<CfnLocationFSxONTAPCustomSecretConfigPropertyT<Lazy>> customSecretConfig{};
   /// CloudFormation name: Domain. Update: replacement.
   Optional<Value<std::string>> domain{};
   /// CloudFormation name: ManagedSecretConfig.
-  Optional<CfnLocationFSxONTAPManagedSecretConfigProperty> managedSecretConfig{};
+  Optional<CfnLocationFSxONTAPManagedSecretConfigPropertyT<Lazy>> managedSecretConfig{};
   /// CloudFormation name: MountOptions. Required. Update: replacement.
-  Required<CfnLocationFSxONTAPSmbMountOptionsProperty> mountOptions;
+  Required<CfnLocationFSxONTAPSmbMountOptionsPropertyT<Lazy>> mountOptions;
   /// CloudFormation name: Password. Update: replacement.
   Optional<Value<std::string>> password{};
   /// CloudFormation name: User. Required. Update: replacement.
@@ -91,16 +104,19 @@ struct CfnLocationFSxONTAPSMBProperty {
   static constexpr ::cdk::detail::Names names{
       "CmkSecretConfig\0CustomSecretConfig\0Domain\0ManagedSecretConfig\0MountOptions\0Password\0User", 7};
 };
+using CfnLocationFSxONTAPSMBProperty = CfnLocationFSxONTAPSMBPropertyT<void>;
 
 /// AWS::DataSync::LocationFSxONTAP Protocol.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxontap-protocol.html
-struct CfnLocationFSxONTAPProtocolProperty {
+template <class Lazy>
+struct CfnLocationFSxONTAPProtocolPropertyT {
   /// CloudFormation name: NFS. Update: replacement.
-  Optional<CfnLocationFSxONTAPNFSProperty> nfs{};
+  Optional<CfnLocationFSxONTAPNFSPropertyT<Lazy>> nfs{};
   /// CloudFormation name: SMB. Update: replacement.
-  Optional<CfnLocationFSxONTAPSMBProperty> smb{};
+  Optional<CfnLocationFSxONTAPSMBPropertyT<Lazy>> smb{};
   static constexpr ::cdk::detail::Names names{"NFS\0SMB", 2};
 };
+using CfnLocationFSxONTAPProtocolProperty = CfnLocationFSxONTAPProtocolPropertyT<void>;
 
 /// Properties of AWS::DataSync::LocationFSxONTAP.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxontap.html
@@ -147,6 +163,11 @@ class CfnLocationFSxONTAP : public ::cdk::CfnResource,
   explicit CfnLocationFSxONTAP(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationFSxONTAPProps*>(this)),
         CfnLocationFSxONTAPProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataSync::LocationFSxONTAP.
+  static bool isCfnLocationFSxONTAP(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt FsxFilesystemArn.
   Value<std::string> attrFsxFilesystemArn() const { return getAtt("FsxFilesystemArn"); }

@@ -8,7 +8,8 @@ namespace cdk::datasync {
 
 /// AWS::DataSync::LocationFSxOpenZFS MountOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxopenzfs-mountoptions.html
-struct CfnLocationFSxOpenZFSMountOptionsProperty {
+template <class Lazy>
+struct CfnLocationFSxOpenZFSMountOptionsPropertyT {
   /// CloudFormation name: Version. Allowed values: AUTOMATIC, NFS3, NFS4_0, NFS4_1, NFS4_2. Update: replacement.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Version", 1};
@@ -21,22 +22,27 @@ struct CfnLocationFSxOpenZFSMountOptionsProperty {
     static constexpr const char* NFS4_2 = "NFS4_2";
   };
 };
+using CfnLocationFSxOpenZFSMountOptionsProperty = CfnLocationFSxOpenZFSMountOptionsPropertyT<void>;
 
 /// AWS::DataSync::LocationFSxOpenZFS NFS.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxopenzfs-nfs.html
-struct CfnLocationFSxOpenZFSNFSProperty {
+template <class Lazy>
+struct CfnLocationFSxOpenZFSNFSPropertyT {
   /// CloudFormation name: MountOptions. Required. Update: replacement.
-  Required<CfnLocationFSxOpenZFSMountOptionsProperty> mountOptions;
+  Required<CfnLocationFSxOpenZFSMountOptionsPropertyT<Lazy>> mountOptions;
   static constexpr ::cdk::detail::Names names{"MountOptions", 1};
 };
+using CfnLocationFSxOpenZFSNFSProperty = CfnLocationFSxOpenZFSNFSPropertyT<void>;
 
 /// AWS::DataSync::LocationFSxOpenZFS Protocol.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxopenzfs-protocol.html
-struct CfnLocationFSxOpenZFSProtocolProperty {
+template <class Lazy>
+struct CfnLocationFSxOpenZFSProtocolPropertyT {
   /// CloudFormation name: NFS. Update: replacement.
-  Optional<CfnLocationFSxOpenZFSNFSProperty> nfs{};
+  Optional<CfnLocationFSxOpenZFSNFSPropertyT<Lazy>> nfs{};
   static constexpr ::cdk::detail::Names names{"NFS", 1};
 };
+using CfnLocationFSxOpenZFSProtocolProperty = CfnLocationFSxOpenZFSProtocolPropertyT<void>;
 
 /// Properties of AWS::DataSync::LocationFSxOpenZFS.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxopenzfs.html
@@ -77,6 +83,11 @@ class CfnLocationFSxOpenZFS : public ::cdk::CfnResource,
   explicit CfnLocationFSxOpenZFS(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationFSxOpenZFSProps*>(this)),
         CfnLocationFSxOpenZFSProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataSync::LocationFSxOpenZFS.
+  static bool isCfnLocationFSxOpenZFS(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt LocationArn.
   Value<std::string> attrLocationArn() const { return getAtt("LocationArn"); }

@@ -8,31 +8,37 @@ namespace cdk::datasync {
 
 /// AWS::DataSync::LocationFSxWindows CmkSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxwindows-cmksecretconfig.html
-struct CfnLocationFSxWindowsCmkSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationFSxWindowsCmkSecretConfigPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0SecretArn", 2};
 };
+using CfnLocationFSxWindowsCmkSecretConfigProperty = CfnLocationFSxWindowsCmkSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationFSxWindows CustomSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxwindows-customsecretconfig.html
-struct CfnLocationFSxWindowsCustomSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationFSxWindowsCustomSecretConfigPropertyT {
   /// CloudFormation name: SecretAccessRoleArn. Required.
   Required<Value<std::string>> secretAccessRoleArn;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretAccessRoleArn\0SecretArn", 2};
 };
+using CfnLocationFSxWindowsCustomSecretConfigProperty = CfnLocationFSxWindowsCustomSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationFSxWindows ManagedSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationfsxwindows-managedsecretconfig.html
-struct CfnLocationFSxWindowsManagedSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationFSxWindowsManagedSecretConfigPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnLocationFSxWindowsManagedSecretConfigProperty = CfnLocationFSxWindowsManagedSecretConfigPropertyT<void>;
 
 /// Properties of AWS::DataSync::LocationFSxWindows.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationfsxwindows.html
@@ -83,6 +89,11 @@ class CfnLocationFSxWindows : public ::cdk::CfnResource,
   explicit CfnLocationFSxWindows(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationFSxWindowsProps*>(this)),
         CfnLocationFSxWindowsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataSync::LocationFSxWindows.
+  static bool isCfnLocationFSxWindows(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CmkSecretConfig.SecretArn.
   Value<std::string> attrCmkSecretConfigSecretArn() const { return getAtt("CmkSecretConfig.SecretArn"); }

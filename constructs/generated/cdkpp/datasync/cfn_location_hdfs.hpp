@@ -8,45 +8,54 @@ namespace cdk::datasync {
 
 /// AWS::DataSync::LocationHDFS CmkSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-cmksecretconfig.html
-struct CfnLocationHDFSCmkSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationHDFSCmkSecretConfigPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0SecretArn", 2};
 };
+using CfnLocationHDFSCmkSecretConfigProperty = CfnLocationHDFSCmkSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationHDFS CustomSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-customsecretconfig.html
-struct CfnLocationHDFSCustomSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationHDFSCustomSecretConfigPropertyT {
   /// CloudFormation name: SecretAccessRoleArn. Required.
   Required<Value<std::string>> secretAccessRoleArn;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretAccessRoleArn\0SecretArn", 2};
 };
+using CfnLocationHDFSCustomSecretConfigProperty = CfnLocationHDFSCustomSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationHDFS ManagedSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-managedsecretconfig.html
-struct CfnLocationHDFSManagedSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationHDFSManagedSecretConfigPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnLocationHDFSManagedSecretConfigProperty = CfnLocationHDFSManagedSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationHDFS NameNode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-namenode.html
-struct CfnLocationHDFSNameNodeProperty {
+template <class Lazy>
+struct CfnLocationHDFSNameNodePropertyT {
   /// CloudFormation name: Hostname. Required.
   Required<Value<std::string>> hostname;
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Hostname\0Port", 2};
 };
+using CfnLocationHDFSNameNodeProperty = CfnLocationHDFSNameNodePropertyT<void>;
 
 /// AWS::DataSync::LocationHDFS QopConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationhdfs-qopconfiguration.html
-struct CfnLocationHDFSQopConfigurationProperty {
+template <class Lazy>
+struct CfnLocationHDFSQopConfigurationPropertyT {
   /// CloudFormation name: DataTransferProtection. Allowed values: AUTHENTICATION, INTEGRITY, PRIVACY, DISABLED.
   Optional<Value<std::string>> dataTransferProtection{};
   /// CloudFormation name: RpcProtection. Allowed values: AUTHENTICATION, INTEGRITY, PRIVACY, DISABLED.
@@ -67,6 +76,7 @@ struct CfnLocationHDFSQopConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnLocationHDFSQopConfigurationProperty = CfnLocationHDFSQopConfigurationPropertyT<void>;
 
 /// Properties of AWS::DataSync::LocationHDFS.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationhdfs.html
@@ -132,6 +142,11 @@ class CfnLocationHDFS : public ::cdk::CfnResource,
   explicit CfnLocationHDFS(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationHDFSProps*>(this)),
         CfnLocationHDFSProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataSync::LocationHDFS.
+  static bool isCfnLocationHDFS(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CmkSecretConfig.SecretArn.
   Value<std::string> attrCmkSecretConfigSecretArn() const { return getAtt("CmkSecretConfig.SecretArn"); }

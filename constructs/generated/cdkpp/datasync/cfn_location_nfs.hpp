@@ -8,7 +8,8 @@ namespace cdk::datasync {
 
 /// AWS::DataSync::LocationNFS MountOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationnfs-mountoptions.html
-struct CfnLocationNFSMountOptionsProperty {
+template <class Lazy>
+struct CfnLocationNFSMountOptionsPropertyT {
   /// CloudFormation name: Version. Allowed values: AUTOMATIC, NFS3, NFS4_0, NFS4_1, NFS4_2.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Version", 1};
@@ -21,14 +22,17 @@ struct CfnLocationNFSMountOptionsProperty {
     static constexpr const char* NFS4_2 = "NFS4_2";
   };
 };
+using CfnLocationNFSMountOptionsProperty = CfnLocationNFSMountOptionsPropertyT<void>;
 
 /// AWS::DataSync::LocationNFS OnPremConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationnfs-onpremconfig.html
-struct CfnLocationNFSOnPremConfigProperty {
+template <class Lazy>
+struct CfnLocationNFSOnPremConfigPropertyT {
   /// CloudFormation name: AgentArns. Required.
   Required<List<Value<std::string>>> agentArns;
   static constexpr ::cdk::detail::Names names{"AgentArns", 1};
 };
+using CfnLocationNFSOnPremConfigProperty = CfnLocationNFSOnPremConfigPropertyT<void>;
 
 /// Properties of AWS::DataSync::LocationNFS.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationnfs.html
@@ -68,6 +72,11 @@ class CfnLocationNFS : public ::cdk::CfnResource,
   explicit CfnLocationNFS(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationNFSProps*>(this)),
         CfnLocationNFSProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataSync::LocationNFS.
+  static bool isCfnLocationNFS(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt LocationArn.
   Value<std::string> attrLocationArn() const { return getAtt("LocationArn"); }

@@ -8,27 +8,32 @@ namespace cdk::datasync {
 
 /// AWS::DataSync::LocationObjectStorage CmkSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-cmksecretconfig.html
-struct CfnLocationObjectStorageCmkSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationObjectStorageCmkSecretConfigPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0SecretArn", 2};
 };
+using CfnLocationObjectStorageCmkSecretConfigProperty = CfnLocationObjectStorageCmkSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationObjectStorage CustomSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-customsecretconfig.html
-struct CfnLocationObjectStorageCustomSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationObjectStorageCustomSecretConfigPropertyT {
   /// CloudFormation name: SecretAccessRoleArn. Required.
   Required<Value<std::string>> secretAccessRoleArn;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretAccessRoleArn\0SecretArn", 2};
 };
+using CfnLocationObjectStorageCustomSecretConfigProperty = CfnLocationObjectStorageCustomSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationObjectStorage GoogleOidcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-googleoidcconfig.html
-struct CfnLocationObjectStorageGoogleOidcConfigProperty {
+template <class Lazy>
+struct CfnLocationObjectStorageGoogleOidcConfigPropertyT {
   /// CloudFormation name: IdentityPoolName. Required.
   Required<Value<std::string>> identityPoolName;
   /// CloudFormation name: IdentityProviderName. Required.
@@ -39,32 +44,39 @@ struct CfnLocationObjectStorageGoogleOidcConfigProperty {
   Required<Value<std::string>> projectNumber;
   static constexpr ::cdk::detail::Names names{"IdentityPoolName\0IdentityProviderName\0ProjectName\0ProjectNumber", 4};
 };
+using CfnLocationObjectStorageGoogleOidcConfigProperty = CfnLocationObjectStorageGoogleOidcConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationObjectStorage ManagedSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-managedsecretconfig.html
-struct CfnLocationObjectStorageManagedSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationObjectStorageManagedSecretConfigPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnLocationObjectStorageManagedSecretConfigProperty = CfnLocationObjectStorageManagedSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationObjectStorage ObjectStorageExternalIdentityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-objectstorageexternalidentityconfig.html
-struct CfnLocationObjectStorageObjectStorageExternalIdentityConfigProperty {
+template <class Lazy>
+struct CfnLocationObjectStorageObjectStorageExternalIdentityConfigPropertyT {
   /// CloudFormation name: GoogleOidc.
-  Optional<CfnLocationObjectStorageGoogleOidcConfigProperty> googleOidc{};
+  Optional<CfnLocationObjectStorageGoogleOidcConfigPropertyT<Lazy>> googleOidc{};
   static constexpr ::cdk::detail::Names names{"GoogleOidc", 1};
 };
+using CfnLocationObjectStorageObjectStorageExternalIdentityConfigProperty = CfnLocationObjectStorageObjectStorageExternalIdentityConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationObjectStorage ObjectStorageFederatedIdentityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationobjectstorage-objectstoragefederatedidentityconfig.html
-struct CfnLocationObjectStorageObjectStorageFederatedIdentityConfigProperty {
+template <class Lazy>
+struct CfnLocationObjectStorageObjectStorageFederatedIdentityConfigPropertyT {
   /// CloudFormation name: AwsIamRole.
   Optional<Value<std::string>> awsIamRole{};
   /// CloudFormation name: ExternalIdentity.
-  Optional<CfnLocationObjectStorageObjectStorageExternalIdentityConfigProperty> externalIdentity{};
+  Optional<CfnLocationObjectStorageObjectStorageExternalIdentityConfigPropertyT<Lazy>> externalIdentity{};
   static constexpr ::cdk::detail::Names names{"AwsIamRole\0ExternalIdentity", 2};
 };
+using CfnLocationObjectStorageObjectStorageFederatedIdentityConfigProperty = CfnLocationObjectStorageObjectStorageFederatedIdentityConfigPropertyT<void>;
 
 /// Properties of AWS::DataSync::LocationObjectStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationobjectstorage.html
@@ -126,6 +138,11 @@ class CfnLocationObjectStorage : public ::cdk::CfnResource,
   explicit CfnLocationObjectStorage(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationObjectStorageProps*>(this)),
         CfnLocationObjectStorageProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataSync::LocationObjectStorage.
+  static bool isCfnLocationObjectStorage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CmkSecretConfig.SecretArn.
   Value<std::string> attrCmkSecretConfigSecretArn() const { return getAtt("CmkSecretConfig.SecretArn"); }

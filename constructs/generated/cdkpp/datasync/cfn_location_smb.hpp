@@ -8,35 +8,42 @@ namespace cdk::datasync {
 
 /// AWS::DataSync::LocationSMB CmkSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationsmb-cmksecretconfig.html
-struct CfnLocationSMBCmkSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationSMBCmkSecretConfigPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0SecretArn", 2};
 };
+using CfnLocationSMBCmkSecretConfigProperty = CfnLocationSMBCmkSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationSMB CustomSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationsmb-customsecretconfig.html
-struct CfnLocationSMBCustomSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationSMBCustomSecretConfigPropertyT {
   /// CloudFormation name: SecretAccessRoleArn. Required.
   Required<Value<std::string>> secretAccessRoleArn;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretAccessRoleArn\0SecretArn", 2};
 };
+using CfnLocationSMBCustomSecretConfigProperty = CfnLocationSMBCustomSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationSMB ManagedSecretConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationsmb-managedsecretconfig.html
-struct CfnLocationSMBManagedSecretConfigProperty {
+template <class Lazy>
+struct CfnLocationSMBManagedSecretConfigPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnLocationSMBManagedSecretConfigProperty = CfnLocationSMBManagedSecretConfigPropertyT<void>;
 
 /// AWS::DataSync::LocationSMB MountOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datasync-locationsmb-mountoptions.html
-struct CfnLocationSMBMountOptionsProperty {
+template <class Lazy>
+struct CfnLocationSMBMountOptionsPropertyT {
   /// CloudFormation name: Version. Allowed values: AUTOMATIC, SMB1, SMB2_0, SMB2, SMB3.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Version", 1};
@@ -49,6 +56,7 @@ struct CfnLocationSMBMountOptionsProperty {
     static constexpr const char* SMB3 = "SMB3";
   };
 };
+using CfnLocationSMBMountOptionsProperty = CfnLocationSMBMountOptionsPropertyT<void>;
 
 /// Properties of AWS::DataSync::LocationSMB.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datasync-locationsmb.html
@@ -112,6 +120,11 @@ class CfnLocationSMB : public ::cdk::CfnResource,
   explicit CfnLocationSMB(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationSMBProps*>(this)),
         CfnLocationSMBProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataSync::LocationSMB.
+  static bool isCfnLocationSMB(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CmkSecretConfig.SecretArn.
   Value<std::string> attrCmkSecretConfigSecretArn() const { return getAtt("CmkSecretConfig.SecretArn"); }

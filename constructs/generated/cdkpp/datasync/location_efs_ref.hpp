@@ -15,6 +15,7 @@ struct LocationEFSReference {
 class ILocationEFSRef : public virtual IConstruct {
  public:
   virtual LocationEFSReference locationEfsRef() const = 0;
+  friend LocationEFSReference referenceOf(const ILocationEFSRef& construct) { return construct.locationEfsRef(); }
 };
 
 }  // namespace cdk::interfaces::datasync

@@ -15,6 +15,7 @@ struct LocationNFSReference {
 class ILocationNFSRef : public virtual IConstruct {
  public:
   virtual LocationNFSReference locationNfsRef() const = 0;
+  friend LocationNFSReference referenceOf(const ILocationNFSRef& construct) { return construct.locationNfsRef(); }
 };
 
 }  // namespace cdk::interfaces::datasync

@@ -15,6 +15,7 @@ struct LocationS3Reference {
 class ILocationS3Ref : public virtual IConstruct {
  public:
   virtual LocationS3Reference locationS3Ref() const = 0;
+  friend LocationS3Reference referenceOf(const ILocationS3Ref& construct) { return construct.locationS3Ref(); }
 };
 
 }  // namespace cdk::interfaces::datasync

@@ -9,7 +9,8 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::Connection AmazonQPropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-amazonqpropertiesinput.html
-struct CfnConnectionAmazonQPropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionAmazonQPropertiesInputPropertyT {
   /// CloudFormation name: AuthMode.
   Optional<Value<std::string>> authMode{};
   /// CloudFormation name: IsEnabled.
@@ -18,38 +19,46 @@ struct CfnConnectionAmazonQPropertiesInputProperty {
   Optional<Value<std::string>> profileArn{};
   static constexpr ::cdk::detail::Names names{"AuthMode\0IsEnabled\0ProfileArn", 3};
 };
+using CfnConnectionAmazonQPropertiesInputProperty = CfnConnectionAmazonQPropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection AthenaPropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-athenapropertiesinput.html
-struct CfnConnectionAthenaPropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionAthenaPropertiesInputPropertyT {
   /// CloudFormation name: WorkgroupName. Required.
   Required<Value<std::string>> workgroupName;
   static constexpr ::cdk::detail::Names names{"WorkgroupName", 1};
 };
+using CfnConnectionAthenaPropertiesInputProperty = CfnConnectionAthenaPropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection BasicAuthenticationCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-basicauthenticationcredentials.html
-struct CfnConnectionBasicAuthenticationCredentialsProperty {
+template <class Lazy>
+struct CfnConnectionBasicAuthenticationCredentialsPropertyT {
   /// CloudFormation name: Password.
   Optional<Value<std::string>> password{};
   /// CloudFormation name: UserName.
   Optional<Value<std::string>> userName{};
   static constexpr ::cdk::detail::Names names{"Password\0UserName", 2};
 };
+using CfnConnectionBasicAuthenticationCredentialsProperty = CfnConnectionBasicAuthenticationCredentialsPropertyT<void>;
 
 /// AWS::DataZone::Connection AuthorizationCodeProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-authorizationcodeproperties.html
-struct CfnConnectionAuthorizationCodePropertiesProperty {
+template <class Lazy>
+struct CfnConnectionAuthorizationCodePropertiesPropertyT {
   /// CloudFormation name: AuthorizationCode.
   Optional<Value<std::string>> authorizationCode{};
   /// CloudFormation name: RedirectUri.
   Optional<Value<std::string>> redirectUri{};
   static constexpr ::cdk::detail::Names names{"AuthorizationCode\0RedirectUri", 2};
 };
+using CfnConnectionAuthorizationCodePropertiesProperty = CfnConnectionAuthorizationCodePropertiesPropertyT<void>;
 
 /// AWS::DataZone::Connection OAuth2ClientApplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-oauth2clientapplication.html
-struct CfnConnectionOAuth2ClientApplicationProperty {
+template <class Lazy>
+struct CfnConnectionOAuth2ClientApplicationPropertyT {
   /// CloudFormation name: AWSManagedClientApplicationReference.
   Optional<Value<std::string>> awsManagedClientApplicationReference{};
   /// CloudFormation name: UserManagedClientApplicationClientId.
@@ -57,10 +66,12 @@ struct CfnConnectionOAuth2ClientApplicationProperty {
   static constexpr ::cdk::detail::Names names{
       "AWSManagedClientApplicationReference\0UserManagedClientApplicationClientId", 2};
 };
+using CfnConnectionOAuth2ClientApplicationProperty = CfnConnectionOAuth2ClientApplicationPropertyT<void>;
 
 /// AWS::DataZone::Connection GlueOAuth2Credentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-glueoauth2credentials.html
-struct CfnConnectionGlueOAuth2CredentialsProperty {
+template <class Lazy>
+struct CfnConnectionGlueOAuth2CredentialsPropertyT {
   /// CloudFormation name: AccessToken.
   Optional<Value<std::string>> accessToken{};
   /// CloudFormation name: JwtToken.
@@ -72,16 +83,18 @@ struct CfnConnectionGlueOAuth2CredentialsProperty {
   static constexpr ::cdk::detail::Names names{
       "AccessToken\0JwtToken\0RefreshToken\0UserManagedClientApplicationClientSecret", 4};
 };
+using CfnConnectionGlueOAuth2CredentialsProperty = CfnConnectionGlueOAuth2CredentialsPropertyT<void>;
 
 /// AWS::DataZone::Connection OAuth2Properties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-oauth2properties.html
-struct CfnConnectionOAuth2PropertiesProperty {
+template <class Lazy>
+struct CfnConnectionOAuth2PropertiesPropertyT {
   /// CloudFormation name: AuthorizationCodeProperties.
-  Optional<CfnConnectionAuthorizationCodePropertiesProperty> authorizationCodeProperties{};
+  Optional<CfnConnectionAuthorizationCodePropertiesPropertyT<Lazy>> authorizationCodeProperties{};
   /// CloudFormation name: OAuth2ClientApplication.
-  Optional<CfnConnectionOAuth2ClientApplicationProperty> oAuth2ClientApplication{};
+  Optional<CfnConnectionOAuth2ClientApplicationPropertyT<Lazy>> oAuth2ClientApplication{};
   /// CloudFormation name: OAuth2Credentials.
-  Optional<CfnConnectionGlueOAuth2CredentialsProperty> oAuth2Credentials{};
+  Optional<CfnConnectionGlueOAuth2CredentialsPropertyT<Lazy>> oAuth2Credentials{};
   /// CloudFormation name: OAuth2GrantType. Allowed values: AUTHORIZATION_CODE, CLIENT_CREDENTIALS, JWT_BEARER.
   Optional<Value<std::string>> oAuth2GrantType{};
   /// CloudFormation name: TokenUrl.
@@ -98,20 +111,22 @@ struct CfnConnectionOAuth2PropertiesProperty {
     static constexpr const char* JWT_BEARER = "JWT_BEARER";
   };
 };
+using CfnConnectionOAuth2PropertiesProperty = CfnConnectionOAuth2PropertiesPropertyT<void>;
 
 /// AWS::DataZone::Connection AuthenticationConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-authenticationconfigurationinput.html
-struct CfnConnectionAuthenticationConfigurationInputProperty {
+template <class Lazy>
+struct CfnConnectionAuthenticationConfigurationInputPropertyT {
   /// CloudFormation name: AuthenticationType. Allowed values: BASIC, OAUTH2, CUSTOM.
   Optional<Value<std::string>> authenticationType{};
   /// CloudFormation name: BasicAuthenticationCredentials.
-  Optional<CfnConnectionBasicAuthenticationCredentialsProperty> basicAuthenticationCredentials{};
+  Optional<CfnConnectionBasicAuthenticationCredentialsPropertyT<Lazy>> basicAuthenticationCredentials{};
   /// CloudFormation name: CustomAuthenticationCredentials.
   Map<Value<std::string>> customAuthenticationCredentials{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: OAuth2Properties.
-  Optional<CfnConnectionOAuth2PropertiesProperty> oAuth2Properties{};
+  Optional<CfnConnectionOAuth2PropertiesPropertyT<Lazy>> oAuth2Properties{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{
@@ -124,10 +139,12 @@ struct CfnConnectionAuthenticationConfigurationInputProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnConnectionAuthenticationConfigurationInputProperty = CfnConnectionAuthenticationConfigurationInputPropertyT<void>;
 
 /// AWS::DataZone::Connection AwsLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-awslocation.html
-struct CfnConnectionAwsLocationProperty {
+template <class Lazy>
+struct CfnConnectionAwsLocationPropertyT {
   /// CloudFormation name: AccessRole.
   Optional<Value<std::string>> accessRole{};
   /// CloudFormation name: AwsAccountId.
@@ -138,20 +155,24 @@ struct CfnConnectionAwsLocationProperty {
   Optional<Value<std::string>> iamConnectionId{};
   static constexpr ::cdk::detail::Names names{"AccessRole\0AwsAccountId\0AwsRegion\0IamConnectionId", 4};
 };
+using CfnConnectionAwsLocationProperty = CfnConnectionAwsLocationPropertyT<void>;
 
 /// AWS::DataZone::Connection ConnectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-connectionconfiguration.html
-struct CfnConnectionConnectionConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionConnectionConfigurationPropertyT {
   /// CloudFormation name: Classification.
   Optional<Value<std::string>> classification{};
   /// CloudFormation name: Properties.
   Map<Value<std::string>> properties{};
   static constexpr ::cdk::detail::Names names{"Classification\0Properties", 2};
 };
+using CfnConnectionConnectionConfigurationProperty = CfnConnectionConnectionConfigurationPropertyT<void>;
 
 /// AWS::DataZone::Connection PhysicalConnectionRequirements.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-physicalconnectionrequirements.html
-struct CfnConnectionPhysicalConnectionRequirementsProperty {
+template <class Lazy>
+struct CfnConnectionPhysicalConnectionRequirementsPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: SecurityGroupIdList.
@@ -162,14 +183,16 @@ struct CfnConnectionPhysicalConnectionRequirementsProperty {
   List<Value<std::string>> subnetIdList{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0SecurityGroupIdList\0SubnetId\0SubnetIdList", 4};
 };
+using CfnConnectionPhysicalConnectionRequirementsProperty = CfnConnectionPhysicalConnectionRequirementsPropertyT<void>;
 
 /// AWS::DataZone::Connection GlueConnectionInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-glueconnectioninput.html
-struct CfnConnectionGlueConnectionInputProperty {
+template <class Lazy>
+struct CfnConnectionGlueConnectionInputPropertyT {
   /// CloudFormation name: AthenaProperties.
   Map<Value<std::string>> athenaProperties{};
   /// CloudFormation name: AuthenticationConfiguration.
-  Optional<CfnConnectionAuthenticationConfigurationInputProperty> authenticationConfiguration{};
+  Optional<CfnConnectionAuthenticationConfigurationInputPropertyT<Lazy>> authenticationConfiguration{};
   /// CloudFormation name: ConnectionProperties.
   Map<Value<std::string>> connectionProperties{};
   /// CloudFormation name: ConnectionType.
@@ -181,7 +204,7 @@ struct CfnConnectionGlueConnectionInputProperty {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: PhysicalConnectionRequirements.
-  Optional<CfnConnectionPhysicalConnectionRequirementsProperty> physicalConnectionRequirements{};
+  Optional<CfnConnectionPhysicalConnectionRequirementsPropertyT<Lazy>> physicalConnectionRequirements{};
   /// CloudFormation name: PythonProperties.
   Map<Value<std::string>> pythonProperties{};
   /// CloudFormation name: SparkProperties.
@@ -195,118 +218,142 @@ struct CfnConnectionGlueConnectionInputProperty {
       "MatchCriteria\0Name\0PhysicalConnectionRequirements\0PythonProperties\0SparkProperties\0"
       "ValidateCredentials\0ValidateForComputeEnvironments", 12};
 };
+using CfnConnectionGlueConnectionInputProperty = CfnConnectionGlueConnectionInputPropertyT<void>;
 
 /// AWS::DataZone::Connection GluePropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-gluepropertiesinput.html
-struct CfnConnectionGluePropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionGluePropertiesInputPropertyT {
   /// CloudFormation name: GlueConnectionInput.
-  Optional<CfnConnectionGlueConnectionInputProperty> glueConnectionInput{};
+  Optional<CfnConnectionGlueConnectionInputPropertyT<Lazy>> glueConnectionInput{};
   static constexpr ::cdk::detail::Names names{"GlueConnectionInput", 1};
 };
+using CfnConnectionGluePropertiesInputProperty = CfnConnectionGluePropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection HyperPodPropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-hyperpodpropertiesinput.html
-struct CfnConnectionHyperPodPropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionHyperPodPropertiesInputPropertyT {
   /// CloudFormation name: ClusterName. Required.
   Required<Value<std::string>> clusterName;
   static constexpr ::cdk::detail::Names names{"ClusterName", 1};
 };
+using CfnConnectionHyperPodPropertiesInputProperty = CfnConnectionHyperPodPropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection IamPropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-iampropertiesinput.html
-struct CfnConnectionIamPropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionIamPropertiesInputPropertyT {
   /// CloudFormation name: GlueLineageSyncEnabled.
   Optional<Value<bool>> glueLineageSyncEnabled{};
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{"GlueLineageSyncEnabled\0RoleArn", 2};
 };
+using CfnConnectionIamPropertiesInputProperty = CfnConnectionIamPropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection LakehousePropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-lakehousepropertiesinput.html
-struct CfnConnectionLakehousePropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionLakehousePropertiesInputPropertyT {
   /// CloudFormation name: GlueLineageSyncEnabled.
   Optional<Value<bool>> glueLineageSyncEnabled{};
   static constexpr ::cdk::detail::Names names{"GlueLineageSyncEnabled", 1};
 };
+using CfnConnectionLakehousePropertiesInputProperty = CfnConnectionLakehousePropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection MlflowPropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-mlflowpropertiesinput.html
-struct CfnConnectionMlflowPropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionMlflowPropertiesInputPropertyT {
   /// CloudFormation name: TrackingServerArn.
   Optional<Value<std::string>> trackingServerArn{};
   static constexpr ::cdk::detail::Names names{"TrackingServerArn", 1};
 };
+using CfnConnectionMlflowPropertiesInputProperty = CfnConnectionMlflowPropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection UsernamePassword.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-usernamepassword.html
-struct CfnConnectionUsernamePasswordProperty {
+template <class Lazy>
+struct CfnConnectionUsernamePasswordPropertyT {
   /// CloudFormation name: Password. Required.
   Required<Value<std::string>> password;
   /// CloudFormation name: Username. Required.
   Required<Value<std::string>> username;
   static constexpr ::cdk::detail::Names names{"Password\0Username", 2};
 };
+using CfnConnectionUsernamePasswordProperty = CfnConnectionUsernamePasswordPropertyT<void>;
 
 /// AWS::DataZone::Connection RedshiftCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftcredentials.html
-struct CfnConnectionRedshiftCredentialsProperty {
+template <class Lazy>
+struct CfnConnectionRedshiftCredentialsPropertyT {
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   /// CloudFormation name: UsernamePassword.
-  Optional<CfnConnectionUsernamePasswordProperty> usernamePassword{};
+  Optional<CfnConnectionUsernamePasswordPropertyT<Lazy>> usernamePassword{};
   static constexpr ::cdk::detail::Names names{"SecretArn\0UsernamePassword", 2};
 };
+using CfnConnectionRedshiftCredentialsProperty = CfnConnectionRedshiftCredentialsPropertyT<void>;
 
 /// AWS::DataZone::Connection LineageSyncSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-lineagesyncschedule.html
-struct CfnConnectionLineageSyncScheduleProperty {
+template <class Lazy>
+struct CfnConnectionLineageSyncSchedulePropertyT {
   /// CloudFormation name: Schedule.
   Optional<Value<std::string>> schedule{};
   static constexpr ::cdk::detail::Names names{"Schedule", 1};
 };
+using CfnConnectionLineageSyncScheduleProperty = CfnConnectionLineageSyncSchedulePropertyT<void>;
 
 /// AWS::DataZone::Connection RedshiftLineageSyncConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftlineagesyncconfigurationinput.html
-struct CfnConnectionRedshiftLineageSyncConfigurationInputProperty {
+template <class Lazy>
+struct CfnConnectionRedshiftLineageSyncConfigurationInputPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: Schedule.
-  Optional<CfnConnectionLineageSyncScheduleProperty> schedule{};
+  Optional<CfnConnectionLineageSyncSchedulePropertyT<Lazy>> schedule{};
   static constexpr ::cdk::detail::Names names{"Enabled\0Schedule", 2};
 };
+using CfnConnectionRedshiftLineageSyncConfigurationInputProperty = CfnConnectionRedshiftLineageSyncConfigurationInputPropertyT<void>;
 
 /// AWS::DataZone::Connection RedshiftStorageProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftstorageproperties.html
-struct CfnConnectionRedshiftStoragePropertiesProperty {
+template <class Lazy>
+struct CfnConnectionRedshiftStoragePropertiesPropertyT {
   /// CloudFormation name: ClusterName.
   Optional<Value<std::string>> clusterName{};
   /// CloudFormation name: WorkgroupName.
   Optional<Value<std::string>> workgroupName{};
   static constexpr ::cdk::detail::Names names{"ClusterName\0WorkgroupName", 2};
 };
+using CfnConnectionRedshiftStoragePropertiesProperty = CfnConnectionRedshiftStoragePropertiesPropertyT<void>;
 
 /// AWS::DataZone::Connection RedshiftPropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-redshiftpropertiesinput.html
-struct CfnConnectionRedshiftPropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionRedshiftPropertiesInputPropertyT {
   /// CloudFormation name: Credentials.
-  Optional<CfnConnectionRedshiftCredentialsProperty> credentials{};
+  Optional<CfnConnectionRedshiftCredentialsPropertyT<Lazy>> credentials{};
   /// CloudFormation name: DatabaseName.
   Optional<Value<std::string>> databaseName{};
   /// CloudFormation name: Host.
   Optional<Value<std::string>> host{};
   /// CloudFormation name: LineageSync.
-  Optional<CfnConnectionRedshiftLineageSyncConfigurationInputProperty> lineageSync{};
+  Optional<CfnConnectionRedshiftLineageSyncConfigurationInputPropertyT<Lazy>> lineageSync{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: Storage.
-  Optional<CfnConnectionRedshiftStoragePropertiesProperty> storage{};
+  Optional<CfnConnectionRedshiftStoragePropertiesPropertyT<Lazy>> storage{};
   static constexpr ::cdk::detail::Names names{"Credentials\0DatabaseName\0Host\0LineageSync\0Port\0Storage", 6};
 };
+using CfnConnectionRedshiftPropertiesInputProperty = CfnConnectionRedshiftPropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection S3PropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-s3propertiesinput.html
-struct CfnConnectionS3PropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionS3PropertiesInputPropertyT {
   /// CloudFormation name: RegisterS3AccessGrantLocation.
   Optional<Value<bool>> registerS3AccessGrantLocation{};
   /// CloudFormation name: S3AccessGrantLocationId.
@@ -315,10 +362,12 @@ struct CfnConnectionS3PropertiesInputProperty {
   Required<Value<std::string>> s3Uri;
   static constexpr ::cdk::detail::Names names{"RegisterS3AccessGrantLocation\0S3AccessGrantLocationId\0S3Uri", 3};
 };
+using CfnConnectionS3PropertiesInputProperty = CfnConnectionS3PropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection SparkEmrPropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkemrpropertiesinput.html
-struct CfnConnectionSparkEmrPropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionSparkEmrPropertiesInputPropertyT {
   /// CloudFormation name: ComputeArn.
   Optional<Value<std::string>> computeArn{};
   /// CloudFormation name: InstanceProfileArn.
@@ -339,20 +388,24 @@ struct CfnConnectionSparkEmrPropertiesInputProperty {
       "ComputeArn\0InstanceProfileArn\0JavaVirtualEnv\0LogUri\0ManagedEndpointArn\0PythonVirtualEnv\0RuntimeRole\0"
       "TrustedCertificatesS3Uri", 8};
 };
+using CfnConnectionSparkEmrPropertiesInputProperty = CfnConnectionSparkEmrPropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection SparkGlueArgs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkglueargs.html
-struct CfnConnectionSparkGlueArgsProperty {
+template <class Lazy>
+struct CfnConnectionSparkGlueArgsPropertyT {
   /// CloudFormation name: Connection.
   Optional<Value<std::string>> connection{};
   static constexpr ::cdk::detail::Names names{"Connection", 1};
 };
+using CfnConnectionSparkGlueArgsProperty = CfnConnectionSparkGlueArgsPropertyT<void>;
 
 /// AWS::DataZone::Connection SparkGluePropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-sparkgluepropertiesinput.html
-struct CfnConnectionSparkGluePropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionSparkGluePropertiesInputPropertyT {
   /// CloudFormation name: AdditionalArgs.
-  Optional<CfnConnectionSparkGlueArgsProperty> additionalArgs{};
+  Optional<CfnConnectionSparkGlueArgsPropertyT<Lazy>> additionalArgs{};
   /// CloudFormation name: GlueConnectionName.
   Optional<Value<std::string>> glueConnectionName{};
   /// CloudFormation name: GlueVersion.
@@ -371,42 +424,46 @@ struct CfnConnectionSparkGluePropertiesInputProperty {
       "AdditionalArgs\0GlueConnectionName\0GlueVersion\0IdleTimeout\0JavaVirtualEnv\0NumberOfWorkers\0"
       "PythonVirtualEnv\0WorkerType", 8};
 };
+using CfnConnectionSparkGluePropertiesInputProperty = CfnConnectionSparkGluePropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection WorkflowsMwaaPropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-workflowsmwaapropertiesinput.html
-struct CfnConnectionWorkflowsMwaaPropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionWorkflowsMwaaPropertiesInputPropertyT {
   /// CloudFormation name: MwaaEnvironmentName.
   Optional<Value<std::string>> mwaaEnvironmentName{};
   static constexpr ::cdk::detail::Names names{"MwaaEnvironmentName", 1};
 };
+using CfnConnectionWorkflowsMwaaPropertiesInputProperty = CfnConnectionWorkflowsMwaaPropertiesInputPropertyT<void>;
 
 /// AWS::DataZone::Connection ConnectionPropertiesInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-connection-connectionpropertiesinput.html
-struct CfnConnectionConnectionPropertiesInputProperty {
+template <class Lazy>
+struct CfnConnectionConnectionPropertiesInputPropertyT {
   /// CloudFormation name: AmazonQProperties.
-  Optional<CfnConnectionAmazonQPropertiesInputProperty> amazonQProperties{};
+  Optional<CfnConnectionAmazonQPropertiesInputPropertyT<Lazy>> amazonQProperties{};
   /// CloudFormation name: AthenaProperties.
-  Optional<CfnConnectionAthenaPropertiesInputProperty> athenaProperties{};
+  Optional<CfnConnectionAthenaPropertiesInputPropertyT<Lazy>> athenaProperties{};
   /// CloudFormation name: GlueProperties.
-  Optional<CfnConnectionGluePropertiesInputProperty> glueProperties{};
+  Optional<CfnConnectionGluePropertiesInputPropertyT<Lazy>> glueProperties{};
   /// CloudFormation name: HyperPodProperties.
-  Optional<CfnConnectionHyperPodPropertiesInputProperty> hyperPodProperties{};
+  Optional<CfnConnectionHyperPodPropertiesInputPropertyT<Lazy>> hyperPodProperties{};
   /// CloudFormation name: IamProperties.
-  Optional<CfnConnectionIamPropertiesInputProperty> iamProperties{};
+  Optional<CfnConnectionIamPropertiesInputPropertyT<Lazy>> iamProperties{};
   /// CloudFormation name: LakehouseProperties.
-  Optional<CfnConnectionLakehousePropertiesInputProperty> lakehouseProperties{};
+  Optional<CfnConnectionLakehousePropertiesInputPropertyT<Lazy>> lakehouseProperties{};
   /// CloudFormation name: MlflowProperties.
-  Optional<CfnConnectionMlflowPropertiesInputProperty> mlflowProperties{};
+  Optional<CfnConnectionMlflowPropertiesInputPropertyT<Lazy>> mlflowProperties{};
   /// CloudFormation name: RedshiftProperties.
-  Optional<CfnConnectionRedshiftPropertiesInputProperty> redshiftProperties{};
+  Optional<CfnConnectionRedshiftPropertiesInputPropertyT<Lazy>> redshiftProperties{};
   /// CloudFormation name: S3Properties.
-  Optional<CfnConnectionS3PropertiesInputProperty> s3Properties{};
+  Optional<CfnConnectionS3PropertiesInputPropertyT<Lazy>> s3Properties{};
   /// CloudFormation name: SparkEmrProperties.
-  Optional<CfnConnectionSparkEmrPropertiesInputProperty> sparkEmrProperties{};
+  Optional<CfnConnectionSparkEmrPropertiesInputPropertyT<Lazy>> sparkEmrProperties{};
   /// CloudFormation name: SparkGlueProperties.
-  Optional<CfnConnectionSparkGluePropertiesInputProperty> sparkGlueProperties{};
+  Optional<CfnConnectionSparkGluePropertiesInputPropertyT<Lazy>> sparkGlueProperties{};
   /// CloudFormation name: WorkflowsMwaaProperties.
-  Optional<CfnConnectionWorkflowsMwaaPropertiesInputProperty> workflowsMwaaProperties{};
+  Optional<CfnConnectionWorkflowsMwaaPropertiesInputPropertyT<Lazy>> workflowsMwaaProperties{};
   /// CloudFormation name: WorkflowsServerlessProperties.
   Json workflowsServerlessProperties{};
   static constexpr ::cdk::detail::Names names{
@@ -414,6 +471,7 @@ struct CfnConnectionConnectionPropertiesInputProperty {
       "LakehouseProperties\0MlflowProperties\0RedshiftProperties\0S3Properties\0SparkEmrProperties\0"
       "SparkGlueProperties\0WorkflowsMwaaProperties\0WorkflowsServerlessProperties", 13};
 };
+using CfnConnectionConnectionPropertiesInputProperty = CfnConnectionConnectionPropertiesInputPropertyT<void>;
 
 /// Properties of AWS::DataZone::Connection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-connection.html
@@ -492,6 +550,11 @@ class CfnConnection : public ::cdk::CfnResource,
   explicit CfnConnection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionProps*>(this)),
         CfnConnectionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::Connection.
+  static bool isCfnConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ConnectionId.
   Value<std::string> attrConnectionId() const { return getAtt("ConnectionId"); }

@@ -9,7 +9,8 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::DataSource FilterExpression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-filterexpression.html
-struct CfnDataSourceFilterExpressionProperty {
+template <class Lazy>
+struct CfnDataSourceFilterExpressionPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: Type. Required. Allowed values: INCLUDE, EXCLUDE.
@@ -21,22 +22,26 @@ struct CfnDataSourceFilterExpressionProperty {
     static constexpr const char* EXCLUDE = "EXCLUDE";
   };
 };
+using CfnDataSourceFilterExpressionProperty = CfnDataSourceFilterExpressionPropertyT<void>;
 
 /// AWS::DataZone::DataSource RelationalFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-relationalfilterconfiguration.html
-struct CfnDataSourceRelationalFilterConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceRelationalFilterConfigurationPropertyT {
   /// CloudFormation name: DatabaseName. Required.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: FilterExpressions.
-  List<CfnDataSourceFilterExpressionProperty> filterExpressions{};
+  List<CfnDataSourceFilterExpressionPropertyT<Lazy>> filterExpressions{};
   /// CloudFormation name: SchemaName.
   Optional<Value<std::string>> schemaName{};
   static constexpr ::cdk::detail::Names names{"DatabaseName\0FilterExpressions\0SchemaName", 3};
 };
+using CfnDataSourceRelationalFilterConfigurationProperty = CfnDataSourceRelationalFilterConfigurationPropertyT<void>;
 
 /// AWS::DataZone::DataSource GlueRunConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-gluerunconfigurationinput.html
-struct CfnDataSourceGlueRunConfigurationInputProperty {
+template <class Lazy>
+struct CfnDataSourceGlueRunConfigurationInputPropertyT {
   /// CloudFormation name: AutoImportDataQualityResult.
   Optional<Value<bool>> autoImportDataQualityResult{};
   /// CloudFormation name: CatalogName.
@@ -44,84 +49,100 @@ struct CfnDataSourceGlueRunConfigurationInputProperty {
   /// CloudFormation name: DataAccessRole.
   Optional<Value<std::string>> dataAccessRole{};
   /// CloudFormation name: RelationalFilterConfigurations. Required.
-  Required<List<CfnDataSourceRelationalFilterConfigurationProperty>> relationalFilterConfigurations;
+  Required<List<CfnDataSourceRelationalFilterConfigurationPropertyT<Lazy>>> relationalFilterConfigurations;
   static constexpr ::cdk::detail::Names names{
       "AutoImportDataQualityResult\0CatalogName\0DataAccessRole\0RelationalFilterConfigurations", 4};
 };
+using CfnDataSourceGlueRunConfigurationInputProperty = CfnDataSourceGlueRunConfigurationInputPropertyT<void>;
 
 /// AWS::DataZone::DataSource RedshiftCredentialConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-redshiftcredentialconfiguration.html
-struct CfnDataSourceRedshiftCredentialConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceRedshiftCredentialConfigurationPropertyT {
   /// CloudFormation name: SecretManagerArn. Required.
   Required<Value<std::string>> secretManagerArn;
   static constexpr ::cdk::detail::Names names{"SecretManagerArn", 1};
 };
+using CfnDataSourceRedshiftCredentialConfigurationProperty = CfnDataSourceRedshiftCredentialConfigurationPropertyT<void>;
 
 /// AWS::DataZone::DataSource RedshiftClusterStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-redshiftclusterstorage.html
-struct CfnDataSourceRedshiftClusterStorageProperty {
+template <class Lazy>
+struct CfnDataSourceRedshiftClusterStoragePropertyT {
   /// CloudFormation name: ClusterName. Required.
   Required<Value<std::string>> clusterName;
   static constexpr ::cdk::detail::Names names{"ClusterName", 1};
 };
+using CfnDataSourceRedshiftClusterStorageProperty = CfnDataSourceRedshiftClusterStoragePropertyT<void>;
 
 /// AWS::DataZone::DataSource RedshiftServerlessStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-redshiftserverlessstorage.html
-struct CfnDataSourceRedshiftServerlessStorageProperty {
+template <class Lazy>
+struct CfnDataSourceRedshiftServerlessStoragePropertyT {
   /// CloudFormation name: WorkgroupName. Required.
   Required<Value<std::string>> workgroupName;
   static constexpr ::cdk::detail::Names names{"WorkgroupName", 1};
 };
+using CfnDataSourceRedshiftServerlessStorageProperty = CfnDataSourceRedshiftServerlessStoragePropertyT<void>;
 
 /// AWS::DataZone::DataSource RedshiftStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-redshiftstorage.html
-struct CfnDataSourceRedshiftStorageProperty {
+template <class Lazy>
+struct CfnDataSourceRedshiftStoragePropertyT {
   /// CloudFormation name: RedshiftClusterSource.
-  Optional<CfnDataSourceRedshiftClusterStorageProperty> redshiftClusterSource{};
+  Optional<CfnDataSourceRedshiftClusterStoragePropertyT<Lazy>> redshiftClusterSource{};
   /// CloudFormation name: RedshiftServerlessSource.
-  Optional<CfnDataSourceRedshiftServerlessStorageProperty> redshiftServerlessSource{};
+  Optional<CfnDataSourceRedshiftServerlessStoragePropertyT<Lazy>> redshiftServerlessSource{};
   static constexpr ::cdk::detail::Names names{"RedshiftClusterSource\0RedshiftServerlessSource", 2};
 };
+using CfnDataSourceRedshiftStorageProperty = CfnDataSourceRedshiftStoragePropertyT<void>;
 
 /// AWS::DataZone::DataSource RedshiftRunConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-redshiftrunconfigurationinput.html
-struct CfnDataSourceRedshiftRunConfigurationInputProperty {
+template <class Lazy>
+struct CfnDataSourceRedshiftRunConfigurationInputPropertyT {
   /// CloudFormation name: DataAccessRole.
   Optional<Value<std::string>> dataAccessRole{};
   /// CloudFormation name: RedshiftCredentialConfiguration.
-  Optional<CfnDataSourceRedshiftCredentialConfigurationProperty> redshiftCredentialConfiguration{};
+  Optional<CfnDataSourceRedshiftCredentialConfigurationPropertyT<Lazy>> redshiftCredentialConfiguration{};
   /// CloudFormation name: RedshiftStorage.
-  Optional<CfnDataSourceRedshiftStorageProperty> redshiftStorage{};
+  Optional<CfnDataSourceRedshiftStoragePropertyT<Lazy>> redshiftStorage{};
   /// CloudFormation name: RelationalFilterConfigurations. Required.
-  Required<List<CfnDataSourceRelationalFilterConfigurationProperty>> relationalFilterConfigurations;
+  Required<List<CfnDataSourceRelationalFilterConfigurationPropertyT<Lazy>>> relationalFilterConfigurations;
   static constexpr ::cdk::detail::Names names{
       "DataAccessRole\0RedshiftCredentialConfiguration\0RedshiftStorage\0RelationalFilterConfigurations", 4};
 };
+using CfnDataSourceRedshiftRunConfigurationInputProperty = CfnDataSourceRedshiftRunConfigurationInputPropertyT<void>;
 
 /// AWS::DataZone::DataSource SageMakerRunConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-sagemakerrunconfigurationinput.html
-struct CfnDataSourceSageMakerRunConfigurationInputProperty {
+template <class Lazy>
+struct CfnDataSourceSageMakerRunConfigurationInputPropertyT {
   /// CloudFormation name: TrackingAssets. Required.
   Required<Map<List<Value<std::string>>>> trackingAssets;
   static constexpr ::cdk::detail::Names names{"TrackingAssets", 1};
 };
+using CfnDataSourceSageMakerRunConfigurationInputProperty = CfnDataSourceSageMakerRunConfigurationInputPropertyT<void>;
 
 /// AWS::DataZone::DataSource DataSourceConfigurationInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-datasourceconfigurationinput.html
-struct CfnDataSourceDataSourceConfigurationInputProperty {
+template <class Lazy>
+struct CfnDataSourceDataSourceConfigurationInputPropertyT {
   /// CloudFormation name: GlueRunConfiguration.
-  Optional<CfnDataSourceGlueRunConfigurationInputProperty> glueRunConfiguration{};
+  Optional<CfnDataSourceGlueRunConfigurationInputPropertyT<Lazy>> glueRunConfiguration{};
   /// CloudFormation name: RedshiftRunConfiguration.
-  Optional<CfnDataSourceRedshiftRunConfigurationInputProperty> redshiftRunConfiguration{};
+  Optional<CfnDataSourceRedshiftRunConfigurationInputPropertyT<Lazy>> redshiftRunConfiguration{};
   /// CloudFormation name: SageMakerRunConfiguration.
-  Optional<CfnDataSourceSageMakerRunConfigurationInputProperty> sageMakerRunConfiguration{};
+  Optional<CfnDataSourceSageMakerRunConfigurationInputPropertyT<Lazy>> sageMakerRunConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "GlueRunConfiguration\0RedshiftRunConfiguration\0SageMakerRunConfiguration", 3};
 };
+using CfnDataSourceDataSourceConfigurationInputProperty = CfnDataSourceDataSourceConfigurationInputPropertyT<void>;
 
 /// AWS::DataZone::DataSource FormInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-forminput.html
-struct CfnDataSourceFormInputProperty {
+template <class Lazy>
+struct CfnDataSourceFormInputPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   /// CloudFormation name: FormName. Required.
@@ -132,24 +153,29 @@ struct CfnDataSourceFormInputProperty {
   Optional<Value<std::string>> typeRevision{};
   static constexpr ::cdk::detail::Names names{"Content\0FormName\0TypeIdentifier\0TypeRevision", 4};
 };
+using CfnDataSourceFormInputProperty = CfnDataSourceFormInputPropertyT<void>;
 
 /// AWS::DataZone::DataSource RecommendationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-recommendationconfiguration.html
-struct CfnDataSourceRecommendationConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceRecommendationConfigurationPropertyT {
   /// CloudFormation name: EnableBusinessNameGeneration.
   Optional<Value<bool>> enableBusinessNameGeneration{};
   static constexpr ::cdk::detail::Names names{"EnableBusinessNameGeneration", 1};
 };
+using CfnDataSourceRecommendationConfigurationProperty = CfnDataSourceRecommendationConfigurationPropertyT<void>;
 
 /// AWS::DataZone::DataSource ScheduleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-datasource-scheduleconfiguration.html
-struct CfnDataSourceScheduleConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceScheduleConfigurationPropertyT {
   /// CloudFormation name: Schedule.
   Optional<Value<std::string>> schedule{};
   /// CloudFormation name: Timezone.
   Optional<Value<std::string>> timezone{};
   static constexpr ::cdk::detail::Names names{"Schedule\0Timezone", 2};
 };
+using CfnDataSourceScheduleConfigurationProperty = CfnDataSourceScheduleConfigurationPropertyT<void>;
 
 /// Properties of AWS::DataZone::DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-datasource.html
@@ -218,6 +244,18 @@ class CfnDataSource : public ::cdk::CfnResource,
   explicit CfnDataSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSourceProps*>(this)),
         CfnDataSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::DataSource.
+  static bool isCfnDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DataZone::DataSource.
+  static ::cdk::Value<std::string> arnForDataSource(const interfaces::datazone::IDataSourceRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:datazonecontrol:${Region}:${Account}:data-source/${DomainId}",
+        {resource.dataSourceRef().domainId});
+  }
 
   /// Fn::GetAtt ConnectionId.
   Value<std::string> attrConnectionId() const { return getAtt("ConnectionId"); }

@@ -42,6 +42,11 @@ class CfnDomainUnit : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainUnitProps*>(this)),
         CfnDomainUnitProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::DomainUnit.
+  static bool isCfnDomainUnit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt DomainId.

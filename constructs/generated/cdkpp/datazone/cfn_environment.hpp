@@ -9,13 +9,15 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::Environment EnvironmentParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-environment-environmentparameter.html
-struct CfnEnvironmentEnvironmentParameterProperty {
+template <class Lazy>
+struct CfnEnvironmentEnvironmentParameterPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnEnvironmentEnvironmentParameterProperty = CfnEnvironmentEnvironmentParameterPropertyT<void>;
 
 /// Properties of AWS::DataZone::Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environment.html
@@ -73,6 +75,18 @@ class CfnEnvironment : public ::cdk::CfnResource,
   explicit CfnEnvironment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentProps*>(this)),
         CfnEnvironmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::Environment.
+  static bool isCfnEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DataZone::Environment.
+  static ::cdk::Value<std::string> arnForEnvironment(const interfaces::datazone::IEnvironmentRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:datazonecontrol:${Region}:${Account}:domain/${DomainId}",
+        {resource.environmentRef().domainId});
+  }
 
   /// Fn::GetAtt AwsAccountId.
   Value<std::string> attrAwsAccountId() const { return getAtt("AwsAccountId"); }

@@ -9,11 +9,13 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::EnvironmentActions AwsConsoleLinkParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-environmentactions-awsconsolelinkparameters.html
-struct CfnEnvironmentActionsAwsConsoleLinkParametersProperty {
+template <class Lazy>
+struct CfnEnvironmentActionsAwsConsoleLinkParametersPropertyT {
   /// CloudFormation name: Uri.
   Optional<Value<std::string>> uri{};
   static constexpr ::cdk::detail::Names names{"Uri", 1};
 };
+using CfnEnvironmentActionsAwsConsoleLinkParametersProperty = CfnEnvironmentActionsAwsConsoleLinkParametersPropertyT<void>;
 
 /// Properties of AWS::DataZone::EnvironmentActions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentactions.html
@@ -55,6 +57,11 @@ class CfnEnvironmentActions : public ::cdk::CfnResource,
   explicit CfnEnvironmentActions(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentActionsProps*>(this)),
         CfnEnvironmentActionsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::EnvironmentActions.
+  static bool isCfnEnvironmentActions(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt DomainId.
   Value<std::string> attrDomainId() const { return getAtt("DomainId"); }

@@ -9,31 +9,37 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::EnvironmentBlueprintConfiguration LakeFormationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-environmentblueprintconfiguration-lakeformationconfiguration.html
-struct CfnEnvironmentBlueprintConfigurationLakeFormationConfigurationProperty {
+template <class Lazy>
+struct CfnEnvironmentBlueprintConfigurationLakeFormationConfigurationPropertyT {
   /// CloudFormation name: LocationRegistrationExcludeS3Locations.
   List<Value<std::string>> locationRegistrationExcludeS3Locations{};
   /// CloudFormation name: LocationRegistrationRole.
   Optional<Value<std::string>> locationRegistrationRole{};
   static constexpr ::cdk::detail::Names names{"LocationRegistrationExcludeS3Locations\0LocationRegistrationRole", 2};
 };
+using CfnEnvironmentBlueprintConfigurationLakeFormationConfigurationProperty = CfnEnvironmentBlueprintConfigurationLakeFormationConfigurationPropertyT<void>;
 
 /// AWS::DataZone::EnvironmentBlueprintConfiguration ProvisioningConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-environmentblueprintconfiguration-provisioningconfiguration.html
-struct CfnEnvironmentBlueprintConfigurationProvisioningConfigurationProperty {
+template <class Lazy>
+struct CfnEnvironmentBlueprintConfigurationProvisioningConfigurationPropertyT {
   /// CloudFormation name: LakeFormationConfiguration. Required.
-  Required<CfnEnvironmentBlueprintConfigurationLakeFormationConfigurationProperty> lakeFormationConfiguration;
+  Required<CfnEnvironmentBlueprintConfigurationLakeFormationConfigurationPropertyT<Lazy>> lakeFormationConfiguration;
   static constexpr ::cdk::detail::Names names{"LakeFormationConfiguration", 1};
 };
+using CfnEnvironmentBlueprintConfigurationProvisioningConfigurationProperty = CfnEnvironmentBlueprintConfigurationProvisioningConfigurationPropertyT<void>;
 
 /// AWS::DataZone::EnvironmentBlueprintConfiguration RegionalParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-environmentblueprintconfiguration-regionalparameter.html
-struct CfnEnvironmentBlueprintConfigurationRegionalParameterProperty {
+template <class Lazy>
+struct CfnEnvironmentBlueprintConfigurationRegionalParameterPropertyT {
   /// CloudFormation name: Parameters.
   Map<Value<std::string>> parameters{};
   /// CloudFormation name: Region.
   Optional<Value<std::string>> region{};
   static constexpr ::cdk::detail::Names names{"Parameters\0Region", 2};
 };
+using CfnEnvironmentBlueprintConfigurationRegionalParameterProperty = CfnEnvironmentBlueprintConfigurationRegionalParameterPropertyT<void>;
 
 /// Properties of AWS::DataZone::EnvironmentBlueprintConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentblueprintconfiguration.html
@@ -84,6 +90,11 @@ class CfnEnvironmentBlueprintConfiguration : public ::cdk::CfnResource,
   explicit CfnEnvironmentBlueprintConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentBlueprintConfigurationProps*>(this)),
         CfnEnvironmentBlueprintConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::EnvironmentBlueprintConfiguration.
+  static bool isCfnEnvironmentBlueprintConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -9,13 +9,15 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::EnvironmentProfile EnvironmentParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-environmentprofile-environmentparameter.html
-struct CfnEnvironmentProfileEnvironmentParameterProperty {
+template <class Lazy>
+struct CfnEnvironmentProfileEnvironmentParameterPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnEnvironmentProfileEnvironmentParameterProperty = CfnEnvironmentProfileEnvironmentParameterPropertyT<void>;
 
 /// Properties of AWS::DataZone::EnvironmentProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-environmentprofile.html
@@ -62,6 +64,11 @@ class CfnEnvironmentProfile : public ::cdk::CfnResource,
   explicit CfnEnvironmentProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentProfileProps*>(this)),
         CfnEnvironmentProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::EnvironmentProfile.
+  static bool isCfnEnvironmentProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

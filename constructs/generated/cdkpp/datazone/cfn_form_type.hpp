@@ -9,11 +9,13 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::FormType Model.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-formtype-model.html
-struct CfnFormTypeModelProperty {
+template <class Lazy>
+struct CfnFormTypeModelPropertyT {
   /// CloudFormation name: Smithy.
   Optional<Value<std::string>> smithy{};
   static constexpr ::cdk::detail::Names names{"Smithy", 1};
 };
+using CfnFormTypeModelProperty = CfnFormTypeModelPropertyT<void>;
 
 /// Properties of AWS::DataZone::FormType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-formtype.html
@@ -55,6 +57,11 @@ class CfnFormType : public ::cdk::CfnResource,
   explicit CfnFormType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFormTypeProps*>(this)),
         CfnFormTypeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::FormType.
+  static bool isCfnFormType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

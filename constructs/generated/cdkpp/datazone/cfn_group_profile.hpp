@@ -46,6 +46,11 @@ class CfnGroupProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupProfileProps*>(this)),
         CfnGroupProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DataZone::GroupProfile.
+  static bool isCfnGroupProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DomainId.
   Value<std::string> attrDomainId() const { return getAtt("DomainId"); }
   /// Fn::GetAtt GroupName.

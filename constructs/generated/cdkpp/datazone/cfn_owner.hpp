@@ -9,29 +9,35 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::Owner OwnerGroupProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-owner-ownergroupproperties.html
-struct CfnOwnerOwnerGroupPropertiesProperty {
+template <class Lazy>
+struct CfnOwnerOwnerGroupPropertiesPropertyT {
   /// CloudFormation name: GroupIdentifier.
   Optional<Value<std::string>> groupIdentifier{};
   static constexpr ::cdk::detail::Names names{"GroupIdentifier", 1};
 };
+using CfnOwnerOwnerGroupPropertiesProperty = CfnOwnerOwnerGroupPropertiesPropertyT<void>;
 
 /// AWS::DataZone::Owner OwnerUserProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-owner-owneruserproperties.html
-struct CfnOwnerOwnerUserPropertiesProperty {
+template <class Lazy>
+struct CfnOwnerOwnerUserPropertiesPropertyT {
   /// CloudFormation name: UserIdentifier.
   Optional<Value<std::string>> userIdentifier{};
   static constexpr ::cdk::detail::Names names{"UserIdentifier", 1};
 };
+using CfnOwnerOwnerUserPropertiesProperty = CfnOwnerOwnerUserPropertiesPropertyT<void>;
 
 /// AWS::DataZone::Owner OwnerProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-owner-ownerproperties.html
-struct CfnOwnerOwnerPropertiesProperty {
+template <class Lazy>
+struct CfnOwnerOwnerPropertiesPropertyT {
   /// CloudFormation name: Group.
-  Optional<CfnOwnerOwnerGroupPropertiesProperty> group{};
+  Optional<CfnOwnerOwnerGroupPropertiesPropertyT<Lazy>> group{};
   /// CloudFormation name: User.
-  Optional<CfnOwnerOwnerUserPropertiesProperty> user{};
+  Optional<CfnOwnerOwnerUserPropertiesPropertyT<Lazy>> user{};
   static constexpr ::cdk::detail::Names names{"Group\0User", 2};
 };
+using CfnOwnerOwnerPropertiesProperty = CfnOwnerOwnerPropertiesPropertyT<void>;
 
 /// Properties of AWS::DataZone::Owner.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-owner.html
@@ -70,6 +76,11 @@ class CfnOwner : public ::cdk::CfnResource,
   explicit CfnOwner(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOwnerProps*>(this)),
         CfnOwnerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::Owner.
+  static bool isCfnOwner(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt OwnerIdentifier.
   Value<std::string> attrOwnerIdentifier() const { return getAtt("OwnerIdentifier"); }

@@ -9,95 +9,116 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::PolicyGrant AddToProjectMemberPoolPolicyGrantDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-addtoprojectmemberpoolpolicygrantdetail.html
-struct CfnPolicyGrantAddToProjectMemberPoolPolicyGrantDetailProperty {
+template <class Lazy>
+struct CfnPolicyGrantAddToProjectMemberPoolPolicyGrantDetailPropertyT {
   /// CloudFormation name: IncludeChildDomainUnits.
   Optional<Value<bool>> includeChildDomainUnits{};
   static constexpr ::cdk::detail::Names names{"IncludeChildDomainUnits", 1};
 };
+using CfnPolicyGrantAddToProjectMemberPoolPolicyGrantDetailProperty = CfnPolicyGrantAddToProjectMemberPoolPolicyGrantDetailPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant CreateAssetTypePolicyGrantDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-createassettypepolicygrantdetail.html
-struct CfnPolicyGrantCreateAssetTypePolicyGrantDetailProperty {
+template <class Lazy>
+struct CfnPolicyGrantCreateAssetTypePolicyGrantDetailPropertyT {
   /// CloudFormation name: IncludeChildDomainUnits.
   Optional<Value<bool>> includeChildDomainUnits{};
   static constexpr ::cdk::detail::Names names{"IncludeChildDomainUnits", 1};
 };
+using CfnPolicyGrantCreateAssetTypePolicyGrantDetailProperty = CfnPolicyGrantCreateAssetTypePolicyGrantDetailPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant CreateDomainUnitPolicyGrantDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-createdomainunitpolicygrantdetail.html
-struct CfnPolicyGrantCreateDomainUnitPolicyGrantDetailProperty {
+template <class Lazy>
+struct CfnPolicyGrantCreateDomainUnitPolicyGrantDetailPropertyT {
   /// CloudFormation name: IncludeChildDomainUnits.
   Optional<Value<bool>> includeChildDomainUnits{};
   static constexpr ::cdk::detail::Names names{"IncludeChildDomainUnits", 1};
 };
+using CfnPolicyGrantCreateDomainUnitPolicyGrantDetailProperty = CfnPolicyGrantCreateDomainUnitPolicyGrantDetailPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant CreateEnvironmentProfilePolicyGrantDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-createenvironmentprofilepolicygrantdetail.html
-struct CfnPolicyGrantCreateEnvironmentProfilePolicyGrantDetailProperty {
+template <class Lazy>
+struct CfnPolicyGrantCreateEnvironmentProfilePolicyGrantDetailPropertyT {
   /// CloudFormation name: DomainUnitId.
   Optional<Value<std::string>> domainUnitId{};
   static constexpr ::cdk::detail::Names names{"DomainUnitId", 1};
 };
+using CfnPolicyGrantCreateEnvironmentProfilePolicyGrantDetailProperty = CfnPolicyGrantCreateEnvironmentProfilePolicyGrantDetailPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant CreateFormTypePolicyGrantDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-createformtypepolicygrantdetail.html
-struct CfnPolicyGrantCreateFormTypePolicyGrantDetailProperty {
+template <class Lazy>
+struct CfnPolicyGrantCreateFormTypePolicyGrantDetailPropertyT {
   /// CloudFormation name: IncludeChildDomainUnits.
   Optional<Value<bool>> includeChildDomainUnits{};
   static constexpr ::cdk::detail::Names names{"IncludeChildDomainUnits", 1};
 };
+using CfnPolicyGrantCreateFormTypePolicyGrantDetailProperty = CfnPolicyGrantCreateFormTypePolicyGrantDetailPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant CreateGlossaryPolicyGrantDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-createglossarypolicygrantdetail.html
-struct CfnPolicyGrantCreateGlossaryPolicyGrantDetailProperty {
+template <class Lazy>
+struct CfnPolicyGrantCreateGlossaryPolicyGrantDetailPropertyT {
   /// CloudFormation name: IncludeChildDomainUnits.
   Optional<Value<bool>> includeChildDomainUnits{};
   static constexpr ::cdk::detail::Names names{"IncludeChildDomainUnits", 1};
 };
+using CfnPolicyGrantCreateGlossaryPolicyGrantDetailProperty = CfnPolicyGrantCreateGlossaryPolicyGrantDetailPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant CreateProjectFromProjectProfilePolicyGrantDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-createprojectfromprojectprofilepolicygrantdetail.html
-struct CfnPolicyGrantCreateProjectFromProjectProfilePolicyGrantDetailProperty {
+template <class Lazy>
+struct CfnPolicyGrantCreateProjectFromProjectProfilePolicyGrantDetailPropertyT {
   /// CloudFormation name: IncludeChildDomainUnits.
   Optional<Value<bool>> includeChildDomainUnits{};
   /// CloudFormation name: ProjectProfiles.
   List<Value<std::string>> projectProfiles{};
   static constexpr ::cdk::detail::Names names{"IncludeChildDomainUnits\0ProjectProfiles", 2};
 };
+using CfnPolicyGrantCreateProjectFromProjectProfilePolicyGrantDetailProperty = CfnPolicyGrantCreateProjectFromProjectProfilePolicyGrantDetailPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant CreateProjectPolicyGrantDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-createprojectpolicygrantdetail.html
-struct CfnPolicyGrantCreateProjectPolicyGrantDetailProperty {
+template <class Lazy>
+struct CfnPolicyGrantCreateProjectPolicyGrantDetailPropertyT {
   /// CloudFormation name: IncludeChildDomainUnits.
   Optional<Value<bool>> includeChildDomainUnits{};
   static constexpr ::cdk::detail::Names names{"IncludeChildDomainUnits", 1};
 };
+using CfnPolicyGrantCreateProjectPolicyGrantDetailProperty = CfnPolicyGrantCreateProjectPolicyGrantDetailPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant DomainUnitFilterForProject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-domainunitfilterforproject.html
-struct CfnPolicyGrantDomainUnitFilterForProjectProperty {
+template <class Lazy>
+struct CfnPolicyGrantDomainUnitFilterForProjectPropertyT {
   /// CloudFormation name: DomainUnit. Required.
   Required<Value<std::string>> domainUnit;
   /// CloudFormation name: IncludeChildDomainUnits.
   Optional<Value<bool>> includeChildDomainUnits{};
   static constexpr ::cdk::detail::Names names{"DomainUnit\0IncludeChildDomainUnits", 2};
 };
+using CfnPolicyGrantDomainUnitFilterForProjectProperty = CfnPolicyGrantDomainUnitFilterForProjectPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant DomainUnitGrantFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-domainunitgrantfilter.html
-struct CfnPolicyGrantDomainUnitGrantFilterProperty {
+template <class Lazy>
+struct CfnPolicyGrantDomainUnitGrantFilterPropertyT {
   /// CloudFormation name: AllDomainUnitsGrantFilter. Required.
   Required<Json> allDomainUnitsGrantFilter;
   static constexpr ::cdk::detail::Names names{"AllDomainUnitsGrantFilter", 1};
 };
+using CfnPolicyGrantDomainUnitGrantFilterProperty = CfnPolicyGrantDomainUnitGrantFilterPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant DomainUnitPolicyGrantPrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-domainunitpolicygrantprincipal.html
-struct CfnPolicyGrantDomainUnitPolicyGrantPrincipalProperty {
+template <class Lazy>
+struct CfnPolicyGrantDomainUnitPolicyGrantPrincipalPropertyT {
   /// CloudFormation name: DomainUnitDesignation. Allowed values: OWNER.
   Optional<Value<std::string>> domainUnitDesignation{};
   /// CloudFormation name: DomainUnitGrantFilter.
-  Optional<CfnPolicyGrantDomainUnitGrantFilterProperty> domainUnitGrantFilter{};
+  Optional<CfnPolicyGrantDomainUnitGrantFilterPropertyT<Lazy>> domainUnitGrantFilter{};
   /// CloudFormation name: DomainUnitIdentifier.
   Optional<Value<std::string>> domainUnitIdentifier{};
   static constexpr ::cdk::detail::Names names{"DomainUnitDesignation\0DomainUnitGrantFilter\0DomainUnitIdentifier", 3};
@@ -106,82 +127,94 @@ struct CfnPolicyGrantDomainUnitPolicyGrantPrincipalProperty {
     static constexpr const char* OWNER = "OWNER";
   };
 };
+using CfnPolicyGrantDomainUnitPolicyGrantPrincipalProperty = CfnPolicyGrantDomainUnitPolicyGrantPrincipalPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant GroupPolicyGrantPrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-grouppolicygrantprincipal.html
-struct CfnPolicyGrantGroupPolicyGrantPrincipalProperty {
+template <class Lazy>
+struct CfnPolicyGrantGroupPolicyGrantPrincipalPropertyT {
   /// CloudFormation name: GroupIdentifier. Required.
   Required<Value<std::string>> groupIdentifier;
   static constexpr ::cdk::detail::Names names{"GroupIdentifier", 1};
 };
+using CfnPolicyGrantGroupPolicyGrantPrincipalProperty = CfnPolicyGrantGroupPolicyGrantPrincipalPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant OverrideDomainUnitOwnersPolicyGrantDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-overridedomainunitownerspolicygrantdetail.html
-struct CfnPolicyGrantOverrideDomainUnitOwnersPolicyGrantDetailProperty {
+template <class Lazy>
+struct CfnPolicyGrantOverrideDomainUnitOwnersPolicyGrantDetailPropertyT {
   /// CloudFormation name: IncludeChildDomainUnits.
   Optional<Value<bool>> includeChildDomainUnits{};
   static constexpr ::cdk::detail::Names names{"IncludeChildDomainUnits", 1};
 };
+using CfnPolicyGrantOverrideDomainUnitOwnersPolicyGrantDetailProperty = CfnPolicyGrantOverrideDomainUnitOwnersPolicyGrantDetailPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant OverrideProjectOwnersPolicyGrantDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-overrideprojectownerspolicygrantdetail.html
-struct CfnPolicyGrantOverrideProjectOwnersPolicyGrantDetailProperty {
+template <class Lazy>
+struct CfnPolicyGrantOverrideProjectOwnersPolicyGrantDetailPropertyT {
   /// CloudFormation name: IncludeChildDomainUnits.
   Optional<Value<bool>> includeChildDomainUnits{};
   static constexpr ::cdk::detail::Names names{"IncludeChildDomainUnits", 1};
 };
+using CfnPolicyGrantOverrideProjectOwnersPolicyGrantDetailProperty = CfnPolicyGrantOverrideProjectOwnersPolicyGrantDetailPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant PolicyGrantDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-policygrantdetail.html
-struct CfnPolicyGrantPolicyGrantDetailProperty {
+template <class Lazy>
+struct CfnPolicyGrantPolicyGrantDetailPropertyT {
   /// CloudFormation name: AddToProjectMemberPool.
-  Optional<CfnPolicyGrantAddToProjectMemberPoolPolicyGrantDetailProperty> addToProjectMemberPool{};
+  Optional<CfnPolicyGrantAddToProjectMemberPoolPolicyGrantDetailPropertyT<Lazy>> addToProjectMemberPool{};
   /// CloudFormation name: CreateAssetType.
-  Optional<CfnPolicyGrantCreateAssetTypePolicyGrantDetailProperty> createAssetType{};
+  Optional<CfnPolicyGrantCreateAssetTypePolicyGrantDetailPropertyT<Lazy>> createAssetType{};
   /// CloudFormation name: CreateDomainUnit.
-  Optional<CfnPolicyGrantCreateDomainUnitPolicyGrantDetailProperty> createDomainUnit{};
+  Optional<CfnPolicyGrantCreateDomainUnitPolicyGrantDetailPropertyT<Lazy>> createDomainUnit{};
   /// CloudFormation name: CreateEnvironment.
   Json createEnvironment{};
   /// CloudFormation name: CreateEnvironmentFromBlueprint.
   Json createEnvironmentFromBlueprint{};
   /// CloudFormation name: CreateEnvironmentProfile.
-  Optional<CfnPolicyGrantCreateEnvironmentProfilePolicyGrantDetailProperty> createEnvironmentProfile{};
+  Optional<CfnPolicyGrantCreateEnvironmentProfilePolicyGrantDetailPropertyT<Lazy>> createEnvironmentProfile{};
   /// CloudFormation name: CreateFormType.
-  Optional<CfnPolicyGrantCreateFormTypePolicyGrantDetailProperty> createFormType{};
+  Optional<CfnPolicyGrantCreateFormTypePolicyGrantDetailPropertyT<Lazy>> createFormType{};
   /// CloudFormation name: CreateGlossary.
-  Optional<CfnPolicyGrantCreateGlossaryPolicyGrantDetailProperty> createGlossary{};
+  Optional<CfnPolicyGrantCreateGlossaryPolicyGrantDetailPropertyT<Lazy>> createGlossary{};
   /// CloudFormation name: CreateProject.
-  Optional<CfnPolicyGrantCreateProjectPolicyGrantDetailProperty> createProject{};
+  Optional<CfnPolicyGrantCreateProjectPolicyGrantDetailPropertyT<Lazy>> createProject{};
   /// CloudFormation name: CreateProjectFromProjectProfile.
-  Optional<CfnPolicyGrantCreateProjectFromProjectProfilePolicyGrantDetailProperty> createProjectFromProjectProfile{};
+  Optional<CfnPolicyGrantCreateProjectFromProjectProfilePolicyGrantDetailPropertyT<Lazy>> createProjectFromProjectProfile{};
   /// CloudFormation name: DelegateCreateEnvironmentProfile.
   Json delegateCreateEnvironmentProfile{};
   /// CloudFormation name: OverrideDomainUnitOwners.
-  Optional<CfnPolicyGrantOverrideDomainUnitOwnersPolicyGrantDetailProperty> overrideDomainUnitOwners{};
+  Optional<CfnPolicyGrantOverrideDomainUnitOwnersPolicyGrantDetailPropertyT<Lazy>> overrideDomainUnitOwners{};
   /// CloudFormation name: OverrideProjectOwners.
-  Optional<CfnPolicyGrantOverrideProjectOwnersPolicyGrantDetailProperty> overrideProjectOwners{};
+  Optional<CfnPolicyGrantOverrideProjectOwnersPolicyGrantDetailPropertyT<Lazy>> overrideProjectOwners{};
   static constexpr ::cdk::detail::Names names{
       "AddToProjectMemberPool\0CreateAssetType\0CreateDomainUnit\0CreateEnvironment\0"
       "CreateEnvironmentFromBlueprint\0CreateEnvironmentProfile\0CreateFormType\0CreateGlossary\0CreateProject\0"
       "CreateProjectFromProjectProfile\0DelegateCreateEnvironmentProfile\0OverrideDomainUnitOwners\0"
       "OverrideProjectOwners", 13};
 };
+using CfnPolicyGrantPolicyGrantDetailProperty = CfnPolicyGrantPolicyGrantDetailPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant ProjectGrantFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-projectgrantfilter.html
-struct CfnPolicyGrantProjectGrantFilterProperty {
+template <class Lazy>
+struct CfnPolicyGrantProjectGrantFilterPropertyT {
   /// CloudFormation name: DomainUnitFilter. Required.
-  Required<CfnPolicyGrantDomainUnitFilterForProjectProperty> domainUnitFilter;
+  Required<CfnPolicyGrantDomainUnitFilterForProjectPropertyT<Lazy>> domainUnitFilter;
   static constexpr ::cdk::detail::Names names{"DomainUnitFilter", 1};
 };
+using CfnPolicyGrantProjectGrantFilterProperty = CfnPolicyGrantProjectGrantFilterPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant ProjectPolicyGrantPrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-projectpolicygrantprincipal.html
-struct CfnPolicyGrantProjectPolicyGrantPrincipalProperty {
+template <class Lazy>
+struct CfnPolicyGrantProjectPolicyGrantPrincipalPropertyT {
   /// CloudFormation name: ProjectDesignation. Allowed values: OWNER, CONTRIBUTOR, PROJECT_CATALOG_STEWARD.
   Optional<Value<std::string>> projectDesignation{};
   /// CloudFormation name: ProjectGrantFilter.
-  Optional<CfnPolicyGrantProjectGrantFilterProperty> projectGrantFilter{};
+  Optional<CfnPolicyGrantProjectGrantFilterPropertyT<Lazy>> projectGrantFilter{};
   /// CloudFormation name: ProjectIdentifier.
   Optional<Value<std::string>> projectIdentifier{};
   static constexpr ::cdk::detail::Names names{"ProjectDesignation\0ProjectGrantFilter\0ProjectIdentifier", 3};
@@ -192,30 +225,35 @@ struct CfnPolicyGrantProjectPolicyGrantPrincipalProperty {
     static constexpr const char* PROJECT_CATALOG_STEWARD = "PROJECT_CATALOG_STEWARD";
   };
 };
+using CfnPolicyGrantProjectPolicyGrantPrincipalProperty = CfnPolicyGrantProjectPolicyGrantPrincipalPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant UserPolicyGrantPrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-userpolicygrantprincipal.html
-struct CfnPolicyGrantUserPolicyGrantPrincipalProperty {
+template <class Lazy>
+struct CfnPolicyGrantUserPolicyGrantPrincipalPropertyT {
   /// CloudFormation name: AllUsersGrantFilter.
   Json allUsersGrantFilter{};
   /// CloudFormation name: UserIdentifier.
   Optional<Value<std::string>> userIdentifier{};
   static constexpr ::cdk::detail::Names names{"AllUsersGrantFilter\0UserIdentifier", 2};
 };
+using CfnPolicyGrantUserPolicyGrantPrincipalProperty = CfnPolicyGrantUserPolicyGrantPrincipalPropertyT<void>;
 
 /// AWS::DataZone::PolicyGrant PolicyGrantPrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-policygrant-policygrantprincipal.html
-struct CfnPolicyGrantPolicyGrantPrincipalProperty {
+template <class Lazy>
+struct CfnPolicyGrantPolicyGrantPrincipalPropertyT {
   /// CloudFormation name: DomainUnit.
-  Optional<CfnPolicyGrantDomainUnitPolicyGrantPrincipalProperty> domainUnit{};
+  Optional<CfnPolicyGrantDomainUnitPolicyGrantPrincipalPropertyT<Lazy>> domainUnit{};
   /// CloudFormation name: Group.
-  Optional<CfnPolicyGrantGroupPolicyGrantPrincipalProperty> group{};
+  Optional<CfnPolicyGrantGroupPolicyGrantPrincipalPropertyT<Lazy>> group{};
   /// CloudFormation name: Project.
-  Optional<CfnPolicyGrantProjectPolicyGrantPrincipalProperty> project{};
+  Optional<CfnPolicyGrantProjectPolicyGrantPrincipalPropertyT<Lazy>> project{};
   /// CloudFormation name: User.
-  Optional<CfnPolicyGrantUserPolicyGrantPrincipalProperty> user{};
+  Optional<CfnPolicyGrantUserPolicyGrantPrincipalPropertyT<Lazy>> user{};
   static constexpr ::cdk::detail::Names names{"DomainUnit\0Group\0Project\0User", 4};
 };
+using CfnPolicyGrantPolicyGrantPrincipalProperty = CfnPolicyGrantPolicyGrantPrincipalPropertyT<void>;
 
 /// Properties of AWS::DataZone::PolicyGrant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-policygrant.html
@@ -279,6 +317,11 @@ class CfnPolicyGrant : public ::cdk::CfnResource,
   explicit CfnPolicyGrant(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyGrantProps*>(this)),
         CfnPolicyGrantProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::PolicyGrant.
+  static bool isCfnPolicyGrant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

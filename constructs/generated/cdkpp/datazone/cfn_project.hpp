@@ -9,43 +9,50 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::Project EnvironmentParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-project-environmentparameter.html
-struct CfnProjectEnvironmentParameterProperty {
+template <class Lazy>
+struct CfnProjectEnvironmentParameterPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnProjectEnvironmentParameterProperty = CfnProjectEnvironmentParameterPropertyT<void>;
 
 /// AWS::DataZone::Project EnvironmentConfigurationUserParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-project-environmentconfigurationuserparameter.html
-struct CfnProjectEnvironmentConfigurationUserParameterProperty {
+template <class Lazy>
+struct CfnProjectEnvironmentConfigurationUserParameterPropertyT {
   /// CloudFormation name: EnvironmentConfigurationName.
   Optional<Value<std::string>> environmentConfigurationName{};
   /// CloudFormation name: EnvironmentId.
   Optional<Value<std::string>> environmentId{};
   /// CloudFormation name: EnvironmentParameters.
-  List<CfnProjectEnvironmentParameterProperty> environmentParameters{};
+  List<CfnProjectEnvironmentParameterPropertyT<Lazy>> environmentParameters{};
   static constexpr ::cdk::detail::Names names{"EnvironmentConfigurationName\0EnvironmentId\0EnvironmentParameters", 3};
 };
+using CfnProjectEnvironmentConfigurationUserParameterProperty = CfnProjectEnvironmentConfigurationUserParameterPropertyT<void>;
 
 /// AWS::DataZone::Project Member.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-project-member.html
-struct CfnProjectMemberProperty {
+template <class Lazy>
+struct CfnProjectMemberPropertyT {
   /// CloudFormation name: GroupIdentifier.
   Optional<Value<std::string>> groupIdentifier{};
   /// CloudFormation name: UserIdentifier.
   Optional<Value<std::string>> userIdentifier{};
   static constexpr ::cdk::detail::Names names{"GroupIdentifier\0UserIdentifier", 2};
 };
+using CfnProjectMemberProperty = CfnProjectMemberPropertyT<void>;
 
 /// AWS::DataZone::Project ProjectMembershipAssignment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-project-projectmembershipassignment.html
-struct CfnProjectProjectMembershipAssignmentProperty {
+template <class Lazy>
+struct CfnProjectProjectMembershipAssignmentPropertyT {
   /// CloudFormation name: Designation. Required. Allowed values: PROJECT_OWNER, PROJECT_CONTRIBUTOR.
   Required<Value<std::string>> designation;
   /// CloudFormation name: Member. Required.
-  Required<CfnProjectMemberProperty> member;
+  Required<CfnProjectMemberPropertyT<Lazy>> member;
   static constexpr ::cdk::detail::Names names{"Designation\0Member", 2};
   /// Values for designation.
   struct Designation {
@@ -53,16 +60,19 @@ struct CfnProjectProjectMembershipAssignmentProperty {
     static constexpr const char* PROJECT_CONTRIBUTOR = "PROJECT_CONTRIBUTOR";
   };
 };
+using CfnProjectProjectMembershipAssignmentProperty = CfnProjectProjectMembershipAssignmentPropertyT<void>;
 
 /// AWS::DataZone::Project ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-project-resourcetag.html
-struct CfnProjectResourceTagProperty {
+template <class Lazy>
+struct CfnProjectResourceTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnProjectResourceTagProperty = CfnProjectResourceTagPropertyT<void>;
 
 /// Properties of AWS::DataZone::Project.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-project.html
@@ -121,6 +131,11 @@ class CfnProject : public ::cdk::CfnResource,
   explicit CfnProject(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProps*>(this)),
         CfnProjectProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::Project.
+  static bool isCfnProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -9,13 +9,15 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::ProjectMembership Member.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectmembership-member.html
-struct CfnProjectMembershipMemberProperty {
+template <class Lazy>
+struct CfnProjectMembershipMemberPropertyT {
   /// CloudFormation name: GroupIdentifier.
   Optional<Value<std::string>> groupIdentifier{};
   /// CloudFormation name: UserIdentifier.
   Optional<Value<std::string>> userIdentifier{};
   static constexpr ::cdk::detail::Names names{"GroupIdentifier\0UserIdentifier", 2};
 };
+using CfnProjectMembershipMemberProperty = CfnProjectMembershipMemberPropertyT<void>;
 
 /// Properties of AWS::DataZone::ProjectMembership.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectmembership.html
@@ -53,6 +55,11 @@ class CfnProjectMembership : public ::cdk::CfnResource,
   explicit CfnProjectMembership(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectMembershipProps*>(this)),
         CfnProjectMembershipProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::ProjectMembership.
+  static bool isCfnProjectMembership(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt MemberIdentifier.
   Value<std::string> attrMemberIdentifier() const { return getAtt("MemberIdentifier"); }

@@ -9,15 +9,18 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::ProjectProfile AwsAccount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-awsaccount.html
-struct CfnProjectProfileAwsAccountProperty {
+template <class Lazy>
+struct CfnProjectProfileAwsAccountPropertyT {
   /// CloudFormation name: AwsAccountId. Required.
   Required<Value<std::string>> awsAccountId;
   static constexpr ::cdk::detail::Names names{"AwsAccountId", 1};
 };
+using CfnProjectProfileAwsAccountProperty = CfnProjectProfileAwsAccountPropertyT<void>;
 
 /// AWS::DataZone::ProjectProfile EnvironmentConfigurationParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-environmentconfigurationparameter.html
-struct CfnProjectProfileEnvironmentConfigurationParameterProperty {
+template <class Lazy>
+struct CfnProjectProfileEnvironmentConfigurationParameterPropertyT {
   /// CloudFormation name: IsEditable.
   Optional<Value<bool>> isEditable{};
   /// CloudFormation name: Name.
@@ -26,36 +29,42 @@ struct CfnProjectProfileEnvironmentConfigurationParameterProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"IsEditable\0Name\0Value", 3};
 };
+using CfnProjectProfileEnvironmentConfigurationParameterProperty = CfnProjectProfileEnvironmentConfigurationParameterPropertyT<void>;
 
 /// AWS::DataZone::ProjectProfile EnvironmentConfigurationParametersDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-environmentconfigurationparametersdetails.html
-struct CfnProjectProfileEnvironmentConfigurationParametersDetailsProperty {
+template <class Lazy>
+struct CfnProjectProfileEnvironmentConfigurationParametersDetailsPropertyT {
   /// CloudFormation name: ParameterOverrides.
-  List<CfnProjectProfileEnvironmentConfigurationParameterProperty> parameterOverrides{};
+  List<CfnProjectProfileEnvironmentConfigurationParameterPropertyT<Lazy>> parameterOverrides{};
   /// CloudFormation name: ResolvedParameters.
-  List<CfnProjectProfileEnvironmentConfigurationParameterProperty> resolvedParameters{};
+  List<CfnProjectProfileEnvironmentConfigurationParameterPropertyT<Lazy>> resolvedParameters{};
   /// CloudFormation name: SsmPath.
   Optional<Value<std::string>> ssmPath{};
   static constexpr ::cdk::detail::Names names{"ParameterOverrides\0ResolvedParameters\0SsmPath", 3};
 };
+using CfnProjectProfileEnvironmentConfigurationParametersDetailsProperty = CfnProjectProfileEnvironmentConfigurationParametersDetailsPropertyT<void>;
 
 /// AWS::DataZone::ProjectProfile Region.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-region.html
-struct CfnProjectProfileRegionProperty {
+template <class Lazy>
+struct CfnProjectProfileRegionPropertyT {
   /// CloudFormation name: RegionName. Required.
   Required<Value<std::string>> regionName;
   static constexpr ::cdk::detail::Names names{"RegionName", 1};
 };
+using CfnProjectProfileRegionProperty = CfnProjectProfileRegionPropertyT<void>;
 
 /// AWS::DataZone::ProjectProfile EnvironmentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-environmentconfiguration.html
-struct CfnProjectProfileEnvironmentConfigurationProperty {
+template <class Lazy>
+struct CfnProjectProfileEnvironmentConfigurationPropertyT {
   /// CloudFormation name: AwsAccount.
-  Optional<CfnProjectProfileAwsAccountProperty> awsAccount{};
+  Optional<CfnProjectProfileAwsAccountPropertyT<Lazy>> awsAccount{};
   /// CloudFormation name: AwsRegion. Required.
-  Required<CfnProjectProfileRegionProperty> awsRegion;
+  Required<CfnProjectProfileRegionPropertyT<Lazy>> awsRegion;
   /// CloudFormation name: ConfigurationParameters.
-  Optional<CfnProjectProfileEnvironmentConfigurationParametersDetailsProperty> configurationParameters{};
+  Optional<CfnProjectProfileEnvironmentConfigurationParametersDetailsPropertyT<Lazy>> configurationParameters{};
   /// CloudFormation name: DeploymentMode. Allowed values: ON_CREATE, ON_DEMAND.
   Optional<Value<std::string>> deploymentMode{};
   /// CloudFormation name: DeploymentOrder.
@@ -77,10 +86,12 @@ struct CfnProjectProfileEnvironmentConfigurationProperty {
     static constexpr const char* ON_DEMAND = "ON_DEMAND";
   };
 };
+using CfnProjectProfileEnvironmentConfigurationProperty = CfnProjectProfileEnvironmentConfigurationPropertyT<void>;
 
 /// AWS::DataZone::ProjectProfile ResourceTagParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-projectprofile-resourcetagparameter.html
-struct CfnProjectProfileResourceTagParameterProperty {
+template <class Lazy>
+struct CfnProjectProfileResourceTagParameterPropertyT {
   /// CloudFormation name: IsValueEditable. Required.
   Required<Value<bool>> isValueEditable;
   /// CloudFormation name: Key. Required.
@@ -89,6 +100,7 @@ struct CfnProjectProfileResourceTagParameterProperty {
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"IsValueEditable\0Key\0Value", 3};
 };
+using CfnProjectProfileResourceTagParameterProperty = CfnProjectProfileResourceTagParameterPropertyT<void>;
 
 /// Properties of AWS::DataZone::ProjectProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-projectprofile.html
@@ -145,6 +157,11 @@ class CfnProjectProfile : public ::cdk::CfnResource,
   explicit CfnProjectProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProfileProps*>(this)),
         CfnProjectProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::ProjectProfile.
+  static bool isCfnProjectProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -9,13 +9,15 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::SubscriptionTarget SubscriptionTargetForm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-subscriptiontarget-subscriptiontargetform.html
-struct CfnSubscriptionTargetSubscriptionTargetFormProperty {
+template <class Lazy>
+struct CfnSubscriptionTargetSubscriptionTargetFormPropertyT {
   /// CloudFormation name: Content. Required.
   Required<Value<std::string>> content;
   /// CloudFormation name: FormName. Required.
   Required<Value<std::string>> formName;
   static constexpr ::cdk::detail::Names names{"Content\0FormName", 2};
 };
+using CfnSubscriptionTargetSubscriptionTargetFormProperty = CfnSubscriptionTargetSubscriptionTargetFormPropertyT<void>;
 
 /// Properties of AWS::DataZone::SubscriptionTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-subscriptiontarget.html
@@ -64,6 +66,11 @@ class CfnSubscriptionTarget : public ::cdk::CfnResource,
   explicit CfnSubscriptionTarget(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionTargetProps*>(this)),
         CfnSubscriptionTargetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::SubscriptionTarget.
+  static bool isCfnSubscriptionTarget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

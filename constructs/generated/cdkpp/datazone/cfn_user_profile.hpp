@@ -9,7 +9,8 @@ namespace cdk::datazone {
 
 /// AWS::DataZone::UserProfile IamUserProfileDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-userprofile-iamuserprofiledetails.html
-struct CfnUserProfileIamUserProfileDetailsProperty {
+template <class Lazy>
+struct CfnUserProfileIamUserProfileDetailsPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: GroupProfileId.
@@ -18,10 +19,12 @@ struct CfnUserProfileIamUserProfileDetailsProperty {
   Optional<Value<std::string>> sessionName{};
   static constexpr ::cdk::detail::Names names{"Arn\0GroupProfileId\0SessionName", 3};
 };
+using CfnUserProfileIamUserProfileDetailsProperty = CfnUserProfileIamUserProfileDetailsPropertyT<void>;
 
 /// AWS::DataZone::UserProfile SsoUserProfileDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-userprofile-ssouserprofiledetails.html
-struct CfnUserProfileSsoUserProfileDetailsProperty {
+template <class Lazy>
+struct CfnUserProfileSsoUserProfileDetailsPropertyT {
   /// CloudFormation name: FirstName.
   Optional<Value<std::string>> firstName{};
   /// CloudFormation name: LastName.
@@ -30,16 +33,19 @@ struct CfnUserProfileSsoUserProfileDetailsProperty {
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"FirstName\0LastName\0Username", 3};
 };
+using CfnUserProfileSsoUserProfileDetailsProperty = CfnUserProfileSsoUserProfileDetailsPropertyT<void>;
 
 /// AWS::DataZone::UserProfile UserProfileDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-datazone-userprofile-userprofiledetails.html
-struct CfnUserProfileUserProfileDetailsProperty {
+template <class Lazy>
+struct CfnUserProfileUserProfileDetailsPropertyT {
   /// CloudFormation name: Iam.
-  Optional<CfnUserProfileIamUserProfileDetailsProperty> iam{};
+  Optional<CfnUserProfileIamUserProfileDetailsPropertyT<Lazy>> iam{};
   /// CloudFormation name: Sso.
-  Optional<CfnUserProfileSsoUserProfileDetailsProperty> sso{};
+  Optional<CfnUserProfileSsoUserProfileDetailsPropertyT<Lazy>> sso{};
   static constexpr ::cdk::detail::Names names{"Iam\0Sso", 2};
 };
+using CfnUserProfileUserProfileDetailsProperty = CfnUserProfileUserProfileDetailsPropertyT<void>;
 
 /// Properties of AWS::DataZone::UserProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-datazone-userprofile.html
@@ -82,6 +88,11 @@ class CfnUserProfile : public ::cdk::CfnResource,
   explicit CfnUserProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProfileProps*>(this)),
         CfnUserProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DataZone::UserProfile.
+  static bool isCfnUserProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Details.
   Intrinsic attrDetails() const { return getAtt("Details"); }

@@ -39,6 +39,11 @@ class CfnParameterGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnParameterGroupProps*>(this)),
         CfnParameterGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DAX::ParameterGroup.
+  static bool isCfnParameterGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::dax::ParameterGroupReference parameterGroupRef() const override {
     return {.parameterGroupName = ref()};
   }

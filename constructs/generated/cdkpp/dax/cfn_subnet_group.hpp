@@ -39,6 +39,11 @@ class CfnSubnetGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubnetGroupProps*>(this)),
         CfnSubnetGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DAX::SubnetGroup.
+  static bool isCfnSubnetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::dax::SubnetGroupReference subnetGroupRef() const override {
     return {.subnetGroupName = ref()};
   }

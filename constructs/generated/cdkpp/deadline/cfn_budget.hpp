@@ -8,7 +8,8 @@ namespace cdk::deadline {
 
 /// AWS::Deadline::Budget BudgetActionToAdd.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-budget-budgetactiontoadd.html
-struct CfnBudgetBudgetActionToAddProperty {
+template <class Lazy>
+struct CfnBudgetBudgetActionToAddPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: ThresholdPercentage. Required.
@@ -23,32 +24,39 @@ struct CfnBudgetBudgetActionToAddProperty {
     static constexpr const char* STOP_SCHEDULING_AND_CANCEL_TASKS = "STOP_SCHEDULING_AND_CANCEL_TASKS";
   };
 };
+using CfnBudgetBudgetActionToAddProperty = CfnBudgetBudgetActionToAddPropertyT<void>;
 
 /// AWS::Deadline::Budget FixedBudgetSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-budget-fixedbudgetschedule.html
-struct CfnBudgetFixedBudgetScheduleProperty {
+template <class Lazy>
+struct CfnBudgetFixedBudgetSchedulePropertyT {
   /// CloudFormation name: EndTime. Required.
   Required<Value<std::string>> endTime;
   /// CloudFormation name: StartTime. Required.
   Required<Value<std::string>> startTime;
   static constexpr ::cdk::detail::Names names{"EndTime\0StartTime", 2};
 };
+using CfnBudgetFixedBudgetScheduleProperty = CfnBudgetFixedBudgetSchedulePropertyT<void>;
 
 /// AWS::Deadline::Budget BudgetSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-budget-budgetschedule.html
-struct CfnBudgetBudgetScheduleProperty {
+template <class Lazy>
+struct CfnBudgetBudgetSchedulePropertyT {
   /// CloudFormation name: Fixed. Required.
-  Required<CfnBudgetFixedBudgetScheduleProperty> fixed;
+  Required<CfnBudgetFixedBudgetSchedulePropertyT<Lazy>> fixed;
   static constexpr ::cdk::detail::Names names{"Fixed", 1};
 };
+using CfnBudgetBudgetScheduleProperty = CfnBudgetBudgetSchedulePropertyT<void>;
 
 /// AWS::Deadline::Budget UsageTrackingResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-budget-usagetrackingresource.html
-struct CfnBudgetUsageTrackingResourceProperty {
+template <class Lazy>
+struct CfnBudgetUsageTrackingResourcePropertyT {
   /// CloudFormation name: QueueId. Required.
   Required<Value<std::string>> queueId;
   static constexpr ::cdk::detail::Names names{"QueueId", 1};
 };
+using CfnBudgetUsageTrackingResourceProperty = CfnBudgetUsageTrackingResourcePropertyT<void>;
 
 /// Properties of AWS::Deadline::Budget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-budget.html
@@ -97,6 +105,15 @@ class CfnBudget : public ::cdk::CfnResource,
   explicit CfnBudget(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBudgetProps*>(this)),
         CfnBudgetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Deadline::Budget.
+  static bool isCfnBudget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Deadline::Budget.
+  static ::cdk::Value<std::string> arnForBudget(const interfaces::deadline::IBudgetRef& resource) {
+    return resource.budgetRef().budgetArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -42,6 +42,15 @@ class CfnFarm : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFarmProps*>(this)),
         CfnFarmProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Deadline::Farm.
+  static bool isCfnFarm(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Deadline::Farm.
+  static ::cdk::Value<std::string> arnForFarm(const interfaces::deadline::IFarmRef& resource) {
+    return resource.farmRef().farmArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt FarmId.

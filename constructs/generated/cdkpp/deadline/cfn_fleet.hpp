@@ -8,17 +8,20 @@ namespace cdk::deadline {
 
 /// AWS::Deadline::Fleet AcceleratorCountRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratorcountrange.html
-struct CfnFleetAcceleratorCountRangeProperty {
+template <class Lazy>
+struct CfnFleetAcceleratorCountRangePropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Required.
   Required<Value<double>> min;
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnFleetAcceleratorCountRangeProperty = CfnFleetAcceleratorCountRangePropertyT<void>;
 
 /// AWS::Deadline::Fleet AcceleratorSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratorselection.html
-struct CfnFleetAcceleratorSelectionProperty {
+template <class Lazy>
+struct CfnFleetAcceleratorSelectionPropertyT {
   /// CloudFormation name: Name. Required. Allowed values: t4, a10g, l4, l40s, rtx-pro-server-6000.
   Required<Value<std::string>> name;
   /// CloudFormation name: Runtime.
@@ -33,30 +36,36 @@ struct CfnFleetAcceleratorSelectionProperty {
     static constexpr const char* RTX_PRO_SERVER_6000 = "rtx-pro-server-6000";
   };
 };
+using CfnFleetAcceleratorSelectionProperty = CfnFleetAcceleratorSelectionPropertyT<void>;
 
 /// AWS::Deadline::Fleet AcceleratorCapabilities.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratorcapabilities.html
-struct CfnFleetAcceleratorCapabilitiesProperty {
+template <class Lazy>
+struct CfnFleetAcceleratorCapabilitiesPropertyT {
   /// CloudFormation name: Count.
-  Optional<CfnFleetAcceleratorCountRangeProperty> count{};
+  Optional<CfnFleetAcceleratorCountRangePropertyT<Lazy>> count{};
   /// CloudFormation name: Selections. Required.
-  Required<List<CfnFleetAcceleratorSelectionProperty>> selections;
+  Required<List<CfnFleetAcceleratorSelectionPropertyT<Lazy>>> selections;
   static constexpr ::cdk::detail::Names names{"Count\0Selections", 2};
 };
+using CfnFleetAcceleratorCapabilitiesProperty = CfnFleetAcceleratorCapabilitiesPropertyT<void>;
 
 /// AWS::Deadline::Fleet AcceleratorTotalMemoryMiBRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-acceleratortotalmemorymibrange.html
-struct CfnFleetAcceleratorTotalMemoryMiBRangeProperty {
+template <class Lazy>
+struct CfnFleetAcceleratorTotalMemoryMiBRangePropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Required.
   Required<Value<double>> min;
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnFleetAcceleratorTotalMemoryMiBRangeProperty = CfnFleetAcceleratorTotalMemoryMiBRangePropertyT<void>;
 
 /// AWS::Deadline::Fleet CustomerManagedAutoScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-customermanagedautoscalingconfiguration.html
-struct CfnFleetCustomerManagedAutoScalingConfigurationProperty {
+template <class Lazy>
+struct CfnFleetCustomerManagedAutoScalingConfigurationPropertyT {
   /// CloudFormation name: ScaleOutWorkersPerMinute.
   Optional<Value<double>> scaleOutWorkersPerMinute{};
   /// CloudFormation name: StandbyWorkerCount.
@@ -66,10 +75,12 @@ struct CfnFleetCustomerManagedAutoScalingConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "ScaleOutWorkersPerMinute\0StandbyWorkerCount\0WorkerIdleDurationSeconds", 3};
 };
+using CfnFleetCustomerManagedAutoScalingConfigurationProperty = CfnFleetCustomerManagedAutoScalingConfigurationPropertyT<void>;
 
 /// AWS::Deadline::Fleet FleetAmountCapability.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-fleetamountcapability.html
-struct CfnFleetFleetAmountCapabilityProperty {
+template <class Lazy>
+struct CfnFleetFleetAmountCapabilityPropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Required.
@@ -78,58 +89,66 @@ struct CfnFleetFleetAmountCapabilityProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Max\0Min\0Name", 3};
 };
+using CfnFleetFleetAmountCapabilityProperty = CfnFleetFleetAmountCapabilityPropertyT<void>;
 
 /// AWS::Deadline::Fleet FleetAttributeCapability.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-fleetattributecapability.html
-struct CfnFleetFleetAttributeCapabilityProperty {
+template <class Lazy>
+struct CfnFleetFleetAttributeCapabilityPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnFleetFleetAttributeCapabilityProperty = CfnFleetFleetAttributeCapabilityPropertyT<void>;
 
 /// AWS::Deadline::Fleet MemoryMiBRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-memorymibrange.html
-struct CfnFleetMemoryMiBRangeProperty {
+template <class Lazy>
+struct CfnFleetMemoryMiBRangePropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Required.
   Required<Value<double>> min;
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnFleetMemoryMiBRangeProperty = CfnFleetMemoryMiBRangePropertyT<void>;
 
 /// AWS::Deadline::Fleet VCpuCountRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-vcpucountrange.html
-struct CfnFleetVCpuCountRangeProperty {
+template <class Lazy>
+struct CfnFleetVCpuCountRangePropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Required.
   Required<Value<double>> min;
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnFleetVCpuCountRangeProperty = CfnFleetVCpuCountRangePropertyT<void>;
 
 /// AWS::Deadline::Fleet CustomerManagedWorkerCapabilities.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-customermanagedworkercapabilities.html
-struct CfnFleetCustomerManagedWorkerCapabilitiesProperty {
+template <class Lazy>
+struct CfnFleetCustomerManagedWorkerCapabilitiesPropertyT {
   /// CloudFormation name: AcceleratorCount.
-  Optional<CfnFleetAcceleratorCountRangeProperty> acceleratorCount{};
+  Optional<CfnFleetAcceleratorCountRangePropertyT<Lazy>> acceleratorCount{};
   /// CloudFormation name: AcceleratorTotalMemoryMiB.
-  Optional<CfnFleetAcceleratorTotalMemoryMiBRangeProperty> acceleratorTotalMemoryMiB{};
+  Optional<CfnFleetAcceleratorTotalMemoryMiBRangePropertyT<Lazy>> acceleratorTotalMemoryMiB{};
   /// CloudFormation name: AcceleratorTypes. Allowed values: gpu.
   List<Value<std::string>> acceleratorTypes{};
   /// CloudFormation name: CpuArchitectureType. Required. Allowed values: x86_64, arm64.
   Required<Value<std::string>> cpuArchitectureType;
   /// CloudFormation name: CustomAmounts.
-  List<CfnFleetFleetAmountCapabilityProperty> customAmounts{};
+  List<CfnFleetFleetAmountCapabilityPropertyT<Lazy>> customAmounts{};
   /// CloudFormation name: CustomAttributes.
-  List<CfnFleetFleetAttributeCapabilityProperty> customAttributes{};
+  List<CfnFleetFleetAttributeCapabilityPropertyT<Lazy>> customAttributes{};
   /// CloudFormation name: MemoryMiB. Required.
-  Required<CfnFleetMemoryMiBRangeProperty> memoryMiB;
+  Required<CfnFleetMemoryMiBRangePropertyT<Lazy>> memoryMiB;
   /// CloudFormation name: OsFamily. Required. Allowed values: WINDOWS, LINUX, MACOS.
   Required<Value<std::string>> osFamily;
   /// CloudFormation name: VCpuCount. Required.
-  Required<CfnFleetVCpuCountRangeProperty> vCpuCount;
+  Required<CfnFleetVCpuCountRangePropertyT<Lazy>> vCpuCount;
   static constexpr ::cdk::detail::Names names{
       "AcceleratorCount\0AcceleratorTotalMemoryMiB\0AcceleratorTypes\0CpuArchitectureType\0CustomAmounts\0"
       "CustomAttributes\0MemoryMiB\0OsFamily\0VCpuCount", 9};
@@ -149,12 +168,14 @@ struct CfnFleetCustomerManagedWorkerCapabilitiesProperty {
     static constexpr const char* MACOS = "MACOS";
   };
 };
+using CfnFleetCustomerManagedWorkerCapabilitiesProperty = CfnFleetCustomerManagedWorkerCapabilitiesPropertyT<void>;
 
 /// AWS::Deadline::Fleet CustomerManagedFleetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-customermanagedfleetconfiguration.html
-struct CfnFleetCustomerManagedFleetConfigurationProperty {
+template <class Lazy>
+struct CfnFleetCustomerManagedFleetConfigurationPropertyT {
   /// CloudFormation name: AutoScalingConfiguration.
-  Optional<CfnFleetCustomerManagedAutoScalingConfigurationProperty> autoScalingConfiguration{};
+  Optional<CfnFleetCustomerManagedAutoScalingConfigurationPropertyT<Lazy>> autoScalingConfiguration{};
   /// CloudFormation name: Mode. Required. Allowed values: NO_SCALING, EVENT_BASED_AUTO_SCALING.
   Required<Value<std::string>> mode;
   /// CloudFormation name: StorageProfileId.
@@ -162,7 +183,7 @@ struct CfnFleetCustomerManagedFleetConfigurationProperty {
   /// CloudFormation name: TagPropagationMode. Allowed values: NO_PROPAGATION, PROPAGATE_TAGS_TO_WORKERS_AT_LAUNCH.
   Optional<Value<std::string>> tagPropagationMode{};
   /// CloudFormation name: WorkerCapabilities. Required.
-  Required<CfnFleetCustomerManagedWorkerCapabilitiesProperty> workerCapabilities;
+  Required<CfnFleetCustomerManagedWorkerCapabilitiesPropertyT<Lazy>> workerCapabilities;
   static constexpr ::cdk::detail::Names names{
       "AutoScalingConfiguration\0Mode\0StorageProfileId\0TagPropagationMode\0WorkerCapabilities", 5};
   /// Values for mode.
@@ -176,10 +197,12 @@ struct CfnFleetCustomerManagedFleetConfigurationProperty {
     static constexpr const char* PROPAGATE_TAGS_TO_WORKERS_AT_LAUNCH = "PROPAGATE_TAGS_TO_WORKERS_AT_LAUNCH";
   };
 };
+using CfnFleetCustomerManagedFleetConfigurationProperty = CfnFleetCustomerManagedFleetConfigurationPropertyT<void>;
 
 /// AWS::Deadline::Fleet Ec2EbsVolume.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-ec2ebsvolume.html
-struct CfnFleetEc2EbsVolumeProperty {
+template <class Lazy>
+struct CfnFleetEc2EbsVolumePropertyT {
   /// CloudFormation name: Iops.
   Optional<Value<double>> iops{};
   /// CloudFormation name: SizeGiB.
@@ -188,20 +211,24 @@ struct CfnFleetEc2EbsVolumeProperty {
   Optional<Value<double>> throughputMiB{};
   static constexpr ::cdk::detail::Names names{"Iops\0SizeGiB\0ThroughputMiB", 3};
 };
+using CfnFleetEc2EbsVolumeProperty = CfnFleetEc2EbsVolumePropertyT<void>;
 
 /// AWS::Deadline::Fleet FleetCapabilities.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-fleetcapabilities.html
-struct CfnFleetFleetCapabilitiesProperty {
+template <class Lazy>
+struct CfnFleetFleetCapabilitiesPropertyT {
   /// CloudFormation name: Amounts.
-  List<CfnFleetFleetAmountCapabilityProperty> amounts{};
+  List<CfnFleetFleetAmountCapabilityPropertyT<Lazy>> amounts{};
   /// CloudFormation name: Attributes.
-  List<CfnFleetFleetAttributeCapabilityProperty> attributes{};
+  List<CfnFleetFleetAttributeCapabilityPropertyT<Lazy>> attributes{};
   static constexpr ::cdk::detail::Names names{"Amounts\0Attributes", 2};
 };
+using CfnFleetFleetCapabilitiesProperty = CfnFleetFleetCapabilitiesPropertyT<void>;
 
 /// AWS::Deadline::Fleet ServiceManagedEc2AutoScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-servicemanagedec2autoscalingconfiguration.html
-struct CfnFleetServiceManagedEc2AutoScalingConfigurationProperty {
+template <class Lazy>
+struct CfnFleetServiceManagedEc2AutoScalingConfigurationPropertyT {
   /// CloudFormation name: ScaleOutWorkersPerMinute.
   Optional<Value<double>> scaleOutWorkersPerMinute{};
   /// CloudFormation name: StandbyWorkerCount.
@@ -211,40 +238,44 @@ struct CfnFleetServiceManagedEc2AutoScalingConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "ScaleOutWorkersPerMinute\0StandbyWorkerCount\0WorkerIdleDurationSeconds", 3};
 };
+using CfnFleetServiceManagedEc2AutoScalingConfigurationProperty = CfnFleetServiceManagedEc2AutoScalingConfigurationPropertyT<void>;
 
 /// AWS::Deadline::Fleet FleetSoftwareAddOn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-fleetsoftwareaddon.html
-struct CfnFleetFleetSoftwareAddOnProperty {
+template <class Lazy>
+struct CfnFleetFleetSoftwareAddOnPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnFleetFleetSoftwareAddOnProperty = CfnFleetFleetSoftwareAddOnPropertyT<void>;
 
 /// AWS::Deadline::Fleet ServiceManagedEc2InstanceCapabilities.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-servicemanagedec2instancecapabilities.html
-struct CfnFleetServiceManagedEc2InstanceCapabilitiesProperty {
+template <class Lazy>
+struct CfnFleetServiceManagedEc2InstanceCapabilitiesPropertyT {
   /// CloudFormation name: AcceleratorCapabilities.
-  Optional<CfnFleetAcceleratorCapabilitiesProperty> acceleratorCapabilities{};
+  Optional<CfnFleetAcceleratorCapabilitiesPropertyT<Lazy>> acceleratorCapabilities{};
   /// CloudFormation name: AllowedInstanceTypes.
   List<Value<std::string>> allowedInstanceTypes{};
   /// CloudFormation name: CpuArchitectureType. Required. Allowed values: x86_64, arm64.
   Required<Value<std::string>> cpuArchitectureType;
   /// CloudFormation name: CustomAmounts.
-  List<CfnFleetFleetAmountCapabilityProperty> customAmounts{};
+  List<CfnFleetFleetAmountCapabilityPropertyT<Lazy>> customAmounts{};
   /// CloudFormation name: CustomAttributes.
-  List<CfnFleetFleetAttributeCapabilityProperty> customAttributes{};
+  List<CfnFleetFleetAttributeCapabilityPropertyT<Lazy>> customAttributes{};
   /// CloudFormation name: ExcludedInstanceTypes.
   List<Value<std::string>> excludedInstanceTypes{};
   /// CloudFormation name: MemoryMiB. Required.
-  Required<CfnFleetMemoryMiBRangeProperty> memoryMiB;
+  Required<CfnFleetMemoryMiBRangePropertyT<Lazy>> memoryMiB;
   /// CloudFormation name: OsFamily. Required. Allowed values: LINUX, WINDOWS.
   Required<Value<std::string>> osFamily;
   /// CloudFormation name: RootEbsVolume.
-  Optional<CfnFleetEc2EbsVolumeProperty> rootEbsVolume{};
+  Optional<CfnFleetEc2EbsVolumePropertyT<Lazy>> rootEbsVolume{};
   /// CloudFormation name: SoftwareAddOns.
-  List<CfnFleetFleetSoftwareAddOnProperty> softwareAddOns{};
+  List<CfnFleetFleetSoftwareAddOnPropertyT<Lazy>> softwareAddOns{};
   /// CloudFormation name: VCpuCount. Required.
-  Required<CfnFleetVCpuCountRangeProperty> vCpuCount;
+  Required<CfnFleetVCpuCountRangePropertyT<Lazy>> vCpuCount;
   static constexpr ::cdk::detail::Names names{
       "AcceleratorCapabilities\0AllowedInstanceTypes\0CpuArchitectureType\0CustomAmounts\0CustomAttributes\0"
       "ExcludedInstanceTypes\0MemoryMiB\0OsFamily\0RootEbsVolume\0SoftwareAddOns\0VCpuCount", 11};
@@ -259,10 +290,12 @@ struct CfnFleetServiceManagedEc2InstanceCapabilitiesProperty {
     static constexpr const char* WINDOWS = "WINDOWS";
   };
 };
+using CfnFleetServiceManagedEc2InstanceCapabilitiesProperty = CfnFleetServiceManagedEc2InstanceCapabilitiesPropertyT<void>;
 
 /// AWS::Deadline::Fleet ServiceManagedEc2InstanceMarketOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-servicemanagedec2instancemarketoptions.html
-struct CfnFleetServiceManagedEc2InstanceMarketOptionsProperty {
+template <class Lazy>
+struct CfnFleetServiceManagedEc2InstanceMarketOptionsPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: on-demand, spot, wait-and-save.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -273,10 +306,12 @@ struct CfnFleetServiceManagedEc2InstanceMarketOptionsProperty {
     static constexpr const char* WAIT_AND_SAVE = "wait-and-save";
   };
 };
+using CfnFleetServiceManagedEc2InstanceMarketOptionsProperty = CfnFleetServiceManagedEc2InstanceMarketOptionsPropertyT<void>;
 
 /// AWS::Deadline::Fleet PersistentVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-persistentvolumeconfiguration.html
-struct CfnFleetPersistentVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnFleetPersistentVolumeConfigurationPropertyT {
   /// CloudFormation name: Iops.
   Optional<Value<double>> iops{};
   /// CloudFormation name: LastUsedTtlHours.
@@ -289,54 +324,63 @@ struct CfnFleetPersistentVolumeConfigurationProperty {
   Optional<Value<double>> throughputMiB{};
   static constexpr ::cdk::detail::Names names{"Iops\0LastUsedTtlHours\0MountPath\0SizeGiB\0ThroughputMiB", 5};
 };
+using CfnFleetPersistentVolumeConfigurationProperty = CfnFleetPersistentVolumeConfigurationPropertyT<void>;
 
 /// AWS::Deadline::Fleet VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-vpcconfiguration.html
-struct CfnFleetVpcConfigurationProperty {
+template <class Lazy>
+struct CfnFleetVpcConfigurationPropertyT {
   /// CloudFormation name: ResourceConfigurationArns.
   List<Value<std::string>> resourceConfigurationArns{};
   static constexpr ::cdk::detail::Names names{"ResourceConfigurationArns", 1};
 };
+using CfnFleetVpcConfigurationProperty = CfnFleetVpcConfigurationPropertyT<void>;
 
 /// AWS::Deadline::Fleet ServiceManagedEc2FleetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-servicemanagedec2fleetconfiguration.html
-struct CfnFleetServiceManagedEc2FleetConfigurationProperty {
+template <class Lazy>
+struct CfnFleetServiceManagedEc2FleetConfigurationPropertyT {
   /// CloudFormation name: AutoScalingConfiguration.
-  Optional<CfnFleetServiceManagedEc2AutoScalingConfigurationProperty> autoScalingConfiguration{};
+  Optional<CfnFleetServiceManagedEc2AutoScalingConfigurationPropertyT<Lazy>> autoScalingConfiguration{};
   /// CloudFormation name: InstanceCapabilities. Required.
-  Required<CfnFleetServiceManagedEc2InstanceCapabilitiesProperty> instanceCapabilities;
+  Required<CfnFleetServiceManagedEc2InstanceCapabilitiesPropertyT<Lazy>> instanceCapabilities;
   /// CloudFormation name: InstanceMarketOptions. Required.
-  Required<CfnFleetServiceManagedEc2InstanceMarketOptionsProperty> instanceMarketOptions;
+  Required<CfnFleetServiceManagedEc2InstanceMarketOptionsPropertyT<Lazy>> instanceMarketOptions;
   /// CloudFormation name: PersistentVolumeConfiguration.
-  Optional<CfnFleetPersistentVolumeConfigurationProperty> persistentVolumeConfiguration{};
+  Optional<CfnFleetPersistentVolumeConfigurationPropertyT<Lazy>> persistentVolumeConfiguration{};
   /// CloudFormation name: StorageProfileId.
   Optional<Value<std::string>> storageProfileId{};
   /// CloudFormation name: VpcConfiguration.
-  Optional<CfnFleetVpcConfigurationProperty> vpcConfiguration{};
+  Optional<CfnFleetVpcConfigurationPropertyT<Lazy>> vpcConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AutoScalingConfiguration\0InstanceCapabilities\0InstanceMarketOptions\0PersistentVolumeConfiguration\0"
       "StorageProfileId\0VpcConfiguration", 6};
 };
+using CfnFleetServiceManagedEc2FleetConfigurationProperty = CfnFleetServiceManagedEc2FleetConfigurationPropertyT<void>;
 
 /// AWS::Deadline::Fleet FleetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-fleetconfiguration.html
-struct CfnFleetFleetConfigurationProperty {
+template <class Lazy>
+struct CfnFleetFleetConfigurationPropertyT {
   /// CloudFormation name: CustomerManaged.
-  Optional<CfnFleetCustomerManagedFleetConfigurationProperty> customerManaged{};
+  Optional<CfnFleetCustomerManagedFleetConfigurationPropertyT<Lazy>> customerManaged{};
   /// CloudFormation name: ServiceManagedEc2.
-  Optional<CfnFleetServiceManagedEc2FleetConfigurationProperty> serviceManagedEc2{};
+  Optional<CfnFleetServiceManagedEc2FleetConfigurationPropertyT<Lazy>> serviceManagedEc2{};
   static constexpr ::cdk::detail::Names names{"CustomerManaged\0ServiceManagedEc2", 2};
 };
+using CfnFleetFleetConfigurationProperty = CfnFleetFleetConfigurationPropertyT<void>;
 
 /// AWS::Deadline::Fleet HostConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-fleet-hostconfiguration.html
-struct CfnFleetHostConfigurationProperty {
+template <class Lazy>
+struct CfnFleetHostConfigurationPropertyT {
   /// CloudFormation name: ScriptBody. Required.
   Required<Value<std::string>> scriptBody;
   /// CloudFormation name: ScriptTimeoutSeconds.
   Optional<Value<double>> scriptTimeoutSeconds{};
   static constexpr ::cdk::detail::Names names{"ScriptBody\0ScriptTimeoutSeconds", 2};
 };
+using CfnFleetHostConfigurationProperty = CfnFleetHostConfigurationPropertyT<void>;
 
 /// Properties of AWS::Deadline::Fleet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-fleet.html
@@ -406,6 +450,15 @@ class CfnFleet : public ::cdk::CfnResource,
   explicit CfnFleet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFleetProps*>(this)),
         CfnFleetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Deadline::Fleet.
+  static bool isCfnFleet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Deadline::Fleet.
+  static ::cdk::Value<std::string> arnForFleet(const interfaces::deadline::IFleetRef& resource) {
+    return resource.fleetRef().fleetArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -41,6 +41,15 @@ class CfnLicenseEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseEndpointProps*>(this)),
         CfnLicenseEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Deadline::LicenseEndpoint.
+  static bool isCfnLicenseEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Deadline::LicenseEndpoint.
+  static ::cdk::Value<std::string> arnForLicenseEndpoint(const interfaces::deadline::ILicenseEndpointRef& resource) {
+    return resource.licenseEndpointRef().licenseEndpointArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt DnsName.

@@ -44,6 +44,11 @@ class CfnLimit : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLimitProps*>(this)),
         CfnLimitProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Deadline::Limit.
+  static bool isCfnLimit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CurrentCount.
   Value<double> attrCurrentCount() const { return getAtt("CurrentCount"); }
   /// Fn::GetAtt LimitId.

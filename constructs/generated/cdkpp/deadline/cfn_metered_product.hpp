@@ -37,6 +37,15 @@ class CfnMeteredProduct : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMeteredProductProps*>(this)),
         CfnMeteredProductProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Deadline::MeteredProduct.
+  static bool isCfnMeteredProduct(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Deadline::MeteredProduct.
+  static ::cdk::Value<std::string> arnForMeteredProduct(const interfaces::deadline::IMeteredProductRef& resource) {
+    return resource.meteredProductRef().meteredProductArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Family.

@@ -46,6 +46,15 @@ class CfnMonitor : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMonitorProps*>(this)),
         CfnMonitorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Deadline::Monitor.
+  static bool isCfnMonitor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Deadline::Monitor.
+  static ::cdk::Value<std::string> arnForMonitor(const interfaces::deadline::IMonitorRef& resource) {
+    return resource.monitorRef().monitorArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt IdentityCenterApplicationArn.

@@ -8,43 +8,50 @@ namespace cdk::deadline {
 
 /// AWS::Deadline::Queue JobAttachmentSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-jobattachmentsettings.html
-struct CfnQueueJobAttachmentSettingsProperty {
+template <class Lazy>
+struct CfnQueueJobAttachmentSettingsPropertyT {
   /// CloudFormation name: RootPrefix. Required.
   Required<Value<std::string>> rootPrefix;
   /// CloudFormation name: S3BucketName. Required.
   Required<Value<std::string>> s3BucketName;
   static constexpr ::cdk::detail::Names names{"RootPrefix\0S3BucketName", 2};
 };
+using CfnQueueJobAttachmentSettingsProperty = CfnQueueJobAttachmentSettingsPropertyT<void>;
 
 /// AWS::Deadline::Queue PosixUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-posixuser.html
-struct CfnQueuePosixUserProperty {
+template <class Lazy>
+struct CfnQueuePosixUserPropertyT {
   /// CloudFormation name: Group. Required.
   Required<Value<std::string>> group;
   /// CloudFormation name: User. Required.
   Required<Value<std::string>> user;
   static constexpr ::cdk::detail::Names names{"Group\0User", 2};
 };
+using CfnQueuePosixUserProperty = CfnQueuePosixUserPropertyT<void>;
 
 /// AWS::Deadline::Queue WindowsUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-windowsuser.html
-struct CfnQueueWindowsUserProperty {
+template <class Lazy>
+struct CfnQueueWindowsUserPropertyT {
   /// CloudFormation name: PasswordArn. Required.
   Required<Value<std::string>> passwordArn;
   /// CloudFormation name: User. Required.
   Required<Value<std::string>> user;
   static constexpr ::cdk::detail::Names names{"PasswordArn\0User", 2};
 };
+using CfnQueueWindowsUserProperty = CfnQueueWindowsUserPropertyT<void>;
 
 /// AWS::Deadline::Queue JobRunAsUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-jobrunasuser.html
-struct CfnQueueJobRunAsUserProperty {
+template <class Lazy>
+struct CfnQueueJobRunAsUserPropertyT {
   /// CloudFormation name: Posix.
-  Optional<CfnQueuePosixUserProperty> posix{};
+  Optional<CfnQueuePosixUserPropertyT<Lazy>> posix{};
   /// CloudFormation name: RunAs. Required. Allowed values: QUEUE_CONFIGURED_USER, WORKER_AGENT_USER.
   Required<Value<std::string>> runAs;
   /// CloudFormation name: Windows.
-  Optional<CfnQueueWindowsUserProperty> windows{};
+  Optional<CfnQueueWindowsUserPropertyT<Lazy>> windows{};
   static constexpr ::cdk::detail::Names names{"Posix\0RunAs\0Windows", 3};
   /// Values for runAs.
   struct RunAs {
@@ -52,40 +59,48 @@ struct CfnQueueJobRunAsUserProperty {
     static constexpr const char* WORKER_AGENT_USER = "WORKER_AGENT_USER";
   };
 };
+using CfnQueueJobRunAsUserProperty = CfnQueueJobRunAsUserPropertyT<void>;
 
 /// AWS::Deadline::Queue PriorityBalancedSchedulingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-prioritybalancedschedulingconfiguration.html
-struct CfnQueuePriorityBalancedSchedulingConfigurationProperty {
+template <class Lazy>
+struct CfnQueuePriorityBalancedSchedulingConfigurationPropertyT {
   /// CloudFormation name: RenderingTaskBuffer.
   Optional<Value<double>> renderingTaskBuffer{};
   static constexpr ::cdk::detail::Names names{"RenderingTaskBuffer", 1};
 };
+using CfnQueuePriorityBalancedSchedulingConfigurationProperty = CfnQueuePriorityBalancedSchedulingConfigurationPropertyT<void>;
 
 /// AWS::Deadline::Queue SchedulingMaxPriorityOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-schedulingmaxpriorityoverride.html
-struct CfnQueueSchedulingMaxPriorityOverrideProperty {
+template <class Lazy>
+struct CfnQueueSchedulingMaxPriorityOverridePropertyT {
   /// CloudFormation name: AlwaysScheduleFirst. Required.
   Required<Json> alwaysScheduleFirst;
   static constexpr ::cdk::detail::Names names{"AlwaysScheduleFirst", 1};
 };
+using CfnQueueSchedulingMaxPriorityOverrideProperty = CfnQueueSchedulingMaxPriorityOverridePropertyT<void>;
 
 /// AWS::Deadline::Queue SchedulingMinPriorityOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-schedulingminpriorityoverride.html
-struct CfnQueueSchedulingMinPriorityOverrideProperty {
+template <class Lazy>
+struct CfnQueueSchedulingMinPriorityOverridePropertyT {
   /// CloudFormation name: AlwaysScheduleLast. Required.
   Required<Json> alwaysScheduleLast;
   static constexpr ::cdk::detail::Names names{"AlwaysScheduleLast", 1};
 };
+using CfnQueueSchedulingMinPriorityOverrideProperty = CfnQueueSchedulingMinPriorityOverridePropertyT<void>;
 
 /// AWS::Deadline::Queue WeightedBalancedSchedulingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-weightedbalancedschedulingconfiguration.html
-struct CfnQueueWeightedBalancedSchedulingConfigurationProperty {
+template <class Lazy>
+struct CfnQueueWeightedBalancedSchedulingConfigurationPropertyT {
   /// CloudFormation name: ErrorWeight.
   Optional<Value<double>> errorWeight{};
   /// CloudFormation name: MaxPriorityOverride.
-  Optional<CfnQueueSchedulingMaxPriorityOverrideProperty> maxPriorityOverride{};
+  Optional<CfnQueueSchedulingMaxPriorityOverridePropertyT<Lazy>> maxPriorityOverride{};
   /// CloudFormation name: MinPriorityOverride.
-  Optional<CfnQueueSchedulingMinPriorityOverrideProperty> minPriorityOverride{};
+  Optional<CfnQueueSchedulingMinPriorityOverridePropertyT<Lazy>> minPriorityOverride{};
   /// CloudFormation name: PriorityWeight.
   Optional<Value<double>> priorityWeight{};
   /// CloudFormation name: RenderingTaskBuffer.
@@ -98,18 +113,21 @@ struct CfnQueueWeightedBalancedSchedulingConfigurationProperty {
       "ErrorWeight\0MaxPriorityOverride\0MinPriorityOverride\0PriorityWeight\0RenderingTaskBuffer\0"
       "RenderingTaskWeight\0SubmissionTimeWeight", 7};
 };
+using CfnQueueWeightedBalancedSchedulingConfigurationProperty = CfnQueueWeightedBalancedSchedulingConfigurationPropertyT<void>;
 
 /// AWS::Deadline::Queue SchedulingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-queue-schedulingconfiguration.html
-struct CfnQueueSchedulingConfigurationProperty {
+template <class Lazy>
+struct CfnQueueSchedulingConfigurationPropertyT {
   /// CloudFormation name: PriorityBalanced.
-  Optional<CfnQueuePriorityBalancedSchedulingConfigurationProperty> priorityBalanced{};
+  Optional<CfnQueuePriorityBalancedSchedulingConfigurationPropertyT<Lazy>> priorityBalanced{};
   /// CloudFormation name: PriorityFifo.
   Json priorityFifo{};
   /// CloudFormation name: WeightedBalanced.
-  Optional<CfnQueueWeightedBalancedSchedulingConfigurationProperty> weightedBalanced{};
+  Optional<CfnQueueWeightedBalancedSchedulingConfigurationPropertyT<Lazy>> weightedBalanced{};
   static constexpr ::cdk::detail::Names names{"PriorityBalanced\0PriorityFifo\0WeightedBalanced", 3};
 };
+using CfnQueueSchedulingConfigurationProperty = CfnQueueSchedulingConfigurationPropertyT<void>;
 
 /// Properties of AWS::Deadline::Queue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-queue.html
@@ -171,6 +189,15 @@ class CfnQueue : public ::cdk::CfnResource,
   explicit CfnQueue(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueueProps*>(this)),
         CfnQueueProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Deadline::Queue.
+  static bool isCfnQueue(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Deadline::Queue.
+  static ::cdk::Value<std::string> arnForQueue(const interfaces::deadline::IQueueRef& resource) {
+    return resource.queueRef().queueArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -44,6 +44,11 @@ class CfnQueueEnvironment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueueEnvironmentProps*>(this)),
         CfnQueueEnvironmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Deadline::QueueEnvironment.
+  static bool isCfnQueueEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Name.
   Value<std::string> attrName() const { return getAtt("Name"); }
   /// Fn::GetAtt QueueEnvironmentId.

@@ -40,6 +40,11 @@ class CfnQueueFleetAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueueFleetAssociationProps*>(this)),
         CfnQueueFleetAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Deadline::QueueFleetAssociation.
+  static bool isCfnQueueFleetAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::deadline::QueueFleetAssociationReference queueFleetAssociationRef() const override {
     return {
         .farmId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -40,6 +40,11 @@ class CfnQueueLimitAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueueLimitAssociationProps*>(this)),
         CfnQueueLimitAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Deadline::QueueLimitAssociation.
+  static bool isCfnQueueLimitAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::deadline::QueueLimitAssociationReference queueLimitAssociationRef() const override {
     return {
         .farmId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

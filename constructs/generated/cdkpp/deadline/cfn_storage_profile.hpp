@@ -9,7 +9,8 @@ namespace cdk::deadline {
 
 /// AWS::Deadline::StorageProfile FileSystemLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-storageprofile-filesystemlocation.html
-struct CfnStorageProfileFileSystemLocationProperty {
+template <class Lazy>
+struct CfnStorageProfileFileSystemLocationPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Path. Required.
@@ -23,6 +24,7 @@ struct CfnStorageProfileFileSystemLocationProperty {
     static constexpr const char* LOCAL = "LOCAL";
   };
 };
+using CfnStorageProfileFileSystemLocationProperty = CfnStorageProfileFileSystemLocationPropertyT<void>;
 
 /// Properties of AWS::Deadline::StorageProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-storageprofile.html
@@ -59,6 +61,11 @@ class CfnStorageProfile : public ::cdk::CfnResource,
   explicit CfnStorageProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageProfileProps*>(this)),
         CfnStorageProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Deadline::StorageProfile.
+  static bool isCfnStorageProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt StorageProfileId.
   Value<std::string> attrStorageProfileId() const { return getAtt("StorageProfileId"); }

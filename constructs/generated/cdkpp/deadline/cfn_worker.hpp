@@ -8,33 +8,39 @@ namespace cdk::deadline {
 
 /// AWS::Deadline::Worker IpAddresses.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-worker-ipaddresses.html
-struct CfnWorkerIpAddressesProperty {
+template <class Lazy>
+struct CfnWorkerIpAddressesPropertyT {
   /// CloudFormation name: IpV4Addresses.
   List<Value<std::string>> ipV4Addresses{};
   /// CloudFormation name: IpV6Addresses.
   List<Value<std::string>> ipV6Addresses{};
   static constexpr ::cdk::detail::Names names{"IpV4Addresses\0IpV6Addresses", 2};
 };
+using CfnWorkerIpAddressesProperty = CfnWorkerIpAddressesPropertyT<void>;
 
 /// AWS::Deadline::Worker HostPropertiesRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-worker-hostpropertiesrequest.html
-struct CfnWorkerHostPropertiesRequestProperty {
+template <class Lazy>
+struct CfnWorkerHostPropertiesRequestPropertyT {
   /// CloudFormation name: HostName.
   Optional<Value<std::string>> hostName{};
   /// CloudFormation name: IpAddresses.
-  Optional<CfnWorkerIpAddressesProperty> ipAddresses{};
+  Optional<CfnWorkerIpAddressesPropertyT<Lazy>> ipAddresses{};
   static constexpr ::cdk::detail::Names names{"HostName\0IpAddresses", 2};
 };
+using CfnWorkerHostPropertiesRequestProperty = CfnWorkerHostPropertiesRequestPropertyT<void>;
 
 /// AWS::Deadline::Worker TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-deadline-worker-tagsitems.html
-struct CfnWorkerTagsItemsProperty {
+template <class Lazy>
+struct CfnWorkerTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnWorkerTagsItemsProperty = CfnWorkerTagsItemsPropertyT<void>;
 
 /// Properties of AWS::Deadline::Worker.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-deadline-worker.html
@@ -73,6 +79,15 @@ class CfnWorker : public ::cdk::CfnResource,
   explicit CfnWorker(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkerProps*>(this)),
         CfnWorkerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Deadline::Worker.
+  static bool isCfnWorker(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Deadline::Worker.
+  static ::cdk::Value<std::string> arnForWorker(const interfaces::deadline::IWorkerRef& resource) {
+    return resource.workerRef().workerArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

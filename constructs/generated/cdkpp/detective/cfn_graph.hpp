@@ -37,6 +37,15 @@ class CfnGraph : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGraphProps*>(this)),
         CfnGraphProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Detective::Graph.
+  static bool isCfnGraph(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Detective::Graph.
+  static ::cdk::Value<std::string> arnForGraph(const interfaces::detective::IGraphRef& resource) {
+    return resource.graphRef().graphArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

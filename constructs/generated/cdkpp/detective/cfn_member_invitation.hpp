@@ -45,6 +45,11 @@ class CfnMemberInvitation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMemberInvitationProps*>(this)),
         CfnMemberInvitationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Detective::MemberInvitation.
+  static bool isCfnMemberInvitation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::detective::MemberInvitationReference memberInvitationRef() const override {
     return {
         .graphArn = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -35,6 +35,11 @@ class CfnOrganizationAdmin : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationAdminProps*>(this)),
         CfnOrganizationAdminProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Detective::OrganizationAdmin.
+  static bool isCfnOrganizationAdmin(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt GraphArn.
   Value<std::string> attrGraphArn() const { return getAtt("GraphArn"); }
 

@@ -8,7 +8,8 @@ namespace cdk::devicefarm {
 
 /// AWS::DeviceFarm::DevicePool Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-devicepool-rule.html
-struct CfnDevicePoolRuleProperty {
+template <class Lazy>
+struct CfnDevicePoolRulePropertyT {
   /// CloudFormation name: Attribute. Allowed values: ARN, PLATFORM, FORM_FACTOR, MANUFACTURER, REMOTE_ACCESS_ENABLED,
   /// REMOTE_DEBUG_ENABLED, APPIUM_VERSION, INSTANCE_ARN, INSTANCE_LABELS, FLEET_TYPE, OS_VERSION, MODEL, AVAILABILITY.
   Optional<Value<std::string>> attribute{};
@@ -46,6 +47,7 @@ struct CfnDevicePoolRuleProperty {
     static constexpr const char* CONTAINS = "CONTAINS";
   };
 };
+using CfnDevicePoolRuleProperty = CfnDevicePoolRulePropertyT<void>;
 
 /// Properties of AWS::DeviceFarm::DevicePool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-devicepool.html
@@ -86,6 +88,15 @@ class CfnDevicePool : public ::cdk::CfnResource,
   explicit CfnDevicePool(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDevicePoolProps*>(this)),
         CfnDevicePoolProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DeviceFarm::DevicePool.
+  static bool isCfnDevicePool(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DeviceFarm::DevicePool.
+  static ::cdk::Value<std::string> arnForDevicePool(const interfaces::devicefarm::IDevicePoolRef& resource) {
+    return resource.devicePoolRef().devicePoolArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -46,6 +46,15 @@ class CfnInstanceProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProfileProps*>(this)),
         CfnInstanceProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DeviceFarm::InstanceProfile.
+  static bool isCfnInstanceProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DeviceFarm::InstanceProfile.
+  static ::cdk::Value<std::string> arnForInstanceProfile(const interfaces::devicefarm::IInstanceProfileRef& resource) {
+    return resource.instanceProfileRef().instanceProfileArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -59,6 +59,15 @@ class CfnNetworkProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkProfileProps*>(this)),
         CfnNetworkProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DeviceFarm::NetworkProfile.
+  static bool isCfnNetworkProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DeviceFarm::NetworkProfile.
+  static ::cdk::Value<std::string> arnForNetworkProfile(const interfaces::devicefarm::INetworkProfileRef& resource) {
+    return resource.networkProfileRef().networkProfileArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -8,17 +8,20 @@ namespace cdk::devicefarm {
 
 /// AWS::DeviceFarm::Project EnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-project-environmentvariable.html
-struct CfnProjectEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnProjectEnvironmentVariablePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnProjectEnvironmentVariableProperty = CfnProjectEnvironmentVariablePropertyT<void>;
 
 /// AWS::DeviceFarm::Project VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-project-vpcconfig.html
-struct CfnProjectVpcConfigProperty {
+template <class Lazy>
+struct CfnProjectVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required.
@@ -27,6 +30,7 @@ struct CfnProjectVpcConfigProperty {
   Required<Value<std::string>> vpcId;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds\0VpcId", 3};
 };
+using CfnProjectVpcConfigProperty = CfnProjectVpcConfigPropertyT<void>;
 
 /// Properties of AWS::DeviceFarm::Project.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-project.html
@@ -69,6 +73,15 @@ class CfnProject : public ::cdk::CfnResource,
   explicit CfnProject(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProps*>(this)),
         CfnProjectProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DeviceFarm::Project.
+  static bool isCfnProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DeviceFarm::Project.
+  static ::cdk::Value<std::string> arnForProject(const interfaces::devicefarm::IProjectRef& resource) {
+    return resource.projectRef().projectArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

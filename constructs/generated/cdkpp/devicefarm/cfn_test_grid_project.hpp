@@ -8,7 +8,8 @@ namespace cdk::devicefarm {
 
 /// AWS::DeviceFarm::TestGridProject VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devicefarm-testgridproject-vpcconfig.html
-struct CfnTestGridProjectVpcConfigProperty {
+template <class Lazy>
+struct CfnTestGridProjectVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required.
@@ -17,6 +18,7 @@ struct CfnTestGridProjectVpcConfigProperty {
   Required<Value<std::string>> vpcId;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds\0VpcId", 3};
 };
+using CfnTestGridProjectVpcConfigProperty = CfnTestGridProjectVpcConfigPropertyT<void>;
 
 /// Properties of AWS::DeviceFarm::TestGridProject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devicefarm-testgridproject.html
@@ -53,6 +55,15 @@ class CfnTestGridProject : public ::cdk::CfnResource,
   explicit CfnTestGridProject(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTestGridProjectProps*>(this)),
         CfnTestGridProjectProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DeviceFarm::TestGridProject.
+  static bool isCfnTestGridProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DeviceFarm::TestGridProject.
+  static ::cdk::Value<std::string> arnForTestGridProject(const interfaces::devicefarm::ITestGridProjectRef& resource) {
+    return resource.testGridProjectRef().testGridProjectArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

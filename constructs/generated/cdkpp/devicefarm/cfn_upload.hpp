@@ -46,6 +46,15 @@ class CfnUpload : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUploadProps*>(this)),
         CfnUploadProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DeviceFarm::Upload.
+  static bool isCfnUpload(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DeviceFarm::Upload.
+  static ::cdk::Value<std::string> arnForUpload(const interfaces::devicefarm::IUploadRef& resource) {
+    return resource.uploadRef().uploadArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Category.

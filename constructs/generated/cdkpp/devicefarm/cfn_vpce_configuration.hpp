@@ -44,6 +44,15 @@ class CfnVPCEConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCEConfigurationProps*>(this)),
         CfnVPCEConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DeviceFarm::VPCEConfiguration.
+  static bool isCfnVPCEConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DeviceFarm::VPCEConfiguration.
+  static ::cdk::Value<std::string> arnForVPCEConfiguration(const interfaces::devicefarm::IVPCEConfigurationRef& resource) {
+    return resource.vpceConfigurationRef().vpceConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -9,7 +9,8 @@ namespace cdk::devopsagent {
 
 /// AWS::DevOpsAgent::Asset AssetFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-asset-assetfile.html
-struct CfnAssetAssetFileProperty {
+template <class Lazy>
+struct CfnAssetAssetFilePropertyT {
   /// CloudFormation name: ContentBytes.
   Optional<Value<std::string>> contentBytes{};
   /// CloudFormation name: ContentText.
@@ -20,6 +21,7 @@ struct CfnAssetAssetFileProperty {
   Required<Value<std::string>> path;
   static constexpr ::cdk::detail::Names names{"ContentBytes\0ContentText\0Metadata\0Path", 4};
 };
+using CfnAssetAssetFileProperty = CfnAssetAssetFilePropertyT<void>;
 
 /// Properties of AWS::DevOpsAgent::Asset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-asset.html
@@ -58,6 +60,15 @@ class CfnAsset : public ::cdk::CfnResource,
   explicit CfnAsset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssetProps*>(this)),
         CfnAssetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DevOpsAgent::Asset.
+  static bool isCfnAsset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DevOpsAgent::Asset.
+  static ::cdk::Value<std::string> arnForAsset(const interfaces::devopsagent::IAssetRef& resource) {
+    return resource.assetRef().assetArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

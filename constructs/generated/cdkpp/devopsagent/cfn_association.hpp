@@ -9,7 +9,8 @@ namespace cdk::devopsagent {
 
 /// AWS::DevOpsAgent::Association AWSResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-awsresource.html
-struct CfnAssociationAWSResourceProperty {
+template <class Lazy>
+struct CfnAssociationAWSResourcePropertyT {
   /// CloudFormation name: ResourceArn. Required.
   Required<Value<std::string>> resourceArn;
   /// CloudFormation name: ResourceMetadata.
@@ -26,20 +27,24 @@ struct CfnAssociationAWSResourceProperty {
     static constexpr const char* AWS_S3_OBJECT = "AWS::S3::Object";
   };
 };
+using CfnAssociationAWSResourceProperty = CfnAssociationAWSResourcePropertyT<void>;
 
 /// AWS::DevOpsAgent::Association KeyValuePair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-keyvaluepair.html
-struct CfnAssociationKeyValuePairProperty {
+template <class Lazy>
+struct CfnAssociationKeyValuePairPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAssociationKeyValuePairProperty = CfnAssociationKeyValuePairPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association AWSConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-awsconfiguration.html
-struct CfnAssociationAWSConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationAWSConfigurationPropertyT {
   /// CloudFormation name: AccountId. Required.
   Required<Value<std::string>> accountId;
   /// CloudFormation name: AccountType. Required. Allowed values: monitor.
@@ -49,9 +54,9 @@ struct CfnAssociationAWSConfigurationProperty {
   /// CloudFormation name: AssumableRoleArn. Required.
   Required<Value<std::string>> assumableRoleArn;
   /// CloudFormation name: Resources.
-  List<CfnAssociationAWSResourceProperty> resources{};
+  List<CfnAssociationAWSResourcePropertyT<Lazy>> resources{};
   /// CloudFormation name: Tags.
-  List<CfnAssociationKeyValuePairProperty> tags{};
+  List<CfnAssociationKeyValuePairPropertyT<Lazy>> tags{};
   static constexpr ::cdk::detail::Names names{
       "AccountId\0AccountType\0AgentElevatedRoleArn\0AssumableRoleArn\0Resources\0Tags", 6};
   /// Values for accountType.
@@ -59,18 +64,22 @@ struct CfnAssociationAWSConfigurationProperty {
     static constexpr const char* MONITOR = "monitor";
   };
 };
+using CfnAssociationAWSConfigurationProperty = CfnAssociationAWSConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association AzureConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-azureconfiguration.html
-struct CfnAssociationAzureConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationAzureConfigurationPropertyT {
   /// CloudFormation name: SubscriptionId. Required.
   Required<Value<std::string>> subscriptionId;
   static constexpr ::cdk::detail::Names names{"SubscriptionId", 1};
 };
+using CfnAssociationAzureConfigurationProperty = CfnAssociationAzureConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association DynatraceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-dynatraceconfiguration.html
-struct CfnAssociationDynatraceConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationDynatraceConfigurationPropertyT {
   /// CloudFormation name: EnableWebhookUpdates.
   Optional<Value<bool>> enableWebhookUpdates{};
   /// CloudFormation name: EnvId. Required.
@@ -79,18 +88,22 @@ struct CfnAssociationDynatraceConfigurationProperty {
   List<Value<std::string>> resources{};
   static constexpr ::cdk::detail::Names names{"EnableWebhookUpdates\0EnvId\0Resources", 3};
 };
+using CfnAssociationDynatraceConfigurationProperty = CfnAssociationDynatraceConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association EventChannelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-eventchannelconfiguration.html
-struct CfnAssociationEventChannelConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationEventChannelConfigurationPropertyT {
   /// CloudFormation name: EnableWebhookUpdates.
   Optional<Value<bool>> enableWebhookUpdates{};
   static constexpr ::cdk::detail::Names names{"EnableWebhookUpdates", 1};
 };
+using CfnAssociationEventChannelConfigurationProperty = CfnAssociationEventChannelConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association GitHubConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-githubconfiguration.html
-struct CfnAssociationGitHubConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationGitHubConfigurationPropertyT {
   /// CloudFormation name: Owner. Required.
   Required<Value<std::string>> owner;
   /// CloudFormation name: OwnerType. Required. Allowed values: organization, user.
@@ -106,10 +119,12 @@ struct CfnAssociationGitHubConfigurationProperty {
     static constexpr const char* USER = "user";
   };
 };
+using CfnAssociationGitHubConfigurationProperty = CfnAssociationGitHubConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association GitLabConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-gitlabconfiguration.html
-struct CfnAssociationGitLabConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationGitLabConfigurationPropertyT {
   /// CloudFormation name: EnableWebhookUpdates.
   Optional<Value<bool>> enableWebhookUpdates{};
   /// CloudFormation name: InstanceIdentifier.
@@ -120,10 +135,12 @@ struct CfnAssociationGitLabConfigurationProperty {
   Required<Value<std::string>> projectPath;
   static constexpr ::cdk::detail::Names names{"EnableWebhookUpdates\0InstanceIdentifier\0ProjectId\0ProjectPath", 4};
 };
+using CfnAssociationGitLabConfigurationProperty = CfnAssociationGitLabConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association MCPServerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-mcpserverconfiguration.html
-struct CfnAssociationMCPServerConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationMCPServerConfigurationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: EnableWebhookUpdates.
@@ -136,10 +153,12 @@ struct CfnAssociationMCPServerConfigurationProperty {
   Required<List<Value<std::string>>> tools;
   static constexpr ::cdk::detail::Names names{"Description\0EnableWebhookUpdates\0Endpoint\0Name\0Tools", 5};
 };
+using CfnAssociationMCPServerConfigurationProperty = CfnAssociationMCPServerConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association MCPServerDatadogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-mcpserverdatadogconfiguration.html
-struct CfnAssociationMCPServerDatadogConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationMCPServerDatadogConfigurationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: EnableWebhookUpdates.
@@ -153,10 +172,12 @@ struct CfnAssociationMCPServerDatadogConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "Description\0EnableWebhookUpdates\0EnabledElevatedTools\0Endpoint\0Name", 5};
 };
+using CfnAssociationMCPServerDatadogConfigurationProperty = CfnAssociationMCPServerDatadogConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association MCPServerGrafanaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-mcpservergrafanaconfiguration.html
-struct CfnAssociationMCPServerGrafanaConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationMCPServerGrafanaConfigurationPropertyT {
   /// CloudFormation name: EnableWebhookUpdates.
   Optional<Value<bool>> enableWebhookUpdates{};
   /// CloudFormation name: EnabledElevatedTools.
@@ -191,28 +212,34 @@ struct CfnAssociationMCPServerGrafanaConfigurationProperty {
     static constexpr const char* SIFT = "sift";
   };
 };
+using CfnAssociationMCPServerGrafanaConfigurationProperty = CfnAssociationMCPServerGrafanaConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association MCPServerNewRelicConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-mcpservernewrelicconfiguration.html
-struct CfnAssociationMCPServerNewRelicConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationMCPServerNewRelicConfigurationPropertyT {
   /// CloudFormation name: AccountId. Required.
   Required<Value<std::string>> accountId;
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   static constexpr ::cdk::detail::Names names{"AccountId\0Endpoint", 2};
 };
+using CfnAssociationMCPServerNewRelicConfigurationProperty = CfnAssociationMCPServerNewRelicConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association MCPServerSigV4Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-mcpserversigv4configuration.html
-struct CfnAssociationMCPServerSigV4ConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationMCPServerSigV4ConfigurationPropertyT {
   /// CloudFormation name: Tools. Required.
   Required<List<Value<std::string>>> tools;
   static constexpr ::cdk::detail::Names names{"Tools", 1};
 };
+using CfnAssociationMCPServerSigV4ConfigurationProperty = CfnAssociationMCPServerSigV4ConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association MCPServerSplunkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-mcpserversplunkconfiguration.html
-struct CfnAssociationMCPServerSplunkConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationMCPServerSplunkConfigurationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: EnableWebhookUpdates.
@@ -223,10 +250,12 @@ struct CfnAssociationMCPServerSplunkConfigurationProperty {
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Description\0EnableWebhookUpdates\0Endpoint\0Name", 4};
 };
+using CfnAssociationMCPServerSplunkConfigurationProperty = CfnAssociationMCPServerSplunkConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association PagerDutyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-pagerdutyconfiguration.html
-struct CfnAssociationPagerDutyConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationPagerDutyConfigurationPropertyT {
   /// CloudFormation name: CustomerEmail. Required.
   Required<Value<std::string>> customerEmail;
   /// CloudFormation name: EnableWebhookUpdates.
@@ -235,62 +264,74 @@ struct CfnAssociationPagerDutyConfigurationProperty {
   Required<List<Value<std::string>>> services;
   static constexpr ::cdk::detail::Names names{"CustomerEmail\0EnableWebhookUpdates\0Services", 3};
 };
+using CfnAssociationPagerDutyConfigurationProperty = CfnAssociationPagerDutyConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association ServiceNowConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-servicenowconfiguration.html
-struct CfnAssociationServiceNowConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationServiceNowConfigurationPropertyT {
   /// CloudFormation name: EnableWebhookUpdates.
   Optional<Value<bool>> enableWebhookUpdates{};
   /// CloudFormation name: InstanceId.
   Optional<Value<std::string>> instanceId{};
   static constexpr ::cdk::detail::Names names{"EnableWebhookUpdates\0InstanceId", 2};
 };
+using CfnAssociationServiceNowConfigurationProperty = CfnAssociationServiceNowConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association SlackBidirectionalConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-slackbidirectionalconfiguration.html
-struct CfnAssociationSlackBidirectionalConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationSlackBidirectionalConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"Enabled\0RoleArn", 2};
 };
+using CfnAssociationSlackBidirectionalConfigurationProperty = CfnAssociationSlackBidirectionalConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association SlackChannel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-slackchannel.html
-struct CfnAssociationSlackChannelProperty {
+template <class Lazy>
+struct CfnAssociationSlackChannelPropertyT {
   /// CloudFormation name: ChannelId. Required.
   Required<Value<std::string>> channelId;
   /// CloudFormation name: ChannelName.
   Optional<Value<std::string>> channelName{};
   static constexpr ::cdk::detail::Names names{"ChannelId\0ChannelName", 2};
 };
+using CfnAssociationSlackChannelProperty = CfnAssociationSlackChannelPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association SlackTransmissionTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-slacktransmissiontarget.html
-struct CfnAssociationSlackTransmissionTargetProperty {
+template <class Lazy>
+struct CfnAssociationSlackTransmissionTargetPropertyT {
   /// CloudFormation name: IncidentResponseTarget. Required.
-  Required<CfnAssociationSlackChannelProperty> incidentResponseTarget;
+  Required<CfnAssociationSlackChannelPropertyT<Lazy>> incidentResponseTarget;
   static constexpr ::cdk::detail::Names names{"IncidentResponseTarget", 1};
 };
+using CfnAssociationSlackTransmissionTargetProperty = CfnAssociationSlackTransmissionTargetPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association SlackConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-slackconfiguration.html
-struct CfnAssociationSlackConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationSlackConfigurationPropertyT {
   /// CloudFormation name: Bidirectional.
-  Optional<CfnAssociationSlackBidirectionalConfigurationProperty> bidirectional{};
+  Optional<CfnAssociationSlackBidirectionalConfigurationPropertyT<Lazy>> bidirectional{};
   /// CloudFormation name: TransmissionTarget. Required.
-  Required<CfnAssociationSlackTransmissionTargetProperty> transmissionTarget;
+  Required<CfnAssociationSlackTransmissionTargetPropertyT<Lazy>> transmissionTarget;
   /// CloudFormation name: WorkspaceId. Required.
   Required<Value<std::string>> workspaceId;
   /// CloudFormation name: WorkspaceName. Required.
   Required<Value<std::string>> workspaceName;
   static constexpr ::cdk::detail::Names names{"Bidirectional\0TransmissionTarget\0WorkspaceId\0WorkspaceName", 4};
 };
+using CfnAssociationSlackConfigurationProperty = CfnAssociationSlackConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association SourceAwsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-sourceawsconfiguration.html
-struct CfnAssociationSourceAwsConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationSourceAwsConfigurationPropertyT {
   /// CloudFormation name: AccountId. Required.
   Required<Value<std::string>> accountId;
   /// CloudFormation name: AccountType. Required. Allowed values: source.
@@ -300,9 +341,9 @@ struct CfnAssociationSourceAwsConfigurationProperty {
   /// CloudFormation name: AssumableRoleArn. Required.
   Required<Value<std::string>> assumableRoleArn;
   /// CloudFormation name: Resources.
-  List<CfnAssociationAWSResourceProperty> resources{};
+  List<CfnAssociationAWSResourcePropertyT<Lazy>> resources{};
   /// CloudFormation name: Tags.
-  List<CfnAssociationKeyValuePairProperty> tags{};
+  List<CfnAssociationKeyValuePairPropertyT<Lazy>> tags{};
   static constexpr ::cdk::detail::Names names{
       "AccountId\0AccountType\0AgentElevatedRoleArn\0AssumableRoleArn\0Resources\0Tags", 6};
   /// Values for accountType.
@@ -310,46 +351,49 @@ struct CfnAssociationSourceAwsConfigurationProperty {
     static constexpr const char* SOURCE = "source";
   };
 };
+using CfnAssociationSourceAwsConfigurationProperty = CfnAssociationSourceAwsConfigurationPropertyT<void>;
 
 /// AWS::DevOpsAgent::Association ServiceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-association-serviceconfiguration.html
-struct CfnAssociationServiceConfigurationProperty {
+template <class Lazy>
+struct CfnAssociationServiceConfigurationPropertyT {
   /// CloudFormation name: Aws.
-  Optional<CfnAssociationAWSConfigurationProperty> aws{};
+  Optional<CfnAssociationAWSConfigurationPropertyT<Lazy>> aws{};
   /// CloudFormation name: Azure.
-  Optional<CfnAssociationAzureConfigurationProperty> azure{};
+  Optional<CfnAssociationAzureConfigurationPropertyT<Lazy>> azure{};
   /// CloudFormation name: Dynatrace.
-  Optional<CfnAssociationDynatraceConfigurationProperty> dynatrace{};
+  Optional<CfnAssociationDynatraceConfigurationPropertyT<Lazy>> dynatrace{};
   /// CloudFormation name: EventChannel.
-  Optional<CfnAssociationEventChannelConfigurationProperty> eventChannel{};
+  Optional<CfnAssociationEventChannelConfigurationPropertyT<Lazy>> eventChannel{};
   /// CloudFormation name: GitHub.
-  Optional<CfnAssociationGitHubConfigurationProperty> gitHub{};
+  Optional<CfnAssociationGitHubConfigurationPropertyT<Lazy>> gitHub{};
   /// CloudFormation name: GitLab.
-  Optional<CfnAssociationGitLabConfigurationProperty> gitLab{};
+  Optional<CfnAssociationGitLabConfigurationPropertyT<Lazy>> gitLab{};
   /// CloudFormation name: MCPServer.
-  Optional<CfnAssociationMCPServerConfigurationProperty> mcpServer{};
+  Optional<CfnAssociationMCPServerConfigurationPropertyT<Lazy>> mcpServer{};
   /// CloudFormation name: MCPServerDatadog.
-  Optional<CfnAssociationMCPServerDatadogConfigurationProperty> mcpServerDatadog{};
+  Optional<CfnAssociationMCPServerDatadogConfigurationPropertyT<Lazy>> mcpServerDatadog{};
   /// CloudFormation name: MCPServerGrafana.
-  Optional<CfnAssociationMCPServerGrafanaConfigurationProperty> mcpServerGrafana{};
+  Optional<CfnAssociationMCPServerGrafanaConfigurationPropertyT<Lazy>> mcpServerGrafana{};
   /// CloudFormation name: MCPServerNewRelic.
-  Optional<CfnAssociationMCPServerNewRelicConfigurationProperty> mcpServerNewRelic{};
+  Optional<CfnAssociationMCPServerNewRelicConfigurationPropertyT<Lazy>> mcpServerNewRelic{};
   /// CloudFormation name: MCPServerSigV4.
-  Optional<CfnAssociationMCPServerSigV4ConfigurationProperty> mcpServerSigV4{};
+  Optional<CfnAssociationMCPServerSigV4ConfigurationPropertyT<Lazy>> mcpServerSigV4{};
   /// CloudFormation name: MCPServerSplunk.
-  Optional<CfnAssociationMCPServerSplunkConfigurationProperty> mcpServerSplunk{};
+  Optional<CfnAssociationMCPServerSplunkConfigurationPropertyT<Lazy>> mcpServerSplunk{};
   /// CloudFormation name: PagerDuty.
-  Optional<CfnAssociationPagerDutyConfigurationProperty> pagerDuty{};
+  Optional<CfnAssociationPagerDutyConfigurationPropertyT<Lazy>> pagerDuty{};
   /// CloudFormation name: ServiceNow.
-  Optional<CfnAssociationServiceNowConfigurationProperty> serviceNow{};
+  Optional<CfnAssociationServiceNowConfigurationPropertyT<Lazy>> serviceNow{};
   /// CloudFormation name: Slack.
-  Optional<CfnAssociationSlackConfigurationProperty> slack{};
+  Optional<CfnAssociationSlackConfigurationPropertyT<Lazy>> slack{};
   /// CloudFormation name: SourceAws.
-  Optional<CfnAssociationSourceAwsConfigurationProperty> sourceAws{};
+  Optional<CfnAssociationSourceAwsConfigurationPropertyT<Lazy>> sourceAws{};
   static constexpr ::cdk::detail::Names names{
       "Aws\0Azure\0Dynatrace\0EventChannel\0GitHub\0GitLab\0MCPServer\0MCPServerDatadog\0MCPServerGrafana\0"
       "MCPServerNewRelic\0MCPServerSigV4\0MCPServerSplunk\0PagerDuty\0ServiceNow\0Slack\0SourceAws", 16};
 };
+using CfnAssociationServiceConfigurationProperty = CfnAssociationServiceConfigurationPropertyT<void>;
 
 /// Properties of AWS::DevOpsAgent::Association.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-association.html
@@ -407,6 +451,11 @@ class CfnAssociation : public ::cdk::CfnResource,
   explicit CfnAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssociationProps*>(this)),
         CfnAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DevOpsAgent::Association.
+  static bool isCfnAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }

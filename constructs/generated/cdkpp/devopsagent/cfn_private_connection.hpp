@@ -8,15 +8,18 @@ namespace cdk::devopsagent {
 
 /// AWS::DevOpsAgent::PrivateConnection SelfManagedMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-privateconnection-selfmanagedmode.html
-struct CfnPrivateConnectionSelfManagedModeProperty {
+template <class Lazy>
+struct CfnPrivateConnectionSelfManagedModePropertyT {
   /// CloudFormation name: ResourceConfigurationId. Required.
   Required<Value<std::string>> resourceConfigurationId;
   static constexpr ::cdk::detail::Names names{"ResourceConfigurationId", 1};
 };
+using CfnPrivateConnectionSelfManagedModeProperty = CfnPrivateConnectionSelfManagedModePropertyT<void>;
 
 /// AWS::DevOpsAgent::PrivateConnection ServiceManagedMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-privateconnection-servicemanagedmode.html
-struct CfnPrivateConnectionServiceManagedModeProperty {
+template <class Lazy>
+struct CfnPrivateConnectionServiceManagedModePropertyT {
   /// CloudFormation name: DnsResolution. Allowed values: PUBLIC, IN_VPC.
   Optional<Value<std::string>> dnsResolution{};
   /// CloudFormation name: HostAddress. Required.
@@ -48,16 +51,19 @@ struct CfnPrivateConnectionServiceManagedModeProperty {
     static constexpr const char* DUAL_STACK = "DUAL_STACK";
   };
 };
+using CfnPrivateConnectionServiceManagedModeProperty = CfnPrivateConnectionServiceManagedModePropertyT<void>;
 
 /// AWS::DevOpsAgent::PrivateConnection ConnectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-privateconnection-connectionconfiguration.html
-struct CfnPrivateConnectionConnectionConfigurationProperty {
+template <class Lazy>
+struct CfnPrivateConnectionConnectionConfigurationPropertyT {
   /// CloudFormation name: SelfManaged.
-  Optional<CfnPrivateConnectionSelfManagedModeProperty> selfManaged{};
+  Optional<CfnPrivateConnectionSelfManagedModePropertyT<Lazy>> selfManaged{};
   /// CloudFormation name: ServiceManaged.
-  Optional<CfnPrivateConnectionServiceManagedModeProperty> serviceManaged{};
+  Optional<CfnPrivateConnectionServiceManagedModePropertyT<Lazy>> serviceManaged{};
   static constexpr ::cdk::detail::Names names{"SelfManaged\0ServiceManaged", 2};
 };
+using CfnPrivateConnectionConnectionConfigurationProperty = CfnPrivateConnectionConnectionConfigurationPropertyT<void>;
 
 /// Properties of AWS::DevOpsAgent::PrivateConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-privateconnection.html
@@ -96,6 +102,15 @@ class CfnPrivateConnection : public ::cdk::CfnResource,
   explicit CfnPrivateConnection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivateConnectionProps*>(this)),
         CfnPrivateConnectionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DevOpsAgent::PrivateConnection.
+  static bool isCfnPrivateConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DevOpsAgent::PrivateConnection.
+  static ::cdk::Value<std::string> arnForPrivateConnection(const interfaces::devopsagent::IPrivateConnectionRef& resource) {
+    return resource.privateConnectionRef().privateConnectionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,19 +9,23 @@ namespace cdk::devopsagent {
 
 /// AWS::DevOpsAgent::Trigger Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-trigger-schedule.html
-struct CfnTriggerScheduleProperty {
+template <class Lazy>
+struct CfnTriggerSchedulePropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"Expression", 1};
 };
+using CfnTriggerScheduleProperty = CfnTriggerSchedulePropertyT<void>;
 
 /// AWS::DevOpsAgent::Trigger Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsagent-trigger-condition.html
-struct CfnTriggerConditionProperty {
+template <class Lazy>
+struct CfnTriggerConditionPropertyT {
   /// CloudFormation name: Schedule. Required.
-  Required<CfnTriggerScheduleProperty> schedule;
+  Required<CfnTriggerSchedulePropertyT<Lazy>> schedule;
   static constexpr ::cdk::detail::Names names{"Schedule", 1};
 };
+using CfnTriggerConditionProperty = CfnTriggerConditionPropertyT<void>;
 
 /// Properties of AWS::DevOpsAgent::Trigger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsagent-trigger.html
@@ -61,6 +65,15 @@ class CfnTrigger : public ::cdk::CfnResource,
   explicit CfnTrigger(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTriggerProps*>(this)),
         CfnTriggerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DevOpsAgent::Trigger.
+  static bool isCfnTrigger(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DevOpsAgent::Trigger.
+  static ::cdk::Value<std::string> arnForTrigger(const interfaces::devopsagent::ITriggerRef& resource) {
+    return resource.triggerRef().triggerArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

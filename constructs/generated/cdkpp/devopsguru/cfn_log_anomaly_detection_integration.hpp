@@ -33,6 +33,11 @@ class CfnLogAnomalyDetectionIntegration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogAnomalyDetectionIntegrationProps*>(this)),
         CfnLogAnomalyDetectionIntegrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DevOpsGuru::LogAnomalyDetectionIntegration.
+  static bool isCfnLogAnomalyDetectionIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
 

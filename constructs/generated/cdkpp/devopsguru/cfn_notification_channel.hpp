@@ -8,31 +8,37 @@ namespace cdk::devopsguru {
 
 /// AWS::DevOpsGuru::NotificationChannel NotificationFilterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsguru-notificationchannel-notificationfilterconfig.html
-struct CfnNotificationChannelNotificationFilterConfigProperty {
+template <class Lazy>
+struct CfnNotificationChannelNotificationFilterConfigPropertyT {
   /// CloudFormation name: MessageTypes. Update: replacement.
   List<Value<std::string>> messageTypes{};
   /// CloudFormation name: Severities. Update: replacement.
   List<Value<std::string>> severities{};
   static constexpr ::cdk::detail::Names names{"MessageTypes\0Severities", 2};
 };
+using CfnNotificationChannelNotificationFilterConfigProperty = CfnNotificationChannelNotificationFilterConfigPropertyT<void>;
 
 /// AWS::DevOpsGuru::NotificationChannel SnsChannelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsguru-notificationchannel-snschannelconfig.html
-struct CfnNotificationChannelSnsChannelConfigProperty {
+template <class Lazy>
+struct CfnNotificationChannelSnsChannelConfigPropertyT {
   /// CloudFormation name: TopicArn. Update: replacement.
   Optional<Value<std::string>> topicArn{};
   static constexpr ::cdk::detail::Names names{"TopicArn", 1};
 };
+using CfnNotificationChannelSnsChannelConfigProperty = CfnNotificationChannelSnsChannelConfigPropertyT<void>;
 
 /// AWS::DevOpsGuru::NotificationChannel NotificationChannelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsguru-notificationchannel-notificationchannelconfig.html
-struct CfnNotificationChannelNotificationChannelConfigProperty {
+template <class Lazy>
+struct CfnNotificationChannelNotificationChannelConfigPropertyT {
   /// CloudFormation name: Filters. Update: replacement.
-  Optional<CfnNotificationChannelNotificationFilterConfigProperty> filters{};
+  Optional<CfnNotificationChannelNotificationFilterConfigPropertyT<Lazy>> filters{};
   /// CloudFormation name: Sns. Update: replacement.
-  Optional<CfnNotificationChannelSnsChannelConfigProperty> sns{};
+  Optional<CfnNotificationChannelSnsChannelConfigPropertyT<Lazy>> sns{};
   static constexpr ::cdk::detail::Names names{"Filters\0Sns", 2};
 };
+using CfnNotificationChannelNotificationChannelConfigProperty = CfnNotificationChannelNotificationChannelConfigPropertyT<void>;
 
 /// Properties of AWS::DevOpsGuru::NotificationChannel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsguru-notificationchannel.html
@@ -65,6 +71,11 @@ class CfnNotificationChannel : public ::cdk::CfnResource,
   explicit CfnNotificationChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationChannelProps*>(this)),
         CfnNotificationChannelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DevOpsGuru::NotificationChannel.
+  static bool isCfnNotificationChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,31 +8,37 @@ namespace cdk::devopsguru {
 
 /// AWS::DevOpsGuru::ResourceCollection CloudFormationCollectionFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsguru-resourcecollection-cloudformationcollectionfilter.html
-struct CfnResourceCollectionCloudFormationCollectionFilterProperty {
+template <class Lazy>
+struct CfnResourceCollectionCloudFormationCollectionFilterPropertyT {
   /// CloudFormation name: StackNames.
   List<Value<std::string>> stackNames{};
   static constexpr ::cdk::detail::Names names{"StackNames", 1};
 };
+using CfnResourceCollectionCloudFormationCollectionFilterProperty = CfnResourceCollectionCloudFormationCollectionFilterPropertyT<void>;
 
 /// AWS::DevOpsGuru::ResourceCollection TagCollection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsguru-resourcecollection-tagcollection.html
-struct CfnResourceCollectionTagCollectionProperty {
+template <class Lazy>
+struct CfnResourceCollectionTagCollectionPropertyT {
   /// CloudFormation name: AppBoundaryKey.
   Optional<Value<std::string>> appBoundaryKey{};
   /// CloudFormation name: TagValues.
   List<Value<std::string>> tagValues{};
   static constexpr ::cdk::detail::Names names{"AppBoundaryKey\0TagValues", 2};
 };
+using CfnResourceCollectionTagCollectionProperty = CfnResourceCollectionTagCollectionPropertyT<void>;
 
 /// AWS::DevOpsGuru::ResourceCollection ResourceCollectionFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-devopsguru-resourcecollection-resourcecollectionfilter.html
-struct CfnResourceCollectionResourceCollectionFilterProperty {
+template <class Lazy>
+struct CfnResourceCollectionResourceCollectionFilterPropertyT {
   /// CloudFormation name: CloudFormation.
-  Optional<CfnResourceCollectionCloudFormationCollectionFilterProperty> cloudFormation{};
+  Optional<CfnResourceCollectionCloudFormationCollectionFilterPropertyT<Lazy>> cloudFormation{};
   /// CloudFormation name: Tags.
-  List<CfnResourceCollectionTagCollectionProperty> tags{};
+  List<CfnResourceCollectionTagCollectionPropertyT<Lazy>> tags{};
   static constexpr ::cdk::detail::Names names{"CloudFormation\0Tags", 2};
 };
+using CfnResourceCollectionResourceCollectionFilterProperty = CfnResourceCollectionResourceCollectionFilterPropertyT<void>;
 
 /// Properties of AWS::DevOpsGuru::ResourceCollection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-devopsguru-resourcecollection.html
@@ -65,6 +71,11 @@ class CfnResourceCollection : public ::cdk::CfnResource,
   explicit CfnResourceCollection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceCollectionProps*>(this)),
         CfnResourceCollectionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DevOpsGuru::ResourceCollection.
+  static bool isCfnResourceCollection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ResourceCollectionType.
   Value<std::string> attrResourceCollectionType() const { return getAtt("ResourceCollectionType"); }

@@ -39,6 +39,15 @@ class CfnDirectConnectGateway : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectConnectGatewayProps*>(this)),
         CfnDirectConnectGatewayProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DirectConnect::DirectConnectGateway.
+  static bool isCfnDirectConnectGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DirectConnect::DirectConnectGateway.
+  static ::cdk::Value<std::string> arnForDirectConnectGateway(const interfaces::directconnect::IDirectConnectGatewayRef& resource) {
+    return resource.directConnectGatewayRef().directConnectGatewayArn;
+  }
+
   /// Fn::GetAtt DirectConnectGatewayArn.
   Value<std::string> attrDirectConnectGatewayArn() const { return getAtt("DirectConnectGatewayArn"); }
   /// Fn::GetAtt DirectConnectGatewayId.

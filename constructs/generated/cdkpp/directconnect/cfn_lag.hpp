@@ -48,6 +48,15 @@ class CfnLag : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLagProps*>(this)),
         CfnLagProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DirectConnect::Lag.
+  static bool isCfnLag(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DirectConnect::Lag.
+  static ::cdk::Value<std::string> arnForLag(const interfaces::directconnect::ILagRef& resource) {
+    return resource.lagRef().lagArn;
+  }
+
   /// Fn::GetAtt LagArn.
   Value<std::string> attrLagArn() const { return getAtt("LagArn"); }
   /// Fn::GetAtt LagId.

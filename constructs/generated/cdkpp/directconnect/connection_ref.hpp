@@ -15,6 +15,7 @@ struct ConnectionReference {
 class IConnectionRef : public virtual IConstruct {
  public:
   virtual ConnectionReference connectionRef() const = 0;
+  friend ConnectionReference referenceOf(const IConnectionRef& construct) { return construct.connectionRef(); }
 };
 
 }  // namespace cdk::interfaces::directconnect

@@ -15,6 +15,7 @@ struct DirectConnectGatewayReference {
 class IDirectConnectGatewayRef : public virtual IConstruct {
  public:
   virtual DirectConnectGatewayReference directConnectGatewayRef() const = 0;
+  friend DirectConnectGatewayReference referenceOf(const IDirectConnectGatewayRef& construct) { return construct.directConnectGatewayRef(); }
 };
 
 }  // namespace cdk::interfaces::directconnect

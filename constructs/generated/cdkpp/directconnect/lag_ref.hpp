@@ -15,6 +15,7 @@ struct LagReference {
 class ILagRef : public virtual IConstruct {
  public:
   virtual LagReference lagRef() const = 0;
+  friend LagReference referenceOf(const ILagRef& construct) { return construct.lagRef(); }
 };
 
 }  // namespace cdk::interfaces::directconnect

@@ -8,7 +8,8 @@ namespace cdk::dms {
 
 /// AWS::DMS::DataMigration DataMigrationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-datamigration-datamigrationsettings.html
-struct CfnDataMigrationDataMigrationSettingsProperty {
+template <class Lazy>
+struct CfnDataMigrationDataMigrationSettingsPropertyT {
   /// CloudFormation name: CloudwatchLogsEnabled.
   Optional<Value<bool>> cloudwatchLogsEnabled{};
   /// CloudFormation name: NumberOfJobs.
@@ -17,10 +18,12 @@ struct CfnDataMigrationDataMigrationSettingsProperty {
   Optional<Value<std::string>> selectionRules{};
   static constexpr ::cdk::detail::Names names{"CloudwatchLogsEnabled\0NumberOfJobs\0SelectionRules", 3};
 };
+using CfnDataMigrationDataMigrationSettingsProperty = CfnDataMigrationDataMigrationSettingsPropertyT<void>;
 
 /// AWS::DMS::DataMigration SourceDataSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-datamigration-sourcedatasettings.html
-struct CfnDataMigrationSourceDataSettingsProperty {
+template <class Lazy>
+struct CfnDataMigrationSourceDataSettingsPropertyT {
   /// CloudFormation name: CDCStartPosition.
   Optional<Value<std::string>> cdcStartPosition{};
   /// CloudFormation name: CDCStartTime.
@@ -31,6 +34,7 @@ struct CfnDataMigrationSourceDataSettingsProperty {
   Optional<Value<std::string>> slotName{};
   static constexpr ::cdk::detail::Names names{"CDCStartPosition\0CDCStartTime\0CDCStopTime\0SlotName", 4};
 };
+using CfnDataMigrationSourceDataSettingsProperty = CfnDataMigrationSourceDataSettingsPropertyT<void>;
 
 /// Properties of AWS::DMS::DataMigration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-datamigration.html
@@ -79,6 +83,15 @@ class CfnDataMigration : public ::cdk::CfnResource,
   explicit CfnDataMigration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataMigrationProps*>(this)),
         CfnDataMigrationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DMS::DataMigration.
+  static bool isCfnDataMigration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::DataMigration.
+  static ::cdk::Value<std::string> arnForDataMigration(const interfaces::dms::IDataMigrationRef& resource) {
+    return resource.dataMigrationRef().dataMigrationArn;
+  }
 
   /// Fn::GetAtt DataMigrationArn.
   Value<std::string> attrDataMigrationArn() const { return getAtt("DataMigrationArn"); }

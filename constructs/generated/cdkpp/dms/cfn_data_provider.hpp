@@ -8,7 +8,8 @@ namespace cdk::dms {
 
 /// AWS::DMS::DataProvider DocDbSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-docdbsettings.html
-struct CfnDataProviderDocDbSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderDocDbSettingsPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: DatabaseName. Required.
@@ -27,10 +28,12 @@ struct CfnDataProviderDocDbSettingsProperty {
     static constexpr const char* VERIFY_FULL = "verify-full";
   };
 };
+using CfnDataProviderDocDbSettingsProperty = CfnDataProviderDocDbSettingsPropertyT<void>;
 
 /// AWS::DMS::DataProvider IbmDb2LuwSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-ibmdb2luwsettings.html
-struct CfnDataProviderIbmDb2LuwSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderIbmDb2LuwSettingsPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: DatabaseName. Required.
@@ -53,10 +56,12 @@ struct CfnDataProviderIbmDb2LuwSettingsProperty {
     static constexpr const char* VERIFY_CA = "verify-ca";
   };
 };
+using CfnDataProviderIbmDb2LuwSettingsProperty = CfnDataProviderIbmDb2LuwSettingsPropertyT<void>;
 
 /// AWS::DMS::DataProvider IbmDb2zOsSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-ibmdb2zossettings.html
-struct CfnDataProviderIbmDb2zOsSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderIbmDb2zOsSettingsPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: DatabaseName. Required.
@@ -74,10 +79,12 @@ struct CfnDataProviderIbmDb2zOsSettingsProperty {
     static constexpr const char* VERIFY_CA = "verify-ca";
   };
 };
+using CfnDataProviderIbmDb2zOsSettingsProperty = CfnDataProviderIbmDb2zOsSettingsPropertyT<void>;
 
 /// AWS::DMS::DataProvider MariaDbSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-mariadbsettings.html
-struct CfnDataProviderMariaDbSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderMariaDbSettingsPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: Port. Required.
@@ -95,10 +102,12 @@ struct CfnDataProviderMariaDbSettingsProperty {
     static constexpr const char* VERIFY_FULL = "verify-full";
   };
 };
+using CfnDataProviderMariaDbSettingsProperty = CfnDataProviderMariaDbSettingsPropertyT<void>;
 
 /// AWS::DMS::DataProvider MicrosoftSqlServerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-microsoftsqlserversettings.html
-struct CfnDataProviderMicrosoftSqlServerSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderMicrosoftSqlServerSettingsPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: DatabaseName. Required.
@@ -123,10 +132,12 @@ struct CfnDataProviderMicrosoftSqlServerSettingsProperty {
     static constexpr const char* VERIFY_FULL = "verify-full";
   };
 };
+using CfnDataProviderMicrosoftSqlServerSettingsProperty = CfnDataProviderMicrosoftSqlServerSettingsPropertyT<void>;
 
 /// AWS::DMS::DataProvider MongoDbSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-mongodbsettings.html
-struct CfnDataProviderMongoDbSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderMongoDbSettingsPropertyT {
   /// CloudFormation name: AuthMechanism. Allowed values: default, mongodb_cr, scram_sha_1.
   Optional<Value<std::string>> authMechanism{};
   /// CloudFormation name: AuthSource.
@@ -163,10 +174,12 @@ struct CfnDataProviderMongoDbSettingsProperty {
     static constexpr const char* VERIFY_FULL = "verify-full";
   };
 };
+using CfnDataProviderMongoDbSettingsProperty = CfnDataProviderMongoDbSettingsPropertyT<void>;
 
 /// AWS::DMS::DataProvider MySqlSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-mysqlsettings.html
-struct CfnDataProviderMySqlSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderMySqlSettingsPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: Port. Required.
@@ -184,10 +197,12 @@ struct CfnDataProviderMySqlSettingsProperty {
     static constexpr const char* VERIFY_FULL = "verify-full";
   };
 };
+using CfnDataProviderMySqlSettingsProperty = CfnDataProviderMySqlSettingsPropertyT<void>;
 
 /// AWS::DMS::DataProvider OracleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-oraclesettings.html
-struct CfnDataProviderOracleSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderOracleSettingsPropertyT {
   /// CloudFormation name: AsmServer.
   Optional<Value<std::string>> asmServer{};
   /// CloudFormation name: CertificateArn.
@@ -220,10 +235,12 @@ struct CfnDataProviderOracleSettingsProperty {
     static constexpr const char* VERIFY_FULL = "verify-full";
   };
 };
+using CfnDataProviderOracleSettingsProperty = CfnDataProviderOracleSettingsPropertyT<void>;
 
 /// AWS::DMS::DataProvider PostgreSqlSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-postgresqlsettings.html
-struct CfnDataProviderPostgreSqlSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderPostgreSqlSettingsPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: DatabaseName. Required.
@@ -243,10 +260,12 @@ struct CfnDataProviderPostgreSqlSettingsProperty {
     static constexpr const char* VERIFY_FULL = "verify-full";
   };
 };
+using CfnDataProviderPostgreSqlSettingsProperty = CfnDataProviderPostgreSqlSettingsPropertyT<void>;
 
 /// AWS::DMS::DataProvider RedshiftSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-redshiftsettings.html
-struct CfnDataProviderRedshiftSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderRedshiftSettingsPropertyT {
   /// CloudFormation name: DatabaseName. Required.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: Port. Required.
@@ -255,10 +274,12 @@ struct CfnDataProviderRedshiftSettingsProperty {
   Required<Value<std::string>> serverName;
   static constexpr ::cdk::detail::Names names{"DatabaseName\0Port\0ServerName", 3};
 };
+using CfnDataProviderRedshiftSettingsProperty = CfnDataProviderRedshiftSettingsPropertyT<void>;
 
 /// AWS::DMS::DataProvider SybaseAseSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-sybaseasesettings.html
-struct CfnDataProviderSybaseAseSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderSybaseAseSettingsPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: DatabaseName.
@@ -280,36 +301,39 @@ struct CfnDataProviderSybaseAseSettingsProperty {
     static constexpr const char* VERIFY_CA = "verify-ca";
   };
 };
+using CfnDataProviderSybaseAseSettingsProperty = CfnDataProviderSybaseAseSettingsPropertyT<void>;
 
 /// AWS::DMS::DataProvider Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-dataprovider-settings.html
-struct CfnDataProviderSettingsProperty {
+template <class Lazy>
+struct CfnDataProviderSettingsPropertyT {
   /// CloudFormation name: DocDbSettings.
-  Optional<CfnDataProviderDocDbSettingsProperty> docDbSettings{};
+  Optional<CfnDataProviderDocDbSettingsPropertyT<Lazy>> docDbSettings{};
   /// CloudFormation name: IbmDb2LuwSettings.
-  Optional<CfnDataProviderIbmDb2LuwSettingsProperty> ibmDb2LuwSettings{};
+  Optional<CfnDataProviderIbmDb2LuwSettingsPropertyT<Lazy>> ibmDb2LuwSettings{};
   /// CloudFormation name: IbmDb2zOsSettings.
-  Optional<CfnDataProviderIbmDb2zOsSettingsProperty> ibmDb2ZOsSettings{};
+  Optional<CfnDataProviderIbmDb2zOsSettingsPropertyT<Lazy>> ibmDb2ZOsSettings{};
   /// CloudFormation name: MariaDbSettings.
-  Optional<CfnDataProviderMariaDbSettingsProperty> mariaDbSettings{};
+  Optional<CfnDataProviderMariaDbSettingsPropertyT<Lazy>> mariaDbSettings{};
   /// CloudFormation name: MicrosoftSqlServerSettings.
-  Optional<CfnDataProviderMicrosoftSqlServerSettingsProperty> microsoftSqlServerSettings{};
+  Optional<CfnDataProviderMicrosoftSqlServerSettingsPropertyT<Lazy>> microsoftSqlServerSettings{};
   /// CloudFormation name: MongoDbSettings.
-  Optional<CfnDataProviderMongoDbSettingsProperty> mongoDbSettings{};
+  Optional<CfnDataProviderMongoDbSettingsPropertyT<Lazy>> mongoDbSettings{};
   /// CloudFormation name: MySqlSettings.
-  Optional<CfnDataProviderMySqlSettingsProperty> mySqlSettings{};
+  Optional<CfnDataProviderMySqlSettingsPropertyT<Lazy>> mySqlSettings{};
   /// CloudFormation name: OracleSettings.
-  Optional<CfnDataProviderOracleSettingsProperty> oracleSettings{};
+  Optional<CfnDataProviderOracleSettingsPropertyT<Lazy>> oracleSettings{};
   /// CloudFormation name: PostgreSqlSettings.
-  Optional<CfnDataProviderPostgreSqlSettingsProperty> postgreSqlSettings{};
+  Optional<CfnDataProviderPostgreSqlSettingsPropertyT<Lazy>> postgreSqlSettings{};
   /// CloudFormation name: RedshiftSettings.
-  Optional<CfnDataProviderRedshiftSettingsProperty> redshiftSettings{};
+  Optional<CfnDataProviderRedshiftSettingsPropertyT<Lazy>> redshiftSettings{};
   /// CloudFormation name: SybaseAseSettings.
-  Optional<CfnDataProviderSybaseAseSettingsProperty> sybaseAseSettings{};
+  Optional<CfnDataProviderSybaseAseSettingsPropertyT<Lazy>> sybaseAseSettings{};
   static constexpr ::cdk::detail::Names names{
       "DocDbSettings\0IbmDb2LuwSettings\0IbmDb2zOsSettings\0MariaDbSettings\0MicrosoftSqlServerSettings\0"
       "MongoDbSettings\0MySqlSettings\0OracleSettings\0PostgreSqlSettings\0RedshiftSettings\0SybaseAseSettings", 11};
 };
+using CfnDataProviderSettingsProperty = CfnDataProviderSettingsPropertyT<void>;
 
 /// Properties of AWS::DMS::DataProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-dataprovider.html
@@ -367,6 +391,15 @@ class CfnDataProvider : public ::cdk::CfnResource,
   explicit CfnDataProvider(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataProviderProps*>(this)),
         CfnDataProviderProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DMS::DataProvider.
+  static bool isCfnDataProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::DataProvider.
+  static ::cdk::Value<std::string> arnForDataProvider(const interfaces::dms::IDataProviderRef& resource) {
+    return resource.dataProviderRef().dataProviderArn;
+  }
 
   /// Fn::GetAtt DataProviderArn.
   Value<std::string> attrDataProviderArn() const { return getAtt("DataProviderArn"); }

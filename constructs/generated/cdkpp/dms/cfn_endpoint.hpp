@@ -8,7 +8,8 @@ namespace cdk::dms {
 
 /// AWS::DMS::Endpoint DocDbSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-docdbsettings.html
-struct CfnEndpointDocDbSettingsProperty {
+template <class Lazy>
+struct CfnEndpointDocDbSettingsPropertyT {
   /// CloudFormation name: DocsToInvestigate.
   Optional<Value<double>> docsToInvestigate{};
   /// CloudFormation name: ExtractDocId.
@@ -22,18 +23,22 @@ struct CfnEndpointDocDbSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "DocsToInvestigate\0ExtractDocId\0NestingLevel\0SecretsManagerAccessRoleArn\0SecretsManagerSecretId", 5};
 };
+using CfnEndpointDocDbSettingsProperty = CfnEndpointDocDbSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint DynamoDbSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-dynamodbsettings.html
-struct CfnEndpointDynamoDbSettingsProperty {
+template <class Lazy>
+struct CfnEndpointDynamoDbSettingsPropertyT {
   /// CloudFormation name: ServiceAccessRoleArn.
   Optional<Value<std::string>> serviceAccessRoleArn{};
   static constexpr ::cdk::detail::Names names{"ServiceAccessRoleArn", 1};
 };
+using CfnEndpointDynamoDbSettingsProperty = CfnEndpointDynamoDbSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint ElasticsearchSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-elasticsearchsettings.html
-struct CfnEndpointElasticsearchSettingsProperty {
+template <class Lazy>
+struct CfnEndpointElasticsearchSettingsPropertyT {
   /// CloudFormation name: EndpointUri. Update: replacement.
   Optional<Value<std::string>> endpointUri{};
   /// CloudFormation name: ErrorRetryDuration.
@@ -45,10 +50,12 @@ struct CfnEndpointElasticsearchSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "EndpointUri\0ErrorRetryDuration\0FullLoadErrorPercentage\0ServiceAccessRoleArn", 4};
 };
+using CfnEndpointElasticsearchSettingsProperty = CfnEndpointElasticsearchSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint GcpMySQLSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-gcpmysqlsettings.html
-struct CfnEndpointGcpMySQLSettingsProperty {
+template <class Lazy>
+struct CfnEndpointGcpMySQLSettingsPropertyT {
   /// CloudFormation name: AfterConnectScript.
   Optional<Value<std::string>> afterConnectScript{};
   /// CloudFormation name: CleanSourceMetadataOnMismatch.
@@ -80,10 +87,12 @@ struct CfnEndpointGcpMySQLSettingsProperty {
       "ParallelLoadThreads\0Password\0Port\0SecretsManagerAccessRoleArn\0SecretsManagerSecretId\0ServerName\0"
       "ServerTimezone\0Username", 13};
 };
+using CfnEndpointGcpMySQLSettingsProperty = CfnEndpointGcpMySQLSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint IbmDb2Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-ibmdb2settings.html
-struct CfnEndpointIbmDb2SettingsProperty {
+template <class Lazy>
+struct CfnEndpointIbmDb2SettingsPropertyT {
   /// CloudFormation name: CurrentLsn.
   Optional<Value<std::string>> currentLsn{};
   /// CloudFormation name: KeepCsvFiles.
@@ -106,10 +115,12 @@ struct CfnEndpointIbmDb2SettingsProperty {
       "CurrentLsn\0KeepCsvFiles\0LoadTimeout\0MaxFileSize\0MaxKBytesPerRead\0SecretsManagerAccessRoleArn\0"
       "SecretsManagerSecretId\0SetDataCaptureChanges\0WriteBufferSize", 9};
 };
+using CfnEndpointIbmDb2SettingsProperty = CfnEndpointIbmDb2SettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint KafkaSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-kafkasettings.html
-struct CfnEndpointKafkaSettingsProperty {
+template <class Lazy>
+struct CfnEndpointKafkaSettingsPropertyT {
   /// CloudFormation name: Broker.
   Optional<Value<std::string>> broker{};
   /// CloudFormation name: IncludeControlDetails.
@@ -152,10 +163,12 @@ struct CfnEndpointKafkaSettingsProperty {
       "SaslPassword\0SaslUserName\0SecurityProtocol\0SslCaCertificateArn\0SslClientCertificateArn\0"
       "SslClientKeyArn\0SslClientKeyPassword\0Topic", 18};
 };
+using CfnEndpointKafkaSettingsProperty = CfnEndpointKafkaSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint KinesisSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-kinesissettings.html
-struct CfnEndpointKinesisSettingsProperty {
+template <class Lazy>
+struct CfnEndpointKinesisSettingsPropertyT {
   /// CloudFormation name: IncludeControlDetails.
   Optional<Value<bool>> includeControlDetails{};
   /// CloudFormation name: IncludeNullAndEmpty.
@@ -181,10 +194,12 @@ struct CfnEndpointKinesisSettingsProperty {
       "IncludeTransactionDetails\0MessageFormat\0NoHexPrefix\0PartitionIncludeSchemaTable\0ServiceAccessRoleArn\0"
       "StreamArn", 10};
 };
+using CfnEndpointKinesisSettingsProperty = CfnEndpointKinesisSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint MicrosoftSqlServerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-microsoftsqlserversettings.html
-struct CfnEndpointMicrosoftSqlServerSettingsProperty {
+template <class Lazy>
+struct CfnEndpointMicrosoftSqlServerSettingsPropertyT {
   /// CloudFormation name: BcpPacketSize.
   Optional<Value<double>> bcpPacketSize{};
   /// CloudFormation name: ControlTablesFileGroup.
@@ -225,10 +240,12 @@ struct CfnEndpointMicrosoftSqlServerSettingsProperty {
       "SecretsManagerSecretId\0ServerName\0TlogAccessMode\0TrimSpaceInChar\0UseBcpFullLoad\0"
       "UseThirdPartyBackupDevice\0Username", 17};
 };
+using CfnEndpointMicrosoftSqlServerSettingsProperty = CfnEndpointMicrosoftSqlServerSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint MongoDbSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-mongodbsettings.html
-struct CfnEndpointMongoDbSettingsProperty {
+template <class Lazy>
+struct CfnEndpointMongoDbSettingsPropertyT {
   /// CloudFormation name: AuthMechanism.
   Optional<Value<std::string>> authMechanism{};
   /// CloudFormation name: AuthSource.
@@ -259,10 +276,12 @@ struct CfnEndpointMongoDbSettingsProperty {
       "AuthMechanism\0AuthSource\0AuthType\0DatabaseName\0DocsToInvestigate\0ExtractDocId\0NestingLevel\0Password\0"
       "Port\0SecretsManagerAccessRoleArn\0SecretsManagerSecretId\0ServerName\0Username", 13};
 };
+using CfnEndpointMongoDbSettingsProperty = CfnEndpointMongoDbSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint MySqlSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-mysqlsettings.html
-struct CfnEndpointMySqlSettingsProperty {
+template <class Lazy>
+struct CfnEndpointMySqlSettingsPropertyT {
   /// CloudFormation name: AfterConnectScript.
   Optional<Value<std::string>> afterConnectScript{};
   /// CloudFormation name: CleanSourceMetadataOnMismatch.
@@ -285,10 +304,12 @@ struct CfnEndpointMySqlSettingsProperty {
       "AfterConnectScript\0CleanSourceMetadataOnMismatch\0EventsPollInterval\0MaxFileSize\0ParallelLoadThreads\0"
       "SecretsManagerAccessRoleArn\0SecretsManagerSecretId\0ServerTimezone\0TargetDbType", 9};
 };
+using CfnEndpointMySqlSettingsProperty = CfnEndpointMySqlSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint NeptuneSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-neptunesettings.html
-struct CfnEndpointNeptuneSettingsProperty {
+template <class Lazy>
+struct CfnEndpointNeptuneSettingsPropertyT {
   /// CloudFormation name: ErrorRetryDuration.
   Optional<Value<double>> errorRetryDuration{};
   /// CloudFormation name: IamAuthEnabled.
@@ -307,10 +328,12 @@ struct CfnEndpointNeptuneSettingsProperty {
       "ErrorRetryDuration\0IamAuthEnabled\0MaxFileSize\0MaxRetryCount\0S3BucketFolder\0S3BucketName\0"
       "ServiceAccessRoleArn", 7};
 };
+using CfnEndpointNeptuneSettingsProperty = CfnEndpointNeptuneSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint OracleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-oraclesettings.html
-struct CfnEndpointOracleSettingsProperty {
+template <class Lazy>
+struct CfnEndpointOracleSettingsPropertyT {
   /// CloudFormation name: AccessAlternateDirectly.
   Optional<Value<bool>> accessAlternateDirectly{};
   /// CloudFormation name: AddSupplementalLogging.
@@ -391,10 +414,12 @@ struct CfnEndpointOracleSettingsProperty {
       "SpatialDataOptionToGeoJsonFunctionName\0StandbyDelayTime\0UseAlternateFolderForOnline\0UseBFile\0"
       "UseDirectPathFullLoad\0UseLogminerReader\0UsePathPrefix", 35};
 };
+using CfnEndpointOracleSettingsProperty = CfnEndpointOracleSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint PostgreSqlSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-postgresqlsettings.html
-struct CfnEndpointPostgreSqlSettingsProperty {
+template <class Lazy>
+struct CfnEndpointPostgreSqlSettingsPropertyT {
   /// CloudFormation name: AfterConnectScript.
   Optional<Value<std::string>> afterConnectScript{};
   /// CloudFormation name: BabelfishDatabaseName.
@@ -432,10 +457,12 @@ struct CfnEndpointPostgreSqlSettingsProperty {
       "FailTasksOnLobTruncation\0HeartbeatEnable\0HeartbeatFrequency\0HeartbeatSchema\0MapBooleanAsBoolean\0"
       "MaxFileSize\0PluginName\0SecretsManagerAccessRoleArn\0SecretsManagerSecretId\0SlotName", 16};
 };
+using CfnEndpointPostgreSqlSettingsProperty = CfnEndpointPostgreSqlSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint RedisSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-redissettings.html
-struct CfnEndpointRedisSettingsProperty {
+template <class Lazy>
+struct CfnEndpointRedisSettingsPropertyT {
   /// CloudFormation name: AuthPassword.
   Optional<Value<std::string>> authPassword{};
   /// CloudFormation name: AuthType.
@@ -453,10 +480,12 @@ struct CfnEndpointRedisSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "AuthPassword\0AuthType\0AuthUserName\0Port\0ServerName\0SslCaCertificateArn\0SslSecurityProtocol", 7};
 };
+using CfnEndpointRedisSettingsProperty = CfnEndpointRedisSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint RedshiftSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-redshiftsettings.html
-struct CfnEndpointRedshiftSettingsProperty {
+template <class Lazy>
+struct CfnEndpointRedshiftSettingsPropertyT {
   /// CloudFormation name: AcceptAnyDate.
   Optional<Value<bool>> acceptAnyDate{};
   /// CloudFormation name: AfterConnectScript.
@@ -516,10 +545,12 @@ struct CfnEndpointRedshiftSettingsProperty {
       "SecretsManagerAccessRoleArn\0SecretsManagerSecretId\0ServerSideEncryptionKmsKeyId\0ServiceAccessRoleArn\0"
       "TimeFormat\0TrimBlanks\0TruncateColumns\0WriteBufferSize", 26};
 };
+using CfnEndpointRedshiftSettingsProperty = CfnEndpointRedshiftSettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint S3Settings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-s3settings.html
-struct CfnEndpointS3SettingsProperty {
+template <class Lazy>
+struct CfnEndpointS3SettingsPropertyT {
   /// CloudFormation name: AddColumnName.
   Optional<Value<bool>> addColumnName{};
   /// CloudFormation name: AddTrailingPaddingCharacter.
@@ -613,16 +644,19 @@ struct CfnEndpointS3SettingsProperty {
       "ServerSideEncryptionKmsKeyId\0ServiceAccessRoleArn\0TimestampColumnName\0UseCsvNoSupValue\0"
       "UseTaskStartTimeForFullLoadTimestamp", 41};
 };
+using CfnEndpointS3SettingsProperty = CfnEndpointS3SettingsPropertyT<void>;
 
 /// AWS::DMS::Endpoint SybaseSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-endpoint-sybasesettings.html
-struct CfnEndpointSybaseSettingsProperty {
+template <class Lazy>
+struct CfnEndpointSybaseSettingsPropertyT {
   /// CloudFormation name: SecretsManagerAccessRoleArn.
   Optional<Value<std::string>> secretsManagerAccessRoleArn{};
   /// CloudFormation name: SecretsManagerSecretId.
   Optional<Value<std::string>> secretsManagerSecretId{};
   static constexpr ::cdk::detail::Names names{"SecretsManagerAccessRoleArn\0SecretsManagerSecretId", 2};
 };
+using CfnEndpointSybaseSettingsProperty = CfnEndpointSybaseSettingsPropertyT<void>;
 
 /// Properties of AWS::DMS::Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-endpoint.html
@@ -733,6 +767,15 @@ class CfnEndpoint : public ::cdk::CfnResource,
   explicit CfnEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointProps*>(this)),
         CfnEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DMS::Endpoint.
+  static bool isCfnEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::Endpoint.
+  static ::cdk::Value<std::string> arnForEndpoint(const interfaces::dms::IEndpointRef& resource) {
+    return resource.endpointRef().endpointArn;
+  }
 
   /// Fn::GetAtt EndpointArn.
   Value<std::string> attrEndpointArn() const { return getAtt("EndpointArn"); }

@@ -55,6 +55,15 @@ class CfnInstanceProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProfileProps*>(this)),
         CfnInstanceProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DMS::InstanceProfile.
+  static bool isCfnInstanceProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::InstanceProfile.
+  static ::cdk::Value<std::string> arnForInstanceProfile(const interfaces::dms::IInstanceProfileRef& resource) {
+    return resource.instanceProfileRef().instanceProfileArn;
+  }
+
   /// Fn::GetAtt InstanceProfileArn.
   Value<std::string> attrInstanceProfileArn() const { return getAtt("InstanceProfileArn"); }
   /// Fn::GetAtt InstanceProfileCreationTime.

@@ -8,7 +8,8 @@ namespace cdk::dms {
 
 /// AWS::DMS::MigrationProject DataProviderDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-migrationproject-dataproviderdescriptor.html
-struct CfnMigrationProjectDataProviderDescriptorProperty {
+template <class Lazy>
+struct CfnMigrationProjectDataProviderDescriptorPropertyT {
   /// CloudFormation name: DataProviderArn.
   Optional<Value<std::string>> dataProviderArn{};
   /// CloudFormation name: DataProviderIdentifier.
@@ -23,16 +24,19 @@ struct CfnMigrationProjectDataProviderDescriptorProperty {
       "DataProviderArn\0DataProviderIdentifier\0DataProviderName\0SecretsManagerAccessRoleArn\0"
       "SecretsManagerSecretId", 5};
 };
+using CfnMigrationProjectDataProviderDescriptorProperty = CfnMigrationProjectDataProviderDescriptorPropertyT<void>;
 
 /// AWS::DMS::MigrationProject SchemaConversionApplicationAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-migrationproject-schemaconversionapplicationattributes.html
-struct CfnMigrationProjectSchemaConversionApplicationAttributesProperty {
+template <class Lazy>
+struct CfnMigrationProjectSchemaConversionApplicationAttributesPropertyT {
   /// CloudFormation name: S3BucketPath.
   Optional<Value<std::string>> s3BucketPath{};
   /// CloudFormation name: S3BucketRoleArn.
   Optional<Value<std::string>> s3BucketRoleArn{};
   static constexpr ::cdk::detail::Names names{"S3BucketPath\0S3BucketRoleArn", 2};
 };
+using CfnMigrationProjectSchemaConversionApplicationAttributesProperty = CfnMigrationProjectSchemaConversionApplicationAttributesPropertyT<void>;
 
 /// Properties of AWS::DMS::MigrationProject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-migrationproject.html
@@ -83,6 +87,15 @@ class CfnMigrationProject : public ::cdk::CfnResource,
   explicit CfnMigrationProject(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMigrationProjectProps*>(this)),
         CfnMigrationProjectProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DMS::MigrationProject.
+  static bool isCfnMigrationProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::MigrationProject.
+  static ::cdk::Value<std::string> arnForMigrationProject(const interfaces::dms::IMigrationProjectRef& resource) {
+    return resource.migrationProjectRef().migrationProjectArn;
+  }
 
   /// Fn::GetAtt InstanceProfileArn.
   Value<std::string> attrInstanceProfileArn() const { return getAtt("InstanceProfileArn"); }

@@ -8,7 +8,8 @@ namespace cdk::dms {
 
 /// AWS::DMS::ReplicationConfig ComputeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dms-replicationconfig-computeconfig.html
-struct CfnReplicationConfigComputeConfigProperty {
+template <class Lazy>
+struct CfnReplicationConfigComputeConfigPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: DnsNameServers.
@@ -31,6 +32,7 @@ struct CfnReplicationConfigComputeConfigProperty {
       "AvailabilityZone\0DnsNameServers\0KmsKeyId\0MaxCapacityUnits\0MinCapacityUnits\0MultiAZ\0"
       "PreferredMaintenanceWindow\0ReplicationSubnetGroupId\0VpcSecurityGroupIds", 9};
 };
+using CfnReplicationConfigComputeConfigProperty = CfnReplicationConfigComputeConfigPropertyT<void>;
 
 /// Properties of AWS::DMS::ReplicationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dms-replicationconfig.html
@@ -82,6 +84,15 @@ class CfnReplicationConfig : public ::cdk::CfnResource,
   explicit CfnReplicationConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationConfigProps*>(this)),
         CfnReplicationConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DMS::ReplicationConfig.
+  static bool isCfnReplicationConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::ReplicationConfig.
+  static ::cdk::Value<std::string> arnForReplicationConfig(const interfaces::dms::IReplicationConfigRef& resource) {
+    return resource.replicationConfigRef().replicationConfigArn;
+  }
 
   /// Fn::GetAtt ReplicationConfigArn.
   Value<std::string> attrReplicationConfigArn() const { return getAtt("ReplicationConfigArn"); }

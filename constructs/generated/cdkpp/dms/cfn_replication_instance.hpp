@@ -71,6 +71,11 @@ class CfnReplicationInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationInstanceProps*>(this)),
         CfnReplicationInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DMS::ReplicationInstance.
+  static bool isCfnReplicationInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt ReplicationInstancePrivateIpAddresses.

@@ -42,6 +42,11 @@ class CfnReplicationSubnetGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationSubnetGroupProps*>(this)),
         CfnReplicationSubnetGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DMS::ReplicationSubnetGroup.
+  static bool isCfnReplicationSubnetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::dms::ReplicationSubnetGroupReference replicationSubnetGroupRef() const override {
     return {.replicationSubnetGroupIdentifier = ref()};
   }

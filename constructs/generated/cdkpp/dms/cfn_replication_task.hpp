@@ -63,6 +63,15 @@ class CfnReplicationTask : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationTaskProps*>(this)),
         CfnReplicationTaskProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DMS::ReplicationTask.
+  static bool isCfnReplicationTask(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DMS::ReplicationTask.
+  static ::cdk::Value<std::string> arnForReplicationTask(const interfaces::dms::IReplicationTaskRef& resource) {
+    return resource.replicationTaskRef().replicationTaskArn;
+  }
+
   /// Fn::GetAtt ReplicationTaskArn.
   Value<std::string> attrReplicationTaskArn() const { return getAtt("ReplicationTaskArn"); }
 

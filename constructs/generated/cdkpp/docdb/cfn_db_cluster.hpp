@@ -8,13 +8,15 @@ namespace cdk::docdb {
 
 /// AWS::DocDB::DBCluster ServerlessV2ScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-docdb-dbcluster-serverlessv2scalingconfiguration.html
-struct CfnDBClusterServerlessV2ScalingConfigurationProperty {
+template <class Lazy>
+struct CfnDBClusterServerlessV2ScalingConfigurationPropertyT {
   /// CloudFormation name: MaxCapacity. Required.
   Required<Value<double>> maxCapacity;
   /// CloudFormation name: MinCapacity. Required.
   Required<Value<double>> minCapacity;
   static constexpr ::cdk::detail::Names names{"MaxCapacity\0MinCapacity", 2};
 };
+using CfnDBClusterServerlessV2ScalingConfigurationProperty = CfnDBClusterServerlessV2ScalingConfigurationPropertyT<void>;
 
 /// Properties of AWS::DocDB::DBCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-docdb-dbcluster.html
@@ -110,6 +112,11 @@ class CfnDBCluster : public ::cdk::CfnResource,
   explicit CfnDBCluster(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBClusterProps*>(this)),
         CfnDBClusterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DocDB::DBCluster.
+  static bool isCfnDBCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ClusterResourceId.
   Value<std::string> attrClusterResourceId() const { return getAtt("ClusterResourceId"); }

@@ -49,6 +49,15 @@ class CfnGlobalCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGlobalClusterProps*>(this)),
         CfnGlobalClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DocDB::GlobalCluster.
+  static bool isCfnGlobalCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DocDB::GlobalCluster.
+  static ::cdk::Value<std::string> arnForGlobalCluster(const interfaces::docdb::IGlobalClusterRef& resource) {
+    return resource.globalClusterRef().globalClusterArn;
+  }
+
   /// Fn::GetAtt GlobalClusterArn.
   Value<std::string> attrGlobalClusterArn() const { return getAtt("GlobalClusterArn"); }
   /// Fn::GetAtt GlobalClusterResourceId.

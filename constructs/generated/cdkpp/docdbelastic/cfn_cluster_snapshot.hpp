@@ -39,6 +39,11 @@ class CfnClusterSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSnapshotProps*>(this)),
         CfnClusterSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DocDBElastic::ClusterSnapshot.
+  static bool isCfnClusterSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AdminUserName.
   Value<std::string> attrAdminUserName() const { return getAtt("AdminUserName"); }
   /// Fn::GetAtt ClusterCreationTime.

@@ -8,11 +8,13 @@ namespace cdk::drs {
 
 /// AWS::DRS::LaunchConfigurationTemplate Licensing.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-drs-launchconfigurationtemplate-licensing.html
-struct CfnLaunchConfigurationTemplateLicensingProperty {
+template <class Lazy>
+struct CfnLaunchConfigurationTemplateLicensingPropertyT {
   /// CloudFormation name: OsByol.
   Optional<Value<bool>> osByol{};
   static constexpr ::cdk::detail::Names names{"OsByol", 1};
 };
+using CfnLaunchConfigurationTemplateLicensingProperty = CfnLaunchConfigurationTemplateLicensingPropertyT<void>;
 
 /// Properties of AWS::DRS::LaunchConfigurationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-launchconfigurationtemplate.html
@@ -62,6 +64,15 @@ class CfnLaunchConfigurationTemplate : public ::cdk::CfnResource,
   explicit CfnLaunchConfigurationTemplate(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchConfigurationTemplateProps*>(this)),
         CfnLaunchConfigurationTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DRS::LaunchConfigurationTemplate.
+  static bool isCfnLaunchConfigurationTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DRS::LaunchConfigurationTemplate.
+  static ::cdk::Value<std::string> arnForLaunchConfigurationTemplate(const interfaces::drs::ILaunchConfigurationTemplateRef& resource) {
+    return resource.launchConfigurationTemplateRef().launchConfigurationTemplateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

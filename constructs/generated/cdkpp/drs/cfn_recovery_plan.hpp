@@ -39,6 +39,15 @@ class CfnRecoveryPlan : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecoveryPlanProps*>(this)),
         CfnRecoveryPlanProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DRS::RecoveryPlan.
+  static bool isCfnRecoveryPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DRS::RecoveryPlan.
+  static ::cdk::Value<std::string> arnForRecoveryPlan(const interfaces::drs::IRecoveryPlanRef& resource) {
+    return resource.recoveryPlanRef().recoveryPlanArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

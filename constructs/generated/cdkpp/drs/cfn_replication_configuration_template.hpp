@@ -8,7 +8,8 @@ namespace cdk::drs {
 
 /// AWS::DRS::ReplicationConfigurationTemplate PITPolicyRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-drs-replicationconfigurationtemplate-pitpolicyrule.html
-struct CfnReplicationConfigurationTemplatePITPolicyRuleProperty {
+template <class Lazy>
+struct CfnReplicationConfigurationTemplatePITPolicyRulePropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: Interval. Required.
@@ -27,6 +28,7 @@ struct CfnReplicationConfigurationTemplatePITPolicyRuleProperty {
     static constexpr const char* DAY = "DAY";
   };
 };
+using CfnReplicationConfigurationTemplatePITPolicyRuleProperty = CfnReplicationConfigurationTemplatePITPolicyRulePropertyT<void>;
 
 /// Properties of AWS::DRS::ReplicationConfigurationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-drs-replicationconfigurationtemplate.html
@@ -91,6 +93,15 @@ class CfnReplicationConfigurationTemplate : public ::cdk::CfnResource,
   explicit CfnReplicationConfigurationTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationConfigurationTemplateProps*>(this)),
         CfnReplicationConfigurationTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DRS::ReplicationConfigurationTemplate.
+  static bool isCfnReplicationConfigurationTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DRS::ReplicationConfigurationTemplate.
+  static ::cdk::Value<std::string> arnForReplicationConfigurationTemplate(const interfaces::drs::IReplicationConfigurationTemplateRef& resource) {
+    return resource.replicationConfigurationTemplateRef().replicationConfigurationTemplateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -41,6 +41,15 @@ class CfnSourceNetwork : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceNetworkProps*>(this)),
         CfnSourceNetworkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::DRS::SourceNetwork.
+  static bool isCfnSourceNetwork(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DRS::SourceNetwork.
+  static ::cdk::Value<std::string> arnForSourceNetwork(const interfaces::drs::ISourceNetworkRef& resource) {
+    return resource.sourceNetworkRef().sourceNetworkArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt SourceNetworkID.

@@ -8,17 +8,20 @@ namespace cdk::dynamodb {
 
 /// AWS::DynamoDB::GlobalTable AttributeDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-attributedefinition.html
-struct CfnGlobalTableAttributeDefinitionProperty {
+template <class Lazy>
+struct CfnGlobalTableAttributeDefinitionPropertyT {
   /// CloudFormation name: AttributeName. Required.
   Required<Value<std::string>> attributeName;
   /// CloudFormation name: AttributeType. Required.
   Required<Value<std::string>> attributeType;
   static constexpr ::cdk::detail::Names names{"AttributeName\0AttributeType", 2};
 };
+using CfnGlobalTableAttributeDefinitionProperty = CfnGlobalTableAttributeDefinitionPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable TargetTrackingScalingPolicyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-targettrackingscalingpolicyconfiguration.html
-struct CfnGlobalTableTargetTrackingScalingPolicyConfigurationProperty {
+template <class Lazy>
+struct CfnGlobalTableTargetTrackingScalingPolicyConfigurationPropertyT {
   /// CloudFormation name: DisableScaleIn.
   Optional<Value<bool>> disableScaleIn{};
   /// CloudFormation name: ScaleInCooldown.
@@ -29,10 +32,12 @@ struct CfnGlobalTableTargetTrackingScalingPolicyConfigurationProperty {
   Required<Value<double>> targetValue;
   static constexpr ::cdk::detail::Names names{"DisableScaleIn\0ScaleInCooldown\0ScaleOutCooldown\0TargetValue", 4};
 };
+using CfnGlobalTableTargetTrackingScalingPolicyConfigurationProperty = CfnGlobalTableTargetTrackingScalingPolicyConfigurationPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable CapacityAutoScalingSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html
-struct CfnGlobalTableCapacityAutoScalingSettingsProperty {
+template <class Lazy>
+struct CfnGlobalTableCapacityAutoScalingSettingsPropertyT {
   /// CloudFormation name: MaxCapacity. Required.
   Required<Value<double>> maxCapacity;
   /// CloudFormation name: MinCapacity. Required.
@@ -40,14 +45,16 @@ struct CfnGlobalTableCapacityAutoScalingSettingsProperty {
   /// CloudFormation name: SeedCapacity.
   Optional<Value<double>> seedCapacity{};
   /// CloudFormation name: TargetTrackingScalingPolicyConfiguration. Required.
-  Required<CfnGlobalTableTargetTrackingScalingPolicyConfigurationProperty> targetTrackingScalingPolicyConfiguration;
+  Required<CfnGlobalTableTargetTrackingScalingPolicyConfigurationPropertyT<Lazy>> targetTrackingScalingPolicyConfiguration;
   static constexpr ::cdk::detail::Names names{
       "MaxCapacity\0MinCapacity\0SeedCapacity\0TargetTrackingScalingPolicyConfiguration", 4};
 };
+using CfnGlobalTableCapacityAutoScalingSettingsProperty = CfnGlobalTableCapacityAutoScalingSettingsPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable ContributorInsightsSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-contributorinsightsspecification.html
-struct CfnGlobalTableContributorInsightsSpecificationProperty {
+template <class Lazy>
+struct CfnGlobalTableContributorInsightsSpecificationPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: Mode. Allowed values: ACCESSED_AND_THROTTLED_KEYS, THROTTLED_KEYS.
@@ -59,104 +66,124 @@ struct CfnGlobalTableContributorInsightsSpecificationProperty {
     static constexpr const char* THROTTLED_KEYS = "THROTTLED_KEYS";
   };
 };
+using CfnGlobalTableContributorInsightsSpecificationProperty = CfnGlobalTableContributorInsightsSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable GlobalReadProvisionedThroughputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-globalreadprovisionedthroughputsettings.html
-struct CfnGlobalTableGlobalReadProvisionedThroughputSettingsProperty {
+template <class Lazy>
+struct CfnGlobalTableGlobalReadProvisionedThroughputSettingsPropertyT {
   /// CloudFormation name: ReadCapacityUnits.
   Optional<Value<double>> readCapacityUnits{};
   static constexpr ::cdk::detail::Names names{"ReadCapacityUnits", 1};
 };
+using CfnGlobalTableGlobalReadProvisionedThroughputSettingsProperty = CfnGlobalTableGlobalReadProvisionedThroughputSettingsPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable KeySchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-keyschema.html
-struct CfnGlobalTableKeySchemaProperty {
+template <class Lazy>
+struct CfnGlobalTableKeySchemaPropertyT {
   /// CloudFormation name: AttributeName. Required. Update: replacement in some cases.
   Required<Value<std::string>> attributeName;
   /// CloudFormation name: KeyType. Required. Update: replacement in some cases.
   Required<Value<std::string>> keyType;
   static constexpr ::cdk::detail::Names names{"AttributeName\0KeyType", 2};
 };
+using CfnGlobalTableKeySchemaProperty = CfnGlobalTableKeySchemaPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable Projection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-projection.html
-struct CfnGlobalTableProjectionProperty {
+template <class Lazy>
+struct CfnGlobalTableProjectionPropertyT {
   /// CloudFormation name: NonKeyAttributes. Update: replacement in some cases.
   List<Value<std::string>> nonKeyAttributes{};
   /// CloudFormation name: ProjectionType. Update: replacement in some cases.
   Optional<Value<std::string>> projectionType{};
   static constexpr ::cdk::detail::Names names{"NonKeyAttributes\0ProjectionType", 2};
 };
+using CfnGlobalTableProjectionProperty = CfnGlobalTableProjectionPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable ReadOnDemandThroughputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-readondemandthroughputsettings.html
-struct CfnGlobalTableReadOnDemandThroughputSettingsProperty {
+template <class Lazy>
+struct CfnGlobalTableReadOnDemandThroughputSettingsPropertyT {
   /// CloudFormation name: MaxReadRequestUnits.
   Optional<Value<double>> maxReadRequestUnits{};
   static constexpr ::cdk::detail::Names names{"MaxReadRequestUnits", 1};
 };
+using CfnGlobalTableReadOnDemandThroughputSettingsProperty = CfnGlobalTableReadOnDemandThroughputSettingsPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable WarmThroughput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-warmthroughput.html
-struct CfnGlobalTableWarmThroughputProperty {
+template <class Lazy>
+struct CfnGlobalTableWarmThroughputPropertyT {
   /// CloudFormation name: ReadUnitsPerSecond.
   Optional<Value<double>> readUnitsPerSecond{};
   /// CloudFormation name: WriteUnitsPerSecond.
   Optional<Value<double>> writeUnitsPerSecond{};
   static constexpr ::cdk::detail::Names names{"ReadUnitsPerSecond\0WriteUnitsPerSecond", 2};
 };
+using CfnGlobalTableWarmThroughputProperty = CfnGlobalTableWarmThroughputPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable WriteOnDemandThroughputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-writeondemandthroughputsettings.html
-struct CfnGlobalTableWriteOnDemandThroughputSettingsProperty {
+template <class Lazy>
+struct CfnGlobalTableWriteOnDemandThroughputSettingsPropertyT {
   /// CloudFormation name: MaxWriteRequestUnits.
   Optional<Value<double>> maxWriteRequestUnits{};
   static constexpr ::cdk::detail::Names names{"MaxWriteRequestUnits", 1};
 };
+using CfnGlobalTableWriteOnDemandThroughputSettingsProperty = CfnGlobalTableWriteOnDemandThroughputSettingsPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable WriteProvisionedThroughputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-writeprovisionedthroughputsettings.html
-struct CfnGlobalTableWriteProvisionedThroughputSettingsProperty {
+template <class Lazy>
+struct CfnGlobalTableWriteProvisionedThroughputSettingsPropertyT {
   /// CloudFormation name: WriteCapacityAutoScalingSettings.
-  Optional<CfnGlobalTableCapacityAutoScalingSettingsProperty> writeCapacityAutoScalingSettings{};
+  Optional<CfnGlobalTableCapacityAutoScalingSettingsPropertyT<Lazy>> writeCapacityAutoScalingSettings{};
   static constexpr ::cdk::detail::Names names{"WriteCapacityAutoScalingSettings", 1};
 };
+using CfnGlobalTableWriteProvisionedThroughputSettingsProperty = CfnGlobalTableWriteProvisionedThroughputSettingsPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable GlobalSecondaryIndex.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-globalsecondaryindex.html
-struct CfnGlobalTableGlobalSecondaryIndexProperty {
+template <class Lazy>
+struct CfnGlobalTableGlobalSecondaryIndexPropertyT {
   /// CloudFormation name: IndexName. Required.
   Required<Value<std::string>> indexName;
   /// CloudFormation name: KeySchema. Required.
-  Required<List<CfnGlobalTableKeySchemaProperty>> keySchema;
+  Required<List<CfnGlobalTableKeySchemaPropertyT<Lazy>>> keySchema;
   /// CloudFormation name: Projection. Required.
-  Required<CfnGlobalTableProjectionProperty> projection;
+  Required<CfnGlobalTableProjectionPropertyT<Lazy>> projection;
   /// CloudFormation name: ReadOnDemandThroughputSettings.
-  Optional<CfnGlobalTableReadOnDemandThroughputSettingsProperty> readOnDemandThroughputSettings{};
+  Optional<CfnGlobalTableReadOnDemandThroughputSettingsPropertyT<Lazy>> readOnDemandThroughputSettings{};
   /// CloudFormation name: ReadProvisionedThroughputSettings.
-  Optional<CfnGlobalTableGlobalReadProvisionedThroughputSettingsProperty> readProvisionedThroughputSettings{};
+  Optional<CfnGlobalTableGlobalReadProvisionedThroughputSettingsPropertyT<Lazy>> readProvisionedThroughputSettings{};
   /// CloudFormation name: WarmThroughput.
-  Optional<CfnGlobalTableWarmThroughputProperty> warmThroughput{};
+  Optional<CfnGlobalTableWarmThroughputPropertyT<Lazy>> warmThroughput{};
   /// CloudFormation name: WriteOnDemandThroughputSettings.
-  Optional<CfnGlobalTableWriteOnDemandThroughputSettingsProperty> writeOnDemandThroughputSettings{};
+  Optional<CfnGlobalTableWriteOnDemandThroughputSettingsPropertyT<Lazy>> writeOnDemandThroughputSettings{};
   /// CloudFormation name: WriteProvisionedThroughputSettings.
-  Optional<CfnGlobalTableWriteProvisionedThroughputSettingsProperty> writeProvisionedThroughputSettings{};
+  Optional<CfnGlobalTableWriteProvisionedThroughputSettingsPropertyT<Lazy>> writeProvisionedThroughputSettings{};
   static constexpr ::cdk::detail::Names names{
       "IndexName\0KeySchema\0Projection\0ReadOnDemandThroughputSettings\0ReadProvisionedThroughputSettings\0"
       "WarmThroughput\0WriteOnDemandThroughputSettings\0WriteProvisionedThroughputSettings", 8};
 };
+using CfnGlobalTableGlobalSecondaryIndexProperty = CfnGlobalTableGlobalSecondaryIndexPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable GlobalTableWitness.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-globaltablewitness.html
-struct CfnGlobalTableGlobalTableWitnessProperty {
+template <class Lazy>
+struct CfnGlobalTableGlobalTableWitnessPropertyT {
   /// CloudFormation name: Region.
   Optional<Value<std::string>> region{};
   static constexpr ::cdk::detail::Names names{"Region", 1};
 };
+using CfnGlobalTableGlobalTableWitnessProperty = CfnGlobalTableGlobalTableWitnessPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable KinesisStreamSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-kinesisstreamspecification.html
-struct CfnGlobalTableKinesisStreamSpecificationProperty {
+template <class Lazy>
+struct CfnGlobalTableKinesisStreamSpecificationPropertyT {
   /// CloudFormation name: ApproximateCreationDateTimePrecision. Allowed values: MICROSECOND, MILLISECOND.
   Optional<Value<std::string>> approximateCreationDateTimePrecision{};
   /// CloudFormation name: StreamArn. Required.
@@ -168,110 +195,126 @@ struct CfnGlobalTableKinesisStreamSpecificationProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnGlobalTableKinesisStreamSpecificationProperty = CfnGlobalTableKinesisStreamSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable LocalSecondaryIndex.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-localsecondaryindex.html
-struct CfnGlobalTableLocalSecondaryIndexProperty {
+template <class Lazy>
+struct CfnGlobalTableLocalSecondaryIndexPropertyT {
   /// CloudFormation name: IndexName. Required. Update: replacement.
   Required<Value<std::string>> indexName;
   /// CloudFormation name: KeySchema. Required. Update: replacement.
-  Required<List<CfnGlobalTableKeySchemaProperty>> keySchema;
+  Required<List<CfnGlobalTableKeySchemaPropertyT<Lazy>>> keySchema;
   /// CloudFormation name: Projection. Required. Update: replacement.
-  Required<CfnGlobalTableProjectionProperty> projection;
+  Required<CfnGlobalTableProjectionPropertyT<Lazy>> projection;
   static constexpr ::cdk::detail::Names names{"IndexName\0KeySchema\0Projection", 3};
 };
+using CfnGlobalTableLocalSecondaryIndexProperty = CfnGlobalTableLocalSecondaryIndexPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable PointInTimeRecoverySpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-pointintimerecoveryspecification.html
-struct CfnGlobalTablePointInTimeRecoverySpecificationProperty {
+template <class Lazy>
+struct CfnGlobalTablePointInTimeRecoverySpecificationPropertyT {
   /// CloudFormation name: PointInTimeRecoveryEnabled.
   Optional<Value<bool>> pointInTimeRecoveryEnabled{};
   /// CloudFormation name: RecoveryPeriodInDays.
   Optional<Value<double>> recoveryPeriodInDays{};
   static constexpr ::cdk::detail::Names names{"PointInTimeRecoveryEnabled\0RecoveryPeriodInDays", 2};
 };
+using CfnGlobalTablePointInTimeRecoverySpecificationProperty = CfnGlobalTablePointInTimeRecoverySpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable ReadProvisionedThroughputSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-readprovisionedthroughputsettings.html
-struct CfnGlobalTableReadProvisionedThroughputSettingsProperty {
+template <class Lazy>
+struct CfnGlobalTableReadProvisionedThroughputSettingsPropertyT {
   /// CloudFormation name: ReadCapacityAutoScalingSettings.
-  Optional<CfnGlobalTableCapacityAutoScalingSettingsProperty> readCapacityAutoScalingSettings{};
+  Optional<CfnGlobalTableCapacityAutoScalingSettingsPropertyT<Lazy>> readCapacityAutoScalingSettings{};
   /// CloudFormation name: ReadCapacityUnits.
   Optional<Value<double>> readCapacityUnits{};
   static constexpr ::cdk::detail::Names names{"ReadCapacityAutoScalingSettings\0ReadCapacityUnits", 2};
 };
+using CfnGlobalTableReadProvisionedThroughputSettingsProperty = CfnGlobalTableReadProvisionedThroughputSettingsPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable ReplicaGlobalSecondaryIndexSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-replicaglobalsecondaryindexspecification.html
-struct CfnGlobalTableReplicaGlobalSecondaryIndexSpecificationProperty {
+template <class Lazy>
+struct CfnGlobalTableReplicaGlobalSecondaryIndexSpecificationPropertyT {
   /// CloudFormation name: ContributorInsightsSpecification.
-  Optional<CfnGlobalTableContributorInsightsSpecificationProperty> contributorInsightsSpecification{};
+  Optional<CfnGlobalTableContributorInsightsSpecificationPropertyT<Lazy>> contributorInsightsSpecification{};
   /// CloudFormation name: IndexName. Required.
   Required<Value<std::string>> indexName;
   /// CloudFormation name: ReadOnDemandThroughputSettings.
-  Optional<CfnGlobalTableReadOnDemandThroughputSettingsProperty> readOnDemandThroughputSettings{};
+  Optional<CfnGlobalTableReadOnDemandThroughputSettingsPropertyT<Lazy>> readOnDemandThroughputSettings{};
   /// CloudFormation name: ReadProvisionedThroughputSettings.
-  Optional<CfnGlobalTableReadProvisionedThroughputSettingsProperty> readProvisionedThroughputSettings{};
+  Optional<CfnGlobalTableReadProvisionedThroughputSettingsPropertyT<Lazy>> readProvisionedThroughputSettings{};
   static constexpr ::cdk::detail::Names names{
       "ContributorInsightsSpecification\0IndexName\0ReadOnDemandThroughputSettings\0"
       "ReadProvisionedThroughputSettings", 4};
 };
+using CfnGlobalTableReplicaGlobalSecondaryIndexSpecificationProperty = CfnGlobalTableReplicaGlobalSecondaryIndexSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable ReplicaSSESpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-replicassespecification.html
-struct CfnGlobalTableReplicaSSESpecificationProperty {
+template <class Lazy>
+struct CfnGlobalTableReplicaSSESpecificationPropertyT {
   /// CloudFormation name: KMSMasterKeyId. Required.
   Required<Value<std::string>> kmsMasterKeyId;
   static constexpr ::cdk::detail::Names names{"KMSMasterKeyId", 1};
 };
+using CfnGlobalTableReplicaSSESpecificationProperty = CfnGlobalTableReplicaSSESpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable ResourcePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-resourcepolicy.html
-struct CfnGlobalTableResourcePolicyProperty {
+template <class Lazy>
+struct CfnGlobalTableResourcePolicyPropertyT {
   /// CloudFormation name: PolicyDocument. Required.
   Required<Json> policyDocument;
   static constexpr ::cdk::detail::Names names{"PolicyDocument", 1};
 };
+using CfnGlobalTableResourcePolicyProperty = CfnGlobalTableResourcePolicyPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable ReplicaStreamSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-replicastreamspecification.html
-struct CfnGlobalTableReplicaStreamSpecificationProperty {
+template <class Lazy>
+struct CfnGlobalTableReplicaStreamSpecificationPropertyT {
   /// CloudFormation name: ResourcePolicy.
-  Optional<CfnGlobalTableResourcePolicyProperty> resourcePolicy{};
+  Optional<CfnGlobalTableResourcePolicyPropertyT<Lazy>> resourcePolicy{};
   /// CloudFormation name: Tags.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"ResourcePolicy\0Tags", 2};
 };
+using CfnGlobalTableReplicaStreamSpecificationProperty = CfnGlobalTableReplicaStreamSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable ReplicaSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-replicaspecification.html
-struct CfnGlobalTableReplicaSpecificationProperty {
+template <class Lazy>
+struct CfnGlobalTableReplicaSpecificationPropertyT {
   /// CloudFormation name: ContributorInsightsSpecification.
-  Optional<CfnGlobalTableContributorInsightsSpecificationProperty> contributorInsightsSpecification{};
+  Optional<CfnGlobalTableContributorInsightsSpecificationPropertyT<Lazy>> contributorInsightsSpecification{};
   /// CloudFormation name: DeletionProtectionEnabled.
   Optional<Value<bool>> deletionProtectionEnabled{};
   /// CloudFormation name: DisassociationProtectionEnabled.
   Optional<Value<bool>> disassociationProtectionEnabled{};
   /// CloudFormation name: GlobalSecondaryIndexes.
-  List<CfnGlobalTableReplicaGlobalSecondaryIndexSpecificationProperty> globalSecondaryIndexes{};
+  List<CfnGlobalTableReplicaGlobalSecondaryIndexSpecificationPropertyT<Lazy>> globalSecondaryIndexes{};
   /// CloudFormation name: GlobalTableSettingsReplicationMode. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> globalTableSettingsReplicationMode{};
   /// CloudFormation name: KinesisStreamSpecification.
-  Optional<CfnGlobalTableKinesisStreamSpecificationProperty> kinesisStreamSpecification{};
+  Optional<CfnGlobalTableKinesisStreamSpecificationPropertyT<Lazy>> kinesisStreamSpecification{};
   /// CloudFormation name: PointInTimeRecoverySpecification.
-  Optional<CfnGlobalTablePointInTimeRecoverySpecificationProperty> pointInTimeRecoverySpecification{};
+  Optional<CfnGlobalTablePointInTimeRecoverySpecificationPropertyT<Lazy>> pointInTimeRecoverySpecification{};
   /// CloudFormation name: ReadOnDemandThroughputSettings.
-  Optional<CfnGlobalTableReadOnDemandThroughputSettingsProperty> readOnDemandThroughputSettings{};
+  Optional<CfnGlobalTableReadOnDemandThroughputSettingsPropertyT<Lazy>> readOnDemandThroughputSettings{};
   /// CloudFormation name: ReadProvisionedThroughputSettings.
-  Optional<CfnGlobalTableReadProvisionedThroughputSettingsProperty> readProvisionedThroughputSettings{};
+  Optional<CfnGlobalTableReadProvisionedThroughputSettingsPropertyT<Lazy>> readProvisionedThroughputSettings{};
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   /// CloudFormation name: ReplicaStreamSpecification.
-  Optional<CfnGlobalTableReplicaStreamSpecificationProperty> replicaStreamSpecification{};
+  Optional<CfnGlobalTableReplicaStreamSpecificationPropertyT<Lazy>> replicaStreamSpecification{};
   /// CloudFormation name: ResourcePolicy.
-  Optional<CfnGlobalTableResourcePolicyProperty> resourcePolicy{};
+  Optional<CfnGlobalTableResourcePolicyPropertyT<Lazy>> resourcePolicy{};
   /// CloudFormation name: SSESpecification.
-  Optional<CfnGlobalTableReplicaSSESpecificationProperty> sseSpecification{};
+  Optional<CfnGlobalTableReplicaSSESpecificationPropertyT<Lazy>> sseSpecification{};
   /// CloudFormation name: TableClass.
   Optional<Value<std::string>> tableClass{};
   /// CloudFormation name: Tags.
@@ -287,20 +330,24 @@ struct CfnGlobalTableReplicaSpecificationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnGlobalTableReplicaSpecificationProperty = CfnGlobalTableReplicaSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable SSESpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-ssespecification.html
-struct CfnGlobalTableSSESpecificationProperty {
+template <class Lazy>
+struct CfnGlobalTableSSESpecificationPropertyT {
   /// CloudFormation name: SSEEnabled. Required.
   Required<Value<bool>> sseEnabled;
   /// CloudFormation name: SSEType.
   Optional<Value<std::string>> sseType{};
   static constexpr ::cdk::detail::Names names{"SSEEnabled\0SSEType", 2};
 };
+using CfnGlobalTableSSESpecificationProperty = CfnGlobalTableSSESpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable SearchSchemaElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-searchschemaelement.html
-struct CfnGlobalTableSearchSchemaElementProperty {
+template <class Lazy>
+struct CfnGlobalTableSearchSchemaElementPropertyT {
   /// CloudFormation name: AttributeName. Required.
   Required<Value<std::string>> attributeName;
   /// CloudFormation name: SearchSchemaElementType. Required. Allowed values: HASH, INLINE_FILTER.
@@ -312,36 +359,44 @@ struct CfnGlobalTableSearchSchemaElementProperty {
     static constexpr const char* INLINE_FILTER = "INLINE_FILTER";
   };
 };
+using CfnGlobalTableSearchSchemaElementProperty = CfnGlobalTableSearchSchemaElementPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable StreamSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-streamspecification.html
-struct CfnGlobalTableStreamSpecificationProperty {
+template <class Lazy>
+struct CfnGlobalTableStreamSpecificationPropertyT {
   /// CloudFormation name: StreamViewType. Required.
   Required<Value<std::string>> streamViewType;
   static constexpr ::cdk::detail::Names names{"StreamViewType", 1};
 };
+using CfnGlobalTableStreamSpecificationProperty = CfnGlobalTableStreamSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable TimeToLiveSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-timetolivespecification.html
-struct CfnGlobalTableTimeToLiveSpecificationProperty {
+template <class Lazy>
+struct CfnGlobalTableTimeToLiveSpecificationPropertyT {
   /// CloudFormation name: AttributeName.
   Optional<Value<std::string>> attributeName{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"AttributeName\0Enabled", 2};
 };
+using CfnGlobalTableTimeToLiveSpecificationProperty = CfnGlobalTableTimeToLiveSpecificationPropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable VectorAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-vectorattribute.html
-struct CfnGlobalTableVectorAttributeProperty {
+template <class Lazy>
+struct CfnGlobalTableVectorAttributePropertyT {
   /// CloudFormation name: AttributeName. Required.
   Required<Value<std::string>> attributeName;
   static constexpr ::cdk::detail::Names names{"AttributeName", 1};
 };
+using CfnGlobalTableVectorAttributeProperty = CfnGlobalTableVectorAttributePropertyT<void>;
 
 /// AWS::DynamoDB::GlobalTable VectorIndex.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-dynamodb-globaltable-vectorindex.html
-struct CfnGlobalTableVectorIndexProperty {
+template <class Lazy>
+struct CfnGlobalTableVectorIndexPropertyT {
   /// CloudFormation name: Dimensions. Required.
   Required<Value<double>> dimensions;
   /// CloudFormation name: DistanceFunction. Required. Allowed values: COSINE, DOT_PRODUCT, EUCLIDEAN.
@@ -349,11 +404,11 @@ struct CfnGlobalTableVectorIndexProperty {
   /// CloudFormation name: IndexName. Required.
   Required<Value<std::string>> indexName;
   /// CloudFormation name: Projection. Required.
-  Required<CfnGlobalTableProjectionProperty> projection;
+  Required<CfnGlobalTableProjectionPropertyT<Lazy>> projection;
   /// CloudFormation name: SearchSchema.
-  List<CfnGlobalTableSearchSchemaElementProperty> searchSchema{};
+  List<CfnGlobalTableSearchSchemaElementPropertyT<Lazy>> searchSchema{};
   /// CloudFormation name: VectorAttribute. Required.
-  Required<CfnGlobalTableVectorAttributeProperty> vectorAttribute;
+  Required<CfnGlobalTableVectorAttributePropertyT<Lazy>> vectorAttribute;
   static constexpr ::cdk::detail::Names names{
       "Dimensions\0DistanceFunction\0IndexName\0Projection\0SearchSchema\0VectorAttribute", 6};
   /// Values for distanceFunction.
@@ -363,6 +418,7 @@ struct CfnGlobalTableVectorIndexProperty {
     static constexpr const char* EUCLIDEAN = "EUCLIDEAN";
   };
 };
+using CfnGlobalTableVectorIndexProperty = CfnGlobalTableVectorIndexPropertyT<void>;
 
 /// Properties of AWS::DynamoDB::GlobalTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-dynamodb-globaltable.html
@@ -463,6 +519,15 @@ class CfnGlobalTable : public ::cdk::CfnResource,
   explicit CfnGlobalTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGlobalTableProps*>(this)),
         CfnGlobalTableProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::DynamoDB::GlobalTable.
+  static bool isCfnGlobalTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::DynamoDB::GlobalTable.
+  static ::cdk::Value<std::string> arnForGlobalTable(const interfaces::dynamodb::IGlobalTableRef& resource) {
+    return resource.globalTableRef().globalTableArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

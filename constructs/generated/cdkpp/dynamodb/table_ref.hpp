@@ -17,6 +17,7 @@ struct TableReference {
 class ITableRef : public virtual IConstruct {
  public:
   virtual TableReference tableRef() const = 0;
+  friend TableReference referenceOf(const ITableRef& construct) { return construct.tableRef(); }
 };
 
 }  // namespace cdk::interfaces::dynamodb

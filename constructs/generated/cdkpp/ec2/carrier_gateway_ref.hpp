@@ -15,6 +15,7 @@ struct CarrierGatewayReference {
 class ICarrierGatewayRef : public virtual IConstruct {
  public:
   virtual CarrierGatewayReference carrierGatewayRef() const = 0;
+  friend CarrierGatewayReference referenceOf(const ICarrierGatewayRef& construct) { return construct.carrierGatewayRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

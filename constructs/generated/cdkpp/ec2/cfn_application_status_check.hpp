@@ -8,33 +8,39 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::ApplicationStatusCheck HealthCheckPathDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-applicationstatuscheck-healthcheckpathdestination.html
-struct CfnApplicationStatusCheckHealthCheckPathDestinationProperty {
+template <class Lazy>
+struct CfnApplicationStatusCheckHealthCheckPathDestinationPropertyT {
   /// CloudFormation name: SecurityGroupId.
   Optional<Value<std::string>> securityGroupId{};
   /// CloudFormation name: SubnetId.
   Optional<Value<std::string>> subnetId{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupId\0SubnetId", 2};
 };
+using CfnApplicationStatusCheckHealthCheckPathDestinationProperty = CfnApplicationStatusCheckHealthCheckPathDestinationPropertyT<void>;
 
 /// AWS::EC2::ApplicationStatusCheck HealthCheckPathSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-applicationstatuscheck-healthcheckpathsource.html
-struct CfnApplicationStatusCheckHealthCheckPathSourceProperty {
+template <class Lazy>
+struct CfnApplicationStatusCheckHealthCheckPathSourcePropertyT {
   /// CloudFormation name: SecurityGroupId.
   Optional<Value<std::string>> securityGroupId{};
   /// CloudFormation name: SubnetId.
   Optional<Value<std::string>> subnetId{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupId\0SubnetId", 2};
 };
+using CfnApplicationStatusCheckHealthCheckPathSourceProperty = CfnApplicationStatusCheckHealthCheckPathSourcePropertyT<void>;
 
 /// AWS::EC2::ApplicationStatusCheck HealthCheckPath.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-applicationstatuscheck-healthcheckpath.html
-struct CfnApplicationStatusCheckHealthCheckPathProperty {
+template <class Lazy>
+struct CfnApplicationStatusCheckHealthCheckPathPropertyT {
   /// CloudFormation name: Destinations.
-  List<CfnApplicationStatusCheckHealthCheckPathDestinationProperty> destinations{};
+  List<CfnApplicationStatusCheckHealthCheckPathDestinationPropertyT<Lazy>> destinations{};
   /// CloudFormation name: Source.
-  Optional<CfnApplicationStatusCheckHealthCheckPathSourceProperty> source{};
+  Optional<CfnApplicationStatusCheckHealthCheckPathSourcePropertyT<Lazy>> source{};
   static constexpr ::cdk::detail::Names names{"Destinations\0Source", 2};
 };
+using CfnApplicationStatusCheckHealthCheckPathProperty = CfnApplicationStatusCheckHealthCheckPathPropertyT<void>;
 
 /// Properties of AWS::EC2::ApplicationStatusCheck.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-applicationstatuscheck.html
@@ -98,6 +104,15 @@ class CfnApplicationStatusCheck : public ::cdk::CfnResource,
   explicit CfnApplicationStatusCheck(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationStatusCheckProps*>(this)),
         CfnApplicationStatusCheckProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::ApplicationStatusCheck.
+  static bool isCfnApplicationStatusCheck(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::ApplicationStatusCheck.
+  static ::cdk::Value<std::string> arnForApplicationStatusCheck(const interfaces::ec2::IApplicationStatusCheckRef& resource) {
+    return resource.applicationStatusCheckRef().applicationStatusCheckArn;
+  }
 
   /// Fn::GetAtt ApplicationStatusCheckId.
   Value<std::string> attrApplicationStatusCheckId() const { return getAtt("ApplicationStatusCheckId"); }

@@ -44,6 +44,11 @@ class CfnClientVpnAuthorizationRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClientVpnAuthorizationRuleProps*>(this)),
         CfnClientVpnAuthorizationRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::ClientVpnAuthorizationRule.
+  static bool isCfnClientVpnAuthorizationRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

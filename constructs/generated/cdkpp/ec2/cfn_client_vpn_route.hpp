@@ -42,6 +42,11 @@ class CfnClientVpnRoute : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClientVpnRouteProps*>(this)),
         CfnClientVpnRouteProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::ClientVpnRoute.
+  static bool isCfnClientVpnRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

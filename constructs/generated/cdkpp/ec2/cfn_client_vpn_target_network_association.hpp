@@ -42,6 +42,11 @@ class CfnClientVpnTargetNetworkAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClientVpnTargetNetworkAssociationProps*>(this)),
         CfnClientVpnTargetNetworkAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::ClientVpnTargetNetworkAssociation.
+  static bool isCfnClientVpnTargetNetworkAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }
 

@@ -38,6 +38,11 @@ class CfnEnclaveCertificateIamRoleAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnclaveCertificateIamRoleAssociationProps*>(this)),
         CfnEnclaveCertificateIamRoleAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::EnclaveCertificateIamRoleAssociation.
+  static bool isCfnEnclaveCertificateIamRoleAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CertificateS3BucketName.
   Value<std::string> attrCertificateS3BucketName() const { return getAtt("CertificateS3BucketName"); }
   /// Fn::GetAtt CertificateS3ObjectKey.

@@ -8,13 +8,15 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::FpgaImage StorageLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-fpgaimage-storagelocation.html
-struct CfnFpgaImageStorageLocationProperty {
+template <class Lazy>
+struct CfnFpgaImageStorageLocationPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnFpgaImageStorageLocationProperty = CfnFpgaImageStorageLocationPropertyT<void>;
 
 /// Properties of AWS::EC2::FpgaImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-fpgaimage.html
@@ -52,6 +54,15 @@ class CfnFpgaImage : public ::cdk::CfnResource,
   explicit CfnFpgaImage(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFpgaImageProps*>(this)),
         CfnFpgaImageProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::FpgaImage.
+  static bool isCfnFpgaImage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::FpgaImage.
+  static ::cdk::Value<std::string> arnForFpgaImage(const interfaces::ec2::IFpgaImageRef& resource) {
+    return resource.fpgaImageRef().fpgaImageArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -52,6 +52,11 @@ class CfnHost : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostProps*>(this)),
         CfnHostProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::Host.
+  static bool isCfnHost(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt HostId.
   Value<std::string> attrHostId() const { return getAtt("HostId"); }
 

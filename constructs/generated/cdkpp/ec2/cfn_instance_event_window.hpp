@@ -8,7 +8,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::InstanceEventWindow TimeRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-instanceeventwindow-timerange.html
-struct CfnInstanceEventWindowTimeRangeProperty {
+template <class Lazy>
+struct CfnInstanceEventWindowTimeRangePropertyT {
   /// CloudFormation name: EndHour.
   Optional<Value<double>> endHour{};
   /// CloudFormation name: EndWeekDay. Allowed values: sunday, monday, tuesday, wednesday, thursday, friday, saturday.
@@ -39,6 +40,7 @@ struct CfnInstanceEventWindowTimeRangeProperty {
     static constexpr const char* SATURDAY = "saturday";
   };
 };
+using CfnInstanceEventWindowTimeRangeProperty = CfnInstanceEventWindowTimeRangePropertyT<void>;
 
 /// Properties of AWS::EC2::InstanceEventWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-instanceeventwindow.html
@@ -75,6 +77,15 @@ class CfnInstanceEventWindow : public ::cdk::CfnResource,
   explicit CfnInstanceEventWindow(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceEventWindowProps*>(this)),
         CfnInstanceEventWindowProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::InstanceEventWindow.
+  static bool isCfnInstanceEventWindow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::InstanceEventWindow.
+  static ::cdk::Value<std::string> arnForInstanceEventWindow(const interfaces::ec2::IInstanceEventWindowRef& resource) {
+    return resource.instanceEventWindowRef().instanceEventWindowArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -37,6 +37,11 @@ class CfnIpPoolRouteTableAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIpPoolRouteTableAssociationProps*>(this)),
         CfnIpPoolRouteTableAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::IpPoolRouteTableAssociation.
+  static bool isCfnIpPoolRouteTableAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }
 

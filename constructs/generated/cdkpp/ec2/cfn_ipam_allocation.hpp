@@ -42,6 +42,11 @@ class CfnIPAMAllocation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPAMAllocationProps*>(this)),
         CfnIPAMAllocationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::IPAMAllocation.
+  static bool isCfnIPAMAllocation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IpamPoolAllocationId.
   Value<std::string> attrIpamPoolAllocationId() const { return getAtt("IpamPoolAllocationId"); }
 

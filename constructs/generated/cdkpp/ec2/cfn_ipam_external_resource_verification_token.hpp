@@ -37,6 +37,15 @@ class CfnIpamExternalResourceVerificationToken : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIpamExternalResourceVerificationTokenProps*>(this)),
         CfnIpamExternalResourceVerificationTokenProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::IpamExternalResourceVerificationToken.
+  static bool isCfnIpamExternalResourceVerificationToken(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::IpamExternalResourceVerificationToken.
+  static ::cdk::Value<std::string> arnForIpamExternalResourceVerificationToken(const interfaces::ec2::IIpamExternalResourceVerificationTokenRef& resource) {
+    return resource.ipamExternalResourceVerificationTokenRef().ipamExternalResourceVerificationTokenArn;
+  }
+
   /// Fn::GetAtt IpamArn.
   Value<std::string> attrIpamArn() const { return getAtt("IpamArn"); }
   /// Fn::GetAtt IpamExternalResourceVerificationTokenArn.

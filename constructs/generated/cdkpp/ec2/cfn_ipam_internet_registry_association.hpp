@@ -43,6 +43,15 @@ class CfnIpamInternetRegistryAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIpamInternetRegistryAssociationProps*>(this)),
         CfnIpamInternetRegistryAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::IpamInternetRegistryAssociation.
+  static bool isCfnIpamInternetRegistryAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::IpamInternetRegistryAssociation.
+  static ::cdk::Value<std::string> arnForIpamInternetRegistryAssociation(const interfaces::ec2::IIpamInternetRegistryAssociationRef& resource) {
+    return resource.ipamInternetRegistryAssociationRef().ipamInternetRegistryAssociationArn;
+  }
+
   /// Fn::GetAtt ChildRequestXml.
   Value<std::string> attrChildRequestXml() const { return getAtt("ChildRequestXml"); }
   /// Fn::GetAtt IpamInternetRegistryAssociationArn.

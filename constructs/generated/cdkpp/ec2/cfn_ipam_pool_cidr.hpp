@@ -40,6 +40,11 @@ class CfnIPAMPoolCidr : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPAMPoolCidrProps*>(this)),
         CfnIPAMPoolCidrProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::IPAMPoolCidr.
+  static bool isCfnIPAMPoolCidr(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IpamPoolCidrId.
   Value<std::string> attrIpamPoolCidrId() const { return getAtt("IpamPoolCidrId"); }
   /// Fn::GetAtt State.

@@ -34,6 +34,15 @@ class CfnIPv4Pool : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPv4PoolProps*>(this)),
         CfnIPv4PoolProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::IPv4Pool.
+  static bool isCfnIPv4Pool(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::IPv4Pool.
+  static ::cdk::Value<std::string> arnForIPv4Pool(const interfaces::ec2::IIPv4PoolRef& resource) {
+    return resource.iPv4PoolRef().iPv4PoolArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Description.

@@ -42,6 +42,11 @@ class CfnKeyPair : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyPairProps*>(this)),
         CfnKeyPairProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::KeyPair.
+  static bool isCfnKeyPair(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt KeyFingerprint.
   Value<std::string> attrKeyFingerprint() const { return getAtt("KeyFingerprint"); }
   /// Fn::GetAtt KeyPairId.

@@ -43,6 +43,11 @@ class CfnLocalGatewayRoute : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocalGatewayRouteProps*>(this)),
         CfnLocalGatewayRouteProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::LocalGatewayRoute.
+  static bool isCfnLocalGatewayRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt State.
   Value<std::string> attrState() const { return getAtt("State"); }
   /// Fn::GetAtt Type.

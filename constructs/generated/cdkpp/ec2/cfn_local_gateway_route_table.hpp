@@ -39,6 +39,15 @@ class CfnLocalGatewayRouteTable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocalGatewayRouteTableProps*>(this)),
         CfnLocalGatewayRouteTableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::LocalGatewayRouteTable.
+  static bool isCfnLocalGatewayRouteTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::LocalGatewayRouteTable.
+  static ::cdk::Value<std::string> arnForLocalGatewayRouteTable(const interfaces::ec2::ILocalGatewayRouteTableRef& resource) {
+    return resource.localGatewayRouteTableRef().localGatewayRouteTableArn;
+  }
+
   /// Fn::GetAtt LocalGatewayRouteTableArn.
   Value<std::string> attrLocalGatewayRouteTableArn() const { return getAtt("LocalGatewayRouteTableArn"); }
   /// Fn::GetAtt LocalGatewayRouteTableId.

@@ -8,23 +8,27 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::NetworkAclEntry Icmp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkaclentry-icmp.html
-struct CfnNetworkAclEntryIcmpProperty {
+template <class Lazy>
+struct CfnNetworkAclEntryIcmpPropertyT {
   /// CloudFormation name: Code.
   Optional<Value<double>> code{};
   /// CloudFormation name: Type.
   Optional<Value<double>> type{};
   static constexpr ::cdk::detail::Names names{"Code\0Type", 2};
 };
+using CfnNetworkAclEntryIcmpProperty = CfnNetworkAclEntryIcmpPropertyT<void>;
 
 /// AWS::EC2::NetworkAclEntry PortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkaclentry-portrange.html
-struct CfnNetworkAclEntryPortRangeProperty {
+template <class Lazy>
+struct CfnNetworkAclEntryPortRangePropertyT {
   /// CloudFormation name: From.
   Optional<Value<double>> from{};
   /// CloudFormation name: To.
   Optional<Value<double>> to{};
   static constexpr ::cdk::detail::Names names{"From\0To", 2};
 };
+using CfnNetworkAclEntryPortRangeProperty = CfnNetworkAclEntryPortRangePropertyT<void>;
 
 /// Properties of AWS::EC2::NetworkAclEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkaclentry.html
@@ -73,6 +77,11 @@ class CfnNetworkAclEntry : public ::cdk::CfnResource,
   explicit CfnNetworkAclEntry(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkAclEntryProps*>(this)),
         CfnNetworkAclEntryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::NetworkAclEntry.
+  static bool isCfnNetworkAclEntry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

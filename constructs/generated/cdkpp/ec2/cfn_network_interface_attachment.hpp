@@ -8,21 +8,25 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::NetworkInterfaceAttachment EnaSrdUdpSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinterfaceattachment-enasrdudpspecification.html
-struct CfnNetworkInterfaceAttachmentEnaSrdUdpSpecificationProperty {
+template <class Lazy>
+struct CfnNetworkInterfaceAttachmentEnaSrdUdpSpecificationPropertyT {
   /// CloudFormation name: EnaSrdUdpEnabled.
   Optional<Value<bool>> enaSrdUdpEnabled{};
   static constexpr ::cdk::detail::Names names{"EnaSrdUdpEnabled", 1};
 };
+using CfnNetworkInterfaceAttachmentEnaSrdUdpSpecificationProperty = CfnNetworkInterfaceAttachmentEnaSrdUdpSpecificationPropertyT<void>;
 
 /// AWS::EC2::NetworkInterfaceAttachment EnaSrdSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-networkinterfaceattachment-enasrdspecification.html
-struct CfnNetworkInterfaceAttachmentEnaSrdSpecificationProperty {
+template <class Lazy>
+struct CfnNetworkInterfaceAttachmentEnaSrdSpecificationPropertyT {
   /// CloudFormation name: EnaSrdEnabled.
   Optional<Value<bool>> enaSrdEnabled{};
   /// CloudFormation name: EnaSrdUdpSpecification.
-  Optional<CfnNetworkInterfaceAttachmentEnaSrdUdpSpecificationProperty> enaSrdUdpSpecification{};
+  Optional<CfnNetworkInterfaceAttachmentEnaSrdUdpSpecificationPropertyT<Lazy>> enaSrdUdpSpecification{};
   static constexpr ::cdk::detail::Names names{"EnaSrdEnabled\0EnaSrdUdpSpecification", 2};
 };
+using CfnNetworkInterfaceAttachmentEnaSrdSpecificationProperty = CfnNetworkInterfaceAttachmentEnaSrdSpecificationPropertyT<void>;
 
 /// Properties of AWS::EC2::NetworkInterfaceAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-networkinterfaceattachment.html
@@ -65,6 +69,11 @@ class CfnNetworkInterfaceAttachment : public ::cdk::CfnResource,
   explicit CfnNetworkInterfaceAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkInterfaceAttachmentProps*>(this)),
         CfnNetworkInterfaceAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::NetworkInterfaceAttachment.
+  static bool isCfnNetworkInterfaceAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AttachmentId.
   Value<std::string> attrAttachmentId() const { return getAtt("AttachmentId"); }

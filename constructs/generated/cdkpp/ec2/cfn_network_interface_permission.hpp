@@ -39,6 +39,11 @@ class CfnNetworkInterfacePermission : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkInterfacePermissionProps*>(this)),
         CfnNetworkInterfacePermissionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::NetworkInterfacePermission.
+  static bool isCfnNetworkInterfacePermission(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -42,6 +42,11 @@ class CfnNetworkPerformanceMetricSubscription : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkPerformanceMetricSubscriptionProps*>(this)),
         CfnNetworkPerformanceMetricSubscriptionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::NetworkPerformanceMetricSubscription.
+  static bool isCfnNetworkPerformanceMetricSubscription(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ec2::NetworkPerformanceMetricSubscriptionReference networkPerformanceMetricSubscriptionRef() const override {
     return {
         .destination = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

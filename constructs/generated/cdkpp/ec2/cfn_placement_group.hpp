@@ -43,6 +43,11 @@ class CfnPlacementGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlacementGroupProps*>(this)),
         CfnPlacementGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::PlacementGroup.
+  static bool isCfnPlacementGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt GroupId.
   Value<std::string> attrGroupId() const { return getAtt("GroupId"); }
   /// Fn::GetAtt GroupName.

@@ -3,15 +3,29 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/route_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ICarrierGatewayRef;
+class IEgressOnlyInternetGatewayRef;
+class IInstanceRef;
+class IInternetGatewayRef;
+class INatGatewayRef;
+class IRouteTableRef;
+class ITransitGatewayRef;
+class IVPCPeeringConnectionRef;
+class IVPNGatewayRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
 /// Properties of AWS::EC2::Route.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-route.html
 struct CfnRouteProps {
-  /// CloudFormation name: CarrierGatewayId. Update: no replacement.
-  Optional<Value<std::string>> carrierGatewayId{};
+  /// CloudFormation name: CarrierGatewayId. Also takes ec2::ICarrierGatewayRef (carrierGatewayId). Update: no
+  /// replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ICarrierGatewayRef, 0>>> carrierGatewayId{};
   /// CloudFormation name: CoreNetworkArn. Update: no replacement.
   Optional<Value<std::string>> coreNetworkArn{};
   /// CloudFormation name: DestinationCidrBlock. Update: replacement.
@@ -20,28 +34,32 @@ struct CfnRouteProps {
   Optional<Value<std::string>> destinationIpv6CidrBlock{};
   /// CloudFormation name: DestinationPrefixListId. Update: replacement.
   Optional<Value<std::string>> destinationPrefixListId{};
-  /// CloudFormation name: EgressOnlyInternetGatewayId. Update: no replacement.
-  Optional<Value<std::string>> egressOnlyInternetGatewayId{};
-  /// CloudFormation name: GatewayId. Update: no replacement.
-  Optional<Value<std::string>> gatewayId{};
-  /// CloudFormation name: InstanceId. Update: no replacement.
-  Optional<Value<std::string>> instanceId{};
+  /// CloudFormation name: EgressOnlyInternetGatewayId. Also takes ec2::IEgressOnlyInternetGatewayRef
+  /// (egressOnlyInternetGatewayId). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IEgressOnlyInternetGatewayRef, 0>>> egressOnlyInternetGatewayId{};
+  /// CloudFormation name: GatewayId. Also takes ec2::IInternetGatewayRef (internetGatewayId), ec2::IVPNGatewayRef
+  /// (vpnGatewayId). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IInternetGatewayRef, 0>, ::cdk::FieldOf<interfaces::ec2::IVPNGatewayRef, 0>>> gatewayId{};
+  /// CloudFormation name: InstanceId. Also takes ec2::IInstanceRef (instanceId). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IInstanceRef, 0>>> instanceId{};
   /// CloudFormation name: LocalGatewayId. Update: no replacement.
   Optional<Value<std::string>> localGatewayId{};
-  /// CloudFormation name: NatGatewayId. Update: no replacement.
-  Optional<Value<std::string>> natGatewayId{};
+  /// CloudFormation name: NatGatewayId. Also takes ec2::INatGatewayRef (natGatewayId). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::INatGatewayRef, 0>>> natGatewayId{};
   /// CloudFormation name: NetworkInterfaceId. Update: no replacement.
   Optional<Value<std::string>> networkInterfaceId{};
   /// CloudFormation name: OdbNetworkArn. Update: no replacement.
   Optional<Value<std::string>> odbNetworkArn{};
-  /// CloudFormation name: RouteTableId. Required. Update: replacement.
-  Required<Value<std::string>> routeTableId;
-  /// CloudFormation name: TransitGatewayId. Update: no replacement.
-  Optional<Value<std::string>> transitGatewayId{};
+  /// CloudFormation name: RouteTableId. Required. Also takes ec2::IRouteTableRef (routeTableId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IRouteTableRef, 0>>> routeTableId;
+  /// CloudFormation name: TransitGatewayId. Also takes ec2::ITransitGatewayRef (transitGatewayId). Update: no
+  /// replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ITransitGatewayRef, 1>>> transitGatewayId{};
   /// CloudFormation name: VpcEndpointId. Update: no replacement.
   Optional<Value<std::string>> vpcEndpointId{};
-  /// CloudFormation name: VpcPeeringConnectionId. Update: no replacement.
-  Optional<Value<std::string>> vpcPeeringConnectionId{};
+  /// CloudFormation name: VpcPeeringConnectionId. Also takes ec2::IVPCPeeringConnectionRef (vpcPeeringConnectionId).
+  /// Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCPeeringConnectionRef, 0>>> vpcPeeringConnectionId{};
   static constexpr ::cdk::detail::Names names{
       "CarrierGatewayId\0CoreNetworkArn\0DestinationCidrBlock\0DestinationIpv6CidrBlock\0DestinationPrefixListId\0"
       "EgressOnlyInternetGatewayId\0GatewayId\0InstanceId\0LocalGatewayId\0NatGatewayId\0NetworkInterfaceId\0"
@@ -67,6 +85,11 @@ class CfnRoute : public ::cdk::CfnResource,
   explicit CfnRoute(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteProps*>(this)),
         CfnRouteProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::Route.
+  static bool isCfnRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CidrBlock.
   Value<std::string> attrCidrBlock() const { return getAtt("CidrBlock"); }

@@ -38,6 +38,11 @@ class CfnRouteServerAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteServerAssociationProps*>(this)),
         CfnRouteServerAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::RouteServerAssociation.
+  static bool isCfnRouteServerAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ec2::RouteServerAssociationReference routeServerAssociationRef() const override {
     return {
         .routeServerId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -38,6 +38,11 @@ class CfnRouteServerPropagation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteServerPropagationProps*>(this)),
         CfnRouteServerPropagationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::RouteServerPropagation.
+  static bool isCfnRouteServerPropagation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ec2::RouteServerPropagationReference routeServerPropagationRef() const override {
     return {
         .routeServerId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

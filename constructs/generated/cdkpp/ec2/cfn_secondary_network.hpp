@@ -8,7 +8,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::SecondaryNetwork Ipv4CidrBlockAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-secondarynetwork-ipv4cidrblockassociation.html
-struct CfnSecondaryNetworkIpv4CidrBlockAssociationProperty {
+template <class Lazy>
+struct CfnSecondaryNetworkIpv4CidrBlockAssociationPropertyT {
   /// CloudFormation name: AssociationId.
   Optional<Value<std::string>> associationId{};
   /// CloudFormation name: CidrBlock.
@@ -17,6 +18,7 @@ struct CfnSecondaryNetworkIpv4CidrBlockAssociationProperty {
   Optional<Value<std::string>> state{};
   static constexpr ::cdk::detail::Names names{"AssociationId\0CidrBlock\0State", 3};
 };
+using CfnSecondaryNetworkIpv4CidrBlockAssociationProperty = CfnSecondaryNetworkIpv4CidrBlockAssociationPropertyT<void>;
 
 /// Properties of AWS::EC2::SecondaryNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-secondarynetwork.html
@@ -51,6 +53,15 @@ class CfnSecondaryNetwork : public ::cdk::CfnResource,
   explicit CfnSecondaryNetwork(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecondaryNetworkProps*>(this)),
         CfnSecondaryNetworkProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::SecondaryNetwork.
+  static bool isCfnSecondaryNetwork(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::SecondaryNetwork.
+  static ::cdk::Value<std::string> arnForSecondaryNetwork(const interfaces::ec2::ISecondaryNetworkRef& resource) {
+    return resource.secondaryNetworkRef().secondaryNetworkArn;
+  }
 
   /// Fn::GetAtt Ipv4CidrBlockAssociations.
   Intrinsic attrIpv4CidrBlockAssociations() const { return getAtt("Ipv4CidrBlockAssociations"); }

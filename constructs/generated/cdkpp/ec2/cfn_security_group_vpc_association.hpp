@@ -38,6 +38,11 @@ class CfnSecurityGroupVpcAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityGroupVpcAssociationProps*>(this)),
         CfnSecurityGroupVpcAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::SecurityGroupVpcAssociation.
+  static bool isCfnSecurityGroupVpcAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt State.
   Value<std::string> attrState() const { return getAtt("State"); }
   /// Fn::GetAtt StateReason.

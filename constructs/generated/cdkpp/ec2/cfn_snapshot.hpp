@@ -8,13 +8,15 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::Snapshot TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-snapshot-tagsitems.html
-struct CfnSnapshotTagsItemsProperty {
+template <class Lazy>
+struct CfnSnapshotTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnSnapshotTagsItemsProperty = CfnSnapshotTagsItemsPropertyT<void>;
 
 /// Properties of AWS::EC2::Snapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-snapshot.html
@@ -48,6 +50,15 @@ class CfnSnapshot : public ::cdk::CfnResource,
   explicit CfnSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotProps*>(this)),
         CfnSnapshotProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::Snapshot.
+  static bool isCfnSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::Snapshot.
+  static ::cdk::Value<std::string> arnForSnapshot(const interfaces::ec2::ISnapshotRef& resource) {
+    return resource.snapshotRef().snapshotArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

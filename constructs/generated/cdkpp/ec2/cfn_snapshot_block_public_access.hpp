@@ -36,6 +36,11 @@ class CfnSnapshotBlockPublicAccess : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotBlockPublicAccessProps*>(this)),
         CfnSnapshotBlockPublicAccessProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::SnapshotBlockPublicAccess.
+  static bool isCfnSnapshotBlockPublicAccess(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
 

@@ -8,61 +8,74 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::SpotFleet AcceleratorCountRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-acceleratorcountrequest.html
-struct CfnSpotFleetAcceleratorCountRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetAcceleratorCountRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnSpotFleetAcceleratorCountRequestProperty = CfnSpotFleetAcceleratorCountRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet AcceleratorTotalMemoryMiBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-acceleratortotalmemorymibrequest.html
-struct CfnSpotFleetAcceleratorTotalMemoryMiBRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetAcceleratorTotalMemoryMiBRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnSpotFleetAcceleratorTotalMemoryMiBRequestProperty = CfnSpotFleetAcceleratorTotalMemoryMiBRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet BaselineEbsBandwidthMbpsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-baselineebsbandwidthmbpsrequest.html
-struct CfnSpotFleetBaselineEbsBandwidthMbpsRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetBaselineEbsBandwidthMbpsRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnSpotFleetBaselineEbsBandwidthMbpsRequestProperty = CfnSpotFleetBaselineEbsBandwidthMbpsRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet PerformanceFactorReferenceRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-performancefactorreferencerequest.html
-struct CfnSpotFleetPerformanceFactorReferenceRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetPerformanceFactorReferenceRequestPropertyT {
   /// CloudFormation name: InstanceFamily.
   Optional<Value<std::string>> instanceFamily{};
   static constexpr ::cdk::detail::Names names{"InstanceFamily", 1};
 };
+using CfnSpotFleetPerformanceFactorReferenceRequestProperty = CfnSpotFleetPerformanceFactorReferenceRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet CpuPerformanceFactorRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-cpuperformancefactorrequest.html
-struct CfnSpotFleetCpuPerformanceFactorRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetCpuPerformanceFactorRequestPropertyT {
   /// CloudFormation name: References.
-  List<CfnSpotFleetPerformanceFactorReferenceRequestProperty> references{};
+  List<CfnSpotFleetPerformanceFactorReferenceRequestPropertyT<Lazy>> references{};
   static constexpr ::cdk::detail::Names names{"References", 1};
 };
+using CfnSpotFleetCpuPerformanceFactorRequestProperty = CfnSpotFleetCpuPerformanceFactorRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet BaselinePerformanceFactorsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-baselineperformancefactorsrequest.html
-struct CfnSpotFleetBaselinePerformanceFactorsRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetBaselinePerformanceFactorsRequestPropertyT {
   /// CloudFormation name: Cpu.
-  Optional<CfnSpotFleetCpuPerformanceFactorRequestProperty> cpu{};
+  Optional<CfnSpotFleetCpuPerformanceFactorRequestPropertyT<Lazy>> cpu{};
   static constexpr ::cdk::detail::Names names{"Cpu", 1};
 };
+using CfnSpotFleetBaselinePerformanceFactorsRequestProperty = CfnSpotFleetBaselinePerformanceFactorsRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet EbsBlockDevice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-ebsblockdevice.html
-struct CfnSpotFleetEbsBlockDeviceProperty {
+template <class Lazy>
+struct CfnSpotFleetEbsBlockDevicePropertyT {
   /// CloudFormation name: DeleteOnTermination. Update: replacement.
   Optional<Value<bool>> deleteOnTermination{};
   /// CloudFormation name: Encrypted. Update: replacement.
@@ -78,40 +91,48 @@ struct CfnSpotFleetEbsBlockDeviceProperty {
   static constexpr ::cdk::detail::Names names{
       "DeleteOnTermination\0Encrypted\0Iops\0SnapshotId\0VolumeSize\0VolumeType", 6};
 };
+using CfnSpotFleetEbsBlockDeviceProperty = CfnSpotFleetEbsBlockDevicePropertyT<void>;
 
 /// AWS::EC2::SpotFleet BlockDeviceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-blockdevicemapping.html
-struct CfnSpotFleetBlockDeviceMappingProperty {
+template <class Lazy>
+struct CfnSpotFleetBlockDeviceMappingPropertyT {
   /// CloudFormation name: DeviceName. Required. Update: replacement.
   Required<Value<std::string>> deviceName;
   /// CloudFormation name: Ebs. Update: replacement.
-  Optional<CfnSpotFleetEbsBlockDeviceProperty> ebs{};
+  Optional<CfnSpotFleetEbsBlockDevicePropertyT<Lazy>> ebs{};
   /// CloudFormation name: NoDevice. Update: replacement.
   Optional<Value<std::string>> noDevice{};
   /// CloudFormation name: VirtualName. Update: replacement.
   Optional<Value<std::string>> virtualName{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0Ebs\0NoDevice\0VirtualName", 4};
 };
+using CfnSpotFleetBlockDeviceMappingProperty = CfnSpotFleetBlockDeviceMappingPropertyT<void>;
 
 /// AWS::EC2::SpotFleet ClassicLoadBalancer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-classicloadbalancer.html
-struct CfnSpotFleetClassicLoadBalancerProperty {
+template <class Lazy>
+struct CfnSpotFleetClassicLoadBalancerPropertyT {
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnSpotFleetClassicLoadBalancerProperty = CfnSpotFleetClassicLoadBalancerPropertyT<void>;
 
 /// AWS::EC2::SpotFleet ClassicLoadBalancersConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-classicloadbalancersconfig.html
-struct CfnSpotFleetClassicLoadBalancersConfigProperty {
+template <class Lazy>
+struct CfnSpotFleetClassicLoadBalancersConfigPropertyT {
   /// CloudFormation name: ClassicLoadBalancers. Required. Update: replacement.
-  Required<List<CfnSpotFleetClassicLoadBalancerProperty>> classicLoadBalancers;
+  Required<List<CfnSpotFleetClassicLoadBalancerPropertyT<Lazy>>> classicLoadBalancers;
   static constexpr ::cdk::detail::Names names{"ClassicLoadBalancers", 1};
 };
+using CfnSpotFleetClassicLoadBalancersConfigProperty = CfnSpotFleetClassicLoadBalancersConfigPropertyT<void>;
 
 /// AWS::EC2::SpotFleet FleetLaunchTemplateSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-fleetlaunchtemplatespecification.html
-struct CfnSpotFleetFleetLaunchTemplateSpecificationProperty {
+template <class Lazy>
+struct CfnSpotFleetFleetLaunchTemplateSpecificationPropertyT {
   /// CloudFormation name: LaunchTemplateId. Update: replacement.
   Optional<Value<std::string>> launchTemplateId{};
   /// CloudFormation name: LaunchTemplateName. Update: replacement.
@@ -120,44 +141,54 @@ struct CfnSpotFleetFleetLaunchTemplateSpecificationProperty {
   Required<Value<std::string>> version;
   static constexpr ::cdk::detail::Names names{"LaunchTemplateId\0LaunchTemplateName\0Version", 3};
 };
+using CfnSpotFleetFleetLaunchTemplateSpecificationProperty = CfnSpotFleetFleetLaunchTemplateSpecificationPropertyT<void>;
 
 /// AWS::EC2::SpotFleet GroupIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-groupidentifier.html
-struct CfnSpotFleetGroupIdentifierProperty {
+template <class Lazy>
+struct CfnSpotFleetGroupIdentifierPropertyT {
   /// CloudFormation name: GroupId. Required. Update: replacement.
   Required<Value<std::string>> groupId;
   static constexpr ::cdk::detail::Names names{"GroupId", 1};
 };
+using CfnSpotFleetGroupIdentifierProperty = CfnSpotFleetGroupIdentifierPropertyT<void>;
 
 /// AWS::EC2::SpotFleet IamInstanceProfileSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-iaminstanceprofilespecification.html
-struct CfnSpotFleetIamInstanceProfileSpecificationProperty {
+template <class Lazy>
+struct CfnSpotFleetIamInstanceProfileSpecificationPropertyT {
   /// CloudFormation name: Arn. Update: replacement.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnSpotFleetIamInstanceProfileSpecificationProperty = CfnSpotFleetIamInstanceProfileSpecificationPropertyT<void>;
 
 /// AWS::EC2::SpotFleet InstanceIpv6Address.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-instanceipv6address.html
-struct CfnSpotFleetInstanceIpv6AddressProperty {
+template <class Lazy>
+struct CfnSpotFleetInstanceIpv6AddressPropertyT {
   /// CloudFormation name: Ipv6Address. Required. Update: replacement.
   Required<Value<std::string>> ipv6Address;
   static constexpr ::cdk::detail::Names names{"Ipv6Address", 1};
 };
+using CfnSpotFleetInstanceIpv6AddressProperty = CfnSpotFleetInstanceIpv6AddressPropertyT<void>;
 
 /// AWS::EC2::SpotFleet PrivateIpAddressSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-privateipaddressspecification.html
-struct CfnSpotFleetPrivateIpAddressSpecificationProperty {
+template <class Lazy>
+struct CfnSpotFleetPrivateIpAddressSpecificationPropertyT {
   /// CloudFormation name: Primary. Update: replacement.
   Optional<Value<bool>> primary{};
   /// CloudFormation name: PrivateIpAddress. Required. Update: replacement.
   Required<Value<std::string>> privateIpAddress;
   static constexpr ::cdk::detail::Names names{"Primary\0PrivateIpAddress", 2};
 };
+using CfnSpotFleetPrivateIpAddressSpecificationProperty = CfnSpotFleetPrivateIpAddressSpecificationPropertyT<void>;
 
 /// AWS::EC2::SpotFleet InstanceNetworkInterfaceSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-instancenetworkinterfacespecification.html
-struct CfnSpotFleetInstanceNetworkInterfaceSpecificationProperty {
+template <class Lazy>
+struct CfnSpotFleetInstanceNetworkInterfaceSpecificationPropertyT {
   /// CloudFormation name: AssociatePublicIpAddress. Update: replacement.
   Optional<Value<bool>> associatePublicIpAddress{};
   /// CloudFormation name: DeleteOnTermination. Update: replacement.
@@ -171,11 +202,11 @@ struct CfnSpotFleetInstanceNetworkInterfaceSpecificationProperty {
   /// CloudFormation name: Ipv6AddressCount. Update: replacement.
   Optional<Value<double>> ipv6AddressCount{};
   /// CloudFormation name: Ipv6Addresses. Update: replacement.
-  List<CfnSpotFleetInstanceIpv6AddressProperty> ipv6Addresses{};
+  List<CfnSpotFleetInstanceIpv6AddressPropertyT<Lazy>> ipv6Addresses{};
   /// CloudFormation name: NetworkInterfaceId. Update: replacement.
   Optional<Value<std::string>> networkInterfaceId{};
   /// CloudFormation name: PrivateIpAddresses. Update: replacement.
-  List<CfnSpotFleetPrivateIpAddressSpecificationProperty> privateIpAddresses{};
+  List<CfnSpotFleetPrivateIpAddressSpecificationPropertyT<Lazy>> privateIpAddresses{};
   /// CloudFormation name: SecondaryPrivateIpAddressCount. Update: replacement.
   Optional<Value<double>> secondaryPrivateIpAddressCount{};
   /// CloudFormation name: SubnetId. Update: replacement.
@@ -184,78 +215,92 @@ struct CfnSpotFleetInstanceNetworkInterfaceSpecificationProperty {
       "AssociatePublicIpAddress\0DeleteOnTermination\0Description\0DeviceIndex\0Groups\0Ipv6AddressCount\0"
       "Ipv6Addresses\0NetworkInterfaceId\0PrivateIpAddresses\0SecondaryPrivateIpAddressCount\0SubnetId", 11};
 };
+using CfnSpotFleetInstanceNetworkInterfaceSpecificationProperty = CfnSpotFleetInstanceNetworkInterfaceSpecificationPropertyT<void>;
 
 /// AWS::EC2::SpotFleet MemoryGiBPerVCpuRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-memorygibpervcpurequest.html
-struct CfnSpotFleetMemoryGiBPerVCpuRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetMemoryGiBPerVCpuRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnSpotFleetMemoryGiBPerVCpuRequestProperty = CfnSpotFleetMemoryGiBPerVCpuRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet MemoryMiBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-memorymibrequest.html
-struct CfnSpotFleetMemoryMiBRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetMemoryMiBRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnSpotFleetMemoryMiBRequestProperty = CfnSpotFleetMemoryMiBRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet NetworkBandwidthGbpsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-networkbandwidthgbpsrequest.html
-struct CfnSpotFleetNetworkBandwidthGbpsRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetNetworkBandwidthGbpsRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnSpotFleetNetworkBandwidthGbpsRequestProperty = CfnSpotFleetNetworkBandwidthGbpsRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet NetworkInterfaceCountRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-networkinterfacecountrequest.html
-struct CfnSpotFleetNetworkInterfaceCountRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetNetworkInterfaceCountRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnSpotFleetNetworkInterfaceCountRequestProperty = CfnSpotFleetNetworkInterfaceCountRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet TotalLocalStorageGBRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-totallocalstoragegbrequest.html
-struct CfnSpotFleetTotalLocalStorageGBRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetTotalLocalStorageGBRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnSpotFleetTotalLocalStorageGBRequestProperty = CfnSpotFleetTotalLocalStorageGBRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet VCpuCountRangeRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-vcpucountrangerequest.html
-struct CfnSpotFleetVCpuCountRangeRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetVCpuCountRangeRequestPropertyT {
   /// CloudFormation name: Max. Update: replacement.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min. Update: replacement.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnSpotFleetVCpuCountRangeRequestProperty = CfnSpotFleetVCpuCountRangeRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet InstanceRequirementsRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-instancerequirementsrequest.html
-struct CfnSpotFleetInstanceRequirementsRequestProperty {
+template <class Lazy>
+struct CfnSpotFleetInstanceRequirementsRequestPropertyT {
   /// CloudFormation name: AcceleratorCount. Update: replacement.
-  Optional<CfnSpotFleetAcceleratorCountRequestProperty> acceleratorCount{};
+  Optional<CfnSpotFleetAcceleratorCountRequestPropertyT<Lazy>> acceleratorCount{};
   /// CloudFormation name: AcceleratorManufacturers. Update: replacement.
   List<Value<std::string>> acceleratorManufacturers{};
   /// CloudFormation name: AcceleratorNames. Update: replacement.
   List<Value<std::string>> acceleratorNames{};
   /// CloudFormation name: AcceleratorTotalMemoryMiB. Update: replacement.
-  Optional<CfnSpotFleetAcceleratorTotalMemoryMiBRequestProperty> acceleratorTotalMemoryMiB{};
+  Optional<CfnSpotFleetAcceleratorTotalMemoryMiBRequestPropertyT<Lazy>> acceleratorTotalMemoryMiB{};
   /// CloudFormation name: AcceleratorTypes. Update: replacement.
   List<Value<std::string>> acceleratorTypes{};
   /// CloudFormation name: AllowedInstanceTypes. Update: replacement.
@@ -263,9 +308,9 @@ struct CfnSpotFleetInstanceRequirementsRequestProperty {
   /// CloudFormation name: BareMetal. Allowed values: included, required, excluded. Update: replacement.
   Optional<Value<std::string>> bareMetal{};
   /// CloudFormation name: BaselineEbsBandwidthMbps. Update: replacement.
-  Optional<CfnSpotFleetBaselineEbsBandwidthMbpsRequestProperty> baselineEbsBandwidthMbps{};
+  Optional<CfnSpotFleetBaselineEbsBandwidthMbpsRequestPropertyT<Lazy>> baselineEbsBandwidthMbps{};
   /// CloudFormation name: BaselinePerformanceFactors.
-  Optional<CfnSpotFleetBaselinePerformanceFactorsRequestProperty> baselinePerformanceFactors{};
+  Optional<CfnSpotFleetBaselinePerformanceFactorsRequestPropertyT<Lazy>> baselinePerformanceFactors{};
   /// CloudFormation name: BurstablePerformance. Allowed values: included, required, excluded. Update: replacement.
   Optional<Value<std::string>> burstablePerformance{};
   /// CloudFormation name: CpuManufacturers. Update: replacement.
@@ -281,13 +326,13 @@ struct CfnSpotFleetInstanceRequirementsRequestProperty {
   /// CloudFormation name: MaxSpotPriceAsPercentageOfOptimalOnDemandPrice.
   Optional<Value<double>> maxSpotPriceAsPercentageOfOptimalOnDemandPrice{};
   /// CloudFormation name: MemoryGiBPerVCpu. Update: replacement.
-  Optional<CfnSpotFleetMemoryGiBPerVCpuRequestProperty> memoryGiBPerVCpu{};
+  Optional<CfnSpotFleetMemoryGiBPerVCpuRequestPropertyT<Lazy>> memoryGiBPerVCpu{};
   /// CloudFormation name: MemoryMiB. Update: replacement.
-  Optional<CfnSpotFleetMemoryMiBRequestProperty> memoryMiB{};
+  Optional<CfnSpotFleetMemoryMiBRequestPropertyT<Lazy>> memoryMiB{};
   /// CloudFormation name: NetworkBandwidthGbps. Update: replacement.
-  Optional<CfnSpotFleetNetworkBandwidthGbpsRequestProperty> networkBandwidthGbps{};
+  Optional<CfnSpotFleetNetworkBandwidthGbpsRequestPropertyT<Lazy>> networkBandwidthGbps{};
   /// CloudFormation name: NetworkInterfaceCount. Update: replacement.
-  Optional<CfnSpotFleetNetworkInterfaceCountRequestProperty> networkInterfaceCount{};
+  Optional<CfnSpotFleetNetworkInterfaceCountRequestPropertyT<Lazy>> networkInterfaceCount{};
   /// CloudFormation name: OnDemandMaxPricePercentageOverLowestPrice. Update: replacement.
   Optional<Value<double>> onDemandMaxPricePercentageOverLowestPrice{};
   /// CloudFormation name: RequireEncryptionInTransit.
@@ -297,9 +342,9 @@ struct CfnSpotFleetInstanceRequirementsRequestProperty {
   /// CloudFormation name: SpotMaxPricePercentageOverLowestPrice. Update: replacement.
   Optional<Value<double>> spotMaxPricePercentageOverLowestPrice{};
   /// CloudFormation name: TotalLocalStorageGB. Update: replacement.
-  Optional<CfnSpotFleetTotalLocalStorageGBRequestProperty> totalLocalStorageGb{};
+  Optional<CfnSpotFleetTotalLocalStorageGBRequestPropertyT<Lazy>> totalLocalStorageGb{};
   /// CloudFormation name: VCpuCount. Update: replacement.
-  Optional<CfnSpotFleetVCpuCountRangeRequestProperty> vCpuCount{};
+  Optional<CfnSpotFleetVCpuCountRangeRequestPropertyT<Lazy>> vCpuCount{};
   static constexpr ::cdk::detail::Names names{
       "AcceleratorCount\0AcceleratorManufacturers\0AcceleratorNames\0AcceleratorTotalMemoryMiB\0AcceleratorTypes\0"
       "AllowedInstanceTypes\0BareMetal\0BaselineEbsBandwidthMbps\0BaselinePerformanceFactors\0"
@@ -327,16 +372,18 @@ struct CfnSpotFleetInstanceRequirementsRequestProperty {
     static constexpr const char* EXCLUDED = "excluded";
   };
 };
+using CfnSpotFleetInstanceRequirementsRequestProperty = CfnSpotFleetInstanceRequirementsRequestPropertyT<void>;
 
 /// AWS::EC2::SpotFleet LaunchTemplateOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-launchtemplateoverrides.html
-struct CfnSpotFleetLaunchTemplateOverridesProperty {
+template <class Lazy>
+struct CfnSpotFleetLaunchTemplateOverridesPropertyT {
   /// CloudFormation name: AvailabilityZone. Update: replacement.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: AvailabilityZoneId.
   Optional<Value<std::string>> availabilityZoneId{};
   /// CloudFormation name: InstanceRequirements. Update: replacement.
-  Optional<CfnSpotFleetInstanceRequirementsRequestProperty> instanceRequirements{};
+  Optional<CfnSpotFleetInstanceRequirementsRequestPropertyT<Lazy>> instanceRequirements{};
   /// CloudFormation name: InstanceType. Update: replacement.
   Optional<Value<std::string>> instanceType{};
   /// CloudFormation name: Priority. Update: replacement.
@@ -351,46 +398,56 @@ struct CfnSpotFleetLaunchTemplateOverridesProperty {
       "AvailabilityZone\0AvailabilityZoneId\0InstanceRequirements\0InstanceType\0Priority\0SpotPrice\0SubnetId\0"
       "WeightedCapacity", 8};
 };
+using CfnSpotFleetLaunchTemplateOverridesProperty = CfnSpotFleetLaunchTemplateOverridesPropertyT<void>;
 
 /// AWS::EC2::SpotFleet LaunchTemplateConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-launchtemplateconfig.html
-struct CfnSpotFleetLaunchTemplateConfigProperty {
+template <class Lazy>
+struct CfnSpotFleetLaunchTemplateConfigPropertyT {
   /// CloudFormation name: LaunchTemplateSpecification. Update: replacement.
-  Optional<CfnSpotFleetFleetLaunchTemplateSpecificationProperty> launchTemplateSpecification{};
+  Optional<CfnSpotFleetFleetLaunchTemplateSpecificationPropertyT<Lazy>> launchTemplateSpecification{};
   /// CloudFormation name: Overrides. Update: replacement.
-  List<CfnSpotFleetLaunchTemplateOverridesProperty> overrides{};
+  List<CfnSpotFleetLaunchTemplateOverridesPropertyT<Lazy>> overrides{};
   static constexpr ::cdk::detail::Names names{"LaunchTemplateSpecification\0Overrides", 2};
 };
+using CfnSpotFleetLaunchTemplateConfigProperty = CfnSpotFleetLaunchTemplateConfigPropertyT<void>;
 
 /// AWS::EC2::SpotFleet TargetGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-targetgroup.html
-struct CfnSpotFleetTargetGroupProperty {
+template <class Lazy>
+struct CfnSpotFleetTargetGroupPropertyT {
   /// CloudFormation name: Arn. Required. Update: replacement.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnSpotFleetTargetGroupProperty = CfnSpotFleetTargetGroupPropertyT<void>;
 
 /// AWS::EC2::SpotFleet TargetGroupsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-targetgroupsconfig.html
-struct CfnSpotFleetTargetGroupsConfigProperty {
+template <class Lazy>
+struct CfnSpotFleetTargetGroupsConfigPropertyT {
   /// CloudFormation name: TargetGroups. Required. Update: replacement.
-  Required<List<CfnSpotFleetTargetGroupProperty>> targetGroups;
+  Required<List<CfnSpotFleetTargetGroupPropertyT<Lazy>>> targetGroups;
   static constexpr ::cdk::detail::Names names{"TargetGroups", 1};
 };
+using CfnSpotFleetTargetGroupsConfigProperty = CfnSpotFleetTargetGroupsConfigPropertyT<void>;
 
 /// AWS::EC2::SpotFleet LoadBalancersConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-loadbalancersconfig.html
-struct CfnSpotFleetLoadBalancersConfigProperty {
+template <class Lazy>
+struct CfnSpotFleetLoadBalancersConfigPropertyT {
   /// CloudFormation name: ClassicLoadBalancersConfig. Update: replacement.
-  Optional<CfnSpotFleetClassicLoadBalancersConfigProperty> classicLoadBalancersConfig{};
+  Optional<CfnSpotFleetClassicLoadBalancersConfigPropertyT<Lazy>> classicLoadBalancersConfig{};
   /// CloudFormation name: TargetGroupsConfig. Update: replacement.
-  Optional<CfnSpotFleetTargetGroupsConfigProperty> targetGroupsConfig{};
+  Optional<CfnSpotFleetTargetGroupsConfigPropertyT<Lazy>> targetGroupsConfig{};
   static constexpr ::cdk::detail::Names names{"ClassicLoadBalancersConfig\0TargetGroupsConfig", 2};
 };
+using CfnSpotFleetLoadBalancersConfigProperty = CfnSpotFleetLoadBalancersConfigPropertyT<void>;
 
 /// AWS::EC2::SpotFleet SpotCapacityRebalance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-spotcapacityrebalance.html
-struct CfnSpotFleetSpotCapacityRebalanceProperty {
+template <class Lazy>
+struct CfnSpotFleetSpotCapacityRebalancePropertyT {
   /// CloudFormation name: ReplacementStrategy. Allowed values: launch, launch-before-terminate. Update: replacement.
   Optional<Value<std::string>> replacementStrategy{};
   /// CloudFormation name: TerminationDelay. Update: replacement.
@@ -402,18 +459,22 @@ struct CfnSpotFleetSpotCapacityRebalanceProperty {
     static constexpr const char* LAUNCH_BEFORE_TERMINATE = "launch-before-terminate";
   };
 };
+using CfnSpotFleetSpotCapacityRebalanceProperty = CfnSpotFleetSpotCapacityRebalancePropertyT<void>;
 
 /// AWS::EC2::SpotFleet SpotFleetMonitoring.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-spotfleetmonitoring.html
-struct CfnSpotFleetSpotFleetMonitoringProperty {
+template <class Lazy>
+struct CfnSpotFleetSpotFleetMonitoringPropertyT {
   /// CloudFormation name: Enabled. Update: replacement.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnSpotFleetSpotFleetMonitoringProperty = CfnSpotFleetSpotFleetMonitoringPropertyT<void>;
 
 /// AWS::EC2::SpotFleet SpotPlacement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-spotplacement.html
-struct CfnSpotFleetSpotPlacementProperty {
+template <class Lazy>
+struct CfnSpotFleetSpotPlacementPropertyT {
   /// CloudFormation name: AvailabilityZone. Update: replacement.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: AvailabilityZoneId.
@@ -430,10 +491,12 @@ struct CfnSpotFleetSpotPlacementProperty {
     static constexpr const char* HOST = "host";
   };
 };
+using CfnSpotFleetSpotPlacementProperty = CfnSpotFleetSpotPlacementPropertyT<void>;
 
 /// AWS::EC2::SpotFleet SpotFleetTagSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-spotfleettagspecification.html
-struct CfnSpotFleetSpotFleetTagSpecificationProperty {
+template <class Lazy>
+struct CfnSpotFleetSpotFleetTagSpecificationPropertyT {
   /// CloudFormation name: ResourceType. Allowed values: client-vpn-endpoint, customer-gateway, dedicated-host,
   /// dhcp-options, egress-only-internet-gateway, elastic-gpu, elastic-ip, export-image-task, export-instance-task,
   /// fleet, fpga-image, host-reservation, image, import-image-task, import-snapshot-task, instance and 31 more. Update:
@@ -493,20 +556,22 @@ struct CfnSpotFleetSpotFleetTagSpecificationProperty {
     static constexpr const char* VPN_GATEWAY = "vpn-gateway";
   };
 };
+using CfnSpotFleetSpotFleetTagSpecificationProperty = CfnSpotFleetSpotFleetTagSpecificationPropertyT<void>;
 
 /// AWS::EC2::SpotFleet SpotFleetLaunchSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-spotfleetlaunchspecification.html
-struct CfnSpotFleetSpotFleetLaunchSpecificationProperty {
+template <class Lazy>
+struct CfnSpotFleetSpotFleetLaunchSpecificationPropertyT {
   /// CloudFormation name: BlockDeviceMappings. Update: replacement.
-  List<CfnSpotFleetBlockDeviceMappingProperty> blockDeviceMappings{};
+  List<CfnSpotFleetBlockDeviceMappingPropertyT<Lazy>> blockDeviceMappings{};
   /// CloudFormation name: EbsOptimized. Update: replacement.
   Optional<Value<bool>> ebsOptimized{};
   /// CloudFormation name: IamInstanceProfile. Update: replacement.
-  Optional<CfnSpotFleetIamInstanceProfileSpecificationProperty> iamInstanceProfile{};
+  Optional<CfnSpotFleetIamInstanceProfileSpecificationPropertyT<Lazy>> iamInstanceProfile{};
   /// CloudFormation name: ImageId. Required. Update: replacement.
   Required<Value<std::string>> imageId;
   /// CloudFormation name: InstanceRequirements. Update: replacement.
-  Optional<CfnSpotFleetInstanceRequirementsRequestProperty> instanceRequirements{};
+  Optional<CfnSpotFleetInstanceRequirementsRequestPropertyT<Lazy>> instanceRequirements{};
   /// CloudFormation name: InstanceType. Update: replacement.
   Optional<Value<std::string>> instanceType{};
   /// CloudFormation name: KernelId. Update: replacement.
@@ -514,21 +579,21 @@ struct CfnSpotFleetSpotFleetLaunchSpecificationProperty {
   /// CloudFormation name: KeyName. Update: replacement.
   Optional<Value<std::string>> keyName{};
   /// CloudFormation name: Monitoring. Update: replacement.
-  Optional<CfnSpotFleetSpotFleetMonitoringProperty> monitoring{};
+  Optional<CfnSpotFleetSpotFleetMonitoringPropertyT<Lazy>> monitoring{};
   /// CloudFormation name: NetworkInterfaces. Update: replacement.
-  List<CfnSpotFleetInstanceNetworkInterfaceSpecificationProperty> networkInterfaces{};
+  List<CfnSpotFleetInstanceNetworkInterfaceSpecificationPropertyT<Lazy>> networkInterfaces{};
   /// CloudFormation name: Placement. Update: replacement.
-  Optional<CfnSpotFleetSpotPlacementProperty> placement{};
+  Optional<CfnSpotFleetSpotPlacementPropertyT<Lazy>> placement{};
   /// CloudFormation name: RamdiskId. Update: replacement.
   Optional<Value<std::string>> ramdiskId{};
   /// CloudFormation name: SecurityGroups. Update: replacement.
-  List<CfnSpotFleetGroupIdentifierProperty> securityGroups{};
+  List<CfnSpotFleetGroupIdentifierPropertyT<Lazy>> securityGroups{};
   /// CloudFormation name: SpotPrice. Update: replacement.
   Optional<Value<std::string>> spotPrice{};
   /// CloudFormation name: SubnetId. Update: replacement.
   Optional<Value<std::string>> subnetId{};
   /// CloudFormation name: TagSpecifications. Update: replacement.
-  List<CfnSpotFleetSpotFleetTagSpecificationProperty> tagSpecifications{};
+  List<CfnSpotFleetSpotFleetTagSpecificationPropertyT<Lazy>> tagSpecifications{};
   /// CloudFormation name: UserData. Update: replacement.
   Optional<Value<std::string>> userData{};
   /// CloudFormation name: WeightedCapacity. Update: replacement.
@@ -538,18 +603,22 @@ struct CfnSpotFleetSpotFleetLaunchSpecificationProperty {
       "KernelId\0KeyName\0Monitoring\0NetworkInterfaces\0Placement\0RamdiskId\0SecurityGroups\0SpotPrice\0"
       "SubnetId\0TagSpecifications\0UserData\0WeightedCapacity", 18};
 };
+using CfnSpotFleetSpotFleetLaunchSpecificationProperty = CfnSpotFleetSpotFleetLaunchSpecificationPropertyT<void>;
 
 /// AWS::EC2::SpotFleet SpotMaintenanceStrategies.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-spotmaintenancestrategies.html
-struct CfnSpotFleetSpotMaintenanceStrategiesProperty {
+template <class Lazy>
+struct CfnSpotFleetSpotMaintenanceStrategiesPropertyT {
   /// CloudFormation name: CapacityRebalance. Update: replacement.
-  Optional<CfnSpotFleetSpotCapacityRebalanceProperty> capacityRebalance{};
+  Optional<CfnSpotFleetSpotCapacityRebalancePropertyT<Lazy>> capacityRebalance{};
   static constexpr ::cdk::detail::Names names{"CapacityRebalance", 1};
 };
+using CfnSpotFleetSpotMaintenanceStrategiesProperty = CfnSpotFleetSpotMaintenanceStrategiesPropertyT<void>;
 
 /// AWS::EC2::SpotFleet SpotFleetRequestConfigData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-spotfleet-spotfleetrequestconfigdata.html
-struct CfnSpotFleetSpotFleetRequestConfigDataProperty {
+template <class Lazy>
+struct CfnSpotFleetSpotFleetRequestConfigDataPropertyT {
   /// CloudFormation name: AllocationStrategy. Allowed values: capacityOptimized, capacityOptimizedPrioritized,
   /// diversified, lowestPrice, priceCapacityOptimized. Update: replacement.
   Optional<Value<std::string>> allocationStrategy{};
@@ -566,11 +635,11 @@ struct CfnSpotFleetSpotFleetRequestConfigDataProperty {
   /// CloudFormation name: InstancePoolsToUseCount. Update: replacement.
   Optional<Value<double>> instancePoolsToUseCount{};
   /// CloudFormation name: LaunchSpecifications. Update: replacement.
-  List<CfnSpotFleetSpotFleetLaunchSpecificationProperty> launchSpecifications{};
+  List<CfnSpotFleetSpotFleetLaunchSpecificationPropertyT<Lazy>> launchSpecifications{};
   /// CloudFormation name: LaunchTemplateConfigs. Update: replacement.
-  List<CfnSpotFleetLaunchTemplateConfigProperty> launchTemplateConfigs{};
+  List<CfnSpotFleetLaunchTemplateConfigPropertyT<Lazy>> launchTemplateConfigs{};
   /// CloudFormation name: LoadBalancersConfig. Update: replacement.
-  Optional<CfnSpotFleetLoadBalancersConfigProperty> loadBalancersConfig{};
+  Optional<CfnSpotFleetLoadBalancersConfigPropertyT<Lazy>> loadBalancersConfig{};
   /// CloudFormation name: OnDemandAllocationStrategy. Update: replacement.
   Optional<Value<std::string>> onDemandAllocationStrategy{};
   /// CloudFormation name: OnDemandMaxTotalPrice. Update: replacement.
@@ -580,13 +649,13 @@ struct CfnSpotFleetSpotFleetRequestConfigDataProperty {
   /// CloudFormation name: ReplaceUnhealthyInstances. Update: replacement.
   Optional<Value<bool>> replaceUnhealthyInstances{};
   /// CloudFormation name: SpotMaintenanceStrategies. Update: replacement.
-  Optional<CfnSpotFleetSpotMaintenanceStrategiesProperty> spotMaintenanceStrategies{};
+  Optional<CfnSpotFleetSpotMaintenanceStrategiesPropertyT<Lazy>> spotMaintenanceStrategies{};
   /// CloudFormation name: SpotMaxTotalPrice. Update: replacement.
   Optional<Value<std::string>> spotMaxTotalPrice{};
   /// CloudFormation name: SpotPrice. Update: replacement.
   Optional<Value<std::string>> spotPrice{};
   /// CloudFormation name: TagSpecifications. Update: replacement.
-  List<CfnSpotFleetSpotFleetTagSpecificationProperty> tagSpecifications{};
+  List<CfnSpotFleetSpotFleetTagSpecificationPropertyT<Lazy>> tagSpecifications{};
   /// CloudFormation name: TargetCapacity. Required.
   Required<Value<double>> targetCapacity;
   /// CloudFormation name: TargetCapacityUnitType. Allowed values: vcpu, memory-mib, units.
@@ -638,6 +707,7 @@ struct CfnSpotFleetSpotFleetRequestConfigDataProperty {
     static constexpr const char* REQUEST = "request";
   };
 };
+using CfnSpotFleetSpotFleetRequestConfigDataProperty = CfnSpotFleetSpotFleetRequestConfigDataPropertyT<void>;
 
 /// Properties of AWS::EC2::SpotFleet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-spotfleet.html
@@ -703,6 +773,11 @@ class CfnSpotFleet : public ::cdk::CfnResource,
   explicit CfnSpotFleet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpotFleetProps*>(this)),
         CfnSpotFleetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::SpotFleet.
+  static bool isCfnSpotFleet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -37,6 +37,11 @@ class CfnSqlHaStandbyDetectedInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSqlHaStandbyDetectedInstanceProps*>(this)),
         CfnSqlHaStandbyDetectedInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::SqlHaStandbyDetectedInstance.
+  static bool isCfnSqlHaStandbyDetectedInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt HaStatus.
   Value<std::string> attrHaStatus() const { return getAtt("HaStatus"); }
   /// Fn::GetAtt LastUpdatedTime.

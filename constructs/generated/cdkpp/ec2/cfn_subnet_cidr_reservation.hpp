@@ -44,6 +44,15 @@ class CfnSubnetCidrReservation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubnetCidrReservationProps*>(this)),
         CfnSubnetCidrReservationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::SubnetCidrReservation.
+  static bool isCfnSubnetCidrReservation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::SubnetCidrReservation.
+  static ::cdk::Value<std::string> arnForSubnetCidrReservation(const interfaces::ec2::ISubnetCidrReservationRef& resource) {
+    return resource.subnetCidrReservationRef().subnetCidrReservationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt OwnerId.

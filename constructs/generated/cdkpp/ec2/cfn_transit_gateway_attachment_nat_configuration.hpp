@@ -8,7 +8,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::TransitGatewayAttachmentNatConfiguration NatRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-transitgatewayattachmentnatconfiguration-natrule.html
-struct CfnTransitGatewayAttachmentNatConfigurationNatRuleProperty {
+template <class Lazy>
+struct CfnTransitGatewayAttachmentNatConfigurationNatRulePropertyT {
   /// CloudFormation name: MatchSourceCidr. Required.
   Required<Value<std::string>> matchSourceCidr;
   /// CloudFormation name: NatCidr. Required.
@@ -17,6 +18,7 @@ struct CfnTransitGatewayAttachmentNatConfigurationNatRuleProperty {
   Required<Value<double>> ruleNumber;
   static constexpr ::cdk::detail::Names names{"MatchSourceCidr\0NatCidr\0RuleNumber", 3};
 };
+using CfnTransitGatewayAttachmentNatConfigurationNatRuleProperty = CfnTransitGatewayAttachmentNatConfigurationNatRulePropertyT<void>;
 
 /// Properties of AWS::EC2::TransitGatewayAttachmentNatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayattachmentnatconfiguration.html
@@ -54,6 +56,15 @@ class CfnTransitGatewayAttachmentNatConfiguration : public ::cdk::CfnResource,
   explicit CfnTransitGatewayAttachmentNatConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayAttachmentNatConfigurationProps*>(this)),
         CfnTransitGatewayAttachmentNatConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::TransitGatewayAttachmentNatConfiguration.
+  static bool isCfnTransitGatewayAttachmentNatConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EC2::TransitGatewayAttachmentNatConfiguration.
+  static ::cdk::Value<std::string> arnForTransitGatewayAttachmentNatConfiguration(const interfaces::ec2::ITransitGatewayAttachmentNatConfigurationRef& resource) {
+    return resource.transitGatewayAttachmentNatConfigurationRef().transitGatewayAttachmentNatConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

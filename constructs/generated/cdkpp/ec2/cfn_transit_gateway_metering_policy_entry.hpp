@@ -65,6 +65,11 @@ class CfnTransitGatewayMeteringPolicyEntry : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayMeteringPolicyEntryProps*>(this)),
         CfnTransitGatewayMeteringPolicyEntryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::TransitGatewayMeteringPolicyEntry.
+  static bool isCfnTransitGatewayMeteringPolicyEntry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt State.
   Value<std::string> attrState() const { return getAtt("State"); }
   /// Fn::GetAtt UpdateEffectiveAt.

@@ -41,6 +41,11 @@ class CfnTransitGatewayMulticastDomainAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayMulticastDomainAssociationProps*>(this)),
         CfnTransitGatewayMulticastDomainAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::TransitGatewayMulticastDomainAssociation.
+  static bool isCfnTransitGatewayMulticastDomainAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ResourceId.
   Value<std::string> attrResourceId() const { return getAtt("ResourceId"); }
   /// Fn::GetAtt ResourceType.

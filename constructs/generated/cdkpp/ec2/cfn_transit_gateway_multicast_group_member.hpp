@@ -40,6 +40,11 @@ class CfnTransitGatewayMulticastGroupMember : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayMulticastGroupMemberProps*>(this)),
         CfnTransitGatewayMulticastGroupMemberProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::TransitGatewayMulticastGroupMember.
+  static bool isCfnTransitGatewayMulticastGroupMember(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt GroupMember.
   Intrinsic attrGroupMember() const { return getAtt("GroupMember"); }
   /// Fn::GetAtt GroupSource.

@@ -40,6 +40,11 @@ class CfnTransitGatewayMulticastGroupSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayMulticastGroupSourceProps*>(this)),
         CfnTransitGatewayMulticastGroupSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::TransitGatewayMulticastGroupSource.
+  static bool isCfnTransitGatewayMulticastGroupSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt GroupMember.
   Intrinsic attrGroupMember() const { return getAtt("GroupMember"); }
   /// Fn::GetAtt GroupSource.

@@ -38,6 +38,11 @@ class CfnTransitGatewayPolicyTableAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayPolicyTableAssociationProps*>(this)),
         CfnTransitGatewayPolicyTableAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::TransitGatewayPolicyTableAssociation.
+  static bool isCfnTransitGatewayPolicyTableAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt State.
   Value<std::string> attrState() const { return getAtt("State"); }
 

@@ -9,7 +9,8 @@ namespace cdk::ec2 {
 
 /// AWS::EC2::TransitGatewayPolicyTableEntry TransitGatewayPolicyRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-transitgatewaypolicytableentry-transitgatewaypolicyrule.html
-struct CfnTransitGatewayPolicyTableEntryTransitGatewayPolicyRuleProperty {
+template <class Lazy>
+struct CfnTransitGatewayPolicyTableEntryTransitGatewayPolicyRulePropertyT {
   /// CloudFormation name: DestinationCidrBlock.
   Optional<Value<std::string>> destinationCidrBlock{};
   /// CloudFormation name: DestinationPortRange.
@@ -23,6 +24,7 @@ struct CfnTransitGatewayPolicyTableEntryTransitGatewayPolicyRuleProperty {
   static constexpr ::cdk::detail::Names names{
       "DestinationCidrBlock\0DestinationPortRange\0Protocol\0SourceCidrBlock\0SourcePortRange", 5};
 };
+using CfnTransitGatewayPolicyTableEntryTransitGatewayPolicyRuleProperty = CfnTransitGatewayPolicyTableEntryTransitGatewayPolicyRulePropertyT<void>;
 
 /// Properties of AWS::EC2::TransitGatewayPolicyTableEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewaypolicytableentry.html
@@ -60,6 +62,11 @@ class CfnTransitGatewayPolicyTableEntry : public ::cdk::CfnResource,
   explicit CfnTransitGatewayPolicyTableEntry(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayPolicyTableEntryProps*>(this)),
         CfnTransitGatewayPolicyTableEntryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::TransitGatewayPolicyTableEntry.
+  static bool isCfnTransitGatewayPolicyTableEntry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt State.
   Value<std::string> attrState() const { return getAtt("State"); }

@@ -3,7 +3,14 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/transit_gateway_route_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ITransitGatewayAttachmentRef;
+class ITransitGatewayPeeringAttachmentRef;
+class ITransitGatewayRouteTableRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -14,10 +21,13 @@ struct CfnTransitGatewayRouteProps {
   Optional<Value<bool>> blackhole{};
   /// CloudFormation name: DestinationCidrBlock. Required. Update: replacement.
   Required<Value<std::string>> destinationCidrBlock;
-  /// CloudFormation name: TransitGatewayAttachmentId. Update: replacement.
-  Optional<Value<std::string>> transitGatewayAttachmentId{};
-  /// CloudFormation name: TransitGatewayRouteTableId. Required. Update: replacement.
-  Required<Value<std::string>> transitGatewayRouteTableId;
+  /// CloudFormation name: TransitGatewayAttachmentId. Also takes ec2::ITransitGatewayAttachmentRef
+  /// (transitGatewayAttachmentId), ec2::ITransitGatewayPeeringAttachmentRef (transitGatewayAttachmentId). Update:
+  /// replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ITransitGatewayAttachmentRef, 0>, ::cdk::FieldOf<interfaces::ec2::ITransitGatewayPeeringAttachmentRef, 0>>> transitGatewayAttachmentId{};
+  /// CloudFormation name: TransitGatewayRouteTableId. Required. Also takes ec2::ITransitGatewayRouteTableRef
+  /// (transitGatewayRouteTableId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ITransitGatewayRouteTableRef, 0>>> transitGatewayRouteTableId;
   static constexpr ::cdk::detail::Names names{
       "Blackhole\0DestinationCidrBlock\0TransitGatewayAttachmentId\0TransitGatewayRouteTableId", 4};
 };
@@ -42,6 +52,11 @@ class CfnTransitGatewayRoute : public ::cdk::CfnResource,
   explicit CfnTransitGatewayRoute(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayRouteProps*>(this)),
         CfnTransitGatewayRouteProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::TransitGatewayRoute.
+  static bool isCfnTransitGatewayRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::ec2::TransitGatewayRouteReference transitGatewayRouteRef() const override {
     return {

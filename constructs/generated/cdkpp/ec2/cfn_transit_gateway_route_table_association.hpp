@@ -3,17 +3,25 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/transit_gateway_route_table_association_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class ITransitGatewayAttachmentRef;
+class ITransitGatewayRouteTableRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
 /// Properties of AWS::EC2::TransitGatewayRouteTableAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-transitgatewayroutetableassociation.html
 struct CfnTransitGatewayRouteTableAssociationProps {
-  /// CloudFormation name: TransitGatewayAttachmentId. Required. Update: replacement.
-  Required<Value<std::string>> transitGatewayAttachmentId;
-  /// CloudFormation name: TransitGatewayRouteTableId. Required. Update: replacement.
-  Required<Value<std::string>> transitGatewayRouteTableId;
+  /// CloudFormation name: TransitGatewayAttachmentId. Required. Also takes ec2::ITransitGatewayAttachmentRef
+  /// (transitGatewayAttachmentId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ITransitGatewayAttachmentRef, 0>>> transitGatewayAttachmentId;
+  /// CloudFormation name: TransitGatewayRouteTableId. Required. Also takes ec2::ITransitGatewayRouteTableRef
+  /// (transitGatewayRouteTableId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::ITransitGatewayRouteTableRef, 0>>> transitGatewayRouteTableId;
   static constexpr ::cdk::detail::Names names{"TransitGatewayAttachmentId\0TransitGatewayRouteTableId", 2};
 };
 
@@ -37,6 +45,11 @@ class CfnTransitGatewayRouteTableAssociation : public ::cdk::CfnResource,
   explicit CfnTransitGatewayRouteTableAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayRouteTableAssociationProps*>(this)),
         CfnTransitGatewayRouteTableAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::TransitGatewayRouteTableAssociation.
+  static bool isCfnTransitGatewayRouteTableAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::ec2::TransitGatewayRouteTableAssociationReference transitGatewayRouteTableAssociationRef() const override {
     return {

@@ -3,7 +3,13 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/volume_attachment_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IInstanceRef;
+class IVolumeRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -14,10 +20,10 @@ struct CfnVolumeAttachmentProps {
   Optional<Value<std::string>> device{};
   /// CloudFormation name: EbsCardIndex. Update: replacement.
   Optional<Value<double>> ebsCardIndex{};
-  /// CloudFormation name: InstanceId. Required. Update: replacement.
-  Required<Value<std::string>> instanceId;
-  /// CloudFormation name: VolumeId. Required. Update: replacement.
-  Required<Value<std::string>> volumeId;
+  /// CloudFormation name: InstanceId. Required. Also takes ec2::IInstanceRef (instanceId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IInstanceRef, 0>>> instanceId;
+  /// CloudFormation name: VolumeId. Required. Also takes ec2::IVolumeRef (volumeId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVolumeRef, 0>>> volumeId;
   static constexpr ::cdk::detail::Names names{"Device\0EbsCardIndex\0InstanceId\0VolumeId", 4};
 };
 
@@ -41,6 +47,11 @@ class CfnVolumeAttachment : public ::cdk::CfnResource,
   explicit CfnVolumeAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVolumeAttachmentProps*>(this)),
         CfnVolumeAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::VolumeAttachment.
+  static bool isCfnVolumeAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::ec2::VolumeAttachmentReference volumeAttachmentRef() const override {
     return {

@@ -42,6 +42,11 @@ class CfnVPCBlockPublicAccessExclusion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCBlockPublicAccessExclusionProps*>(this)),
         CfnVPCBlockPublicAccessExclusionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::VPCBlockPublicAccessExclusion.
+  static bool isCfnVPCBlockPublicAccessExclusion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ExclusionId.
   Value<std::string> attrExclusionId() const { return getAtt("ExclusionId"); }
 

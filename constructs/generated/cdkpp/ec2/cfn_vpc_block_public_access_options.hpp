@@ -36,6 +36,11 @@ class CfnVPCBlockPublicAccessOptions : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCBlockPublicAccessOptionsProps*>(this)),
         CfnVPCBlockPublicAccessOptionsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::VPCBlockPublicAccessOptions.
+  static bool isCfnVPCBlockPublicAccessOptions(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt ExclusionsAllowed.

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/vpc_cidr_block_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -28,8 +33,8 @@ struct CfnVPCCidrBlockProps {
   Optional<Value<double>> ipv6NetmaskLength{};
   /// CloudFormation name: Ipv6Pool. Update: replacement.
   Optional<Value<std::string>> ipv6Pool{};
-  /// CloudFormation name: VpcId. Required. Update: replacement.
-  Required<Value<std::string>> vpcId;
+  /// CloudFormation name: VpcId. Required. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId;
   static constexpr ::cdk::detail::Names names{
       "AmazonProvidedIpv6CidrBlock\0CidrBlock\0Ipv4IpamPoolId\0Ipv4NetmaskLength\0Ipv6CidrBlock\0"
       "Ipv6CidrBlockNetworkBorderGroup\0Ipv6IpamPoolId\0Ipv6NetmaskLength\0Ipv6Pool\0VpcId", 10};
@@ -55,6 +60,11 @@ class CfnVPCCidrBlock : public ::cdk::CfnResource,
   explicit CfnVPCCidrBlock(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCCidrBlockProps*>(this)),
         CfnVPCCidrBlockProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::VPCCidrBlock.
+  static bool isCfnVPCCidrBlock(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

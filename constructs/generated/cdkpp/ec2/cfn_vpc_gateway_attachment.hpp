@@ -3,19 +3,27 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/vpc_gateway_attachment_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IInternetGatewayRef;
+class IVPCRef;
+class IVPNGatewayRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
 /// Properties of AWS::EC2::VPCGatewayAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpcgatewayattachment.html
 struct CfnVPCGatewayAttachmentProps {
-  /// CloudFormation name: InternetGatewayId. Update: no replacement.
-  Optional<Value<std::string>> internetGatewayId{};
-  /// CloudFormation name: VpcId. Required. Update: replacement.
-  Required<Value<std::string>> vpcId;
-  /// CloudFormation name: VpnGatewayId. Update: no replacement.
-  Optional<Value<std::string>> vpnGatewayId{};
+  /// CloudFormation name: InternetGatewayId. Also takes ec2::IInternetGatewayRef (internetGatewayId). Update: no
+  /// replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IInternetGatewayRef, 0>>> internetGatewayId{};
+  /// CloudFormation name: VpcId. Required. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId;
+  /// CloudFormation name: VpnGatewayId. Also takes ec2::IVPNGatewayRef (vpnGatewayId). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPNGatewayRef, 0>>> vpnGatewayId{};
   static constexpr ::cdk::detail::Names names{"InternetGatewayId\0VpcId\0VpnGatewayId", 3};
 };
 
@@ -39,6 +47,11 @@ class CfnVPCGatewayAttachment : public ::cdk::CfnResource,
   explicit CfnVPCGatewayAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCGatewayAttachmentProps*>(this)),
         CfnVPCGatewayAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::VPCGatewayAttachment.
+  static bool isCfnVPCGatewayAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AttachmentType.
   Value<std::string> attrAttachmentType() const { return getAtt("AttachmentType"); }

@@ -3,17 +3,24 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/vpcdhcp_options_association_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IDHCPOptionsRef;
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
 /// Properties of AWS::EC2::VPCDHCPOptionsAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ec2-vpcdhcpoptionsassociation.html
 struct CfnVPCDHCPOptionsAssociationProps {
-  /// CloudFormation name: DhcpOptionsId. Required. Update: replacement.
-  Required<Value<std::string>> dhcpOptionsId;
-  /// CloudFormation name: VpcId. Required. Update: replacement.
-  Required<Value<std::string>> vpcId;
+  /// CloudFormation name: DhcpOptionsId. Required. Also takes ec2::IDHCPOptionsRef (dhcpOptionsId). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IDHCPOptionsRef, 0>>> dhcpOptionsId;
+  /// CloudFormation name: VpcId. Required. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId;
   static constexpr ::cdk::detail::Names names{"DhcpOptionsId\0VpcId", 2};
 };
 
@@ -37,6 +44,11 @@ class CfnVPCDHCPOptionsAssociation : public ::cdk::CfnResource,
   explicit CfnVPCDHCPOptionsAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCDHCPOptionsAssociationProps*>(this)),
         CfnVPCDHCPOptionsAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::VPCDHCPOptionsAssociation.
+  static bool isCfnVPCDHCPOptionsAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::ec2::VPCDHCPOptionsAssociationReference vpcdhcpOptionsAssociationRef() const override {
     return {

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ec2/vpn_connection_route_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IVPNConnectionRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::ec2 {
 
@@ -12,8 +17,9 @@ namespace cdk::ec2 {
 struct CfnVPNConnectionRouteProps {
   /// CloudFormation name: DestinationCidrBlock. Required. Update: replacement.
   Required<Value<std::string>> destinationCidrBlock;
-  /// CloudFormation name: VpnConnectionId. Required. Update: replacement.
-  Required<Value<std::string>> vpnConnectionId;
+  /// CloudFormation name: VpnConnectionId. Required. Also takes ec2::IVPNConnectionRef (vpnConnectionId). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPNConnectionRef, 0>>> vpnConnectionId;
   static constexpr ::cdk::detail::Names names{"DestinationCidrBlock\0VpnConnectionId", 2};
 };
 
@@ -37,6 +43,11 @@ class CfnVPNConnectionRoute : public ::cdk::CfnResource,
   explicit CfnVPNConnectionRoute(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPNConnectionRouteProps*>(this)),
         CfnVPNConnectionRouteProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EC2::VPNConnectionRoute.
+  static bool isCfnVPNConnectionRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::ec2::VPNConnectionRouteReference vpnConnectionRouteRef() const override {
     return {

@@ -37,6 +37,11 @@ class CfnVPNGatewayRoutePropagation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPNGatewayRoutePropagationProps*>(this)),
         CfnVPNGatewayRoutePropagationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EC2::VPNGatewayRoutePropagation.
+  static bool isCfnVPNGatewayRoutePropagation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -15,6 +15,7 @@ struct CustomerGatewayReference {
 class ICustomerGatewayRef : public virtual IConstruct {
  public:
   virtual CustomerGatewayReference customerGatewayRef() const = 0;
+  friend CustomerGatewayReference referenceOf(const ICustomerGatewayRef& construct) { return construct.customerGatewayRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct DHCPOptionsReference {
 class IDHCPOptionsRef : public virtual IConstruct {
  public:
   virtual DHCPOptionsReference dhcpOptionsRef() const = 0;
+  friend DHCPOptionsReference referenceOf(const IDHCPOptionsRef& construct) { return construct.dhcpOptionsRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct EgressOnlyInternetGatewayReference {
 class IEgressOnlyInternetGatewayRef : public virtual IConstruct {
  public:
   virtual EgressOnlyInternetGatewayReference egressOnlyInternetGatewayRef() const = 0;
+  friend EgressOnlyInternetGatewayReference referenceOf(const IEgressOnlyInternetGatewayRef& construct) { return construct.egressOnlyInternetGatewayRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

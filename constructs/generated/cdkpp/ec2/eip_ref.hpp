@@ -17,6 +17,7 @@ struct EIPReference {
 class IEIPRef : public virtual IConstruct {
  public:
   virtual EIPReference eipRef() const = 0;
+  friend EIPReference referenceOf(const IEIPRef& construct) { return construct.eipRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct HostReference {
 class IHostRef : public virtual IConstruct {
  public:
   virtual HostReference hostRef() const = 0;
+  friend HostReference referenceOf(const IHostRef& construct) { return construct.hostRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct InternetGatewayReference {
 class IInternetGatewayRef : public virtual IConstruct {
  public:
   virtual InternetGatewayReference internetGatewayRef() const = 0;
+  friend InternetGatewayReference referenceOf(const IInternetGatewayRef& construct) { return construct.internetGatewayRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

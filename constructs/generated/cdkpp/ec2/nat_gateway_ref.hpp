@@ -15,6 +15,7 @@ struct NatGatewayReference {
 class INatGatewayRef : public virtual IConstruct {
  public:
   virtual NatGatewayReference natGatewayRef() const = 0;
+  friend NatGatewayReference referenceOf(const INatGatewayRef& construct) { return construct.natGatewayRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

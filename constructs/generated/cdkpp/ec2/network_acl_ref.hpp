@@ -15,6 +15,7 @@ struct NetworkAclReference {
 class INetworkAclRef : public virtual IConstruct {
  public:
   virtual NetworkAclReference networkAclRef() const = 0;
+  friend NetworkAclReference referenceOf(const INetworkAclRef& construct) { return construct.networkAclRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct NetworkInterfaceReference {
 class INetworkInterfaceRef : public virtual IConstruct {
  public:
   virtual NetworkInterfaceReference networkInterfaceRef() const = 0;
+  friend NetworkInterfaceReference referenceOf(const INetworkInterfaceRef& construct) { return construct.networkInterfaceRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct PlacementGroupReference {
 class IPlacementGroupRef : public virtual IConstruct {
  public:
   virtual PlacementGroupReference placementGroupRef() const = 0;
+  friend PlacementGroupReference referenceOf(const IPlacementGroupRef& construct) { return construct.placementGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -17,6 +17,7 @@ struct PrefixListReference {
 class IPrefixListRef : public virtual IConstruct {
  public:
   virtual PrefixListReference prefixListRef() const = 0;
+  friend PrefixListReference referenceOf(const IPrefixListRef& construct) { return construct.prefixListRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct RouteTableReference {
 class IRouteTableRef : public virtual IConstruct {
  public:
   virtual RouteTableReference routeTableRef() const = 0;
+  friend RouteTableReference referenceOf(const IRouteTableRef& construct) { return construct.routeTableRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

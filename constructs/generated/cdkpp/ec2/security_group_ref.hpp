@@ -15,6 +15,7 @@ struct SecurityGroupReference {
 class ISecurityGroupRef : public virtual IConstruct {
  public:
   virtual SecurityGroupReference securityGroupRef() const = 0;
+  friend SecurityGroupReference referenceOf(const ISecurityGroupRef& construct) { return construct.securityGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct SubnetReference {
 class ISubnetRef : public virtual IConstruct {
  public:
   virtual SubnetReference subnetRef() const = 0;
+  friend SubnetReference referenceOf(const ISubnetRef& construct) { return construct.subnetRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

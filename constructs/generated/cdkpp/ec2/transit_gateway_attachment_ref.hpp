@@ -15,6 +15,7 @@ struct TransitGatewayAttachmentReference {
 class ITransitGatewayAttachmentRef : public virtual IConstruct {
  public:
   virtual TransitGatewayAttachmentReference transitGatewayAttachmentRef() const = 0;
+  friend TransitGatewayAttachmentReference referenceOf(const ITransitGatewayAttachmentRef& construct) { return construct.transitGatewayAttachmentRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct TransitGatewayPeeringAttachmentReference {
 class ITransitGatewayPeeringAttachmentRef : public virtual IConstruct {
  public:
   virtual TransitGatewayPeeringAttachmentReference transitGatewayPeeringAttachmentRef() const = 0;
+  friend TransitGatewayPeeringAttachmentReference referenceOf(const ITransitGatewayPeeringAttachmentRef& construct) { return construct.transitGatewayPeeringAttachmentRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -17,6 +17,7 @@ struct TransitGatewayReference {
 class ITransitGatewayRef : public virtual IConstruct {
  public:
   virtual TransitGatewayReference transitGatewayRef() const = 0;
+  friend TransitGatewayReference referenceOf(const ITransitGatewayRef& construct) { return construct.transitGatewayRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct TransitGatewayRouteTableReference {
 class ITransitGatewayRouteTableRef : public virtual IConstruct {
  public:
   virtual TransitGatewayRouteTableReference transitGatewayRouteTableRef() const = 0;
+  friend TransitGatewayRouteTableReference referenceOf(const ITransitGatewayRouteTableRef& construct) { return construct.transitGatewayRouteTableRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

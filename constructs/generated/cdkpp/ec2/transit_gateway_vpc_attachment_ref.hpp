@@ -15,6 +15,7 @@ struct TransitGatewayVpcAttachmentReference {
 class ITransitGatewayVpcAttachmentRef : public virtual IConstruct {
  public:
   virtual TransitGatewayVpcAttachmentReference transitGatewayVpcAttachmentRef() const = 0;
+  friend TransitGatewayVpcAttachmentReference referenceOf(const ITransitGatewayVpcAttachmentRef& construct) { return construct.transitGatewayVpcAttachmentRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct VolumeReference {
 class IVolumeRef : public virtual IConstruct {
  public:
   virtual VolumeReference volumeRef() const = 0;
+  friend VolumeReference referenceOf(const IVolumeRef& construct) { return construct.volumeRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

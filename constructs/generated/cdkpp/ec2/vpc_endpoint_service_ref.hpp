@@ -15,6 +15,7 @@ struct VPCEndpointServiceReference {
 class IVPCEndpointServiceRef : public virtual IConstruct {
  public:
   virtual VPCEndpointServiceReference vpcEndpointServiceRef() const = 0;
+  friend VPCEndpointServiceReference referenceOf(const IVPCEndpointServiceRef& construct) { return construct.vpcEndpointServiceRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct VPCPeeringConnectionReference {
 class IVPCPeeringConnectionRef : public virtual IConstruct {
  public:
   virtual VPCPeeringConnectionReference vpcPeeringConnectionRef() const = 0;
+  friend VPCPeeringConnectionReference referenceOf(const IVPCPeeringConnectionRef& construct) { return construct.vpcPeeringConnectionRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

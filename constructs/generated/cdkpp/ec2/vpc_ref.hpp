@@ -15,6 +15,7 @@ struct VPCReference {
 class IVPCRef : public virtual IConstruct {
  public:
   virtual VPCReference vpcRef() const = 0;
+  friend VPCReference referenceOf(const IVPCRef& construct) { return construct.vpcRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

@@ -15,6 +15,7 @@ struct VPNConnectionReference {
 class IVPNConnectionRef : public virtual IConstruct {
  public:
   virtual VPNConnectionReference vpnConnectionRef() const = 0;
+  friend VPNConnectionReference referenceOf(const IVPNConnectionRef& construct) { return construct.vpnConnectionRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

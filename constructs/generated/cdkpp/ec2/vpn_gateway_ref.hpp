@@ -15,6 +15,7 @@ struct VPNGatewayReference {
 class IVPNGatewayRef : public virtual IConstruct {
  public:
   virtual VPNGatewayReference vpnGatewayRef() const = 0;
+  friend VPNGatewayReference referenceOf(const IVPNGatewayRef& construct) { return construct.vpnGatewayRef(); }
 };
 
 }  // namespace cdk::interfaces::ec2

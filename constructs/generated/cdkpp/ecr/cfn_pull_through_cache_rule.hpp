@@ -47,6 +47,11 @@ class CfnPullThroughCacheRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPullThroughCacheRuleProps*>(this)),
         CfnPullThroughCacheRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECR::PullThroughCacheRule.
+  static bool isCfnPullThroughCacheRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ecr::PullThroughCacheRuleReference pullThroughCacheRuleRef() const override {
     return {.ecrRepositoryPrefix = ref()};
   }

@@ -35,6 +35,11 @@ class CfnPullTimeUpdateExclusion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPullTimeUpdateExclusionProps*>(this)),
         CfnPullTimeUpdateExclusionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECR::PullTimeUpdateExclusion.
+  static bool isCfnPullTimeUpdateExclusion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ecr::PullTimeUpdateExclusionReference pullTimeUpdateExclusionRef() const override {
     return {.principalArn = ref()};
   }

@@ -35,6 +35,11 @@ class CfnRegistryPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryPolicyProps*>(this)),
         CfnRegistryPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECR::RegistryPolicy.
+  static bool isCfnRegistryPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RegistryId.
   Value<std::string> attrRegistryId() const { return getAtt("RegistryId"); }
 

@@ -8,7 +8,8 @@ namespace cdk::ecr {
 
 /// AWS::ECR::RegistryScanningConfiguration RepositoryFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-registryscanningconfiguration-repositoryfilter.html
-struct CfnRegistryScanningConfigurationRepositoryFilterProperty {
+template <class Lazy>
+struct CfnRegistryScanningConfigurationRepositoryFilterPropertyT {
   /// CloudFormation name: Filter. Required.
   Required<Value<std::string>> filter;
   /// CloudFormation name: FilterType. Required. Allowed values: WILDCARD.
@@ -19,12 +20,14 @@ struct CfnRegistryScanningConfigurationRepositoryFilterProperty {
     static constexpr const char* WILDCARD = "WILDCARD";
   };
 };
+using CfnRegistryScanningConfigurationRepositoryFilterProperty = CfnRegistryScanningConfigurationRepositoryFilterPropertyT<void>;
 
 /// AWS::ECR::RegistryScanningConfiguration ScanningRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-registryscanningconfiguration-scanningrule.html
-struct CfnRegistryScanningConfigurationScanningRuleProperty {
+template <class Lazy>
+struct CfnRegistryScanningConfigurationScanningRulePropertyT {
   /// CloudFormation name: RepositoryFilters. Required.
-  Required<List<CfnRegistryScanningConfigurationRepositoryFilterProperty>> repositoryFilters;
+  Required<List<CfnRegistryScanningConfigurationRepositoryFilterPropertyT<Lazy>>> repositoryFilters;
   /// CloudFormation name: ScanFrequency. Required. Allowed values: SCAN_ON_PUSH, CONTINUOUS_SCAN.
   Required<Value<std::string>> scanFrequency;
   static constexpr ::cdk::detail::Names names{"RepositoryFilters\0ScanFrequency", 2};
@@ -34,6 +37,7 @@ struct CfnRegistryScanningConfigurationScanningRuleProperty {
     static constexpr const char* CONTINUOUS_SCAN = "CONTINUOUS_SCAN";
   };
 };
+using CfnRegistryScanningConfigurationScanningRuleProperty = CfnRegistryScanningConfigurationScanningRulePropertyT<void>;
 
 /// Properties of AWS::ECR::RegistryScanningConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-registryscanningconfiguration.html
@@ -67,6 +71,11 @@ class CfnRegistryScanningConfiguration : public ::cdk::CfnResource,
   explicit CfnRegistryScanningConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryScanningConfigurationProps*>(this)),
         CfnRegistryScanningConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ECR::RegistryScanningConfiguration.
+  static bool isCfnRegistryScanningConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt RegistryId.
   Value<std::string> attrRegistryId() const { return getAtt("RegistryId"); }

@@ -8,17 +8,20 @@ namespace cdk::ecr {
 
 /// AWS::ECR::ReplicationConfiguration ReplicationDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-replicationconfiguration-replicationdestination.html
-struct CfnReplicationConfigurationReplicationDestinationProperty {
+template <class Lazy>
+struct CfnReplicationConfigurationReplicationDestinationPropertyT {
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   /// CloudFormation name: RegistryId. Required.
   Required<Value<std::string>> registryId;
   static constexpr ::cdk::detail::Names names{"Region\0RegistryId", 2};
 };
+using CfnReplicationConfigurationReplicationDestinationProperty = CfnReplicationConfigurationReplicationDestinationPropertyT<void>;
 
 /// AWS::ECR::ReplicationConfiguration RepositoryFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-replicationconfiguration-repositoryfilter.html
-struct CfnReplicationConfigurationRepositoryFilterProperty {
+template <class Lazy>
+struct CfnReplicationConfigurationRepositoryFilterPropertyT {
   /// CloudFormation name: Filter. Required.
   Required<Value<std::string>> filter;
   /// CloudFormation name: FilterType. Required. Allowed values: PREFIX_MATCH.
@@ -29,24 +32,29 @@ struct CfnReplicationConfigurationRepositoryFilterProperty {
     static constexpr const char* PREFIX_MATCH = "PREFIX_MATCH";
   };
 };
+using CfnReplicationConfigurationRepositoryFilterProperty = CfnReplicationConfigurationRepositoryFilterPropertyT<void>;
 
 /// AWS::ECR::ReplicationConfiguration ReplicationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-replicationconfiguration-replicationrule.html
-struct CfnReplicationConfigurationReplicationRuleProperty {
+template <class Lazy>
+struct CfnReplicationConfigurationReplicationRulePropertyT {
   /// CloudFormation name: Destinations. Required.
-  Required<List<CfnReplicationConfigurationReplicationDestinationProperty>> destinations;
+  Required<List<CfnReplicationConfigurationReplicationDestinationPropertyT<Lazy>>> destinations;
   /// CloudFormation name: RepositoryFilters.
-  List<CfnReplicationConfigurationRepositoryFilterProperty> repositoryFilters{};
+  List<CfnReplicationConfigurationRepositoryFilterPropertyT<Lazy>> repositoryFilters{};
   static constexpr ::cdk::detail::Names names{"Destinations\0RepositoryFilters", 2};
 };
+using CfnReplicationConfigurationReplicationRuleProperty = CfnReplicationConfigurationReplicationRulePropertyT<void>;
 
 /// AWS::ECR::ReplicationConfiguration ReplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-replicationconfiguration-replicationconfiguration.html
-struct CfnReplicationConfigurationReplicationConfigurationProperty {
+template <class Lazy>
+struct CfnReplicationConfigurationReplicationConfigurationPropertyT {
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnReplicationConfigurationReplicationRuleProperty>> rules;
+  Required<List<CfnReplicationConfigurationReplicationRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"Rules", 1};
 };
+using CfnReplicationConfigurationReplicationConfigurationProperty = CfnReplicationConfigurationReplicationConfigurationPropertyT<void>;
 
 /// Properties of AWS::ECR::ReplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-replicationconfiguration.html
@@ -80,6 +88,11 @@ class CfnReplicationConfiguration : public ::cdk::CfnResource,
   explicit CfnReplicationConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationConfigurationProps*>(this)),
         CfnReplicationConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ECR::ReplicationConfiguration.
+  static bool isCfnReplicationConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt RegistryId.
   Value<std::string> attrRegistryId() const { return getAtt("RegistryId"); }

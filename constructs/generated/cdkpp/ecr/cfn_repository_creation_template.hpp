@@ -8,7 +8,8 @@ namespace cdk::ecr {
 
 /// AWS::ECR::RepositoryCreationTemplate EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repositorycreationtemplate-encryptionconfiguration.html
-struct CfnRepositoryCreationTemplateEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnRepositoryCreationTemplateEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: AES256, KMS, KMS_DSSE.
   Required<Value<std::string>> encryptionType;
   /// CloudFormation name: KmsKey.
@@ -21,10 +22,12 @@ struct CfnRepositoryCreationTemplateEncryptionConfigurationProperty {
     static constexpr const char* KMS_DSSE = "KMS_DSSE";
   };
 };
+using CfnRepositoryCreationTemplateEncryptionConfigurationProperty = CfnRepositoryCreationTemplateEncryptionConfigurationPropertyT<void>;
 
 /// AWS::ECR::RepositoryCreationTemplate ImageTagMutabilityExclusionFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-repositorycreationtemplate-imagetagmutabilityexclusionfilter.html
-struct CfnRepositoryCreationTemplateImageTagMutabilityExclusionFilterProperty {
+template <class Lazy>
+struct CfnRepositoryCreationTemplateImageTagMutabilityExclusionFilterPropertyT {
   /// CloudFormation name: ImageTagMutabilityExclusionFilterType. Required. Allowed values: WILDCARD.
   Required<Value<std::string>> imageTagMutabilityExclusionFilterType;
   /// CloudFormation name: ImageTagMutabilityExclusionFilterValue. Required.
@@ -36,6 +39,7 @@ struct CfnRepositoryCreationTemplateImageTagMutabilityExclusionFilterProperty {
     static constexpr const char* WILDCARD = "WILDCARD";
   };
 };
+using CfnRepositoryCreationTemplateImageTagMutabilityExclusionFilterProperty = CfnRepositoryCreationTemplateImageTagMutabilityExclusionFilterPropertyT<void>;
 
 /// Properties of AWS::ECR::RepositoryCreationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-repositorycreationtemplate.html
@@ -89,6 +93,11 @@ class CfnRepositoryCreationTemplate : public ::cdk::CfnResource,
   explicit CfnRepositoryCreationTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRepositoryCreationTemplateProps*>(this)),
         CfnRepositoryCreationTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ECR::RepositoryCreationTemplate.
+  static bool isCfnRepositoryCreationTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

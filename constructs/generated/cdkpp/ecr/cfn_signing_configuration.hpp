@@ -8,7 +8,8 @@ namespace cdk::ecr {
 
 /// AWS::ECR::SigningConfiguration RepositoryFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-signingconfiguration-repositoryfilter.html
-struct CfnSigningConfigurationRepositoryFilterProperty {
+template <class Lazy>
+struct CfnSigningConfigurationRepositoryFilterPropertyT {
   /// CloudFormation name: Filter. Required.
   Required<Value<std::string>> filter;
   /// CloudFormation name: FilterType. Required. Allowed values: WILDCARD_MATCH.
@@ -19,16 +20,19 @@ struct CfnSigningConfigurationRepositoryFilterProperty {
     static constexpr const char* WILDCARD_MATCH = "WILDCARD_MATCH";
   };
 };
+using CfnSigningConfigurationRepositoryFilterProperty = CfnSigningConfigurationRepositoryFilterPropertyT<void>;
 
 /// AWS::ECR::SigningConfiguration Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecr-signingconfiguration-rule.html
-struct CfnSigningConfigurationRuleProperty {
+template <class Lazy>
+struct CfnSigningConfigurationRulePropertyT {
   /// CloudFormation name: RepositoryFilters.
-  List<CfnSigningConfigurationRepositoryFilterProperty> repositoryFilters{};
+  List<CfnSigningConfigurationRepositoryFilterPropertyT<Lazy>> repositoryFilters{};
   /// CloudFormation name: SigningProfileArn. Required.
   Required<Value<std::string>> signingProfileArn;
   static constexpr ::cdk::detail::Names names{"RepositoryFilters\0SigningProfileArn", 2};
 };
+using CfnSigningConfigurationRuleProperty = CfnSigningConfigurationRulePropertyT<void>;
 
 /// Properties of AWS::ECR::SigningConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecr-signingconfiguration.html
@@ -60,6 +64,11 @@ class CfnSigningConfiguration : public ::cdk::CfnResource,
   explicit CfnSigningConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSigningConfigurationProps*>(this)),
         CfnSigningConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ECR::SigningConfiguration.
+  static bool isCfnSigningConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt RegistryId.
   Value<std::string> attrRegistryId() const { return getAtt("RegistryId"); }

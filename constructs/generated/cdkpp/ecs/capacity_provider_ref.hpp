@@ -15,6 +15,7 @@ struct CapacityProviderReference {
 class ICapacityProviderRef : public virtual IConstruct {
  public:
   virtual CapacityProviderReference capacityProviderRef() const = 0;
+  friend CapacityProviderReference referenceOf(const ICapacityProviderRef& construct) { return construct.capacityProviderRef(); }
 };
 
 }  // namespace cdk::interfaces::ecs

@@ -8,25 +8,29 @@ namespace cdk::ecs {
 
 /// AWS::ECS::Daemon DaemonAlarmConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemon-daemonalarmconfiguration.html
-struct CfnDaemonDaemonAlarmConfigurationProperty {
+template <class Lazy>
+struct CfnDaemonDaemonAlarmConfigurationPropertyT {
   /// CloudFormation name: AlarmNames.
   List<Value<std::string>> alarmNames{};
   /// CloudFormation name: Enable.
   Optional<Value<bool>> enable{};
   static constexpr ::cdk::detail::Names names{"AlarmNames\0Enable", 2};
 };
+using CfnDaemonDaemonAlarmConfigurationProperty = CfnDaemonDaemonAlarmConfigurationPropertyT<void>;
 
 /// AWS::ECS::Daemon DaemonDeploymentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemon-daemondeploymentconfiguration.html
-struct CfnDaemonDaemonDeploymentConfigurationProperty {
+template <class Lazy>
+struct CfnDaemonDaemonDeploymentConfigurationPropertyT {
   /// CloudFormation name: Alarms.
-  Optional<CfnDaemonDaemonAlarmConfigurationProperty> alarms{};
+  Optional<CfnDaemonDaemonAlarmConfigurationPropertyT<Lazy>> alarms{};
   /// CloudFormation name: BakeTimeInMinutes.
   Optional<Value<double>> bakeTimeInMinutes{};
   /// CloudFormation name: DrainPercent.
   Optional<Value<double>> drainPercent{};
   static constexpr ::cdk::detail::Names names{"Alarms\0BakeTimeInMinutes\0DrainPercent", 3};
 };
+using CfnDaemonDaemonDeploymentConfigurationProperty = CfnDaemonDaemonDeploymentConfigurationPropertyT<void>;
 
 /// Properties of AWS::ECS::Daemon.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-daemon.html
@@ -77,6 +81,15 @@ class CfnDaemon : public ::cdk::CfnResource,
   explicit CfnDaemon(::cdk::Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDaemonProps*>(this)),
         CfnDaemonProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ECS::Daemon.
+  static bool isCfnDaemon(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ECS::Daemon.
+  static ::cdk::Value<std::string> arnForDaemon(const interfaces::ecs::IDaemonRef& resource) {
+    return resource.daemonRef().daemonArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

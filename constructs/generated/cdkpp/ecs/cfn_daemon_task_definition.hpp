@@ -8,47 +8,56 @@ namespace cdk::ecs {
 
 /// AWS::ECS::DaemonTaskDefinition ContainerDependency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-containerdependency.html
-struct CfnDaemonTaskDefinitionContainerDependencyProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionContainerDependencyPropertyT {
   /// CloudFormation name: Condition.
   Optional<Value<std::string>> condition{};
   /// CloudFormation name: ContainerName.
   Optional<Value<std::string>> containerName{};
   static constexpr ::cdk::detail::Names names{"Condition\0ContainerName", 2};
 };
+using CfnDaemonTaskDefinitionContainerDependencyProperty = CfnDaemonTaskDefinitionContainerDependencyPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition KeyValuePair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-keyvaluepair.html
-struct CfnDaemonTaskDefinitionKeyValuePairProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionKeyValuePairPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnDaemonTaskDefinitionKeyValuePairProperty = CfnDaemonTaskDefinitionKeyValuePairPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition EnvironmentFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-environmentfile.html
-struct CfnDaemonTaskDefinitionEnvironmentFileProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionEnvironmentFilePropertyT {
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnDaemonTaskDefinitionEnvironmentFileProperty = CfnDaemonTaskDefinitionEnvironmentFilePropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition FirelensConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-firelensconfiguration.html
-struct CfnDaemonTaskDefinitionFirelensConfigurationProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionFirelensConfigurationPropertyT {
   /// CloudFormation name: Options.
   Map<Value<std::string>> options{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Options\0Type", 2};
 };
+using CfnDaemonTaskDefinitionFirelensConfigurationProperty = CfnDaemonTaskDefinitionFirelensConfigurationPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition HealthCheck.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-healthcheck.html
-struct CfnDaemonTaskDefinitionHealthCheckProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionHealthCheckPropertyT {
   /// CloudFormation name: Command.
   List<Value<std::string>> command{};
   /// CloudFormation name: Interval.
@@ -61,20 +70,24 @@ struct CfnDaemonTaskDefinitionHealthCheckProperty {
   Optional<Value<double>> timeout{};
   static constexpr ::cdk::detail::Names names{"Command\0Interval\0Retries\0StartPeriod\0Timeout", 5};
 };
+using CfnDaemonTaskDefinitionHealthCheckProperty = CfnDaemonTaskDefinitionHealthCheckPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition KernelCapabilities.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-kernelcapabilities.html
-struct CfnDaemonTaskDefinitionKernelCapabilitiesProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionKernelCapabilitiesPropertyT {
   /// CloudFormation name: Add.
   List<Value<std::string>> add{};
   /// CloudFormation name: Drop.
   List<Value<std::string>> drop{};
   static constexpr ::cdk::detail::Names names{"Add\0Drop", 2};
 };
+using CfnDaemonTaskDefinitionKernelCapabilitiesProperty = CfnDaemonTaskDefinitionKernelCapabilitiesPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition Device.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-device.html
-struct CfnDaemonTaskDefinitionDeviceProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionDevicePropertyT {
   /// CloudFormation name: ContainerPath.
   Optional<Value<std::string>> containerPath{};
   /// CloudFormation name: HostPath.
@@ -83,10 +96,12 @@ struct CfnDaemonTaskDefinitionDeviceProperty {
   List<Value<std::string>> permissions{};
   static constexpr ::cdk::detail::Names names{"ContainerPath\0HostPath\0Permissions", 3};
 };
+using CfnDaemonTaskDefinitionDeviceProperty = CfnDaemonTaskDefinitionDevicePropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition Tmpfs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-tmpfs.html
-struct CfnDaemonTaskDefinitionTmpfsProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionTmpfsPropertyT {
   /// CloudFormation name: ContainerPath.
   Optional<Value<std::string>> containerPath{};
   /// CloudFormation name: MountOptions.
@@ -95,46 +110,54 @@ struct CfnDaemonTaskDefinitionTmpfsProperty {
   Required<Value<double>> size;
   static constexpr ::cdk::detail::Names names{"ContainerPath\0MountOptions\0Size", 3};
 };
+using CfnDaemonTaskDefinitionTmpfsProperty = CfnDaemonTaskDefinitionTmpfsPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition LinuxParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-linuxparameters.html
-struct CfnDaemonTaskDefinitionLinuxParametersProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionLinuxParametersPropertyT {
   /// CloudFormation name: Capabilities.
-  Optional<CfnDaemonTaskDefinitionKernelCapabilitiesProperty> capabilities{};
+  Optional<CfnDaemonTaskDefinitionKernelCapabilitiesPropertyT<Lazy>> capabilities{};
   /// CloudFormation name: Devices.
-  List<CfnDaemonTaskDefinitionDeviceProperty> devices{};
+  List<CfnDaemonTaskDefinitionDevicePropertyT<Lazy>> devices{};
   /// CloudFormation name: InitProcessEnabled.
   Optional<Value<bool>> initProcessEnabled{};
   /// CloudFormation name: Tmpfs.
-  List<CfnDaemonTaskDefinitionTmpfsProperty> tmpfs{};
+  List<CfnDaemonTaskDefinitionTmpfsPropertyT<Lazy>> tmpfs{};
   static constexpr ::cdk::detail::Names names{"Capabilities\0Devices\0InitProcessEnabled\0Tmpfs", 4};
 };
+using CfnDaemonTaskDefinitionLinuxParametersProperty = CfnDaemonTaskDefinitionLinuxParametersPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition Secret.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-secret.html
-struct CfnDaemonTaskDefinitionSecretProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionSecretPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ValueFrom. Required.
   Required<Value<std::string>> valueFrom;
   static constexpr ::cdk::detail::Names names{"Name\0ValueFrom", 2};
 };
+using CfnDaemonTaskDefinitionSecretProperty = CfnDaemonTaskDefinitionSecretPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-logconfiguration.html
-struct CfnDaemonTaskDefinitionLogConfigurationProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionLogConfigurationPropertyT {
   /// CloudFormation name: LogDriver. Required.
   Required<Value<std::string>> logDriver;
   /// CloudFormation name: Options.
   Map<Value<std::string>> options{};
   /// CloudFormation name: SecretOptions.
-  List<CfnDaemonTaskDefinitionSecretProperty> secretOptions{};
+  List<CfnDaemonTaskDefinitionSecretPropertyT<Lazy>> secretOptions{};
   static constexpr ::cdk::detail::Names names{"LogDriver\0Options\0SecretOptions", 3};
 };
+using CfnDaemonTaskDefinitionLogConfigurationProperty = CfnDaemonTaskDefinitionLogConfigurationPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition MountPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-mountpoint.html
-struct CfnDaemonTaskDefinitionMountPointProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionMountPointPropertyT {
   /// CloudFormation name: ContainerPath.
   Optional<Value<std::string>> containerPath{};
   /// CloudFormation name: ReadOnly.
@@ -143,18 +166,22 @@ struct CfnDaemonTaskDefinitionMountPointProperty {
   Optional<Value<std::string>> sourceVolume{};
   static constexpr ::cdk::detail::Names names{"ContainerPath\0ReadOnly\0SourceVolume", 3};
 };
+using CfnDaemonTaskDefinitionMountPointProperty = CfnDaemonTaskDefinitionMountPointPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition RepositoryCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-repositorycredentials.html
-struct CfnDaemonTaskDefinitionRepositoryCredentialsProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionRepositoryCredentialsPropertyT {
   /// CloudFormation name: CredentialsParameter.
   Optional<Value<std::string>> credentialsParameter{};
   static constexpr ::cdk::detail::Names names{"CredentialsParameter", 1};
 };
+using CfnDaemonTaskDefinitionRepositoryCredentialsProperty = CfnDaemonTaskDefinitionRepositoryCredentialsPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition RestartPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-restartpolicy.html
-struct CfnDaemonTaskDefinitionRestartPolicyProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionRestartPolicyPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: IgnoredExitCodes.
@@ -163,20 +190,24 @@ struct CfnDaemonTaskDefinitionRestartPolicyProperty {
   Optional<Value<double>> restartAttemptPeriod{};
   static constexpr ::cdk::detail::Names names{"Enabled\0IgnoredExitCodes\0RestartAttemptPeriod", 3};
 };
+using CfnDaemonTaskDefinitionRestartPolicyProperty = CfnDaemonTaskDefinitionRestartPolicyPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition SystemControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-systemcontrol.html
-struct CfnDaemonTaskDefinitionSystemControlProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionSystemControlPropertyT {
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Namespace\0Value", 2};
 };
+using CfnDaemonTaskDefinitionSystemControlProperty = CfnDaemonTaskDefinitionSystemControlPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition Ulimit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-ulimit.html
-struct CfnDaemonTaskDefinitionUlimitProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionUlimitPropertyT {
   /// CloudFormation name: HardLimit. Required.
   Required<Value<double>> hardLimit;
   /// CloudFormation name: Name. Required.
@@ -185,42 +216,44 @@ struct CfnDaemonTaskDefinitionUlimitProperty {
   Required<Value<double>> softLimit;
   static constexpr ::cdk::detail::Names names{"HardLimit\0Name\0SoftLimit", 3};
 };
+using CfnDaemonTaskDefinitionUlimitProperty = CfnDaemonTaskDefinitionUlimitPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition DaemonContainerDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-daemoncontainerdefinition.html
-struct CfnDaemonTaskDefinitionDaemonContainerDefinitionProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionDaemonContainerDefinitionPropertyT {
   /// CloudFormation name: Command.
   List<Value<std::string>> command{};
   /// CloudFormation name: Cpu.
   Optional<Value<double>> cpu{};
   /// CloudFormation name: DependsOn.
-  List<CfnDaemonTaskDefinitionContainerDependencyProperty> dependsOn{};
+  List<CfnDaemonTaskDefinitionContainerDependencyPropertyT<Lazy>> dependsOn{};
   /// CloudFormation name: EntryPoint.
   List<Value<std::string>> entryPoint{};
   /// CloudFormation name: Environment.
-  List<CfnDaemonTaskDefinitionKeyValuePairProperty> environment{};
+  List<CfnDaemonTaskDefinitionKeyValuePairPropertyT<Lazy>> environment{};
   /// CloudFormation name: EnvironmentFiles.
-  List<CfnDaemonTaskDefinitionEnvironmentFileProperty> environmentFiles{};
+  List<CfnDaemonTaskDefinitionEnvironmentFilePropertyT<Lazy>> environmentFiles{};
   /// CloudFormation name: Essential.
   Optional<Value<bool>> essential{};
   /// CloudFormation name: FirelensConfiguration.
-  Optional<CfnDaemonTaskDefinitionFirelensConfigurationProperty> firelensConfiguration{};
+  Optional<CfnDaemonTaskDefinitionFirelensConfigurationPropertyT<Lazy>> firelensConfiguration{};
   /// CloudFormation name: HealthCheck.
-  Optional<CfnDaemonTaskDefinitionHealthCheckProperty> healthCheck{};
+  Optional<CfnDaemonTaskDefinitionHealthCheckPropertyT<Lazy>> healthCheck{};
   /// CloudFormation name: Image. Required.
   Required<Value<std::string>> image;
   /// CloudFormation name: Interactive.
   Optional<Value<bool>> interactive{};
   /// CloudFormation name: LinuxParameters.
-  Optional<CfnDaemonTaskDefinitionLinuxParametersProperty> linuxParameters{};
+  Optional<CfnDaemonTaskDefinitionLinuxParametersPropertyT<Lazy>> linuxParameters{};
   /// CloudFormation name: LogConfiguration.
-  Optional<CfnDaemonTaskDefinitionLogConfigurationProperty> logConfiguration{};
+  Optional<CfnDaemonTaskDefinitionLogConfigurationPropertyT<Lazy>> logConfiguration{};
   /// CloudFormation name: Memory.
   Optional<Value<double>> memory{};
   /// CloudFormation name: MemoryReservation.
   Optional<Value<double>> memoryReservation{};
   /// CloudFormation name: MountPoints.
-  List<CfnDaemonTaskDefinitionMountPointProperty> mountPoints{};
+  List<CfnDaemonTaskDefinitionMountPointPropertyT<Lazy>> mountPoints{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Privileged.
@@ -230,19 +263,19 @@ struct CfnDaemonTaskDefinitionDaemonContainerDefinitionProperty {
   /// CloudFormation name: ReadonlyRootFilesystem.
   Optional<Value<bool>> readonlyRootFilesystem{};
   /// CloudFormation name: RepositoryCredentials.
-  Optional<CfnDaemonTaskDefinitionRepositoryCredentialsProperty> repositoryCredentials{};
+  Optional<CfnDaemonTaskDefinitionRepositoryCredentialsPropertyT<Lazy>> repositoryCredentials{};
   /// CloudFormation name: RestartPolicy.
-  Optional<CfnDaemonTaskDefinitionRestartPolicyProperty> restartPolicy{};
+  Optional<CfnDaemonTaskDefinitionRestartPolicyPropertyT<Lazy>> restartPolicy{};
   /// CloudFormation name: Secrets.
-  List<CfnDaemonTaskDefinitionSecretProperty> secrets{};
+  List<CfnDaemonTaskDefinitionSecretPropertyT<Lazy>> secrets{};
   /// CloudFormation name: StartTimeout.
   Optional<Value<double>> startTimeout{};
   /// CloudFormation name: StopTimeout.
   Optional<Value<double>> stopTimeout{};
   /// CloudFormation name: SystemControls.
-  List<CfnDaemonTaskDefinitionSystemControlProperty> systemControls{};
+  List<CfnDaemonTaskDefinitionSystemControlPropertyT<Lazy>> systemControls{};
   /// CloudFormation name: Ulimits.
-  List<CfnDaemonTaskDefinitionUlimitProperty> ulimits{};
+  List<CfnDaemonTaskDefinitionUlimitPropertyT<Lazy>> ulimits{};
   /// CloudFormation name: User.
   Optional<Value<std::string>> user{};
   /// CloudFormation name: WorkingDirectory.
@@ -253,34 +286,41 @@ struct CfnDaemonTaskDefinitionDaemonContainerDefinitionProperty {
       "Name\0Privileged\0PseudoTerminal\0ReadonlyRootFilesystem\0RepositoryCredentials\0RestartPolicy\0Secrets\0"
       "StartTimeout\0StopTimeout\0SystemControls\0Ulimits\0User\0WorkingDirectory", 29};
 };
+using CfnDaemonTaskDefinitionDaemonContainerDefinitionProperty = CfnDaemonTaskDefinitionDaemonContainerDefinitionPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition HostVolumeProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-hostvolumeproperties.html
-struct CfnDaemonTaskDefinitionHostVolumePropertiesProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionHostVolumePropertiesPropertyT {
   /// CloudFormation name: SourcePath.
   Optional<Value<std::string>> sourcePath{};
   static constexpr ::cdk::detail::Names names{"SourcePath", 1};
 };
+using CfnDaemonTaskDefinitionHostVolumePropertiesProperty = CfnDaemonTaskDefinitionHostVolumePropertiesPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition LogDriverVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-logdrivervolumeconfiguration.html
-struct CfnDaemonTaskDefinitionLogDriverVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionLogDriverVolumeConfigurationPropertyT {
   /// CloudFormation name: Driver. Required.
   Required<Value<std::string>> driver;
   static constexpr ::cdk::detail::Names names{"Driver", 1};
 };
+using CfnDaemonTaskDefinitionLogDriverVolumeConfigurationProperty = CfnDaemonTaskDefinitionLogDriverVolumeConfigurationPropertyT<void>;
 
 /// AWS::ECS::DaemonTaskDefinition Volume.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-daemontaskdefinition-volume.html
-struct CfnDaemonTaskDefinitionVolumeProperty {
+template <class Lazy>
+struct CfnDaemonTaskDefinitionVolumePropertyT {
   /// CloudFormation name: Host.
-  Optional<CfnDaemonTaskDefinitionHostVolumePropertiesProperty> host{};
+  Optional<CfnDaemonTaskDefinitionHostVolumePropertiesPropertyT<Lazy>> host{};
   /// CloudFormation name: LogDriverVolumeConfiguration.
-  Optional<CfnDaemonTaskDefinitionLogDriverVolumeConfigurationProperty> logDriverVolumeConfiguration{};
+  Optional<CfnDaemonTaskDefinitionLogDriverVolumeConfigurationPropertyT<Lazy>> logDriverVolumeConfiguration{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Host\0LogDriverVolumeConfiguration\0Name", 3};
 };
+using CfnDaemonTaskDefinitionVolumeProperty = CfnDaemonTaskDefinitionVolumePropertyT<void>;
 
 /// Properties of AWS::ECS::DaemonTaskDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-daemontaskdefinition.html
@@ -349,6 +389,15 @@ class CfnDaemonTaskDefinition : public ::cdk::CfnResource,
   explicit CfnDaemonTaskDefinition(::cdk::Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDaemonTaskDefinitionProps*>(this)),
         CfnDaemonTaskDefinitionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ECS::DaemonTaskDefinition.
+  static bool isCfnDaemonTaskDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ECS::DaemonTaskDefinition.
+  static ::cdk::Value<std::string> arnForDaemonTaskDefinition(const interfaces::ecs::IDaemonTaskDefinitionRef& resource) {
+    return resource.daemonTaskDefinitionRef().daemonTaskDefinitionArn;
+  }
 
   /// Fn::GetAtt DaemonTaskDefinitionArn.
   Value<std::string> attrDaemonTaskDefinitionArn() const { return getAtt("DaemonTaskDefinitionArn"); }

@@ -8,17 +8,20 @@ namespace cdk::ecs {
 
 /// AWS::ECS::ExpressGatewayService AutoScalingArns.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-autoscalingarns.html
-struct CfnExpressGatewayServiceAutoScalingArnsProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceAutoScalingArnsPropertyT {
   /// CloudFormation name: ApplicationAutoScalingPolicies.
   List<Value<std::string>> applicationAutoScalingPolicies{};
   /// CloudFormation name: ScalableTarget.
   Optional<Value<std::string>> scalableTarget{};
   static constexpr ::cdk::detail::Names names{"ApplicationAutoScalingPolicies\0ScalableTarget", 2};
 };
+using CfnExpressGatewayServiceAutoScalingArnsProperty = CfnExpressGatewayServiceAutoScalingArnsPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService IngressPathArns.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-ingresspatharns.html
-struct CfnExpressGatewayServiceIngressPathArnsProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceIngressPathArnsPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: ListenerArn.
@@ -34,14 +37,16 @@ struct CfnExpressGatewayServiceIngressPathArnsProperty {
   static constexpr ::cdk::detail::Names names{
       "CertificateArn\0ListenerArn\0ListenerRuleArn\0LoadBalancerArn\0LoadBalancerSecurityGroups\0TargetGroupArns", 6};
 };
+using CfnExpressGatewayServiceIngressPathArnsProperty = CfnExpressGatewayServiceIngressPathArnsPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService ECSManagedResourceArns.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-ecsmanagedresourcearns.html
-struct CfnExpressGatewayServiceECSManagedResourceArnsProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceECSManagedResourceArnsPropertyT {
   /// CloudFormation name: AutoScaling.
-  Optional<CfnExpressGatewayServiceAutoScalingArnsProperty> autoScaling{};
+  Optional<CfnExpressGatewayServiceAutoScalingArnsPropertyT<Lazy>> autoScaling{};
   /// CloudFormation name: IngressPath.
-  Optional<CfnExpressGatewayServiceIngressPathArnsProperty> ingressPath{};
+  Optional<CfnExpressGatewayServiceIngressPathArnsPropertyT<Lazy>> ingressPath{};
   /// CloudFormation name: LogGroups.
   List<Value<std::string>> logGroups{};
   /// CloudFormation name: MetricAlarms.
@@ -51,69 +56,81 @@ struct CfnExpressGatewayServiceECSManagedResourceArnsProperty {
   static constexpr ::cdk::detail::Names names{
       "AutoScaling\0IngressPath\0LogGroups\0MetricAlarms\0ServiceSecurityGroups", 5};
 };
+using CfnExpressGatewayServiceECSManagedResourceArnsProperty = CfnExpressGatewayServiceECSManagedResourceArnsPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService ExpressGatewayServiceAwsLogsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-expressgatewayserviceawslogsconfiguration.html
-struct CfnExpressGatewayServiceExpressGatewayServiceAwsLogsConfigurationProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceExpressGatewayServiceAwsLogsConfigurationPropertyT {
   /// CloudFormation name: LogGroup. Required.
   Required<Value<std::string>> logGroup;
   /// CloudFormation name: LogStreamPrefix. Required.
   Required<Value<std::string>> logStreamPrefix;
   static constexpr ::cdk::detail::Names names{"LogGroup\0LogStreamPrefix", 2};
 };
+using CfnExpressGatewayServiceExpressGatewayServiceAwsLogsConfigurationProperty = CfnExpressGatewayServiceExpressGatewayServiceAwsLogsConfigurationPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService KeyValuePair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-keyvaluepair.html
-struct CfnExpressGatewayServiceKeyValuePairProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceKeyValuePairPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnExpressGatewayServiceKeyValuePairProperty = CfnExpressGatewayServiceKeyValuePairPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService ExpressGatewayRepositoryCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-expressgatewayrepositorycredentials.html
-struct CfnExpressGatewayServiceExpressGatewayRepositoryCredentialsProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceExpressGatewayRepositoryCredentialsPropertyT {
   /// CloudFormation name: CredentialsParameter. Required.
   Required<Value<std::string>> credentialsParameter;
   static constexpr ::cdk::detail::Names names{"CredentialsParameter", 1};
 };
+using CfnExpressGatewayServiceExpressGatewayRepositoryCredentialsProperty = CfnExpressGatewayServiceExpressGatewayRepositoryCredentialsPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService Secret.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-secret.html
-struct CfnExpressGatewayServiceSecretProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceSecretPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ValueFrom. Required.
   Required<Value<std::string>> valueFrom;
   static constexpr ::cdk::detail::Names names{"Name\0ValueFrom", 2};
 };
+using CfnExpressGatewayServiceSecretProperty = CfnExpressGatewayServiceSecretPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService ExpressGatewayContainer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-expressgatewaycontainer.html
-struct CfnExpressGatewayServiceExpressGatewayContainerProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceExpressGatewayContainerPropertyT {
   /// CloudFormation name: AwsLogsConfiguration.
-  Optional<CfnExpressGatewayServiceExpressGatewayServiceAwsLogsConfigurationProperty> awsLogsConfiguration{};
+  Optional<CfnExpressGatewayServiceExpressGatewayServiceAwsLogsConfigurationPropertyT<Lazy>> awsLogsConfiguration{};
   /// CloudFormation name: Command.
   List<Value<std::string>> command{};
   /// CloudFormation name: ContainerPort.
   Optional<Value<double>> containerPort{};
   /// CloudFormation name: Environment.
-  List<CfnExpressGatewayServiceKeyValuePairProperty> environment{};
+  List<CfnExpressGatewayServiceKeyValuePairPropertyT<Lazy>> environment{};
   /// CloudFormation name: Image. Required.
   Required<Value<std::string>> image;
   /// CloudFormation name: RepositoryCredentials.
-  Optional<CfnExpressGatewayServiceExpressGatewayRepositoryCredentialsProperty> repositoryCredentials{};
+  Optional<CfnExpressGatewayServiceExpressGatewayRepositoryCredentialsPropertyT<Lazy>> repositoryCredentials{};
   /// CloudFormation name: Secrets.
-  List<CfnExpressGatewayServiceSecretProperty> secrets{};
+  List<CfnExpressGatewayServiceSecretPropertyT<Lazy>> secrets{};
   static constexpr ::cdk::detail::Names names{
       "AwsLogsConfiguration\0Command\0ContainerPort\0Environment\0Image\0RepositoryCredentials\0Secrets", 7};
 };
+using CfnExpressGatewayServiceExpressGatewayContainerProperty = CfnExpressGatewayServiceExpressGatewayContainerPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService ExpressGatewayScalingTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-expressgatewayscalingtarget.html
-struct CfnExpressGatewayServiceExpressGatewayScalingTargetProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceExpressGatewayScalingTargetPropertyT {
   /// CloudFormation name: AutoScalingMetric. Allowed values: AVERAGE_CPU, AVERAGE_MEMORY, REQUEST_COUNT_PER_TARGET.
   Optional<Value<std::string>> autoScalingMetric{};
   /// CloudFormation name: AutoScalingTargetValue.
@@ -131,10 +148,12 @@ struct CfnExpressGatewayServiceExpressGatewayScalingTargetProperty {
     static constexpr const char* REQUEST_COUNT_PER_TARGET = "REQUEST_COUNT_PER_TARGET";
   };
 };
+using CfnExpressGatewayServiceExpressGatewayScalingTargetProperty = CfnExpressGatewayServiceExpressGatewayScalingTargetPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService IngressPathSummary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-ingresspathsummary.html
-struct CfnExpressGatewayServiceIngressPathSummaryProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceIngressPathSummaryPropertyT {
   /// CloudFormation name: AccessType. Allowed values: PUBLIC, PRIVATE.
   Optional<Value<std::string>> accessType{};
   /// CloudFormation name: Endpoint.
@@ -146,20 +165,24 @@ struct CfnExpressGatewayServiceIngressPathSummaryProperty {
     static constexpr const char* PRIVATE = "PRIVATE";
   };
 };
+using CfnExpressGatewayServiceIngressPathSummaryProperty = CfnExpressGatewayServiceIngressPathSummaryPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService ExpressGatewayServiceNetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-expressgatewayservicenetworkconfiguration.html
-struct CfnExpressGatewayServiceExpressGatewayServiceNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceExpressGatewayServiceNetworkConfigurationPropertyT {
   /// CloudFormation name: SecurityGroups.
   List<Value<std::string>> securityGroups{};
   /// CloudFormation name: Subnets.
   List<Value<std::string>> subnets{};
   static constexpr ::cdk::detail::Names names{"SecurityGroups\0Subnets", 2};
 };
+using CfnExpressGatewayServiceExpressGatewayServiceNetworkConfigurationProperty = CfnExpressGatewayServiceExpressGatewayServiceNetworkConfigurationPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService ExpressGatewayServiceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-expressgatewayserviceconfiguration.html
-struct CfnExpressGatewayServiceExpressGatewayServiceConfigurationProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceExpressGatewayServiceConfigurationPropertyT {
   /// CloudFormation name: Cpu.
   Optional<Value<std::string>> cpu{};
   /// CloudFormation name: CreatedAt.
@@ -169,15 +192,15 @@ struct CfnExpressGatewayServiceExpressGatewayServiceConfigurationProperty {
   /// CloudFormation name: HealthCheckPath.
   Optional<Value<std::string>> healthCheckPath{};
   /// CloudFormation name: IngressPaths.
-  List<CfnExpressGatewayServiceIngressPathSummaryProperty> ingressPaths{};
+  List<CfnExpressGatewayServiceIngressPathSummaryPropertyT<Lazy>> ingressPaths{};
   /// CloudFormation name: Memory.
   Optional<Value<std::string>> memory{};
   /// CloudFormation name: NetworkConfiguration.
-  Optional<CfnExpressGatewayServiceExpressGatewayServiceNetworkConfigurationProperty> networkConfiguration{};
+  Optional<CfnExpressGatewayServiceExpressGatewayServiceNetworkConfigurationPropertyT<Lazy>> networkConfiguration{};
   /// CloudFormation name: PrimaryContainer.
-  Optional<CfnExpressGatewayServiceExpressGatewayContainerProperty> primaryContainer{};
+  Optional<CfnExpressGatewayServiceExpressGatewayContainerPropertyT<Lazy>> primaryContainer{};
   /// CloudFormation name: ScalingTarget.
-  Optional<CfnExpressGatewayServiceExpressGatewayScalingTargetProperty> scalingTarget{};
+  Optional<CfnExpressGatewayServiceExpressGatewayScalingTargetPropertyT<Lazy>> scalingTarget{};
   /// CloudFormation name: ServiceRevisionArn.
   Optional<Value<std::string>> serviceRevisionArn{};
   /// CloudFormation name: TaskDefinitionArn.
@@ -188,10 +211,12 @@ struct CfnExpressGatewayServiceExpressGatewayServiceConfigurationProperty {
       "Cpu\0CreatedAt\0ExecutionRoleArn\0HealthCheckPath\0IngressPaths\0Memory\0NetworkConfiguration\0"
       "PrimaryContainer\0ScalingTarget\0ServiceRevisionArn\0TaskDefinitionArn\0TaskRoleArn", 12};
 };
+using CfnExpressGatewayServiceExpressGatewayServiceConfigurationProperty = CfnExpressGatewayServiceExpressGatewayServiceConfigurationPropertyT<void>;
 
 /// AWS::ECS::ExpressGatewayService ExpressGatewayServiceStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-expressgatewayservice-expressgatewayservicestatus.html
-struct CfnExpressGatewayServiceExpressGatewayServiceStatusProperty {
+template <class Lazy>
+struct CfnExpressGatewayServiceExpressGatewayServiceStatusPropertyT {
   /// CloudFormation name: StatusCode. Allowed values: ACTIVE, DRAINING, INACTIVE.
   Optional<Value<std::string>> statusCode{};
   static constexpr ::cdk::detail::Names names{"StatusCode", 1};
@@ -202,6 +227,7 @@ struct CfnExpressGatewayServiceExpressGatewayServiceStatusProperty {
     static constexpr const char* INACTIVE = "INACTIVE";
   };
 };
+using CfnExpressGatewayServiceExpressGatewayServiceStatusProperty = CfnExpressGatewayServiceExpressGatewayServiceStatusPropertyT<void>;
 
 /// Properties of AWS::ECS::ExpressGatewayService.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-expressgatewayservice.html
@@ -270,6 +296,11 @@ class CfnExpressGatewayService : public ::cdk::CfnResource,
   explicit CfnExpressGatewayService(::cdk::Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExpressGatewayServiceProps*>(this)),
         CfnExpressGatewayServiceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ECS::ExpressGatewayService.
+  static bool isCfnExpressGatewayService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ActiveConfigurations.
   Intrinsic attrActiveConfigurations() const { return getAtt("ActiveConfigurations"); }

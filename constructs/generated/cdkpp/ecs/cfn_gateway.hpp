@@ -8,51 +8,62 @@ namespace cdk::ecs {
 
 /// AWS::ECS::Gateway GatewayTestTrafficHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-gatewaytesttrafficheader.html
-struct CfnGatewayGatewayTestTrafficHeaderProperty {
+template <class Lazy>
+struct CfnGatewayGatewayTestTrafficHeaderPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnGatewayGatewayTestTrafficHeaderProperty = CfnGatewayGatewayTestTrafficHeaderPropertyT<void>;
 
 /// AWS::ECS::Gateway GatewayAlbTestTrafficRules.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-gatewayalbtesttrafficrules.html
-struct CfnGatewayGatewayAlbTestTrafficRulesProperty {
+template <class Lazy>
+struct CfnGatewayGatewayAlbTestTrafficRulesPropertyT {
   /// CloudFormation name: Header.
-  Optional<CfnGatewayGatewayTestTrafficHeaderProperty> header{};
+  Optional<CfnGatewayGatewayTestTrafficHeaderPropertyT<Lazy>> header{};
   static constexpr ::cdk::detail::Names names{"Header", 1};
 };
+using CfnGatewayGatewayAlbTestTrafficRulesProperty = CfnGatewayGatewayAlbTestTrafficRulesPropertyT<void>;
 
 /// AWS::ECS::Gateway GatewayElbAccessLogS3Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-gatewayelbaccesslogs3destination.html
-struct CfnGatewayGatewayElbAccessLogS3DestinationProperty {
+template <class Lazy>
+struct CfnGatewayGatewayElbAccessLogS3DestinationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Prefix", 2};
 };
+using CfnGatewayGatewayElbAccessLogS3DestinationProperty = CfnGatewayGatewayElbAccessLogS3DestinationPropertyT<void>;
 
 /// AWS::ECS::Gateway GatewayElbAccessLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-gatewayelbaccesslogdestination.html
-struct CfnGatewayGatewayElbAccessLogDestinationProperty {
+template <class Lazy>
+struct CfnGatewayGatewayElbAccessLogDestinationPropertyT {
   /// CloudFormation name: S3. Required.
-  Required<CfnGatewayGatewayElbAccessLogS3DestinationProperty> s3;
+  Required<CfnGatewayGatewayElbAccessLogS3DestinationPropertyT<Lazy>> s3;
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnGatewayGatewayElbAccessLogDestinationProperty = CfnGatewayGatewayElbAccessLogDestinationPropertyT<void>;
 
 /// AWS::ECS::Gateway GatewayElbAccessLogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-gatewayelbaccesslogconfiguration.html
-struct CfnGatewayGatewayElbAccessLogConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayGatewayElbAccessLogConfigurationPropertyT {
   /// CloudFormation name: Destination.
-  Optional<CfnGatewayGatewayElbAccessLogDestinationProperty> destination{};
+  Optional<CfnGatewayGatewayElbAccessLogDestinationPropertyT<Lazy>> destination{};
   static constexpr ::cdk::detail::Names names{"Destination", 1};
 };
+using CfnGatewayGatewayElbAccessLogConfigurationProperty = CfnGatewayGatewayElbAccessLogConfigurationPropertyT<void>;
 
 /// AWS::ECS::Gateway GatewayElbNetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-gatewayelbnetworkconfiguration.html
-struct CfnGatewayGatewayElbNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayGatewayElbNetworkConfigurationPropertyT {
   /// CloudFormation name: InboundSecurityGroup.
   Optional<Value<std::string>> inboundSecurityGroup{};
   /// CloudFormation name: IpAddressType.
@@ -61,12 +72,14 @@ struct CfnGatewayGatewayElbNetworkConfigurationProperty {
   List<Value<std::string>> subnets{};
   static constexpr ::cdk::detail::Names names{"InboundSecurityGroup\0IpAddressType\0Subnets", 3};
 };
+using CfnGatewayGatewayElbNetworkConfigurationProperty = CfnGatewayGatewayElbNetworkConfigurationPropertyT<void>;
 
 /// AWS::ECS::Gateway HostSharedAlbConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-hostsharedalbconfiguration.html
-struct CfnGatewayHostSharedAlbConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayHostSharedAlbConfigurationPropertyT {
   /// CloudFormation name: AccessLogs.
-  Optional<CfnGatewayGatewayElbAccessLogConfigurationProperty> accessLogs{};
+  Optional<CfnGatewayGatewayElbAccessLogConfigurationPropertyT<Lazy>> accessLogs{};
   /// CloudFormation name: CurrentAlbCount.
   Optional<Value<double>> currentAlbCount{};
   /// CloudFormation name: HttpDesync.
@@ -74,7 +87,7 @@ struct CfnGatewayHostSharedAlbConfigurationProperty {
   /// CloudFormation name: MaxAlbCount.
   Optional<Value<double>> maxAlbCount{};
   /// CloudFormation name: NetworkConfiguration.
-  Optional<CfnGatewayGatewayElbNetworkConfigurationProperty> networkConfiguration{};
+  Optional<CfnGatewayGatewayElbNetworkConfigurationPropertyT<Lazy>> networkConfiguration{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   /// CloudFormation name: Protocol.
@@ -82,21 +95,24 @@ struct CfnGatewayHostSharedAlbConfigurationProperty {
   /// CloudFormation name: Scheme.
   Optional<Value<std::string>> scheme{};
   /// CloudFormation name: TestTrafficRules.
-  Optional<CfnGatewayGatewayAlbTestTrafficRulesProperty> testTrafficRules{};
+  Optional<CfnGatewayGatewayAlbTestTrafficRulesPropertyT<Lazy>> testTrafficRules{};
   /// CloudFormation name: WebACLArn.
   Optional<Value<std::string>> webAclArn{};
   static constexpr ::cdk::detail::Names names{
       "AccessLogs\0CurrentAlbCount\0HttpDesync\0MaxAlbCount\0NetworkConfiguration\0Port\0Protocol\0Scheme\0"
       "TestTrafficRules\0WebACLArn", 10};
 };
+using CfnGatewayHostSharedAlbConfigurationProperty = CfnGatewayHostSharedAlbConfigurationPropertyT<void>;
 
 /// AWS::ECS::Gateway GatewayConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-gateway-gatewayconfiguration.html
-struct CfnGatewayGatewayConfigurationProperty {
+template <class Lazy>
+struct CfnGatewayGatewayConfigurationPropertyT {
   /// CloudFormation name: HostSharedAlb. Required.
-  Required<CfnGatewayHostSharedAlbConfigurationProperty> hostSharedAlb;
+  Required<CfnGatewayHostSharedAlbConfigurationPropertyT<Lazy>> hostSharedAlb;
   static constexpr ::cdk::detail::Names names{"HostSharedAlb", 1};
 };
+using CfnGatewayGatewayConfigurationProperty = CfnGatewayGatewayConfigurationPropertyT<void>;
 
 /// Properties of AWS::ECS::Gateway.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-gateway.html
@@ -144,6 +160,15 @@ class CfnGateway : public ::cdk::CfnResource,
   explicit CfnGateway(::cdk::Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayProps*>(this)),
         CfnGatewayProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ECS::Gateway.
+  static bool isCfnGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ECS::Gateway.
+  static ::cdk::Value<std::string> arnForGateway(const interfaces::ecs::IGatewayRef& resource) {
+    return resource.gatewayRef().gatewayArn;
+  }
 
   /// Fn::GetAtt AccessType.
   Value<std::string> attrAccessType() const { return getAtt("AccessType"); }

@@ -38,6 +38,11 @@ class CfnGatewayClusterAssociations : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayClusterAssociationsProps*>(this)),
         CfnGatewayClusterAssociationsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECS::GatewayClusterAssociations.
+  static bool isCfnGatewayClusterAssociations(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ClusterArn.
   Value<std::string> attrClusterArn() const { return getAtt("ClusterArn"); }
   /// Fn::GetAtt GatewayArn.

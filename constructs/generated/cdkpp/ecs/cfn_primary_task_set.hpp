@@ -40,6 +40,11 @@ class CfnPrimaryTaskSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrimaryTaskSetProps*>(this)),
         CfnPrimaryTaskSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ECS::PrimaryTaskSet.
+  static bool isCfnPrimaryTaskSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ecs::PrimaryTaskSetReference primaryTaskSetRef() const override {
     return {
         .cluster = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -9,7 +9,8 @@ namespace cdk::ecs {
 
 /// AWS::ECS::TaskSet AwsVpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-awsvpcconfiguration.html
-struct CfnTaskSetAwsVpcConfigurationProperty {
+template <class Lazy>
+struct CfnTaskSetAwsVpcConfigurationPropertyT {
   /// CloudFormation name: AssignPublicIp. Allowed values: DISABLED, ENABLED. Update: replacement.
   Optional<Value<std::string>> assignPublicIp{};
   /// CloudFormation name: SecurityGroups. Update: replacement.
@@ -23,10 +24,12 @@ struct CfnTaskSetAwsVpcConfigurationProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnTaskSetAwsVpcConfigurationProperty = CfnTaskSetAwsVpcConfigurationPropertyT<void>;
 
 /// AWS::ECS::TaskSet CapacityProviderStrategyItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-capacityproviderstrategyitem.html
-struct CfnTaskSetCapacityProviderStrategyItemProperty {
+template <class Lazy>
+struct CfnTaskSetCapacityProviderStrategyItemPropertyT {
   /// CloudFormation name: Base.
   Optional<Value<double>> base{};
   /// CloudFormation name: CapacityProvider.
@@ -35,10 +38,12 @@ struct CfnTaskSetCapacityProviderStrategyItemProperty {
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"Base\0CapacityProvider\0Weight", 3};
 };
+using CfnTaskSetCapacityProviderStrategyItemProperty = CfnTaskSetCapacityProviderStrategyItemPropertyT<void>;
 
 /// AWS::ECS::TaskSet LoadBalancer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-loadbalancer.html
-struct CfnTaskSetLoadBalancerProperty {
+template <class Lazy>
+struct CfnTaskSetLoadBalancerPropertyT {
   /// CloudFormation name: ContainerName. Update: replacement.
   Optional<Value<std::string>> containerName{};
   /// CloudFormation name: ContainerPort. Update: replacement.
@@ -47,18 +52,22 @@ struct CfnTaskSetLoadBalancerProperty {
   Optional<Value<std::string>> targetGroupArn{};
   static constexpr ::cdk::detail::Names names{"ContainerName\0ContainerPort\0TargetGroupArn", 3};
 };
+using CfnTaskSetLoadBalancerProperty = CfnTaskSetLoadBalancerPropertyT<void>;
 
 /// AWS::ECS::TaskSet NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-networkconfiguration.html
-struct CfnTaskSetNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnTaskSetNetworkConfigurationPropertyT {
   /// CloudFormation name: AwsVpcConfiguration. Update: replacement.
-  Optional<CfnTaskSetAwsVpcConfigurationProperty> awsVpcConfiguration{};
+  Optional<CfnTaskSetAwsVpcConfigurationPropertyT<Lazy>> awsVpcConfiguration{};
   static constexpr ::cdk::detail::Names names{"AwsVpcConfiguration", 1};
 };
+using CfnTaskSetNetworkConfigurationProperty = CfnTaskSetNetworkConfigurationPropertyT<void>;
 
 /// AWS::ECS::TaskSet Scale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-scale.html
-struct CfnTaskSetScaleProperty {
+template <class Lazy>
+struct CfnTaskSetScalePropertyT {
   /// CloudFormation name: Unit. Allowed values: PERCENT.
   Optional<Value<std::string>> unit{};
   /// CloudFormation name: Value.
@@ -69,10 +78,12 @@ struct CfnTaskSetScaleProperty {
     static constexpr const char* PERCENT = "PERCENT";
   };
 };
+using CfnTaskSetScaleProperty = CfnTaskSetScalePropertyT<void>;
 
 /// AWS::ECS::TaskSet ServiceRegistry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ecs-taskset-serviceregistry.html
-struct CfnTaskSetServiceRegistryProperty {
+template <class Lazy>
+struct CfnTaskSetServiceRegistryPropertyT {
   /// CloudFormation name: ContainerName. Update: replacement.
   Optional<Value<std::string>> containerName{};
   /// CloudFormation name: ContainerPort. Update: replacement.
@@ -83,6 +94,7 @@ struct CfnTaskSetServiceRegistryProperty {
   Optional<Value<std::string>> registryArn{};
   static constexpr ::cdk::detail::Names names{"ContainerName\0ContainerPort\0Port\0RegistryArn", 4};
 };
+using CfnTaskSetServiceRegistryProperty = CfnTaskSetServiceRegistryPropertyT<void>;
 
 /// Properties of AWS::ECS::TaskSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ecs-taskset.html
@@ -141,6 +153,11 @@ class CfnTaskSet : public ::cdk::CfnResource,
   explicit CfnTaskSet(::cdk::Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskSetProps*>(this)),
         CfnTaskSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ECS::TaskSet.
+  static bool isCfnTaskSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

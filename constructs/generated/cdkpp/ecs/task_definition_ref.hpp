@@ -15,6 +15,7 @@ struct TaskDefinitionReference {
 class ITaskDefinitionRef : public virtual IConstruct {
  public:
   virtual TaskDefinitionReference taskDefinitionRef() const = 0;
+  friend TaskDefinitionReference referenceOf(const ITaskDefinitionRef& construct) { return construct.taskDefinitionRef(); }
 };
 
 }  // namespace cdk::interfaces::ecs

@@ -17,6 +17,7 @@ struct FileSystemReference {
 class IFileSystemRef : public virtual IConstruct {
  public:
   virtual FileSystemReference fileSystemRef() const = 0;
+  friend FileSystemReference referenceOf(const IFileSystemRef& construct) { return construct.fileSystemRef(); }
 };
 
 }  // namespace cdk::interfaces::efs

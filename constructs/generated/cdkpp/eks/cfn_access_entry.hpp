@@ -9,7 +9,8 @@ namespace cdk::eks {
 
 /// AWS::EKS::AccessEntry AccessScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-accessentry-accessscope.html
-struct CfnAccessEntryAccessScopeProperty {
+template <class Lazy>
+struct CfnAccessEntryAccessScopePropertyT {
   /// CloudFormation name: Namespaces.
   List<Value<std::string>> namespaces{};
   /// CloudFormation name: Type. Required. Allowed values: namespace, cluster.
@@ -21,16 +22,19 @@ struct CfnAccessEntryAccessScopeProperty {
     static constexpr const char* CLUSTER = "cluster";
   };
 };
+using CfnAccessEntryAccessScopeProperty = CfnAccessEntryAccessScopePropertyT<void>;
 
 /// AWS::EKS::AccessEntry AccessPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-accessentry-accesspolicy.html
-struct CfnAccessEntryAccessPolicyProperty {
+template <class Lazy>
+struct CfnAccessEntryAccessPolicyPropertyT {
   /// CloudFormation name: AccessScope. Required.
-  Required<CfnAccessEntryAccessScopeProperty> accessScope;
+  Required<CfnAccessEntryAccessScopePropertyT<Lazy>> accessScope;
   /// CloudFormation name: PolicyArn. Required.
   Required<Value<std::string>> policyArn;
   static constexpr ::cdk::detail::Names names{"AccessScope\0PolicyArn", 2};
 };
+using CfnAccessEntryAccessPolicyProperty = CfnAccessEntryAccessPolicyPropertyT<void>;
 
 /// Properties of AWS::EKS::AccessEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-accessentry.html
@@ -75,6 +79,15 @@ class CfnAccessEntry : public ::cdk::CfnResource,
   explicit CfnAccessEntry(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessEntryProps*>(this)),
         CfnAccessEntryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EKS::AccessEntry.
+  static bool isCfnAccessEntry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EKS::AccessEntry.
+  static ::cdk::Value<std::string> arnForAccessEntry(const interfaces::eks::IAccessEntryRef& resource) {
+    return resource.accessEntryRef().accessEntryArn;
+  }
 
   /// Fn::GetAtt AccessEntryArn.
   Value<std::string> attrAccessEntryArn() const { return getAtt("AccessEntryArn"); }

@@ -3,27 +3,36 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/eks/addon_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::eks {
 
 /// AWS::EKS::Addon NamespaceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-addon-namespaceconfig.html
-struct CfnAddonNamespaceConfigProperty {
+template <class Lazy>
+struct CfnAddonNamespaceConfigPropertyT {
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"Namespace", 1};
 };
+using CfnAddonNamespaceConfigProperty = CfnAddonNamespaceConfigPropertyT<void>;
 
 /// AWS::EKS::Addon PodIdentityAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-addon-podidentityassociation.html
-struct CfnAddonPodIdentityAssociationProperty {
+template <class Lazy>
+struct CfnAddonPodIdentityAssociationPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: ServiceAccount. Required.
   Required<Value<std::string>> serviceAccount;
   static constexpr ::cdk::detail::Names names{"RoleArn\0ServiceAccount", 2};
 };
+using CfnAddonPodIdentityAssociationProperty = CfnAddonPodIdentityAssociationPropertyT<void>;
 
 /// Properties of AWS::EKS::Addon.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-addon.html
@@ -44,8 +53,8 @@ struct CfnAddonProps {
   Optional<Value<bool>> preserveOnDelete{};
   /// CloudFormation name: ResolveConflicts. Allowed values: NONE, OVERWRITE, PRESERVE. Update: no replacement.
   Optional<Value<std::string>> resolveConflicts{};
-  /// CloudFormation name: ServiceAccountRoleArn. Update: no replacement.
-  Optional<Value<std::string>> serviceAccountRoleArn{};
+  /// CloudFormation name: ServiceAccountRoleArn. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> serviceAccountRoleArn{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{
@@ -74,6 +83,15 @@ class CfnAddon : public ::cdk::CfnResource,
   explicit CfnAddon(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAddonProps*>(this)),
         CfnAddonProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EKS::Addon.
+  static bool isCfnAddon(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EKS::Addon.
+  static ::cdk::Value<std::string> arnForAddon(const interfaces::eks::IAddonRef& resource) {
+    return resource.addonRef().addonArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

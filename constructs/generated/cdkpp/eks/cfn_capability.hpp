@@ -8,17 +8,20 @@ namespace cdk::eks {
 
 /// AWS::EKS::Capability Ack.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-capability-ack.html
-struct CfnCapabilityAckProperty {
+template <class Lazy>
+struct CfnCapabilityAckPropertyT {
   /// CloudFormation name: DisabledServices.
   List<Value<std::string>> disabledServices{};
   /// CloudFormation name: EnableCrossNamespace.
   Optional<Value<bool>> enableCrossNamespace{};
   static constexpr ::cdk::detail::Names names{"DisabledServices\0EnableCrossNamespace", 2};
 };
+using CfnCapabilityAckProperty = CfnCapabilityAckPropertyT<void>;
 
 /// AWS::EKS::Capability AwsIdc.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-capability-awsidc.html
-struct CfnCapabilityAwsIdcProperty {
+template <class Lazy>
+struct CfnCapabilityAwsIdcPropertyT {
   /// CloudFormation name: IdcInstanceArn. Required.
   Required<Value<std::string>> idcInstanceArn;
   /// CloudFormation name: IdcManagedApplicationArn.
@@ -27,18 +30,22 @@ struct CfnCapabilityAwsIdcProperty {
   Optional<Value<std::string>> idcRegion{};
   static constexpr ::cdk::detail::Names names{"IdcInstanceArn\0IdcManagedApplicationArn\0IdcRegion", 3};
 };
+using CfnCapabilityAwsIdcProperty = CfnCapabilityAwsIdcPropertyT<void>;
 
 /// AWS::EKS::Capability NetworkAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-capability-networkaccess.html
-struct CfnCapabilityNetworkAccessProperty {
+template <class Lazy>
+struct CfnCapabilityNetworkAccessPropertyT {
   /// CloudFormation name: VpceIds.
   List<Value<std::string>> vpceIds{};
   static constexpr ::cdk::detail::Names names{"VpceIds", 1};
 };
+using CfnCapabilityNetworkAccessProperty = CfnCapabilityNetworkAccessPropertyT<void>;
 
 /// AWS::EKS::Capability SsoIdentity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-capability-ssoidentity.html
-struct CfnCapabilitySsoIdentityProperty {
+template <class Lazy>
+struct CfnCapabilitySsoIdentityPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Type. Required. Allowed values: SSO_USER, SSO_GROUP.
@@ -50,12 +57,14 @@ struct CfnCapabilitySsoIdentityProperty {
     static constexpr const char* SSO_GROUP = "SSO_GROUP";
   };
 };
+using CfnCapabilitySsoIdentityProperty = CfnCapabilitySsoIdentityPropertyT<void>;
 
 /// AWS::EKS::Capability ArgoCdRoleMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-capability-argocdrolemapping.html
-struct CfnCapabilityArgoCdRoleMappingProperty {
+template <class Lazy>
+struct CfnCapabilityArgoCdRoleMappingPropertyT {
   /// CloudFormation name: Identities. Required.
-  Required<List<CfnCapabilitySsoIdentityProperty>> identities;
+  Required<List<CfnCapabilitySsoIdentityPropertyT<Lazy>>> identities;
   /// CloudFormation name: Role. Required. Allowed values: ADMIN, EDITOR, VIEWER.
   Required<Value<std::string>> role;
   static constexpr ::cdk::detail::Names names{"Identities\0Role", 2};
@@ -66,35 +75,40 @@ struct CfnCapabilityArgoCdRoleMappingProperty {
     static constexpr const char* VIEWER = "VIEWER";
   };
 };
+using CfnCapabilityArgoCdRoleMappingProperty = CfnCapabilityArgoCdRoleMappingPropertyT<void>;
 
 /// AWS::EKS::Capability ArgoCd.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-capability-argocd.html
-struct CfnCapabilityArgoCdProperty {
+template <class Lazy>
+struct CfnCapabilityArgoCdPropertyT {
   /// CloudFormation name: AwsIdc. Required. Update: replacement.
-  Required<CfnCapabilityAwsIdcProperty> awsIdc;
+  Required<CfnCapabilityAwsIdcPropertyT<Lazy>> awsIdc;
   /// CloudFormation name: EndpointPrefix.
   Optional<Value<std::string>> endpointPrefix{};
   /// CloudFormation name: Namespace. Update: replacement.
   Optional<Value<std::string>> namespace_{};
   /// CloudFormation name: NetworkAccess.
-  Optional<CfnCapabilityNetworkAccessProperty> networkAccess{};
+  Optional<CfnCapabilityNetworkAccessPropertyT<Lazy>> networkAccess{};
   /// CloudFormation name: RbacRoleMappings.
-  List<CfnCapabilityArgoCdRoleMappingProperty> rbacRoleMappings{};
+  List<CfnCapabilityArgoCdRoleMappingPropertyT<Lazy>> rbacRoleMappings{};
   /// CloudFormation name: ServerUrl.
   Optional<Value<std::string>> serverUrl{};
   static constexpr ::cdk::detail::Names names{
       "AwsIdc\0EndpointPrefix\0Namespace\0NetworkAccess\0RbacRoleMappings\0ServerUrl", 6};
 };
+using CfnCapabilityArgoCdProperty = CfnCapabilityArgoCdPropertyT<void>;
 
 /// AWS::EKS::Capability CapabilityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-capability-capabilityconfiguration.html
-struct CfnCapabilityCapabilityConfigurationProperty {
+template <class Lazy>
+struct CfnCapabilityCapabilityConfigurationPropertyT {
   /// CloudFormation name: Ack.
-  Optional<CfnCapabilityAckProperty> ack{};
+  Optional<CfnCapabilityAckPropertyT<Lazy>> ack{};
   /// CloudFormation name: ArgoCd.
-  Optional<CfnCapabilityArgoCdProperty> argoCd{};
+  Optional<CfnCapabilityArgoCdPropertyT<Lazy>> argoCd{};
   static constexpr ::cdk::detail::Names names{"Ack\0ArgoCd", 2};
 };
+using CfnCapabilityCapabilityConfigurationProperty = CfnCapabilityCapabilityConfigurationPropertyT<void>;
 
 /// Properties of AWS::EKS::Capability.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-capability.html
@@ -144,6 +158,15 @@ class CfnCapability : public ::cdk::CfnResource,
   explicit CfnCapability(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCapabilityProps*>(this)),
         CfnCapabilityProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EKS::Capability.
+  static bool isCfnCapability(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EKS::Capability.
+  static ::cdk::Value<std::string> arnForCapability(const interfaces::eks::ICapabilityRef& resource) {
+    return resource.capabilityRef().capabilityArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

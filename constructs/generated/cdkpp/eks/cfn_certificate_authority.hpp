@@ -9,23 +9,27 @@ namespace cdk::eks {
 
 /// AWS::EKS::CertificateAuthority ScheduledEvents.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-certificateauthority-scheduledevents.html
-struct CfnCertificateAuthorityScheduledEventsProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityScheduledEventsPropertyT {
   /// CloudFormation name: FinalAutoActivation.
   Optional<Value<std::string>> finalAutoActivation{};
   /// CloudFormation name: FirstAutoActivation.
   Optional<Value<std::string>> firstAutoActivation{};
   static constexpr ::cdk::detail::Names names{"FinalAutoActivation\0FirstAutoActivation", 2};
 };
+using CfnCertificateAuthorityScheduledEventsProperty = CfnCertificateAuthorityScheduledEventsPropertyT<void>;
 
 /// AWS::EKS::CertificateAuthority Validity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-certificateauthority-validity.html
-struct CfnCertificateAuthorityValidityProperty {
+template <class Lazy>
+struct CfnCertificateAuthorityValidityPropertyT {
   /// CloudFormation name: NotAfter.
   Optional<Value<std::string>> notAfter{};
   /// CloudFormation name: NotBefore.
   Optional<Value<std::string>> notBefore{};
   static constexpr ::cdk::detail::Names names{"NotAfter\0NotBefore", 2};
 };
+using CfnCertificateAuthorityValidityProperty = CfnCertificateAuthorityValidityPropertyT<void>;
 
 /// Properties of AWS::EKS::CertificateAuthority.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-certificateauthority.html
@@ -57,6 +61,11 @@ class CfnCertificateAuthority : public ::cdk::CfnResource,
   explicit CfnCertificateAuthority(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateAuthorityProps*>(this)),
         CfnCertificateAuthorityProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EKS::CertificateAuthority.
+  static bool isCfnCertificateAuthority(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ActivatedAt.
   Value<std::string> attrActivatedAt() const { return getAtt("ActivatedAt"); }

@@ -9,23 +9,27 @@ namespace cdk::eks {
 
 /// AWS::EKS::FargateProfile Label.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-fargateprofile-label.html
-struct CfnFargateProfileLabelProperty {
+template <class Lazy>
+struct CfnFargateProfileLabelPropertyT {
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnFargateProfileLabelProperty = CfnFargateProfileLabelPropertyT<void>;
 
 /// AWS::EKS::FargateProfile Selector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-fargateprofile-selector.html
-struct CfnFargateProfileSelectorProperty {
+template <class Lazy>
+struct CfnFargateProfileSelectorPropertyT {
   /// CloudFormation name: Labels. Update: replacement.
-  List<CfnFargateProfileLabelProperty> labels{};
+  List<CfnFargateProfileLabelPropertyT<Lazy>> labels{};
   /// CloudFormation name: Namespace. Required. Update: replacement.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"Labels\0Namespace", 2};
 };
+using CfnFargateProfileSelectorProperty = CfnFargateProfileSelectorPropertyT<void>;
 
 /// Properties of AWS::EKS::FargateProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-fargateprofile.html
@@ -68,6 +72,15 @@ class CfnFargateProfile : public ::cdk::CfnResource,
   explicit CfnFargateProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFargateProfileProps*>(this)),
         CfnFargateProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EKS::FargateProfile.
+  static bool isCfnFargateProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EKS::FargateProfile.
+  static ::cdk::Value<std::string> arnForFargateProfile(const interfaces::eks::IFargateProfileRef& resource) {
+    return resource.fargateProfileRef().fargateProfileArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,17 +9,20 @@ namespace cdk::eks {
 
 /// AWS::EKS::IdentityProviderConfig RequiredClaim.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-identityproviderconfig-requiredclaim.html
-struct CfnIdentityProviderConfigRequiredClaimProperty {
+template <class Lazy>
+struct CfnIdentityProviderConfigRequiredClaimPropertyT {
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnIdentityProviderConfigRequiredClaimProperty = CfnIdentityProviderConfigRequiredClaimPropertyT<void>;
 
 /// AWS::EKS::IdentityProviderConfig OidcIdentityProviderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eks-identityproviderconfig-oidcidentityproviderconfig.html
-struct CfnIdentityProviderConfigOidcIdentityProviderConfigProperty {
+template <class Lazy>
+struct CfnIdentityProviderConfigOidcIdentityProviderConfigPropertyT {
   /// CloudFormation name: ClientId. Required. Update: replacement.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: GroupsClaim. Update: replacement.
@@ -29,7 +32,7 @@ struct CfnIdentityProviderConfigOidcIdentityProviderConfigProperty {
   /// CloudFormation name: IssuerUrl. Required. Update: replacement.
   Required<Value<std::string>> issuerUrl;
   /// CloudFormation name: RequiredClaims. Update: replacement.
-  List<CfnIdentityProviderConfigRequiredClaimProperty> requiredClaims{};
+  List<CfnIdentityProviderConfigRequiredClaimPropertyT<Lazy>> requiredClaims{};
   /// CloudFormation name: UsernameClaim. Update: replacement.
   Optional<Value<std::string>> usernameClaim{};
   /// CloudFormation name: UsernamePrefix. Update: replacement.
@@ -37,6 +40,7 @@ struct CfnIdentityProviderConfigOidcIdentityProviderConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "ClientId\0GroupsClaim\0GroupsPrefix\0IssuerUrl\0RequiredClaims\0UsernameClaim\0UsernamePrefix", 7};
 };
+using CfnIdentityProviderConfigOidcIdentityProviderConfigProperty = CfnIdentityProviderConfigOidcIdentityProviderConfigPropertyT<void>;
 
 /// Properties of AWS::EKS::IdentityProviderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eks-identityproviderconfig.html
@@ -76,6 +80,15 @@ class CfnIdentityProviderConfig : public ::cdk::CfnResource,
   explicit CfnIdentityProviderConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityProviderConfigProps*>(this)),
         CfnIdentityProviderConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EKS::IdentityProviderConfig.
+  static bool isCfnIdentityProviderConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EKS::IdentityProviderConfig.
+  static ::cdk::Value<std::string> arnForIdentityProviderConfig(const interfaces::eks::IIdentityProviderConfigRef& resource) {
+    return resource.identityProviderConfigRef().identityProviderConfigArn;
+  }
 
   /// Fn::GetAtt IdentityProviderConfigArn.
   Value<std::string> attrIdentityProviderConfigArn() const { return getAtt("IdentityProviderConfigArn"); }

@@ -50,6 +50,11 @@ class CfnPodIdentityAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPodIdentityAssociationProps*>(this)),
         CfnPodIdentityAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EKS::PodIdentityAssociation.
+  static bool isCfnPodIdentityAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationArn.
   Value<std::string> attrAssociationArn() const { return getAtt("AssociationArn"); }
   /// Fn::GetAtt AssociationId.

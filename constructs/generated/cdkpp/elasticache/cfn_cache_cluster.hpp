@@ -8,45 +8,54 @@ namespace cdk::elasticache {
 
 /// AWS::ElastiCache::CacheCluster CloudWatchLogsDestinationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-cachecluster-cloudwatchlogsdestinationdetails.html
-struct CfnCacheClusterCloudWatchLogsDestinationDetailsProperty {
+template <class Lazy>
+struct CfnCacheClusterCloudWatchLogsDestinationDetailsPropertyT {
   /// CloudFormation name: LogGroup. Required.
   Required<Value<std::string>> logGroup;
   static constexpr ::cdk::detail::Names names{"LogGroup", 1};
 };
+using CfnCacheClusterCloudWatchLogsDestinationDetailsProperty = CfnCacheClusterCloudWatchLogsDestinationDetailsPropertyT<void>;
 
 /// AWS::ElastiCache::CacheCluster KinesisFirehoseDestinationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-cachecluster-kinesisfirehosedestinationdetails.html
-struct CfnCacheClusterKinesisFirehoseDestinationDetailsProperty {
+template <class Lazy>
+struct CfnCacheClusterKinesisFirehoseDestinationDetailsPropertyT {
   /// CloudFormation name: DeliveryStream. Required.
   Required<Value<std::string>> deliveryStream;
   static constexpr ::cdk::detail::Names names{"DeliveryStream", 1};
 };
+using CfnCacheClusterKinesisFirehoseDestinationDetailsProperty = CfnCacheClusterKinesisFirehoseDestinationDetailsPropertyT<void>;
 
 /// AWS::ElastiCache::CacheCluster DestinationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-cachecluster-destinationdetails.html
-struct CfnCacheClusterDestinationDetailsProperty {
+template <class Lazy>
+struct CfnCacheClusterDestinationDetailsPropertyT {
   /// CloudFormation name: CloudWatchLogsDetails.
-  Optional<CfnCacheClusterCloudWatchLogsDestinationDetailsProperty> cloudWatchLogsDetails{};
+  Optional<CfnCacheClusterCloudWatchLogsDestinationDetailsPropertyT<Lazy>> cloudWatchLogsDetails{};
   /// CloudFormation name: KinesisFirehoseDetails.
-  Optional<CfnCacheClusterKinesisFirehoseDestinationDetailsProperty> kinesisFirehoseDetails{};
+  Optional<CfnCacheClusterKinesisFirehoseDestinationDetailsPropertyT<Lazy>> kinesisFirehoseDetails{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogsDetails\0KinesisFirehoseDetails", 2};
 };
+using CfnCacheClusterDestinationDetailsProperty = CfnCacheClusterDestinationDetailsPropertyT<void>;
 
 /// AWS::ElastiCache::CacheCluster Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-cachecluster-endpoint.html
-struct CfnCacheClusterEndpointProperty {
+template <class Lazy>
+struct CfnCacheClusterEndpointPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Port.
   Optional<Value<std::string>> port{};
   static constexpr ::cdk::detail::Names names{"Address\0Port", 2};
 };
+using CfnCacheClusterEndpointProperty = CfnCacheClusterEndpointPropertyT<void>;
 
 /// AWS::ElastiCache::CacheCluster LogDeliveryConfigurationRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-cachecluster-logdeliveryconfigurationrequest.html
-struct CfnCacheClusterLogDeliveryConfigurationRequestProperty {
+template <class Lazy>
+struct CfnCacheClusterLogDeliveryConfigurationRequestPropertyT {
   /// CloudFormation name: DestinationDetails. Required.
-  Required<CfnCacheClusterDestinationDetailsProperty> destinationDetails;
+  Required<CfnCacheClusterDestinationDetailsPropertyT<Lazy>> destinationDetails;
   /// CloudFormation name: DestinationType. Required.
   Required<Value<std::string>> destinationType;
   /// CloudFormation name: LogFormat. Required.
@@ -55,6 +64,7 @@ struct CfnCacheClusterLogDeliveryConfigurationRequestProperty {
   Required<Value<std::string>> logType;
   static constexpr ::cdk::detail::Names names{"DestinationDetails\0DestinationType\0LogFormat\0LogType", 4};
 };
+using CfnCacheClusterLogDeliveryConfigurationRequestProperty = CfnCacheClusterLogDeliveryConfigurationRequestPropertyT<void>;
 
 /// Properties of AWS::ElastiCache::CacheCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-cachecluster.html
@@ -143,6 +153,11 @@ class CfnCacheCluster : public ::cdk::CfnResource,
   explicit CfnCacheCluster(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCacheClusterProps*>(this)),
         CfnCacheClusterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ElastiCache::CacheCluster.
+  static bool isCfnCacheCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ConfigurationEndpoint.
   Intrinsic attrConfigurationEndpoint() const { return getAtt("ConfigurationEndpoint"); }

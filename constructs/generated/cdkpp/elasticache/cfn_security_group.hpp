@@ -37,6 +37,11 @@ class CfnSecurityGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityGroupProps*>(this)),
         CfnSecurityGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElastiCache::SecurityGroup.
+  static bool isCfnSecurityGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

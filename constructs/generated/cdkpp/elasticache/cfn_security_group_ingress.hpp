@@ -40,6 +40,11 @@ class CfnSecurityGroupIngress : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityGroupIngressProps*>(this)),
         CfnSecurityGroupIngressProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElastiCache::SecurityGroupIngress.
+  static bool isCfnSecurityGroupIngress(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -8,7 +8,8 @@ namespace cdk::elasticache {
 
 /// AWS::ElastiCache::ServerlessCacheSnapshot ServerlessCacheConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-serverlesscachesnapshot-serverlesscacheconfiguration.html
-struct CfnServerlessCacheSnapshotServerlessCacheConfigurationProperty {
+template <class Lazy>
+struct CfnServerlessCacheSnapshotServerlessCacheConfigurationPropertyT {
   /// CloudFormation name: Engine.
   Optional<Value<std::string>> engine{};
   /// CloudFormation name: MajorEngineVersion.
@@ -17,6 +18,7 @@ struct CfnServerlessCacheSnapshotServerlessCacheConfigurationProperty {
   Optional<Value<std::string>> serverlessCacheName{};
   static constexpr ::cdk::detail::Names names{"Engine\0MajorEngineVersion\0ServerlessCacheName", 3};
 };
+using CfnServerlessCacheSnapshotServerlessCacheConfigurationProperty = CfnServerlessCacheSnapshotServerlessCacheConfigurationPropertyT<void>;
 
 /// Properties of AWS::ElastiCache::ServerlessCacheSnapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-serverlesscachesnapshot.html
@@ -53,6 +55,15 @@ class CfnServerlessCacheSnapshot : public ::cdk::CfnResource,
   explicit CfnServerlessCacheSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerlessCacheSnapshotProps*>(this)),
         CfnServerlessCacheSnapshotProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ElastiCache::ServerlessCacheSnapshot.
+  static bool isCfnServerlessCacheSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ElastiCache::ServerlessCacheSnapshot.
+  static ::cdk::Value<std::string> arnForServerlessCacheSnapshot(const interfaces::elasticache::IServerlessCacheSnapshotRef& resource) {
+    return resource.serverlessCacheSnapshotRef().serverlessCacheSnapshotArn;
+  }
 
   /// Fn::GetAtt ARN.
   Value<std::string> attrArn() const { return getAtt("ARN"); }

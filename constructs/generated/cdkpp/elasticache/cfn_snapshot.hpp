@@ -8,7 +8,8 @@ namespace cdk::elasticache {
 
 /// AWS::ElastiCache::Snapshot NodeSnapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-snapshot-nodesnapshot.html
-struct CfnSnapshotNodeSnapshotProperty {
+template <class Lazy>
+struct CfnSnapshotNodeSnapshotPropertyT {
   /// CloudFormation name: CacheClusterId.
   Optional<Value<std::string>> cacheClusterId{};
   /// CloudFormation name: CacheNodeCreateTime.
@@ -24,6 +25,7 @@ struct CfnSnapshotNodeSnapshotProperty {
   static constexpr ::cdk::detail::Names names{
       "CacheClusterId\0CacheNodeCreateTime\0CacheNodeId\0CacheSize\0NodeGroupId\0SnapshotCreateTime", 6};
 };
+using CfnSnapshotNodeSnapshotProperty = CfnSnapshotNodeSnapshotPropertyT<void>;
 
 /// Properties of AWS::ElastiCache::Snapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-snapshot.html
@@ -62,6 +64,15 @@ class CfnSnapshot : public ::cdk::CfnResource,
   explicit CfnSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotProps*>(this)),
         CfnSnapshotProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ElastiCache::Snapshot.
+  static bool isCfnSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ElastiCache::Snapshot.
+  static ::cdk::Value<std::string> arnForSnapshot(const interfaces::elasticache::ISnapshotRef& resource) {
+    return resource.snapshotRef().snapshotArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::elasticache {
 
 /// AWS::ElastiCache::User AuthenticationMode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticache-user-authenticationmode.html
-struct CfnUserAuthenticationModeProperty {
+template <class Lazy>
+struct CfnUserAuthenticationModePropertyT {
   /// CloudFormation name: Passwords.
   List<Value<std::string>> passwords{};
   /// CloudFormation name: Type. Required. Allowed values: password, no-password-required, iam.
@@ -21,6 +22,7 @@ struct CfnUserAuthenticationModeProperty {
     static constexpr const char* IAM = "iam";
   };
 };
+using CfnUserAuthenticationModeProperty = CfnUserAuthenticationModePropertyT<void>;
 
 /// Properties of AWS::ElastiCache::User.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticache-user.html
@@ -66,6 +68,15 @@ class CfnUser : public ::cdk::CfnResource,
   explicit CfnUser(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProps*>(this)),
         CfnUserProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ElastiCache::User.
+  static bool isCfnUser(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ElastiCache::User.
+  static ::cdk::Value<std::string> arnForUser(const interfaces::elasticache::IUserRef& resource) {
+    return resource.userRef().userArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

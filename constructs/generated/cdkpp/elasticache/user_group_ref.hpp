@@ -17,6 +17,7 @@ struct UserGroupReference {
 class IUserGroupRef : public virtual IConstruct {
  public:
   virtual UserGroupReference userGroupRef() const = 0;
+  friend UserGroupReference referenceOf(const IUserGroupRef& construct) { return construct.userGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::elasticache

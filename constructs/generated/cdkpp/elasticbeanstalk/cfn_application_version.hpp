@@ -3,13 +3,19 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/elasticbeanstalk/application_version_ref.hpp>
+
+namespace cdk::interfaces::elasticbeanstalk {
+class IApplicationRef;
+}  // namespace cdk::interfaces::elasticbeanstalk
 
 namespace cdk::elasticbeanstalk {
 
 /// AWS::ElasticBeanstalk::ApplicationVersion BuildConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-applicationversion-buildconfiguration.html
-struct CfnApplicationVersionBuildConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationVersionBuildConfigurationPropertyT {
   /// CloudFormation name: ArtifactName.
   Optional<Value<std::string>> artifactName{};
   /// CloudFormation name: CodeBuildServiceRole. Required.
@@ -30,10 +36,12 @@ struct CfnApplicationVersionBuildConfigurationProperty {
     static constexpr const char* BUILD_GENERAL1_LARGE = "BUILD_GENERAL1_LARGE";
   };
 };
+using CfnApplicationVersionBuildConfigurationProperty = CfnApplicationVersionBuildConfigurationPropertyT<void>;
 
 /// AWS::ElasticBeanstalk::ApplicationVersion ImageBuildConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-applicationversion-imagebuildconfiguration.html
-struct CfnApplicationVersionImageBuildConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationVersionImageBuildConfigurationPropertyT {
   /// CloudFormation name: Architecture. Allowed values: amd64, arm64.
   Optional<Value<std::string>> architecture{};
   /// CloudFormation name: Buildpack.
@@ -68,40 +76,48 @@ struct CfnApplicationVersionImageBuildConfigurationProperty {
     static constexpr const char* BUILDPACK = "buildpack";
   };
 };
+using CfnApplicationVersionImageBuildConfigurationProperty = CfnApplicationVersionImageBuildConfigurationPropertyT<void>;
 
 /// AWS::ElasticBeanstalk::ApplicationVersion ImageSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-applicationversion-imagesource.html
-struct CfnApplicationVersionImageSourceProperty {
+template <class Lazy>
+struct CfnApplicationVersionImageSourcePropertyT {
   /// CloudFormation name: Uri.
   Optional<Value<std::string>> uri{};
   static constexpr ::cdk::detail::Names names{"Uri", 1};
 };
+using CfnApplicationVersionImageSourceProperty = CfnApplicationVersionImageSourcePropertyT<void>;
 
 /// AWS::ElasticBeanstalk::ApplicationVersion ImageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-applicationversion-imageconfiguration.html
-struct CfnApplicationVersionImageConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationVersionImageConfigurationPropertyT {
   /// CloudFormation name: Build.
-  Optional<CfnApplicationVersionImageBuildConfigurationProperty> buildProperty{};
+  Optional<CfnApplicationVersionImageBuildConfigurationPropertyT<Lazy>> buildProperty{};
   /// CloudFormation name: Source.
-  Optional<CfnApplicationVersionImageSourceProperty> source{};
+  Optional<CfnApplicationVersionImageSourcePropertyT<Lazy>> source{};
   static constexpr ::cdk::detail::Names names{"Build\0Source", 2};
 };
+using CfnApplicationVersionImageConfigurationProperty = CfnApplicationVersionImageConfigurationPropertyT<void>;
 
 /// AWS::ElasticBeanstalk::ApplicationVersion SourceBundle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-applicationversion-sourcebundle.html
-struct CfnApplicationVersionSourceBundleProperty {
+template <class Lazy>
+struct CfnApplicationVersionSourceBundlePropertyT {
   /// CloudFormation name: S3Bucket. Required. Update: replacement.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3Key. Required. Update: replacement.
   Required<Value<std::string>> s3Key;
   static constexpr ::cdk::detail::Names names{"S3Bucket\0S3Key", 2};
 };
+using CfnApplicationVersionSourceBundleProperty = CfnApplicationVersionSourceBundlePropertyT<void>;
 
 /// Properties of AWS::ElasticBeanstalk::ApplicationVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-applicationversion.html
 struct CfnApplicationVersionProps {
-  /// CloudFormation name: ApplicationName. Required. Update: replacement.
-  Required<Value<std::string>> applicationName;
+  /// CloudFormation name: ApplicationName. Required. Also takes elasticbeanstalk::IApplicationRef (applicationName).
+  /// Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::elasticbeanstalk::IApplicationRef, 0>>> applicationName;
   /// CloudFormation name: BuildConfiguration. Update: replacement.
   Optional<CfnApplicationVersionBuildConfigurationProperty> buildConfiguration{};
   /// CloudFormation name: Description. Update: no replacement.
@@ -141,6 +157,11 @@ class CfnApplicationVersion : public ::cdk::CfnResource,
   explicit CfnApplicationVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationVersionProps*>(this)),
         CfnApplicationVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ElasticBeanstalk::ApplicationVersion.
+  static bool isCfnApplicationVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -3,13 +3,19 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/elasticbeanstalk/configuration_template_ref.hpp>
+
+namespace cdk::interfaces::elasticbeanstalk {
+class IApplicationRef;
+}  // namespace cdk::interfaces::elasticbeanstalk
 
 namespace cdk::elasticbeanstalk {
 
 /// AWS::ElasticBeanstalk::ConfigurationTemplate ConfigurationOptionSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-configurationtemplate-configurationoptionsetting.html
-struct CfnConfigurationTemplateConfigurationOptionSettingProperty {
+template <class Lazy>
+struct CfnConfigurationTemplateConfigurationOptionSettingPropertyT {
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   /// CloudFormation name: OptionName. Required.
@@ -20,22 +26,26 @@ struct CfnConfigurationTemplateConfigurationOptionSettingProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Namespace\0OptionName\0ResourceName\0Value", 4};
 };
+using CfnConfigurationTemplateConfigurationOptionSettingProperty = CfnConfigurationTemplateConfigurationOptionSettingPropertyT<void>;
 
 /// AWS::ElasticBeanstalk::ConfigurationTemplate SourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticbeanstalk-configurationtemplate-sourceconfiguration.html
-struct CfnConfigurationTemplateSourceConfigurationProperty {
+template <class Lazy>
+struct CfnConfigurationTemplateSourceConfigurationPropertyT {
   /// CloudFormation name: ApplicationName. Required. Update: replacement.
   Required<Value<std::string>> applicationName;
   /// CloudFormation name: TemplateName. Required. Update: replacement.
   Required<Value<std::string>> templateName;
   static constexpr ::cdk::detail::Names names{"ApplicationName\0TemplateName", 2};
 };
+using CfnConfigurationTemplateSourceConfigurationProperty = CfnConfigurationTemplateSourceConfigurationPropertyT<void>;
 
 /// Properties of AWS::ElasticBeanstalk::ConfigurationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticbeanstalk-configurationtemplate.html
 struct CfnConfigurationTemplateProps {
-  /// CloudFormation name: ApplicationName. Required. Update: replacement.
-  Required<Value<std::string>> applicationName;
+  /// CloudFormation name: ApplicationName. Required. Also takes elasticbeanstalk::IApplicationRef (applicationName).
+  /// Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::elasticbeanstalk::IApplicationRef, 0>>> applicationName;
   /// CloudFormation name: Description. Update: no replacement.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: EnvironmentId. Update: replacement.
@@ -75,6 +85,11 @@ class CfnConfigurationTemplate : public ::cdk::CfnResource,
   explicit CfnConfigurationTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationTemplateProps*>(this)),
         CfnConfigurationTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ElasticBeanstalk::ConfigurationTemplate.
+  static bool isCfnConfigurationTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt TemplateName.
   Value<std::string> attrTemplateName() const { return getAtt("TemplateName"); }

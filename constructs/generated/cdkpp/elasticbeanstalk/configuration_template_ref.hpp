@@ -17,6 +17,7 @@ struct ConfigurationTemplateReference {
 class IConfigurationTemplateRef : public virtual IConstruct {
  public:
   virtual ConfigurationTemplateReference configurationTemplateRef() const = 0;
+  friend ConfigurationTemplateReference referenceOf(const IConfigurationTemplateRef& construct) { return construct.configurationTemplateRef(); }
 };
 
 }  // namespace cdk::interfaces::elasticbeanstalk

@@ -8,11 +8,13 @@ namespace cdk::elasticloadbalancingv2 {
 
 /// AWS::ElasticLoadBalancingV2::ListenerCertificate Certificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-listenercertificate-certificate.html
-struct CfnListenerCertificateCertificateProperty {
+template <class Lazy>
+struct CfnListenerCertificateCertificatePropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   static constexpr ::cdk::detail::Names names{"CertificateArn", 1};
 };
+using CfnListenerCertificateCertificateProperty = CfnListenerCertificateCertificatePropertyT<void>;
 
 /// Properties of AWS::ElasticLoadBalancingV2::ListenerCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-listenercertificate.html
@@ -45,6 +47,11 @@ class CfnListenerCertificate : public ::cdk::CfnResource,
   explicit CfnListenerCertificate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListenerCertificateProps*>(this)),
         CfnListenerCertificateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ElasticLoadBalancingV2::ListenerCertificate.
+  static bool isCfnListenerCertificate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -44,6 +44,15 @@ class CfnTrustStore : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrustStoreProps*>(this)),
         CfnTrustStoreProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElasticLoadBalancingV2::TrustStore.
+  static bool isCfnTrustStore(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ElasticLoadBalancingV2::TrustStore.
+  static ::cdk::Value<std::string> arnForTrustStore(const interfaces::elasticloadbalancingv2::ITrustStoreRef& resource) {
+    return resource.trustStoreRef().trustStoreArn;
+  }
+
   /// Fn::GetAtt NumberOfCaCertificates.
   Value<double> attrNumberOfCaCertificates() const { return getAtt("NumberOfCaCertificates"); }
   /// Fn::GetAtt Status.

@@ -9,7 +9,8 @@ namespace cdk::elasticloadbalancingv2 {
 
 /// AWS::ElasticLoadBalancingV2::TrustStoreRevocation RevocationContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-truststorerevocation-revocationcontent.html
-struct CfnTrustStoreRevocationRevocationContentProperty {
+template <class Lazy>
+struct CfnTrustStoreRevocationRevocationContentPropertyT {
   /// CloudFormation name: RevocationType.
   Optional<Value<std::string>> revocationType{};
   /// CloudFormation name: S3Bucket.
@@ -20,10 +21,12 @@ struct CfnTrustStoreRevocationRevocationContentProperty {
   Optional<Value<std::string>> s3ObjectVersion{};
   static constexpr ::cdk::detail::Names names{"RevocationType\0S3Bucket\0S3Key\0S3ObjectVersion", 4};
 };
+using CfnTrustStoreRevocationRevocationContentProperty = CfnTrustStoreRevocationRevocationContentPropertyT<void>;
 
 /// AWS::ElasticLoadBalancingV2::TrustStoreRevocation TrustStoreRevocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elasticloadbalancingv2-truststorerevocation-truststorerevocation.html
-struct CfnTrustStoreRevocationTrustStoreRevocationProperty {
+template <class Lazy>
+struct CfnTrustStoreRevocationTrustStoreRevocationPropertyT {
   /// CloudFormation name: NumberOfRevokedEntries.
   Optional<Value<double>> numberOfRevokedEntries{};
   /// CloudFormation name: RevocationId.
@@ -34,6 +37,7 @@ struct CfnTrustStoreRevocationTrustStoreRevocationProperty {
   Optional<Value<std::string>> trustStoreArn{};
   static constexpr ::cdk::detail::Names names{"NumberOfRevokedEntries\0RevocationId\0RevocationType\0TrustStoreArn", 4};
 };
+using CfnTrustStoreRevocationTrustStoreRevocationProperty = CfnTrustStoreRevocationTrustStoreRevocationPropertyT<void>;
 
 /// Properties of AWS::ElasticLoadBalancingV2::TrustStoreRevocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elasticloadbalancingv2-truststorerevocation.html
@@ -67,6 +71,11 @@ class CfnTrustStoreRevocation : public ::cdk::CfnResource,
   explicit CfnTrustStoreRevocation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrustStoreRevocationProps*>(this)),
         CfnTrustStoreRevocationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ElasticLoadBalancingV2::TrustStoreRevocation.
+  static bool isCfnTrustStoreRevocation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt RevocationId.
   Value<double> attrRevocationId() const { return getAtt("RevocationId"); }

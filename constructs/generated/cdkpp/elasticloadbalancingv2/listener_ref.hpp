@@ -15,6 +15,7 @@ struct ListenerReference {
 class IListenerRef : public virtual IConstruct {
  public:
   virtual ListenerReference listenerRef() const = 0;
+  friend ListenerReference referenceOf(const IListenerRef& construct) { return construct.listenerRef(); }
 };
 
 }  // namespace cdk::interfaces::elasticloadbalancingv2

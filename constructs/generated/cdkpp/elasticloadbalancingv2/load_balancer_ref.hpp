@@ -15,6 +15,7 @@ struct LoadBalancerReference {
 class ILoadBalancerRef : public virtual IConstruct {
  public:
   virtual LoadBalancerReference loadBalancerRef() const = 0;
+  friend LoadBalancerReference referenceOf(const ILoadBalancerRef& construct) { return construct.loadBalancerRef(); }
 };
 
 }  // namespace cdk::interfaces::elasticloadbalancingv2

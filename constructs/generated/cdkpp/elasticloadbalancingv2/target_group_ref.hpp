@@ -15,6 +15,7 @@ struct TargetGroupReference {
 class ITargetGroupRef : public virtual IConstruct {
  public:
   virtual TargetGroupReference targetGroupRef() const = 0;
+  friend TargetGroupReference referenceOf(const ITargetGroupRef& construct) { return construct.targetGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::elasticloadbalancingv2

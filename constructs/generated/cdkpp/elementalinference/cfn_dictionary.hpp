@@ -41,6 +41,15 @@ class CfnDictionary : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDictionaryProps*>(this)),
         CfnDictionaryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ElementalInference::Dictionary.
+  static bool isCfnDictionary(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ElementalInference::Dictionary.
+  static ::cdk::Value<std::string> arnForDictionary(const interfaces::elementalinference::IDictionaryRef& resource) {
+    return resource.dictionaryRef().dictionaryArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

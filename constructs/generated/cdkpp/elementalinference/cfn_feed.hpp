@@ -8,55 +8,66 @@ namespace cdk::elementalinference {
 
 /// AWS::ElementalInference::Feed AspectRatio.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-aspectratio.html
-struct CfnFeedAspectRatioProperty {
+template <class Lazy>
+struct CfnFeedAspectRatioPropertyT {
   /// CloudFormation name: Height. Required.
   Required<Value<double>> height;
   /// CloudFormation name: Width. Required.
   Required<Value<double>> width;
   static constexpr ::cdk::detail::Names names{"Height\0Width", 2};
 };
+using CfnFeedAspectRatioProperty = CfnFeedAspectRatioPropertyT<void>;
 
 /// AWS::ElementalInference::Feed DataSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-datasourceconfiguration.html
-struct CfnFeedDataSourceConfigurationProperty {
+template <class Lazy>
+struct CfnFeedDataSourceConfigurationPropertyT {
   /// CloudFormation name: FixtureId. Required.
   Required<Value<std::string>> fixtureId;
   static constexpr ::cdk::detail::Names names{"FixtureId", 1};
 };
+using CfnFeedDataSourceConfigurationProperty = CfnFeedDataSourceConfigurationPropertyT<void>;
 
 /// AWS::ElementalInference::Feed ClippingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-clippingconfig.html
-struct CfnFeedClippingConfigProperty {
+template <class Lazy>
+struct CfnFeedClippingConfigPropertyT {
   /// CloudFormation name: CallbackMetadata.
   Optional<Value<std::string>> callbackMetadata{};
   /// CloudFormation name: DataSourceConfiguration.
-  Optional<CfnFeedDataSourceConfigurationProperty> dataSourceConfiguration{};
+  Optional<CfnFeedDataSourceConfigurationPropertyT<Lazy>> dataSourceConfiguration{};
   static constexpr ::cdk::detail::Names names{"CallbackMetadata\0DataSourceConfiguration", 2};
 };
+using CfnFeedClippingConfigProperty = CfnFeedClippingConfigPropertyT<void>;
 
 /// AWS::ElementalInference::Feed TemplateGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-templategroup.html
-struct CfnFeedTemplateGroupProperty {
+template <class Lazy>
+struct CfnFeedTemplateGroupPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TemplateUris. Required.
   Required<List<Value<std::string>>> templateUris;
   static constexpr ::cdk::detail::Names names{"Name\0TemplateUris", 2};
 };
+using CfnFeedTemplateGroupProperty = CfnFeedTemplateGroupPropertyT<void>;
 
 /// AWS::ElementalInference::Feed CroppingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-croppingconfig.html
-struct CfnFeedCroppingConfigProperty {
+template <class Lazy>
+struct CfnFeedCroppingConfigPropertyT {
   /// CloudFormation name: TemplateGroups.
-  List<CfnFeedTemplateGroupProperty> templateGroups{};
+  List<CfnFeedTemplateGroupPropertyT<Lazy>> templateGroups{};
   static constexpr ::cdk::detail::Names names{"TemplateGroups", 1};
 };
+using CfnFeedCroppingConfigProperty = CfnFeedCroppingConfigPropertyT<void>;
 
 /// AWS::ElementalInference::Feed SubtitlingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-subtitlingconfig.html
-struct CfnFeedSubtitlingConfigProperty {
+template <class Lazy>
+struct CfnFeedSubtitlingConfigPropertyT {
   /// CloudFormation name: AspectRatio.
-  Optional<CfnFeedAspectRatioProperty> aspectRatio{};
+  Optional<CfnFeedAspectRatioPropertyT<Lazy>> aspectRatio{};
   /// CloudFormation name: Dictionary.
   Optional<Value<std::string>> dictionary{};
   /// CloudFormation name: Language. Required. Allowed values: eng, eng-au, eng-gb, eng-us, fra, ita, deu, spa, por.
@@ -83,28 +94,32 @@ struct CfnFeedSubtitlingConfigProperty {
     static constexpr const char* DROP = "DROP";
   };
 };
+using CfnFeedSubtitlingConfigProperty = CfnFeedSubtitlingConfigPropertyT<void>;
 
 /// AWS::ElementalInference::Feed OutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-outputconfig.html
-struct CfnFeedOutputConfigProperty {
+template <class Lazy>
+struct CfnFeedOutputConfigPropertyT {
   /// CloudFormation name: Clipping.
-  Optional<CfnFeedClippingConfigProperty> clipping{};
+  Optional<CfnFeedClippingConfigPropertyT<Lazy>> clipping{};
   /// CloudFormation name: Cropping.
-  Optional<CfnFeedCroppingConfigProperty> cropping{};
+  Optional<CfnFeedCroppingConfigPropertyT<Lazy>> cropping{};
   /// CloudFormation name: Subtitling.
-  Optional<CfnFeedSubtitlingConfigProperty> subtitling{};
+  Optional<CfnFeedSubtitlingConfigPropertyT<Lazy>> subtitling{};
   static constexpr ::cdk::detail::Names names{"Clipping\0Cropping\0Subtitling", 3};
 };
+using CfnFeedOutputConfigProperty = CfnFeedOutputConfigPropertyT<void>;
 
 /// AWS::ElementalInference::Feed GetOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-elementalinference-feed-getoutput.html
-struct CfnFeedGetOutputProperty {
+template <class Lazy>
+struct CfnFeedGetOutputPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: OutputConfig. Required.
-  Required<CfnFeedOutputConfigProperty> outputConfig;
+  Required<CfnFeedOutputConfigPropertyT<Lazy>> outputConfig;
   /// CloudFormation name: Status. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Description\0Name\0OutputConfig\0Status", 4};
@@ -114,6 +129,7 @@ struct CfnFeedGetOutputProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnFeedGetOutputProperty = CfnFeedGetOutputPropertyT<void>;
 
 /// Properties of AWS::ElementalInference::Feed.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-elementalinference-feed.html
@@ -157,6 +173,15 @@ class CfnFeed : public ::cdk::CfnResource,
   explicit CfnFeed(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFeedProps*>(this)),
         CfnFeedProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ElementalInference::Feed.
+  static bool isCfnFeed(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ElementalInference::Feed.
+  static ::cdk::Value<std::string> arnForFeed(const interfaces::elementalinference::IFeedRef& resource) {
+    return resource.feedRef().feedArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,19 +9,22 @@ namespace cdk::emr {
 
 /// AWS::EMR::InstanceFleetConfig Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-configuration.html
-struct CfnInstanceFleetConfigConfigurationProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigConfigurationPropertyT {
   /// CloudFormation name: Classification. Update: replacement.
   Optional<Value<std::string>> classification{};
   /// CloudFormation name: ConfigurationProperties. Update: replacement.
   Map<Value<std::string>> configurationProperties{};
   /// CloudFormation name: Configurations. Update: replacement.
-  List<CfnInstanceFleetConfigConfigurationProperty> configurations{};
+  List<CfnInstanceFleetConfigConfigurationPropertyT<Lazy>> configurations{};
   static constexpr ::cdk::detail::Names names{"Classification\0ConfigurationProperties\0Configurations", 3};
 };
+using CfnInstanceFleetConfigConfigurationProperty = CfnInstanceFleetConfigConfigurationPropertyT<void>;
 
 /// AWS::EMR::InstanceFleetConfig VolumeSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-volumespecification.html
-struct CfnInstanceFleetConfigVolumeSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigVolumeSpecificationPropertyT {
   /// CloudFormation name: Iops. Update: replacement.
   Optional<Value<double>> iops{};
   /// CloudFormation name: SizeInGB. Required. Update: replacement.
@@ -32,30 +35,36 @@ struct CfnInstanceFleetConfigVolumeSpecificationProperty {
   Required<Value<std::string>> volumeType;
   static constexpr ::cdk::detail::Names names{"Iops\0SizeInGB\0Throughput\0VolumeType", 4};
 };
+using CfnInstanceFleetConfigVolumeSpecificationProperty = CfnInstanceFleetConfigVolumeSpecificationPropertyT<void>;
 
 /// AWS::EMR::InstanceFleetConfig EbsBlockDeviceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-ebsblockdeviceconfig.html
-struct CfnInstanceFleetConfigEbsBlockDeviceConfigProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigEbsBlockDeviceConfigPropertyT {
   /// CloudFormation name: VolumeSpecification. Required. Update: replacement.
-  Required<CfnInstanceFleetConfigVolumeSpecificationProperty> volumeSpecification;
+  Required<CfnInstanceFleetConfigVolumeSpecificationPropertyT<Lazy>> volumeSpecification;
   /// CloudFormation name: VolumesPerInstance. Update: replacement.
   Optional<Value<double>> volumesPerInstance{};
   static constexpr ::cdk::detail::Names names{"VolumeSpecification\0VolumesPerInstance", 2};
 };
+using CfnInstanceFleetConfigEbsBlockDeviceConfigProperty = CfnInstanceFleetConfigEbsBlockDeviceConfigPropertyT<void>;
 
 /// AWS::EMR::InstanceFleetConfig EbsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-ebsconfiguration.html
-struct CfnInstanceFleetConfigEbsConfigurationProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigEbsConfigurationPropertyT {
   /// CloudFormation name: EbsBlockDeviceConfigs. Update: replacement.
-  List<CfnInstanceFleetConfigEbsBlockDeviceConfigProperty> ebsBlockDeviceConfigs{};
+  List<CfnInstanceFleetConfigEbsBlockDeviceConfigPropertyT<Lazy>> ebsBlockDeviceConfigs{};
   /// CloudFormation name: EbsOptimized. Update: replacement.
   Optional<Value<bool>> ebsOptimized{};
   static constexpr ::cdk::detail::Names names{"EbsBlockDeviceConfigs\0EbsOptimized", 2};
 };
+using CfnInstanceFleetConfigEbsConfigurationProperty = CfnInstanceFleetConfigEbsConfigurationPropertyT<void>;
 
 /// AWS::EMR::InstanceFleetConfig OnDemandCapacityReservationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-ondemandcapacityreservationoptions.html
-struct CfnInstanceFleetConfigOnDemandCapacityReservationOptionsProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigOnDemandCapacityReservationOptionsPropertyT {
   /// CloudFormation name: CapacityReservationPreference.
   Optional<Value<std::string>> capacityReservationPreference{};
   /// CloudFormation name: CapacityReservationResourceGroupArn.
@@ -65,20 +74,24 @@ struct CfnInstanceFleetConfigOnDemandCapacityReservationOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "CapacityReservationPreference\0CapacityReservationResourceGroupArn\0UsageStrategy", 3};
 };
+using CfnInstanceFleetConfigOnDemandCapacityReservationOptionsProperty = CfnInstanceFleetConfigOnDemandCapacityReservationOptionsPropertyT<void>;
 
 /// AWS::EMR::InstanceFleetConfig OnDemandProvisioningSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-ondemandprovisioningspecification.html
-struct CfnInstanceFleetConfigOnDemandProvisioningSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigOnDemandProvisioningSpecificationPropertyT {
   /// CloudFormation name: AllocationStrategy. Required.
   Required<Value<std::string>> allocationStrategy;
   /// CloudFormation name: CapacityReservationOptions.
-  Optional<CfnInstanceFleetConfigOnDemandCapacityReservationOptionsProperty> capacityReservationOptions{};
+  Optional<CfnInstanceFleetConfigOnDemandCapacityReservationOptionsPropertyT<Lazy>> capacityReservationOptions{};
   static constexpr ::cdk::detail::Names names{"AllocationStrategy\0CapacityReservationOptions", 2};
 };
+using CfnInstanceFleetConfigOnDemandProvisioningSpecificationProperty = CfnInstanceFleetConfigOnDemandProvisioningSpecificationPropertyT<void>;
 
 /// AWS::EMR::InstanceFleetConfig SpotProvisioningSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-spotprovisioningspecification.html
-struct CfnInstanceFleetConfigSpotProvisioningSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigSpotProvisioningSpecificationPropertyT {
   /// CloudFormation name: AllocationStrategy.
   Optional<Value<std::string>> allocationStrategy{};
   /// CloudFormation name: BlockDurationMinutes.
@@ -90,63 +103,73 @@ struct CfnInstanceFleetConfigSpotProvisioningSpecificationProperty {
   static constexpr ::cdk::detail::Names names{
       "AllocationStrategy\0BlockDurationMinutes\0TimeoutAction\0TimeoutDurationMinutes", 4};
 };
+using CfnInstanceFleetConfigSpotProvisioningSpecificationProperty = CfnInstanceFleetConfigSpotProvisioningSpecificationPropertyT<void>;
 
 /// AWS::EMR::InstanceFleetConfig InstanceFleetProvisioningSpecifications.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-instancefleetprovisioningspecifications.html
-struct CfnInstanceFleetConfigInstanceFleetProvisioningSpecificationsProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigInstanceFleetProvisioningSpecificationsPropertyT {
   /// CloudFormation name: OnDemandSpecification.
-  Optional<CfnInstanceFleetConfigOnDemandProvisioningSpecificationProperty> onDemandSpecification{};
+  Optional<CfnInstanceFleetConfigOnDemandProvisioningSpecificationPropertyT<Lazy>> onDemandSpecification{};
   /// CloudFormation name: SpotSpecification.
-  Optional<CfnInstanceFleetConfigSpotProvisioningSpecificationProperty> spotSpecification{};
+  Optional<CfnInstanceFleetConfigSpotProvisioningSpecificationPropertyT<Lazy>> spotSpecification{};
   static constexpr ::cdk::detail::Names names{"OnDemandSpecification\0SpotSpecification", 2};
 };
+using CfnInstanceFleetConfigInstanceFleetProvisioningSpecificationsProperty = CfnInstanceFleetConfigInstanceFleetProvisioningSpecificationsPropertyT<void>;
 
 /// AWS::EMR::InstanceFleetConfig OnDemandResizingSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-ondemandresizingspecification.html
-struct CfnInstanceFleetConfigOnDemandResizingSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigOnDemandResizingSpecificationPropertyT {
   /// CloudFormation name: AllocationStrategy.
   Optional<Value<std::string>> allocationStrategy{};
   /// CloudFormation name: CapacityReservationOptions.
-  Optional<CfnInstanceFleetConfigOnDemandCapacityReservationOptionsProperty> capacityReservationOptions{};
+  Optional<CfnInstanceFleetConfigOnDemandCapacityReservationOptionsPropertyT<Lazy>> capacityReservationOptions{};
   /// CloudFormation name: TimeoutDurationMinutes.
   Optional<Value<double>> timeoutDurationMinutes{};
   static constexpr ::cdk::detail::Names names{
       "AllocationStrategy\0CapacityReservationOptions\0TimeoutDurationMinutes", 3};
 };
+using CfnInstanceFleetConfigOnDemandResizingSpecificationProperty = CfnInstanceFleetConfigOnDemandResizingSpecificationPropertyT<void>;
 
 /// AWS::EMR::InstanceFleetConfig SpotResizingSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-spotresizingspecification.html
-struct CfnInstanceFleetConfigSpotResizingSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigSpotResizingSpecificationPropertyT {
   /// CloudFormation name: AllocationStrategy.
   Optional<Value<std::string>> allocationStrategy{};
   /// CloudFormation name: TimeoutDurationMinutes.
   Optional<Value<double>> timeoutDurationMinutes{};
   static constexpr ::cdk::detail::Names names{"AllocationStrategy\0TimeoutDurationMinutes", 2};
 };
+using CfnInstanceFleetConfigSpotResizingSpecificationProperty = CfnInstanceFleetConfigSpotResizingSpecificationPropertyT<void>;
 
 /// AWS::EMR::InstanceFleetConfig InstanceFleetResizingSpecifications.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-instancefleetresizingspecifications.html
-struct CfnInstanceFleetConfigInstanceFleetResizingSpecificationsProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigInstanceFleetResizingSpecificationsPropertyT {
   /// CloudFormation name: OnDemandResizeSpecification.
-  Optional<CfnInstanceFleetConfigOnDemandResizingSpecificationProperty> onDemandResizeSpecification{};
+  Optional<CfnInstanceFleetConfigOnDemandResizingSpecificationPropertyT<Lazy>> onDemandResizeSpecification{};
   /// CloudFormation name: SpotResizeSpecification.
-  Optional<CfnInstanceFleetConfigSpotResizingSpecificationProperty> spotResizeSpecification{};
+  Optional<CfnInstanceFleetConfigSpotResizingSpecificationPropertyT<Lazy>> spotResizeSpecification{};
   static constexpr ::cdk::detail::Names names{"OnDemandResizeSpecification\0SpotResizeSpecification", 2};
 };
+using CfnInstanceFleetConfigInstanceFleetResizingSpecificationsProperty = CfnInstanceFleetConfigInstanceFleetResizingSpecificationsPropertyT<void>;
 
 /// AWS::EMR::InstanceFleetConfig InstanceTypeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancefleetconfig-instancetypeconfig.html
-struct CfnInstanceFleetConfigInstanceTypeConfigProperty {
+template <class Lazy>
+struct CfnInstanceFleetConfigInstanceTypeConfigPropertyT {
   /// CloudFormation name: BidPrice. Update: replacement.
   Optional<Value<std::string>> bidPrice{};
   /// CloudFormation name: BidPriceAsPercentageOfOnDemandPrice. Update: replacement.
   Optional<Value<double>> bidPriceAsPercentageOfOnDemandPrice{};
   /// CloudFormation name: Configurations. Update: replacement.
-  List<CfnInstanceFleetConfigConfigurationProperty> configurations{};
+  List<CfnInstanceFleetConfigConfigurationPropertyT<Lazy>> configurations{};
   /// CloudFormation name: CustomAmiId. Update: replacement.
   Optional<Value<std::string>> customAmiId{};
   /// CloudFormation name: EbsConfiguration. Update: replacement.
-  Optional<CfnInstanceFleetConfigEbsConfigurationProperty> ebsConfiguration{};
+  Optional<CfnInstanceFleetConfigEbsConfigurationPropertyT<Lazy>> ebsConfiguration{};
   /// CloudFormation name: InstanceType. Required. Update: replacement.
   Required<Value<std::string>> instanceType;
   /// CloudFormation name: Priority.
@@ -157,6 +180,7 @@ struct CfnInstanceFleetConfigInstanceTypeConfigProperty {
       "BidPrice\0BidPriceAsPercentageOfOnDemandPrice\0Configurations\0CustomAmiId\0EbsConfiguration\0InstanceType\0"
       "Priority\0WeightedCapacity", 8};
 };
+using CfnInstanceFleetConfigInstanceTypeConfigProperty = CfnInstanceFleetConfigInstanceTypeConfigPropertyT<void>;
 
 /// Properties of AWS::EMR::InstanceFleetConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-instancefleetconfig.html
@@ -214,6 +238,11 @@ class CfnInstanceFleetConfig : public ::cdk::CfnResource,
   explicit CfnInstanceFleetConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceFleetConfigProps*>(this)),
         CfnInstanceFleetConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EMR::InstanceFleetConfig.
+  static bool isCfnInstanceFleetConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt InstanceFleetId.
   Value<std::string> attrInstanceFleetId() const { return getAtt("InstanceFleetId"); }

@@ -9,29 +9,34 @@ namespace cdk::emr {
 
 /// AWS::EMR::InstanceGroupConfig AppConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-appconfiguration.html
-struct CfnInstanceGroupConfigAppConfigurationProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigAppConfigurationPropertyT {
   /// CloudFormation name: Classification.
   Optional<Value<std::string>> classification{};
   /// CloudFormation name: ConfigurationProperties.
   Map<Value<std::string>> configurationProperties{};
   /// CloudFormation name: Configurations.
-  List<CfnInstanceGroupConfigAppConfigurationProperty> configurations{};
+  List<CfnInstanceGroupConfigAppConfigurationPropertyT<Lazy>> configurations{};
   static constexpr ::cdk::detail::Names names{"Classification\0ConfigurationProperties\0Configurations", 3};
 };
+using CfnInstanceGroupConfigAppConfigurationProperty = CfnInstanceGroupConfigAppConfigurationPropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig ScalingConstraints.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-scalingconstraints.html
-struct CfnInstanceGroupConfigScalingConstraintsProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigScalingConstraintsPropertyT {
   /// CloudFormation name: MaxCapacity. Required.
   Required<Value<double>> maxCapacity;
   /// CloudFormation name: MinCapacity. Required.
   Required<Value<double>> minCapacity;
   static constexpr ::cdk::detail::Names names{"MaxCapacity\0MinCapacity", 2};
 };
+using CfnInstanceGroupConfigScalingConstraintsProperty = CfnInstanceGroupConfigScalingConstraintsPropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig SimpleScalingPolicyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-simplescalingpolicyconfiguration.html
-struct CfnInstanceGroupConfigSimpleScalingPolicyConfigurationProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigSimpleScalingPolicyConfigurationPropertyT {
   /// CloudFormation name: AdjustmentType.
   Optional<Value<std::string>> adjustmentType{};
   /// CloudFormation name: CoolDown.
@@ -40,34 +45,40 @@ struct CfnInstanceGroupConfigSimpleScalingPolicyConfigurationProperty {
   Required<Value<double>> scalingAdjustment;
   static constexpr ::cdk::detail::Names names{"AdjustmentType\0CoolDown\0ScalingAdjustment", 3};
 };
+using CfnInstanceGroupConfigSimpleScalingPolicyConfigurationProperty = CfnInstanceGroupConfigSimpleScalingPolicyConfigurationPropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig ScalingAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-scalingaction.html
-struct CfnInstanceGroupConfigScalingActionProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigScalingActionPropertyT {
   /// CloudFormation name: Market.
   Optional<Value<std::string>> market{};
   /// CloudFormation name: SimpleScalingPolicyConfiguration. Required.
-  Required<CfnInstanceGroupConfigSimpleScalingPolicyConfigurationProperty> simpleScalingPolicyConfiguration;
+  Required<CfnInstanceGroupConfigSimpleScalingPolicyConfigurationPropertyT<Lazy>> simpleScalingPolicyConfiguration;
   static constexpr ::cdk::detail::Names names{"Market\0SimpleScalingPolicyConfiguration", 2};
 };
+using CfnInstanceGroupConfigScalingActionProperty = CfnInstanceGroupConfigScalingActionPropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig MetricDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-metricdimension.html
-struct CfnInstanceGroupConfigMetricDimensionProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigMetricDimensionPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnInstanceGroupConfigMetricDimensionProperty = CfnInstanceGroupConfigMetricDimensionPropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig CloudWatchAlarmDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-cloudwatchalarmdefinition.html
-struct CfnInstanceGroupConfigCloudWatchAlarmDefinitionProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigCloudWatchAlarmDefinitionPropertyT {
   /// CloudFormation name: ComparisonOperator. Required.
   Required<Value<std::string>> comparisonOperator;
   /// CloudFormation name: Dimensions.
-  List<CfnInstanceGroupConfigMetricDimensionProperty> dimensions{};
+  List<CfnInstanceGroupConfigMetricDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: EvaluationPeriods.
   Optional<Value<double>> evaluationPeriods{};
   /// CloudFormation name: MetricName. Required.
@@ -86,54 +97,64 @@ struct CfnInstanceGroupConfigCloudWatchAlarmDefinitionProperty {
       "ComparisonOperator\0Dimensions\0EvaluationPeriods\0MetricName\0Namespace\0Period\0Statistic\0Threshold\0"
       "Unit", 9};
 };
+using CfnInstanceGroupConfigCloudWatchAlarmDefinitionProperty = CfnInstanceGroupConfigCloudWatchAlarmDefinitionPropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig ScalingTrigger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-scalingtrigger.html
-struct CfnInstanceGroupConfigScalingTriggerProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigScalingTriggerPropertyT {
   /// CloudFormation name: CloudWatchAlarmDefinition. Required.
-  Required<CfnInstanceGroupConfigCloudWatchAlarmDefinitionProperty> cloudWatchAlarmDefinition;
+  Required<CfnInstanceGroupConfigCloudWatchAlarmDefinitionPropertyT<Lazy>> cloudWatchAlarmDefinition;
   static constexpr ::cdk::detail::Names names{"CloudWatchAlarmDefinition", 1};
 };
+using CfnInstanceGroupConfigScalingTriggerProperty = CfnInstanceGroupConfigScalingTriggerPropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig ScalingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-scalingrule.html
-struct CfnInstanceGroupConfigScalingRuleProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigScalingRulePropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnInstanceGroupConfigScalingActionProperty> action;
+  Required<CfnInstanceGroupConfigScalingActionPropertyT<Lazy>> action;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Trigger. Required.
-  Required<CfnInstanceGroupConfigScalingTriggerProperty> trigger;
+  Required<CfnInstanceGroupConfigScalingTriggerPropertyT<Lazy>> trigger;
   static constexpr ::cdk::detail::Names names{"Action\0Description\0Name\0Trigger", 4};
 };
+using CfnInstanceGroupConfigScalingRuleProperty = CfnInstanceGroupConfigScalingRulePropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig AutoScalingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-autoscalingpolicy.html
-struct CfnInstanceGroupConfigAutoScalingPolicyProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigAutoScalingPolicyPropertyT {
   /// CloudFormation name: Constraints. Required.
-  Required<CfnInstanceGroupConfigScalingConstraintsProperty> constraints;
+  Required<CfnInstanceGroupConfigScalingConstraintsPropertyT<Lazy>> constraints;
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnInstanceGroupConfigScalingRuleProperty>> rules;
+  Required<List<CfnInstanceGroupConfigScalingRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"Constraints\0Rules", 2};
 };
+using CfnInstanceGroupConfigAutoScalingPolicyProperty = CfnInstanceGroupConfigAutoScalingPolicyPropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-configuration.html
-struct CfnInstanceGroupConfigConfigurationProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigConfigurationPropertyT {
   /// CloudFormation name: Classification. Update: replacement.
   Optional<Value<std::string>> classification{};
   /// CloudFormation name: ConfigurationProperties. Update: replacement.
   Map<Value<std::string>> configurationProperties{};
   /// CloudFormation name: Configurations. Update: replacement.
-  List<CfnInstanceGroupConfigConfigurationProperty> configurations{};
+  List<CfnInstanceGroupConfigConfigurationPropertyT<Lazy>> configurations{};
   static constexpr ::cdk::detail::Names names{"Classification\0ConfigurationProperties\0Configurations", 3};
 };
+using CfnInstanceGroupConfigConfigurationProperty = CfnInstanceGroupConfigConfigurationPropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig VolumeSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-volumespecification.html
-struct CfnInstanceGroupConfigVolumeSpecificationProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigVolumeSpecificationPropertyT {
   /// CloudFormation name: Iops.
   Optional<Value<double>> iops{};
   /// CloudFormation name: SizeInGB. Required.
@@ -144,26 +165,31 @@ struct CfnInstanceGroupConfigVolumeSpecificationProperty {
   Required<Value<std::string>> volumeType;
   static constexpr ::cdk::detail::Names names{"Iops\0SizeInGB\0Throughput\0VolumeType", 4};
 };
+using CfnInstanceGroupConfigVolumeSpecificationProperty = CfnInstanceGroupConfigVolumeSpecificationPropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig EbsBlockDeviceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-ebsblockdeviceconfig.html
-struct CfnInstanceGroupConfigEbsBlockDeviceConfigProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigEbsBlockDeviceConfigPropertyT {
   /// CloudFormation name: VolumeSpecification. Required.
-  Required<CfnInstanceGroupConfigVolumeSpecificationProperty> volumeSpecification;
+  Required<CfnInstanceGroupConfigVolumeSpecificationPropertyT<Lazy>> volumeSpecification;
   /// CloudFormation name: VolumesPerInstance.
   Optional<Value<double>> volumesPerInstance{};
   static constexpr ::cdk::detail::Names names{"VolumeSpecification\0VolumesPerInstance", 2};
 };
+using CfnInstanceGroupConfigEbsBlockDeviceConfigProperty = CfnInstanceGroupConfigEbsBlockDeviceConfigPropertyT<void>;
 
 /// AWS::EMR::InstanceGroupConfig EbsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-instancegroupconfig-ebsconfiguration.html
-struct CfnInstanceGroupConfigEbsConfigurationProperty {
+template <class Lazy>
+struct CfnInstanceGroupConfigEbsConfigurationPropertyT {
   /// CloudFormation name: EbsBlockDeviceConfigs.
-  List<CfnInstanceGroupConfigEbsBlockDeviceConfigProperty> ebsBlockDeviceConfigs{};
+  List<CfnInstanceGroupConfigEbsBlockDeviceConfigPropertyT<Lazy>> ebsBlockDeviceConfigs{};
   /// CloudFormation name: EbsOptimized.
   Optional<Value<bool>> ebsOptimized{};
   static constexpr ::cdk::detail::Names names{"EbsBlockDeviceConfigs\0EbsOptimized", 2};
 };
+using CfnInstanceGroupConfigEbsConfigurationProperty = CfnInstanceGroupConfigEbsConfigurationPropertyT<void>;
 
 /// Properties of AWS::EMR::InstanceGroupConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-instancegroupconfig.html
@@ -228,6 +254,11 @@ class CfnInstanceGroupConfig : public ::cdk::CfnResource,
   explicit CfnInstanceGroupConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceGroupConfigProps*>(this)),
         CfnInstanceGroupConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EMR::InstanceGroupConfig.
+  static bool isCfnInstanceGroupConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt InstanceGroupId.
   Value<std::string> attrInstanceGroupId() const { return getAtt("InstanceGroupId"); }

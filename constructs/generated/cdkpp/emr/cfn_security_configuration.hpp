@@ -37,6 +37,11 @@ class CfnSecurityConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityConfigurationProps*>(this)),
         CfnSecurityConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EMR::SecurityConfiguration.
+  static bool isCfnSecurityConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::emr::SecurityConfigurationReference securityConfigurationRef() const override {
     return {.securityConfigurationName = ref()};
   }

@@ -8,17 +8,20 @@ namespace cdk::emr {
 
 /// AWS::EMR::Step KeyValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-step-keyvalue.html
-struct CfnStepKeyValueProperty {
+template <class Lazy>
+struct CfnStepKeyValuePropertyT {
   /// CloudFormation name: Key. Update: replacement.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value. Update: replacement.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnStepKeyValueProperty = CfnStepKeyValuePropertyT<void>;
 
 /// AWS::EMR::Step HadoopJarStepConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emr-step-hadoopjarstepconfig.html
-struct CfnStepHadoopJarStepConfigProperty {
+template <class Lazy>
+struct CfnStepHadoopJarStepConfigPropertyT {
   /// CloudFormation name: Args. Update: replacement.
   List<Value<std::string>> args{};
   /// CloudFormation name: Jar. Required. Update: replacement.
@@ -26,9 +29,10 @@ struct CfnStepHadoopJarStepConfigProperty {
   /// CloudFormation name: MainClass. Update: replacement.
   Optional<Value<std::string>> mainClass{};
   /// CloudFormation name: StepProperties. Update: replacement.
-  List<CfnStepKeyValueProperty> stepProperties{};
+  List<CfnStepKeyValuePropertyT<Lazy>> stepProperties{};
   static constexpr ::cdk::detail::Names names{"Args\0Jar\0MainClass\0StepProperties", 4};
 };
+using CfnStepHadoopJarStepConfigProperty = CfnStepHadoopJarStepConfigPropertyT<void>;
 
 /// Properties of AWS::EMR::Step.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emr-step.html
@@ -70,6 +74,11 @@ class CfnStep : public ::cdk::CfnResource,
   explicit CfnStep(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStepProps*>(this)),
         CfnStepProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EMR::Step.
+  static bool isCfnStep(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -3,7 +3,16 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/emr/studio_session_mapping_ref.hpp>
+
+namespace cdk::interfaces::emr {
+class IStudioRef;
+}  // namespace cdk::interfaces::emr
+
+namespace cdk::interfaces::iam {
+class IManagedPolicyRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::emr {
 
@@ -14,10 +23,11 @@ struct CfnStudioSessionMappingProps {
   Required<Value<std::string>> identityName;
   /// CloudFormation name: IdentityType. Required. Allowed values: USER, GROUP. Update: replacement.
   Required<Value<std::string>> identityType;
-  /// CloudFormation name: SessionPolicyArn. Required. Update: no replacement.
-  Required<Value<std::string>> sessionPolicyArn;
-  /// CloudFormation name: StudioId. Required. Update: replacement.
-  Required<Value<std::string>> studioId;
+  /// CloudFormation name: SessionPolicyArn. Required. Also takes iam::IManagedPolicyRef (policyArn). Update: no
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IManagedPolicyRef, 0>>> sessionPolicyArn;
+  /// CloudFormation name: StudioId. Required. Also takes emr::IStudioRef (studioId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::emr::IStudioRef, 1>>> studioId;
   static constexpr ::cdk::detail::Names names{"IdentityName\0IdentityType\0SessionPolicyArn\0StudioId", 4};
 };
 
@@ -41,6 +51,11 @@ class CfnStudioSessionMapping : public ::cdk::CfnResource,
   explicit CfnStudioSessionMapping(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStudioSessionMappingProps*>(this)),
         CfnStudioSessionMappingProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EMR::StudioSessionMapping.
+  static bool isCfnStudioSessionMapping(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::emr::StudioSessionMappingReference studioSessionMappingRef() const override {
     return {

@@ -37,6 +37,11 @@ class CfnWALWorkspace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWALWorkspaceProps*>(this)),
         CfnWALWorkspaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EMR::WALWorkspace.
+  static bool isCfnWALWorkspace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::emr::WALWorkspaceReference walWorkspaceRef() const override {
     return {.walWorkspaceName = ref()};
   }

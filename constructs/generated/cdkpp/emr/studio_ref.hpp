@@ -17,6 +17,7 @@ struct StudioReference {
 class IStudioRef : public virtual IConstruct {
  public:
   virtual StudioReference studioRef() const = 0;
+  friend StudioReference referenceOf(const IStudioRef& construct) { return construct.studioRef(); }
 };
 
 }  // namespace cdk::interfaces::emr

@@ -8,65 +8,76 @@ namespace cdk::emrcontainers {
 
 /// AWS::EMRContainers::Endpoint Certificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-certificate.html
-struct CfnEndpointCertificateProperty {
+template <class Lazy>
+struct CfnEndpointCertificatePropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: CertificateData.
   Optional<Value<std::string>> certificateData{};
   static constexpr ::cdk::detail::Names names{"CertificateArn\0CertificateData", 2};
 };
+using CfnEndpointCertificateProperty = CfnEndpointCertificatePropertyT<void>;
 
 /// AWS::EMRContainers::Endpoint CloudWatchMonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-cloudwatchmonitoringconfiguration.html
-struct CfnEndpointCloudWatchMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnEndpointCloudWatchMonitoringConfigurationPropertyT {
   /// CloudFormation name: LogGroupName. Required.
   Required<Value<std::string>> logGroupName;
   /// CloudFormation name: LogStreamNamePrefix.
   Optional<Value<std::string>> logStreamNamePrefix{};
   static constexpr ::cdk::detail::Names names{"LogGroupName\0LogStreamNamePrefix", 2};
 };
+using CfnEndpointCloudWatchMonitoringConfigurationProperty = CfnEndpointCloudWatchMonitoringConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::Endpoint EMREKSConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-emreksconfiguration.html
-struct CfnEndpointEMREKSConfigurationProperty {
+template <class Lazy>
+struct CfnEndpointEMREKSConfigurationPropertyT {
   /// CloudFormation name: Classification. Required.
   Required<Value<std::string>> classification;
   /// CloudFormation name: Configurations.
-  List<CfnEndpointEMREKSConfigurationProperty> configurations{};
+  List<CfnEndpointEMREKSConfigurationPropertyT<Lazy>> configurations{};
   /// CloudFormation name: Properties.
   Map<Value<std::string>> properties{};
   static constexpr ::cdk::detail::Names names{"Classification\0Configurations\0Properties", 3};
 };
+using CfnEndpointEMREKSConfigurationProperty = CfnEndpointEMREKSConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::Endpoint ContainerLogRotationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-containerlogrotationconfiguration.html
-struct CfnEndpointContainerLogRotationConfigurationProperty {
+template <class Lazy>
+struct CfnEndpointContainerLogRotationConfigurationPropertyT {
   /// CloudFormation name: MaxFilesToKeep. Required.
   Required<Value<double>> maxFilesToKeep;
   /// CloudFormation name: RotationSize. Required.
   Required<Value<std::string>> rotationSize;
   static constexpr ::cdk::detail::Names names{"MaxFilesToKeep\0RotationSize", 2};
 };
+using CfnEndpointContainerLogRotationConfigurationProperty = CfnEndpointContainerLogRotationConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::Endpoint S3MonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-s3monitoringconfiguration.html
-struct CfnEndpointS3MonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnEndpointS3MonitoringConfigurationPropertyT {
   /// CloudFormation name: LogUri. Required.
   Required<Value<std::string>> logUri;
   static constexpr ::cdk::detail::Names names{"LogUri", 1};
 };
+using CfnEndpointS3MonitoringConfigurationProperty = CfnEndpointS3MonitoringConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::Endpoint MonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-monitoringconfiguration.html
-struct CfnEndpointMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnEndpointMonitoringConfigurationPropertyT {
   /// CloudFormation name: CloudWatchMonitoringConfiguration.
-  Optional<CfnEndpointCloudWatchMonitoringConfigurationProperty> cloudWatchMonitoringConfiguration{};
+  Optional<CfnEndpointCloudWatchMonitoringConfigurationPropertyT<Lazy>> cloudWatchMonitoringConfiguration{};
   /// CloudFormation name: ContainerLogRotationConfiguration.
-  Optional<CfnEndpointContainerLogRotationConfigurationProperty> containerLogRotationConfiguration{};
+  Optional<CfnEndpointContainerLogRotationConfigurationPropertyT<Lazy>> containerLogRotationConfiguration{};
   /// CloudFormation name: PersistentAppUI. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> persistentAppUi{};
   /// CloudFormation name: S3MonitoringConfiguration.
-  Optional<CfnEndpointS3MonitoringConfigurationProperty> s3MonitoringConfiguration{};
+  Optional<CfnEndpointS3MonitoringConfigurationPropertyT<Lazy>> s3MonitoringConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CloudWatchMonitoringConfiguration\0ContainerLogRotationConfiguration\0PersistentAppUI\0"
       "S3MonitoringConfiguration", 4};
@@ -76,16 +87,19 @@ struct CfnEndpointMonitoringConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnEndpointMonitoringConfigurationProperty = CfnEndpointMonitoringConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::Endpoint ConfigurationOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-endpoint-configurationoverrides.html
-struct CfnEndpointConfigurationOverridesProperty {
+template <class Lazy>
+struct CfnEndpointConfigurationOverridesPropertyT {
   /// CloudFormation name: ApplicationConfiguration.
-  List<CfnEndpointEMREKSConfigurationProperty> applicationConfiguration{};
+  List<CfnEndpointEMREKSConfigurationPropertyT<Lazy>> applicationConfiguration{};
   /// CloudFormation name: MonitoringConfiguration.
-  Optional<CfnEndpointMonitoringConfigurationProperty> monitoringConfiguration{};
+  Optional<CfnEndpointMonitoringConfigurationPropertyT<Lazy>> monitoringConfiguration{};
   static constexpr ::cdk::detail::Names names{"ApplicationConfiguration\0MonitoringConfiguration", 2};
 };
+using CfnEndpointConfigurationOverridesProperty = CfnEndpointConfigurationOverridesPropertyT<void>;
 
 /// Properties of AWS::EMRContainers::Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-endpoint.html
@@ -138,6 +152,15 @@ class CfnEndpoint : public ::cdk::CfnResource,
   explicit CfnEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointProps*>(this)),
         CfnEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EMRContainers::Endpoint.
+  static bool isCfnEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EMRContainers::Endpoint.
+  static ::cdk::Value<std::string> arnForEndpoint(const interfaces::emrcontainers::IEndpointRef& resource) {
+    return resource.endpointRef().endpointArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,29 +8,34 @@ namespace cdk::emrcontainers {
 
 /// AWS::EMRContainers::JobTemplate Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-configuration.html
-struct CfnJobTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnJobTemplateConfigurationPropertyT {
   /// CloudFormation name: Classification. Required.
   Required<Value<std::string>> classification;
   /// CloudFormation name: Configurations.
-  List<CfnJobTemplateConfigurationProperty> configurations{};
+  List<CfnJobTemplateConfigurationPropertyT<Lazy>> configurations{};
   /// CloudFormation name: Properties.
   Map<Value<std::string>> properties{};
   static constexpr ::cdk::detail::Names names{"Classification\0Configurations\0Properties", 3};
 };
+using CfnJobTemplateConfigurationProperty = CfnJobTemplateConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::JobTemplate SparkSqlJobDriver.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-sparksqljobdriver.html
-struct CfnJobTemplateSparkSqlJobDriverProperty {
+template <class Lazy>
+struct CfnJobTemplateSparkSqlJobDriverPropertyT {
   /// CloudFormation name: EntryPoint.
   Optional<Value<std::string>> entryPoint{};
   /// CloudFormation name: SparkSqlParameters.
   Optional<Value<std::string>> sparkSqlParameters{};
   static constexpr ::cdk::detail::Names names{"EntryPoint\0SparkSqlParameters", 2};
 };
+using CfnJobTemplateSparkSqlJobDriverProperty = CfnJobTemplateSparkSqlJobDriverPropertyT<void>;
 
 /// AWS::EMRContainers::JobTemplate SparkSubmitJobDriver.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-sparksubmitjobdriver.html
-struct CfnJobTemplateSparkSubmitJobDriverProperty {
+template <class Lazy>
+struct CfnJobTemplateSparkSubmitJobDriverPropertyT {
   /// CloudFormation name: EntryPoint. Required.
   Required<Value<std::string>> entryPoint;
   /// CloudFormation name: EntryPointArguments.
@@ -39,61 +44,73 @@ struct CfnJobTemplateSparkSubmitJobDriverProperty {
   Optional<Value<std::string>> sparkSubmitParameters{};
   static constexpr ::cdk::detail::Names names{"EntryPoint\0EntryPointArguments\0SparkSubmitParameters", 3};
 };
+using CfnJobTemplateSparkSubmitJobDriverProperty = CfnJobTemplateSparkSubmitJobDriverPropertyT<void>;
 
 /// AWS::EMRContainers::JobTemplate JobDriver.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-jobdriver.html
-struct CfnJobTemplateJobDriverProperty {
+template <class Lazy>
+struct CfnJobTemplateJobDriverPropertyT {
   /// CloudFormation name: SparkSqlJobDriver.
-  Optional<CfnJobTemplateSparkSqlJobDriverProperty> sparkSqlJobDriver{};
+  Optional<CfnJobTemplateSparkSqlJobDriverPropertyT<Lazy>> sparkSqlJobDriver{};
   /// CloudFormation name: SparkSubmitJobDriver.
-  Optional<CfnJobTemplateSparkSubmitJobDriverProperty> sparkSubmitJobDriver{};
+  Optional<CfnJobTemplateSparkSubmitJobDriverPropertyT<Lazy>> sparkSubmitJobDriver{};
   static constexpr ::cdk::detail::Names names{"SparkSqlJobDriver\0SparkSubmitJobDriver", 2};
 };
+using CfnJobTemplateJobDriverProperty = CfnJobTemplateJobDriverPropertyT<void>;
 
 /// AWS::EMRContainers::JobTemplate ParametricCloudWatchMonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-parametriccloudwatchmonitoringconfiguration.html
-struct CfnJobTemplateParametricCloudWatchMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnJobTemplateParametricCloudWatchMonitoringConfigurationPropertyT {
   /// CloudFormation name: LogGroupName.
   Optional<Value<std::string>> logGroupName{};
   /// CloudFormation name: LogStreamNamePrefix.
   Optional<Value<std::string>> logStreamNamePrefix{};
   static constexpr ::cdk::detail::Names names{"LogGroupName\0LogStreamNamePrefix", 2};
 };
+using CfnJobTemplateParametricCloudWatchMonitoringConfigurationProperty = CfnJobTemplateParametricCloudWatchMonitoringConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::JobTemplate ParametricS3MonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-parametrics3monitoringconfiguration.html
-struct CfnJobTemplateParametricS3MonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnJobTemplateParametricS3MonitoringConfigurationPropertyT {
   /// CloudFormation name: LogUri.
   Optional<Value<std::string>> logUri{};
   static constexpr ::cdk::detail::Names names{"LogUri", 1};
 };
+using CfnJobTemplateParametricS3MonitoringConfigurationProperty = CfnJobTemplateParametricS3MonitoringConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::JobTemplate ParametricMonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-parametricmonitoringconfiguration.html
-struct CfnJobTemplateParametricMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnJobTemplateParametricMonitoringConfigurationPropertyT {
   /// CloudFormation name: CloudWatchMonitoringConfiguration.
-  Optional<CfnJobTemplateParametricCloudWatchMonitoringConfigurationProperty> cloudWatchMonitoringConfiguration{};
+  Optional<CfnJobTemplateParametricCloudWatchMonitoringConfigurationPropertyT<Lazy>> cloudWatchMonitoringConfiguration{};
   /// CloudFormation name: PersistentAppUI.
   Optional<Value<std::string>> persistentAppUi{};
   /// CloudFormation name: S3MonitoringConfiguration.
-  Optional<CfnJobTemplateParametricS3MonitoringConfigurationProperty> s3MonitoringConfiguration{};
+  Optional<CfnJobTemplateParametricS3MonitoringConfigurationPropertyT<Lazy>> s3MonitoringConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CloudWatchMonitoringConfiguration\0PersistentAppUI\0S3MonitoringConfiguration", 3};
 };
+using CfnJobTemplateParametricMonitoringConfigurationProperty = CfnJobTemplateParametricMonitoringConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::JobTemplate ParametricConfigurationOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-parametricconfigurationoverrides.html
-struct CfnJobTemplateParametricConfigurationOverridesProperty {
+template <class Lazy>
+struct CfnJobTemplateParametricConfigurationOverridesPropertyT {
   /// CloudFormation name: ApplicationConfiguration.
-  List<CfnJobTemplateConfigurationProperty> applicationConfiguration{};
+  List<CfnJobTemplateConfigurationPropertyT<Lazy>> applicationConfiguration{};
   /// CloudFormation name: MonitoringConfiguration.
-  Optional<CfnJobTemplateParametricMonitoringConfigurationProperty> monitoringConfiguration{};
+  Optional<CfnJobTemplateParametricMonitoringConfigurationPropertyT<Lazy>> monitoringConfiguration{};
   static constexpr ::cdk::detail::Names names{"ApplicationConfiguration\0MonitoringConfiguration", 2};
 };
+using CfnJobTemplateParametricConfigurationOverridesProperty = CfnJobTemplateParametricConfigurationOverridesPropertyT<void>;
 
 /// AWS::EMRContainers::JobTemplate TemplateParameterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-templateparameterconfiguration.html
-struct CfnJobTemplateTemplateParameterConfigurationProperty {
+template <class Lazy>
+struct CfnJobTemplateTemplateParameterConfigurationPropertyT {
   /// CloudFormation name: DefaultValue.
   Optional<Value<std::string>> defaultValue{};
   /// CloudFormation name: Type. Allowed values: NUMBER, STRING.
@@ -105,25 +122,28 @@ struct CfnJobTemplateTemplateParameterConfigurationProperty {
     static constexpr const char* STRING = "STRING";
   };
 };
+using CfnJobTemplateTemplateParameterConfigurationProperty = CfnJobTemplateTemplateParameterConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::JobTemplate JobTemplateData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-jobtemplate-jobtemplatedata.html
-struct CfnJobTemplateJobTemplateDataProperty {
+template <class Lazy>
+struct CfnJobTemplateJobTemplateDataPropertyT {
   /// CloudFormation name: ConfigurationOverrides.
-  Optional<CfnJobTemplateParametricConfigurationOverridesProperty> configurationOverrides{};
+  Optional<CfnJobTemplateParametricConfigurationOverridesPropertyT<Lazy>> configurationOverrides{};
   /// CloudFormation name: ExecutionRoleArn. Required.
   Required<Value<std::string>> executionRoleArn;
   /// CloudFormation name: JobDriver. Required.
-  Required<CfnJobTemplateJobDriverProperty> jobDriver;
+  Required<CfnJobTemplateJobDriverPropertyT<Lazy>> jobDriver;
   /// CloudFormation name: JobTags.
   Map<Value<std::string>> jobTags{};
   /// CloudFormation name: ParameterConfiguration.
-  Map<CfnJobTemplateTemplateParameterConfigurationProperty> parameterConfiguration{};
+  Map<CfnJobTemplateTemplateParameterConfigurationPropertyT<Lazy>> parameterConfiguration{};
   /// CloudFormation name: ReleaseLabel. Required.
   Required<Value<std::string>> releaseLabel;
   static constexpr ::cdk::detail::Names names{
       "ConfigurationOverrides\0ExecutionRoleArn\0JobDriver\0JobTags\0ParameterConfiguration\0ReleaseLabel", 6};
 };
+using CfnJobTemplateJobTemplateDataProperty = CfnJobTemplateJobTemplateDataPropertyT<void>;
 
 /// Properties of AWS::EMRContainers::JobTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-jobtemplate.html
@@ -167,6 +187,15 @@ class CfnJobTemplate : public ::cdk::CfnResource,
   explicit CfnJobTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobTemplateProps*>(this)),
         CfnJobTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EMRContainers::JobTemplate.
+  static bool isCfnJobTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EMRContainers::JobTemplate.
+  static ::cdk::Value<std::string> arnForJobTemplate(const interfaces::emrcontainers::IJobTemplateRef& resource) {
+    return resource.jobTemplateRef().jobTemplateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::emrcontainers {
 
 /// AWS::EMRContainers::SecurityConfiguration LocalDiskEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-localdiskencryptionconfiguration.html
-struct CfnSecurityConfigurationLocalDiskEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationLocalDiskEncryptionConfigurationPropertyT {
   /// CloudFormation name: AwsKmsKeyId.
   Optional<Value<std::string>> awsKmsKeyId{};
   /// CloudFormation name: EncryptionKeyProviderType. Allowed values: AwsKms.
@@ -19,10 +20,12 @@ struct CfnSecurityConfigurationLocalDiskEncryptionConfigurationProperty {
     static constexpr const char* AWS_KMS = "AwsKms";
   };
 };
+using CfnSecurityConfigurationLocalDiskEncryptionConfigurationProperty = CfnSecurityConfigurationLocalDiskEncryptionConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration S3EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-s3encryptionconfiguration.html
-struct CfnSecurityConfigurationS3EncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationS3EncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionOption. Allowed values: SSE-S3, SSE-KMS, CSE-KMS.
   Optional<Value<std::string>> encryptionOption{};
   /// CloudFormation name: KMSKeyId.
@@ -35,28 +38,34 @@ struct CfnSecurityConfigurationS3EncryptionConfigurationProperty {
     static constexpr const char* CSE_KMS = "CSE-KMS";
   };
 };
+using CfnSecurityConfigurationS3EncryptionConfigurationProperty = CfnSecurityConfigurationS3EncryptionConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration AtRestEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-atrestencryptionconfiguration.html
-struct CfnSecurityConfigurationAtRestEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationAtRestEncryptionConfigurationPropertyT {
   /// CloudFormation name: LocalDiskEncryptionConfiguration.
-  Optional<CfnSecurityConfigurationLocalDiskEncryptionConfigurationProperty> localDiskEncryptionConfiguration{};
+  Optional<CfnSecurityConfigurationLocalDiskEncryptionConfigurationPropertyT<Lazy>> localDiskEncryptionConfiguration{};
   /// CloudFormation name: S3EncryptionConfiguration.
-  Optional<CfnSecurityConfigurationS3EncryptionConfigurationProperty> s3EncryptionConfiguration{};
+  Optional<CfnSecurityConfigurationS3EncryptionConfigurationPropertyT<Lazy>> s3EncryptionConfiguration{};
   static constexpr ::cdk::detail::Names names{"LocalDiskEncryptionConfiguration\0S3EncryptionConfiguration", 2};
 };
+using CfnSecurityConfigurationAtRestEncryptionConfigurationProperty = CfnSecurityConfigurationAtRestEncryptionConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration IAMConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-iamconfiguration.html
-struct CfnSecurityConfigurationIAMConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationIAMConfigurationPropertyT {
   /// CloudFormation name: SystemRole.
   Optional<Value<std::string>> systemRole{};
   static constexpr ::cdk::detail::Names names{"SystemRole", 1};
 };
+using CfnSecurityConfigurationIAMConfigurationProperty = CfnSecurityConfigurationIAMConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration IdentityCenterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-identitycenterconfiguration.html
-struct CfnSecurityConfigurationIdentityCenterConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationIdentityCenterConfigurationPropertyT {
   /// CloudFormation name: EnableIdentityCenter.
   Optional<Value<bool>> enableIdentityCenter{};
   /// CloudFormation name: IdentityCenterApplicationAssignmentRequired.
@@ -66,30 +75,36 @@ struct CfnSecurityConfigurationIdentityCenterConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "EnableIdentityCenter\0IdentityCenterApplicationAssignmentRequired\0IdentityCenterInstanceARN", 3};
 };
+using CfnSecurityConfigurationIdentityCenterConfigurationProperty = CfnSecurityConfigurationIdentityCenterConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration AuthenticationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-authenticationconfiguration.html
-struct CfnSecurityConfigurationAuthenticationConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationAuthenticationConfigurationPropertyT {
   /// CloudFormation name: IAMConfiguration.
-  Optional<CfnSecurityConfigurationIAMConfigurationProperty> iamConfiguration{};
+  Optional<CfnSecurityConfigurationIAMConfigurationPropertyT<Lazy>> iamConfiguration{};
   /// CloudFormation name: IdentityCenterConfiguration.
-  Optional<CfnSecurityConfigurationIdentityCenterConfigurationProperty> identityCenterConfiguration{};
+  Optional<CfnSecurityConfigurationIdentityCenterConfigurationPropertyT<Lazy>> identityCenterConfiguration{};
   static constexpr ::cdk::detail::Names names{"IAMConfiguration\0IdentityCenterConfiguration", 2};
 };
+using CfnSecurityConfigurationAuthenticationConfigurationProperty = CfnSecurityConfigurationAuthenticationConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration SecureNamespaceInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-securenamespaceinfo.html
-struct CfnSecurityConfigurationSecureNamespaceInfoProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationSecureNamespaceInfoPropertyT {
   /// CloudFormation name: ClusterId.
   Optional<Value<std::string>> clusterId{};
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   static constexpr ::cdk::detail::Names names{"ClusterId\0Namespace", 2};
 };
+using CfnSecurityConfigurationSecureNamespaceInfoProperty = CfnSecurityConfigurationSecureNamespaceInfoPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration LakeFormationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-lakeformationconfiguration.html
-struct CfnSecurityConfigurationLakeFormationConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationLakeFormationConfigurationPropertyT {
   /// CloudFormation name: AuthorizedSessionTagValue.
   Optional<Value<std::string>> authorizedSessionTagValue{};
   /// CloudFormation name: QueryAccessControlEnabled.
@@ -97,42 +112,50 @@ struct CfnSecurityConfigurationLakeFormationConfigurationProperty {
   /// CloudFormation name: QueryEngineRoleArn.
   Optional<Value<std::string>> queryEngineRoleArn{};
   /// CloudFormation name: SecureNamespaceInfo.
-  Optional<CfnSecurityConfigurationSecureNamespaceInfoProperty> secureNamespaceInfo{};
+  Optional<CfnSecurityConfigurationSecureNamespaceInfoPropertyT<Lazy>> secureNamespaceInfo{};
   static constexpr ::cdk::detail::Names names{
       "AuthorizedSessionTagValue\0QueryAccessControlEnabled\0QueryEngineRoleArn\0SecureNamespaceInfo", 4};
 };
+using CfnSecurityConfigurationLakeFormationConfigurationProperty = CfnSecurityConfigurationLakeFormationConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration AuthorizationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-authorizationconfiguration.html
-struct CfnSecurityConfigurationAuthorizationConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationAuthorizationConfigurationPropertyT {
   /// CloudFormation name: LakeFormationConfiguration.
-  Optional<CfnSecurityConfigurationLakeFormationConfigurationProperty> lakeFormationConfiguration{};
+  Optional<CfnSecurityConfigurationLakeFormationConfigurationPropertyT<Lazy>> lakeFormationConfiguration{};
   static constexpr ::cdk::detail::Names names{"LakeFormationConfiguration", 1};
 };
+using CfnSecurityConfigurationAuthorizationConfigurationProperty = CfnSecurityConfigurationAuthorizationConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration EksInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-eksinfo.html
-struct CfnSecurityConfigurationEksInfoProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationEksInfoPropertyT {
   /// CloudFormation name: Namespace.
   Optional<Value<std::string>> namespace_{};
   static constexpr ::cdk::detail::Names names{"Namespace", 1};
 };
+using CfnSecurityConfigurationEksInfoProperty = CfnSecurityConfigurationEksInfoPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration ContainerInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-containerinfo.html
-struct CfnSecurityConfigurationContainerInfoProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationContainerInfoPropertyT {
   /// CloudFormation name: EksInfo.
-  Optional<CfnSecurityConfigurationEksInfoProperty> eksInfo{};
+  Optional<CfnSecurityConfigurationEksInfoPropertyT<Lazy>> eksInfo{};
   static constexpr ::cdk::detail::Names names{"EksInfo", 1};
 };
+using CfnSecurityConfigurationContainerInfoProperty = CfnSecurityConfigurationContainerInfoPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration ContainerProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-containerprovider.html
-struct CfnSecurityConfigurationContainerProviderProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationContainerProviderPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Info.
-  Optional<CfnSecurityConfigurationContainerInfoProperty> info{};
+  Optional<CfnSecurityConfigurationContainerInfoPropertyT<Lazy>> info{};
   /// CloudFormation name: Type. Required. Allowed values: EKS.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Id\0Info\0Type", 3};
@@ -141,10 +164,12 @@ struct CfnSecurityConfigurationContainerProviderProperty {
     static constexpr const char* EKS = "EKS";
   };
 };
+using CfnSecurityConfigurationContainerProviderProperty = CfnSecurityConfigurationContainerProviderPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration TLSCertificateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-tlscertificateconfiguration.html
-struct CfnSecurityConfigurationTLSCertificateConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationTLSCertificateConfigurationPropertyT {
   /// CloudFormation name: CertificateProviderType. Allowed values: PEM.
   Optional<Value<std::string>> certificateProviderType{};
   /// CloudFormation name: PrivateKeySecretArn.
@@ -157,37 +182,44 @@ struct CfnSecurityConfigurationTLSCertificateConfigurationProperty {
     static constexpr const char* PEM = "PEM";
   };
 };
+using CfnSecurityConfigurationTLSCertificateConfigurationProperty = CfnSecurityConfigurationTLSCertificateConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration InTransitEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-intransitencryptionconfiguration.html
-struct CfnSecurityConfigurationInTransitEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationInTransitEncryptionConfigurationPropertyT {
   /// CloudFormation name: TLSCertificateConfiguration.
-  Optional<CfnSecurityConfigurationTLSCertificateConfigurationProperty> tlsCertificateConfiguration{};
+  Optional<CfnSecurityConfigurationTLSCertificateConfigurationPropertyT<Lazy>> tlsCertificateConfiguration{};
   static constexpr ::cdk::detail::Names names{"TLSCertificateConfiguration", 1};
 };
+using CfnSecurityConfigurationInTransitEncryptionConfigurationProperty = CfnSecurityConfigurationInTransitEncryptionConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-encryptionconfiguration.html
-struct CfnSecurityConfigurationEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationEncryptionConfigurationPropertyT {
   /// CloudFormation name: AtRestEncryptionConfiguration.
-  Optional<CfnSecurityConfigurationAtRestEncryptionConfigurationProperty> atRestEncryptionConfiguration{};
+  Optional<CfnSecurityConfigurationAtRestEncryptionConfigurationPropertyT<Lazy>> atRestEncryptionConfiguration{};
   /// CloudFormation name: InTransitEncryptionConfiguration.
-  Optional<CfnSecurityConfigurationInTransitEncryptionConfigurationProperty> inTransitEncryptionConfiguration{};
+  Optional<CfnSecurityConfigurationInTransitEncryptionConfigurationPropertyT<Lazy>> inTransitEncryptionConfiguration{};
   static constexpr ::cdk::detail::Names names{"AtRestEncryptionConfiguration\0InTransitEncryptionConfiguration", 2};
 };
+using CfnSecurityConfigurationEncryptionConfigurationProperty = CfnSecurityConfigurationEncryptionConfigurationPropertyT<void>;
 
 /// AWS::EMRContainers::SecurityConfiguration SecurityConfigurationData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-emrcontainers-securityconfiguration-securityconfigurationdata.html
-struct CfnSecurityConfigurationSecurityConfigurationDataProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationSecurityConfigurationDataPropertyT {
   /// CloudFormation name: AuthenticationConfiguration.
-  Optional<CfnSecurityConfigurationAuthenticationConfigurationProperty> authenticationConfiguration{};
+  Optional<CfnSecurityConfigurationAuthenticationConfigurationPropertyT<Lazy>> authenticationConfiguration{};
   /// CloudFormation name: AuthorizationConfiguration.
-  Optional<CfnSecurityConfigurationAuthorizationConfigurationProperty> authorizationConfiguration{};
+  Optional<CfnSecurityConfigurationAuthorizationConfigurationPropertyT<Lazy>> authorizationConfiguration{};
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnSecurityConfigurationEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnSecurityConfigurationEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AuthenticationConfiguration\0AuthorizationConfiguration\0EncryptionConfiguration", 3};
 };
+using CfnSecurityConfigurationSecurityConfigurationDataProperty = CfnSecurityConfigurationSecurityConfigurationDataPropertyT<void>;
 
 /// Properties of AWS::EMRContainers::SecurityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-emrcontainers-securityconfiguration.html
@@ -239,6 +271,15 @@ class CfnSecurityConfiguration : public ::cdk::CfnResource,
   explicit CfnSecurityConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityConfigurationProps*>(this)),
         CfnSecurityConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EMRContainers::SecurityConfiguration.
+  static bool isCfnSecurityConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EMRContainers::SecurityConfiguration.
+  static ::cdk::Value<std::string> arnForSecurityConfiguration(const interfaces::emrcontainers::ISecurityConfigurationRef& resource) {
+    return resource.securityConfigurationRef().securityConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -46,6 +46,11 @@ class CfnPolicyStatement : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyStatementProps*>(this)),
         CfnPolicyStatementProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EntityResolution::PolicyStatement.
+  static bool isCfnPolicyStatement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::entityresolution::PolicyStatementReference policyStatementRef() const override {
     return {
         .policyStatementArn = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

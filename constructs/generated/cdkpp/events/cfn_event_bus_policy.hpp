@@ -9,7 +9,8 @@ namespace cdk::events {
 
 /// AWS::Events::EventBusPolicy Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-events-eventbuspolicy-condition.html
-struct CfnEventBusPolicyConditionProperty {
+template <class Lazy>
+struct CfnEventBusPolicyConditionPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Type.
@@ -18,6 +19,7 @@ struct CfnEventBusPolicyConditionProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Type\0Value", 3};
 };
+using CfnEventBusPolicyConditionProperty = CfnEventBusPolicyConditionPropertyT<void>;
 
 /// Properties of AWS::Events::EventBusPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-events-eventbuspolicy.html
@@ -58,6 +60,11 @@ class CfnEventBusPolicy : public ::cdk::CfnResource,
   explicit CfnEventBusPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventBusPolicyProps*>(this)),
         CfnEventBusPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Events::EventBusPolicy.
+  static bool isCfnEventBusPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::events::EventBusPolicyReference eventBusPolicyRef() const override {
     return {

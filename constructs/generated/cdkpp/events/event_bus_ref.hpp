@@ -17,6 +17,7 @@ struct EventBusReference {
 class IEventBusRef : public virtual IConstruct {
  public:
   virtual EventBusReference eventBusRef() const = 0;
+  friend EventBusReference referenceOf(const IEventBusRef& construct) { return construct.eventBusRef(); }
 };
 
 }  // namespace cdk::interfaces::events

@@ -15,6 +15,7 @@ struct RuleReference {
 class IRuleRef : public virtual IConstruct {
  public:
   virtual RuleReference ruleRef() const = 0;
+  friend RuleReference referenceOf(const IRuleRef& construct) { return construct.ruleRef(); }
 };
 
 }  // namespace cdk::interfaces::events

@@ -8,13 +8,15 @@ namespace cdk::eventschemas {
 
 /// AWS::EventSchemas::Schema TagsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventschemas-schema-tagsentry.html
-struct CfnSchemaTagsEntryProperty {
+template <class Lazy>
+struct CfnSchemaTagsEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnSchemaTagsEntryProperty = CfnSchemaTagsEntryPropertyT<void>;
 
 /// Properties of AWS::EventSchemas::Schema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventschemas-schema.html
@@ -55,6 +57,15 @@ class CfnSchema : public ::cdk::CfnResource,
   explicit CfnSchema(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaProps*>(this)),
         CfnSchemaProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EventSchemas::Schema.
+  static bool isCfnSchema(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EventSchemas::Schema.
+  static ::cdk::Value<std::string> arnForSchema(const interfaces::eventschemas::ISchemaRef& resource) {
+    return resource.schemaRef().schemaArn;
+  }
 
   /// Fn::GetAtt LastModified.
   Value<std::string> attrLastModified() const { return getAtt("LastModified"); }

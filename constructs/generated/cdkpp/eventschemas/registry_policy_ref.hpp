@@ -15,6 +15,7 @@ struct RegistryPolicyReference {
 class IRegistryPolicyRef : public virtual IConstruct {
  public:
   virtual RegistryPolicyReference registryPolicyRef() const = 0;
+  friend RegistryPolicyReference referenceOf(const IRegistryPolicyRef& construct) { return construct.registryPolicyRef(); }
 };
 
 }  // namespace cdk::interfaces::eventschemas

@@ -8,19 +8,23 @@ namespace cdk::eventsv2 {
 
 /// AWS::EventsV2::EventBus EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventbus-encryptionconfiguration.html
-struct CfnEventBusEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnEventBusEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyIdentifier.
   Optional<Value<std::string>> kmsKeyIdentifier{};
   static constexpr ::cdk::detail::Names names{"KmsKeyIdentifier", 1};
 };
+using CfnEventBusEncryptionConfigurationProperty = CfnEventBusEncryptionConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::EventBus StorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventbus-storageconfiguration.html
-struct CfnEventBusStorageConfigurationProperty {
+template <class Lazy>
+struct CfnEventBusStorageConfigurationPropertyT {
   /// CloudFormation name: RetentionPeriodInDays.
   Optional<Value<double>> retentionPeriodInDays{};
   static constexpr ::cdk::detail::Names names{"RetentionPeriodInDays", 1};
 };
+using CfnEventBusStorageConfigurationProperty = CfnEventBusStorageConfigurationPropertyT<void>;
 
 /// Properties of AWS::EventsV2::EventBus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventbus.html
@@ -61,6 +65,15 @@ class CfnEventBus : public ::cdk::CfnResource,
   explicit CfnEventBus(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventBusProps*>(this)),
         CfnEventBusProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EventsV2::EventBus.
+  static bool isCfnEventBus(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EventsV2::EventBus.
+  static ::cdk::Value<std::string> arnForEventBus(const interfaces::eventsv2::IEventBusRef& resource) {
+    return resource.eventBusRef().eventBusArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -8,29 +8,34 @@ namespace cdk::eventsv2 {
 
 /// AWS::EventsV2::EventSource OnFailureConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-onfailureconfiguration.html
-struct CfnEventSourceOnFailureConfigurationProperty {
+template <class Lazy>
+struct CfnEventSourceOnFailureConfigurationPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnEventSourceOnFailureConfigurationProperty = CfnEventSourceOnFailureConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::EventSource AwsServiceEventsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-awsserviceeventsconfiguration.html
-struct CfnEventSourceAwsServiceEventsConfigurationProperty {
+template <class Lazy>
+struct CfnEventSourceAwsServiceEventsConfigurationPropertyT {
   /// CloudFormation name: AwsService. Required.
   Required<Value<std::string>> awsService;
   /// CloudFormation name: OnFailureConfiguration.
-  Optional<CfnEventSourceOnFailureConfigurationProperty> onFailureConfiguration{};
+  Optional<CfnEventSourceOnFailureConfigurationPropertyT<Lazy>> onFailureConfiguration{};
   /// CloudFormation name: Pattern.
   Optional<Value<std::string>> pattern{};
   static constexpr ::cdk::detail::Names names{"AwsService\0OnFailureConfiguration\0Pattern", 3};
 };
+using CfnEventSourceAwsServiceEventsConfigurationProperty = CfnEventSourceAwsServiceEventsConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::EventSource PartnerEventsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-partnereventsconfiguration.html
-struct CfnEventSourcePartnerEventsConfigurationProperty {
+template <class Lazy>
+struct CfnEventSourcePartnerEventsConfigurationPropertyT {
   /// CloudFormation name: OnFailureConfiguration.
-  Optional<CfnEventSourceOnFailureConfigurationProperty> onFailureConfiguration{};
+  Optional<CfnEventSourceOnFailureConfigurationPropertyT<Lazy>> onFailureConfiguration{};
   /// CloudFormation name: PartnerBusKmsKeyIdentifier.
   Optional<Value<std::string>> partnerBusKmsKeyIdentifier{};
   /// CloudFormation name: PartnerEventSourceArn. Required. Update: replacement.
@@ -40,16 +45,19 @@ struct CfnEventSourcePartnerEventsConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "OnFailureConfiguration\0PartnerBusKmsKeyIdentifier\0PartnerEventSourceArn\0Pattern", 4};
 };
+using CfnEventSourcePartnerEventsConfigurationProperty = CfnEventSourcePartnerEventsConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::EventSource EventSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-eventsource-eventsourceconfiguration.html
-struct CfnEventSourceEventSourceConfigurationProperty {
+template <class Lazy>
+struct CfnEventSourceEventSourceConfigurationPropertyT {
   /// CloudFormation name: AwsServiceEventsConfiguration.
-  Optional<CfnEventSourceAwsServiceEventsConfigurationProperty> awsServiceEventsConfiguration{};
+  Optional<CfnEventSourceAwsServiceEventsConfigurationPropertyT<Lazy>> awsServiceEventsConfiguration{};
   /// CloudFormation name: PartnerEventsConfiguration.
-  Optional<CfnEventSourcePartnerEventsConfigurationProperty> partnerEventsConfiguration{};
+  Optional<CfnEventSourcePartnerEventsConfigurationPropertyT<Lazy>> partnerEventsConfiguration{};
   static constexpr ::cdk::detail::Names names{"AwsServiceEventsConfiguration\0PartnerEventsConfiguration", 2};
 };
+using CfnEventSourceEventSourceConfigurationProperty = CfnEventSourceEventSourceConfigurationPropertyT<void>;
 
 /// Properties of AWS::EventsV2::EventSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-eventsource.html
@@ -91,6 +99,15 @@ class CfnEventSource : public ::cdk::CfnResource,
   explicit CfnEventSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventSourceProps*>(this)),
         CfnEventSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EventsV2::EventSource.
+  static bool isCfnEventSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EventsV2::EventSource.
+  static ::cdk::Value<std::string> arnForEventSource(const interfaces::eventsv2::IEventSourceRef& resource) {
+    return resource.eventSourceRef().eventSourceArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

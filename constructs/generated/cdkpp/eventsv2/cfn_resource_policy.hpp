@@ -37,6 +37,11 @@ class CfnResourcePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourcePolicyProps*>(this)),
         CfnResourcePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::EventsV2::ResourcePolicy.
+  static bool isCfnResourcePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RevisionId.
   Value<std::string> attrRevisionId() const { return getAtt("RevisionId"); }
 

@@ -8,47 +8,56 @@ namespace cdk::eventsv2 {
 
 /// AWS::EventsV2::Subscriber BatchConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-batchconfiguration.html
-struct CfnSubscriberBatchConfigurationProperty {
+template <class Lazy>
+struct CfnSubscriberBatchConfigurationPropertyT {
   /// CloudFormation name: MaxBatchSize.
   Optional<Value<double>> maxBatchSize{};
   /// CloudFormation name: MaxBatchWindowInSeconds.
   Optional<Value<double>> maxBatchWindowInSeconds{};
   static constexpr ::cdk::detail::Names names{"MaxBatchSize\0MaxBatchWindowInSeconds", 2};
 };
+using CfnSubscriberBatchConfigurationProperty = CfnSubscriberBatchConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber DeduplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-deduplicationconfiguration.html
-struct CfnSubscriberDeduplicationConfigurationProperty {
+template <class Lazy>
+struct CfnSubscriberDeduplicationConfigurationPropertyT {
   /// CloudFormation name: DeduplicationType. Required.
   Required<Value<std::string>> deduplicationType;
   static constexpr ::cdk::detail::Names names{"DeduplicationType", 1};
 };
+using CfnSubscriberDeduplicationConfigurationProperty = CfnSubscriberDeduplicationConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber EventBusV2SystemMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-eventbusv2systemmetadata.html
-struct CfnSubscriberEventBusV2SystemMetadataProperty {
+template <class Lazy>
+struct CfnSubscriberEventBusV2SystemMetadataPropertyT {
   /// CloudFormation name: DeduplicationId.
   Optional<Value<std::string>> deduplicationId{};
   /// CloudFormation name: EventGroupId.
   Optional<Value<std::string>> eventGroupId{};
   static constexpr ::cdk::detail::Names names{"DeduplicationId\0EventGroupId", 2};
 };
+using CfnSubscriberEventBusV2SystemMetadataProperty = CfnSubscriberEventBusV2SystemMetadataPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber EventBusV2Parameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-eventbusv2parameters.html
-struct CfnSubscriberEventBusV2ParametersProperty {
+template <class Lazy>
+struct CfnSubscriberEventBusV2ParametersPropertyT {
   /// CloudFormation name: DeduplicationConfiguration.
-  Optional<CfnSubscriberDeduplicationConfigurationProperty> deduplicationConfiguration{};
+  Optional<CfnSubscriberDeduplicationConfigurationPropertyT<Lazy>> deduplicationConfiguration{};
   /// CloudFormation name: Metadata.
   Map<Value<std::string>> metadata{};
   /// CloudFormation name: SystemMetadata.
-  Optional<CfnSubscriberEventBusV2SystemMetadataProperty> systemMetadata{};
+  Optional<CfnSubscriberEventBusV2SystemMetadataPropertyT<Lazy>> systemMetadata{};
   static constexpr ::cdk::detail::Names names{"DeduplicationConfiguration\0Metadata\0SystemMetadata", 3};
 };
+using CfnSubscriberEventBusV2ParametersProperty = CfnSubscriberEventBusV2ParametersPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-filter.html
-struct CfnSubscriberFilterProperty {
+template <class Lazy>
+struct CfnSubscriberFilterPropertyT {
   /// CloudFormation name: Pattern. Required.
   Required<Value<std::string>> pattern;
   /// CloudFormation name: Scope. Required. Allowed values: DATA, METADATA, SYSTEM_METADATA.
@@ -61,12 +70,14 @@ struct CfnSubscriberFilterProperty {
     static constexpr const char* SYSTEM_METADATA = "SYSTEM_METADATA";
   };
 };
+using CfnSubscriberFilterProperty = CfnSubscriberFilterPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber FilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-filterconfiguration.html
-struct CfnSubscriberFilterConfigurationProperty {
+template <class Lazy>
+struct CfnSubscriberFilterConfigurationPropertyT {
   /// CloudFormation name: Filters. Required.
-  Required<List<CfnSubscriberFilterProperty>> filters;
+  Required<List<CfnSubscriberFilterPropertyT<Lazy>>> filters;
   /// CloudFormation name: Language. Allowed values: EVENT_BRIDGE_PATTERN.
   Optional<Value<std::string>> language{};
   static constexpr ::cdk::detail::Names names{"Filters\0Language", 2};
@@ -75,10 +86,12 @@ struct CfnSubscriberFilterConfigurationProperty {
     static constexpr const char* EVENT_BRIDGE_PATTERN = "EVENT_BRIDGE_PATTERN";
   };
 };
+using CfnSubscriberFilterConfigurationProperty = CfnSubscriberFilterConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber HttpParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-httpparameters.html
-struct CfnSubscriberHttpParametersProperty {
+template <class Lazy>
+struct CfnSubscriberHttpParametersPropertyT {
   /// CloudFormation name: HeaderParameters.
   Map<Value<std::string>> headerParameters{};
   /// CloudFormation name: InvocationTimeoutSeconds.
@@ -90,20 +103,24 @@ struct CfnSubscriberHttpParametersProperty {
   static constexpr ::cdk::detail::Names names{
       "HeaderParameters\0InvocationTimeoutSeconds\0PathParameterValues\0QueryStringParameters", 4};
 };
+using CfnSubscriberHttpParametersProperty = CfnSubscriberHttpParametersPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber KinesisParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-kinesisparameters.html
-struct CfnSubscriberKinesisParametersProperty {
+template <class Lazy>
+struct CfnSubscriberKinesisParametersPropertyT {
   /// CloudFormation name: ExplicitHashKey.
   Optional<Value<std::string>> explicitHashKey{};
   /// CloudFormation name: PartitionKey.
   Optional<Value<std::string>> partitionKey{};
   static constexpr ::cdk::detail::Names names{"ExplicitHashKey\0PartitionKey", 2};
 };
+using CfnSubscriberKinesisParametersProperty = CfnSubscriberKinesisParametersPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber LambdaParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-lambdaparameters.html
-struct CfnSubscriberLambdaParametersProperty {
+template <class Lazy>
+struct CfnSubscriberLambdaParametersPropertyT {
   /// CloudFormation name: DurableExecutionName.
   Optional<Value<std::string>> durableExecutionName{};
   /// CloudFormation name: InvocationTimeoutSeconds.
@@ -117,10 +134,12 @@ struct CfnSubscriberLambdaParametersProperty {
   static constexpr ::cdk::detail::Names names{
       "DurableExecutionName\0InvocationTimeoutSeconds\0InvocationType\0Qualifier\0TenantId", 5};
 };
+using CfnSubscriberLambdaParametersProperty = CfnSubscriberLambdaParametersPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber MessageAttributeValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-messageattributevalue.html
-struct CfnSubscriberMessageAttributeValueProperty {
+template <class Lazy>
+struct CfnSubscriberMessageAttributeValuePropertyT {
   /// CloudFormation name: BinaryValue.
   Optional<Value<std::string>> binaryValue{};
   /// CloudFormation name: DataType. Required.
@@ -129,12 +148,14 @@ struct CfnSubscriberMessageAttributeValueProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"BinaryValue\0DataType\0StringValue", 3};
 };
+using CfnSubscriberMessageAttributeValueProperty = CfnSubscriberMessageAttributeValuePropertyT<void>;
 
 /// AWS::EventsV2::Subscriber SnsParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-snsparameters.html
-struct CfnSubscriberSnsParametersProperty {
+template <class Lazy>
+struct CfnSubscriberSnsParametersPropertyT {
   /// CloudFormation name: MessageAttributes.
-  Map<CfnSubscriberMessageAttributeValueProperty> messageAttributes{};
+  Map<CfnSubscriberMessageAttributeValuePropertyT<Lazy>> messageAttributes{};
   /// CloudFormation name: MessageDeduplicationId.
   Optional<Value<std::string>> messageDeduplicationId{};
   /// CloudFormation name: MessageGroupId.
@@ -146,27 +167,31 @@ struct CfnSubscriberSnsParametersProperty {
   static constexpr ::cdk::detail::Names names{
       "MessageAttributes\0MessageDeduplicationId\0MessageGroupId\0MessageStructure\0Subject", 5};
 };
+using CfnSubscriberSnsParametersProperty = CfnSubscriberSnsParametersPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber SqsParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-sqsparameters.html
-struct CfnSubscriberSqsParametersProperty {
+template <class Lazy>
+struct CfnSubscriberSqsParametersPropertyT {
   /// CloudFormation name: DelaySeconds.
   Optional<Value<std::string>> delaySeconds{};
   /// CloudFormation name: MessageAttributes.
-  Map<CfnSubscriberMessageAttributeValueProperty> messageAttributes{};
+  Map<CfnSubscriberMessageAttributeValuePropertyT<Lazy>> messageAttributes{};
   /// CloudFormation name: MessageDeduplicationId.
   Optional<Value<std::string>> messageDeduplicationId{};
   /// CloudFormation name: MessageGroupId.
   Optional<Value<std::string>> messageGroupId{};
   /// CloudFormation name: MessageSystemAttributes.
-  Map<CfnSubscriberMessageAttributeValueProperty> messageSystemAttributes{};
+  Map<CfnSubscriberMessageAttributeValuePropertyT<Lazy>> messageSystemAttributes{};
   static constexpr ::cdk::detail::Names names{
       "DelaySeconds\0MessageAttributes\0MessageDeduplicationId\0MessageGroupId\0MessageSystemAttributes", 5};
 };
+using CfnSubscriberSqsParametersProperty = CfnSubscriberSqsParametersPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber StepFunctionsParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-stepfunctionsparameters.html
-struct CfnSubscriberStepFunctionsParametersProperty {
+template <class Lazy>
+struct CfnSubscriberStepFunctionsParametersPropertyT {
   /// CloudFormation name: InvocationTimeoutSeconds.
   Optional<Value<std::string>> invocationTimeoutSeconds{};
   /// CloudFormation name: InvocationType.
@@ -177,56 +202,64 @@ struct CfnSubscriberStepFunctionsParametersProperty {
   Optional<Value<std::string>> traceHeader{};
   static constexpr ::cdk::detail::Names names{"InvocationTimeoutSeconds\0InvocationType\0Name\0TraceHeader", 4};
 };
+using CfnSubscriberStepFunctionsParametersProperty = CfnSubscriberStepFunctionsParametersPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber UniversalTargetParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-universaltargetparameters.html
-struct CfnSubscriberUniversalTargetParametersProperty {
+template <class Lazy>
+struct CfnSubscriberUniversalTargetParametersPropertyT {
   /// CloudFormation name: Input. Required.
   Required<Value<std::string>> input;
   /// CloudFormation name: InvocationTimeoutSeconds.
   Optional<Value<std::string>> invocationTimeoutSeconds{};
   static constexpr ::cdk::detail::Names names{"Input\0InvocationTimeoutSeconds", 2};
 };
+using CfnSubscriberUniversalTargetParametersProperty = CfnSubscriberUniversalTargetParametersPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber InvokeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-invokeconfiguration.html
-struct CfnSubscriberInvokeConfigurationProperty {
+template <class Lazy>
+struct CfnSubscriberInvokeConfigurationPropertyT {
   /// CloudFormation name: EventBusV2Parameters.
-  Optional<CfnSubscriberEventBusV2ParametersProperty> eventBusV2Parameters{};
+  Optional<CfnSubscriberEventBusV2ParametersPropertyT<Lazy>> eventBusV2Parameters{};
   /// CloudFormation name: HttpParameters.
-  Optional<CfnSubscriberHttpParametersProperty> httpParameters{};
+  Optional<CfnSubscriberHttpParametersPropertyT<Lazy>> httpParameters{};
   /// CloudFormation name: KinesisParameters.
-  Optional<CfnSubscriberKinesisParametersProperty> kinesisParameters{};
+  Optional<CfnSubscriberKinesisParametersPropertyT<Lazy>> kinesisParameters{};
   /// CloudFormation name: LambdaParameters.
-  Optional<CfnSubscriberLambdaParametersProperty> lambdaParameters{};
+  Optional<CfnSubscriberLambdaParametersPropertyT<Lazy>> lambdaParameters{};
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: SnsParameters.
-  Optional<CfnSubscriberSnsParametersProperty> snsParameters{};
+  Optional<CfnSubscriberSnsParametersPropertyT<Lazy>> snsParameters{};
   /// CloudFormation name: SqsParameters.
-  Optional<CfnSubscriberSqsParametersProperty> sqsParameters{};
+  Optional<CfnSubscriberSqsParametersPropertyT<Lazy>> sqsParameters{};
   /// CloudFormation name: StepFunctionsParameters.
-  Optional<CfnSubscriberStepFunctionsParametersProperty> stepFunctionsParameters{};
+  Optional<CfnSubscriberStepFunctionsParametersPropertyT<Lazy>> stepFunctionsParameters{};
   /// CloudFormation name: TargetArn. Required.
   Required<Value<std::string>> targetArn;
   /// CloudFormation name: UniversalTargetParameters.
-  Optional<CfnSubscriberUniversalTargetParametersProperty> universalTargetParameters{};
+  Optional<CfnSubscriberUniversalTargetParametersPropertyT<Lazy>> universalTargetParameters{};
   static constexpr ::cdk::detail::Names names{
       "EventBusV2Parameters\0HttpParameters\0KinesisParameters\0LambdaParameters\0RoleArn\0SnsParameters\0"
       "SqsParameters\0StepFunctionsParameters\0TargetArn\0UniversalTargetParameters", 10};
 };
+using CfnSubscriberInvokeConfigurationProperty = CfnSubscriberInvokeConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber JsonataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-jsonataconfiguration.html
-struct CfnSubscriberJsonataConfigurationProperty {
+template <class Lazy>
+struct CfnSubscriberJsonataConfigurationPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"Expression", 1};
 };
+using CfnSubscriberJsonataConfigurationProperty = CfnSubscriberJsonataConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-logconfiguration.html
-struct CfnSubscriberLogConfigurationProperty {
+template <class Lazy>
+struct CfnSubscriberLogConfigurationPropertyT {
   /// CloudFormation name: IncludePayload. Allowed values: FULL, ON_ERROR_ONLY.
   Optional<Value<std::string>> includePayload{};
   /// CloudFormation name: Level. Allowed values: OFF, ERROR, INFO.
@@ -244,18 +277,22 @@ struct CfnSubscriberLogConfigurationProperty {
     static constexpr const char* INFO = "INFO";
   };
 };
+using CfnSubscriberLogConfigurationProperty = CfnSubscriberLogConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber OnFailureConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-onfailureconfiguration.html
-struct CfnSubscriberOnFailureConfigurationProperty {
+template <class Lazy>
+struct CfnSubscriberOnFailureConfigurationPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnSubscriberOnFailureConfigurationProperty = CfnSubscriberOnFailureConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber PointInTimeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-pointintimeconfiguration.html
-struct CfnSubscriberPointInTimeConfigurationProperty {
+template <class Lazy>
+struct CfnSubscriberPointInTimeConfigurationPropertyT {
   /// CloudFormation name: EndPoint.
   Optional<Value<double>> endPoint{};
   /// CloudFormation name: PointType. Required. Allowed values: HORIZON, TIMESTAMP.
@@ -269,10 +306,12 @@ struct CfnSubscriberPointInTimeConfigurationProperty {
     static constexpr const char* TIMESTAMP = "TIMESTAMP";
   };
 };
+using CfnSubscriberPointInTimeConfigurationProperty = CfnSubscriberPointInTimeConfigurationPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber RetryPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-retrypolicy.html
-struct CfnSubscriberRetryPolicyProperty {
+template <class Lazy>
+struct CfnSubscriberRetryPolicyPropertyT {
   /// CloudFormation name: MaxEventAgeInSeconds.
   Optional<Value<double>> maxEventAgeInSeconds{};
   /// CloudFormation name: MaxRetryAttempts.
@@ -285,12 +324,14 @@ struct CfnSubscriberRetryPolicyProperty {
     static constexpr const char* ALL = "ALL";
   };
 };
+using CfnSubscriberRetryPolicyProperty = CfnSubscriberRetryPolicyPropertyT<void>;
 
 /// AWS::EventsV2::Subscriber Transformer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-eventsv2-subscriber-transformer.html
-struct CfnSubscriberTransformerProperty {
+template <class Lazy>
+struct CfnSubscriberTransformerPropertyT {
   /// CloudFormation name: JsonataConfiguration.
-  Optional<CfnSubscriberJsonataConfigurationProperty> jsonataConfiguration{};
+  Optional<CfnSubscriberJsonataConfigurationPropertyT<Lazy>> jsonataConfiguration{};
   /// CloudFormation name: Type. Allowed values: RAW, WITH_METADATA, JSONATA.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"JsonataConfiguration\0Type", 2};
@@ -301,6 +342,7 @@ struct CfnSubscriberTransformerProperty {
     static constexpr const char* JSONATA = "JSONATA";
   };
 };
+using CfnSubscriberTransformerProperty = CfnSubscriberTransformerPropertyT<void>;
 
 /// Properties of AWS::EventsV2::Subscriber.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-eventsv2-subscriber.html
@@ -384,6 +426,15 @@ class CfnSubscriber : public ::cdk::CfnResource,
   explicit CfnSubscriber(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriberProps*>(this)),
         CfnSubscriberProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EventsV2::Subscriber.
+  static bool isCfnSubscriber(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EventsV2::Subscriber.
+  static ::cdk::Value<std::string> arnForSubscriber(const interfaces::eventsv2::ISubscriberRef& resource) {
+    return resource.subscriberRef().subscriberArn;
+  }
 
   /// Fn::GetAtt BusName.
   Value<std::string> attrBusName() const { return getAtt("BusName"); }

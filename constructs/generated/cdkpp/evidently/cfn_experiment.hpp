@@ -8,7 +8,8 @@ namespace cdk::evidently {
 
 /// AWS::Evidently::Experiment MetricGoalObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-metricgoalobject.html
-struct CfnExperimentMetricGoalObjectProperty {
+template <class Lazy>
+struct CfnExperimentMetricGoalObjectPropertyT {
   /// CloudFormation name: DesiredChange. Required. Allowed values: INCREASE, DECREASE.
   Required<Value<std::string>> desiredChange;
   /// CloudFormation name: EntityIdKey. Required.
@@ -29,30 +30,36 @@ struct CfnExperimentMetricGoalObjectProperty {
     static constexpr const char* DECREASE = "DECREASE";
   };
 };
+using CfnExperimentMetricGoalObjectProperty = CfnExperimentMetricGoalObjectPropertyT<void>;
 
 /// AWS::Evidently::Experiment TreatmentToWeight.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-treatmenttoweight.html
-struct CfnExperimentTreatmentToWeightProperty {
+template <class Lazy>
+struct CfnExperimentTreatmentToWeightPropertyT {
   /// CloudFormation name: SplitWeight. Required.
   Required<Value<double>> splitWeight;
   /// CloudFormation name: Treatment. Required.
   Required<Value<std::string>> treatment;
   static constexpr ::cdk::detail::Names names{"SplitWeight\0Treatment", 2};
 };
+using CfnExperimentTreatmentToWeightProperty = CfnExperimentTreatmentToWeightPropertyT<void>;
 
 /// AWS::Evidently::Experiment OnlineAbConfigObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-onlineabconfigobject.html
-struct CfnExperimentOnlineAbConfigObjectProperty {
+template <class Lazy>
+struct CfnExperimentOnlineAbConfigObjectPropertyT {
   /// CloudFormation name: ControlTreatmentName.
   Optional<Value<std::string>> controlTreatmentName{};
   /// CloudFormation name: TreatmentWeights.
-  List<CfnExperimentTreatmentToWeightProperty> treatmentWeights{};
+  List<CfnExperimentTreatmentToWeightPropertyT<Lazy>> treatmentWeights{};
   static constexpr ::cdk::detail::Names names{"ControlTreatmentName\0TreatmentWeights", 2};
 };
+using CfnExperimentOnlineAbConfigObjectProperty = CfnExperimentOnlineAbConfigObjectPropertyT<void>;
 
 /// AWS::Evidently::Experiment RunningStatusObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-runningstatusobject.html
-struct CfnExperimentRunningStatusObjectProperty {
+template <class Lazy>
+struct CfnExperimentRunningStatusObjectPropertyT {
   /// CloudFormation name: AnalysisCompleteTime.
   Optional<Value<std::string>> analysisCompleteTime{};
   /// CloudFormation name: DesiredState.
@@ -63,10 +70,12 @@ struct CfnExperimentRunningStatusObjectProperty {
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"AnalysisCompleteTime\0DesiredState\0Reason\0Status", 4};
 };
+using CfnExperimentRunningStatusObjectProperty = CfnExperimentRunningStatusObjectPropertyT<void>;
 
 /// AWS::Evidently::Experiment TreatmentObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-experiment-treatmentobject.html
-struct CfnExperimentTreatmentObjectProperty {
+template <class Lazy>
+struct CfnExperimentTreatmentObjectPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Feature. Required.
@@ -77,6 +86,7 @@ struct CfnExperimentTreatmentObjectProperty {
   Required<Value<std::string>> variation;
   static constexpr ::cdk::detail::Names names{"Description\0Feature\0TreatmentName\0Variation", 4};
 };
+using CfnExperimentTreatmentObjectProperty = CfnExperimentTreatmentObjectPropertyT<void>;
 
 /// Properties of AWS::Evidently::Experiment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-experiment.html
@@ -135,6 +145,15 @@ class CfnExperiment : public ::cdk::CfnResource,
   explicit CfnExperiment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentProps*>(this)),
         CfnExperimentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Evidently::Experiment.
+  static bool isCfnExperiment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Evidently::Experiment.
+  static ::cdk::Value<std::string> arnForExperiment(const interfaces::evidently::IExperimentRef& resource) {
+    return resource.experimentRef().experimentArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,33 +8,39 @@ namespace cdk::evidently {
 
 /// AWS::Evidently::Project AppConfigResourceObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-project-appconfigresourceobject.html
-struct CfnProjectAppConfigResourceObjectProperty {
+template <class Lazy>
+struct CfnProjectAppConfigResourceObjectPropertyT {
   /// CloudFormation name: ApplicationId. Required.
   Required<Value<std::string>> applicationId;
   /// CloudFormation name: EnvironmentId. Required.
   Required<Value<std::string>> environmentId;
   static constexpr ::cdk::detail::Names names{"ApplicationId\0EnvironmentId", 2};
 };
+using CfnProjectAppConfigResourceObjectProperty = CfnProjectAppConfigResourceObjectPropertyT<void>;
 
 /// AWS::Evidently::Project S3Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-project-s3destination.html
-struct CfnProjectS3DestinationProperty {
+template <class Lazy>
+struct CfnProjectS3DestinationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"BucketName\0Prefix", 2};
 };
+using CfnProjectS3DestinationProperty = CfnProjectS3DestinationPropertyT<void>;
 
 /// AWS::Evidently::Project DataDeliveryObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evidently-project-datadeliveryobject.html
-struct CfnProjectDataDeliveryObjectProperty {
+template <class Lazy>
+struct CfnProjectDataDeliveryObjectPropertyT {
   /// CloudFormation name: LogGroup.
   Optional<Value<std::string>> logGroup{};
   /// CloudFormation name: S3.
-  Optional<CfnProjectS3DestinationProperty> s3{};
+  Optional<CfnProjectS3DestinationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"LogGroup\0S3", 2};
 };
+using CfnProjectDataDeliveryObjectProperty = CfnProjectDataDeliveryObjectPropertyT<void>;
 
 /// Properties of AWS::Evidently::Project.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evidently-project.html
@@ -75,6 +81,15 @@ class CfnProject : public ::cdk::CfnResource,
   explicit CfnProject(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProps*>(this)),
         CfnProjectProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Evidently::Project.
+  static bool isCfnProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Evidently::Project.
+  static ::cdk::Value<std::string> arnForProject(const interfaces::evidently::IProjectRef& resource) {
+    return resource.projectRef().projectArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

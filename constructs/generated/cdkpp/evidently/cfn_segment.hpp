@@ -41,6 +41,15 @@ class CfnSegment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSegmentProps*>(this)),
         CfnSegmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Evidently::Segment.
+  static bool isCfnSegment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Evidently::Segment.
+  static ::cdk::Value<std::string> arnForSegment(const interfaces::evidently::ISegmentRef& resource) {
+    return resource.segmentRef().segmentArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

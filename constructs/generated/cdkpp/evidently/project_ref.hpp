@@ -15,6 +15,7 @@ struct ProjectReference {
 class IProjectRef : public virtual IConstruct {
  public:
   virtual ProjectReference projectRef() const = 0;
+  friend ProjectReference referenceOf(const IProjectRef& construct) { return construct.projectRef(); }
 };
 
 }  // namespace cdk::interfaces::evidently

@@ -8,7 +8,8 @@ namespace cdk::evs {
 
 /// AWS::EVS::Environment Check.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-check.html
-struct CfnEnvironmentCheckProperty {
+template <class Lazy>
+struct CfnEnvironmentCheckPropertyT {
   /// CloudFormation name: ImpairedSince.
   Optional<Value<std::string>> impairedSince{};
   /// CloudFormation name: Result. Required. Allowed values: PASSED, FAILED, UNKNOWN.
@@ -32,18 +33,22 @@ struct CfnEnvironmentCheckProperty {
     static constexpr const char* HOST_COUNT = "HOST_COUNT";
   };
 };
+using CfnEnvironmentCheckProperty = CfnEnvironmentCheckPropertyT<void>;
 
 /// AWS::EVS::Environment ConnectivityInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-connectivityinfo.html
-struct CfnEnvironmentConnectivityInfoProperty {
+template <class Lazy>
+struct CfnEnvironmentConnectivityInfoPropertyT {
   /// CloudFormation name: PrivateRouteServerPeerings. Required.
   Required<List<Value<std::string>>> privateRouteServerPeerings;
   static constexpr ::cdk::detail::Names names{"PrivateRouteServerPeerings", 1};
 };
+using CfnEnvironmentConnectivityInfoProperty = CfnEnvironmentConnectivityInfoPropertyT<void>;
 
 /// AWS::EVS::Environment HostInfoForCreate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-hostinfoforcreate.html
-struct CfnEnvironmentHostInfoForCreateProperty {
+template <class Lazy>
+struct CfnEnvironmentHostInfoForCreatePropertyT {
   /// CloudFormation name: DedicatedHostId.
   Optional<Value<std::string>> dedicatedHostId{};
   /// CloudFormation name: HostName. Required.
@@ -62,76 +67,88 @@ struct CfnEnvironmentHostInfoForCreateProperty {
     static constexpr const char* I7I_METAL_48XL = "i7i.metal-48xl";
   };
 };
+using CfnEnvironmentHostInfoForCreateProperty = CfnEnvironmentHostInfoForCreatePropertyT<void>;
 
 /// AWS::EVS::Environment InitialVlanInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-initialvlaninfo.html
-struct CfnEnvironmentInitialVlanInfoProperty {
+template <class Lazy>
+struct CfnEnvironmentInitialVlanInfoPropertyT {
   /// CloudFormation name: Cidr. Required.
   Required<Value<std::string>> cidr;
   static constexpr ::cdk::detail::Names names{"Cidr", 1};
 };
+using CfnEnvironmentInitialVlanInfoProperty = CfnEnvironmentInitialVlanInfoPropertyT<void>;
 
 /// AWS::EVS::Environment InitialVlans.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-initialvlans.html
-struct CfnEnvironmentInitialVlansProperty {
+template <class Lazy>
+struct CfnEnvironmentInitialVlansPropertyT {
   /// CloudFormation name: EdgeVTep. Required.
-  Required<CfnEnvironmentInitialVlanInfoProperty> edgeVTep;
+  Required<CfnEnvironmentInitialVlanInfoPropertyT<Lazy>> edgeVTep;
   /// CloudFormation name: ExpansionVlan1. Required.
-  Required<CfnEnvironmentInitialVlanInfoProperty> expansionVlan1;
+  Required<CfnEnvironmentInitialVlanInfoPropertyT<Lazy>> expansionVlan1;
   /// CloudFormation name: ExpansionVlan2. Required.
-  Required<CfnEnvironmentInitialVlanInfoProperty> expansionVlan2;
+  Required<CfnEnvironmentInitialVlanInfoPropertyT<Lazy>> expansionVlan2;
   /// CloudFormation name: Hcx. Required.
-  Required<CfnEnvironmentInitialVlanInfoProperty> hcx;
+  Required<CfnEnvironmentInitialVlanInfoPropertyT<Lazy>> hcx;
   /// CloudFormation name: HcxNetworkAclId.
   Optional<Value<std::string>> hcxNetworkAclId{};
   /// CloudFormation name: IsHcxPublic.
   Optional<Value<bool>> isHcxPublic{};
   /// CloudFormation name: NsxUpLink. Required.
-  Required<CfnEnvironmentInitialVlanInfoProperty> nsxUpLink;
+  Required<CfnEnvironmentInitialVlanInfoPropertyT<Lazy>> nsxUpLink;
   /// CloudFormation name: VMotion. Required.
-  Required<CfnEnvironmentInitialVlanInfoProperty> vMotion;
+  Required<CfnEnvironmentInitialVlanInfoPropertyT<Lazy>> vMotion;
   /// CloudFormation name: VSan. Required.
-  Required<CfnEnvironmentInitialVlanInfoProperty> vSan;
+  Required<CfnEnvironmentInitialVlanInfoPropertyT<Lazy>> vSan;
   /// CloudFormation name: VTep. Required.
-  Required<CfnEnvironmentInitialVlanInfoProperty> vTep;
+  Required<CfnEnvironmentInitialVlanInfoPropertyT<Lazy>> vTep;
   /// CloudFormation name: VmManagement. Required.
-  Required<CfnEnvironmentInitialVlanInfoProperty> vmManagement;
+  Required<CfnEnvironmentInitialVlanInfoPropertyT<Lazy>> vmManagement;
   /// CloudFormation name: VmkManagement. Required.
-  Required<CfnEnvironmentInitialVlanInfoProperty> vmkManagement;
+  Required<CfnEnvironmentInitialVlanInfoPropertyT<Lazy>> vmkManagement;
   static constexpr ::cdk::detail::Names names{
       "EdgeVTep\0ExpansionVlan1\0ExpansionVlan2\0Hcx\0HcxNetworkAclId\0IsHcxPublic\0NsxUpLink\0VMotion\0VSan\0"
       "VTep\0VmManagement\0VmkManagement", 12};
 };
+using CfnEnvironmentInitialVlansProperty = CfnEnvironmentInitialVlansPropertyT<void>;
 
 /// AWS::EVS::Environment LicenseInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-licenseinfo.html
-struct CfnEnvironmentLicenseInfoProperty {
+template <class Lazy>
+struct CfnEnvironmentLicenseInfoPropertyT {
   /// CloudFormation name: SolutionKey. Required.
   Required<Value<std::string>> solutionKey;
   /// CloudFormation name: VsanKey. Required.
   Required<Value<std::string>> vsanKey;
   static constexpr ::cdk::detail::Names names{"SolutionKey\0VsanKey", 2};
 };
+using CfnEnvironmentLicenseInfoProperty = CfnEnvironmentLicenseInfoPropertyT<void>;
 
 /// AWS::EVS::Environment Secret.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-secret.html
-struct CfnEnvironmentSecretProperty {
+template <class Lazy>
+struct CfnEnvironmentSecretPropertyT {
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnEnvironmentSecretProperty = CfnEnvironmentSecretPropertyT<void>;
 
 /// AWS::EVS::Environment ServiceAccessSecurityGroups.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-serviceaccesssecuritygroups.html
-struct CfnEnvironmentServiceAccessSecurityGroupsProperty {
+template <class Lazy>
+struct CfnEnvironmentServiceAccessSecurityGroupsPropertyT {
   /// CloudFormation name: SecurityGroups.
   List<Value<std::string>> securityGroups{};
   static constexpr ::cdk::detail::Names names{"SecurityGroups", 1};
 };
+using CfnEnvironmentServiceAccessSecurityGroupsProperty = CfnEnvironmentServiceAccessSecurityGroupsPropertyT<void>;
 
 /// AWS::EVS::Environment VcfHostnames.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-evs-environment-vcfhostnames.html
-struct CfnEnvironmentVcfHostnamesProperty {
+template <class Lazy>
+struct CfnEnvironmentVcfHostnamesPropertyT {
   /// CloudFormation name: CloudBuilder. Required.
   Required<Value<std::string>> cloudBuilder;
   /// CloudFormation name: Nsx. Required.
@@ -153,6 +170,7 @@ struct CfnEnvironmentVcfHostnamesProperty {
   static constexpr ::cdk::detail::Names names{
       "CloudBuilder\0Nsx\0NsxEdge1\0NsxEdge2\0NsxManager1\0NsxManager2\0NsxManager3\0SddcManager\0VCenter", 9};
 };
+using CfnEnvironmentVcfHostnamesProperty = CfnEnvironmentVcfHostnamesPropertyT<void>;
 
 /// Properties of AWS::EVS::Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-evs-environment.html
@@ -220,6 +238,15 @@ class CfnEnvironment : public ::cdk::CfnResource,
   explicit CfnEnvironment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentProps*>(this)),
         CfnEnvironmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::EVS::Environment.
+  static bool isCfnEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::EVS::Environment.
+  static ::cdk::Value<std::string> arnForEnvironment(const interfaces::evs::IEnvironmentRef& resource) {
+    return resource.environmentRef().environmentArn;
+  }
 
   /// Fn::GetAtt Checks.
   Intrinsic attrChecks() const { return getAtt("Checks"); }

@@ -42,6 +42,11 @@ class CfnTargetAccountConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTargetAccountConfigurationProps*>(this)),
         CfnTargetAccountConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FIS::TargetAccountConfiguration.
+  static bool isCfnTargetAccountConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::fis::TargetAccountConfigurationReference targetAccountConfigurationRef() const override {
     return {
         .accountId = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -8,7 +8,8 @@ namespace cdk::fms {
 
 /// AWS::FMS::ApplicationsList App.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-applicationslist-app.html
-struct CfnApplicationsListAppProperty {
+template <class Lazy>
+struct CfnApplicationsListAppPropertyT {
   /// CloudFormation name: AppName. Required.
   Required<Value<std::string>> appName;
   /// CloudFormation name: Port. Required.
@@ -17,6 +18,7 @@ struct CfnApplicationsListAppProperty {
   Required<Value<std::string>> protocol;
   static constexpr ::cdk::detail::Names names{"AppName\0Port\0Protocol", 3};
 };
+using CfnApplicationsListAppProperty = CfnApplicationsListAppPropertyT<void>;
 
 /// Properties of AWS::FMS::ApplicationsList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-applicationslist.html
@@ -51,6 +53,15 @@ class CfnApplicationsList : public ::cdk::CfnResource,
   explicit CfnApplicationsList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationsListProps*>(this)),
         CfnApplicationsListProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::FMS::ApplicationsList.
+  static bool isCfnApplicationsList(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FMS::ApplicationsList.
+  static ::cdk::Value<std::string> arnForApplicationsList(const interfaces::fms::IApplicationsListRef& resource) {
+    return resource.applicationsListRef().applicationsListArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

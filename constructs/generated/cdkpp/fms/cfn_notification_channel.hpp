@@ -37,6 +37,11 @@ class CfnNotificationChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationChannelProps*>(this)),
         CfnNotificationChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FMS::NotificationChannel.
+  static bool isCfnNotificationChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::fms::NotificationChannelReference notificationChannelRef() const override {
     return {.snsTopicArn = ref()};
   }

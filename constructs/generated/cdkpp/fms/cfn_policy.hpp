@@ -8,47 +8,54 @@ namespace cdk::fms {
 
 /// AWS::FMS::Policy IEMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-iemap.html
-struct CfnPolicyIEMapProperty {
+template <class Lazy>
+struct CfnPolicyIEMapPropertyT {
   /// CloudFormation name: ACCOUNT.
   List<Value<std::string>> account{};
   /// CloudFormation name: ORGUNIT.
   List<Value<std::string>> orgunit{};
   static constexpr ::cdk::detail::Names names{"ACCOUNT\0ORGUNIT", 2};
 };
+using CfnPolicyIEMapProperty = CfnPolicyIEMapPropertyT<void>;
 
 /// AWS::FMS::Policy IcmpTypeCode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-icmptypecode.html
-struct CfnPolicyIcmpTypeCodeProperty {
+template <class Lazy>
+struct CfnPolicyIcmpTypeCodePropertyT {
   /// CloudFormation name: Code. Required.
   Required<Value<double>> code;
   /// CloudFormation name: Type. Required.
   Required<Value<double>> type;
   static constexpr ::cdk::detail::Names names{"Code\0Type", 2};
 };
+using CfnPolicyIcmpTypeCodeProperty = CfnPolicyIcmpTypeCodePropertyT<void>;
 
 /// AWS::FMS::Policy PortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-portrange.html
-struct CfnPolicyPortRangeProperty {
+template <class Lazy>
+struct CfnPolicyPortRangePropertyT {
   /// CloudFormation name: From. Required.
   Required<Value<double>> from;
   /// CloudFormation name: To. Required.
   Required<Value<double>> to;
   static constexpr ::cdk::detail::Names names{"From\0To", 2};
 };
+using CfnPolicyPortRangeProperty = CfnPolicyPortRangePropertyT<void>;
 
 /// AWS::FMS::Policy NetworkAclEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-networkaclentry.html
-struct CfnPolicyNetworkAclEntryProperty {
+template <class Lazy>
+struct CfnPolicyNetworkAclEntryPropertyT {
   /// CloudFormation name: CidrBlock.
   Optional<Value<std::string>> cidrBlock{};
   /// CloudFormation name: Egress. Required.
   Required<Value<bool>> egress;
   /// CloudFormation name: IcmpTypeCode.
-  Optional<CfnPolicyIcmpTypeCodeProperty> icmpTypeCode{};
+  Optional<CfnPolicyIcmpTypeCodePropertyT<Lazy>> icmpTypeCode{};
   /// CloudFormation name: Ipv6CidrBlock.
   Optional<Value<std::string>> ipv6CidrBlock{};
   /// CloudFormation name: PortRange.
-  Optional<CfnPolicyPortRangeProperty> portRange{};
+  Optional<CfnPolicyPortRangePropertyT<Lazy>> portRange{};
   /// CloudFormation name: Protocol. Required.
   Required<Value<std::string>> protocol;
   /// CloudFormation name: RuleAction. Required. Allowed values: allow, deny.
@@ -61,33 +68,39 @@ struct CfnPolicyNetworkAclEntryProperty {
     static constexpr const char* DENY = "deny";
   };
 };
+using CfnPolicyNetworkAclEntryProperty = CfnPolicyNetworkAclEntryPropertyT<void>;
 
 /// AWS::FMS::Policy NetworkAclEntrySet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-networkaclentryset.html
-struct CfnPolicyNetworkAclEntrySetProperty {
+template <class Lazy>
+struct CfnPolicyNetworkAclEntrySetPropertyT {
   /// CloudFormation name: FirstEntries.
-  List<CfnPolicyNetworkAclEntryProperty> firstEntries{};
+  List<CfnPolicyNetworkAclEntryPropertyT<Lazy>> firstEntries{};
   /// CloudFormation name: ForceRemediateForFirstEntries. Required.
   Required<Value<bool>> forceRemediateForFirstEntries;
   /// CloudFormation name: ForceRemediateForLastEntries. Required.
   Required<Value<bool>> forceRemediateForLastEntries;
   /// CloudFormation name: LastEntries.
-  List<CfnPolicyNetworkAclEntryProperty> lastEntries{};
+  List<CfnPolicyNetworkAclEntryPropertyT<Lazy>> lastEntries{};
   static constexpr ::cdk::detail::Names names{
       "FirstEntries\0ForceRemediateForFirstEntries\0ForceRemediateForLastEntries\0LastEntries", 4};
 };
+using CfnPolicyNetworkAclEntrySetProperty = CfnPolicyNetworkAclEntrySetPropertyT<void>;
 
 /// AWS::FMS::Policy NetworkAclCommonPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-networkaclcommonpolicy.html
-struct CfnPolicyNetworkAclCommonPolicyProperty {
+template <class Lazy>
+struct CfnPolicyNetworkAclCommonPolicyPropertyT {
   /// CloudFormation name: NetworkAclEntrySet. Required.
-  Required<CfnPolicyNetworkAclEntrySetProperty> networkAclEntrySet;
+  Required<CfnPolicyNetworkAclEntrySetPropertyT<Lazy>> networkAclEntrySet;
   static constexpr ::cdk::detail::Names names{"NetworkAclEntrySet", 1};
 };
+using CfnPolicyNetworkAclCommonPolicyProperty = CfnPolicyNetworkAclCommonPolicyPropertyT<void>;
 
 /// AWS::FMS::Policy NetworkFirewallPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-networkfirewallpolicy.html
-struct CfnPolicyNetworkFirewallPolicyProperty {
+template <class Lazy>
+struct CfnPolicyNetworkFirewallPolicyPropertyT {
   /// CloudFormation name: FirewallDeploymentModel. Required. Allowed values: DISTRIBUTED, CENTRALIZED.
   Required<Value<std::string>> firewallDeploymentModel;
   static constexpr ::cdk::detail::Names names{"FirewallDeploymentModel", 1};
@@ -97,10 +110,12 @@ struct CfnPolicyNetworkFirewallPolicyProperty {
     static constexpr const char* CENTRALIZED = "CENTRALIZED";
   };
 };
+using CfnPolicyNetworkFirewallPolicyProperty = CfnPolicyNetworkFirewallPolicyPropertyT<void>;
 
 /// AWS::FMS::Policy ThirdPartyFirewallPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-thirdpartyfirewallpolicy.html
-struct CfnPolicyThirdPartyFirewallPolicyProperty {
+template <class Lazy>
+struct CfnPolicyThirdPartyFirewallPolicyPropertyT {
   /// CloudFormation name: FirewallDeploymentModel. Required. Allowed values: DISTRIBUTED, CENTRALIZED.
   Required<Value<std::string>> firewallDeploymentModel;
   static constexpr ::cdk::detail::Names names{"FirewallDeploymentModel", 1};
@@ -110,47 +125,55 @@ struct CfnPolicyThirdPartyFirewallPolicyProperty {
     static constexpr const char* CENTRALIZED = "CENTRALIZED";
   };
 };
+using CfnPolicyThirdPartyFirewallPolicyProperty = CfnPolicyThirdPartyFirewallPolicyPropertyT<void>;
 
 /// AWS::FMS::Policy PolicyOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-policyoption.html
-struct CfnPolicyPolicyOptionProperty {
+template <class Lazy>
+struct CfnPolicyPolicyOptionPropertyT {
   /// CloudFormation name: NetworkAclCommonPolicy.
-  Optional<CfnPolicyNetworkAclCommonPolicyProperty> networkAclCommonPolicy{};
+  Optional<CfnPolicyNetworkAclCommonPolicyPropertyT<Lazy>> networkAclCommonPolicy{};
   /// CloudFormation name: NetworkFirewallPolicy.
-  Optional<CfnPolicyNetworkFirewallPolicyProperty> networkFirewallPolicy{};
+  Optional<CfnPolicyNetworkFirewallPolicyPropertyT<Lazy>> networkFirewallPolicy{};
   /// CloudFormation name: ThirdPartyFirewallPolicy.
-  Optional<CfnPolicyThirdPartyFirewallPolicyProperty> thirdPartyFirewallPolicy{};
+  Optional<CfnPolicyThirdPartyFirewallPolicyPropertyT<Lazy>> thirdPartyFirewallPolicy{};
   static constexpr ::cdk::detail::Names names{
       "NetworkAclCommonPolicy\0NetworkFirewallPolicy\0ThirdPartyFirewallPolicy", 3};
 };
+using CfnPolicyPolicyOptionProperty = CfnPolicyPolicyOptionPropertyT<void>;
 
 /// AWS::FMS::Policy PolicyTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-policytag.html
-struct CfnPolicyPolicyTagProperty {
+template <class Lazy>
+struct CfnPolicyPolicyTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnPolicyPolicyTagProperty = CfnPolicyPolicyTagPropertyT<void>;
 
 /// AWS::FMS::Policy ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-resourcetag.html
-struct CfnPolicyResourceTagProperty {
+template <class Lazy>
+struct CfnPolicyResourceTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnPolicyResourceTagProperty = CfnPolicyResourceTagPropertyT<void>;
 
 /// AWS::FMS::Policy SecurityServicePolicyData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fms-policy-securityservicepolicydata.html
-struct CfnPolicySecurityServicePolicyDataProperty {
+template <class Lazy>
+struct CfnPolicySecurityServicePolicyDataPropertyT {
   /// CloudFormation name: ManagedServiceData.
   Optional<Value<std::string>> managedServiceData{};
   /// CloudFormation name: PolicyOption.
-  Optional<CfnPolicyPolicyOptionProperty> policyOption{};
+  Optional<CfnPolicyPolicyOptionPropertyT<Lazy>> policyOption{};
   /// CloudFormation name: Type. Required. Allowed values: WAF, WAFV2, SHIELD_ADVANCED, SECURITY_GROUPS_COMMON,
   /// SECURITY_GROUPS_CONTENT_AUDIT, SECURITY_GROUPS_USAGE_AUDIT, NETWORK_FIREWALL, THIRD_PARTY_FIREWALL, DNS_FIREWALL,
   /// IMPORT_NETWORK_FIREWALL, NETWORK_ACL_COMMON.
@@ -171,6 +194,7 @@ struct CfnPolicySecurityServicePolicyDataProperty {
     static constexpr const char* NETWORK_ACL_COMMON = "NETWORK_ACL_COMMON";
   };
 };
+using CfnPolicySecurityServicePolicyDataProperty = CfnPolicySecurityServicePolicyDataPropertyT<void>;
 
 /// Properties of AWS::FMS::Policy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fms-policy.html
@@ -242,6 +266,15 @@ class CfnPolicy : public ::cdk::CfnResource,
   explicit CfnPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyProps*>(this)),
         CfnPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::FMS::Policy.
+  static bool isCfnPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FMS::Policy.
+  static ::cdk::Value<std::string> arnForPolicy(const interfaces::fms::IPolicyRef& resource) {
+    return resource.policyRef().policyArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

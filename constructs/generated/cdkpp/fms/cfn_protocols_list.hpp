@@ -39,6 +39,15 @@ class CfnProtocolsList : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProtocolsListProps*>(this)),
         CfnProtocolsListProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FMS::ProtocolsList.
+  static bool isCfnProtocolsList(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FMS::ProtocolsList.
+  static ::cdk::Value<std::string> arnForProtocolsList(const interfaces::fms::IProtocolsListRef& resource) {
+    return resource.protocolsListRef().protocolsListArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreateTime.

@@ -43,6 +43,18 @@ class CfnResourceSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceSetProps*>(this)),
         CfnResourceSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FMS::ResourceSet.
+  static bool isCfnResourceSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FMS::ResourceSet.
+  static ::cdk::Value<std::string> arnForResourceSet(const interfaces::fms::IResourceSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:fms:${Region}:${Account}:resource-set/${Id}",
+        {resource.resourceSetRef().resourceSetId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

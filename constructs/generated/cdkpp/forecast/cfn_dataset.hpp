@@ -8,7 +8,8 @@ namespace cdk::forecast {
 
 /// AWS::Forecast::Dataset AttributesItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-forecast-dataset-attributesitems.html
-struct CfnDatasetAttributesItemsProperty {
+template <class Lazy>
+struct CfnDatasetAttributesItemsPropertyT {
   /// CloudFormation name: AttributeName.
   Optional<Value<std::string>> attributeName{};
   /// CloudFormation name: AttributeType. Allowed values: string, integer, float, timestamp, geolocation.
@@ -23,34 +24,41 @@ struct CfnDatasetAttributesItemsProperty {
     static constexpr const char* GEOLOCATION = "geolocation";
   };
 };
+using CfnDatasetAttributesItemsProperty = CfnDatasetAttributesItemsPropertyT<void>;
 
 /// AWS::Forecast::Dataset EncryptionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-forecast-dataset-encryptionconfig.html
-struct CfnDatasetEncryptionConfigProperty {
+template <class Lazy>
+struct CfnDatasetEncryptionConfigPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0RoleArn", 2};
 };
+using CfnDatasetEncryptionConfigProperty = CfnDatasetEncryptionConfigPropertyT<void>;
 
 /// AWS::Forecast::Dataset Schema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-forecast-dataset-schema.html
-struct CfnDatasetSchemaProperty {
+template <class Lazy>
+struct CfnDatasetSchemaPropertyT {
   /// CloudFormation name: Attributes.
-  List<CfnDatasetAttributesItemsProperty> attributes{};
+  List<CfnDatasetAttributesItemsPropertyT<Lazy>> attributes{};
   static constexpr ::cdk::detail::Names names{"Attributes", 1};
 };
+using CfnDatasetSchemaProperty = CfnDatasetSchemaPropertyT<void>;
 
 /// AWS::Forecast::Dataset TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-forecast-dataset-tagsitems.html
-struct CfnDatasetTagsItemsProperty {
+template <class Lazy>
+struct CfnDatasetTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnDatasetTagsItemsProperty = CfnDatasetTagsItemsPropertyT<void>;
 
 /// Properties of AWS::Forecast::Dataset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-forecast-dataset.html
@@ -99,6 +107,15 @@ class CfnDataset : public ::cdk::CfnResource,
   explicit CfnDataset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetProps*>(this)),
         CfnDatasetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Forecast::Dataset.
+  static bool isCfnDataset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Forecast::Dataset.
+  static ::cdk::Value<std::string> arnForDataset(const interfaces::forecast::IDatasetRef& resource) {
+    return resource.datasetRef().datasetArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

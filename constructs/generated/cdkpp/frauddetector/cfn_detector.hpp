@@ -8,7 +8,8 @@ namespace cdk::frauddetector {
 
 /// AWS::FraudDetector::Detector EntityType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-entitytype.html
-struct CfnDetectorEntityTypeProperty {
+template <class Lazy>
+struct CfnDetectorEntityTypePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CreatedTime.
@@ -25,10 +26,12 @@ struct CfnDetectorEntityTypeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"Arn\0CreatedTime\0Description\0Inline\0LastUpdatedTime\0Name\0Tags", 7};
 };
+using CfnDetectorEntityTypeProperty = CfnDetectorEntityTypePropertyT<void>;
 
 /// AWS::FraudDetector::Detector EventVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-eventvariable.html
-struct CfnDetectorEventVariableProperty {
+template <class Lazy>
+struct CfnDetectorEventVariablePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CreatedTime.
@@ -104,10 +107,12 @@ struct CfnDetectorEventVariableProperty {
     static constexpr const char* USERAGENT = "USERAGENT";
   };
 };
+using CfnDetectorEventVariableProperty = CfnDetectorEventVariablePropertyT<void>;
 
 /// AWS::FraudDetector::Detector Label.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-label.html
-struct CfnDetectorLabelProperty {
+template <class Lazy>
+struct CfnDetectorLabelPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CreatedTime.
@@ -124,10 +129,12 @@ struct CfnDetectorLabelProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"Arn\0CreatedTime\0Description\0Inline\0LastUpdatedTime\0Name\0Tags", 7};
 };
+using CfnDetectorLabelProperty = CfnDetectorLabelPropertyT<void>;
 
 /// AWS::FraudDetector::Detector EventType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-eventtype.html
-struct CfnDetectorEventTypeProperty {
+template <class Lazy>
+struct CfnDetectorEventTypePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CreatedTime.
@@ -135,13 +142,13 @@ struct CfnDetectorEventTypeProperty {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: EntityTypes.
-  List<CfnDetectorEntityTypeProperty> entityTypes{};
+  List<CfnDetectorEntityTypePropertyT<Lazy>> entityTypes{};
   /// CloudFormation name: EventVariables.
-  List<CfnDetectorEventVariableProperty> eventVariables{};
+  List<CfnDetectorEventVariablePropertyT<Lazy>> eventVariables{};
   /// CloudFormation name: Inline.
   Optional<Value<bool>> inline_{};
   /// CloudFormation name: Labels.
-  List<CfnDetectorLabelProperty> labels{};
+  List<CfnDetectorLabelPropertyT<Lazy>> labels{};
   /// CloudFormation name: LastUpdatedTime.
   Optional<Value<std::string>> lastUpdatedTime{};
   /// CloudFormation name: Name.
@@ -151,18 +158,22 @@ struct CfnDetectorEventTypeProperty {
   static constexpr ::cdk::detail::Names names{
       "Arn\0CreatedTime\0Description\0EntityTypes\0EventVariables\0Inline\0Labels\0LastUpdatedTime\0Name\0Tags", 10};
 };
+using CfnDetectorEventTypeProperty = CfnDetectorEventTypePropertyT<void>;
 
 /// AWS::FraudDetector::Detector Model.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-model.html
-struct CfnDetectorModelProperty {
+template <class Lazy>
+struct CfnDetectorModelPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnDetectorModelProperty = CfnDetectorModelPropertyT<void>;
 
 /// AWS::FraudDetector::Detector Outcome.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-outcome.html
-struct CfnDetectorOutcomeProperty {
+template <class Lazy>
+struct CfnDetectorOutcomePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CreatedTime.
@@ -179,10 +190,12 @@ struct CfnDetectorOutcomeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"Arn\0CreatedTime\0Description\0Inline\0LastUpdatedTime\0Name\0Tags", 7};
 };
+using CfnDetectorOutcomeProperty = CfnDetectorOutcomePropertyT<void>;
 
 /// AWS::FraudDetector::Detector Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-detector-rule.html
-struct CfnDetectorRuleProperty {
+template <class Lazy>
+struct CfnDetectorRulePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CreatedTime.
@@ -198,7 +211,7 @@ struct CfnDetectorRuleProperty {
   /// CloudFormation name: LastUpdatedTime.
   Optional<Value<std::string>> lastUpdatedTime{};
   /// CloudFormation name: Outcomes.
-  List<CfnDetectorOutcomeProperty> outcomes{};
+  List<CfnDetectorOutcomePropertyT<Lazy>> outcomes{};
   /// CloudFormation name: RuleId.
   Optional<Value<std::string>> ruleId{};
   /// CloudFormation name: RuleVersion.
@@ -213,6 +226,7 @@ struct CfnDetectorRuleProperty {
     static constexpr const char* DETECTORPL = "DETECTORPL";
   };
 };
+using CfnDetectorRuleProperty = CfnDetectorRulePropertyT<void>;
 
 /// Properties of AWS::FraudDetector::Detector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-detector.html
@@ -265,6 +279,15 @@ class CfnDetector : public ::cdk::CfnResource,
   explicit CfnDetector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDetectorProps*>(this)),
         CfnDetectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::FraudDetector::Detector.
+  static bool isCfnDetector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FraudDetector::Detector.
+  static ::cdk::Value<std::string> arnForDetector(const interfaces::frauddetector::IDetectorRef& resource) {
+    return resource.detectorRef().detectorArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

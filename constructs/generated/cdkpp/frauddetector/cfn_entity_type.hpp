@@ -39,6 +39,15 @@ class CfnEntityType : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntityTypeProps*>(this)),
         CfnEntityTypeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FraudDetector::EntityType.
+  static bool isCfnEntityType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FraudDetector::EntityType.
+  static ::cdk::Value<std::string> arnForEntityType(const interfaces::frauddetector::IEntityTypeRef& resource) {
+    return resource.entityTypeRef().entityTypeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

@@ -8,7 +8,8 @@ namespace cdk::frauddetector {
 
 /// AWS::FraudDetector::EventType EntityType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-eventtype-entitytype.html
-struct CfnEventTypeEntityTypeProperty {
+template <class Lazy>
+struct CfnEventTypeEntityTypePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CreatedTime.
@@ -25,10 +26,12 @@ struct CfnEventTypeEntityTypeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"Arn\0CreatedTime\0Description\0Inline\0LastUpdatedTime\0Name\0Tags", 7};
 };
+using CfnEventTypeEntityTypeProperty = CfnEventTypeEntityTypePropertyT<void>;
 
 /// AWS::FraudDetector::EventType EventVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-eventtype-eventvariable.html
-struct CfnEventTypeEventVariableProperty {
+template <class Lazy>
+struct CfnEventTypeEventVariablePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CreatedTime.
@@ -104,10 +107,12 @@ struct CfnEventTypeEventVariableProperty {
     static constexpr const char* USERAGENT = "USERAGENT";
   };
 };
+using CfnEventTypeEventVariableProperty = CfnEventTypeEventVariablePropertyT<void>;
 
 /// AWS::FraudDetector::EventType Label.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-frauddetector-eventtype-label.html
-struct CfnEventTypeLabelProperty {
+template <class Lazy>
+struct CfnEventTypeLabelPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CreatedTime.
@@ -124,6 +129,7 @@ struct CfnEventTypeLabelProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"Arn\0CreatedTime\0Description\0Inline\0LastUpdatedTime\0Name\0Tags", 7};
 };
+using CfnEventTypeLabelProperty = CfnEventTypeLabelPropertyT<void>;
 
 /// Properties of AWS::FraudDetector::EventType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-frauddetector-eventtype.html
@@ -166,6 +172,15 @@ class CfnEventType : public ::cdk::CfnResource,
   explicit CfnEventType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventTypeProps*>(this)),
         CfnEventTypeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::FraudDetector::EventType.
+  static bool isCfnEventType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FraudDetector::EventType.
+  static ::cdk::Value<std::string> arnForEventType(const interfaces::frauddetector::IEventTypeRef& resource) {
+    return resource.eventTypeRef().eventTypeArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -39,6 +39,15 @@ class CfnLabel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLabelProps*>(this)),
         CfnLabelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FraudDetector::Label.
+  static bool isCfnLabel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FraudDetector::Label.
+  static ::cdk::Value<std::string> arnForLabel(const interfaces::frauddetector::ILabelRef& resource) {
+    return resource.labelRef().labelArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

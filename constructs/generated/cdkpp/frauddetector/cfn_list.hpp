@@ -43,6 +43,15 @@ class CfnList : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListProps*>(this)),
         CfnListProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FraudDetector::List.
+  static bool isCfnList(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FraudDetector::List.
+  static ::cdk::Value<std::string> arnForList(const interfaces::frauddetector::IListRef& resource) {
+    return resource.listRef().listArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

@@ -39,6 +39,15 @@ class CfnOutcome : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOutcomeProps*>(this)),
         CfnOutcomeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FraudDetector::Outcome.
+  static bool isCfnOutcome(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FraudDetector::Outcome.
+  static ::cdk::Value<std::string> arnForOutcome(const interfaces::frauddetector::IOutcomeRef& resource) {
+    return resource.outcomeRef().outcomeArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

@@ -50,6 +50,15 @@ class CfnVariable : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVariableProps*>(this)),
         CfnVariableProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FraudDetector::Variable.
+  static bool isCfnVariable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::FraudDetector::Variable.
+  static ::cdk::Value<std::string> arnForVariable(const interfaces::frauddetector::IVariableRef& resource) {
+    return resource.variableRef().variableArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

@@ -8,29 +8,35 @@ namespace cdk::fsx {
 
 /// AWS::FSx::DataRepositoryAssociation AutoExportPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-datarepositoryassociation-autoexportpolicy.html
-struct CfnDataRepositoryAssociationAutoExportPolicyProperty {
+template <class Lazy>
+struct CfnDataRepositoryAssociationAutoExportPolicyPropertyT {
   /// CloudFormation name: Events. Required.
   Required<List<Value<std::string>>> events;
   static constexpr ::cdk::detail::Names names{"Events", 1};
 };
+using CfnDataRepositoryAssociationAutoExportPolicyProperty = CfnDataRepositoryAssociationAutoExportPolicyPropertyT<void>;
 
 /// AWS::FSx::DataRepositoryAssociation AutoImportPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-datarepositoryassociation-autoimportpolicy.html
-struct CfnDataRepositoryAssociationAutoImportPolicyProperty {
+template <class Lazy>
+struct CfnDataRepositoryAssociationAutoImportPolicyPropertyT {
   /// CloudFormation name: Events. Required.
   Required<List<Value<std::string>>> events;
   static constexpr ::cdk::detail::Names names{"Events", 1};
 };
+using CfnDataRepositoryAssociationAutoImportPolicyProperty = CfnDataRepositoryAssociationAutoImportPolicyPropertyT<void>;
 
 /// AWS::FSx::DataRepositoryAssociation S3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-datarepositoryassociation-s3.html
-struct CfnDataRepositoryAssociationS3Property {
+template <class Lazy>
+struct CfnDataRepositoryAssociationS3PropertyT {
   /// CloudFormation name: AutoExportPolicy.
-  Optional<CfnDataRepositoryAssociationAutoExportPolicyProperty> autoExportPolicy{};
+  Optional<CfnDataRepositoryAssociationAutoExportPolicyPropertyT<Lazy>> autoExportPolicy{};
   /// CloudFormation name: AutoImportPolicy.
-  Optional<CfnDataRepositoryAssociationAutoImportPolicyProperty> autoImportPolicy{};
+  Optional<CfnDataRepositoryAssociationAutoImportPolicyPropertyT<Lazy>> autoImportPolicy{};
   static constexpr ::cdk::detail::Names names{"AutoExportPolicy\0AutoImportPolicy", 2};
 };
+using CfnDataRepositoryAssociationS3Property = CfnDataRepositoryAssociationS3PropertyT<void>;
 
 /// Properties of AWS::FSx::DataRepositoryAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-datarepositoryassociation.html
@@ -77,6 +83,11 @@ class CfnDataRepositoryAssociation : public ::cdk::CfnResource,
   explicit CfnDataRepositoryAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataRepositoryAssociationProps*>(this)),
         CfnDataRepositoryAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::FSx::DataRepositoryAssociation.
+  static bool isCfnDataRepositoryAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }

@@ -8,7 +8,8 @@ namespace cdk::fsx {
 
 /// AWS::FSx::FileSystem AuditLogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-auditlogconfiguration.html
-struct CfnFileSystemAuditLogConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemAuditLogConfigurationPropertyT {
   /// CloudFormation name: AuditLogDestination.
   Optional<Value<std::string>> auditLogDestination{};
   /// CloudFormation name: FileAccessAuditLogLevel. Required.
@@ -18,70 +19,84 @@ struct CfnFileSystemAuditLogConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AuditLogDestination\0FileAccessAuditLogLevel\0FileShareAccessAuditLogLevel", 3};
 };
+using CfnFileSystemAuditLogConfigurationProperty = CfnFileSystemAuditLogConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem ClientConfigurations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-clientconfigurations.html
-struct CfnFileSystemClientConfigurationsProperty {
+template <class Lazy>
+struct CfnFileSystemClientConfigurationsPropertyT {
   /// CloudFormation name: Clients. Update: replacement.
   Optional<Value<std::string>> clients{};
   /// CloudFormation name: Options. Update: replacement.
   List<Value<std::string>> options{};
   static constexpr ::cdk::detail::Names names{"Clients\0Options", 2};
 };
+using CfnFileSystemClientConfigurationsProperty = CfnFileSystemClientConfigurationsPropertyT<void>;
 
 /// AWS::FSx::FileSystem DataReadCacheConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-datareadcacheconfiguration.html
-struct CfnFileSystemDataReadCacheConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemDataReadCacheConfigurationPropertyT {
   /// CloudFormation name: SizeGiB.
   Optional<Value<double>> sizeGiB{};
   /// CloudFormation name: SizingMode.
   Optional<Value<std::string>> sizingMode{};
   static constexpr ::cdk::detail::Names names{"SizeGiB\0SizingMode", 2};
 };
+using CfnFileSystemDataReadCacheConfigurationProperty = CfnFileSystemDataReadCacheConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem DiskIopsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-diskiopsconfiguration.html
-struct CfnFileSystemDiskIopsConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemDiskIopsConfigurationPropertyT {
   /// CloudFormation name: Iops.
   Optional<Value<double>> iops{};
   /// CloudFormation name: Mode.
   Optional<Value<std::string>> mode{};
   static constexpr ::cdk::detail::Names names{"Iops\0Mode", 2};
 };
+using CfnFileSystemDiskIopsConfigurationProperty = CfnFileSystemDiskIopsConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem FsrmConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-fsrmconfiguration.html
-struct CfnFileSystemFsrmConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemFsrmConfigurationPropertyT {
   /// CloudFormation name: EventLogDestination.
   Optional<Value<std::string>> eventLogDestination{};
   /// CloudFormation name: FsrmServiceEnabled. Required.
   Required<Value<bool>> fsrmServiceEnabled;
   static constexpr ::cdk::detail::Names names{"EventLogDestination\0FsrmServiceEnabled", 2};
 };
+using CfnFileSystemFsrmConfigurationProperty = CfnFileSystemFsrmConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-logconfiguration.html
-struct CfnFileSystemLogConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemLogConfigurationPropertyT {
   /// CloudFormation name: Destination.
   Optional<Value<std::string>> destination{};
   /// CloudFormation name: Level. Required.
   Required<Value<std::string>> level;
   static constexpr ::cdk::detail::Names names{"Destination\0Level", 2};
 };
+using CfnFileSystemLogConfigurationProperty = CfnFileSystemLogConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem MetadataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-metadataconfiguration.html
-struct CfnFileSystemMetadataConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemMetadataConfigurationPropertyT {
   /// CloudFormation name: Iops.
   Optional<Value<double>> iops{};
   /// CloudFormation name: Mode.
   Optional<Value<std::string>> mode{};
   static constexpr ::cdk::detail::Names names{"Iops\0Mode", 2};
 };
+using CfnFileSystemMetadataConfigurationProperty = CfnFileSystemMetadataConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem LustreConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-lustreconfiguration.html
-struct CfnFileSystemLustreConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemLustreConfigurationPropertyT {
   /// CloudFormation name: AutoImportPolicy.
   Optional<Value<std::string>> autoImportPolicy{};
   /// CloudFormation name: AutomaticBackupRetentionDays.
@@ -93,7 +108,7 @@ struct CfnFileSystemLustreConfigurationProperty {
   /// CloudFormation name: DataCompressionType.
   Optional<Value<std::string>> dataCompressionType{};
   /// CloudFormation name: DataReadCacheConfiguration.
-  Optional<CfnFileSystemDataReadCacheConfigurationProperty> dataReadCacheConfiguration{};
+  Optional<CfnFileSystemDataReadCacheConfigurationPropertyT<Lazy>> dataReadCacheConfiguration{};
   /// CloudFormation name: DeploymentType. Update: replacement.
   Optional<Value<std::string>> deploymentType{};
   /// CloudFormation name: DriveCacheType. Update: replacement.
@@ -107,9 +122,9 @@ struct CfnFileSystemLustreConfigurationProperty {
   /// CloudFormation name: ImportedFileChunkSize. Update: replacement.
   Optional<Value<double>> importedFileChunkSize{};
   /// CloudFormation name: LogConfiguration.
-  Optional<CfnFileSystemLogConfigurationProperty> logConfiguration{};
+  Optional<CfnFileSystemLogConfigurationPropertyT<Lazy>> logConfiguration{};
   /// CloudFormation name: MetadataConfiguration.
-  Optional<CfnFileSystemMetadataConfigurationProperty> metadataConfiguration{};
+  Optional<CfnFileSystemMetadataConfigurationPropertyT<Lazy>> metadataConfiguration{};
   /// CloudFormation name: PerUnitStorageThroughput. Update: replacement.
   Optional<Value<double>> perUnitStorageThroughput{};
   /// CloudFormation name: ThroughputCapacity.
@@ -122,18 +137,22 @@ struct CfnFileSystemLustreConfigurationProperty {
       "ImportPath\0ImportedFileChunkSize\0LogConfiguration\0MetadataConfiguration\0PerUnitStorageThroughput\0"
       "ThroughputCapacity\0WeeklyMaintenanceStartTime", 17};
 };
+using CfnFileSystemLustreConfigurationProperty = CfnFileSystemLustreConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem NfsExports.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-nfsexports.html
-struct CfnFileSystemNfsExportsProperty {
+template <class Lazy>
+struct CfnFileSystemNfsExportsPropertyT {
   /// CloudFormation name: ClientConfigurations. Update: replacement.
-  List<CfnFileSystemClientConfigurationsProperty> clientConfigurations{};
+  List<CfnFileSystemClientConfigurationsPropertyT<Lazy>> clientConfigurations{};
   static constexpr ::cdk::detail::Names names{"ClientConfigurations", 1};
 };
+using CfnFileSystemNfsExportsProperty = CfnFileSystemNfsExportsPropertyT<void>;
 
 /// AWS::FSx::FileSystem OntapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-ontapconfiguration.html
-struct CfnFileSystemOntapConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemOntapConfigurationPropertyT {
   /// CloudFormation name: AutomaticBackupRetentionDays.
   Optional<Value<double>> automaticBackupRetentionDays{};
   /// CloudFormation name: DailyAutomaticBackupStartTime.
@@ -141,7 +160,7 @@ struct CfnFileSystemOntapConfigurationProperty {
   /// CloudFormation name: DeploymentType. Required. Update: replacement.
   Required<Value<std::string>> deploymentType;
   /// CloudFormation name: DiskIopsConfiguration.
-  Optional<CfnFileSystemDiskIopsConfigurationProperty> diskIopsConfiguration{};
+  Optional<CfnFileSystemDiskIopsConfigurationPropertyT<Lazy>> diskIopsConfiguration{};
   /// CloudFormation name: EndpointIpAddressRange. Update: replacement.
   Optional<Value<std::string>> endpointIpAddressRange{};
   /// CloudFormation name: EndpointIpv6AddressRange.
@@ -165,20 +184,24 @@ struct CfnFileSystemOntapConfigurationProperty {
       "EndpointIpAddressRange\0EndpointIpv6AddressRange\0FsxAdminPassword\0HAPairs\0PreferredSubnetId\0"
       "RouteTableIds\0ThroughputCapacity\0ThroughputCapacityPerHAPair\0WeeklyMaintenanceStartTime", 13};
 };
+using CfnFileSystemOntapConfigurationProperty = CfnFileSystemOntapConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem ReadCacheConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-readcacheconfiguration.html
-struct CfnFileSystemReadCacheConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemReadCacheConfigurationPropertyT {
   /// CloudFormation name: SizeGiB.
   Optional<Value<double>> sizeGiB{};
   /// CloudFormation name: SizingMode.
   Optional<Value<std::string>> sizingMode{};
   static constexpr ::cdk::detail::Names names{"SizeGiB\0SizingMode", 2};
 };
+using CfnFileSystemReadCacheConfigurationProperty = CfnFileSystemReadCacheConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem UserAndGroupQuotas.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-userandgroupquotas.html
-struct CfnFileSystemUserAndGroupQuotasProperty {
+template <class Lazy>
+struct CfnFileSystemUserAndGroupQuotasPropertyT {
   /// CloudFormation name: Id. Update: replacement.
   Optional<Value<double>> id{};
   /// CloudFormation name: StorageCapacityQuotaGiB. Update: replacement.
@@ -187,29 +210,33 @@ struct CfnFileSystemUserAndGroupQuotasProperty {
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Id\0StorageCapacityQuotaGiB\0Type", 3};
 };
+using CfnFileSystemUserAndGroupQuotasProperty = CfnFileSystemUserAndGroupQuotasPropertyT<void>;
 
 /// AWS::FSx::FileSystem RootVolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-rootvolumeconfiguration.html
-struct CfnFileSystemRootVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemRootVolumeConfigurationPropertyT {
   /// CloudFormation name: CopyTagsToSnapshots. Update: replacement.
   Optional<Value<bool>> copyTagsToSnapshots{};
   /// CloudFormation name: DataCompressionType. Update: replacement.
   Optional<Value<std::string>> dataCompressionType{};
   /// CloudFormation name: NfsExports. Update: replacement.
-  List<CfnFileSystemNfsExportsProperty> nfsExports{};
+  List<CfnFileSystemNfsExportsPropertyT<Lazy>> nfsExports{};
   /// CloudFormation name: ReadOnly. Update: replacement.
   Optional<Value<bool>> readOnly{};
   /// CloudFormation name: RecordSizeKiB. Update: replacement.
   Optional<Value<double>> recordSizeKiB{};
   /// CloudFormation name: UserAndGroupQuotas. Update: replacement.
-  List<CfnFileSystemUserAndGroupQuotasProperty> userAndGroupQuotas{};
+  List<CfnFileSystemUserAndGroupQuotasPropertyT<Lazy>> userAndGroupQuotas{};
   static constexpr ::cdk::detail::Names names{
       "CopyTagsToSnapshots\0DataCompressionType\0NfsExports\0ReadOnly\0RecordSizeKiB\0UserAndGroupQuotas", 6};
 };
+using CfnFileSystemRootVolumeConfigurationProperty = CfnFileSystemRootVolumeConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem OpenZFSConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-openzfsconfiguration.html
-struct CfnFileSystemOpenZFSConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemOpenZFSConfigurationPropertyT {
   /// CloudFormation name: AutomaticBackupRetentionDays.
   Optional<Value<double>> automaticBackupRetentionDays{};
   /// CloudFormation name: CopyTagsToBackups.
@@ -221,7 +248,7 @@ struct CfnFileSystemOpenZFSConfigurationProperty {
   /// CloudFormation name: DeploymentType. Required. Update: replacement.
   Required<Value<std::string>> deploymentType;
   /// CloudFormation name: DiskIopsConfiguration.
-  Optional<CfnFileSystemDiskIopsConfigurationProperty> diskIopsConfiguration{};
+  Optional<CfnFileSystemDiskIopsConfigurationPropertyT<Lazy>> diskIopsConfiguration{};
   /// CloudFormation name: EndpointIpAddressRange. Update: replacement.
   Optional<Value<std::string>> endpointIpAddressRange{};
   /// CloudFormation name: EndpointIpv6AddressRange.
@@ -231,9 +258,9 @@ struct CfnFileSystemOpenZFSConfigurationProperty {
   /// CloudFormation name: PreferredSubnetId. Update: replacement.
   Optional<Value<std::string>> preferredSubnetId{};
   /// CloudFormation name: ReadCacheConfiguration.
-  Optional<CfnFileSystemReadCacheConfigurationProperty> readCacheConfiguration{};
+  Optional<CfnFileSystemReadCacheConfigurationPropertyT<Lazy>> readCacheConfiguration{};
   /// CloudFormation name: RootVolumeConfiguration.
-  Optional<CfnFileSystemRootVolumeConfigurationProperty> rootVolumeConfiguration{};
+  Optional<CfnFileSystemRootVolumeConfigurationPropertyT<Lazy>> rootVolumeConfiguration{};
   /// CloudFormation name: RouteTableIds.
   List<Value<std::string>> routeTableIds{};
   /// CloudFormation name: ThroughputCapacity.
@@ -246,10 +273,12 @@ struct CfnFileSystemOpenZFSConfigurationProperty {
       "PreferredSubnetId\0ReadCacheConfiguration\0RootVolumeConfiguration\0RouteTableIds\0ThroughputCapacity\0"
       "WeeklyMaintenanceStartTime", 15};
 };
+using CfnFileSystemOpenZFSConfigurationProperty = CfnFileSystemOpenZFSConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem SelfManagedActiveDirectoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-selfmanagedactivedirectoryconfiguration.html
-struct CfnFileSystemSelfManagedActiveDirectoryConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemSelfManagedActiveDirectoryConfigurationPropertyT {
   /// CloudFormation name: DnsIps.
   List<Value<std::string>> dnsIps{};
   /// CloudFormation name: DomainJoinServiceAccountSecret.
@@ -268,16 +297,18 @@ struct CfnFileSystemSelfManagedActiveDirectoryConfigurationProperty {
       "DnsIps\0DomainJoinServiceAccountSecret\0DomainName\0FileSystemAdministratorsGroup\0"
       "OrganizationalUnitDistinguishedName\0Password\0UserName", 7};
 };
+using CfnFileSystemSelfManagedActiveDirectoryConfigurationProperty = CfnFileSystemSelfManagedActiveDirectoryConfigurationPropertyT<void>;
 
 /// AWS::FSx::FileSystem WindowsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-filesystem-windowsconfiguration.html
-struct CfnFileSystemWindowsConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemWindowsConfigurationPropertyT {
   /// CloudFormation name: ActiveDirectoryId. Update: replacement.
   Optional<Value<std::string>> activeDirectoryId{};
   /// CloudFormation name: Aliases.
   List<Value<std::string>> aliases{};
   /// CloudFormation name: AuditLogConfiguration.
-  Optional<CfnFileSystemAuditLogConfigurationProperty> auditLogConfiguration{};
+  Optional<CfnFileSystemAuditLogConfigurationPropertyT<Lazy>> auditLogConfiguration{};
   /// CloudFormation name: AutomaticBackupRetentionDays.
   Optional<Value<double>> automaticBackupRetentionDays{};
   /// CloudFormation name: CopyTagsToBackups. Update: replacement.
@@ -287,13 +318,13 @@ struct CfnFileSystemWindowsConfigurationProperty {
   /// CloudFormation name: DeploymentType. Update: replacement.
   Optional<Value<std::string>> deploymentType{};
   /// CloudFormation name: DiskIopsConfiguration.
-  Optional<CfnFileSystemDiskIopsConfigurationProperty> diskIopsConfiguration{};
+  Optional<CfnFileSystemDiskIopsConfigurationPropertyT<Lazy>> diskIopsConfiguration{};
   /// CloudFormation name: FsrmConfiguration.
-  Optional<CfnFileSystemFsrmConfigurationProperty> fsrmConfiguration{};
+  Optional<CfnFileSystemFsrmConfigurationPropertyT<Lazy>> fsrmConfiguration{};
   /// CloudFormation name: PreferredSubnetId. Update: replacement.
   Optional<Value<std::string>> preferredSubnetId{};
   /// CloudFormation name: SelfManagedActiveDirectoryConfiguration.
-  Optional<CfnFileSystemSelfManagedActiveDirectoryConfigurationProperty> selfManagedActiveDirectoryConfiguration{};
+  Optional<CfnFileSystemSelfManagedActiveDirectoryConfigurationPropertyT<Lazy>> selfManagedActiveDirectoryConfiguration{};
   /// CloudFormation name: ThroughputCapacity. Required.
   Required<Value<double>> throughputCapacity;
   /// CloudFormation name: WeeklyMaintenanceStartTime.
@@ -303,6 +334,7 @@ struct CfnFileSystemWindowsConfigurationProperty {
       "DailyAutomaticBackupStartTime\0DeploymentType\0DiskIopsConfiguration\0FsrmConfiguration\0PreferredSubnetId\0"
       "SelfManagedActiveDirectoryConfiguration\0ThroughputCapacity\0WeeklyMaintenanceStartTime", 13};
 };
+using CfnFileSystemWindowsConfigurationProperty = CfnFileSystemWindowsConfigurationPropertyT<void>;
 
 /// Properties of AWS::FSx::FileSystem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-filesystem.html
@@ -377,6 +409,11 @@ class CfnFileSystem : public ::cdk::CfnResource,
   explicit CfnFileSystem(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFileSystemProps*>(this)),
         CfnFileSystemProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::FSx::FileSystem.
+  static bool isCfnFileSystem(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt DNSName.
   Value<std::string> attrDnsName() const { return getAtt("DNSName"); }

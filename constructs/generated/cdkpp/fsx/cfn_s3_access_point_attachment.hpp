@@ -8,37 +8,44 @@ namespace cdk::fsx {
 
 /// AWS::FSx::S3AccessPointAttachment FileSystemGID.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-filesystemgid.html
-struct CfnS3AccessPointAttachmentFileSystemGIDProperty {
+template <class Lazy>
+struct CfnS3AccessPointAttachmentFileSystemGIDPropertyT {
   /// CloudFormation name: Gid. Required.
   Required<Value<double>> gid;
   static constexpr ::cdk::detail::Names names{"Gid", 1};
 };
+using CfnS3AccessPointAttachmentFileSystemGIDProperty = CfnS3AccessPointAttachmentFileSystemGIDPropertyT<void>;
 
 /// AWS::FSx::S3AccessPointAttachment OntapUnixFileSystemUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-ontapunixfilesystemuser.html
-struct CfnS3AccessPointAttachmentOntapUnixFileSystemUserProperty {
+template <class Lazy>
+struct CfnS3AccessPointAttachmentOntapUnixFileSystemUserPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnS3AccessPointAttachmentOntapUnixFileSystemUserProperty = CfnS3AccessPointAttachmentOntapUnixFileSystemUserPropertyT<void>;
 
 /// AWS::FSx::S3AccessPointAttachment OntapWindowsFileSystemUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-ontapwindowsfilesystemuser.html
-struct CfnS3AccessPointAttachmentOntapWindowsFileSystemUserProperty {
+template <class Lazy>
+struct CfnS3AccessPointAttachmentOntapWindowsFileSystemUserPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnS3AccessPointAttachmentOntapWindowsFileSystemUserProperty = CfnS3AccessPointAttachmentOntapWindowsFileSystemUserPropertyT<void>;
 
 /// AWS::FSx::S3AccessPointAttachment OntapFileSystemIdentity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-ontapfilesystemidentity.html
-struct CfnS3AccessPointAttachmentOntapFileSystemIdentityProperty {
+template <class Lazy>
+struct CfnS3AccessPointAttachmentOntapFileSystemIdentityPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: UNIX, WINDOWS.
   Required<Value<std::string>> type;
   /// CloudFormation name: UnixUser.
-  Optional<CfnS3AccessPointAttachmentOntapUnixFileSystemUserProperty> unixUser{};
+  Optional<CfnS3AccessPointAttachmentOntapUnixFileSystemUserPropertyT<Lazy>> unixUser{};
   /// CloudFormation name: WindowsUser.
-  Optional<CfnS3AccessPointAttachmentOntapWindowsFileSystemUserProperty> windowsUser{};
+  Optional<CfnS3AccessPointAttachmentOntapWindowsFileSystemUserPropertyT<Lazy>> windowsUser{};
   static constexpr ::cdk::detail::Names names{"Type\0UnixUser\0WindowsUser", 3};
   /// Values for type.
   struct Type {
@@ -46,24 +53,28 @@ struct CfnS3AccessPointAttachmentOntapFileSystemIdentityProperty {
     static constexpr const char* WINDOWS = "WINDOWS";
   };
 };
+using CfnS3AccessPointAttachmentOntapFileSystemIdentityProperty = CfnS3AccessPointAttachmentOntapFileSystemIdentityPropertyT<void>;
 
 /// AWS::FSx::S3AccessPointAttachment OpenZFSPosixFileSystemUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-openzfsposixfilesystemuser.html
-struct CfnS3AccessPointAttachmentOpenZFSPosixFileSystemUserProperty {
+template <class Lazy>
+struct CfnS3AccessPointAttachmentOpenZFSPosixFileSystemUserPropertyT {
   /// CloudFormation name: Gid. Required.
   Required<Value<double>> gid;
   /// CloudFormation name: SecondaryGids.
-  List<CfnS3AccessPointAttachmentFileSystemGIDProperty> secondaryGids{};
+  List<CfnS3AccessPointAttachmentFileSystemGIDPropertyT<Lazy>> secondaryGids{};
   /// CloudFormation name: Uid. Required.
   Required<Value<double>> uid;
   static constexpr ::cdk::detail::Names names{"Gid\0SecondaryGids\0Uid", 3};
 };
+using CfnS3AccessPointAttachmentOpenZFSPosixFileSystemUserProperty = CfnS3AccessPointAttachmentOpenZFSPosixFileSystemUserPropertyT<void>;
 
 /// AWS::FSx::S3AccessPointAttachment OpenZFSFileSystemIdentity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-openzfsfilesystemidentity.html
-struct CfnS3AccessPointAttachmentOpenZFSFileSystemIdentityProperty {
+template <class Lazy>
+struct CfnS3AccessPointAttachmentOpenZFSFileSystemIdentityPropertyT {
   /// CloudFormation name: PosixUser. Required.
-  Required<CfnS3AccessPointAttachmentOpenZFSPosixFileSystemUserProperty> posixUser;
+  Required<CfnS3AccessPointAttachmentOpenZFSPosixFileSystemUserPropertyT<Lazy>> posixUser;
   /// CloudFormation name: Type. Required. Allowed values: POSIX.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"PosixUser\0Type", 2};
@@ -72,38 +83,46 @@ struct CfnS3AccessPointAttachmentOpenZFSFileSystemIdentityProperty {
     static constexpr const char* POSIX = "POSIX";
   };
 };
+using CfnS3AccessPointAttachmentOpenZFSFileSystemIdentityProperty = CfnS3AccessPointAttachmentOpenZFSFileSystemIdentityPropertyT<void>;
 
 /// AWS::FSx::S3AccessPointAttachment S3AccessPointOntapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspointontapconfiguration.html
-struct CfnS3AccessPointAttachmentS3AccessPointOntapConfigurationProperty {
+template <class Lazy>
+struct CfnS3AccessPointAttachmentS3AccessPointOntapConfigurationPropertyT {
   /// CloudFormation name: FileSystemIdentity. Required.
-  Required<CfnS3AccessPointAttachmentOntapFileSystemIdentityProperty> fileSystemIdentity;
+  Required<CfnS3AccessPointAttachmentOntapFileSystemIdentityPropertyT<Lazy>> fileSystemIdentity;
   /// CloudFormation name: VolumeId. Required.
   Required<Value<std::string>> volumeId;
   static constexpr ::cdk::detail::Names names{"FileSystemIdentity\0VolumeId", 2};
 };
+using CfnS3AccessPointAttachmentS3AccessPointOntapConfigurationProperty = CfnS3AccessPointAttachmentS3AccessPointOntapConfigurationPropertyT<void>;
 
 /// AWS::FSx::S3AccessPointAttachment S3AccessPointOpenZFSConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspointopenzfsconfiguration.html
-struct CfnS3AccessPointAttachmentS3AccessPointOpenZFSConfigurationProperty {
+template <class Lazy>
+struct CfnS3AccessPointAttachmentS3AccessPointOpenZFSConfigurationPropertyT {
   /// CloudFormation name: FileSystemIdentity. Required.
-  Required<CfnS3AccessPointAttachmentOpenZFSFileSystemIdentityProperty> fileSystemIdentity;
+  Required<CfnS3AccessPointAttachmentOpenZFSFileSystemIdentityPropertyT<Lazy>> fileSystemIdentity;
   /// CloudFormation name: VolumeId. Required.
   Required<Value<std::string>> volumeId;
   static constexpr ::cdk::detail::Names names{"FileSystemIdentity\0VolumeId", 2};
 };
+using CfnS3AccessPointAttachmentS3AccessPointOpenZFSConfigurationProperty = CfnS3AccessPointAttachmentS3AccessPointOpenZFSConfigurationPropertyT<void>;
 
 /// AWS::FSx::S3AccessPointAttachment S3AccessPointVpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspointvpcconfiguration.html
-struct CfnS3AccessPointAttachmentS3AccessPointVpcConfigurationProperty {
+template <class Lazy>
+struct CfnS3AccessPointAttachmentS3AccessPointVpcConfigurationPropertyT {
   /// CloudFormation name: VpcId. Required.
   Required<Value<std::string>> vpcId;
   static constexpr ::cdk::detail::Names names{"VpcId", 1};
 };
+using CfnS3AccessPointAttachmentS3AccessPointVpcConfigurationProperty = CfnS3AccessPointAttachmentS3AccessPointVpcConfigurationPropertyT<void>;
 
 /// AWS::FSx::S3AccessPointAttachment S3AccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-s3accesspointattachment-s3accesspoint.html
-struct CfnS3AccessPointAttachmentS3AccessPointProperty {
+template <class Lazy>
+struct CfnS3AccessPointAttachmentS3AccessPointPropertyT {
   /// CloudFormation name: Alias.
   Optional<Value<std::string>> alias{};
   /// CloudFormation name: Policy.
@@ -111,9 +130,10 @@ struct CfnS3AccessPointAttachmentS3AccessPointProperty {
   /// CloudFormation name: ResourceARN.
   Optional<Value<std::string>> resourceArn{};
   /// CloudFormation name: VpcConfiguration.
-  Optional<CfnS3AccessPointAttachmentS3AccessPointVpcConfigurationProperty> vpcConfiguration{};
+  Optional<CfnS3AccessPointAttachmentS3AccessPointVpcConfigurationPropertyT<Lazy>> vpcConfiguration{};
   static constexpr ::cdk::detail::Names names{"Alias\0Policy\0ResourceARN\0VpcConfiguration", 4};
 };
+using CfnS3AccessPointAttachmentS3AccessPointProperty = CfnS3AccessPointAttachmentS3AccessPointPropertyT<void>;
 
 /// Properties of AWS::FSx::S3AccessPointAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-s3accesspointattachment.html
@@ -161,6 +181,11 @@ class CfnS3AccessPointAttachment : public ::cdk::CfnResource,
   explicit CfnS3AccessPointAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnS3AccessPointAttachmentProps*>(this)),
         CfnS3AccessPointAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::FSx::S3AccessPointAttachment.
+  static bool isCfnS3AccessPointAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Lifecycle.
   Value<std::string> attrLifecycle() const { return getAtt("Lifecycle"); }

@@ -38,6 +38,11 @@ class CfnSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotProps*>(this)),
         CfnSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::FSx::Snapshot.
+  static bool isCfnSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt ResourceARN.

@@ -8,7 +8,8 @@ namespace cdk::fsx {
 
 /// AWS::FSx::StorageVirtualMachine SelfManagedActiveDirectoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-selfmanagedactivedirectoryconfiguration.html
-struct CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationProperty {
+template <class Lazy>
+struct CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationPropertyT {
   /// CloudFormation name: DnsIps.
   List<Value<std::string>> dnsIps{};
   /// CloudFormation name: DomainJoinServiceAccountSecret.
@@ -27,16 +28,19 @@ struct CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationProperty {
       "DnsIps\0DomainJoinServiceAccountSecret\0DomainName\0FileSystemAdministratorsGroup\0"
       "OrganizationalUnitDistinguishedName\0Password\0UserName", 7};
 };
+using CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationProperty = CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationPropertyT<void>;
 
 /// AWS::FSx::StorageVirtualMachine ActiveDirectoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-storagevirtualmachine-activedirectoryconfiguration.html
-struct CfnStorageVirtualMachineActiveDirectoryConfigurationProperty {
+template <class Lazy>
+struct CfnStorageVirtualMachineActiveDirectoryConfigurationPropertyT {
   /// CloudFormation name: NetBiosName.
   Optional<Value<std::string>> netBiosName{};
   /// CloudFormation name: SelfManagedActiveDirectoryConfiguration.
-  Optional<CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationProperty> selfManagedActiveDirectoryConfiguration{};
+  Optional<CfnStorageVirtualMachineSelfManagedActiveDirectoryConfigurationPropertyT<Lazy>> selfManagedActiveDirectoryConfiguration{};
   static constexpr ::cdk::detail::Names names{"NetBiosName\0SelfManagedActiveDirectoryConfiguration", 2};
 };
+using CfnStorageVirtualMachineActiveDirectoryConfigurationProperty = CfnStorageVirtualMachineActiveDirectoryConfigurationPropertyT<void>;
 
 /// Properties of AWS::FSx::StorageVirtualMachine.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-storagevirtualmachine.html
@@ -79,6 +83,11 @@ class CfnStorageVirtualMachine : public ::cdk::CfnResource,
   explicit CfnStorageVirtualMachine(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageVirtualMachineProps*>(this)),
         CfnStorageVirtualMachineProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::FSx::StorageVirtualMachine.
+  static bool isCfnStorageVirtualMachine(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ResourceARN.
   Value<std::string> attrResourceArn() const { return getAtt("ResourceARN"); }

@@ -8,75 +8,88 @@ namespace cdk::fsx {
 
 /// AWS::FSx::Volume AggregateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-aggregateconfiguration.html
-struct CfnVolumeAggregateConfigurationProperty {
+template <class Lazy>
+struct CfnVolumeAggregateConfigurationPropertyT {
   /// CloudFormation name: Aggregates.
   List<Value<std::string>> aggregates{};
   /// CloudFormation name: ConstituentsPerAggregate.
   Optional<Value<double>> constituentsPerAggregate{};
   static constexpr ::cdk::detail::Names names{"Aggregates\0ConstituentsPerAggregate", 2};
 };
+using CfnVolumeAggregateConfigurationProperty = CfnVolumeAggregateConfigurationPropertyT<void>;
 
 /// AWS::FSx::Volume AutocommitPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-autocommitperiod.html
-struct CfnVolumeAutocommitPeriodProperty {
+template <class Lazy>
+struct CfnVolumeAutocommitPeriodPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnVolumeAutocommitPeriodProperty = CfnVolumeAutocommitPeriodPropertyT<void>;
 
 /// AWS::FSx::Volume ClientConfigurations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-clientconfigurations.html
-struct CfnVolumeClientConfigurationsProperty {
+template <class Lazy>
+struct CfnVolumeClientConfigurationsPropertyT {
   /// CloudFormation name: Clients. Required.
   Required<Value<std::string>> clients;
   /// CloudFormation name: Options. Required.
   Required<List<Value<std::string>>> options;
   static constexpr ::cdk::detail::Names names{"Clients\0Options", 2};
 };
+using CfnVolumeClientConfigurationsProperty = CfnVolumeClientConfigurationsPropertyT<void>;
 
 /// AWS::FSx::Volume NfsExports.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-nfsexports.html
-struct CfnVolumeNfsExportsProperty {
+template <class Lazy>
+struct CfnVolumeNfsExportsPropertyT {
   /// CloudFormation name: ClientConfigurations. Required.
-  Required<List<CfnVolumeClientConfigurationsProperty>> clientConfigurations;
+  Required<List<CfnVolumeClientConfigurationsPropertyT<Lazy>>> clientConfigurations;
   static constexpr ::cdk::detail::Names names{"ClientConfigurations", 1};
 };
+using CfnVolumeNfsExportsProperty = CfnVolumeNfsExportsPropertyT<void>;
 
 /// AWS::FSx::Volume RetentionPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-retentionperiod.html
-struct CfnVolumeRetentionPeriodProperty {
+template <class Lazy>
+struct CfnVolumeRetentionPeriodPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnVolumeRetentionPeriodProperty = CfnVolumeRetentionPeriodPropertyT<void>;
 
 /// AWS::FSx::Volume SnaplockRetentionPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-snaplockretentionperiod.html
-struct CfnVolumeSnaplockRetentionPeriodProperty {
+template <class Lazy>
+struct CfnVolumeSnaplockRetentionPeriodPropertyT {
   /// CloudFormation name: DefaultRetention. Required.
-  Required<CfnVolumeRetentionPeriodProperty> defaultRetention;
+  Required<CfnVolumeRetentionPeriodPropertyT<Lazy>> defaultRetention;
   /// CloudFormation name: MaximumRetention. Required.
-  Required<CfnVolumeRetentionPeriodProperty> maximumRetention;
+  Required<CfnVolumeRetentionPeriodPropertyT<Lazy>> maximumRetention;
   /// CloudFormation name: MinimumRetention. Required.
-  Required<CfnVolumeRetentionPeriodProperty> minimumRetention;
+  Required<CfnVolumeRetentionPeriodPropertyT<Lazy>> minimumRetention;
   static constexpr ::cdk::detail::Names names{"DefaultRetention\0MaximumRetention\0MinimumRetention", 3};
 };
+using CfnVolumeSnaplockRetentionPeriodProperty = CfnVolumeSnaplockRetentionPeriodPropertyT<void>;
 
 /// AWS::FSx::Volume SnaplockConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-snaplockconfiguration.html
-struct CfnVolumeSnaplockConfigurationProperty {
+template <class Lazy>
+struct CfnVolumeSnaplockConfigurationPropertyT {
   /// CloudFormation name: AuditLogVolume.
   Optional<Value<std::string>> auditLogVolume{};
   /// CloudFormation name: AutocommitPeriod.
-  Optional<CfnVolumeAutocommitPeriodProperty> autocommitPeriod{};
+  Optional<CfnVolumeAutocommitPeriodPropertyT<Lazy>> autocommitPeriod{};
   /// CloudFormation name: PrivilegedDelete.
   Optional<Value<std::string>> privilegedDelete{};
   /// CloudFormation name: RetentionPeriod.
-  Optional<CfnVolumeSnaplockRetentionPeriodProperty> retentionPeriod{};
+  Optional<CfnVolumeSnaplockRetentionPeriodPropertyT<Lazy>> retentionPeriod{};
   /// CloudFormation name: SnaplockType. Required. Update: replacement.
   Required<Value<std::string>> snaplockType;
   /// CloudFormation name: VolumeAppendModeEnabled.
@@ -84,22 +97,26 @@ struct CfnVolumeSnaplockConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AuditLogVolume\0AutocommitPeriod\0PrivilegedDelete\0RetentionPeriod\0SnaplockType\0VolumeAppendModeEnabled", 6};
 };
+using CfnVolumeSnaplockConfigurationProperty = CfnVolumeSnaplockConfigurationPropertyT<void>;
 
 /// AWS::FSx::Volume TieringPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-tieringpolicy.html
-struct CfnVolumeTieringPolicyProperty {
+template <class Lazy>
+struct CfnVolumeTieringPolicyPropertyT {
   /// CloudFormation name: CoolingPeriod.
   Optional<Value<double>> coolingPeriod{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"CoolingPeriod\0Name", 2};
 };
+using CfnVolumeTieringPolicyProperty = CfnVolumeTieringPolicyPropertyT<void>;
 
 /// AWS::FSx::Volume OntapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-ontapconfiguration.html
-struct CfnVolumeOntapConfigurationProperty {
+template <class Lazy>
+struct CfnVolumeOntapConfigurationPropertyT {
   /// CloudFormation name: AggregateConfiguration.
-  Optional<CfnVolumeAggregateConfigurationProperty> aggregateConfiguration{};
+  Optional<CfnVolumeAggregateConfigurationPropertyT<Lazy>> aggregateConfiguration{};
   /// CloudFormation name: CopyTagsToBackups.
   Optional<Value<std::string>> copyTagsToBackups{};
   /// CloudFormation name: JunctionPath.
@@ -113,7 +130,7 @@ struct CfnVolumeOntapConfigurationProperty {
   /// CloudFormation name: SizeInMegabytes.
   Optional<Value<std::string>> sizeInMegabytes{};
   /// CloudFormation name: SnaplockConfiguration.
-  Optional<CfnVolumeSnaplockConfigurationProperty> snaplockConfiguration{};
+  Optional<CfnVolumeSnaplockConfigurationPropertyT<Lazy>> snaplockConfiguration{};
   /// CloudFormation name: SnapshotPolicy.
   Optional<Value<std::string>> snapshotPolicy{};
   /// CloudFormation name: StorageEfficiencyEnabled.
@@ -121,7 +138,7 @@ struct CfnVolumeOntapConfigurationProperty {
   /// CloudFormation name: StorageVirtualMachineId. Required. Update: replacement.
   Required<Value<std::string>> storageVirtualMachineId;
   /// CloudFormation name: TieringPolicy.
-  Optional<CfnVolumeTieringPolicyProperty> tieringPolicy{};
+  Optional<CfnVolumeTieringPolicyPropertyT<Lazy>> tieringPolicy{};
   /// CloudFormation name: VolumeStyle.
   Optional<Value<std::string>> volumeStyle{};
   static constexpr ::cdk::detail::Names names{
@@ -129,20 +146,24 @@ struct CfnVolumeOntapConfigurationProperty {
       "SizeInMegabytes\0SnaplockConfiguration\0SnapshotPolicy\0StorageEfficiencyEnabled\0StorageVirtualMachineId\0"
       "TieringPolicy\0VolumeStyle", 13};
 };
+using CfnVolumeOntapConfigurationProperty = CfnVolumeOntapConfigurationPropertyT<void>;
 
 /// AWS::FSx::Volume OriginSnapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-originsnapshot.html
-struct CfnVolumeOriginSnapshotProperty {
+template <class Lazy>
+struct CfnVolumeOriginSnapshotPropertyT {
   /// CloudFormation name: CopyStrategy. Required. Update: replacement.
   Required<Value<std::string>> copyStrategy;
   /// CloudFormation name: SnapshotARN. Required. Update: replacement.
   Required<Value<std::string>> snapshotArn;
   static constexpr ::cdk::detail::Names names{"CopyStrategy\0SnapshotARN", 2};
 };
+using CfnVolumeOriginSnapshotProperty = CfnVolumeOriginSnapshotPropertyT<void>;
 
 /// AWS::FSx::Volume UserAndGroupQuotas.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-userandgroupquotas.html
-struct CfnVolumeUserAndGroupQuotasProperty {
+template <class Lazy>
+struct CfnVolumeUserAndGroupQuotasPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<double>> id;
   /// CloudFormation name: StorageCapacityQuotaGiB. Required.
@@ -151,20 +172,22 @@ struct CfnVolumeUserAndGroupQuotasProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Id\0StorageCapacityQuotaGiB\0Type", 3};
 };
+using CfnVolumeUserAndGroupQuotasProperty = CfnVolumeUserAndGroupQuotasPropertyT<void>;
 
 /// AWS::FSx::Volume OpenZFSConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-fsx-volume-openzfsconfiguration.html
-struct CfnVolumeOpenZFSConfigurationProperty {
+template <class Lazy>
+struct CfnVolumeOpenZFSConfigurationPropertyT {
   /// CloudFormation name: CopyTagsToSnapshots.
   Optional<Value<bool>> copyTagsToSnapshots{};
   /// CloudFormation name: DataCompressionType.
   Optional<Value<std::string>> dataCompressionType{};
   /// CloudFormation name: NfsExports.
-  List<CfnVolumeNfsExportsProperty> nfsExports{};
+  List<CfnVolumeNfsExportsPropertyT<Lazy>> nfsExports{};
   /// CloudFormation name: Options.
   List<Value<std::string>> options{};
   /// CloudFormation name: OriginSnapshot. Update: replacement.
-  Optional<CfnVolumeOriginSnapshotProperty> originSnapshot{};
+  Optional<CfnVolumeOriginSnapshotPropertyT<Lazy>> originSnapshot{};
   /// CloudFormation name: ParentVolumeId. Required. Update: replacement.
   Required<Value<std::string>> parentVolumeId;
   /// CloudFormation name: ReadOnly.
@@ -176,11 +199,12 @@ struct CfnVolumeOpenZFSConfigurationProperty {
   /// CloudFormation name: StorageCapacityReservationGiB.
   Optional<Value<double>> storageCapacityReservationGiB{};
   /// CloudFormation name: UserAndGroupQuotas.
-  List<CfnVolumeUserAndGroupQuotasProperty> userAndGroupQuotas{};
+  List<CfnVolumeUserAndGroupQuotasPropertyT<Lazy>> userAndGroupQuotas{};
   static constexpr ::cdk::detail::Names names{
       "CopyTagsToSnapshots\0DataCompressionType\0NfsExports\0Options\0OriginSnapshot\0ParentVolumeId\0ReadOnly\0"
       "RecordSizeKiB\0StorageCapacityQuotaGiB\0StorageCapacityReservationGiB\0UserAndGroupQuotas", 11};
 };
+using CfnVolumeOpenZFSConfigurationProperty = CfnVolumeOpenZFSConfigurationPropertyT<void>;
 
 /// Properties of AWS::FSx::Volume.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-fsx-volume.html
@@ -232,6 +256,11 @@ class CfnVolume : public ::cdk::CfnResource,
   explicit CfnVolume(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVolumeProps*>(this)),
         CfnVolumeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::FSx::Volume.
+  static bool isCfnVolume(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ResourceARN.
   Value<std::string> attrResourceArn() const { return getAtt("ResourceARN"); }

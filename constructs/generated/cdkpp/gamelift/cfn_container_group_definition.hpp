@@ -8,7 +8,8 @@ namespace cdk::gamelift {
 
 /// AWS::GameLift::ContainerGroupDefinition ContainerDependency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerdependency.html
-struct CfnContainerGroupDefinitionContainerDependencyProperty {
+template <class Lazy>
+struct CfnContainerGroupDefinitionContainerDependencyPropertyT {
   /// CloudFormation name: Condition. Required. Allowed values: START, COMPLETE, SUCCESS, HEALTHY.
   Required<Value<std::string>> condition;
   /// CloudFormation name: ContainerName. Required.
@@ -22,20 +23,24 @@ struct CfnContainerGroupDefinitionContainerDependencyProperty {
     static constexpr const char* HEALTHY = "HEALTHY";
   };
 };
+using CfnContainerGroupDefinitionContainerDependencyProperty = CfnContainerGroupDefinitionContainerDependencyPropertyT<void>;
 
 /// AWS::GameLift::ContainerGroupDefinition ContainerEnvironment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerenvironment.html
-struct CfnContainerGroupDefinitionContainerEnvironmentProperty {
+template <class Lazy>
+struct CfnContainerGroupDefinitionContainerEnvironmentPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnContainerGroupDefinitionContainerEnvironmentProperty = CfnContainerGroupDefinitionContainerEnvironmentPropertyT<void>;
 
 /// AWS::GameLift::ContainerGroupDefinition ContainerHealthCheck.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerhealthcheck.html
-struct CfnContainerGroupDefinitionContainerHealthCheckProperty {
+template <class Lazy>
+struct CfnContainerGroupDefinitionContainerHealthCheckPropertyT {
   /// CloudFormation name: Command. Required.
   Required<List<Value<std::string>>> command;
   /// CloudFormation name: Interval.
@@ -48,10 +53,12 @@ struct CfnContainerGroupDefinitionContainerHealthCheckProperty {
   Optional<Value<double>> timeout{};
   static constexpr ::cdk::detail::Names names{"Command\0Interval\0Retries\0StartPeriod\0Timeout", 5};
 };
+using CfnContainerGroupDefinitionContainerHealthCheckProperty = CfnContainerGroupDefinitionContainerHealthCheckPropertyT<void>;
 
 /// AWS::GameLift::ContainerGroupDefinition ContainerMountPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containermountpoint.html
-struct CfnContainerGroupDefinitionContainerMountPointProperty {
+template <class Lazy>
+struct CfnContainerGroupDefinitionContainerMountPointPropertyT {
   /// CloudFormation name: AccessLevel. Allowed values: READ_ONLY, READ_AND_WRITE.
   Optional<Value<std::string>> accessLevel{};
   /// CloudFormation name: ContainerPath.
@@ -65,10 +72,12 @@ struct CfnContainerGroupDefinitionContainerMountPointProperty {
     static constexpr const char* READ_AND_WRITE = "READ_AND_WRITE";
   };
 };
+using CfnContainerGroupDefinitionContainerMountPointProperty = CfnContainerGroupDefinitionContainerMountPointPropertyT<void>;
 
 /// AWS::GameLift::ContainerGroupDefinition ContainerPortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-containerportrange.html
-struct CfnContainerGroupDefinitionContainerPortRangeProperty {
+template <class Lazy>
+struct CfnContainerGroupDefinitionContainerPortRangePropertyT {
   /// CloudFormation name: FromPort. Required.
   Required<Value<double>> fromPort;
   /// CloudFormation name: Protocol. Required. Allowed values: TCP, UDP.
@@ -82,10 +91,12 @@ struct CfnContainerGroupDefinitionContainerPortRangeProperty {
     static constexpr const char* UDP = "UDP";
   };
 };
+using CfnContainerGroupDefinitionContainerPortRangeProperty = CfnContainerGroupDefinitionContainerPortRangePropertyT<void>;
 
 /// AWS::GameLift::ContainerGroupDefinition LinuxCapabilities.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-linuxcapabilities.html
-struct CfnContainerGroupDefinitionLinuxCapabilitiesProperty {
+template <class Lazy>
+struct CfnContainerGroupDefinitionLinuxCapabilitiesPropertyT {
   /// CloudFormation name: Include. Allowed values: AUDIT_CONTROL, AUDIT_WRITE, BLOCK_SUSPEND, CHOWN, DAC_OVERRIDE,
   /// DAC_READ_SEARCH, FOWNER, FSETID, IPC_LOCK, IPC_OWNER, KILL, LEASE, LINUX_IMMUTABLE, MAC_ADMIN, MAC_OVERRIDE, MKNOD
   /// and 21 more.
@@ -132,32 +143,36 @@ struct CfnContainerGroupDefinitionLinuxCapabilitiesProperty {
     static constexpr const char* WAKE_ALARM = "WAKE_ALARM";
   };
 };
+using CfnContainerGroupDefinitionLinuxCapabilitiesProperty = CfnContainerGroupDefinitionLinuxCapabilitiesPropertyT<void>;
 
 /// AWS::GameLift::ContainerGroupDefinition PortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-portconfiguration.html
-struct CfnContainerGroupDefinitionPortConfigurationProperty {
+template <class Lazy>
+struct CfnContainerGroupDefinitionPortConfigurationPropertyT {
   /// CloudFormation name: ContainerPortRanges. Required.
-  Required<List<CfnContainerGroupDefinitionContainerPortRangeProperty>> containerPortRanges;
+  Required<List<CfnContainerGroupDefinitionContainerPortRangePropertyT<Lazy>>> containerPortRanges;
   static constexpr ::cdk::detail::Names names{"ContainerPortRanges", 1};
 };
+using CfnContainerGroupDefinitionPortConfigurationProperty = CfnContainerGroupDefinitionPortConfigurationPropertyT<void>;
 
 /// AWS::GameLift::ContainerGroupDefinition GameServerContainerDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-gameservercontainerdefinition.html
-struct CfnContainerGroupDefinitionGameServerContainerDefinitionProperty {
+template <class Lazy>
+struct CfnContainerGroupDefinitionGameServerContainerDefinitionPropertyT {
   /// CloudFormation name: ContainerName. Required.
   Required<Value<std::string>> containerName;
   /// CloudFormation name: DependsOn.
-  List<CfnContainerGroupDefinitionContainerDependencyProperty> dependsOn{};
+  List<CfnContainerGroupDefinitionContainerDependencyPropertyT<Lazy>> dependsOn{};
   /// CloudFormation name: EnvironmentOverride.
-  List<CfnContainerGroupDefinitionContainerEnvironmentProperty> environmentOverride{};
+  List<CfnContainerGroupDefinitionContainerEnvironmentPropertyT<Lazy>> environmentOverride{};
   /// CloudFormation name: ImageUri. Required.
   Required<Value<std::string>> imageUri;
   /// CloudFormation name: LinuxCapabilities.
-  Optional<CfnContainerGroupDefinitionLinuxCapabilitiesProperty> linuxCapabilities{};
+  Optional<CfnContainerGroupDefinitionLinuxCapabilitiesPropertyT<Lazy>> linuxCapabilities{};
   /// CloudFormation name: MountPoints.
-  List<CfnContainerGroupDefinitionContainerMountPointProperty> mountPoints{};
+  List<CfnContainerGroupDefinitionContainerMountPointPropertyT<Lazy>> mountPoints{};
   /// CloudFormation name: PortConfiguration.
-  Optional<CfnContainerGroupDefinitionPortConfigurationProperty> portConfiguration{};
+  Optional<CfnContainerGroupDefinitionPortConfigurationPropertyT<Lazy>> portConfiguration{};
   /// CloudFormation name: ResolvedImageDigest.
   Optional<Value<std::string>> resolvedImageDigest{};
   /// CloudFormation name: ServerSdkVersion. Required.
@@ -168,30 +183,32 @@ struct CfnContainerGroupDefinitionGameServerContainerDefinitionProperty {
       "ContainerName\0DependsOn\0EnvironmentOverride\0ImageUri\0LinuxCapabilities\0MountPoints\0PortConfiguration\0"
       "ResolvedImageDigest\0ServerSdkVersion\0Vcpu", 10};
 };
+using CfnContainerGroupDefinitionGameServerContainerDefinitionProperty = CfnContainerGroupDefinitionGameServerContainerDefinitionPropertyT<void>;
 
 /// AWS::GameLift::ContainerGroupDefinition SupportContainerDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-containergroupdefinition-supportcontainerdefinition.html
-struct CfnContainerGroupDefinitionSupportContainerDefinitionProperty {
+template <class Lazy>
+struct CfnContainerGroupDefinitionSupportContainerDefinitionPropertyT {
   /// CloudFormation name: ContainerName. Required.
   Required<Value<std::string>> containerName;
   /// CloudFormation name: DependsOn.
-  List<CfnContainerGroupDefinitionContainerDependencyProperty> dependsOn{};
+  List<CfnContainerGroupDefinitionContainerDependencyPropertyT<Lazy>> dependsOn{};
   /// CloudFormation name: EnvironmentOverride.
-  List<CfnContainerGroupDefinitionContainerEnvironmentProperty> environmentOverride{};
+  List<CfnContainerGroupDefinitionContainerEnvironmentPropertyT<Lazy>> environmentOverride{};
   /// CloudFormation name: Essential.
   Optional<Value<bool>> essential{};
   /// CloudFormation name: HealthCheck.
-  Optional<CfnContainerGroupDefinitionContainerHealthCheckProperty> healthCheck{};
+  Optional<CfnContainerGroupDefinitionContainerHealthCheckPropertyT<Lazy>> healthCheck{};
   /// CloudFormation name: ImageUri. Required.
   Required<Value<std::string>> imageUri;
   /// CloudFormation name: LinuxCapabilities.
-  Optional<CfnContainerGroupDefinitionLinuxCapabilitiesProperty> linuxCapabilities{};
+  Optional<CfnContainerGroupDefinitionLinuxCapabilitiesPropertyT<Lazy>> linuxCapabilities{};
   /// CloudFormation name: MemoryHardLimitMebibytes.
   Optional<Value<double>> memoryHardLimitMebibytes{};
   /// CloudFormation name: MountPoints.
-  List<CfnContainerGroupDefinitionContainerMountPointProperty> mountPoints{};
+  List<CfnContainerGroupDefinitionContainerMountPointPropertyT<Lazy>> mountPoints{};
   /// CloudFormation name: PortConfiguration.
-  Optional<CfnContainerGroupDefinitionPortConfigurationProperty> portConfiguration{};
+  Optional<CfnContainerGroupDefinitionPortConfigurationPropertyT<Lazy>> portConfiguration{};
   /// CloudFormation name: ResolvedImageDigest.
   Optional<Value<std::string>> resolvedImageDigest{};
   /// CloudFormation name: Vcpu.
@@ -200,6 +217,7 @@ struct CfnContainerGroupDefinitionSupportContainerDefinitionProperty {
       "ContainerName\0DependsOn\0EnvironmentOverride\0Essential\0HealthCheck\0ImageUri\0LinuxCapabilities\0"
       "MemoryHardLimitMebibytes\0MountPoints\0PortConfiguration\0ResolvedImageDigest\0Vcpu", 12};
 };
+using CfnContainerGroupDefinitionSupportContainerDefinitionProperty = CfnContainerGroupDefinitionSupportContainerDefinitionPropertyT<void>;
 
 /// Properties of AWS::GameLift::ContainerGroupDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-containergroupdefinition.html
@@ -258,6 +276,15 @@ class CfnContainerGroupDefinition : public ::cdk::CfnResource,
   explicit CfnContainerGroupDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerGroupDefinitionProps*>(this)),
         CfnContainerGroupDefinitionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GameLift::ContainerGroupDefinition.
+  static bool isCfnContainerGroupDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GameLift::ContainerGroupDefinition.
+  static ::cdk::Value<std::string> arnForContainerGroupDefinition(const interfaces::gamelift::IContainerGroupDefinitionRef& resource) {
+    return resource.containerGroupDefinitionRef().containerGroupDefinitionArn;
+  }
 
   /// Fn::GetAtt ContainerGroupDefinitionArn.
   Value<std::string> attrContainerGroupDefinitionArn() const { return getAtt("ContainerGroupDefinitionArn"); }

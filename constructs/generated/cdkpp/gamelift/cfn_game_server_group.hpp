@@ -8,35 +8,42 @@ namespace cdk::gamelift {
 
 /// AWS::GameLift::GameServerGroup TargetTrackingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-targettrackingconfiguration.html
-struct CfnGameServerGroupTargetTrackingConfigurationProperty {
+template <class Lazy>
+struct CfnGameServerGroupTargetTrackingConfigurationPropertyT {
   /// CloudFormation name: TargetValue. Required.
   Required<Value<double>> targetValue;
   static constexpr ::cdk::detail::Names names{"TargetValue", 1};
 };
+using CfnGameServerGroupTargetTrackingConfigurationProperty = CfnGameServerGroupTargetTrackingConfigurationPropertyT<void>;
 
 /// AWS::GameLift::GameServerGroup AutoScalingPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-autoscalingpolicy.html
-struct CfnGameServerGroupAutoScalingPolicyProperty {
+template <class Lazy>
+struct CfnGameServerGroupAutoScalingPolicyPropertyT {
   /// CloudFormation name: EstimatedInstanceWarmup.
   Optional<Value<double>> estimatedInstanceWarmup{};
   /// CloudFormation name: TargetTrackingConfiguration. Required.
-  Required<CfnGameServerGroupTargetTrackingConfigurationProperty> targetTrackingConfiguration;
+  Required<CfnGameServerGroupTargetTrackingConfigurationPropertyT<Lazy>> targetTrackingConfiguration;
   static constexpr ::cdk::detail::Names names{"EstimatedInstanceWarmup\0TargetTrackingConfiguration", 2};
 };
+using CfnGameServerGroupAutoScalingPolicyProperty = CfnGameServerGroupAutoScalingPolicyPropertyT<void>;
 
 /// AWS::GameLift::GameServerGroup InstanceDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-instancedefinition.html
-struct CfnGameServerGroupInstanceDefinitionProperty {
+template <class Lazy>
+struct CfnGameServerGroupInstanceDefinitionPropertyT {
   /// CloudFormation name: InstanceType. Required.
   Required<Value<std::string>> instanceType;
   /// CloudFormation name: WeightedCapacity.
   Optional<Value<std::string>> weightedCapacity{};
   static constexpr ::cdk::detail::Names names{"InstanceType\0WeightedCapacity", 2};
 };
+using CfnGameServerGroupInstanceDefinitionProperty = CfnGameServerGroupInstanceDefinitionPropertyT<void>;
 
 /// AWS::GameLift::GameServerGroup LaunchTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gamelift-gameservergroup-launchtemplate.html
-struct CfnGameServerGroupLaunchTemplateProperty {
+template <class Lazy>
+struct CfnGameServerGroupLaunchTemplatePropertyT {
   /// CloudFormation name: LaunchTemplateId.
   Optional<Value<std::string>> launchTemplateId{};
   /// CloudFormation name: LaunchTemplateName.
@@ -45,6 +52,7 @@ struct CfnGameServerGroupLaunchTemplateProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"LaunchTemplateId\0LaunchTemplateName\0Version", 3};
 };
+using CfnGameServerGroupLaunchTemplateProperty = CfnGameServerGroupLaunchTemplatePropertyT<void>;
 
 /// Properties of AWS::GameLift::GameServerGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gamelift-gameservergroup.html
@@ -104,6 +112,15 @@ class CfnGameServerGroup : public ::cdk::CfnResource,
   explicit CfnGameServerGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGameServerGroupProps*>(this)),
         CfnGameServerGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GameLift::GameServerGroup.
+  static bool isCfnGameServerGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GameLift::GameServerGroup.
+  static ::cdk::Value<std::string> arnForGameServerGroup(const interfaces::gamelift::IGameServerGroupRef& resource) {
+    return resource.gameServerGroupRef().gameServerGroupArn;
+  }
 
   /// Fn::GetAtt AutoScalingGroupArn.
   Value<std::string> attrAutoScalingGroupArn() const { return getAtt("AutoScalingGroupArn"); }

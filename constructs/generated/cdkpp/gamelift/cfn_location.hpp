@@ -37,6 +37,15 @@ class CfnLocation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLocationProps*>(this)),
         CfnLocationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GameLift::Location.
+  static bool isCfnLocation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GameLift::Location.
+  static ::cdk::Value<std::string> arnForLocation(const interfaces::gamelift::ILocationRef& resource) {
+    return resource.locationRef().locationArn;
+  }
+
   /// Fn::GetAtt LocationArn.
   Value<std::string> attrLocationArn() const { return getAtt("LocationArn"); }
 

@@ -8,13 +8,15 @@ namespace cdk::gameliftstreams {
 
 /// AWS::GameLiftStreams::Application RuntimeEnvironment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-application-runtimeenvironment.html
-struct CfnApplicationRuntimeEnvironmentProperty {
+template <class Lazy>
+struct CfnApplicationRuntimeEnvironmentPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Version. Required.
   Required<Value<std::string>> version;
   static constexpr ::cdk::detail::Names names{"Type\0Version", 2};
 };
+using CfnApplicationRuntimeEnvironmentProperty = CfnApplicationRuntimeEnvironmentPropertyT<void>;
 
 /// Properties of AWS::GameLiftStreams::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-application.html
@@ -59,6 +61,15 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GameLiftStreams::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GameLiftStreams::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::gameliftstreams::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,27 +8,32 @@ namespace cdk::gameliftstreams {
 
 /// AWS::GameLiftStreams::StreamGroup DefaultApplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-defaultapplication.html
-struct CfnStreamGroupDefaultApplicationProperty {
+template <class Lazy>
+struct CfnStreamGroupDefaultApplicationPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Id. Update: replacement.
   Optional<Value<std::string>> id{};
   static constexpr ::cdk::detail::Names names{"Arn\0Id", 2};
 };
+using CfnStreamGroupDefaultApplicationProperty = CfnStreamGroupDefaultApplicationPropertyT<void>;
 
 /// AWS::GameLiftStreams::StreamGroup VpcTransitConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-vpctransitconfiguration.html
-struct CfnStreamGroupVpcTransitConfigurationProperty {
+template <class Lazy>
+struct CfnStreamGroupVpcTransitConfigurationPropertyT {
   /// CloudFormation name: Ipv4CidrBlocks. Required.
   Required<List<Value<std::string>>> ipv4CidrBlocks;
   /// CloudFormation name: VpcId. Required.
   Required<Value<std::string>> vpcId;
   static constexpr ::cdk::detail::Names names{"Ipv4CidrBlocks\0VpcId", 2};
 };
+using CfnStreamGroupVpcTransitConfigurationProperty = CfnStreamGroupVpcTransitConfigurationPropertyT<void>;
 
 /// AWS::GameLiftStreams::StreamGroup LocationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-gameliftstreams-streamgroup-locationconfiguration.html
-struct CfnStreamGroupLocationConfigurationProperty {
+template <class Lazy>
+struct CfnStreamGroupLocationConfigurationPropertyT {
   /// CloudFormation name: AlwaysOnCapacity.
   Optional<Value<double>> alwaysOnCapacity{};
   /// CloudFormation name: LocationName. Required.
@@ -40,11 +45,12 @@ struct CfnStreamGroupLocationConfigurationProperty {
   /// CloudFormation name: TargetIdleCapacity.
   Optional<Value<double>> targetIdleCapacity{};
   /// CloudFormation name: VpcTransitConfiguration.
-  Optional<CfnStreamGroupVpcTransitConfigurationProperty> vpcTransitConfiguration{};
+  Optional<CfnStreamGroupVpcTransitConfigurationPropertyT<Lazy>> vpcTransitConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AlwaysOnCapacity\0LocationName\0MaximumCapacity\0OnDemandCapacity\0TargetIdleCapacity\0"
       "VpcTransitConfiguration", 6};
 };
+using CfnStreamGroupLocationConfigurationProperty = CfnStreamGroupLocationConfigurationPropertyT<void>;
 
 /// Properties of AWS::GameLiftStreams::StreamGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-gameliftstreams-streamgroup.html
@@ -86,6 +92,15 @@ class CfnStreamGroup : public ::cdk::CfnResource,
   explicit CfnStreamGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamGroupProps*>(this)),
         CfnStreamGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GameLiftStreams::StreamGroup.
+  static bool isCfnStreamGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GameLiftStreams::StreamGroup.
+  static ::cdk::Value<std::string> arnForStreamGroup(const interfaces::gameliftstreams::IStreamGroupRef& resource) {
+    return resource.streamGroupRef().streamGroupArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

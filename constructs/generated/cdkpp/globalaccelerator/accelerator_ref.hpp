@@ -15,6 +15,7 @@ struct AcceleratorReference {
 class IAcceleratorRef : public virtual IConstruct {
  public:
   virtual AcceleratorReference acceleratorRef() const = 0;
+  friend AcceleratorReference referenceOf(const IAcceleratorRef& construct) { return construct.acceleratorRef(); }
 };
 
 }  // namespace cdk::interfaces::globalaccelerator

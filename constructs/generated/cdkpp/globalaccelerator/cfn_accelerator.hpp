@@ -50,6 +50,15 @@ class CfnAccelerator : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcceleratorProps*>(this)),
         CfnAcceleratorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GlobalAccelerator::Accelerator.
+  static bool isCfnAccelerator(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GlobalAccelerator::Accelerator.
+  static ::cdk::Value<std::string> arnForAccelerator(const interfaces::globalaccelerator::IAcceleratorRef& resource) {
+    return resource.acceleratorRef().acceleratorArn;
+  }
+
   /// Fn::GetAtt AcceleratorArn.
   Value<std::string> attrAcceleratorArn() const { return getAtt("AcceleratorArn"); }
   /// Fn::GetAtt DnsName.

@@ -8,7 +8,8 @@ namespace cdk::globalaccelerator {
 
 /// AWS::GlobalAccelerator::CrossAccountAttachment Resource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-globalaccelerator-crossaccountattachment-resource.html
-struct CfnCrossAccountAttachmentResourceProperty {
+template <class Lazy>
+struct CfnCrossAccountAttachmentResourcePropertyT {
   /// CloudFormation name: Cidr.
   Optional<Value<std::string>> cidr{};
   /// CloudFormation name: EndpointId.
@@ -17,6 +18,7 @@ struct CfnCrossAccountAttachmentResourceProperty {
   Optional<Value<std::string>> region{};
   static constexpr ::cdk::detail::Names names{"Cidr\0EndpointId\0Region", 3};
 };
+using CfnCrossAccountAttachmentResourceProperty = CfnCrossAccountAttachmentResourcePropertyT<void>;
 
 /// Properties of AWS::GlobalAccelerator::CrossAccountAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-globalaccelerator-crossaccountattachment.html
@@ -53,6 +55,11 @@ class CfnCrossAccountAttachment : public ::cdk::CfnResource,
   explicit CfnCrossAccountAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCrossAccountAttachmentProps*>(this)),
         CfnCrossAccountAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GlobalAccelerator::CrossAccountAttachment.
+  static bool isCfnCrossAccountAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AttachmentArn.
   Value<std::string> attrAttachmentArn() const { return getAtt("AttachmentArn"); }

@@ -41,6 +41,15 @@ class CfnBlueprint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBlueprintProps*>(this)),
         CfnBlueprintProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::Blueprint.
+  static bool isCfnBlueprint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::Blueprint.
+  static ::cdk::Value<std::string> arnForBlueprint(const interfaces::glue::IBlueprintRef& resource) {
+    return resource.blueprintRef().blueprintArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedOn.

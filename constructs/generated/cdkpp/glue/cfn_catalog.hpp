@@ -8,7 +8,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::Catalog DataLakeAccessProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-catalog-datalakeaccessproperties.html
-struct CfnCatalogDataLakeAccessPropertiesProperty {
+template <class Lazy>
+struct CfnCatalogDataLakeAccessPropertiesPropertyT {
   /// CloudFormation name: AllowFullTableExternalDataAccess. Allowed values: True, False.
   Optional<Value<std::string>> allowFullTableExternalDataAccess{};
   /// CloudFormation name: CatalogType.
@@ -34,43 +35,51 @@ struct CfnCatalogDataLakeAccessPropertiesProperty {
     static constexpr const char* FALSE_ = "False";
   };
 };
+using CfnCatalogDataLakeAccessPropertiesProperty = CfnCatalogDataLakeAccessPropertiesPropertyT<void>;
 
 /// AWS::Glue::Catalog CatalogProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-catalog-catalogproperties.html
-struct CfnCatalogCatalogPropertiesProperty {
+template <class Lazy>
+struct CfnCatalogCatalogPropertiesPropertyT {
   /// CloudFormation name: CustomProperties.
   Map<Value<std::string>> customProperties{};
   /// CloudFormation name: DataLakeAccessProperties.
-  Optional<CfnCatalogDataLakeAccessPropertiesProperty> dataLakeAccessProperties{};
+  Optional<CfnCatalogDataLakeAccessPropertiesPropertyT<Lazy>> dataLakeAccessProperties{};
   static constexpr ::cdk::detail::Names names{"CustomProperties\0DataLakeAccessProperties", 2};
 };
+using CfnCatalogCatalogPropertiesProperty = CfnCatalogCatalogPropertiesPropertyT<void>;
 
 /// AWS::Glue::Catalog DataLakePrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-catalog-datalakeprincipal.html
-struct CfnCatalogDataLakePrincipalProperty {
+template <class Lazy>
+struct CfnCatalogDataLakePrincipalPropertyT {
   /// CloudFormation name: DataLakePrincipalIdentifier.
   Optional<Value<std::string>> dataLakePrincipalIdentifier{};
   static constexpr ::cdk::detail::Names names{"DataLakePrincipalIdentifier", 1};
 };
+using CfnCatalogDataLakePrincipalProperty = CfnCatalogDataLakePrincipalPropertyT<void>;
 
 /// AWS::Glue::Catalog FederatedCatalog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-catalog-federatedcatalog.html
-struct CfnCatalogFederatedCatalogProperty {
+template <class Lazy>
+struct CfnCatalogFederatedCatalogPropertyT {
   /// CloudFormation name: ConnectionName.
   Optional<Value<std::string>> connectionName{};
   /// CloudFormation name: Identifier.
   Optional<Value<std::string>> identifier{};
   static constexpr ::cdk::detail::Names names{"ConnectionName\0Identifier", 2};
 };
+using CfnCatalogFederatedCatalogProperty = CfnCatalogFederatedCatalogPropertyT<void>;
 
 /// AWS::Glue::Catalog PrincipalPermissions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-catalog-principalpermissions.html
-struct CfnCatalogPrincipalPermissionsProperty {
+template <class Lazy>
+struct CfnCatalogPrincipalPermissionsPropertyT {
   /// CloudFormation name: Permissions. Allowed values: ALL, SELECT, ALTER, DROP, DELETE, INSERT, CREATE_DATABASE,
   /// CREATE_TABLE, DATA_LOCATION_ACCESS.
   List<Value<std::string>> permissions{};
   /// CloudFormation name: Principal.
-  Optional<CfnCatalogDataLakePrincipalProperty> principal{};
+  Optional<CfnCatalogDataLakePrincipalPropertyT<Lazy>> principal{};
   static constexpr ::cdk::detail::Names names{"Permissions\0Principal", 2};
   /// Values for permissions.
   struct Permissions {
@@ -85,14 +94,17 @@ struct CfnCatalogPrincipalPermissionsProperty {
     static constexpr const char* DATA_LOCATION_ACCESS = "DATA_LOCATION_ACCESS";
   };
 };
+using CfnCatalogPrincipalPermissionsProperty = CfnCatalogPrincipalPermissionsPropertyT<void>;
 
 /// AWS::Glue::Catalog TargetRedshiftCatalog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-catalog-targetredshiftcatalog.html
-struct CfnCatalogTargetRedshiftCatalogProperty {
+template <class Lazy>
+struct CfnCatalogTargetRedshiftCatalogPropertyT {
   /// CloudFormation name: CatalogArn. Required.
   Required<Value<std::string>> catalogArn;
   static constexpr ::cdk::detail::Names names{"CatalogArn", 1};
 };
+using CfnCatalogTargetRedshiftCatalogProperty = CfnCatalogTargetRedshiftCatalogPropertyT<void>;
 
 /// Properties of AWS::Glue::Catalog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-catalog.html
@@ -151,6 +163,11 @@ class CfnCatalog : public ::cdk::CfnResource,
   explicit CfnCatalog(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCatalogProps*>(this)),
         CfnCatalogProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::Catalog.
+  static bool isCfnCatalog(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CatalogId.
   Value<std::string> attrCatalogId() const { return getAtt("CatalogId"); }

@@ -8,7 +8,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::Classifier CsvClassifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-csvclassifier.html
-struct CfnClassifierCsvClassifierProperty {
+template <class Lazy>
+struct CfnClassifierCsvClassifierPropertyT {
   /// CloudFormation name: AllowSingleColumn.
   Optional<Value<bool>> allowSingleColumn{};
   /// CloudFormation name: ContainsCustomDatatype.
@@ -31,10 +32,12 @@ struct CfnClassifierCsvClassifierProperty {
       "AllowSingleColumn\0ContainsCustomDatatype\0ContainsHeader\0CustomDatatypeConfigured\0Delimiter\0"
       "DisableValueTrimming\0Header\0Name\0QuoteSymbol", 9};
 };
+using CfnClassifierCsvClassifierProperty = CfnClassifierCsvClassifierPropertyT<void>;
 
 /// AWS::Glue::Classifier GrokClassifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-grokclassifier.html
-struct CfnClassifierGrokClassifierProperty {
+template <class Lazy>
+struct CfnClassifierGrokClassifierPropertyT {
   /// CloudFormation name: Classification. Required.
   Required<Value<std::string>> classification;
   /// CloudFormation name: CustomPatterns.
@@ -45,20 +48,24 @@ struct CfnClassifierGrokClassifierProperty {
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Classification\0CustomPatterns\0GrokPattern\0Name", 4};
 };
+using CfnClassifierGrokClassifierProperty = CfnClassifierGrokClassifierPropertyT<void>;
 
 /// AWS::Glue::Classifier JsonClassifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-jsonclassifier.html
-struct CfnClassifierJsonClassifierProperty {
+template <class Lazy>
+struct CfnClassifierJsonClassifierPropertyT {
   /// CloudFormation name: JsonPath. Required.
   Required<Value<std::string>> jsonPath;
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"JsonPath\0Name", 2};
 };
+using CfnClassifierJsonClassifierProperty = CfnClassifierJsonClassifierPropertyT<void>;
 
 /// AWS::Glue::Classifier XMLClassifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-classifier-xmlclassifier.html
-struct CfnClassifierXMLClassifierProperty {
+template <class Lazy>
+struct CfnClassifierXMLClassifierPropertyT {
   /// CloudFormation name: Classification. Required.
   Required<Value<std::string>> classification;
   /// CloudFormation name: Name. Update: replacement.
@@ -67,6 +74,7 @@ struct CfnClassifierXMLClassifierProperty {
   Required<Value<std::string>> rowTag;
   static constexpr ::cdk::detail::Names names{"Classification\0Name\0RowTag", 3};
 };
+using CfnClassifierXMLClassifierProperty = CfnClassifierXMLClassifierPropertyT<void>;
 
 /// Properties of AWS::Glue::Classifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-classifier.html
@@ -106,6 +114,11 @@ class CfnClassifier : public ::cdk::CfnResource,
   explicit CfnClassifier(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClassifierProps*>(this)),
         CfnClassifierProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::Classifier.
+  static bool isCfnClassifier(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Name.
   Value<std::string> attrName() const { return getAtt("Name"); }

@@ -9,27 +9,32 @@ namespace cdk::glue {
 
 /// AWS::Glue::Connection BasicAuthenticationCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-basicauthenticationcredentials.html
-struct CfnConnectionBasicAuthenticationCredentialsProperty {
+template <class Lazy>
+struct CfnConnectionBasicAuthenticationCredentialsPropertyT {
   /// CloudFormation name: Password.
   Optional<Value<std::string>> password{};
   /// CloudFormation name: Username.
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"Password\0Username", 2};
 };
+using CfnConnectionBasicAuthenticationCredentialsProperty = CfnConnectionBasicAuthenticationCredentialsPropertyT<void>;
 
 /// AWS::Glue::Connection AuthorizationCodeProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-authorizationcodeproperties.html
-struct CfnConnectionAuthorizationCodePropertiesProperty {
+template <class Lazy>
+struct CfnConnectionAuthorizationCodePropertiesPropertyT {
   /// CloudFormation name: AuthorizationCode.
   Optional<Value<std::string>> authorizationCode{};
   /// CloudFormation name: RedirectUri.
   Optional<Value<std::string>> redirectUri{};
   static constexpr ::cdk::detail::Names names{"AuthorizationCode\0RedirectUri", 2};
 };
+using CfnConnectionAuthorizationCodePropertiesProperty = CfnConnectionAuthorizationCodePropertiesPropertyT<void>;
 
 /// AWS::Glue::Connection OAuth2ClientApplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2clientapplication.html
-struct CfnConnectionOAuth2ClientApplicationProperty {
+template <class Lazy>
+struct CfnConnectionOAuth2ClientApplicationPropertyT {
   /// CloudFormation name: AWSManagedClientApplicationReference.
   Optional<Value<std::string>> awsManagedClientApplicationReference{};
   /// CloudFormation name: UserManagedClientApplicationClientId.
@@ -37,10 +42,12 @@ struct CfnConnectionOAuth2ClientApplicationProperty {
   static constexpr ::cdk::detail::Names names{
       "AWSManagedClientApplicationReference\0UserManagedClientApplicationClientId", 2};
 };
+using CfnConnectionOAuth2ClientApplicationProperty = CfnConnectionOAuth2ClientApplicationPropertyT<void>;
 
 /// AWS::Glue::Connection OAuth2Credentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2credentials.html
-struct CfnConnectionOAuth2CredentialsProperty {
+template <class Lazy>
+struct CfnConnectionOAuth2CredentialsPropertyT {
   /// CloudFormation name: AccessToken.
   Optional<Value<std::string>> accessToken{};
   /// CloudFormation name: JwtToken.
@@ -52,16 +59,18 @@ struct CfnConnectionOAuth2CredentialsProperty {
   static constexpr ::cdk::detail::Names names{
       "AccessToken\0JwtToken\0RefreshToken\0UserManagedClientApplicationClientSecret", 4};
 };
+using CfnConnectionOAuth2CredentialsProperty = CfnConnectionOAuth2CredentialsPropertyT<void>;
 
 /// AWS::Glue::Connection OAuth2Properties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-oauth2properties.html
-struct CfnConnectionOAuth2PropertiesProperty {
+template <class Lazy>
+struct CfnConnectionOAuth2PropertiesPropertyT {
   /// CloudFormation name: AuthorizationCodeProperties.
-  Optional<CfnConnectionAuthorizationCodePropertiesProperty> authorizationCodeProperties{};
+  Optional<CfnConnectionAuthorizationCodePropertiesPropertyT<Lazy>> authorizationCodeProperties{};
   /// CloudFormation name: OAuth2ClientApplication.
-  Optional<CfnConnectionOAuth2ClientApplicationProperty> oAuth2ClientApplication{};
+  Optional<CfnConnectionOAuth2ClientApplicationPropertyT<Lazy>> oAuth2ClientApplication{};
   /// CloudFormation name: OAuth2Credentials.
-  Optional<CfnConnectionOAuth2CredentialsProperty> oAuth2Credentials{};
+  Optional<CfnConnectionOAuth2CredentialsPropertyT<Lazy>> oAuth2Credentials{};
   /// CloudFormation name: OAuth2GrantType.
   Optional<Value<std::string>> oAuth2GrantType{};
   /// CloudFormation name: TokenUrl.
@@ -72,30 +81,34 @@ struct CfnConnectionOAuth2PropertiesProperty {
       "AuthorizationCodeProperties\0OAuth2ClientApplication\0OAuth2Credentials\0OAuth2GrantType\0TokenUrl\0"
       "TokenUrlParametersMap", 6};
 };
+using CfnConnectionOAuth2PropertiesProperty = CfnConnectionOAuth2PropertiesPropertyT<void>;
 
 /// AWS::Glue::Connection AuthenticationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-authenticationconfiguration.html
-struct CfnConnectionAuthenticationConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionAuthenticationConfigurationPropertyT {
   /// CloudFormation name: AuthenticationType. Required.
   Required<Value<std::string>> authenticationType;
   /// CloudFormation name: BasicAuthenticationCredentials.
-  Optional<CfnConnectionBasicAuthenticationCredentialsProperty> basicAuthenticationCredentials{};
+  Optional<CfnConnectionBasicAuthenticationCredentialsPropertyT<Lazy>> basicAuthenticationCredentials{};
   /// CloudFormation name: CustomAuthenticationCredentials.
   Json customAuthenticationCredentials{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: OAuth2Properties.
-  Optional<CfnConnectionOAuth2PropertiesProperty> oAuth2Properties{};
+  Optional<CfnConnectionOAuth2PropertiesPropertyT<Lazy>> oAuth2Properties{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{
       "AuthenticationType\0BasicAuthenticationCredentials\0CustomAuthenticationCredentials\0KmsKeyArn\0"
       "OAuth2Properties\0SecretArn", 6};
 };
+using CfnConnectionAuthenticationConfigurationProperty = CfnConnectionAuthenticationConfigurationPropertyT<void>;
 
 /// AWS::Glue::Connection PhysicalConnectionRequirements.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-physicalconnectionrequirements.html
-struct CfnConnectionPhysicalConnectionRequirementsProperty {
+template <class Lazy>
+struct CfnConnectionPhysicalConnectionRequirementsPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: SecurityGroupIdList.
@@ -104,14 +117,16 @@ struct CfnConnectionPhysicalConnectionRequirementsProperty {
   Optional<Value<std::string>> subnetId{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0SecurityGroupIdList\0SubnetId", 3};
 };
+using CfnConnectionPhysicalConnectionRequirementsProperty = CfnConnectionPhysicalConnectionRequirementsPropertyT<void>;
 
 /// AWS::Glue::Connection ConnectionInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connection-connectioninput.html
-struct CfnConnectionConnectionInputProperty {
+template <class Lazy>
+struct CfnConnectionConnectionInputPropertyT {
   /// CloudFormation name: AthenaProperties.
   Json athenaProperties{};
   /// CloudFormation name: AuthenticationConfiguration.
-  Optional<CfnConnectionAuthenticationConfigurationProperty> authenticationConfiguration{};
+  Optional<CfnConnectionAuthenticationConfigurationPropertyT<Lazy>> authenticationConfiguration{};
   /// CloudFormation name: ConnectionProperties.
   Json connectionProperties{};
   /// CloudFormation name: ConnectionType. Required.
@@ -123,7 +138,7 @@ struct CfnConnectionConnectionInputProperty {
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: PhysicalConnectionRequirements.
-  Optional<CfnConnectionPhysicalConnectionRequirementsProperty> physicalConnectionRequirements{};
+  Optional<CfnConnectionPhysicalConnectionRequirementsPropertyT<Lazy>> physicalConnectionRequirements{};
   /// CloudFormation name: PythonProperties.
   Json pythonProperties{};
   /// CloudFormation name: SparkProperties.
@@ -137,6 +152,7 @@ struct CfnConnectionConnectionInputProperty {
       "MatchCriteria\0Name\0PhysicalConnectionRequirements\0PythonProperties\0SparkProperties\0"
       "ValidateCredentials\0ValidateForComputeEnvironments", 12};
 };
+using CfnConnectionConnectionInputProperty = CfnConnectionConnectionInputPropertyT<void>;
 
 /// Properties of AWS::Glue::Connection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-connection.html
@@ -178,6 +194,18 @@ class CfnConnection : public ::cdk::CfnResource,
   explicit CfnConnection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionProps*>(this)),
         CfnConnectionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::Connection.
+  static bool isCfnConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::Connection.
+  static ::cdk::Value<std::string> arnForConnection(const interfaces::glue::IConnectionRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:glue:${Region}:${Account}:connection/${ConnectionName}",
+        {resource.connectionRef().connectionName});
+  }
 
   /// Fn::GetAtt Name.
   Value<std::string> attrName() const { return getAtt("Name"); }

@@ -8,7 +8,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::ConnectionType SecretConnectorProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-secretconnectorproperty.html
-struct CfnConnectionTypeSecretConnectorPropertyProperty {
+template <class Lazy>
+struct CfnConnectionTypeSecretConnectorPropertyPropertyT {
   /// CloudFormation name: KeyOverride.
   Optional<Value<std::string>> keyOverride{};
   /// CloudFormation name: Name. Required.
@@ -32,20 +33,24 @@ struct CfnConnectionTypeSecretConnectorPropertyProperty {
     static constexpr const char* SECRET = "SECRET";
   };
 };
+using CfnConnectionTypeSecretConnectorPropertyProperty = CfnConnectionTypeSecretConnectorPropertyPropertyT<void>;
 
 /// AWS::Glue::ConnectionType BasicAuthenticationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-basicauthenticationproperties.html
-struct CfnConnectionTypeBasicAuthenticationPropertiesProperty {
+template <class Lazy>
+struct CfnConnectionTypeBasicAuthenticationPropertiesPropertyT {
   /// CloudFormation name: Password.
-  Optional<CfnConnectionTypeSecretConnectorPropertyProperty> password{};
+  Optional<CfnConnectionTypeSecretConnectorPropertyPropertyT<Lazy>> password{};
   /// CloudFormation name: Username.
-  Optional<CfnConnectionTypeSecretConnectorPropertyProperty> username{};
+  Optional<CfnConnectionTypeSecretConnectorPropertyPropertyT<Lazy>> username{};
   static constexpr ::cdk::detail::Names names{"Password\0Username", 2};
 };
+using CfnConnectionTypeBasicAuthenticationPropertiesProperty = CfnConnectionTypeBasicAuthenticationPropertiesPropertyT<void>;
 
 /// AWS::Glue::ConnectionType BetweenConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-betweenconfiguration.html
-struct CfnConnectionTypeBetweenConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeBetweenConfigurationPropertyT {
   /// CloudFormation name: HighBoundKey.
   Optional<Value<std::string>> highBoundKey{};
   /// CloudFormation name: LowBoundKey.
@@ -54,10 +59,12 @@ struct CfnConnectionTypeBetweenConfigurationProperty {
   Optional<Value<std::string>> template_{};
   static constexpr ::cdk::detail::Names names{"HighBoundKey\0LowBoundKey\0Template", 3};
 };
+using CfnConnectionTypeBetweenConfigurationProperty = CfnConnectionTypeBetweenConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType ConnectorProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-connectorproperty.html
-struct CfnConnectionTypeConnectorPropertyProperty {
+template <class Lazy>
+struct CfnConnectionTypeConnectorPropertyPropertyT {
   /// CloudFormation name: AllowedValues.
   List<Value<std::string>> allowedValues{};
   /// CloudFormation name: DefaultValue.
@@ -91,24 +98,26 @@ struct CfnConnectionTypeConnectorPropertyProperty {
     static constexpr const char* SECRET_OR_USER_INPUT = "SECRET_OR_USER_INPUT";
   };
 };
+using CfnConnectionTypeConnectorPropertyProperty = CfnConnectionTypeConnectorPropertyPropertyT<void>;
 
 /// AWS::Glue::ConnectionType ClientCredentialsProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-clientcredentialsproperties.html
-struct CfnConnectionTypeClientCredentialsPropertiesProperty {
+template <class Lazy>
+struct CfnConnectionTypeClientCredentialsPropertiesPropertyT {
   /// CloudFormation name: ClientId.
-  Optional<CfnConnectionTypeSecretConnectorPropertyProperty> clientId{};
+  Optional<CfnConnectionTypeSecretConnectorPropertyPropertyT<Lazy>> clientId{};
   /// CloudFormation name: ClientSecret.
-  Optional<CfnConnectionTypeSecretConnectorPropertyProperty> clientSecret{};
+  Optional<CfnConnectionTypeSecretConnectorPropertyPropertyT<Lazy>> clientSecret{};
   /// CloudFormation name: ContentType. Allowed values: APPLICATION_JSON, URL_ENCODED.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: RequestMethod. Allowed values: GET, POST.
   Optional<Value<std::string>> requestMethod{};
   /// CloudFormation name: Scope.
-  Optional<CfnConnectionTypeConnectorPropertyProperty> scope{};
+  Optional<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> scope{};
   /// CloudFormation name: TokenUrl.
-  Optional<CfnConnectionTypeConnectorPropertyProperty> tokenUrl{};
+  Optional<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> tokenUrl{};
   /// CloudFormation name: TokenUrlParameters.
-  List<CfnConnectionTypeConnectorPropertyProperty> tokenUrlParameters{};
+  List<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> tokenUrlParameters{};
   static constexpr ::cdk::detail::Names names{
       "ClientId\0ClientSecret\0ContentType\0RequestMethod\0Scope\0TokenUrl\0TokenUrlParameters", 7};
   /// Values for contentType.
@@ -122,50 +131,56 @@ struct CfnConnectionTypeClientCredentialsPropertiesProperty {
     static constexpr const char* POST = "POST";
   };
 };
+using CfnConnectionTypeClientCredentialsPropertiesProperty = CfnConnectionTypeClientCredentialsPropertiesPropertyT<void>;
 
 /// AWS::Glue::ConnectionType ConnectionPropertiesConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-connectionpropertiesconfiguration.html
-struct CfnConnectionTypeConnectionPropertiesConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeConnectionPropertiesConfigurationPropertyT {
   /// CloudFormation name: AdditionalRequestParameters.
-  List<CfnConnectionTypeConnectorPropertyProperty> additionalRequestParameters{};
+  List<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> additionalRequestParameters{};
   /// CloudFormation name: Url.
-  Optional<CfnConnectionTypeConnectorPropertyProperty> url{};
+  Optional<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> url{};
   static constexpr ::cdk::detail::Names names{"AdditionalRequestParameters\0Url", 2};
 };
+using CfnConnectionTypeConnectionPropertiesConfigurationProperty = CfnConnectionTypeConnectionPropertiesConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType CustomAuthenticationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-customauthenticationproperties.html
-struct CfnConnectionTypeCustomAuthenticationPropertiesProperty {
+template <class Lazy>
+struct CfnConnectionTypeCustomAuthenticationPropertiesPropertyT {
   /// CloudFormation name: AuthenticationParameters. Required.
-  Required<List<CfnConnectionTypeSecretConnectorPropertyProperty>> authenticationParameters;
+  Required<List<CfnConnectionTypeSecretConnectorPropertyPropertyT<Lazy>>> authenticationParameters;
   static constexpr ::cdk::detail::Names names{"AuthenticationParameters", 1};
 };
+using CfnConnectionTypeCustomAuthenticationPropertiesProperty = CfnConnectionTypeCustomAuthenticationPropertiesPropertyT<void>;
 
 /// AWS::Glue::ConnectionType ConnectorAuthorizationCodeProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-connectorauthorizationcodeproperties.html
-struct CfnConnectionTypeConnectorAuthorizationCodePropertiesProperty {
+template <class Lazy>
+struct CfnConnectionTypeConnectorAuthorizationCodePropertiesPropertyT {
   /// CloudFormation name: AuthorizationCode.
-  Optional<CfnConnectionTypeConnectorPropertyProperty> authorizationCode{};
+  Optional<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> authorizationCode{};
   /// CloudFormation name: AuthorizationCodeUrl.
-  Optional<CfnConnectionTypeConnectorPropertyProperty> authorizationCodeUrl{};
+  Optional<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> authorizationCodeUrl{};
   /// CloudFormation name: ClientId.
-  Optional<CfnConnectionTypeSecretConnectorPropertyProperty> clientId{};
+  Optional<CfnConnectionTypeSecretConnectorPropertyPropertyT<Lazy>> clientId{};
   /// CloudFormation name: ClientSecret.
-  Optional<CfnConnectionTypeSecretConnectorPropertyProperty> clientSecret{};
+  Optional<CfnConnectionTypeSecretConnectorPropertyPropertyT<Lazy>> clientSecret{};
   /// CloudFormation name: ContentType. Allowed values: APPLICATION_JSON, URL_ENCODED.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: Prompt.
-  Optional<CfnConnectionTypeConnectorPropertyProperty> prompt{};
+  Optional<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> prompt{};
   /// CloudFormation name: RedirectUri.
-  Optional<CfnConnectionTypeConnectorPropertyProperty> redirectUri{};
+  Optional<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> redirectUri{};
   /// CloudFormation name: RequestMethod. Allowed values: GET, POST.
   Optional<Value<std::string>> requestMethod{};
   /// CloudFormation name: Scope.
-  Optional<CfnConnectionTypeConnectorPropertyProperty> scope{};
+  Optional<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> scope{};
   /// CloudFormation name: TokenUrl.
-  Optional<CfnConnectionTypeConnectorPropertyProperty> tokenUrl{};
+  Optional<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> tokenUrl{};
   /// CloudFormation name: TokenUrlParameters.
-  List<CfnConnectionTypeConnectorPropertyProperty> tokenUrlParameters{};
+  List<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> tokenUrlParameters{};
   static constexpr ::cdk::detail::Names names{
       "AuthorizationCode\0AuthorizationCodeUrl\0ClientId\0ClientSecret\0ContentType\0Prompt\0RedirectUri\0"
       "RequestMethod\0Scope\0TokenUrl\0TokenUrlParameters", 11};
@@ -180,20 +195,22 @@ struct CfnConnectionTypeConnectorAuthorizationCodePropertiesProperty {
     static constexpr const char* POST = "POST";
   };
 };
+using CfnConnectionTypeConnectorAuthorizationCodePropertiesProperty = CfnConnectionTypeConnectorAuthorizationCodePropertiesPropertyT<void>;
 
 /// AWS::Glue::ConnectionType JWTBearerProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-jwtbearerproperties.html
-struct CfnConnectionTypeJWTBearerPropertiesProperty {
+template <class Lazy>
+struct CfnConnectionTypeJWTBearerPropertiesPropertyT {
   /// CloudFormation name: ContentType. Allowed values: APPLICATION_JSON, URL_ENCODED.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: JwtToken.
-  Optional<CfnConnectionTypeSecretConnectorPropertyProperty> jwtToken{};
+  Optional<CfnConnectionTypeSecretConnectorPropertyPropertyT<Lazy>> jwtToken{};
   /// CloudFormation name: RequestMethod. Allowed values: GET, POST.
   Optional<Value<std::string>> requestMethod{};
   /// CloudFormation name: TokenUrl.
-  Optional<CfnConnectionTypeConnectorPropertyProperty> tokenUrl{};
+  Optional<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> tokenUrl{};
   /// CloudFormation name: TokenUrlParameters.
-  List<CfnConnectionTypeConnectorPropertyProperty> tokenUrlParameters{};
+  List<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> tokenUrlParameters{};
   static constexpr ::cdk::detail::Names names{"ContentType\0JwtToken\0RequestMethod\0TokenUrl\0TokenUrlParameters", 5};
   /// Values for contentType.
   struct ContentType {
@@ -206,16 +223,18 @@ struct CfnConnectionTypeJWTBearerPropertiesProperty {
     static constexpr const char* POST = "POST";
   };
 };
+using CfnConnectionTypeJWTBearerPropertiesProperty = CfnConnectionTypeJWTBearerPropertiesPropertyT<void>;
 
 /// AWS::Glue::ConnectionType ConnectorOAuth2Properties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-connectoroauth2properties.html
-struct CfnConnectionTypeConnectorOAuth2PropertiesProperty {
+template <class Lazy>
+struct CfnConnectionTypeConnectorOAuth2PropertiesPropertyT {
   /// CloudFormation name: AuthorizationCodeProperties.
-  Optional<CfnConnectionTypeConnectorAuthorizationCodePropertiesProperty> authorizationCodeProperties{};
+  Optional<CfnConnectionTypeConnectorAuthorizationCodePropertiesPropertyT<Lazy>> authorizationCodeProperties{};
   /// CloudFormation name: ClientCredentialsProperties.
-  Optional<CfnConnectionTypeClientCredentialsPropertiesProperty> clientCredentialsProperties{};
+  Optional<CfnConnectionTypeClientCredentialsPropertiesPropertyT<Lazy>> clientCredentialsProperties{};
   /// CloudFormation name: JWTBearerProperties.
-  Optional<CfnConnectionTypeJWTBearerPropertiesProperty> jwtBearerProperties{};
+  Optional<CfnConnectionTypeJWTBearerPropertiesPropertyT<Lazy>> jwtBearerProperties{};
   /// CloudFormation name: OAuth2GrantType. Required. Allowed values: CLIENT_CREDENTIALS, JWT_BEARER,
   /// AUTHORIZATION_CODE.
   Required<Value<std::string>> oAuth2GrantType;
@@ -228,18 +247,20 @@ struct CfnConnectionTypeConnectorOAuth2PropertiesProperty {
     static constexpr const char* AUTHORIZATION_CODE = "AUTHORIZATION_CODE";
   };
 };
+using CfnConnectionTypeConnectorOAuth2PropertiesProperty = CfnConnectionTypeConnectorOAuth2PropertiesPropertyT<void>;
 
 /// AWS::Glue::ConnectionType ConnectorAuthenticationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-connectorauthenticationconfiguration.html
-struct CfnConnectionTypeConnectorAuthenticationConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeConnectorAuthenticationConfigurationPropertyT {
   /// CloudFormation name: AuthenticationTypes. Required. Allowed values: BASIC, OAUTH2, CUSTOM, IAM.
   Required<List<Value<std::string>>> authenticationTypes;
   /// CloudFormation name: BasicAuthenticationProperties.
-  Optional<CfnConnectionTypeBasicAuthenticationPropertiesProperty> basicAuthenticationProperties{};
+  Optional<CfnConnectionTypeBasicAuthenticationPropertiesPropertyT<Lazy>> basicAuthenticationProperties{};
   /// CloudFormation name: CustomAuthenticationProperties.
-  Optional<CfnConnectionTypeCustomAuthenticationPropertiesProperty> customAuthenticationProperties{};
+  Optional<CfnConnectionTypeCustomAuthenticationPropertiesPropertyT<Lazy>> customAuthenticationProperties{};
   /// CloudFormation name: OAuth2Properties.
-  Optional<CfnConnectionTypeConnectorOAuth2PropertiesProperty> oAuth2Properties{};
+  Optional<CfnConnectionTypeConnectorOAuth2PropertiesPropertyT<Lazy>> oAuth2Properties{};
   static constexpr ::cdk::detail::Names names{
       "AuthenticationTypes\0BasicAuthenticationProperties\0CustomAuthenticationProperties\0OAuth2Properties", 4};
   /// Values for authenticationTypes.
@@ -250,20 +271,24 @@ struct CfnConnectionTypeConnectorAuthenticationConfigurationProperty {
     static constexpr const char* IAM = "IAM";
   };
 };
+using CfnConnectionTypeConnectorAuthenticationConfigurationProperty = CfnConnectionTypeConnectorAuthenticationConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType ResponseExtractionMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-responseextractionmapping.html
-struct CfnConnectionTypeResponseExtractionMappingProperty {
+template <class Lazy>
+struct CfnConnectionTypeResponseExtractionMappingPropertyT {
   /// CloudFormation name: ContentPath.
   Optional<Value<std::string>> contentPath{};
   /// CloudFormation name: HeaderKey.
   Optional<Value<std::string>> headerKey{};
   static constexpr ::cdk::detail::Names names{"ContentPath\0HeaderKey", 2};
 };
+using CfnConnectionTypeResponseExtractionMappingProperty = CfnConnectionTypeResponseExtractionMappingPropertyT<void>;
 
 /// AWS::Glue::ConnectionType ExtractedParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-extractedparameter.html
-struct CfnConnectionTypeExtractedParameterProperty {
+template <class Lazy>
+struct CfnConnectionTypeExtractedParameterPropertyT {
   /// CloudFormation name: DefaultValue.
   Optional<Value<std::string>> defaultValue{};
   /// CloudFormation name: Key.
@@ -271,7 +296,7 @@ struct CfnConnectionTypeExtractedParameterProperty {
   /// CloudFormation name: PropertyLocation. Allowed values: HEADER, BODY, QUERY_PARAM, PATH.
   Optional<Value<std::string>> propertyLocation{};
   /// CloudFormation name: Value.
-  Optional<CfnConnectionTypeResponseExtractionMappingProperty> value{};
+  Optional<CfnConnectionTypeResponseExtractionMappingPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"DefaultValue\0Key\0PropertyLocation\0Value", 4};
   /// Values for propertyLocation.
   struct PropertyLocation {
@@ -281,22 +306,26 @@ struct CfnConnectionTypeExtractedParameterProperty {
     static constexpr const char* PATH = "PATH";
   };
 };
+using CfnConnectionTypeExtractedParameterProperty = CfnConnectionTypeExtractedParameterPropertyT<void>;
 
 /// AWS::Glue::ConnectionType CursorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-cursorconfiguration.html
-struct CfnConnectionTypeCursorConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeCursorConfigurationPropertyT {
   /// CloudFormation name: LimitParameter.
-  Optional<CfnConnectionTypeExtractedParameterProperty> limitParameter{};
+  Optional<CfnConnectionTypeExtractedParameterPropertyT<Lazy>> limitParameter{};
   /// CloudFormation name: NextPage. Required.
-  Required<CfnConnectionTypeExtractedParameterProperty> nextPage;
+  Required<CfnConnectionTypeExtractedParameterPropertyT<Lazy>> nextPage;
   static constexpr ::cdk::detail::Names names{"LimitParameter\0NextPage", 2};
 };
+using CfnConnectionTypeCursorConfigurationProperty = CfnConnectionTypeCursorConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType FilterOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-filteroverrides.html
-struct CfnConnectionTypeFilterOverridesProperty {
+template <class Lazy>
+struct CfnConnectionTypeFilterOverridesPropertyT {
   /// CloudFormation name: BetweenConfiguration.
-  Optional<CfnConnectionTypeBetweenConfigurationProperty> betweenConfiguration{};
+  Optional<CfnConnectionTypeBetweenConfigurationPropertyT<Lazy>> betweenConfiguration{};
   /// CloudFormation name: DateTimeFormat.
   Optional<Value<std::string>> dateTimeFormat{};
   /// CloudFormation name: FieldName.
@@ -305,15 +334,17 @@ struct CfnConnectionTypeFilterOverridesProperty {
   Map<Value<std::string>> operatorMappings{};
   static constexpr ::cdk::detail::Names names{"BetweenConfiguration\0DateTimeFormat\0FieldName\0OperatorMappings", 4};
 };
+using CfnConnectionTypeFilterOverridesProperty = CfnConnectionTypeFilterOverridesPropertyT<void>;
 
 /// AWS::Glue::ConnectionType FieldDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-fielddefinition.html
-struct CfnConnectionTypeFieldDefinitionProperty {
+template <class Lazy>
+struct CfnConnectionTypeFieldDefinitionPropertyT {
   /// CloudFormation name: FieldDataType. Required. Allowed values: INT, SMALLINT, BIGINT, FLOAT, LONG, DATE, BOOLEAN,
   /// MAP, ARRAY, STRING, TIMESTAMP, DECIMAL, BYTE, SHORT, DOUBLE, STRUCT and 2 more.
   Required<Value<std::string>> fieldDataType;
   /// CloudFormation name: FilterOverrides.
-  Optional<CfnConnectionTypeFilterOverridesProperty> filterOverrides{};
+  Optional<CfnConnectionTypeFilterOverridesPropertyT<Lazy>> filterOverrides{};
   /// CloudFormation name: IsNullable.
   Optional<Value<bool>> isNullable{};
   /// CloudFormation name: IsOrderable.
@@ -351,10 +382,12 @@ struct CfnConnectionTypeFieldDefinitionProperty {
     static constexpr const char* UNION = "UNION";
   };
 };
+using CfnConnectionTypeFieldDefinitionProperty = CfnConnectionTypeFieldDefinitionPropertyT<void>;
 
 /// AWS::Glue::ConnectionType FilterStringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-filterstringconfiguration.html
-struct CfnConnectionTypeFilterStringConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeFilterStringConfigurationPropertyT {
   /// CloudFormation name: QueryParameterName. Required.
   Required<Value<std::string>> queryParameterName;
   /// CloudFormation name: QuoteCharacter.
@@ -363,18 +396,20 @@ struct CfnConnectionTypeFilterStringConfigurationProperty {
   Optional<Value<bool>> quoteStringValues{};
   static constexpr ::cdk::detail::Names names{"QueryParameterName\0QuoteCharacter\0QuoteStringValues", 3};
 };
+using CfnConnectionTypeFilterStringConfigurationProperty = CfnConnectionTypeFilterStringConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType FilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-filterconfiguration.html
-struct CfnConnectionTypeFilterConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeFilterConfigurationPropertyT {
   /// CloudFormation name: BetweenConfiguration.
-  Optional<CfnConnectionTypeBetweenConfigurationProperty> betweenConfiguration{};
+  Optional<CfnConnectionTypeBetweenConfigurationPropertyT<Lazy>> betweenConfiguration{};
   /// CloudFormation name: DateTimeFormat.
   Optional<Value<std::string>> dateTimeFormat{};
   /// CloudFormation name: FilterMode. Required. Allowed values: QUERY_PARAMS, FILTER_STRING.
   Required<Value<std::string>> filterMode;
   /// CloudFormation name: FilterStringConfiguration.
-  Optional<CfnConnectionTypeFilterStringConfigurationProperty> filterStringConfiguration{};
+  Optional<CfnConnectionTypeFilterStringConfigurationPropertyT<Lazy>> filterStringConfiguration{};
   /// CloudFormation name: OperatorMappings.
   Map<Value<std::string>> operatorMappings{};
   /// CloudFormation name: StripQuotes.
@@ -387,52 +422,60 @@ struct CfnConnectionTypeFilterConfigurationProperty {
     static constexpr const char* FILTER_STRING = "FILTER_STRING";
   };
 };
+using CfnConnectionTypeFilterConfigurationProperty = CfnConnectionTypeFilterConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType OffsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-offsetconfiguration.html
-struct CfnConnectionTypeOffsetConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeOffsetConfigurationPropertyT {
   /// CloudFormation name: LimitParameter. Required.
-  Required<CfnConnectionTypeExtractedParameterProperty> limitParameter;
+  Required<CfnConnectionTypeExtractedParameterPropertyT<Lazy>> limitParameter;
   /// CloudFormation name: OffsetParameter. Required.
-  Required<CfnConnectionTypeExtractedParameterProperty> offsetParameter;
+  Required<CfnConnectionTypeExtractedParameterPropertyT<Lazy>> offsetParameter;
   static constexpr ::cdk::detail::Names names{"LimitParameter\0OffsetParameter", 2};
 };
+using CfnConnectionTypeOffsetConfigurationProperty = CfnConnectionTypeOffsetConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType PaginationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-paginationconfiguration.html
-struct CfnConnectionTypePaginationConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypePaginationConfigurationPropertyT {
   /// CloudFormation name: CursorConfiguration.
-  Optional<CfnConnectionTypeCursorConfigurationProperty> cursorConfiguration{};
+  Optional<CfnConnectionTypeCursorConfigurationPropertyT<Lazy>> cursorConfiguration{};
   /// CloudFormation name: OffsetConfiguration.
-  Optional<CfnConnectionTypeOffsetConfigurationProperty> offsetConfiguration{};
+  Optional<CfnConnectionTypeOffsetConfigurationPropertyT<Lazy>> offsetConfiguration{};
   static constexpr ::cdk::detail::Names names{"CursorConfiguration\0OffsetConfiguration", 2};
 };
+using CfnConnectionTypePaginationConfigurationProperty = CfnConnectionTypePaginationConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType ResponseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-responseconfiguration.html
-struct CfnConnectionTypeResponseConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeResponseConfigurationPropertyT {
   /// CloudFormation name: ErrorPath.
   Optional<Value<std::string>> errorPath{};
   /// CloudFormation name: ResultPath. Required.
   Required<Value<std::string>> resultPath;
   static constexpr ::cdk::detail::Names names{"ErrorPath\0ResultPath", 2};
 };
+using CfnConnectionTypeResponseConfigurationProperty = CfnConnectionTypeResponseConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType SourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-sourceconfiguration.html
-struct CfnConnectionTypeSourceConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeSourceConfigurationPropertyT {
   /// CloudFormation name: FilterConfiguration.
-  Optional<CfnConnectionTypeFilterConfigurationProperty> filterConfiguration{};
+  Optional<CfnConnectionTypeFilterConfigurationPropertyT<Lazy>> filterConfiguration{};
   /// CloudFormation name: PaginationConfiguration.
-  Optional<CfnConnectionTypePaginationConfigurationProperty> paginationConfiguration{};
+  Optional<CfnConnectionTypePaginationConfigurationPropertyT<Lazy>> paginationConfiguration{};
   /// CloudFormation name: RequestMethod. Allowed values: GET, POST.
   Optional<Value<std::string>> requestMethod{};
   /// CloudFormation name: RequestParameters.
-  List<CfnConnectionTypeConnectorPropertyProperty> requestParameters{};
+  List<CfnConnectionTypeConnectorPropertyPropertyT<Lazy>> requestParameters{};
   /// CloudFormation name: RequestPath.
   Optional<Value<std::string>> requestPath{};
   /// CloudFormation name: ResponseConfiguration.
-  Optional<CfnConnectionTypeResponseConfigurationProperty> responseConfiguration{};
+  Optional<CfnConnectionTypeResponseConfigurationPropertyT<Lazy>> responseConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "FilterConfiguration\0PaginationConfiguration\0RequestMethod\0RequestParameters\0RequestPath\0"
       "ResponseConfiguration", 6};
@@ -442,20 +485,24 @@ struct CfnConnectionTypeSourceConfigurationProperty {
     static constexpr const char* POST = "POST";
   };
 };
+using CfnConnectionTypeSourceConfigurationProperty = CfnConnectionTypeSourceConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType EntityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-entityconfiguration.html
-struct CfnConnectionTypeEntityConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeEntityConfigurationPropertyT {
   /// CloudFormation name: Schema.
-  Map<CfnConnectionTypeFieldDefinitionProperty> schema{};
+  Map<CfnConnectionTypeFieldDefinitionPropertyT<Lazy>> schema{};
   /// CloudFormation name: SourceConfiguration.
-  Optional<CfnConnectionTypeSourceConfigurationProperty> sourceConfiguration{};
+  Optional<CfnConnectionTypeSourceConfigurationPropertyT<Lazy>> sourceConfiguration{};
   static constexpr ::cdk::detail::Names names{"Schema\0SourceConfiguration", 2};
 };
+using CfnConnectionTypeEntityConfigurationProperty = CfnConnectionTypeEntityConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType ValidationEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-validationendpointconfiguration.html
-struct CfnConnectionTypeValidationEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeValidationEndpointConfigurationPropertyT {
   /// CloudFormation name: RequestMethod. Allowed values: GET, POST.
   Optional<Value<std::string>> requestMethod{};
   /// CloudFormation name: RequestPath.
@@ -467,19 +514,22 @@ struct CfnConnectionTypeValidationEndpointConfigurationProperty {
     static constexpr const char* POST = "POST";
   };
 };
+using CfnConnectionTypeValidationEndpointConfigurationProperty = CfnConnectionTypeValidationEndpointConfigurationPropertyT<void>;
 
 /// AWS::Glue::ConnectionType RestConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-connectiontype-restconfiguration.html
-struct CfnConnectionTypeRestConfigurationProperty {
+template <class Lazy>
+struct CfnConnectionTypeRestConfigurationPropertyT {
   /// CloudFormation name: EntityConfigurations.
-  Map<CfnConnectionTypeEntityConfigurationProperty> entityConfigurations{};
+  Map<CfnConnectionTypeEntityConfigurationPropertyT<Lazy>> entityConfigurations{};
   /// CloudFormation name: GlobalSourceConfiguration.
-  Optional<CfnConnectionTypeSourceConfigurationProperty> globalSourceConfiguration{};
+  Optional<CfnConnectionTypeSourceConfigurationPropertyT<Lazy>> globalSourceConfiguration{};
   /// CloudFormation name: ValidationEndpointConfiguration.
-  Optional<CfnConnectionTypeValidationEndpointConfigurationProperty> validationEndpointConfiguration{};
+  Optional<CfnConnectionTypeValidationEndpointConfigurationPropertyT<Lazy>> validationEndpointConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "EntityConfigurations\0GlobalSourceConfiguration\0ValidationEndpointConfiguration", 3};
 };
+using CfnConnectionTypeRestConfigurationProperty = CfnConnectionTypeRestConfigurationPropertyT<void>;
 
 /// Properties of AWS::Glue::ConnectionType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-connectiontype.html
@@ -548,6 +598,15 @@ class CfnConnectionType : public ::cdk::CfnResource,
   explicit CfnConnectionType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionTypeProps*>(this)),
         CfnConnectionTypeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::ConnectionType.
+  static bool isCfnConnectionType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::ConnectionType.
+  static ::cdk::Value<std::string> arnForConnectionType(const interfaces::glue::IConnectionTypeRef& resource) {
+    return resource.connectionTypeRef().connectionTypeArn;
+  }
 
   /// Fn::GetAtt ConnectionTypeArn.
   Value<std::string> attrConnectionTypeArn() const { return getAtt("ConnectionTypeArn"); }

@@ -41,6 +41,11 @@ class CfnCustomEntityType : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomEntityTypeProps*>(this)),
         CfnCustomEntityTypeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::CustomEntityType.
+  static bool isCfnCustomEntityType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::glue::CustomEntityTypeReference customEntityTypeRef() const override {
     return {.customEntityTypeName = ref()};
   }

@@ -8,17 +8,20 @@ namespace cdk::glue {
 
 /// AWS::Glue::DataCatalogEncryptionSettings ConnectionPasswordEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-datacatalogencryptionsettings-connectionpasswordencryption.html
-struct CfnDataCatalogEncryptionSettingsConnectionPasswordEncryptionProperty {
+template <class Lazy>
+struct CfnDataCatalogEncryptionSettingsConnectionPasswordEncryptionPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: ReturnConnectionPasswordEncrypted.
   Optional<Value<bool>> returnConnectionPasswordEncrypted{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0ReturnConnectionPasswordEncrypted", 2};
 };
+using CfnDataCatalogEncryptionSettingsConnectionPasswordEncryptionProperty = CfnDataCatalogEncryptionSettingsConnectionPasswordEncryptionPropertyT<void>;
 
 /// AWS::Glue::DataCatalogEncryptionSettings EncryptionAtRest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-datacatalogencryptionsettings-encryptionatrest.html
-struct CfnDataCatalogEncryptionSettingsEncryptionAtRestProperty {
+template <class Lazy>
+struct CfnDataCatalogEncryptionSettingsEncryptionAtRestPropertyT {
   /// CloudFormation name: CatalogEncryptionMode.
   Optional<Value<std::string>> catalogEncryptionMode{};
   /// CloudFormation name: CatalogEncryptionServiceRole.
@@ -27,16 +30,19 @@ struct CfnDataCatalogEncryptionSettingsEncryptionAtRestProperty {
   Optional<Value<std::string>> sseAwsKmsKeyId{};
   static constexpr ::cdk::detail::Names names{"CatalogEncryptionMode\0CatalogEncryptionServiceRole\0SseAwsKmsKeyId", 3};
 };
+using CfnDataCatalogEncryptionSettingsEncryptionAtRestProperty = CfnDataCatalogEncryptionSettingsEncryptionAtRestPropertyT<void>;
 
 /// AWS::Glue::DataCatalogEncryptionSettings DataCatalogEncryptionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-datacatalogencryptionsettings-datacatalogencryptionsettings.html
-struct CfnDataCatalogEncryptionSettingsDataCatalogEncryptionSettingsProperty {
+template <class Lazy>
+struct CfnDataCatalogEncryptionSettingsDataCatalogEncryptionSettingsPropertyT {
   /// CloudFormation name: ConnectionPasswordEncryption.
-  Optional<CfnDataCatalogEncryptionSettingsConnectionPasswordEncryptionProperty> connectionPasswordEncryption{};
+  Optional<CfnDataCatalogEncryptionSettingsConnectionPasswordEncryptionPropertyT<Lazy>> connectionPasswordEncryption{};
   /// CloudFormation name: EncryptionAtRest.
-  Optional<CfnDataCatalogEncryptionSettingsEncryptionAtRestProperty> encryptionAtRest{};
+  Optional<CfnDataCatalogEncryptionSettingsEncryptionAtRestPropertyT<Lazy>> encryptionAtRest{};
   static constexpr ::cdk::detail::Names names{"ConnectionPasswordEncryption\0EncryptionAtRest", 2};
 };
+using CfnDataCatalogEncryptionSettingsDataCatalogEncryptionSettingsProperty = CfnDataCatalogEncryptionSettingsDataCatalogEncryptionSettingsPropertyT<void>;
 
 /// Properties of AWS::Glue::DataCatalogEncryptionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-datacatalogencryptionsettings.html
@@ -71,6 +77,11 @@ class CfnDataCatalogEncryptionSettings : public ::cdk::CfnResource,
   explicit CfnDataCatalogEncryptionSettings(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataCatalogEncryptionSettingsProps*>(this)),
         CfnDataCatalogEncryptionSettingsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::DataCatalogEncryptionSettings.
+  static bool isCfnDataCatalogEncryptionSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::glue::DataCatalogEncryptionSettingsReference dataCatalogEncryptionSettingsRef() const override {
     return {.catalogId = ref()};

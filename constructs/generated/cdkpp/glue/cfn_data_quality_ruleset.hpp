@@ -8,13 +8,15 @@ namespace cdk::glue {
 
 /// AWS::Glue::DataQualityRuleset DataQualityTargetTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-dataqualityruleset-dataqualitytargettable.html
-struct CfnDataQualityRulesetDataQualityTargetTableProperty {
+template <class Lazy>
+struct CfnDataQualityRulesetDataQualityTargetTablePropertyT {
   /// CloudFormation name: DatabaseName. Required.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"DatabaseName\0TableName", 2};
 };
+using CfnDataQualityRulesetDataQualityTargetTableProperty = CfnDataQualityRulesetDataQualityTargetTablePropertyT<void>;
 
 /// Properties of AWS::Glue::DataQualityRuleset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-dataqualityruleset.html
@@ -55,6 +57,11 @@ class CfnDataQualityRuleset : public ::cdk::CfnResource,
   explicit CfnDataQualityRuleset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataQualityRulesetProps*>(this)),
         CfnDataQualityRulesetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::DataQualityRuleset.
+  static bool isCfnDataQualityRuleset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::glue::DataQualityRulesetReference dataQualityRulesetRef() const override {
     return {.dataQualityRulesetName = ref()};

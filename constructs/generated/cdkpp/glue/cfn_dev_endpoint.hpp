@@ -66,6 +66,11 @@ class CfnDevEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDevEndpointProps*>(this)),
         CfnDevEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::DevEndpoint.
+  static bool isCfnDevEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

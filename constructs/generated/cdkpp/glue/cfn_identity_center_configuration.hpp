@@ -39,6 +39,11 @@ class CfnIdentityCenterConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityCenterConfigurationProps*>(this)),
         CfnIdentityCenterConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::IdentityCenterConfiguration.
+  static bool isCfnIdentityCenterConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt ApplicationArn.

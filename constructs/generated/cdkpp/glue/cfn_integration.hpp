@@ -9,7 +9,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::Integration IntegrationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integration-integrationconfig.html
-struct CfnIntegrationIntegrationConfigProperty {
+template <class Lazy>
+struct CfnIntegrationIntegrationConfigPropertyT {
   /// CloudFormation name: ContinuousSync.
   Optional<Value<bool>> continuousSync{};
   /// CloudFormation name: RefreshInterval. Update: replacement.
@@ -18,6 +19,7 @@ struct CfnIntegrationIntegrationConfigProperty {
   Map<Value<std::string>> sourceProperties{};
   static constexpr ::cdk::detail::Names names{"ContinuousSync\0RefreshInterval\0SourceProperties", 3};
 };
+using CfnIntegrationIntegrationConfigProperty = CfnIntegrationIntegrationConfigPropertyT<void>;
 
 /// Properties of AWS::Glue::Integration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integration.html
@@ -66,6 +68,15 @@ class CfnIntegration : public ::cdk::CfnResource,
   explicit CfnIntegration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationProps*>(this)),
         CfnIntegrationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::Integration.
+  static bool isCfnIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::Integration.
+  static ::cdk::Value<std::string> arnForIntegration(const interfaces::glue::IIntegrationRef& resource) {
+    return resource.integrationRef().integrationArn;
+  }
 
   /// Fn::GetAtt CreateTime.
   Value<std::string> attrCreateTime() const { return getAtt("CreateTime"); }

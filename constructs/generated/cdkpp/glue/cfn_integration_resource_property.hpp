@@ -9,15 +9,18 @@ namespace cdk::glue {
 
 /// AWS::Glue::IntegrationResourceProperty SourceProcessingProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integrationresourceproperty-sourceprocessingproperties.html
-struct CfnIntegrationResourcePropertySourceProcessingPropertiesProperty {
+template <class Lazy>
+struct CfnIntegrationResourcePropertySourceProcessingPropertiesPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"RoleArn", 1};
 };
+using CfnIntegrationResourcePropertySourceProcessingPropertiesProperty = CfnIntegrationResourcePropertySourceProcessingPropertiesPropertyT<void>;
 
 /// AWS::Glue::IntegrationResourceProperty TargetProcessingProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-integrationresourceproperty-targetprocessingproperties.html
-struct CfnIntegrationResourcePropertyTargetProcessingPropertiesProperty {
+template <class Lazy>
+struct CfnIntegrationResourcePropertyTargetProcessingPropertiesPropertyT {
   /// CloudFormation name: ConnectionName.
   Optional<Value<std::string>> connectionName{};
   /// CloudFormation name: EventBusArn.
@@ -28,6 +31,7 @@ struct CfnIntegrationResourcePropertyTargetProcessingPropertiesProperty {
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"ConnectionName\0EventBusArn\0KmsArn\0RoleArn", 4};
 };
+using CfnIntegrationResourcePropertyTargetProcessingPropertiesProperty = CfnIntegrationResourcePropertyTargetProcessingPropertiesPropertyT<void>;
 
 /// Properties of AWS::Glue::IntegrationResourceProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-integrationresourceproperty.html
@@ -66,6 +70,11 @@ class CfnIntegrationResourceProperty : public ::cdk::CfnResource,
   explicit CfnIntegrationResourceProperty(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationResourcePropertyProps*>(this)),
         CfnIntegrationResourcePropertyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::IntegrationResourceProperty.
+  static bool isCfnIntegrationResourceProperty(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ResourcePropertyArn.
   Value<std::string> attrResourcePropertyArn() const { return getAtt("ResourcePropertyArn"); }

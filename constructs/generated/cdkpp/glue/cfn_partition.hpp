@@ -9,7 +9,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::Partition Column.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-column.html
-struct CfnPartitionColumnProperty {
+template <class Lazy>
+struct CfnPartitionColumnPropertyT {
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   /// CloudFormation name: Name. Required.
@@ -18,20 +19,24 @@ struct CfnPartitionColumnProperty {
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Comment\0Name\0Type", 3};
 };
+using CfnPartitionColumnProperty = CfnPartitionColumnPropertyT<void>;
 
 /// AWS::Glue::Partition Order.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-order.html
-struct CfnPartitionOrderProperty {
+template <class Lazy>
+struct CfnPartitionOrderPropertyT {
   /// CloudFormation name: Column. Required.
   Required<Value<std::string>> column;
   /// CloudFormation name: SortOrder.
   Optional<Value<double>> sortOrder{};
   static constexpr ::cdk::detail::Names names{"Column\0SortOrder", 2};
 };
+using CfnPartitionOrderProperty = CfnPartitionOrderPropertyT<void>;
 
 /// AWS::Glue::Partition SchemaId.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-schemaid.html
-struct CfnPartitionSchemaIdProperty {
+template <class Lazy>
+struct CfnPartitionSchemaIdPropertyT {
   /// CloudFormation name: RegistryName.
   Optional<Value<std::string>> registryName{};
   /// CloudFormation name: SchemaArn.
@@ -40,22 +45,26 @@ struct CfnPartitionSchemaIdProperty {
   Optional<Value<std::string>> schemaName{};
   static constexpr ::cdk::detail::Names names{"RegistryName\0SchemaArn\0SchemaName", 3};
 };
+using CfnPartitionSchemaIdProperty = CfnPartitionSchemaIdPropertyT<void>;
 
 /// AWS::Glue::Partition SchemaReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-schemareference.html
-struct CfnPartitionSchemaReferenceProperty {
+template <class Lazy>
+struct CfnPartitionSchemaReferencePropertyT {
   /// CloudFormation name: SchemaId.
-  Optional<CfnPartitionSchemaIdProperty> schemaId{};
+  Optional<CfnPartitionSchemaIdPropertyT<Lazy>> schemaId{};
   /// CloudFormation name: SchemaVersionId.
   Optional<Value<std::string>> schemaVersionId{};
   /// CloudFormation name: SchemaVersionNumber.
   Optional<Value<double>> schemaVersionNumber{};
   static constexpr ::cdk::detail::Names names{"SchemaId\0SchemaVersionId\0SchemaVersionNumber", 3};
 };
+using CfnPartitionSchemaReferenceProperty = CfnPartitionSchemaReferencePropertyT<void>;
 
 /// AWS::Glue::Partition SerdeInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-serdeinfo.html
-struct CfnPartitionSerdeInfoProperty {
+template <class Lazy>
+struct CfnPartitionSerdeInfoPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Parameters.
@@ -64,10 +73,12 @@ struct CfnPartitionSerdeInfoProperty {
   Optional<Value<std::string>> serializationLibrary{};
   static constexpr ::cdk::detail::Names names{"Name\0Parameters\0SerializationLibrary", 3};
 };
+using CfnPartitionSerdeInfoProperty = CfnPartitionSerdeInfoPropertyT<void>;
 
 /// AWS::Glue::Partition SkewedInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-skewedinfo.html
-struct CfnPartitionSkewedInfoProperty {
+template <class Lazy>
+struct CfnPartitionSkewedInfoPropertyT {
   /// CloudFormation name: SkewedColumnNames.
   List<Value<std::string>> skewedColumnNames{};
   /// CloudFormation name: SkewedColumnValueLocationMaps.
@@ -77,14 +88,16 @@ struct CfnPartitionSkewedInfoProperty {
   static constexpr ::cdk::detail::Names names{
       "SkewedColumnNames\0SkewedColumnValueLocationMaps\0SkewedColumnValues", 3};
 };
+using CfnPartitionSkewedInfoProperty = CfnPartitionSkewedInfoPropertyT<void>;
 
 /// AWS::Glue::Partition StorageDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-storagedescriptor.html
-struct CfnPartitionStorageDescriptorProperty {
+template <class Lazy>
+struct CfnPartitionStorageDescriptorPropertyT {
   /// CloudFormation name: BucketColumns.
   List<Value<std::string>> bucketColumns{};
   /// CloudFormation name: Columns.
-  List<CfnPartitionColumnProperty> columns{};
+  List<CfnPartitionColumnPropertyT<Lazy>> columns{};
   /// CloudFormation name: Compressed.
   Optional<Value<bool>> compressed{};
   /// CloudFormation name: InputFormat.
@@ -98,31 +111,34 @@ struct CfnPartitionStorageDescriptorProperty {
   /// CloudFormation name: Parameters.
   Json parameters{};
   /// CloudFormation name: SchemaReference.
-  Optional<CfnPartitionSchemaReferenceProperty> schemaReference{};
+  Optional<CfnPartitionSchemaReferencePropertyT<Lazy>> schemaReference{};
   /// CloudFormation name: SerdeInfo.
-  Optional<CfnPartitionSerdeInfoProperty> serdeInfo{};
+  Optional<CfnPartitionSerdeInfoPropertyT<Lazy>> serdeInfo{};
   /// CloudFormation name: SkewedInfo.
-  Optional<CfnPartitionSkewedInfoProperty> skewedInfo{};
+  Optional<CfnPartitionSkewedInfoPropertyT<Lazy>> skewedInfo{};
   /// CloudFormation name: SortColumns.
-  List<CfnPartitionOrderProperty> sortColumns{};
+  List<CfnPartitionOrderPropertyT<Lazy>> sortColumns{};
   /// CloudFormation name: StoredAsSubDirectories.
   Optional<Value<bool>> storedAsSubDirectories{};
   static constexpr ::cdk::detail::Names names{
       "BucketColumns\0Columns\0Compressed\0InputFormat\0Location\0NumberOfBuckets\0OutputFormat\0Parameters\0"
       "SchemaReference\0SerdeInfo\0SkewedInfo\0SortColumns\0StoredAsSubDirectories", 13};
 };
+using CfnPartitionStorageDescriptorProperty = CfnPartitionStorageDescriptorPropertyT<void>;
 
 /// AWS::Glue::Partition PartitionInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-partition-partitioninput.html
-struct CfnPartitionPartitionInputProperty {
+template <class Lazy>
+struct CfnPartitionPartitionInputPropertyT {
   /// CloudFormation name: Parameters.
   Json parameters{};
   /// CloudFormation name: StorageDescriptor.
-  Optional<CfnPartitionStorageDescriptorProperty> storageDescriptor{};
+  Optional<CfnPartitionStorageDescriptorPropertyT<Lazy>> storageDescriptor{};
   /// CloudFormation name: Values. Required. Update: replacement.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Parameters\0StorageDescriptor\0Values", 3};
 };
+using CfnPartitionPartitionInputProperty = CfnPartitionPartitionInputPropertyT<void>;
 
 /// Properties of AWS::Glue::Partition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-partition.html
@@ -166,6 +182,11 @@ class CfnPartition : public ::cdk::CfnResource,
   explicit CfnPartition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartitionProps*>(this)),
         CfnPartitionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::Partition.
+  static bool isCfnPartition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt IdentifierPartitionInputValues.
   Value<std::string> attrIdentifierPartitionInputValues() const { return getAtt("IdentifierPartitionInputValues"); }

@@ -38,6 +38,15 @@ class CfnRegistry : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistryProps*>(this)),
         CfnRegistryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Glue::Registry.
+  static bool isCfnRegistry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::Registry.
+  static ::cdk::Value<std::string> arnForRegistry(const interfaces::glue::IRegistryRef& resource) {
+    return resource.registryRef().registryArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

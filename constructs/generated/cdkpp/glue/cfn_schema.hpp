@@ -8,23 +8,27 @@ namespace cdk::glue {
 
 /// AWS::Glue::Schema Registry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schema-registry.html
-struct CfnSchemaRegistryProperty {
+template <class Lazy>
+struct CfnSchemaRegistryPropertyT {
   /// CloudFormation name: Arn. Update: replacement.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Arn\0Name", 2};
 };
+using CfnSchemaRegistryProperty = CfnSchemaRegistryPropertyT<void>;
 
 /// AWS::Glue::Schema SchemaVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schema-schemaversion.html
-struct CfnSchemaSchemaVersionProperty {
+template <class Lazy>
+struct CfnSchemaSchemaVersionPropertyT {
   /// CloudFormation name: IsLatest.
   Optional<Value<bool>> isLatest{};
   /// CloudFormation name: VersionNumber.
   Optional<Value<double>> versionNumber{};
   static constexpr ::cdk::detail::Names names{"IsLatest\0VersionNumber", 2};
 };
+using CfnSchemaSchemaVersionProperty = CfnSchemaSchemaVersionPropertyT<void>;
 
 /// Properties of AWS::Glue::Schema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schema.html
@@ -71,6 +75,15 @@ class CfnSchema : public ::cdk::CfnResource,
   explicit CfnSchema(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaProps*>(this)),
         CfnSchemaProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::Schema.
+  static bool isCfnSchema(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::Schema.
+  static ::cdk::Value<std::string> arnForSchema(const interfaces::glue::ISchemaRef& resource) {
+    return resource.schemaRef().schemaArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::SchemaVersion Schema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-schemaversion-schema.html
-struct CfnSchemaVersionSchemaProperty {
+template <class Lazy>
+struct CfnSchemaVersionSchemaPropertyT {
   /// CloudFormation name: RegistryName. Update: replacement.
   Optional<Value<std::string>> registryName{};
   /// CloudFormation name: SchemaArn. Update: replacement.
@@ -17,6 +18,7 @@ struct CfnSchemaVersionSchemaProperty {
   Optional<Value<std::string>> schemaName{};
   static constexpr ::cdk::detail::Names names{"RegistryName\0SchemaArn\0SchemaName", 3};
 };
+using CfnSchemaVersionSchemaProperty = CfnSchemaVersionSchemaPropertyT<void>;
 
 /// Properties of AWS::Glue::SchemaVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-schemaversion.html
@@ -49,6 +51,11 @@ class CfnSchemaVersion : public ::cdk::CfnResource,
   explicit CfnSchemaVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaVersionProps*>(this)),
         CfnSchemaVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::SchemaVersion.
+  static bool isCfnSchemaVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt VersionId.
   Value<std::string> attrVersionId() const { return getAtt("VersionId"); }

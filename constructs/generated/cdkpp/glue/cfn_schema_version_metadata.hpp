@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/glue/schema_version_metadata_ref.hpp>
+
+namespace cdk::interfaces::glue {
+class ISchemaVersionRef;
+}  // namespace cdk::interfaces::glue
 
 namespace cdk::glue {
 
@@ -12,8 +17,9 @@ namespace cdk::glue {
 struct CfnSchemaVersionMetadataProps {
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
-  /// CloudFormation name: SchemaVersionId. Required. Update: replacement.
-  Required<Value<std::string>> schemaVersionId;
+  /// CloudFormation name: SchemaVersionId. Required. Also takes glue::ISchemaVersionRef (versionId). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::glue::ISchemaVersionRef, 0>>> schemaVersionId;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0SchemaVersionId\0Value", 3};
@@ -39,6 +45,11 @@ class CfnSchemaVersionMetadata : public ::cdk::CfnResource,
   explicit CfnSchemaVersionMetadata(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaVersionMetadataProps*>(this)),
         CfnSchemaVersionMetadataProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::SchemaVersionMetadata.
+  static bool isCfnSchemaVersionMetadata(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::glue::SchemaVersionMetadataReference schemaVersionMetadataRef() const override {
     return {

@@ -8,45 +8,53 @@ namespace cdk::glue {
 
 /// AWS::Glue::SecurityConfiguration CloudWatchEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-securityconfiguration-cloudwatchencryption.html
-struct CfnSecurityConfigurationCloudWatchEncryptionProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationCloudWatchEncryptionPropertyT {
   /// CloudFormation name: CloudWatchEncryptionMode.
   Optional<Value<std::string>> cloudWatchEncryptionMode{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"CloudWatchEncryptionMode\0KmsKeyArn", 2};
 };
+using CfnSecurityConfigurationCloudWatchEncryptionProperty = CfnSecurityConfigurationCloudWatchEncryptionPropertyT<void>;
 
 /// AWS::Glue::SecurityConfiguration JobBookmarksEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-securityconfiguration-jobbookmarksencryption.html
-struct CfnSecurityConfigurationJobBookmarksEncryptionProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationJobBookmarksEncryptionPropertyT {
   /// CloudFormation name: JobBookmarksEncryptionMode.
   Optional<Value<std::string>> jobBookmarksEncryptionMode{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"JobBookmarksEncryptionMode\0KmsKeyArn", 2};
 };
+using CfnSecurityConfigurationJobBookmarksEncryptionProperty = CfnSecurityConfigurationJobBookmarksEncryptionPropertyT<void>;
 
 /// AWS::Glue::SecurityConfiguration S3Encryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-securityconfiguration-s3encryption.html
-struct CfnSecurityConfigurationS3EncryptionProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationS3EncryptionPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: S3EncryptionMode.
   Optional<Value<std::string>> s3EncryptionMode{};
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0S3EncryptionMode", 2};
 };
+using CfnSecurityConfigurationS3EncryptionProperty = CfnSecurityConfigurationS3EncryptionPropertyT<void>;
 
 /// AWS::Glue::SecurityConfiguration EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-securityconfiguration-encryptionconfiguration.html
-struct CfnSecurityConfigurationEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityConfigurationEncryptionConfigurationPropertyT {
   /// CloudFormation name: CloudWatchEncryption.
-  Optional<CfnSecurityConfigurationCloudWatchEncryptionProperty> cloudWatchEncryption{};
+  Optional<CfnSecurityConfigurationCloudWatchEncryptionPropertyT<Lazy>> cloudWatchEncryption{};
   /// CloudFormation name: JobBookmarksEncryption.
-  Optional<CfnSecurityConfigurationJobBookmarksEncryptionProperty> jobBookmarksEncryption{};
+  Optional<CfnSecurityConfigurationJobBookmarksEncryptionPropertyT<Lazy>> jobBookmarksEncryption{};
   /// CloudFormation name: S3Encryptions.
-  List<CfnSecurityConfigurationS3EncryptionProperty> s3Encryptions{};
+  List<CfnSecurityConfigurationS3EncryptionPropertyT<Lazy>> s3Encryptions{};
   static constexpr ::cdk::detail::Names names{"CloudWatchEncryption\0JobBookmarksEncryption\0S3Encryptions", 3};
 };
+using CfnSecurityConfigurationEncryptionConfigurationProperty = CfnSecurityConfigurationEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::Glue::SecurityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-securityconfiguration.html
@@ -82,6 +90,11 @@ class CfnSecurityConfiguration : public ::cdk::CfnResource,
   explicit CfnSecurityConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityConfigurationProps*>(this)),
         CfnSecurityConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::SecurityConfiguration.
+  static bool isCfnSecurityConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::glue::SecurityConfigurationReference securityConfigurationRef() const override {
     return {.securityConfigurationName = ref()};

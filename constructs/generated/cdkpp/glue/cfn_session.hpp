@@ -8,21 +8,25 @@ namespace cdk::glue {
 
 /// AWS::Glue::Session ConnectionsList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-session-connectionslist.html
-struct CfnSessionConnectionsListProperty {
+template <class Lazy>
+struct CfnSessionConnectionsListPropertyT {
   /// CloudFormation name: Connections.
   List<Value<std::string>> connections{};
   static constexpr ::cdk::detail::Names names{"Connections", 1};
 };
+using CfnSessionConnectionsListProperty = CfnSessionConnectionsListPropertyT<void>;
 
 /// AWS::Glue::Session SessionCommand.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-session-sessioncommand.html
-struct CfnSessionSessionCommandProperty {
+template <class Lazy>
+struct CfnSessionSessionCommandPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: PythonVersion.
   Optional<Value<std::string>> pythonVersion{};
   static constexpr ::cdk::detail::Names names{"Name\0PythonVersion", 2};
 };
+using CfnSessionSessionCommandProperty = CfnSessionSessionCommandPropertyT<void>;
 
 /// Properties of AWS::Glue::Session.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-session.html
@@ -84,6 +88,15 @@ class CfnSession : public ::cdk::CfnResource,
   explicit CfnSession(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSessionProps*>(this)),
         CfnSessionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::Session.
+  static bool isCfnSession(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::Session.
+  static ::cdk::Value<std::string> arnForSession(const interfaces::glue::ISessionRef& resource) {
+    return resource.sessionRef().sessionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,7 +9,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::Table Column.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-column.html
-struct CfnTableColumnProperty {
+template <class Lazy>
+struct CfnTableColumnPropertyT {
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   /// CloudFormation name: Name. Required.
@@ -18,10 +19,12 @@ struct CfnTableColumnProperty {
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Comment\0Name\0Type", 3};
 };
+using CfnTableColumnProperty = CfnTableColumnPropertyT<void>;
 
 /// AWS::Glue::Table IcebergPartitionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-icebergpartitionfield.html
-struct CfnTableIcebergPartitionFieldProperty {
+template <class Lazy>
+struct CfnTableIcebergPartitionFieldPropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<double>> fieldId{};
   /// CloudFormation name: Name. Required.
@@ -32,20 +35,24 @@ struct CfnTableIcebergPartitionFieldProperty {
   Required<Value<std::string>> transform;
   static constexpr ::cdk::detail::Names names{"FieldId\0Name\0SourceId\0Transform", 4};
 };
+using CfnTableIcebergPartitionFieldProperty = CfnTableIcebergPartitionFieldPropertyT<void>;
 
 /// AWS::Glue::Table IcebergPartitionSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-icebergpartitionspec.html
-struct CfnTableIcebergPartitionSpecProperty {
+template <class Lazy>
+struct CfnTableIcebergPartitionSpecPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnTableIcebergPartitionFieldProperty>> fields;
+  Required<List<CfnTableIcebergPartitionFieldPropertyT<Lazy>>> fields;
   /// CloudFormation name: SpecId.
   Optional<Value<double>> specId{};
   static constexpr ::cdk::detail::Names names{"Fields\0SpecId", 2};
 };
+using CfnTableIcebergPartitionSpecProperty = CfnTableIcebergPartitionSpecPropertyT<void>;
 
 /// AWS::Glue::Table IcebergStructField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-icebergstructfield.html
-struct CfnTableIcebergStructFieldProperty {
+template <class Lazy>
+struct CfnTableIcebergStructFieldPropertyT {
   /// CloudFormation name: Doc.
   Optional<Value<std::string>> doc{};
   /// CloudFormation name: Id. Required.
@@ -58,12 +65,14 @@ struct CfnTableIcebergStructFieldProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Doc\0Id\0Name\0Required\0Type", 5};
 };
+using CfnTableIcebergStructFieldProperty = CfnTableIcebergStructFieldPropertyT<void>;
 
 /// AWS::Glue::Table IcebergSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-icebergschema.html
-struct CfnTableIcebergSchemaProperty {
+template <class Lazy>
+struct CfnTableIcebergSchemaPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnTableIcebergStructFieldProperty>> fields;
+  Required<List<CfnTableIcebergStructFieldPropertyT<Lazy>>> fields;
   /// CloudFormation name: IdentifierFieldIds.
   List<Value<double>> identifierFieldIds{};
   /// CloudFormation name: SchemaId.
@@ -72,10 +81,12 @@ struct CfnTableIcebergSchemaProperty {
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Fields\0IdentifierFieldIds\0SchemaId\0Type", 4};
 };
+using CfnTableIcebergSchemaProperty = CfnTableIcebergSchemaPropertyT<void>;
 
 /// AWS::Glue::Table IcebergSortField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-icebergsortfield.html
-struct CfnTableIcebergSortFieldProperty {
+template <class Lazy>
+struct CfnTableIcebergSortFieldPropertyT {
   /// CloudFormation name: Direction. Required.
   Required<Value<std::string>> direction;
   /// CloudFormation name: NullOrder. Required.
@@ -86,66 +97,78 @@ struct CfnTableIcebergSortFieldProperty {
   Required<Value<std::string>> transform;
   static constexpr ::cdk::detail::Names names{"Direction\0NullOrder\0SourceId\0Transform", 4};
 };
+using CfnTableIcebergSortFieldProperty = CfnTableIcebergSortFieldPropertyT<void>;
 
 /// AWS::Glue::Table IcebergSortOrder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-icebergsortorder.html
-struct CfnTableIcebergSortOrderProperty {
+template <class Lazy>
+struct CfnTableIcebergSortOrderPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnTableIcebergSortFieldProperty>> fields;
+  Required<List<CfnTableIcebergSortFieldPropertyT<Lazy>>> fields;
   /// CloudFormation name: OrderId. Required.
   Required<Value<double>> orderId;
   static constexpr ::cdk::detail::Names names{"Fields\0OrderId", 2};
 };
+using CfnTableIcebergSortOrderProperty = CfnTableIcebergSortOrderPropertyT<void>;
 
 /// AWS::Glue::Table IcebergTableInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-icebergtableinput.html
-struct CfnTableIcebergTableInputProperty {
+template <class Lazy>
+struct CfnTableIcebergTableInputPropertyT {
   /// CloudFormation name: Location. Required.
   Required<Value<std::string>> location;
   /// CloudFormation name: PartitionSpec.
-  Optional<CfnTableIcebergPartitionSpecProperty> partitionSpec{};
+  Optional<CfnTableIcebergPartitionSpecPropertyT<Lazy>> partitionSpec{};
   /// CloudFormation name: Properties.
   Map<Value<std::string>> properties{};
   /// CloudFormation name: Schema. Required.
-  Required<CfnTableIcebergSchemaProperty> schema;
+  Required<CfnTableIcebergSchemaPropertyT<Lazy>> schema;
   /// CloudFormation name: WriteOrder.
-  Optional<CfnTableIcebergSortOrderProperty> writeOrder{};
+  Optional<CfnTableIcebergSortOrderPropertyT<Lazy>> writeOrder{};
   static constexpr ::cdk::detail::Names names{"Location\0PartitionSpec\0Properties\0Schema\0WriteOrder", 5};
 };
+using CfnTableIcebergTableInputProperty = CfnTableIcebergTableInputPropertyT<void>;
 
 /// AWS::Glue::Table IcebergInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-iceberginput.html
-struct CfnTableIcebergInputProperty {
+template <class Lazy>
+struct CfnTableIcebergInputPropertyT {
   /// CloudFormation name: IcebergTableInput.
-  Optional<CfnTableIcebergTableInputProperty> icebergTableInput{};
+  Optional<CfnTableIcebergTableInputPropertyT<Lazy>> icebergTableInput{};
   /// CloudFormation name: MetadataOperation.
   Optional<Value<std::string>> metadataOperation{};
   /// CloudFormation name: Version.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"IcebergTableInput\0MetadataOperation\0Version", 3};
 };
+using CfnTableIcebergInputProperty = CfnTableIcebergInputPropertyT<void>;
 
 /// AWS::Glue::Table OpenTableFormatInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-opentableformatinput.html
-struct CfnTableOpenTableFormatInputProperty {
+template <class Lazy>
+struct CfnTableOpenTableFormatInputPropertyT {
   /// CloudFormation name: IcebergInput.
-  Optional<CfnTableIcebergInputProperty> icebergInput{};
+  Optional<CfnTableIcebergInputPropertyT<Lazy>> icebergInput{};
   static constexpr ::cdk::detail::Names names{"IcebergInput", 1};
 };
+using CfnTableOpenTableFormatInputProperty = CfnTableOpenTableFormatInputPropertyT<void>;
 
 /// AWS::Glue::Table Order.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-order.html
-struct CfnTableOrderProperty {
+template <class Lazy>
+struct CfnTableOrderPropertyT {
   /// CloudFormation name: Column. Required.
   Required<Value<std::string>> column;
   /// CloudFormation name: SortOrder. Required.
   Required<Value<double>> sortOrder;
   static constexpr ::cdk::detail::Names names{"Column\0SortOrder", 2};
 };
+using CfnTableOrderProperty = CfnTableOrderPropertyT<void>;
 
 /// AWS::Glue::Table SchemaId.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-schemaid.html
-struct CfnTableSchemaIdProperty {
+template <class Lazy>
+struct CfnTableSchemaIdPropertyT {
   /// CloudFormation name: RegistryName.
   Optional<Value<std::string>> registryName{};
   /// CloudFormation name: SchemaArn.
@@ -154,22 +177,26 @@ struct CfnTableSchemaIdProperty {
   Optional<Value<std::string>> schemaName{};
   static constexpr ::cdk::detail::Names names{"RegistryName\0SchemaArn\0SchemaName", 3};
 };
+using CfnTableSchemaIdProperty = CfnTableSchemaIdPropertyT<void>;
 
 /// AWS::Glue::Table SchemaReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-schemareference.html
-struct CfnTableSchemaReferenceProperty {
+template <class Lazy>
+struct CfnTableSchemaReferencePropertyT {
   /// CloudFormation name: SchemaId.
-  Optional<CfnTableSchemaIdProperty> schemaId{};
+  Optional<CfnTableSchemaIdPropertyT<Lazy>> schemaId{};
   /// CloudFormation name: SchemaVersionId.
   Optional<Value<std::string>> schemaVersionId{};
   /// CloudFormation name: SchemaVersionNumber.
   Optional<Value<double>> schemaVersionNumber{};
   static constexpr ::cdk::detail::Names names{"SchemaId\0SchemaVersionId\0SchemaVersionNumber", 3};
 };
+using CfnTableSchemaReferenceProperty = CfnTableSchemaReferencePropertyT<void>;
 
 /// AWS::Glue::Table SerdeInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-serdeinfo.html
-struct CfnTableSerdeInfoProperty {
+template <class Lazy>
+struct CfnTableSerdeInfoPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Parameters.
@@ -178,10 +205,12 @@ struct CfnTableSerdeInfoProperty {
   Optional<Value<std::string>> serializationLibrary{};
   static constexpr ::cdk::detail::Names names{"Name\0Parameters\0SerializationLibrary", 3};
 };
+using CfnTableSerdeInfoProperty = CfnTableSerdeInfoPropertyT<void>;
 
 /// AWS::Glue::Table SkewedInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-skewedinfo.html
-struct CfnTableSkewedInfoProperty {
+template <class Lazy>
+struct CfnTableSkewedInfoPropertyT {
   /// CloudFormation name: SkewedColumnNames.
   List<Value<std::string>> skewedColumnNames{};
   /// CloudFormation name: SkewedColumnValueLocationMaps.
@@ -191,14 +220,16 @@ struct CfnTableSkewedInfoProperty {
   static constexpr ::cdk::detail::Names names{
       "SkewedColumnNames\0SkewedColumnValueLocationMaps\0SkewedColumnValues", 3};
 };
+using CfnTableSkewedInfoProperty = CfnTableSkewedInfoPropertyT<void>;
 
 /// AWS::Glue::Table StorageDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-storagedescriptor.html
-struct CfnTableStorageDescriptorProperty {
+template <class Lazy>
+struct CfnTableStorageDescriptorPropertyT {
   /// CloudFormation name: BucketColumns.
   List<Value<std::string>> bucketColumns{};
   /// CloudFormation name: Columns.
-  List<CfnTableColumnProperty> columns{};
+  List<CfnTableColumnPropertyT<Lazy>> columns{};
   /// CloudFormation name: Compressed.
   Optional<Value<bool>> compressed{};
   /// CloudFormation name: InputFormat.
@@ -212,23 +243,25 @@ struct CfnTableStorageDescriptorProperty {
   /// CloudFormation name: Parameters.
   Json parameters{};
   /// CloudFormation name: SchemaReference.
-  Optional<CfnTableSchemaReferenceProperty> schemaReference{};
+  Optional<CfnTableSchemaReferencePropertyT<Lazy>> schemaReference{};
   /// CloudFormation name: SerdeInfo.
-  Optional<CfnTableSerdeInfoProperty> serdeInfo{};
+  Optional<CfnTableSerdeInfoPropertyT<Lazy>> serdeInfo{};
   /// CloudFormation name: SkewedInfo.
-  Optional<CfnTableSkewedInfoProperty> skewedInfo{};
+  Optional<CfnTableSkewedInfoPropertyT<Lazy>> skewedInfo{};
   /// CloudFormation name: SortColumns.
-  List<CfnTableOrderProperty> sortColumns{};
+  List<CfnTableOrderPropertyT<Lazy>> sortColumns{};
   /// CloudFormation name: StoredAsSubDirectories.
   Optional<Value<bool>> storedAsSubDirectories{};
   static constexpr ::cdk::detail::Names names{
       "BucketColumns\0Columns\0Compressed\0InputFormat\0Location\0NumberOfBuckets\0OutputFormat\0Parameters\0"
       "SchemaReference\0SerdeInfo\0SkewedInfo\0SortColumns\0StoredAsSubDirectories", 13};
 };
+using CfnTableStorageDescriptorProperty = CfnTableStorageDescriptorPropertyT<void>;
 
 /// AWS::Glue::Table TableIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableidentifier.html
-struct CfnTableTableIdentifierProperty {
+template <class Lazy>
+struct CfnTableTableIdentifierPropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: DatabaseName.
@@ -239,10 +272,12 @@ struct CfnTableTableIdentifierProperty {
   Optional<Value<std::string>> region{};
   static constexpr ::cdk::detail::Names names{"CatalogId\0DatabaseName\0Name\0Region", 4};
 };
+using CfnTableTableIdentifierProperty = CfnTableTableIdentifierPropertyT<void>;
 
 /// AWS::Glue::Table ViewRepresentation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-viewrepresentation.html
-struct CfnTableViewRepresentationProperty {
+template <class Lazy>
+struct CfnTableViewRepresentationPropertyT {
   /// CloudFormation name: Dialect.
   Optional<Value<std::string>> dialect{};
   /// CloudFormation name: DialectVersion.
@@ -256,24 +291,28 @@ struct CfnTableViewRepresentationProperty {
   static constexpr ::cdk::detail::Names names{
       "Dialect\0DialectVersion\0ValidationConnection\0ViewExpandedText\0ViewOriginalText", 5};
 };
+using CfnTableViewRepresentationProperty = CfnTableViewRepresentationPropertyT<void>;
 
 /// AWS::Glue::Table ViewDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-viewdefinition.html
-struct CfnTableViewDefinitionProperty {
+template <class Lazy>
+struct CfnTableViewDefinitionPropertyT {
   /// CloudFormation name: Definer.
   Optional<Value<std::string>> definer{};
   /// CloudFormation name: IsProtected.
   Optional<Value<bool>> isProtected{};
   /// CloudFormation name: Representations.
-  List<CfnTableViewRepresentationProperty> representations{};
+  List<CfnTableViewRepresentationPropertyT<Lazy>> representations{};
   /// CloudFormation name: SubObjects.
   List<Value<std::string>> subObjects{};
   static constexpr ::cdk::detail::Names names{"Definer\0IsProtected\0Representations\0SubObjects", 4};
 };
+using CfnTableViewDefinitionProperty = CfnTableViewDefinitionPropertyT<void>;
 
 /// AWS::Glue::Table TableInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-table-tableinput.html
-struct CfnTableTableInputProperty {
+template <class Lazy>
+struct CfnTableTableInputPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Update: replacement.
@@ -283,17 +322,17 @@ struct CfnTableTableInputProperty {
   /// CloudFormation name: Parameters.
   Json parameters{};
   /// CloudFormation name: PartitionKeys.
-  List<CfnTableColumnProperty> partitionKeys{};
+  List<CfnTableColumnPropertyT<Lazy>> partitionKeys{};
   /// CloudFormation name: Retention.
   Optional<Value<double>> retention{};
   /// CloudFormation name: StorageDescriptor.
-  Optional<CfnTableStorageDescriptorProperty> storageDescriptor{};
+  Optional<CfnTableStorageDescriptorPropertyT<Lazy>> storageDescriptor{};
   /// CloudFormation name: TableType.
   Optional<Value<std::string>> tableType{};
   /// CloudFormation name: TargetTable.
-  Optional<CfnTableTableIdentifierProperty> targetTable{};
+  Optional<CfnTableTableIdentifierPropertyT<Lazy>> targetTable{};
   /// CloudFormation name: ViewDefinition.
-  Optional<CfnTableViewDefinitionProperty> viewDefinition{};
+  Optional<CfnTableViewDefinitionPropertyT<Lazy>> viewDefinition{};
   /// CloudFormation name: ViewExpandedText.
   Optional<Value<std::string>> viewExpandedText{};
   /// CloudFormation name: ViewOriginalText.
@@ -302,6 +341,7 @@ struct CfnTableTableInputProperty {
       "Description\0Name\0Owner\0Parameters\0PartitionKeys\0Retention\0StorageDescriptor\0TableType\0TargetTable\0"
       "ViewDefinition\0ViewExpandedText\0ViewOriginalText", 12};
 };
+using CfnTableTableInputProperty = CfnTableTableInputPropertyT<void>;
 
 /// Properties of AWS::Glue::Table.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-table.html
@@ -358,6 +398,11 @@ class CfnTable : public ::cdk::CfnResource,
   explicit CfnTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableProps*>(this)),
         CfnTableProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::Table.
+  static bool isCfnTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::glue::TableReference tableRef() const override {
     return {

@@ -9,7 +9,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::TableOptimizer IcebergCompactionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-icebergcompactionconfiguration.html
-struct CfnTableOptimizerIcebergCompactionConfigurationProperty {
+template <class Lazy>
+struct CfnTableOptimizerIcebergCompactionConfigurationPropertyT {
   /// CloudFormation name: DeleteFileThreshold.
   Optional<Value<double>> deleteFileThreshold{};
   /// CloudFormation name: MinInputFiles.
@@ -18,28 +19,34 @@ struct CfnTableOptimizerIcebergCompactionConfigurationProperty {
   Optional<Value<std::string>> strategy{};
   static constexpr ::cdk::detail::Names names{"DeleteFileThreshold\0MinInputFiles\0Strategy", 3};
 };
+using CfnTableOptimizerIcebergCompactionConfigurationProperty = CfnTableOptimizerIcebergCompactionConfigurationPropertyT<void>;
 
 /// AWS::Glue::TableOptimizer CompactionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-compactionconfiguration.html
-struct CfnTableOptimizerCompactionConfigurationProperty {
+template <class Lazy>
+struct CfnTableOptimizerCompactionConfigurationPropertyT {
   /// CloudFormation name: IcebergConfiguration.
-  Optional<CfnTableOptimizerIcebergCompactionConfigurationProperty> icebergConfiguration{};
+  Optional<CfnTableOptimizerIcebergCompactionConfigurationPropertyT<Lazy>> icebergConfiguration{};
   static constexpr ::cdk::detail::Names names{"IcebergConfiguration", 1};
 };
+using CfnTableOptimizerCompactionConfigurationProperty = CfnTableOptimizerCompactionConfigurationPropertyT<void>;
 
 /// AWS::Glue::TableOptimizer IcebergConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-icebergconfiguration.html
-struct CfnTableOptimizerIcebergConfigurationProperty {
+template <class Lazy>
+struct CfnTableOptimizerIcebergConfigurationPropertyT {
   /// CloudFormation name: Location.
   Optional<Value<std::string>> location{};
   /// CloudFormation name: OrphanFileRetentionPeriodInDays.
   Optional<Value<double>> orphanFileRetentionPeriodInDays{};
   static constexpr ::cdk::detail::Names names{"Location\0OrphanFileRetentionPeriodInDays", 2};
 };
+using CfnTableOptimizerIcebergConfigurationProperty = CfnTableOptimizerIcebergConfigurationPropertyT<void>;
 
 /// AWS::Glue::TableOptimizer IcebergRetentionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-icebergretentionconfiguration.html
-struct CfnTableOptimizerIcebergRetentionConfigurationProperty {
+template <class Lazy>
+struct CfnTableOptimizerIcebergRetentionConfigurationPropertyT {
   /// CloudFormation name: CleanExpiredFiles.
   Optional<Value<bool>> cleanExpiredFiles{};
   /// CloudFormation name: NumberOfSnapshotsToRetain.
@@ -49,50 +56,59 @@ struct CfnTableOptimizerIcebergRetentionConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "CleanExpiredFiles\0NumberOfSnapshotsToRetain\0SnapshotRetentionPeriodInDays", 3};
 };
+using CfnTableOptimizerIcebergRetentionConfigurationProperty = CfnTableOptimizerIcebergRetentionConfigurationPropertyT<void>;
 
 /// AWS::Glue::TableOptimizer OrphanFileDeletionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-orphanfiledeletionconfiguration.html
-struct CfnTableOptimizerOrphanFileDeletionConfigurationProperty {
+template <class Lazy>
+struct CfnTableOptimizerOrphanFileDeletionConfigurationPropertyT {
   /// CloudFormation name: IcebergConfiguration.
-  Optional<CfnTableOptimizerIcebergConfigurationProperty> icebergConfiguration{};
+  Optional<CfnTableOptimizerIcebergConfigurationPropertyT<Lazy>> icebergConfiguration{};
   static constexpr ::cdk::detail::Names names{"IcebergConfiguration", 1};
 };
+using CfnTableOptimizerOrphanFileDeletionConfigurationProperty = CfnTableOptimizerOrphanFileDeletionConfigurationPropertyT<void>;
 
 /// AWS::Glue::TableOptimizer RetentionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-retentionconfiguration.html
-struct CfnTableOptimizerRetentionConfigurationProperty {
+template <class Lazy>
+struct CfnTableOptimizerRetentionConfigurationPropertyT {
   /// CloudFormation name: IcebergConfiguration.
-  Optional<CfnTableOptimizerIcebergRetentionConfigurationProperty> icebergConfiguration{};
+  Optional<CfnTableOptimizerIcebergRetentionConfigurationPropertyT<Lazy>> icebergConfiguration{};
   static constexpr ::cdk::detail::Names names{"IcebergConfiguration", 1};
 };
+using CfnTableOptimizerRetentionConfigurationProperty = CfnTableOptimizerRetentionConfigurationPropertyT<void>;
 
 /// AWS::Glue::TableOptimizer VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-vpcconfiguration.html
-struct CfnTableOptimizerVpcConfigurationProperty {
+template <class Lazy>
+struct CfnTableOptimizerVpcConfigurationPropertyT {
   /// CloudFormation name: GlueConnectionName.
   Optional<Value<std::string>> glueConnectionName{};
   static constexpr ::cdk::detail::Names names{"GlueConnectionName", 1};
 };
+using CfnTableOptimizerVpcConfigurationProperty = CfnTableOptimizerVpcConfigurationPropertyT<void>;
 
 /// AWS::Glue::TableOptimizer TableOptimizerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-tableoptimizer-tableoptimizerconfiguration.html
-struct CfnTableOptimizerTableOptimizerConfigurationProperty {
+template <class Lazy>
+struct CfnTableOptimizerTableOptimizerConfigurationPropertyT {
   /// CloudFormation name: CompactionConfiguration.
-  Optional<CfnTableOptimizerCompactionConfigurationProperty> compactionConfiguration{};
+  Optional<CfnTableOptimizerCompactionConfigurationPropertyT<Lazy>> compactionConfiguration{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: OrphanFileDeletionConfiguration.
-  Optional<CfnTableOptimizerOrphanFileDeletionConfigurationProperty> orphanFileDeletionConfiguration{};
+  Optional<CfnTableOptimizerOrphanFileDeletionConfigurationPropertyT<Lazy>> orphanFileDeletionConfiguration{};
   /// CloudFormation name: RetentionConfiguration.
-  Optional<CfnTableOptimizerRetentionConfigurationProperty> retentionConfiguration{};
+  Optional<CfnTableOptimizerRetentionConfigurationPropertyT<Lazy>> retentionConfiguration{};
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: VpcConfiguration.
-  Optional<CfnTableOptimizerVpcConfigurationProperty> vpcConfiguration{};
+  Optional<CfnTableOptimizerVpcConfigurationPropertyT<Lazy>> vpcConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CompactionConfiguration\0Enabled\0OrphanFileDeletionConfiguration\0RetentionConfiguration\0RoleArn\0"
       "VpcConfiguration", 6};
 };
+using CfnTableOptimizerTableOptimizerConfigurationProperty = CfnTableOptimizerTableOptimizerConfigurationPropertyT<void>;
 
 /// Properties of AWS::Glue::TableOptimizer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-tableoptimizer.html
@@ -139,6 +155,11 @@ class CfnTableOptimizer : public ::cdk::CfnResource,
   explicit CfnTableOptimizer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableOptimizerProps*>(this)),
         CfnTableOptimizerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::TableOptimizer.
+  static bool isCfnTableOptimizer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::glue::TableOptimizerReference tableOptimizerRef() const override {
     return {

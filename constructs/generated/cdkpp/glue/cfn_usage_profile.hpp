@@ -8,7 +8,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::UsageProfile ConfigurationObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-usageprofile-configurationobject.html
-struct CfnUsageProfileConfigurationObjectProperty {
+template <class Lazy>
+struct CfnUsageProfileConfigurationObjectPropertyT {
   /// CloudFormation name: AllowedValues.
   List<Value<std::string>> allowedValues{};
   /// CloudFormation name: DefaultValue.
@@ -19,16 +20,19 @@ struct CfnUsageProfileConfigurationObjectProperty {
   Optional<Value<std::string>> minValue{};
   static constexpr ::cdk::detail::Names names{"AllowedValues\0DefaultValue\0MaxValue\0MinValue", 4};
 };
+using CfnUsageProfileConfigurationObjectProperty = CfnUsageProfileConfigurationObjectPropertyT<void>;
 
 /// AWS::Glue::UsageProfile ProfileConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-usageprofile-profileconfiguration.html
-struct CfnUsageProfileProfileConfigurationProperty {
+template <class Lazy>
+struct CfnUsageProfileProfileConfigurationPropertyT {
   /// CloudFormation name: JobConfiguration.
-  Map<CfnUsageProfileConfigurationObjectProperty> jobConfiguration{};
+  Map<CfnUsageProfileConfigurationObjectPropertyT<Lazy>> jobConfiguration{};
   /// CloudFormation name: SessionConfiguration.
-  Map<CfnUsageProfileConfigurationObjectProperty> sessionConfiguration{};
+  Map<CfnUsageProfileConfigurationObjectPropertyT<Lazy>> sessionConfiguration{};
   static constexpr ::cdk::detail::Names names{"JobConfiguration\0SessionConfiguration", 2};
 };
+using CfnUsageProfileProfileConfigurationProperty = CfnUsageProfileProfileConfigurationPropertyT<void>;
 
 /// Properties of AWS::Glue::UsageProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-usageprofile.html
@@ -66,6 +70,11 @@ class CfnUsageProfile : public ::cdk::CfnResource,
   explicit CfnUsageProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUsageProfileProps*>(this)),
         CfnUsageProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::UsageProfile.
+  static bool isCfnUsageProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedOn.
   Value<std::string> attrCreatedOn() const { return getAtt("CreatedOn"); }

@@ -8,7 +8,8 @@ namespace cdk::glue {
 
 /// AWS::Glue::UserDefinedFunction ResourceUri.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-glue-userdefinedfunction-resourceuri.html
-struct CfnUserDefinedFunctionResourceUriProperty {
+template <class Lazy>
+struct CfnUserDefinedFunctionResourceUriPropertyT {
   /// CloudFormation name: ResourceType. Allowed values: JAR, FILE, ARCHIVE.
   Optional<Value<std::string>> resourceType{};
   /// CloudFormation name: Uri.
@@ -21,6 +22,7 @@ struct CfnUserDefinedFunctionResourceUriProperty {
     static constexpr const char* ARCHIVE = "ARCHIVE";
   };
 };
+using CfnUserDefinedFunctionResourceUriProperty = CfnUserDefinedFunctionResourceUriPropertyT<void>;
 
 /// Properties of AWS::Glue::UserDefinedFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-glue-userdefinedfunction.html
@@ -65,6 +67,15 @@ class CfnUserDefinedFunction : public ::cdk::CfnResource,
   explicit CfnUserDefinedFunction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserDefinedFunctionProps*>(this)),
         CfnUserDefinedFunctionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Glue::UserDefinedFunction.
+  static bool isCfnUserDefinedFunction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Glue::UserDefinedFunction.
+  static ::cdk::Value<std::string> arnForUserDefinedFunction(const interfaces::glue::IUserDefinedFunctionRef& resource) {
+    return resource.userDefinedFunctionRef().userDefinedFunctionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -15,6 +15,7 @@ struct SchemaVersionReference {
 class ISchemaVersionRef : public virtual IConstruct {
  public:
   virtual SchemaVersionReference schemaVersionRef() const = 0;
+  friend SchemaVersionReference referenceOf(const ISchemaVersionRef& construct) { return construct.schemaVersionRef(); }
 };
 
 }  // namespace cdk::interfaces::glue

@@ -8,7 +8,8 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::ConnectorDefinitionVersion Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-connectordefinitionversion-connector.html
-struct CfnConnectorDefinitionVersionConnectorProperty {
+template <class Lazy>
+struct CfnConnectorDefinitionVersionConnectorPropertyT {
   /// CloudFormation name: ConnectorArn. Required. Update: replacement.
   Required<Value<std::string>> connectorArn;
   /// CloudFormation name: Id. Required. Update: replacement.
@@ -17,6 +18,7 @@ struct CfnConnectorDefinitionVersionConnectorProperty {
   Json parameters{};
   static constexpr ::cdk::detail::Names names{"ConnectorArn\0Id\0Parameters", 3};
 };
+using CfnConnectorDefinitionVersionConnectorProperty = CfnConnectorDefinitionVersionConnectorPropertyT<void>;
 
 /// Properties of AWS::Greengrass::ConnectorDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-connectordefinitionversion.html
@@ -49,6 +51,11 @@ class CfnConnectorDefinitionVersion : public ::cdk::CfnResource,
   explicit CfnConnectorDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorDefinitionVersionProps*>(this)),
         CfnConnectorDefinitionVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Greengrass::ConnectorDefinitionVersion.
+  static bool isCfnConnectorDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

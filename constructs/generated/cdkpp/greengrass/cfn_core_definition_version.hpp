@@ -8,7 +8,8 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::CoreDefinitionVersion Core.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-coredefinitionversion-core.html
-struct CfnCoreDefinitionVersionCoreProperty {
+template <class Lazy>
+struct CfnCoreDefinitionVersionCorePropertyT {
   /// CloudFormation name: CertificateArn. Required. Update: replacement.
   Required<Value<std::string>> certificateArn;
   /// CloudFormation name: Id. Required. Update: replacement.
@@ -19,6 +20,7 @@ struct CfnCoreDefinitionVersionCoreProperty {
   Required<Value<std::string>> thingArn;
   static constexpr ::cdk::detail::Names names{"CertificateArn\0Id\0SyncShadow\0ThingArn", 4};
 };
+using CfnCoreDefinitionVersionCoreProperty = CfnCoreDefinitionVersionCorePropertyT<void>;
 
 /// Properties of AWS::Greengrass::CoreDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-coredefinitionversion.html
@@ -51,6 +53,11 @@ class CfnCoreDefinitionVersion : public ::cdk::CfnResource,
   explicit CfnCoreDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCoreDefinitionVersionProps*>(this)),
         CfnCoreDefinitionVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Greengrass::CoreDefinitionVersion.
+  static bool isCfnCoreDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

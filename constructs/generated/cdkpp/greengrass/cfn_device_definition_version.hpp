@@ -8,7 +8,8 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::DeviceDefinitionVersion Device.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-devicedefinitionversion-device.html
-struct CfnDeviceDefinitionVersionDeviceProperty {
+template <class Lazy>
+struct CfnDeviceDefinitionVersionDevicePropertyT {
   /// CloudFormation name: CertificateArn. Required. Update: replacement.
   Required<Value<std::string>> certificateArn;
   /// CloudFormation name: Id. Required. Update: replacement.
@@ -19,6 +20,7 @@ struct CfnDeviceDefinitionVersionDeviceProperty {
   Required<Value<std::string>> thingArn;
   static constexpr ::cdk::detail::Names names{"CertificateArn\0Id\0SyncShadow\0ThingArn", 4};
 };
+using CfnDeviceDefinitionVersionDeviceProperty = CfnDeviceDefinitionVersionDevicePropertyT<void>;
 
 /// Properties of AWS::Greengrass::DeviceDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-devicedefinitionversion.html
@@ -51,6 +53,11 @@ class CfnDeviceDefinitionVersion : public ::cdk::CfnResource,
   explicit CfnDeviceDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeviceDefinitionVersionProps*>(this)),
         CfnDeviceDefinitionVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Greengrass::DeviceDefinitionVersion.
+  static bool isCfnDeviceDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,63 +8,74 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::FunctionDefinitionVersion RunAs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinitionversion-runas.html
-struct CfnFunctionDefinitionVersionRunAsProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionVersionRunAsPropertyT {
   /// CloudFormation name: Gid. Update: replacement.
   Optional<Value<double>> gid{};
   /// CloudFormation name: Uid. Update: replacement.
   Optional<Value<double>> uid{};
   static constexpr ::cdk::detail::Names names{"Gid\0Uid", 2};
 };
+using CfnFunctionDefinitionVersionRunAsProperty = CfnFunctionDefinitionVersionRunAsPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinitionVersion Execution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinitionversion-execution.html
-struct CfnFunctionDefinitionVersionExecutionProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionVersionExecutionPropertyT {
   /// CloudFormation name: IsolationMode. Update: replacement.
   Optional<Value<std::string>> isolationMode{};
   /// CloudFormation name: RunAs. Update: replacement.
-  Optional<CfnFunctionDefinitionVersionRunAsProperty> runAs{};
+  Optional<CfnFunctionDefinitionVersionRunAsPropertyT<Lazy>> runAs{};
   static constexpr ::cdk::detail::Names names{"IsolationMode\0RunAs", 2};
 };
+using CfnFunctionDefinitionVersionExecutionProperty = CfnFunctionDefinitionVersionExecutionPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinitionVersion DefaultConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinitionversion-defaultconfig.html
-struct CfnFunctionDefinitionVersionDefaultConfigProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionVersionDefaultConfigPropertyT {
   /// CloudFormation name: Execution. Required.
-  Required<CfnFunctionDefinitionVersionExecutionProperty> execution;
+  Required<CfnFunctionDefinitionVersionExecutionPropertyT<Lazy>> execution;
   static constexpr ::cdk::detail::Names names{"Execution", 1};
 };
+using CfnFunctionDefinitionVersionDefaultConfigProperty = CfnFunctionDefinitionVersionDefaultConfigPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinitionVersion ResourceAccessPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinitionversion-resourceaccesspolicy.html
-struct CfnFunctionDefinitionVersionResourceAccessPolicyProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionVersionResourceAccessPolicyPropertyT {
   /// CloudFormation name: Permission. Update: replacement.
   Optional<Value<std::string>> permission{};
   /// CloudFormation name: ResourceId. Required. Update: replacement.
   Required<Value<std::string>> resourceId;
   static constexpr ::cdk::detail::Names names{"Permission\0ResourceId", 2};
 };
+using CfnFunctionDefinitionVersionResourceAccessPolicyProperty = CfnFunctionDefinitionVersionResourceAccessPolicyPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinitionVersion Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinitionversion-environment.html
-struct CfnFunctionDefinitionVersionEnvironmentProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionVersionEnvironmentPropertyT {
   /// CloudFormation name: AccessSysfs. Update: replacement.
   Optional<Value<bool>> accessSysfs{};
   /// CloudFormation name: Execution. Update: replacement.
-  Optional<CfnFunctionDefinitionVersionExecutionProperty> execution{};
+  Optional<CfnFunctionDefinitionVersionExecutionPropertyT<Lazy>> execution{};
   /// CloudFormation name: ResourceAccessPolicies. Update: replacement.
-  List<CfnFunctionDefinitionVersionResourceAccessPolicyProperty> resourceAccessPolicies{};
+  List<CfnFunctionDefinitionVersionResourceAccessPolicyPropertyT<Lazy>> resourceAccessPolicies{};
   /// CloudFormation name: Variables. Update: replacement.
   Json variables{};
   static constexpr ::cdk::detail::Names names{"AccessSysfs\0Execution\0ResourceAccessPolicies\0Variables", 4};
 };
+using CfnFunctionDefinitionVersionEnvironmentProperty = CfnFunctionDefinitionVersionEnvironmentPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinitionVersion FunctionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinitionversion-functionconfiguration.html
-struct CfnFunctionDefinitionVersionFunctionConfigurationProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionVersionFunctionConfigurationPropertyT {
   /// CloudFormation name: EncodingType. Update: replacement.
   Optional<Value<std::string>> encodingType{};
   /// CloudFormation name: Environment. Update: replacement.
-  Optional<CfnFunctionDefinitionVersionEnvironmentProperty> environment{};
+  Optional<CfnFunctionDefinitionVersionEnvironmentPropertyT<Lazy>> environment{};
   /// CloudFormation name: ExecArgs. Update: replacement.
   Optional<Value<std::string>> execArgs{};
   /// CloudFormation name: Executable. Update: replacement.
@@ -78,18 +89,21 @@ struct CfnFunctionDefinitionVersionFunctionConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "EncodingType\0Environment\0ExecArgs\0Executable\0MemorySize\0Pinned\0Timeout", 7};
 };
+using CfnFunctionDefinitionVersionFunctionConfigurationProperty = CfnFunctionDefinitionVersionFunctionConfigurationPropertyT<void>;
 
 /// AWS::Greengrass::FunctionDefinitionVersion Function.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-functiondefinitionversion-function.html
-struct CfnFunctionDefinitionVersionFunctionProperty {
+template <class Lazy>
+struct CfnFunctionDefinitionVersionFunctionPropertyT {
   /// CloudFormation name: FunctionArn. Required. Update: replacement.
   Required<Value<std::string>> functionArn;
   /// CloudFormation name: FunctionConfiguration. Required. Update: replacement.
-  Required<CfnFunctionDefinitionVersionFunctionConfigurationProperty> functionConfiguration;
+  Required<CfnFunctionDefinitionVersionFunctionConfigurationPropertyT<Lazy>> functionConfiguration;
   /// CloudFormation name: Id. Required. Update: replacement.
   Required<Value<std::string>> id;
   static constexpr ::cdk::detail::Names names{"FunctionArn\0FunctionConfiguration\0Id", 3};
 };
+using CfnFunctionDefinitionVersionFunctionProperty = CfnFunctionDefinitionVersionFunctionPropertyT<void>;
 
 /// Properties of AWS::Greengrass::FunctionDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-functiondefinitionversion.html
@@ -130,6 +144,11 @@ class CfnFunctionDefinitionVersion : public ::cdk::CfnResource,
   explicit CfnFunctionDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionDefinitionVersionProps*>(this)),
         CfnFunctionDefinitionVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Greengrass::FunctionDefinitionVersion.
+  static bool isCfnFunctionDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

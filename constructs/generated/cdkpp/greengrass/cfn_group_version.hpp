@@ -52,6 +52,11 @@ class CfnGroupVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupVersionProps*>(this)),
         CfnGroupVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Greengrass::GroupVersion.
+  static bool isCfnGroupVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -8,7 +8,8 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::LoggerDefinitionVersion Logger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-loggerdefinitionversion-logger.html
-struct CfnLoggerDefinitionVersionLoggerProperty {
+template <class Lazy>
+struct CfnLoggerDefinitionVersionLoggerPropertyT {
   /// CloudFormation name: Component. Required. Update: replacement.
   Required<Value<std::string>> component;
   /// CloudFormation name: Id. Required. Update: replacement.
@@ -21,6 +22,7 @@ struct CfnLoggerDefinitionVersionLoggerProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Component\0Id\0Level\0Space\0Type", 5};
 };
+using CfnLoggerDefinitionVersionLoggerProperty = CfnLoggerDefinitionVersionLoggerPropertyT<void>;
 
 /// Properties of AWS::Greengrass::LoggerDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-loggerdefinitionversion.html
@@ -53,6 +55,11 @@ class CfnLoggerDefinitionVersion : public ::cdk::CfnResource,
   explicit CfnLoggerDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggerDefinitionVersionProps*>(this)),
         CfnLoggerDefinitionVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Greengrass::LoggerDefinitionVersion.
+  static bool isCfnLoggerDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,73 +8,86 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::ResourceDefinitionVersion GroupOwnerSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinitionversion-groupownersetting.html
-struct CfnResourceDefinitionVersionGroupOwnerSettingProperty {
+template <class Lazy>
+struct CfnResourceDefinitionVersionGroupOwnerSettingPropertyT {
   /// CloudFormation name: AutoAddGroupOwner. Required. Update: replacement.
   Required<Value<bool>> autoAddGroupOwner;
   /// CloudFormation name: GroupOwner. Update: replacement.
   Optional<Value<std::string>> groupOwner{};
   static constexpr ::cdk::detail::Names names{"AutoAddGroupOwner\0GroupOwner", 2};
 };
+using CfnResourceDefinitionVersionGroupOwnerSettingProperty = CfnResourceDefinitionVersionGroupOwnerSettingPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinitionVersion LocalDeviceResourceData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinitionversion-localdeviceresourcedata.html
-struct CfnResourceDefinitionVersionLocalDeviceResourceDataProperty {
+template <class Lazy>
+struct CfnResourceDefinitionVersionLocalDeviceResourceDataPropertyT {
   /// CloudFormation name: GroupOwnerSetting. Update: replacement.
-  Optional<CfnResourceDefinitionVersionGroupOwnerSettingProperty> groupOwnerSetting{};
+  Optional<CfnResourceDefinitionVersionGroupOwnerSettingPropertyT<Lazy>> groupOwnerSetting{};
   /// CloudFormation name: SourcePath. Required. Update: replacement.
   Required<Value<std::string>> sourcePath;
   static constexpr ::cdk::detail::Names names{"GroupOwnerSetting\0SourcePath", 2};
 };
+using CfnResourceDefinitionVersionLocalDeviceResourceDataProperty = CfnResourceDefinitionVersionLocalDeviceResourceDataPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinitionVersion LocalVolumeResourceData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinitionversion-localvolumeresourcedata.html
-struct CfnResourceDefinitionVersionLocalVolumeResourceDataProperty {
+template <class Lazy>
+struct CfnResourceDefinitionVersionLocalVolumeResourceDataPropertyT {
   /// CloudFormation name: DestinationPath. Required. Update: replacement.
   Required<Value<std::string>> destinationPath;
   /// CloudFormation name: GroupOwnerSetting. Update: replacement.
-  Optional<CfnResourceDefinitionVersionGroupOwnerSettingProperty> groupOwnerSetting{};
+  Optional<CfnResourceDefinitionVersionGroupOwnerSettingPropertyT<Lazy>> groupOwnerSetting{};
   /// CloudFormation name: SourcePath. Required. Update: replacement.
   Required<Value<std::string>> sourcePath;
   static constexpr ::cdk::detail::Names names{"DestinationPath\0GroupOwnerSetting\0SourcePath", 3};
 };
+using CfnResourceDefinitionVersionLocalVolumeResourceDataProperty = CfnResourceDefinitionVersionLocalVolumeResourceDataPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinitionVersion ResourceDownloadOwnerSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinitionversion-resourcedownloadownersetting.html
-struct CfnResourceDefinitionVersionResourceDownloadOwnerSettingProperty {
+template <class Lazy>
+struct CfnResourceDefinitionVersionResourceDownloadOwnerSettingPropertyT {
   /// CloudFormation name: GroupOwner. Required. Update: replacement.
   Required<Value<std::string>> groupOwner;
   /// CloudFormation name: GroupPermission. Required. Update: replacement.
   Required<Value<std::string>> groupPermission;
   static constexpr ::cdk::detail::Names names{"GroupOwner\0GroupPermission", 2};
 };
+using CfnResourceDefinitionVersionResourceDownloadOwnerSettingProperty = CfnResourceDefinitionVersionResourceDownloadOwnerSettingPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinitionVersion S3MachineLearningModelResourceData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinitionversion-s3machinelearningmodelresourcedata.html
-struct CfnResourceDefinitionVersionS3MachineLearningModelResourceDataProperty {
+template <class Lazy>
+struct CfnResourceDefinitionVersionS3MachineLearningModelResourceDataPropertyT {
   /// CloudFormation name: DestinationPath. Required. Update: replacement.
   Required<Value<std::string>> destinationPath;
   /// CloudFormation name: OwnerSetting. Update: replacement.
-  Optional<CfnResourceDefinitionVersionResourceDownloadOwnerSettingProperty> ownerSetting{};
+  Optional<CfnResourceDefinitionVersionResourceDownloadOwnerSettingPropertyT<Lazy>> ownerSetting{};
   /// CloudFormation name: S3Uri. Required. Update: replacement.
   Required<Value<std::string>> s3Uri;
   static constexpr ::cdk::detail::Names names{"DestinationPath\0OwnerSetting\0S3Uri", 3};
 };
+using CfnResourceDefinitionVersionS3MachineLearningModelResourceDataProperty = CfnResourceDefinitionVersionS3MachineLearningModelResourceDataPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinitionVersion SageMakerMachineLearningModelResourceData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinitionversion-sagemakermachinelearningmodelresourcedata.html
-struct CfnResourceDefinitionVersionSageMakerMachineLearningModelResourceDataProperty {
+template <class Lazy>
+struct CfnResourceDefinitionVersionSageMakerMachineLearningModelResourceDataPropertyT {
   /// CloudFormation name: DestinationPath. Required. Update: replacement.
   Required<Value<std::string>> destinationPath;
   /// CloudFormation name: OwnerSetting. Update: replacement.
-  Optional<CfnResourceDefinitionVersionResourceDownloadOwnerSettingProperty> ownerSetting{};
+  Optional<CfnResourceDefinitionVersionResourceDownloadOwnerSettingPropertyT<Lazy>> ownerSetting{};
   /// CloudFormation name: SageMakerJobArn. Required. Update: replacement.
   Required<Value<std::string>> sageMakerJobArn;
   static constexpr ::cdk::detail::Names names{"DestinationPath\0OwnerSetting\0SageMakerJobArn", 3};
 };
+using CfnResourceDefinitionVersionSageMakerMachineLearningModelResourceDataProperty = CfnResourceDefinitionVersionSageMakerMachineLearningModelResourceDataPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinitionVersion SecretsManagerSecretResourceData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinitionversion-secretsmanagersecretresourcedata.html
-struct CfnResourceDefinitionVersionSecretsManagerSecretResourceDataProperty {
+template <class Lazy>
+struct CfnResourceDefinitionVersionSecretsManagerSecretResourceDataPropertyT {
   /// CloudFormation name: AdditionalStagingLabelsToDownload. Update: replacement.
   List<Value<std::string>> additionalStagingLabelsToDownload{};
   /// CloudFormation name: ARN. Required. Update: replacement.
@@ -82,36 +95,41 @@ struct CfnResourceDefinitionVersionSecretsManagerSecretResourceDataProperty {
   static constexpr unsigned short emission[]{1, 0};
   static constexpr ::cdk::detail::Names names{"AdditionalStagingLabelsToDownload\0ARN", 2, emission};
 };
+using CfnResourceDefinitionVersionSecretsManagerSecretResourceDataProperty = CfnResourceDefinitionVersionSecretsManagerSecretResourceDataPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinitionVersion ResourceDataContainer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinitionversion-resourcedatacontainer.html
-struct CfnResourceDefinitionVersionResourceDataContainerProperty {
+template <class Lazy>
+struct CfnResourceDefinitionVersionResourceDataContainerPropertyT {
   /// CloudFormation name: LocalDeviceResourceData. Update: replacement.
-  Optional<CfnResourceDefinitionVersionLocalDeviceResourceDataProperty> localDeviceResourceData{};
+  Optional<CfnResourceDefinitionVersionLocalDeviceResourceDataPropertyT<Lazy>> localDeviceResourceData{};
   /// CloudFormation name: LocalVolumeResourceData. Update: replacement.
-  Optional<CfnResourceDefinitionVersionLocalVolumeResourceDataProperty> localVolumeResourceData{};
+  Optional<CfnResourceDefinitionVersionLocalVolumeResourceDataPropertyT<Lazy>> localVolumeResourceData{};
   /// CloudFormation name: S3MachineLearningModelResourceData. Update: replacement.
-  Optional<CfnResourceDefinitionVersionS3MachineLearningModelResourceDataProperty> s3MachineLearningModelResourceData{};
+  Optional<CfnResourceDefinitionVersionS3MachineLearningModelResourceDataPropertyT<Lazy>> s3MachineLearningModelResourceData{};
   /// CloudFormation name: SageMakerMachineLearningModelResourceData. Update: replacement.
-  Optional<CfnResourceDefinitionVersionSageMakerMachineLearningModelResourceDataProperty> sageMakerMachineLearningModelResourceData{};
+  Optional<CfnResourceDefinitionVersionSageMakerMachineLearningModelResourceDataPropertyT<Lazy>> sageMakerMachineLearningModelResourceData{};
   /// CloudFormation name: SecretsManagerSecretResourceData. Update: replacement.
-  Optional<CfnResourceDefinitionVersionSecretsManagerSecretResourceDataProperty> secretsManagerSecretResourceData{};
+  Optional<CfnResourceDefinitionVersionSecretsManagerSecretResourceDataPropertyT<Lazy>> secretsManagerSecretResourceData{};
   static constexpr ::cdk::detail::Names names{
       "LocalDeviceResourceData\0LocalVolumeResourceData\0S3MachineLearningModelResourceData\0"
       "SageMakerMachineLearningModelResourceData\0SecretsManagerSecretResourceData", 5};
 };
+using CfnResourceDefinitionVersionResourceDataContainerProperty = CfnResourceDefinitionVersionResourceDataContainerPropertyT<void>;
 
 /// AWS::Greengrass::ResourceDefinitionVersion ResourceInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-resourcedefinitionversion-resourceinstance.html
-struct CfnResourceDefinitionVersionResourceInstanceProperty {
+template <class Lazy>
+struct CfnResourceDefinitionVersionResourceInstancePropertyT {
   /// CloudFormation name: Id. Required. Update: replacement.
   Required<Value<std::string>> id;
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   /// CloudFormation name: ResourceDataContainer. Required. Update: replacement.
-  Required<CfnResourceDefinitionVersionResourceDataContainerProperty> resourceDataContainer;
+  Required<CfnResourceDefinitionVersionResourceDataContainerPropertyT<Lazy>> resourceDataContainer;
   static constexpr ::cdk::detail::Names names{"Id\0Name\0ResourceDataContainer", 3};
 };
+using CfnResourceDefinitionVersionResourceInstanceProperty = CfnResourceDefinitionVersionResourceInstancePropertyT<void>;
 
 /// Properties of AWS::Greengrass::ResourceDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-resourcedefinitionversion.html
@@ -152,6 +170,11 @@ class CfnResourceDefinitionVersion : public ::cdk::CfnResource,
   explicit CfnResourceDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceDefinitionVersionProps*>(this)),
         CfnResourceDefinitionVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Greengrass::ResourceDefinitionVersion.
+  static bool isCfnResourceDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,7 +8,8 @@ namespace cdk::greengrass {
 
 /// AWS::Greengrass::SubscriptionDefinitionVersion Subscription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrass-subscriptiondefinitionversion-subscription.html
-struct CfnSubscriptionDefinitionVersionSubscriptionProperty {
+template <class Lazy>
+struct CfnSubscriptionDefinitionVersionSubscriptionPropertyT {
   /// CloudFormation name: Id. Required. Update: replacement.
   Required<Value<std::string>> id;
   /// CloudFormation name: Source. Required. Update: replacement.
@@ -19,6 +20,7 @@ struct CfnSubscriptionDefinitionVersionSubscriptionProperty {
   Required<Value<std::string>> target;
   static constexpr ::cdk::detail::Names names{"Id\0Source\0Subject\0Target", 4};
 };
+using CfnSubscriptionDefinitionVersionSubscriptionProperty = CfnSubscriptionDefinitionVersionSubscriptionPropertyT<void>;
 
 /// Properties of AWS::Greengrass::SubscriptionDefinitionVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrass-subscriptiondefinitionversion.html
@@ -51,6 +53,11 @@ class CfnSubscriptionDefinitionVersion : public ::cdk::CfnResource,
   explicit CfnSubscriptionDefinitionVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionDefinitionVersionProps*>(this)),
         CfnSubscriptionDefinitionVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Greengrass::SubscriptionDefinitionVersion.
+  static bool isCfnSubscriptionDefinitionVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,7 +8,8 @@ namespace cdk::greengrassv2 {
 
 /// AWS::GreengrassV2::ComponentVersion ComponentDependencyRequirement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-componentdependencyrequirement.html
-struct CfnComponentVersionComponentDependencyRequirementProperty {
+template <class Lazy>
+struct CfnComponentVersionComponentDependencyRequirementPropertyT {
   /// CloudFormation name: DependencyType. Allowed values: SOFT, HARD. Update: replacement.
   Optional<Value<std::string>> dependencyType{};
   /// CloudFormation name: VersionRequirement. Update: replacement.
@@ -20,20 +21,24 @@ struct CfnComponentVersionComponentDependencyRequirementProperty {
     static constexpr const char* HARD = "HARD";
   };
 };
+using CfnComponentVersionComponentDependencyRequirementProperty = CfnComponentVersionComponentDependencyRequirementPropertyT<void>;
 
 /// AWS::GreengrassV2::ComponentVersion ComponentPlatform.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-componentplatform.html
-struct CfnComponentVersionComponentPlatformProperty {
+template <class Lazy>
+struct CfnComponentVersionComponentPlatformPropertyT {
   /// CloudFormation name: Attributes. Update: replacement.
   Map<Value<std::string>> attributes{};
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Attributes\0Name", 2};
 };
+using CfnComponentVersionComponentPlatformProperty = CfnComponentVersionComponentPlatformPropertyT<void>;
 
 /// AWS::GreengrassV2::ComponentVersion LambdaDeviceMount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdadevicemount.html
-struct CfnComponentVersionLambdaDeviceMountProperty {
+template <class Lazy>
+struct CfnComponentVersionLambdaDeviceMountPropertyT {
   /// CloudFormation name: AddGroupOwner. Update: replacement.
   Optional<Value<bool>> addGroupOwner{};
   /// CloudFormation name: Path. Update: replacement.
@@ -47,10 +52,12 @@ struct CfnComponentVersionLambdaDeviceMountProperty {
     static constexpr const char* RW = "rw";
   };
 };
+using CfnComponentVersionLambdaDeviceMountProperty = CfnComponentVersionLambdaDeviceMountPropertyT<void>;
 
 /// AWS::GreengrassV2::ComponentVersion LambdaVolumeMount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdavolumemount.html
-struct CfnComponentVersionLambdaVolumeMountProperty {
+template <class Lazy>
+struct CfnComponentVersionLambdaVolumeMountPropertyT {
   /// CloudFormation name: AddGroupOwner. Update: replacement.
   Optional<Value<bool>> addGroupOwner{};
   /// CloudFormation name: DestinationPath. Update: replacement.
@@ -66,24 +73,28 @@ struct CfnComponentVersionLambdaVolumeMountProperty {
     static constexpr const char* RW = "rw";
   };
 };
+using CfnComponentVersionLambdaVolumeMountProperty = CfnComponentVersionLambdaVolumeMountPropertyT<void>;
 
 /// AWS::GreengrassV2::ComponentVersion LambdaContainerParams.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdacontainerparams.html
-struct CfnComponentVersionLambdaContainerParamsProperty {
+template <class Lazy>
+struct CfnComponentVersionLambdaContainerParamsPropertyT {
   /// CloudFormation name: Devices. Update: replacement.
-  List<CfnComponentVersionLambdaDeviceMountProperty> devices{};
+  List<CfnComponentVersionLambdaDeviceMountPropertyT<Lazy>> devices{};
   /// CloudFormation name: MemorySizeInKB. Update: replacement.
   Optional<Value<double>> memorySizeInKb{};
   /// CloudFormation name: MountROSysfs. Update: replacement.
   Optional<Value<bool>> mountRoSysfs{};
   /// CloudFormation name: Volumes. Update: replacement.
-  List<CfnComponentVersionLambdaVolumeMountProperty> volumes{};
+  List<CfnComponentVersionLambdaVolumeMountPropertyT<Lazy>> volumes{};
   static constexpr ::cdk::detail::Names names{"Devices\0MemorySizeInKB\0MountROSysfs\0Volumes", 4};
 };
+using CfnComponentVersionLambdaContainerParamsProperty = CfnComponentVersionLambdaContainerParamsPropertyT<void>;
 
 /// AWS::GreengrassV2::ComponentVersion LambdaEventSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdaeventsource.html
-struct CfnComponentVersionLambdaEventSourceProperty {
+template <class Lazy>
+struct CfnComponentVersionLambdaEventSourcePropertyT {
   /// CloudFormation name: Topic. Update: replacement.
   Optional<Value<std::string>> topic{};
   /// CloudFormation name: Type. Allowed values: PUB_SUB, IOT_CORE. Update: replacement.
@@ -95,12 +106,14 @@ struct CfnComponentVersionLambdaEventSourceProperty {
     static constexpr const char* IOT_CORE = "IOT_CORE";
   };
 };
+using CfnComponentVersionLambdaEventSourceProperty = CfnComponentVersionLambdaEventSourcePropertyT<void>;
 
 /// AWS::GreengrassV2::ComponentVersion LambdaLinuxProcessParams.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdalinuxprocessparams.html
-struct CfnComponentVersionLambdaLinuxProcessParamsProperty {
+template <class Lazy>
+struct CfnComponentVersionLambdaLinuxProcessParamsPropertyT {
   /// CloudFormation name: ContainerParams. Update: replacement.
-  Optional<CfnComponentVersionLambdaContainerParamsProperty> containerParams{};
+  Optional<CfnComponentVersionLambdaContainerParamsPropertyT<Lazy>> containerParams{};
   /// CloudFormation name: IsolationMode. Allowed values: GreengrassContainer, NoContainer. Update: replacement.
   Optional<Value<std::string>> isolationMode{};
   static constexpr ::cdk::detail::Names names{"ContainerParams\0IsolationMode", 2};
@@ -110,20 +123,22 @@ struct CfnComponentVersionLambdaLinuxProcessParamsProperty {
     static constexpr const char* NO_CONTAINER = "NoContainer";
   };
 };
+using CfnComponentVersionLambdaLinuxProcessParamsProperty = CfnComponentVersionLambdaLinuxProcessParamsPropertyT<void>;
 
 /// AWS::GreengrassV2::ComponentVersion LambdaExecutionParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdaexecutionparameters.html
-struct CfnComponentVersionLambdaExecutionParametersProperty {
+template <class Lazy>
+struct CfnComponentVersionLambdaExecutionParametersPropertyT {
   /// CloudFormation name: EnvironmentVariables. Update: replacement.
   Map<Value<std::string>> environmentVariables{};
   /// CloudFormation name: EventSources. Update: replacement.
-  List<CfnComponentVersionLambdaEventSourceProperty> eventSources{};
+  List<CfnComponentVersionLambdaEventSourcePropertyT<Lazy>> eventSources{};
   /// CloudFormation name: ExecArgs. Update: replacement.
   List<Value<std::string>> execArgs{};
   /// CloudFormation name: InputPayloadEncodingType. Allowed values: json, binary. Update: replacement.
   Optional<Value<std::string>> inputPayloadEncodingType{};
   /// CloudFormation name: LinuxProcessParams. Update: replacement.
-  Optional<CfnComponentVersionLambdaLinuxProcessParamsProperty> linuxProcessParams{};
+  Optional<CfnComponentVersionLambdaLinuxProcessParamsPropertyT<Lazy>> linuxProcessParams{};
   /// CloudFormation name: MaxIdleTimeInSeconds. Update: replacement.
   Optional<Value<double>> maxIdleTimeInSeconds{};
   /// CloudFormation name: MaxInstancesCount. Update: replacement.
@@ -145,18 +160,20 @@ struct CfnComponentVersionLambdaExecutionParametersProperty {
     static constexpr const char* BINARY = "binary";
   };
 };
+using CfnComponentVersionLambdaExecutionParametersProperty = CfnComponentVersionLambdaExecutionParametersPropertyT<void>;
 
 /// AWS::GreengrassV2::ComponentVersion LambdaFunctionRecipeSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-greengrassv2-componentversion-lambdafunctionrecipesource.html
-struct CfnComponentVersionLambdaFunctionRecipeSourceProperty {
+template <class Lazy>
+struct CfnComponentVersionLambdaFunctionRecipeSourcePropertyT {
   /// CloudFormation name: ComponentDependencies. Update: replacement.
-  Map<CfnComponentVersionComponentDependencyRequirementProperty> componentDependencies{};
+  Map<CfnComponentVersionComponentDependencyRequirementPropertyT<Lazy>> componentDependencies{};
   /// CloudFormation name: ComponentLambdaParameters. Update: replacement.
-  Optional<CfnComponentVersionLambdaExecutionParametersProperty> componentLambdaParameters{};
+  Optional<CfnComponentVersionLambdaExecutionParametersPropertyT<Lazy>> componentLambdaParameters{};
   /// CloudFormation name: ComponentName. Update: replacement.
   Optional<Value<std::string>> componentName{};
   /// CloudFormation name: ComponentPlatforms. Update: replacement.
-  List<CfnComponentVersionComponentPlatformProperty> componentPlatforms{};
+  List<CfnComponentVersionComponentPlatformPropertyT<Lazy>> componentPlatforms{};
   /// CloudFormation name: ComponentVersion. Update: replacement.
   Optional<Value<std::string>> componentVersion{};
   /// CloudFormation name: LambdaArn. Update: replacement.
@@ -165,6 +182,7 @@ struct CfnComponentVersionLambdaFunctionRecipeSourceProperty {
       "ComponentDependencies\0ComponentLambdaParameters\0ComponentName\0ComponentPlatforms\0ComponentVersion\0"
       "LambdaArn", 6};
 };
+using CfnComponentVersionLambdaFunctionRecipeSourceProperty = CfnComponentVersionLambdaFunctionRecipeSourcePropertyT<void>;
 
 /// Properties of AWS::GreengrassV2::ComponentVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-greengrassv2-componentversion.html
@@ -207,6 +225,15 @@ class CfnComponentVersion : public ::cdk::CfnResource,
   explicit CfnComponentVersion(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComponentVersionProps*>(this)),
         CfnComponentVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GreengrassV2::ComponentVersion.
+  static bool isCfnComponentVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GreengrassV2::ComponentVersion.
+  static ::cdk::Value<std::string> arnForComponentVersion(const interfaces::greengrassv2::IComponentVersionRef& resource) {
+    return resource.componentVersionRef().componentVersionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

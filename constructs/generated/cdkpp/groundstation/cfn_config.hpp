@@ -8,7 +8,8 @@ namespace cdk::groundstation {
 
 /// AWS::GroundStation::Config FrequencyBandwidth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-frequencybandwidth.html
-struct CfnConfigFrequencyBandwidthProperty {
+template <class Lazy>
+struct CfnConfigFrequencyBandwidthPropertyT {
   /// CloudFormation name: Units. Allowed values: GHz, MHz, kHz.
   Optional<Value<std::string>> units{};
   /// CloudFormation name: Value.
@@ -21,10 +22,12 @@ struct CfnConfigFrequencyBandwidthProperty {
     static constexpr const char* K_HZ = "kHz";
   };
 };
+using CfnConfigFrequencyBandwidthProperty = CfnConfigFrequencyBandwidthPropertyT<void>;
 
 /// AWS::GroundStation::Config Frequency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-frequency.html
-struct CfnConfigFrequencyProperty {
+template <class Lazy>
+struct CfnConfigFrequencyPropertyT {
   /// CloudFormation name: Units. Allowed values: GHz, MHz, kHz.
   Optional<Value<std::string>> units{};
   /// CloudFormation name: Value.
@@ -37,14 +40,16 @@ struct CfnConfigFrequencyProperty {
     static constexpr const char* K_HZ = "kHz";
   };
 };
+using CfnConfigFrequencyProperty = CfnConfigFrequencyPropertyT<void>;
 
 /// AWS::GroundStation::Config SpectrumConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-spectrumconfig.html
-struct CfnConfigSpectrumConfigProperty {
+template <class Lazy>
+struct CfnConfigSpectrumConfigPropertyT {
   /// CloudFormation name: Bandwidth.
-  Optional<CfnConfigFrequencyBandwidthProperty> bandwidth{};
+  Optional<CfnConfigFrequencyBandwidthPropertyT<Lazy>> bandwidth{};
   /// CloudFormation name: CenterFrequency.
-  Optional<CfnConfigFrequencyProperty> centerFrequency{};
+  Optional<CfnConfigFrequencyPropertyT<Lazy>> centerFrequency{};
   /// CloudFormation name: Polarization. Allowed values: LEFT_HAND, RIGHT_HAND, NONE.
   Optional<Value<std::string>> polarization{};
   static constexpr ::cdk::detail::Names names{"Bandwidth\0CenterFrequency\0Polarization", 3};
@@ -55,48 +60,58 @@ struct CfnConfigSpectrumConfigProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnConfigSpectrumConfigProperty = CfnConfigSpectrumConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config AntennaDownlinkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-antennadownlinkconfig.html
-struct CfnConfigAntennaDownlinkConfigProperty {
+template <class Lazy>
+struct CfnConfigAntennaDownlinkConfigPropertyT {
   /// CloudFormation name: SpectrumConfig.
-  Optional<CfnConfigSpectrumConfigProperty> spectrumConfig{};
+  Optional<CfnConfigSpectrumConfigPropertyT<Lazy>> spectrumConfig{};
   static constexpr ::cdk::detail::Names names{"SpectrumConfig", 1};
 };
+using CfnConfigAntennaDownlinkConfigProperty = CfnConfigAntennaDownlinkConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config DecodeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-decodeconfig.html
-struct CfnConfigDecodeConfigProperty {
+template <class Lazy>
+struct CfnConfigDecodeConfigPropertyT {
   /// CloudFormation name: UnvalidatedJSON.
   Optional<Value<std::string>> unvalidatedJson{};
   static constexpr ::cdk::detail::Names names{"UnvalidatedJSON", 1};
 };
+using CfnConfigDecodeConfigProperty = CfnConfigDecodeConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config DemodulationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-demodulationconfig.html
-struct CfnConfigDemodulationConfigProperty {
+template <class Lazy>
+struct CfnConfigDemodulationConfigPropertyT {
   /// CloudFormation name: UnvalidatedJSON.
   Optional<Value<std::string>> unvalidatedJson{};
   static constexpr ::cdk::detail::Names names{"UnvalidatedJSON", 1};
 };
+using CfnConfigDemodulationConfigProperty = CfnConfigDemodulationConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config AntennaDownlinkDemodDecodeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-antennadownlinkdemoddecodeconfig.html
-struct CfnConfigAntennaDownlinkDemodDecodeConfigProperty {
+template <class Lazy>
+struct CfnConfigAntennaDownlinkDemodDecodeConfigPropertyT {
   /// CloudFormation name: DecodeConfig.
-  Optional<CfnConfigDecodeConfigProperty> decodeConfig{};
+  Optional<CfnConfigDecodeConfigPropertyT<Lazy>> decodeConfig{};
   /// CloudFormation name: DemodulationConfig.
-  Optional<CfnConfigDemodulationConfigProperty> demodulationConfig{};
+  Optional<CfnConfigDemodulationConfigPropertyT<Lazy>> demodulationConfig{};
   /// CloudFormation name: SpectrumConfig.
-  Optional<CfnConfigSpectrumConfigProperty> spectrumConfig{};
+  Optional<CfnConfigSpectrumConfigPropertyT<Lazy>> spectrumConfig{};
   static constexpr ::cdk::detail::Names names{"DecodeConfig\0DemodulationConfig\0SpectrumConfig", 3};
 };
+using CfnConfigAntennaDownlinkDemodDecodeConfigProperty = CfnConfigAntennaDownlinkDemodDecodeConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config UplinkSpectrumConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-uplinkspectrumconfig.html
-struct CfnConfigUplinkSpectrumConfigProperty {
+template <class Lazy>
+struct CfnConfigUplinkSpectrumConfigPropertyT {
   /// CloudFormation name: CenterFrequency.
-  Optional<CfnConfigFrequencyProperty> centerFrequency{};
+  Optional<CfnConfigFrequencyPropertyT<Lazy>> centerFrequency{};
   /// CloudFormation name: Polarization. Allowed values: LEFT_HAND, RIGHT_HAND, NONE.
   Optional<Value<std::string>> polarization{};
   static constexpr ::cdk::detail::Names names{"CenterFrequency\0Polarization", 2};
@@ -107,10 +122,12 @@ struct CfnConfigUplinkSpectrumConfigProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnConfigUplinkSpectrumConfigProperty = CfnConfigUplinkSpectrumConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config Eirp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-eirp.html
-struct CfnConfigEirpProperty {
+template <class Lazy>
+struct CfnConfigEirpPropertyT {
   /// CloudFormation name: Units. Allowed values: dBW.
   Optional<Value<std::string>> units{};
   /// CloudFormation name: Value.
@@ -121,32 +138,38 @@ struct CfnConfigEirpProperty {
     static constexpr const char* D_BW = "dBW";
   };
 };
+using CfnConfigEirpProperty = CfnConfigEirpPropertyT<void>;
 
 /// AWS::GroundStation::Config AntennaUplinkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-antennauplinkconfig.html
-struct CfnConfigAntennaUplinkConfigProperty {
+template <class Lazy>
+struct CfnConfigAntennaUplinkConfigPropertyT {
   /// CloudFormation name: SpectrumConfig.
-  Optional<CfnConfigUplinkSpectrumConfigProperty> spectrumConfig{};
+  Optional<CfnConfigUplinkSpectrumConfigPropertyT<Lazy>> spectrumConfig{};
   /// CloudFormation name: TargetEirp.
-  Optional<CfnConfigEirpProperty> targetEirp{};
+  Optional<CfnConfigEirpPropertyT<Lazy>> targetEirp{};
   /// CloudFormation name: TransmitDisabled.
   Optional<Value<bool>> transmitDisabled{};
   static constexpr ::cdk::detail::Names names{"SpectrumConfig\0TargetEirp\0TransmitDisabled", 3};
 };
+using CfnConfigAntennaUplinkConfigProperty = CfnConfigAntennaUplinkConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config DataflowEndpointConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-dataflowendpointconfig.html
-struct CfnConfigDataflowEndpointConfigProperty {
+template <class Lazy>
+struct CfnConfigDataflowEndpointConfigPropertyT {
   /// CloudFormation name: DataflowEndpointName.
   Optional<Value<std::string>> dataflowEndpointName{};
   /// CloudFormation name: DataflowEndpointRegion.
   Optional<Value<std::string>> dataflowEndpointRegion{};
   static constexpr ::cdk::detail::Names names{"DataflowEndpointName\0DataflowEndpointRegion", 2};
 };
+using CfnConfigDataflowEndpointConfigProperty = CfnConfigDataflowEndpointConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config S3RecordingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-s3recordingconfig.html
-struct CfnConfigS3RecordingConfigProperty {
+template <class Lazy>
+struct CfnConfigS3RecordingConfigPropertyT {
   /// CloudFormation name: BucketArn.
   Optional<Value<std::string>> bucketArn{};
   /// CloudFormation name: Prefix.
@@ -155,30 +178,36 @@ struct CfnConfigS3RecordingConfigProperty {
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{"BucketArn\0Prefix\0RoleArn", 3};
 };
+using CfnConfigS3RecordingConfigProperty = CfnConfigS3RecordingConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config KinesisDataStreamData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-kinesisdatastreamdata.html
-struct CfnConfigKinesisDataStreamDataProperty {
+template <class Lazy>
+struct CfnConfigKinesisDataStreamDataPropertyT {
   /// CloudFormation name: KinesisDataStreamArn. Required.
   Required<Value<std::string>> kinesisDataStreamArn;
   /// CloudFormation name: KinesisRoleArn. Required.
   Required<Value<std::string>> kinesisRoleArn;
   static constexpr ::cdk::detail::Names names{"KinesisDataStreamArn\0KinesisRoleArn", 2};
 };
+using CfnConfigKinesisDataStreamDataProperty = CfnConfigKinesisDataStreamDataPropertyT<void>;
 
 /// AWS::GroundStation::Config TelemetrySinkData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-telemetrysinkdata.html
-struct CfnConfigTelemetrySinkDataProperty {
+template <class Lazy>
+struct CfnConfigTelemetrySinkDataPropertyT {
   /// CloudFormation name: KinesisDataStreamData. Required.
-  Required<CfnConfigKinesisDataStreamDataProperty> kinesisDataStreamData;
+  Required<CfnConfigKinesisDataStreamDataPropertyT<Lazy>> kinesisDataStreamData;
   static constexpr ::cdk::detail::Names names{"KinesisDataStreamData", 1};
 };
+using CfnConfigTelemetrySinkDataProperty = CfnConfigTelemetrySinkDataPropertyT<void>;
 
 /// AWS::GroundStation::Config TelemetrySinkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-telemetrysinkconfig.html
-struct CfnConfigTelemetrySinkConfigProperty {
+template <class Lazy>
+struct CfnConfigTelemetrySinkConfigPropertyT {
   /// CloudFormation name: TelemetrySinkData. Required.
-  Required<CfnConfigTelemetrySinkDataProperty> telemetrySinkData;
+  Required<CfnConfigTelemetrySinkDataPropertyT<Lazy>> telemetrySinkData;
   /// CloudFormation name: TelemetrySinkType. Required. Allowed values: KINESIS_DATA_STREAM.
   Required<Value<std::string>> telemetrySinkType;
   static constexpr ::cdk::detail::Names names{"TelemetrySinkData\0TelemetrySinkType", 2};
@@ -187,10 +216,12 @@ struct CfnConfigTelemetrySinkConfigProperty {
     static constexpr const char* KINESIS_DATA_STREAM = "KINESIS_DATA_STREAM";
   };
 };
+using CfnConfigTelemetrySinkConfigProperty = CfnConfigTelemetrySinkConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config TrackingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-trackingconfig.html
-struct CfnConfigTrackingConfigProperty {
+template <class Lazy>
+struct CfnConfigTrackingConfigPropertyT {
   /// CloudFormation name: Autotrack. Allowed values: REQUIRED, PREFERRED, REMOVED.
   Optional<Value<std::string>> autotrack{};
   static constexpr ::cdk::detail::Names names{"Autotrack", 1};
@@ -201,40 +232,45 @@ struct CfnConfigTrackingConfigProperty {
     static constexpr const char* REMOVED = "REMOVED";
   };
 };
+using CfnConfigTrackingConfigProperty = CfnConfigTrackingConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config UplinkEchoConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-uplinkechoconfig.html
-struct CfnConfigUplinkEchoConfigProperty {
+template <class Lazy>
+struct CfnConfigUplinkEchoConfigPropertyT {
   /// CloudFormation name: AntennaUplinkConfigArn.
   Optional<Value<std::string>> antennaUplinkConfigArn{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"AntennaUplinkConfigArn\0Enabled", 2};
 };
+using CfnConfigUplinkEchoConfigProperty = CfnConfigUplinkEchoConfigPropertyT<void>;
 
 /// AWS::GroundStation::Config ConfigData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-config-configdata.html
-struct CfnConfigConfigDataProperty {
+template <class Lazy>
+struct CfnConfigConfigDataPropertyT {
   /// CloudFormation name: AntennaDownlinkConfig.
-  Optional<CfnConfigAntennaDownlinkConfigProperty> antennaDownlinkConfig{};
+  Optional<CfnConfigAntennaDownlinkConfigPropertyT<Lazy>> antennaDownlinkConfig{};
   /// CloudFormation name: AntennaDownlinkDemodDecodeConfig.
-  Optional<CfnConfigAntennaDownlinkDemodDecodeConfigProperty> antennaDownlinkDemodDecodeConfig{};
+  Optional<CfnConfigAntennaDownlinkDemodDecodeConfigPropertyT<Lazy>> antennaDownlinkDemodDecodeConfig{};
   /// CloudFormation name: AntennaUplinkConfig.
-  Optional<CfnConfigAntennaUplinkConfigProperty> antennaUplinkConfig{};
+  Optional<CfnConfigAntennaUplinkConfigPropertyT<Lazy>> antennaUplinkConfig{};
   /// CloudFormation name: DataflowEndpointConfig.
-  Optional<CfnConfigDataflowEndpointConfigProperty> dataflowEndpointConfig{};
+  Optional<CfnConfigDataflowEndpointConfigPropertyT<Lazy>> dataflowEndpointConfig{};
   /// CloudFormation name: S3RecordingConfig.
-  Optional<CfnConfigS3RecordingConfigProperty> s3RecordingConfig{};
+  Optional<CfnConfigS3RecordingConfigPropertyT<Lazy>> s3RecordingConfig{};
   /// CloudFormation name: TelemetrySinkConfig.
-  Optional<CfnConfigTelemetrySinkConfigProperty> telemetrySinkConfig{};
+  Optional<CfnConfigTelemetrySinkConfigPropertyT<Lazy>> telemetrySinkConfig{};
   /// CloudFormation name: TrackingConfig.
-  Optional<CfnConfigTrackingConfigProperty> trackingConfig{};
+  Optional<CfnConfigTrackingConfigPropertyT<Lazy>> trackingConfig{};
   /// CloudFormation name: UplinkEchoConfig.
-  Optional<CfnConfigUplinkEchoConfigProperty> uplinkEchoConfig{};
+  Optional<CfnConfigUplinkEchoConfigPropertyT<Lazy>> uplinkEchoConfig{};
   static constexpr ::cdk::detail::Names names{
       "AntennaDownlinkConfig\0AntennaDownlinkDemodDecodeConfig\0AntennaUplinkConfig\0DataflowEndpointConfig\0"
       "S3RecordingConfig\0TelemetrySinkConfig\0TrackingConfig\0UplinkEchoConfig", 8};
 };
+using CfnConfigConfigDataProperty = CfnConfigConfigDataPropertyT<void>;
 
 /// Properties of AWS::GroundStation::Config.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-config.html
@@ -286,6 +322,15 @@ class CfnConfig : public ::cdk::CfnResource,
   explicit CfnConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigProps*>(this)),
         CfnConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GroundStation::Config.
+  static bool isCfnConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GroundStation::Config.
+  static ::cdk::Value<std::string> arnForConfig(const interfaces::groundstation::IConfigRef& resource) {
+    return resource.configRef().configArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

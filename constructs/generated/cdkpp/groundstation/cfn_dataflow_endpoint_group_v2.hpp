@@ -8,130 +8,155 @@ namespace cdk::groundstation {
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 SocketAddress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-socketaddress.html
-struct CfnDataflowEndpointGroupV2SocketAddressProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2SocketAddressPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Name\0Port", 2};
 };
+using CfnDataflowEndpointGroupV2SocketAddressProperty = CfnDataflowEndpointGroupV2SocketAddressPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 ConnectionDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-connectiondetails.html
-struct CfnDataflowEndpointGroupV2ConnectionDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2ConnectionDetailsPropertyT {
   /// CloudFormation name: Mtu.
   Optional<Value<double>> mtu{};
   /// CloudFormation name: SocketAddress. Required.
-  Required<CfnDataflowEndpointGroupV2SocketAddressProperty> socketAddress;
+  Required<CfnDataflowEndpointGroupV2SocketAddressPropertyT<Lazy>> socketAddress;
   static constexpr ::cdk::detail::Names names{"Mtu\0SocketAddress", 2};
 };
+using CfnDataflowEndpointGroupV2ConnectionDetailsProperty = CfnDataflowEndpointGroupV2ConnectionDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 IntegerRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-integerrange.html
-struct CfnDataflowEndpointGroupV2IntegerRangeProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2IntegerRangePropertyT {
   /// CloudFormation name: Maximum. Required.
   Required<Value<double>> maximum;
   /// CloudFormation name: Minimum. Required.
   Required<Value<double>> minimum;
   static constexpr ::cdk::detail::Names names{"Maximum\0Minimum", 2};
 };
+using CfnDataflowEndpointGroupV2IntegerRangeProperty = CfnDataflowEndpointGroupV2IntegerRangePropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 RangedSocketAddress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-rangedsocketaddress.html
-struct CfnDataflowEndpointGroupV2RangedSocketAddressProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2RangedSocketAddressPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: PortRange. Required.
-  Required<CfnDataflowEndpointGroupV2IntegerRangeProperty> portRange;
+  Required<CfnDataflowEndpointGroupV2IntegerRangePropertyT<Lazy>> portRange;
   static constexpr ::cdk::detail::Names names{"Name\0PortRange", 2};
 };
+using CfnDataflowEndpointGroupV2RangedSocketAddressProperty = CfnDataflowEndpointGroupV2RangedSocketAddressPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 RangedConnectionDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-rangedconnectiondetails.html
-struct CfnDataflowEndpointGroupV2RangedConnectionDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2RangedConnectionDetailsPropertyT {
   /// CloudFormation name: Mtu.
   Optional<Value<double>> mtu{};
   /// CloudFormation name: SocketAddress. Required.
-  Required<CfnDataflowEndpointGroupV2RangedSocketAddressProperty> socketAddress;
+  Required<CfnDataflowEndpointGroupV2RangedSocketAddressPropertyT<Lazy>> socketAddress;
   static constexpr ::cdk::detail::Names names{"Mtu\0SocketAddress", 2};
 };
+using CfnDataflowEndpointGroupV2RangedConnectionDetailsProperty = CfnDataflowEndpointGroupV2RangedConnectionDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 DownlinkConnectionDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-downlinkconnectiondetails.html
-struct CfnDataflowEndpointGroupV2DownlinkConnectionDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2DownlinkConnectionDetailsPropertyT {
   /// CloudFormation name: AgentIpAndPortAddress. Required.
-  Required<CfnDataflowEndpointGroupV2RangedConnectionDetailsProperty> agentIpAndPortAddress;
+  Required<CfnDataflowEndpointGroupV2RangedConnectionDetailsPropertyT<Lazy>> agentIpAndPortAddress;
   /// CloudFormation name: EgressAddressAndPort. Required.
-  Required<CfnDataflowEndpointGroupV2ConnectionDetailsProperty> egressAddressAndPort;
+  Required<CfnDataflowEndpointGroupV2ConnectionDetailsPropertyT<Lazy>> egressAddressAndPort;
   static constexpr ::cdk::detail::Names names{"AgentIpAndPortAddress\0EgressAddressAndPort", 2};
 };
+using CfnDataflowEndpointGroupV2DownlinkConnectionDetailsProperty = CfnDataflowEndpointGroupV2DownlinkConnectionDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 DownlinkDataflowDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-downlinkdataflowdetails.html
-struct CfnDataflowEndpointGroupV2DownlinkDataflowDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2DownlinkDataflowDetailsPropertyT {
   /// CloudFormation name: AgentConnectionDetails. Required.
-  Required<CfnDataflowEndpointGroupV2DownlinkConnectionDetailsProperty> agentConnectionDetails;
+  Required<CfnDataflowEndpointGroupV2DownlinkConnectionDetailsPropertyT<Lazy>> agentConnectionDetails;
   static constexpr ::cdk::detail::Names names{"AgentConnectionDetails", 1};
 };
+using CfnDataflowEndpointGroupV2DownlinkDataflowDetailsProperty = CfnDataflowEndpointGroupV2DownlinkDataflowDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 DownlinkAwsGroundStationAgentEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-downlinkawsgroundstationagentendpoint.html
-struct CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointPropertyT {
   /// CloudFormation name: DataflowDetails. Required.
-  Required<CfnDataflowEndpointGroupV2DownlinkDataflowDetailsProperty> dataflowDetails;
+  Required<CfnDataflowEndpointGroupV2DownlinkDataflowDetailsPropertyT<Lazy>> dataflowDetails;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"DataflowDetails\0Name", 2};
 };
+using CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointProperty = CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 UplinkConnectionDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-uplinkconnectiondetails.html
-struct CfnDataflowEndpointGroupV2UplinkConnectionDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2UplinkConnectionDetailsPropertyT {
   /// CloudFormation name: AgentIpAndPortAddress. Required.
-  Required<CfnDataflowEndpointGroupV2RangedConnectionDetailsProperty> agentIpAndPortAddress;
+  Required<CfnDataflowEndpointGroupV2RangedConnectionDetailsPropertyT<Lazy>> agentIpAndPortAddress;
   /// CloudFormation name: IngressAddressAndPort. Required.
-  Required<CfnDataflowEndpointGroupV2ConnectionDetailsProperty> ingressAddressAndPort;
+  Required<CfnDataflowEndpointGroupV2ConnectionDetailsPropertyT<Lazy>> ingressAddressAndPort;
   static constexpr ::cdk::detail::Names names{"AgentIpAndPortAddress\0IngressAddressAndPort", 2};
 };
+using CfnDataflowEndpointGroupV2UplinkConnectionDetailsProperty = CfnDataflowEndpointGroupV2UplinkConnectionDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 UplinkDataflowDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-uplinkdataflowdetails.html
-struct CfnDataflowEndpointGroupV2UplinkDataflowDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2UplinkDataflowDetailsPropertyT {
   /// CloudFormation name: AgentConnectionDetails. Required.
-  Required<CfnDataflowEndpointGroupV2UplinkConnectionDetailsProperty> agentConnectionDetails;
+  Required<CfnDataflowEndpointGroupV2UplinkConnectionDetailsPropertyT<Lazy>> agentConnectionDetails;
   static constexpr ::cdk::detail::Names names{"AgentConnectionDetails", 1};
 };
+using CfnDataflowEndpointGroupV2UplinkDataflowDetailsProperty = CfnDataflowEndpointGroupV2UplinkDataflowDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 UplinkAwsGroundStationAgentEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-uplinkawsgroundstationagentendpoint.html
-struct CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointPropertyT {
   /// CloudFormation name: DataflowDetails. Required.
-  Required<CfnDataflowEndpointGroupV2UplinkDataflowDetailsProperty> dataflowDetails;
+  Required<CfnDataflowEndpointGroupV2UplinkDataflowDetailsPropertyT<Lazy>> dataflowDetails;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"DataflowDetails\0Name", 2};
 };
+using CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointProperty = CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 CreateEndpointDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-createendpointdetails.html
-struct CfnDataflowEndpointGroupV2CreateEndpointDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2CreateEndpointDetailsPropertyT {
   /// CloudFormation name: DownlinkAwsGroundStationAgentEndpoint.
-  Optional<CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointProperty> downlinkAwsGroundStationAgentEndpoint{};
+  Optional<CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointPropertyT<Lazy>> downlinkAwsGroundStationAgentEndpoint{};
   /// CloudFormation name: UplinkAwsGroundStationAgentEndpoint.
-  Optional<CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointProperty> uplinkAwsGroundStationAgentEndpoint{};
+  Optional<CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointPropertyT<Lazy>> uplinkAwsGroundStationAgentEndpoint{};
   static constexpr ::cdk::detail::Names names{
       "DownlinkAwsGroundStationAgentEndpoint\0UplinkAwsGroundStationAgentEndpoint", 2};
 };
+using CfnDataflowEndpointGroupV2CreateEndpointDetailsProperty = CfnDataflowEndpointGroupV2CreateEndpointDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 DownlinkAwsGroundStationAgentEndpointDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-downlinkawsgroundstationagentendpointdetails.html
-struct CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointDetailsPropertyT {
   /// CloudFormation name: AgentStatus. Allowed values: SUCCESS, FAILED, ACTIVE, INACTIVE.
   Optional<Value<std::string>> agentStatus{};
   /// CloudFormation name: AuditResults. Allowed values: HEALTHY, UNHEALTHY.
   Optional<Value<std::string>> auditResults{};
   /// CloudFormation name: DataflowDetails. Required.
-  Required<CfnDataflowEndpointGroupV2DownlinkDataflowDetailsProperty> dataflowDetails;
+  Required<CfnDataflowEndpointGroupV2DownlinkDataflowDetailsPropertyT<Lazy>> dataflowDetails;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"AgentStatus\0AuditResults\0DataflowDetails\0Name", 4};
@@ -148,16 +173,18 @@ struct CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointDetailsPro
     static constexpr const char* UNHEALTHY = "UNHEALTHY";
   };
 };
+using CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointDetailsProperty = CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 UplinkAwsGroundStationAgentEndpointDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-uplinkawsgroundstationagentendpointdetails.html
-struct CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointDetailsPropertyT {
   /// CloudFormation name: AgentStatus. Allowed values: SUCCESS, FAILED, ACTIVE, INACTIVE.
   Optional<Value<std::string>> agentStatus{};
   /// CloudFormation name: AuditResults. Allowed values: HEALTHY, UNHEALTHY.
   Optional<Value<std::string>> auditResults{};
   /// CloudFormation name: DataflowDetails. Required.
-  Required<CfnDataflowEndpointGroupV2UplinkDataflowDetailsProperty> dataflowDetails;
+  Required<CfnDataflowEndpointGroupV2UplinkDataflowDetailsPropertyT<Lazy>> dataflowDetails;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"AgentStatus\0AuditResults\0DataflowDetails\0Name", 4};
@@ -174,17 +201,20 @@ struct CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointDetailsPrope
     static constexpr const char* UNHEALTHY = "UNHEALTHY";
   };
 };
+using CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointDetailsProperty = CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointDetailsPropertyT<void>;
 
 /// AWS::GroundStation::DataflowEndpointGroupV2 EndpointDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-dataflowendpointgroupv2-endpointdetails.html
-struct CfnDataflowEndpointGroupV2EndpointDetailsProperty {
+template <class Lazy>
+struct CfnDataflowEndpointGroupV2EndpointDetailsPropertyT {
   /// CloudFormation name: DownlinkAwsGroundStationAgentEndpoint.
-  Optional<CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointDetailsProperty> downlinkAwsGroundStationAgentEndpoint{};
+  Optional<CfnDataflowEndpointGroupV2DownlinkAwsGroundStationAgentEndpointDetailsPropertyT<Lazy>> downlinkAwsGroundStationAgentEndpoint{};
   /// CloudFormation name: UplinkAwsGroundStationAgentEndpoint.
-  Optional<CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointDetailsProperty> uplinkAwsGroundStationAgentEndpoint{};
+  Optional<CfnDataflowEndpointGroupV2UplinkAwsGroundStationAgentEndpointDetailsPropertyT<Lazy>> uplinkAwsGroundStationAgentEndpoint{};
   static constexpr ::cdk::detail::Names names{
       "DownlinkAwsGroundStationAgentEndpoint\0UplinkAwsGroundStationAgentEndpoint", 2};
 };
+using CfnDataflowEndpointGroupV2EndpointDetailsProperty = CfnDataflowEndpointGroupV2EndpointDetailsPropertyT<void>;
 
 /// Properties of AWS::GroundStation::DataflowEndpointGroupV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-dataflowendpointgroupv2.html
@@ -236,6 +266,15 @@ class CfnDataflowEndpointGroupV2 : public ::cdk::CfnResource,
   explicit CfnDataflowEndpointGroupV2(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataflowEndpointGroupV2Props*>(this)),
         CfnDataflowEndpointGroupV2Props(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GroundStation::DataflowEndpointGroupV2.
+  static bool isCfnDataflowEndpointGroupV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GroundStation::DataflowEndpointGroupV2.
+  static ::cdk::Value<std::string> arnForDataflowEndpointGroupV2(const interfaces::groundstation::IDataflowEndpointGroupV2Ref& resource) {
+    return resource.dataflowEndpointGroupV2Ref().dataflowEndpointGroupV2Arn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

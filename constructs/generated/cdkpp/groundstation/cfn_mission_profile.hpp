@@ -3,23 +3,32 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/imported_reference.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/groundstation/mission_profile_ref.hpp>
+
+namespace cdk::interfaces::groundstation {
+class IConfigRef;
+}  // namespace cdk::interfaces::groundstation
 
 namespace cdk::groundstation {
 
 /// AWS::GroundStation::MissionProfile DataflowEdge.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-missionprofile-dataflowedge.html
-struct CfnMissionProfileDataflowEdgeProperty {
+template <class Lazy>
+struct CfnMissionProfileDataflowEdgePropertyT {
   /// CloudFormation name: Destination.
   Optional<Value<std::string>> destination{};
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   static constexpr ::cdk::detail::Names names{"Destination\0Source", 2};
 };
+using CfnMissionProfileDataflowEdgeProperty = CfnMissionProfileDataflowEdgePropertyT<void>;
 
 /// AWS::GroundStation::MissionProfile StreamsKmsKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-groundstation-missionprofile-streamskmskey.html
-struct CfnMissionProfileStreamsKmsKeyProperty {
+template <class Lazy>
+struct CfnMissionProfileStreamsKmsKeyPropertyT {
   /// CloudFormation name: KmsAliasArn.
   Optional<Value<std::string>> kmsAliasArn{};
   /// CloudFormation name: KmsAliasName.
@@ -28,6 +37,7 @@ struct CfnMissionProfileStreamsKmsKeyProperty {
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"KmsAliasArn\0KmsAliasName\0KmsKeyArn", 3};
 };
+using CfnMissionProfileStreamsKmsKeyProperty = CfnMissionProfileStreamsKmsKeyPropertyT<void>;
 
 /// Properties of AWS::GroundStation::MissionProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-groundstation-missionprofile.html
@@ -50,8 +60,9 @@ struct CfnMissionProfileProps {
   List<CfnTag> tags{};
   /// CloudFormation name: TelemetrySinkConfigArn. Update: no replacement.
   Optional<Value<std::string>> telemetrySinkConfigArn{};
-  /// CloudFormation name: TrackingConfigArn. Required. Update: no replacement.
-  Required<Value<std::string>> trackingConfigArn;
+  /// CloudFormation name: TrackingConfigArn. Required. Also takes groundstation::IConfigRef (configArn). Update: no
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::groundstation::IConfigRef, 0>>> trackingConfigArn;
   static constexpr ::cdk::detail::Names names{
       "ContactPostPassDurationSeconds\0ContactPrePassDurationSeconds\0DataflowEdges\0"
       "MinimumViableContactDurationSeconds\0Name\0StreamsKmsKey\0StreamsKmsRole\0Tags\0TelemetrySinkConfigArn\0"
@@ -81,6 +92,24 @@ class CfnMissionProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMissionProfileProps*>(this)),
         CfnMissionProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GroundStation::MissionProfile.
+  static bool isCfnMissionProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GroundStation::MissionProfile.
+  static ::cdk::Value<std::string> arnForMissionProfile(const interfaces::groundstation::IMissionProfileRef& resource) {
+    return resource.missionProfileRef().missionProfileArn;
+  }
+  /// AWS::GroundStation::MissionProfile that this program does not make, by its name or id.
+  template <class Ref = interfaces::groundstation::IMissionProfileRef>
+  static ::cdk::Handle<Ref> fromMissionProfileId(::cdk::Parent scope, ::cdk::Id id, ::cdk::Value<std::string> name) {
+    return ::cdk::detail::importByName<Imported<Ref>>(
+        scope,
+        id,
+        "arn:${Partition}:groundstation:${Region}:${Account}:mission-profile/${MissionProfileId}",
+        name);
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.
@@ -93,6 +122,15 @@ class CfnMissionProfile : public ::cdk::CfnResource,
         .missionProfileArn = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),
         .missionProfileId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref()))};
   }
+
+ private:
+  template <class Ref>
+  struct Imported : ::cdk::detail::ImportedReference, virtual Ref {
+    using ImportedReference::ImportedReference;
+    interfaces::groundstation::MissionProfileReference missionProfileRef() const override {
+      return {.missionProfileArn = arn(), .missionProfileId = name()};
+    }
+  };
 };
 
 }  // namespace cdk::groundstation

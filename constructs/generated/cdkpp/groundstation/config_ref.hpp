@@ -15,6 +15,7 @@ struct ConfigReference {
 class IConfigRef : public virtual IConstruct {
  public:
   virtual ConfigReference configRef() const = 0;
+  friend ConfigReference referenceOf(const IConfigRef& construct) { return construct.configRef(); }
 };
 
 }  // namespace cdk::interfaces::groundstation

@@ -9,13 +9,15 @@ namespace cdk::guardduty {
 
 /// AWS::GuardDuty::CustomDetectionRuleAssociation TagItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-customdetectionruleassociation-tagitem.html
-struct CfnCustomDetectionRuleAssociationTagItemProperty {
+template <class Lazy>
+struct CfnCustomDetectionRuleAssociationTagItemPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnCustomDetectionRuleAssociationTagItemProperty = CfnCustomDetectionRuleAssociationTagItemPropertyT<void>;
 
 /// Properties of AWS::GuardDuty::CustomDetectionRuleAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-customdetectionruleassociation.html
@@ -50,6 +52,15 @@ class CfnCustomDetectionRuleAssociation : public ::cdk::CfnResource,
   explicit CfnCustomDetectionRuleAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomDetectionRuleAssociationProps*>(this)),
         CfnCustomDetectionRuleAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GuardDuty::CustomDetectionRuleAssociation.
+  static bool isCfnCustomDetectionRuleAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::GuardDuty::CustomDetectionRuleAssociation.
+  static ::cdk::Value<std::string> arnForCustomDetectionRuleAssociation(const interfaces::guardduty::ICustomDetectionRuleAssociationRef& resource) {
+    return resource.customDetectionRuleAssociationRef().customDetectionRuleAssociationArn;
+  }
 
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }

@@ -9,7 +9,8 @@ namespace cdk::guardduty {
 
 /// AWS::GuardDuty::Filter Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-filter-condition.html
-struct CfnFilterConditionProperty {
+template <class Lazy>
+struct CfnFilterConditionPropertyT {
   /// CloudFormation name: Eq.
   List<Value<std::string>> eq{};
   /// CloudFormation name: Equals.
@@ -42,16 +43,19 @@ struct CfnFilterConditionProperty {
       "Eq\0Equals\0GreaterThan\0GreaterThanOrEqual\0Gt\0Gte\0LessThan\0LessThanOrEqual\0Lt\0Lte\0Matches\0Neq\0"
       "NotEquals\0NotMatches", 14};
 };
+using CfnFilterConditionProperty = CfnFilterConditionPropertyT<void>;
 
 /// AWS::GuardDuty::Filter FindingCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-filter-findingcriteria.html
-struct CfnFilterFindingCriteriaProperty {
+template <class Lazy>
+struct CfnFilterFindingCriteriaPropertyT {
   /// CloudFormation name: Criterion.
   Json criterion{};
   /// CloudFormation name: ItemType.
-  Optional<CfnFilterConditionProperty> itemType{};
+  Optional<CfnFilterConditionPropertyT<Lazy>> itemType{};
   static constexpr ::cdk::detail::Names names{"Criterion\0ItemType", 2};
 };
+using CfnFilterFindingCriteriaProperty = CfnFilterFindingCriteriaPropertyT<void>;
 
 /// Properties of AWS::GuardDuty::Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-filter.html
@@ -95,6 +99,11 @@ class CfnFilter : public ::cdk::CfnResource,
   explicit CfnFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFilterProps*>(this)),
         CfnFilterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GuardDuty::Filter.
+  static bool isCfnFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::guardduty::FilterReference filterRef() const override {
     return {

@@ -49,6 +49,11 @@ class CfnIPSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPSetProps*>(this)),
         CfnIPSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GuardDuty::IPSet.
+  static bool isCfnIPSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

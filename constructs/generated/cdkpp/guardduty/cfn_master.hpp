@@ -40,6 +40,11 @@ class CfnMaster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMasterProps*>(this)),
         CfnMasterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GuardDuty::Master.
+  static bool isCfnMaster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::guardduty::MasterReference masterRef() const override {
     return {
         .detectorId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

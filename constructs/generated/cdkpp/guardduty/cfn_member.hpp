@@ -47,6 +47,11 @@ class CfnMember : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMemberProps*>(this)),
         CfnMemberProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GuardDuty::Member.
+  static bool isCfnMember(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::guardduty::MemberReference memberRef() const override {
     return {
         .detectorId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

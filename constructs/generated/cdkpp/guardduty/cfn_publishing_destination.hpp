@@ -9,23 +9,27 @@ namespace cdk::guardduty {
 
 /// AWS::GuardDuty::PublishingDestination CFNDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-publishingdestination-cfndestinationproperties.html
-struct CfnPublishingDestinationCFNDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnPublishingDestinationCFNDestinationPropertiesPropertyT {
   /// CloudFormation name: DestinationArn.
   Optional<Value<std::string>> destinationArn{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   static constexpr ::cdk::detail::Names names{"DestinationArn\0KmsKeyArn", 2};
 };
+using CfnPublishingDestinationCFNDestinationPropertiesProperty = CfnPublishingDestinationCFNDestinationPropertiesPropertyT<void>;
 
 /// AWS::GuardDuty::PublishingDestination TagItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-publishingdestination-tagitem.html
-struct CfnPublishingDestinationTagItemProperty {
+template <class Lazy>
+struct CfnPublishingDestinationTagItemPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnPublishingDestinationTagItemProperty = CfnPublishingDestinationTagItemPropertyT<void>;
 
 /// Properties of AWS::GuardDuty::PublishingDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-publishingdestination.html
@@ -63,6 +67,11 @@ class CfnPublishingDestination : public ::cdk::CfnResource,
   explicit CfnPublishingDestination(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublishingDestinationProps*>(this)),
         CfnPublishingDestinationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GuardDuty::PublishingDestination.
+  static bool isCfnPublishingDestination(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

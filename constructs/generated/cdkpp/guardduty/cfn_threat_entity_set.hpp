@@ -9,13 +9,15 @@ namespace cdk::guardduty {
 
 /// AWS::GuardDuty::ThreatEntitySet TagItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-threatentityset-tagitem.html
-struct CfnThreatEntitySetTagItemProperty {
+template <class Lazy>
+struct CfnThreatEntitySetTagItemPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnThreatEntitySetTagItemProperty = CfnThreatEntitySetTagItemPropertyT<void>;
 
 /// Properties of AWS::GuardDuty::ThreatEntitySet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-threatentityset.html
@@ -59,6 +61,11 @@ class CfnThreatEntitySet : public ::cdk::CfnResource,
   explicit CfnThreatEntitySet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThreatEntitySetProps*>(this)),
         CfnThreatEntitySetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GuardDuty::ThreatEntitySet.
+  static bool isCfnThreatEntitySet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -49,6 +49,11 @@ class CfnThreatIntelSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThreatIntelSetProps*>(this)),
         CfnThreatIntelSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::GuardDuty::ThreatIntelSet.
+  static bool isCfnThreatIntelSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -9,13 +9,15 @@ namespace cdk::guardduty {
 
 /// AWS::GuardDuty::TrustedEntitySet TagItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-guardduty-trustedentityset-tagitem.html
-struct CfnTrustedEntitySetTagItemProperty {
+template <class Lazy>
+struct CfnTrustedEntitySetTagItemPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnTrustedEntitySetTagItemProperty = CfnTrustedEntitySetTagItemPropertyT<void>;
 
 /// Properties of AWS::GuardDuty::TrustedEntitySet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-guardduty-trustedentityset.html
@@ -59,6 +61,11 @@ class CfnTrustedEntitySet : public ::cdk::CfnResource,
   explicit CfnTrustedEntitySet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrustedEntitySetProps*>(this)),
         CfnTrustedEntitySetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::GuardDuty::TrustedEntitySet.
+  static bool isCfnTrustedEntitySet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,7 +8,8 @@ namespace cdk::healthagent {
 
 /// AWS::HealthAgent::Domain EncryptionContext.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthagent-domain-encryptioncontext.html
-struct CfnDomainEncryptionContextProperty {
+template <class Lazy>
+struct CfnDomainEncryptionContextPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: AWS_OWNED_KEY, CUSTOMER_MANAGED_KEY.
   Required<Value<std::string>> encryptionType;
   static constexpr ::cdk::detail::Names names{"EncryptionType", 1};
@@ -18,16 +19,19 @@ struct CfnDomainEncryptionContextProperty {
     static constexpr const char* CUSTOMER_MANAGED_KEY = "CUSTOMER_MANAGED_KEY";
   };
 };
+using CfnDomainEncryptionContextProperty = CfnDomainEncryptionContextPropertyT<void>;
 
 /// AWS::HealthAgent::Domain TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthagent-domain-tagsitems.html
-struct CfnDomainTagsItemsProperty {
+template <class Lazy>
+struct CfnDomainTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnDomainTagsItemsProperty = CfnDomainTagsItemsPropertyT<void>;
 
 /// Properties of AWS::HealthAgent::Domain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthagent-domain.html
@@ -61,6 +65,15 @@ class CfnDomain : public ::cdk::CfnResource,
   explicit CfnDomain(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainProps*>(this)),
         CfnDomainProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::HealthAgent::Domain.
+  static bool isCfnDomain(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::HealthAgent::Domain.
+  static ::cdk::Value<std::string> arnForDomain(const interfaces::healthagent::IDomainRef& resource) {
+    return resource.domainRef().domainArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

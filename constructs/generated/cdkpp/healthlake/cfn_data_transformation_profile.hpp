@@ -8,41 +8,49 @@ namespace cdk::healthlake {
 
 /// AWS::HealthLake::DataTransformationProfile ExistingVersionedProfileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-datatransformationprofile-existingversionedprofilesource.html
-struct CfnDataTransformationProfileExistingVersionedProfileSourceProperty {
+template <class Lazy>
+struct CfnDataTransformationProfileExistingVersionedProfileSourcePropertyT {
   /// CloudFormation name: ProfileId. Required.
   Required<Value<std::string>> profileId;
   /// CloudFormation name: Version. Required.
   Required<Value<double>> version;
   static constexpr ::cdk::detail::Names names{"ProfileId\0Version", 2};
 };
+using CfnDataTransformationProfileExistingVersionedProfileSourceProperty = CfnDataTransformationProfileExistingVersionedProfileSourcePropertyT<void>;
 
 /// AWS::HealthLake::DataTransformationProfile ProfileMappingSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-datatransformationprofile-profilemappingsource.html
-struct CfnDataTransformationProfileProfileMappingSourceProperty {
+template <class Lazy>
+struct CfnDataTransformationProfileProfileMappingSourcePropertyT {
   /// CloudFormation name: ProfileMapping. Required.
   Required<Map<Value<std::string>>> profileMapping;
   static constexpr ::cdk::detail::Names names{"ProfileMapping", 1};
 };
+using CfnDataTransformationProfileProfileMappingSourceProperty = CfnDataTransformationProfileProfileMappingSourcePropertyT<void>;
 
 /// AWS::HealthLake::DataTransformationProfile StarterProfileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-datatransformationprofile-starterprofilesource.html
-struct CfnDataTransformationProfileStarterProfileSourceProperty {
+template <class Lazy>
+struct CfnDataTransformationProfileStarterProfileSourcePropertyT {
   /// CloudFormation name: StarterProfileName. Required.
   Required<Value<std::string>> starterProfileName;
   static constexpr ::cdk::detail::Names names{"StarterProfileName", 1};
 };
+using CfnDataTransformationProfileStarterProfileSourceProperty = CfnDataTransformationProfileStarterProfileSourcePropertyT<void>;
 
 /// AWS::HealthLake::DataTransformationProfile Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-healthlake-datatransformationprofile-source.html
-struct CfnDataTransformationProfileSourceProperty {
+template <class Lazy>
+struct CfnDataTransformationProfileSourcePropertyT {
   /// CloudFormation name: ExistingVersionedProfileId.
-  Optional<CfnDataTransformationProfileExistingVersionedProfileSourceProperty> existingVersionedProfileId{};
+  Optional<CfnDataTransformationProfileExistingVersionedProfileSourcePropertyT<Lazy>> existingVersionedProfileId{};
   /// CloudFormation name: ProfileMapping.
-  Optional<CfnDataTransformationProfileProfileMappingSourceProperty> profileMapping{};
+  Optional<CfnDataTransformationProfileProfileMappingSourcePropertyT<Lazy>> profileMapping{};
   /// CloudFormation name: StarterProfile.
-  Optional<CfnDataTransformationProfileStarterProfileSourceProperty> starterProfile{};
+  Optional<CfnDataTransformationProfileStarterProfileSourcePropertyT<Lazy>> starterProfile{};
   static constexpr ::cdk::detail::Names names{"ExistingVersionedProfileId\0ProfileMapping\0StarterProfile", 3};
 };
+using CfnDataTransformationProfileSourceProperty = CfnDataTransformationProfileSourcePropertyT<void>;
 
 /// Properties of AWS::HealthLake::DataTransformationProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-healthlake-datatransformationprofile.html
@@ -87,6 +95,15 @@ class CfnDataTransformationProfile : public ::cdk::CfnResource,
   explicit CfnDataTransformationProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataTransformationProfileProps*>(this)),
         CfnDataTransformationProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::HealthLake::DataTransformationProfile.
+  static bool isCfnDataTransformationProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::HealthLake::DataTransformationProfile.
+  static ::cdk::Value<std::string> arnForDataTransformationProfile(const interfaces::healthlake::IDataTransformationProfileRef& resource) {
+    return resource.dataTransformationProfileRef().dataTransformationProfileArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -38,6 +38,11 @@ class CfnAccessKey : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessKeyProps*>(this)),
         CfnAccessKeyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::AccessKey.
+  static bool isCfnAccessKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt SecretAccessKey.

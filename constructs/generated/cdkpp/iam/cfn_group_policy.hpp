@@ -40,6 +40,11 @@ class CfnGroupPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupPolicyProps*>(this)),
         CfnGroupPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::GroupPolicy.
+  static bool isCfnGroupPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::iam::GroupPolicyReference groupPolicyRef() const override {
     return {
         .groupName = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

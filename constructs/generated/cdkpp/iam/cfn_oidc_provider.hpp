@@ -41,6 +41,15 @@ class CfnOIDCProvider : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOIDCProviderProps*>(this)),
         CfnOIDCProviderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::OIDCProvider.
+  static bool isCfnOIDCProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IAM::OIDCProvider.
+  static ::cdk::Value<std::string> arnForOIDCProvider(const interfaces::iam::IOIDCProviderRef& resource) {
+    return resource.oidcProviderRef().oidcProviderArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -42,6 +42,11 @@ class CfnPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyProps*>(this)),
         CfnPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::Policy.
+  static bool isCfnPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -40,6 +40,11 @@ class CfnRolePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRolePolicyProps*>(this)),
         CfnRolePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::RolePolicy.
+  static bool isCfnRolePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::iam::RolePolicyReference rolePolicyRef() const override {
     return {
         .policyName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

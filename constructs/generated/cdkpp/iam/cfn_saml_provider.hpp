@@ -8,13 +8,15 @@ namespace cdk::iam {
 
 /// AWS::IAM::SAMLProvider SAMLPrivateKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iam-samlprovider-samlprivatekey.html
-struct CfnSAMLProviderSAMLPrivateKeyProperty {
+template <class Lazy>
+struct CfnSAMLProviderSAMLPrivateKeyPropertyT {
   /// CloudFormation name: KeyId. Required.
   Required<Value<std::string>> keyId;
   /// CloudFormation name: Timestamp. Required.
   Required<Value<std::string>> timestamp;
   static constexpr ::cdk::detail::Names names{"KeyId\0Timestamp", 2};
 };
+using CfnSAMLProviderSAMLPrivateKeyProperty = CfnSAMLProviderSAMLPrivateKeyPropertyT<void>;
 
 /// Properties of AWS::IAM::SAMLProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-samlprovider.html
@@ -58,6 +60,15 @@ class CfnSAMLProvider : public ::cdk::CfnResource,
   explicit CfnSAMLProvider(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSAMLProviderProps*>(this)),
         CfnSAMLProviderProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IAM::SAMLProvider.
+  static bool isCfnSAMLProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IAM::SAMLProvider.
+  static ::cdk::Value<std::string> arnForSAMLProvider(const interfaces::iam::ISAMLProviderRef& resource) {
+    return resource.samlProviderRef().samlProviderArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -47,6 +47,15 @@ class CfnServerCertificate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerCertificateProps*>(this)),
         CfnServerCertificateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::ServerCertificate.
+  static bool isCfnServerCertificate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IAM::ServerCertificate.
+  static ::cdk::Value<std::string> arnForServerCertificate(const interfaces::iam::IServerCertificateRef& resource) {
+    return resource.serverCertificateRef().serverCertificateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

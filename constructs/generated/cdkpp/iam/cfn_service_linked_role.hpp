@@ -39,6 +39,11 @@ class CfnServiceLinkedRole : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceLinkedRoleProps*>(this)),
         CfnServiceLinkedRoleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::ServiceLinkedRole.
+  static bool isCfnServiceLinkedRole(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt RoleName.
   Value<std::string> attrRoleName() const { return getAtt("RoleName"); }
 

@@ -40,6 +40,11 @@ class CfnUserPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserPolicyProps*>(this)),
         CfnUserPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::UserPolicy.
+  static bool isCfnUserPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::iam::UserPolicyReference userPolicyRef() const override {
     return {
         .policyName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

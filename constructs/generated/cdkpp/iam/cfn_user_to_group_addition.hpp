@@ -37,6 +37,11 @@ class CfnUserToGroupAddition : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserToGroupAdditionProps*>(this)),
         CfnUserToGroupAdditionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::UserToGroupAddition.
+  static bool isCfnUserToGroupAddition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

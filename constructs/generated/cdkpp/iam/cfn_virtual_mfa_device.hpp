@@ -42,6 +42,11 @@ class CfnVirtualMFADevice : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVirtualMFADeviceProps*>(this)),
         CfnVirtualMFADeviceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IAM::VirtualMFADevice.
+  static bool isCfnVirtualMFADevice(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt SerialNumber.
   Value<std::string> attrSerialNumber() const { return getAtt("SerialNumber"); }
 

@@ -17,6 +17,7 @@ struct GroupReference {
 class IGroupRef : public virtual IConstruct {
  public:
   virtual GroupReference groupRef() const = 0;
+  friend GroupReference referenceOf(const IGroupRef& construct) { return construct.groupRef(); }
 };
 
 }  // namespace cdk::interfaces::iam

@@ -17,6 +17,7 @@ struct InstanceProfileReference {
 class IInstanceProfileRef : public virtual IConstruct {
  public:
   virtual InstanceProfileReference instanceProfileRef() const = 0;
+  friend InstanceProfileReference referenceOf(const IInstanceProfileRef& construct) { return construct.instanceProfileRef(); }
 };
 
 }  // namespace cdk::interfaces::iam

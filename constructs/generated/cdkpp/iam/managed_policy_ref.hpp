@@ -15,6 +15,7 @@ struct ManagedPolicyReference {
 class IManagedPolicyRef : public virtual IConstruct {
  public:
   virtual ManagedPolicyReference managedPolicyRef() const = 0;
+  friend ManagedPolicyReference referenceOf(const IManagedPolicyRef& construct) { return construct.managedPolicyRef(); }
 };
 
 }  // namespace cdk::interfaces::iam

@@ -15,6 +15,7 @@ struct OIDCProviderReference {
 class IOIDCProviderRef : public virtual IConstruct {
  public:
   virtual OIDCProviderReference oidcProviderRef() const = 0;
+  friend OIDCProviderReference referenceOf(const IOIDCProviderRef& construct) { return construct.oidcProviderRef(); }
 };
 
 }  // namespace cdk::interfaces::iam

@@ -17,6 +17,7 @@ struct RoleReference {
 class IRoleRef : public virtual IConstruct {
  public:
   virtual RoleReference roleRef() const = 0;
+  friend RoleReference referenceOf(const IRoleRef& construct) { return construct.roleRef(); }
 };
 
 }  // namespace cdk::interfaces::iam

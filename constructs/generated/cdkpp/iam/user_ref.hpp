@@ -17,6 +17,7 @@ struct UserReference {
 class IUserRef : public virtual IConstruct {
  public:
   virtual UserReference userRef() const = 0;
+  friend UserReference referenceOf(const IUserRef& construct) { return construct.userRef(); }
 };
 
 }  // namespace cdk::interfaces::iam

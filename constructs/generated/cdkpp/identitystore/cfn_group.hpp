@@ -40,6 +40,18 @@ class CfnGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupProps*>(this)),
         CfnGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IdentityStore::Group.
+  static bool isCfnGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IdentityStore::Group.
+  static ::cdk::Value<std::string> arnForGroup(const interfaces::identitystore::IGroupRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:identitystore:::group/${GroupId}",
+        {resource.groupRef().groupId});
+  }
+
   /// Fn::GetAtt GroupId.
   Value<std::string> attrGroupId() const { return getAtt("GroupId"); }
 

@@ -9,11 +9,13 @@ namespace cdk::identitystore {
 
 /// AWS::IdentityStore::GroupMembership MemberId.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-groupmembership-memberid.html
-struct CfnGroupMembershipMemberIdProperty {
+template <class Lazy>
+struct CfnGroupMembershipMemberIdPropertyT {
   /// CloudFormation name: UserId. Required.
   Required<Value<std::string>> userId;
   static constexpr ::cdk::detail::Names names{"UserId", 1};
 };
+using CfnGroupMembershipMemberIdProperty = CfnGroupMembershipMemberIdPropertyT<void>;
 
 /// Properties of AWS::IdentityStore::GroupMembership.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-groupmembership.html
@@ -48,6 +50,18 @@ class CfnGroupMembership : public ::cdk::CfnResource,
   explicit CfnGroupMembership(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupMembershipProps*>(this)),
         CfnGroupMembershipProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IdentityStore::GroupMembership.
+  static bool isCfnGroupMembership(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IdentityStore::GroupMembership.
+  static ::cdk::Value<std::string> arnForGroupMembership(const interfaces::identitystore::IGroupMembershipRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:identitystore:::membership/${MembershipId}",
+        {resource.groupMembershipRef().membershipId});
+  }
 
   /// Fn::GetAtt MembershipId.
   Value<std::string> attrMembershipId() const { return getAtt("MembershipId"); }

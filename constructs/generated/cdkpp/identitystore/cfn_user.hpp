@@ -8,7 +8,8 @@ namespace cdk::identitystore {
 
 /// AWS::IdentityStore::User AddressesItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-addressesitems.html
-struct CfnUserAddressesItemsProperty {
+template <class Lazy>
+struct CfnUserAddressesItemsPropertyT {
   /// CloudFormation name: Country.
   Optional<Value<std::string>> country{};
   /// CloudFormation name: Formatted.
@@ -28,10 +29,12 @@ struct CfnUserAddressesItemsProperty {
   static constexpr ::cdk::detail::Names names{
       "Country\0Formatted\0Locality\0PostalCode\0Primary\0Region\0StreetAddress\0Type", 8};
 };
+using CfnUserAddressesItemsProperty = CfnUserAddressesItemsPropertyT<void>;
 
 /// AWS::IdentityStore::User EmailsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-emailsitems.html
-struct CfnUserEmailsItemsProperty {
+template <class Lazy>
+struct CfnUserEmailsItemsPropertyT {
   /// CloudFormation name: Primary.
   Optional<Value<bool>> primary{};
   /// CloudFormation name: Type.
@@ -40,10 +43,12 @@ struct CfnUserEmailsItemsProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Primary\0Type\0Value", 3};
 };
+using CfnUserEmailsItemsProperty = CfnUserEmailsItemsPropertyT<void>;
 
 /// AWS::IdentityStore::User Name.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-name.html
-struct CfnUserNameProperty {
+template <class Lazy>
+struct CfnUserNamePropertyT {
   /// CloudFormation name: FamilyName.
   Optional<Value<std::string>> familyName{};
   /// CloudFormation name: Formatted.
@@ -59,10 +64,12 @@ struct CfnUserNameProperty {
   static constexpr ::cdk::detail::Names names{
       "FamilyName\0Formatted\0GivenName\0HonorificPrefix\0HonorificSuffix\0MiddleName", 6};
 };
+using CfnUserNameProperty = CfnUserNamePropertyT<void>;
 
 /// AWS::IdentityStore::User PhoneNumbersItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-phonenumbersitems.html
-struct CfnUserPhoneNumbersItemsProperty {
+template <class Lazy>
+struct CfnUserPhoneNumbersItemsPropertyT {
   /// CloudFormation name: Primary.
   Optional<Value<bool>> primary{};
   /// CloudFormation name: Type.
@@ -71,10 +78,12 @@ struct CfnUserPhoneNumbersItemsProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Primary\0Type\0Value", 3};
 };
+using CfnUserPhoneNumbersItemsProperty = CfnUserPhoneNumbersItemsPropertyT<void>;
 
 /// AWS::IdentityStore::User PhotosItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-photositems.html
-struct CfnUserPhotosItemsProperty {
+template <class Lazy>
+struct CfnUserPhotosItemsPropertyT {
   /// CloudFormation name: Display.
   Optional<Value<std::string>> display{};
   /// CloudFormation name: Primary.
@@ -85,10 +94,12 @@ struct CfnUserPhotosItemsProperty {
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Display\0Primary\0Type\0Value", 4};
 };
+using CfnUserPhotosItemsProperty = CfnUserPhotosItemsPropertyT<void>;
 
 /// AWS::IdentityStore::User RolesItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-identitystore-user-rolesitems.html
-struct CfnUserRolesItemsProperty {
+template <class Lazy>
+struct CfnUserRolesItemsPropertyT {
   /// CloudFormation name: Primary.
   Optional<Value<bool>> primary{};
   /// CloudFormation name: Type.
@@ -97,6 +108,7 @@ struct CfnUserRolesItemsProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Primary\0Type\0Value", 3};
 };
+using CfnUserRolesItemsProperty = CfnUserRolesItemsPropertyT<void>;
 
 /// Properties of AWS::IdentityStore::User.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-identitystore-user.html
@@ -168,6 +180,15 @@ class CfnUser : public ::cdk::CfnResource,
   explicit CfnUser(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProps*>(this)),
         CfnUserProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IdentityStore::User.
+  static bool isCfnUser(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IdentityStore::User.
+  static ::cdk::Value<std::string> arnForUser(const interfaces::identitystore::IUserRef& resource) {
+    return resource.userRef().userArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::imagebuilder {
 
 /// AWS::ImageBuilder::Component LatestVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-component-latestversion.html
-struct CfnComponentLatestVersionProperty {
+template <class Lazy>
+struct CfnComponentLatestVersionPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Major.
@@ -19,6 +20,7 @@ struct CfnComponentLatestVersionProperty {
   Optional<Value<std::string>> patch{};
   static constexpr ::cdk::detail::Names names{"Arn\0Major\0Minor\0Patch", 4};
 };
+using CfnComponentLatestVersionProperty = CfnComponentLatestVersionPropertyT<void>;
 
 /// Properties of AWS::ImageBuilder::Component.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-component.html
@@ -68,6 +70,15 @@ class CfnComponent : public ::cdk::CfnResource,
   explicit CfnComponent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComponentProps*>(this)),
         CfnComponentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ImageBuilder::Component.
+  static bool isCfnComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::Component.
+  static ::cdk::Value<std::string> arnForComponent(const interfaces::imagebuilder::IComponentRef& resource) {
+    return resource.componentRef().componentArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

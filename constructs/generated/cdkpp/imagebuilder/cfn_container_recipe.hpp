@@ -8,27 +8,32 @@ namespace cdk::imagebuilder {
 
 /// AWS::ImageBuilder::ContainerRecipe ComponentParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-componentparameter.html
-struct CfnContainerRecipeComponentParameterProperty {
+template <class Lazy>
+struct CfnContainerRecipeComponentParameterPropertyT {
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<List<Value<std::string>>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnContainerRecipeComponentParameterProperty = CfnContainerRecipeComponentParameterPropertyT<void>;
 
 /// AWS::ImageBuilder::ContainerRecipe ComponentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-componentconfiguration.html
-struct CfnContainerRecipeComponentConfigurationProperty {
+template <class Lazy>
+struct CfnContainerRecipeComponentConfigurationPropertyT {
   /// CloudFormation name: ComponentArn. Update: replacement.
   Optional<Value<std::string>> componentArn{};
   /// CloudFormation name: Parameters. Update: replacement.
-  List<CfnContainerRecipeComponentParameterProperty> parameters{};
+  List<CfnContainerRecipeComponentParameterPropertyT<Lazy>> parameters{};
   static constexpr ::cdk::detail::Names names{"ComponentArn\0Parameters", 2};
 };
+using CfnContainerRecipeComponentConfigurationProperty = CfnContainerRecipeComponentConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::ContainerRecipe EbsInstanceBlockDeviceSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-ebsinstanceblockdevicespecification.html
-struct CfnContainerRecipeEbsInstanceBlockDeviceSpecificationProperty {
+template <class Lazy>
+struct CfnContainerRecipeEbsInstanceBlockDeviceSpecificationPropertyT {
   /// CloudFormation name: DeleteOnTermination. Update: replacement.
   Optional<Value<bool>> deleteOnTermination{};
   /// CloudFormation name: Encrypted. Update: replacement.
@@ -61,34 +66,40 @@ struct CfnContainerRecipeEbsInstanceBlockDeviceSpecificationProperty {
     static constexpr const char* ST1 = "st1";
   };
 };
+using CfnContainerRecipeEbsInstanceBlockDeviceSpecificationProperty = CfnContainerRecipeEbsInstanceBlockDeviceSpecificationPropertyT<void>;
 
 /// AWS::ImageBuilder::ContainerRecipe InstanceBlockDeviceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-instanceblockdevicemapping.html
-struct CfnContainerRecipeInstanceBlockDeviceMappingProperty {
+template <class Lazy>
+struct CfnContainerRecipeInstanceBlockDeviceMappingPropertyT {
   /// CloudFormation name: DeviceName. Update: replacement.
   Optional<Value<std::string>> deviceName{};
   /// CloudFormation name: Ebs. Update: replacement.
-  Optional<CfnContainerRecipeEbsInstanceBlockDeviceSpecificationProperty> ebs{};
+  Optional<CfnContainerRecipeEbsInstanceBlockDeviceSpecificationPropertyT<Lazy>> ebs{};
   /// CloudFormation name: NoDevice. Update: replacement.
   Optional<Value<std::string>> noDevice{};
   /// CloudFormation name: VirtualName. Update: replacement.
   Optional<Value<std::string>> virtualName{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0Ebs\0NoDevice\0VirtualName", 4};
 };
+using CfnContainerRecipeInstanceBlockDeviceMappingProperty = CfnContainerRecipeInstanceBlockDeviceMappingPropertyT<void>;
 
 /// AWS::ImageBuilder::ContainerRecipe InstanceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-instanceconfiguration.html
-struct CfnContainerRecipeInstanceConfigurationProperty {
+template <class Lazy>
+struct CfnContainerRecipeInstanceConfigurationPropertyT {
   /// CloudFormation name: BlockDeviceMappings. Update: replacement.
-  List<CfnContainerRecipeInstanceBlockDeviceMappingProperty> blockDeviceMappings{};
+  List<CfnContainerRecipeInstanceBlockDeviceMappingPropertyT<Lazy>> blockDeviceMappings{};
   /// CloudFormation name: Image. Update: replacement.
   Optional<Value<std::string>> image{};
   static constexpr ::cdk::detail::Names names{"BlockDeviceMappings\0Image", 2};
 };
+using CfnContainerRecipeInstanceConfigurationProperty = CfnContainerRecipeInstanceConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::ContainerRecipe LatestVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-latestversion.html
-struct CfnContainerRecipeLatestVersionProperty {
+template <class Lazy>
+struct CfnContainerRecipeLatestVersionPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Major.
@@ -99,10 +110,12 @@ struct CfnContainerRecipeLatestVersionProperty {
   Optional<Value<std::string>> patch{};
   static constexpr ::cdk::detail::Names names{"Arn\0Major\0Minor\0Patch", 4};
 };
+using CfnContainerRecipeLatestVersionProperty = CfnContainerRecipeLatestVersionPropertyT<void>;
 
 /// AWS::ImageBuilder::ContainerRecipe TargetContainerRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-containerrecipe-targetcontainerrepository.html
-struct CfnContainerRecipeTargetContainerRepositoryProperty {
+template <class Lazy>
+struct CfnContainerRecipeTargetContainerRepositoryPropertyT {
   /// CloudFormation name: RepositoryName. Update: replacement.
   Optional<Value<std::string>> repositoryName{};
   /// CloudFormation name: Service. Allowed values: ECR. Update: replacement.
@@ -113,6 +126,7 @@ struct CfnContainerRecipeTargetContainerRepositoryProperty {
     static constexpr const char* ECR = "ECR";
   };
 };
+using CfnContainerRecipeTargetContainerRepositoryProperty = CfnContainerRecipeTargetContainerRepositoryPropertyT<void>;
 
 /// Properties of AWS::ImageBuilder::ContainerRecipe.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-containerrecipe.html
@@ -180,6 +194,15 @@ class CfnContainerRecipe : public ::cdk::CfnResource,
   explicit CfnContainerRecipe(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerRecipeProps*>(this)),
         CfnContainerRecipeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ImageBuilder::ContainerRecipe.
+  static bool isCfnContainerRecipe(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::ContainerRecipe.
+  static ::cdk::Value<std::string> arnForContainerRecipe(const interfaces::imagebuilder::IContainerRecipeRef& resource) {
+    return resource.containerRecipeRef().containerRecipeArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

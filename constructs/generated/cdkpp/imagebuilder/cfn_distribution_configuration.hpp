@@ -8,7 +8,8 @@ namespace cdk::imagebuilder {
 
 /// AWS::ImageBuilder::DistributionConfiguration LaunchPermissionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-launchpermissionconfiguration.html
-struct CfnDistributionConfigurationLaunchPermissionConfigurationProperty {
+template <class Lazy>
+struct CfnDistributionConfigurationLaunchPermissionConfigurationPropertyT {
   /// CloudFormation name: OrganizationArns.
   List<Value<std::string>> organizationArns{};
   /// CloudFormation name: OrganizationalUnitArns.
@@ -19,10 +20,12 @@ struct CfnDistributionConfigurationLaunchPermissionConfigurationProperty {
   List<Value<std::string>> userIds{};
   static constexpr ::cdk::detail::Names names{"OrganizationArns\0OrganizationalUnitArns\0UserGroups\0UserIds", 4};
 };
+using CfnDistributionConfigurationLaunchPermissionConfigurationProperty = CfnDistributionConfigurationLaunchPermissionConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::DistributionConfiguration AmiDistributionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-amidistributionconfiguration.html
-struct CfnDistributionConfigurationAmiDistributionConfigurationProperty {
+template <class Lazy>
+struct CfnDistributionConfigurationAmiDistributionConfigurationPropertyT {
   /// CloudFormation name: AmiTags.
   Map<Value<std::string>> amiTags{};
   /// CloudFormation name: Description.
@@ -30,7 +33,7 @@ struct CfnDistributionConfigurationAmiDistributionConfigurationProperty {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: LaunchPermissionConfiguration.
-  Optional<CfnDistributionConfigurationLaunchPermissionConfigurationProperty> launchPermissionConfiguration{};
+  Optional<CfnDistributionConfigurationLaunchPermissionConfigurationPropertyT<Lazy>> launchPermissionConfiguration{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: TargetAccountIds.
@@ -38,10 +41,12 @@ struct CfnDistributionConfigurationAmiDistributionConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AmiTags\0Description\0KmsKeyId\0LaunchPermissionConfiguration\0Name\0TargetAccountIds", 6};
 };
+using CfnDistributionConfigurationAmiDistributionConfigurationProperty = CfnDistributionConfigurationAmiDistributionConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::DistributionConfiguration TargetContainerRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-targetcontainerrepository.html
-struct CfnDistributionConfigurationTargetContainerRepositoryProperty {
+template <class Lazy>
+struct CfnDistributionConfigurationTargetContainerRepositoryPropertyT {
   /// CloudFormation name: RepositoryName.
   Optional<Value<std::string>> repositoryName{};
   /// CloudFormation name: Service. Allowed values: ECR.
@@ -52,22 +57,26 @@ struct CfnDistributionConfigurationTargetContainerRepositoryProperty {
     static constexpr const char* ECR = "ECR";
   };
 };
+using CfnDistributionConfigurationTargetContainerRepositoryProperty = CfnDistributionConfigurationTargetContainerRepositoryPropertyT<void>;
 
 /// AWS::ImageBuilder::DistributionConfiguration ContainerDistributionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-containerdistributionconfiguration.html
-struct CfnDistributionConfigurationContainerDistributionConfigurationProperty {
+template <class Lazy>
+struct CfnDistributionConfigurationContainerDistributionConfigurationPropertyT {
   /// CloudFormation name: ContainerTags.
   List<Value<std::string>> containerTags{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: TargetRepository.
-  Optional<CfnDistributionConfigurationTargetContainerRepositoryProperty> targetRepository{};
+  Optional<CfnDistributionConfigurationTargetContainerRepositoryPropertyT<Lazy>> targetRepository{};
   static constexpr ::cdk::detail::Names names{"ContainerTags\0Description\0TargetRepository", 3};
 };
+using CfnDistributionConfigurationContainerDistributionConfigurationProperty = CfnDistributionConfigurationContainerDistributionConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::DistributionConfiguration FastLaunchLaunchTemplateSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-fastlaunchlaunchtemplatespecification.html
-struct CfnDistributionConfigurationFastLaunchLaunchTemplateSpecificationProperty {
+template <class Lazy>
+struct CfnDistributionConfigurationFastLaunchLaunchTemplateSpecificationPropertyT {
   /// CloudFormation name: LaunchTemplateId.
   Optional<Value<std::string>> launchTemplateId{};
   /// CloudFormation name: LaunchTemplateName.
@@ -76,35 +85,41 @@ struct CfnDistributionConfigurationFastLaunchLaunchTemplateSpecificationProperty
   Optional<Value<std::string>> launchTemplateVersion{};
   static constexpr ::cdk::detail::Names names{"LaunchTemplateId\0LaunchTemplateName\0LaunchTemplateVersion", 3};
 };
+using CfnDistributionConfigurationFastLaunchLaunchTemplateSpecificationProperty = CfnDistributionConfigurationFastLaunchLaunchTemplateSpecificationPropertyT<void>;
 
 /// AWS::ImageBuilder::DistributionConfiguration FastLaunchSnapshotConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-fastlaunchsnapshotconfiguration.html
-struct CfnDistributionConfigurationFastLaunchSnapshotConfigurationProperty {
+template <class Lazy>
+struct CfnDistributionConfigurationFastLaunchSnapshotConfigurationPropertyT {
   /// CloudFormation name: TargetResourceCount.
   Optional<Value<double>> targetResourceCount{};
   static constexpr ::cdk::detail::Names names{"TargetResourceCount", 1};
 };
+using CfnDistributionConfigurationFastLaunchSnapshotConfigurationProperty = CfnDistributionConfigurationFastLaunchSnapshotConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::DistributionConfiguration FastLaunchConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-fastlaunchconfiguration.html
-struct CfnDistributionConfigurationFastLaunchConfigurationProperty {
+template <class Lazy>
+struct CfnDistributionConfigurationFastLaunchConfigurationPropertyT {
   /// CloudFormation name: AccountId.
   Optional<Value<std::string>> accountId{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: LaunchTemplate.
-  Optional<CfnDistributionConfigurationFastLaunchLaunchTemplateSpecificationProperty> launchTemplate{};
+  Optional<CfnDistributionConfigurationFastLaunchLaunchTemplateSpecificationPropertyT<Lazy>> launchTemplate{};
   /// CloudFormation name: MaxParallelLaunches.
   Optional<Value<double>> maxParallelLaunches{};
   /// CloudFormation name: SnapshotConfiguration.
-  Optional<CfnDistributionConfigurationFastLaunchSnapshotConfigurationProperty> snapshotConfiguration{};
+  Optional<CfnDistributionConfigurationFastLaunchSnapshotConfigurationPropertyT<Lazy>> snapshotConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AccountId\0Enabled\0LaunchTemplate\0MaxParallelLaunches\0SnapshotConfiguration", 5};
 };
+using CfnDistributionConfigurationFastLaunchConfigurationProperty = CfnDistributionConfigurationFastLaunchConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::DistributionConfiguration LaunchTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-launchtemplateconfiguration.html
-struct CfnDistributionConfigurationLaunchTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnDistributionConfigurationLaunchTemplateConfigurationPropertyT {
   /// CloudFormation name: AccountId.
   Optional<Value<std::string>> accountId{};
   /// CloudFormation name: LaunchTemplateId.
@@ -113,10 +128,12 @@ struct CfnDistributionConfigurationLaunchTemplateConfigurationProperty {
   Optional<Value<bool>> setDefaultVersion{};
   static constexpr ::cdk::detail::Names names{"AccountId\0LaunchTemplateId\0SetDefaultVersion", 3};
 };
+using CfnDistributionConfigurationLaunchTemplateConfigurationProperty = CfnDistributionConfigurationLaunchTemplateConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::DistributionConfiguration SsmParameterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-ssmparameterconfiguration.html
-struct CfnDistributionConfigurationSsmParameterConfigurationProperty {
+template <class Lazy>
+struct CfnDistributionConfigurationSsmParameterConfigurationPropertyT {
   /// CloudFormation name: AmiAccountId.
   Optional<Value<std::string>> amiAccountId{};
   /// CloudFormation name: DataType. Allowed values: text, aws:ec2:image.
@@ -130,28 +147,31 @@ struct CfnDistributionConfigurationSsmParameterConfigurationProperty {
     static constexpr const char* AWS_EC2_IMAGE = "aws:ec2:image";
   };
 };
+using CfnDistributionConfigurationSsmParameterConfigurationProperty = CfnDistributionConfigurationSsmParameterConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::DistributionConfiguration Distribution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-distributionconfiguration-distribution.html
-struct CfnDistributionConfigurationDistributionProperty {
+template <class Lazy>
+struct CfnDistributionConfigurationDistributionPropertyT {
   /// CloudFormation name: AmiDistributionConfiguration.
   Json amiDistributionConfiguration{};
   /// CloudFormation name: ContainerDistributionConfiguration.
   Json containerDistributionConfiguration{};
   /// CloudFormation name: FastLaunchConfigurations.
-  List<CfnDistributionConfigurationFastLaunchConfigurationProperty> fastLaunchConfigurations{};
+  List<CfnDistributionConfigurationFastLaunchConfigurationPropertyT<Lazy>> fastLaunchConfigurations{};
   /// CloudFormation name: LaunchTemplateConfigurations.
-  List<CfnDistributionConfigurationLaunchTemplateConfigurationProperty> launchTemplateConfigurations{};
+  List<CfnDistributionConfigurationLaunchTemplateConfigurationPropertyT<Lazy>> launchTemplateConfigurations{};
   /// CloudFormation name: LicenseConfigurationArns.
   List<Value<std::string>> licenseConfigurationArns{};
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   /// CloudFormation name: SsmParameterConfigurations.
-  List<CfnDistributionConfigurationSsmParameterConfigurationProperty> ssmParameterConfigurations{};
+  List<CfnDistributionConfigurationSsmParameterConfigurationPropertyT<Lazy>> ssmParameterConfigurations{};
   static constexpr ::cdk::detail::Names names{
       "AmiDistributionConfiguration\0ContainerDistributionConfiguration\0FastLaunchConfigurations\0"
       "LaunchTemplateConfigurations\0LicenseConfigurationArns\0Region\0SsmParameterConfigurations", 7};
 };
+using CfnDistributionConfigurationDistributionProperty = CfnDistributionConfigurationDistributionPropertyT<void>;
 
 /// Properties of AWS::ImageBuilder::DistributionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-distributionconfiguration.html
@@ -197,6 +217,15 @@ class CfnDistributionConfiguration : public ::cdk::CfnResource,
   explicit CfnDistributionConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDistributionConfigurationProps*>(this)),
         CfnDistributionConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ImageBuilder::DistributionConfiguration.
+  static bool isCfnDistributionConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::DistributionConfiguration.
+  static ::cdk::Value<std::string> arnForDistributionConfiguration(const interfaces::imagebuilder::IDistributionConfigurationRef& resource) {
+    return resource.distributionConfigurationRef().distributionConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,45 +8,54 @@ namespace cdk::imagebuilder {
 
 /// AWS::ImageBuilder::ImageRecipe SystemsManagerAgent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-systemsmanageragent.html
-struct CfnImageRecipeSystemsManagerAgentProperty {
+template <class Lazy>
+struct CfnImageRecipeSystemsManagerAgentPropertyT {
   /// CloudFormation name: UninstallAfterBuild.
   Optional<Value<bool>> uninstallAfterBuild{};
   static constexpr ::cdk::detail::Names names{"UninstallAfterBuild", 1};
 };
+using CfnImageRecipeSystemsManagerAgentProperty = CfnImageRecipeSystemsManagerAgentPropertyT<void>;
 
 /// AWS::ImageBuilder::ImageRecipe AdditionalInstanceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-additionalinstanceconfiguration.html
-struct CfnImageRecipeAdditionalInstanceConfigurationProperty {
+template <class Lazy>
+struct CfnImageRecipeAdditionalInstanceConfigurationPropertyT {
   /// CloudFormation name: SystemsManagerAgent.
-  Optional<CfnImageRecipeSystemsManagerAgentProperty> systemsManagerAgent{};
+  Optional<CfnImageRecipeSystemsManagerAgentPropertyT<Lazy>> systemsManagerAgent{};
   /// CloudFormation name: UserDataOverride.
   Optional<Value<std::string>> userDataOverride{};
   static constexpr ::cdk::detail::Names names{"SystemsManagerAgent\0UserDataOverride", 2};
 };
+using CfnImageRecipeAdditionalInstanceConfigurationProperty = CfnImageRecipeAdditionalInstanceConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::ImageRecipe ComponentParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-componentparameter.html
-struct CfnImageRecipeComponentParameterProperty {
+template <class Lazy>
+struct CfnImageRecipeComponentParameterPropertyT {
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<List<Value<std::string>>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnImageRecipeComponentParameterProperty = CfnImageRecipeComponentParameterPropertyT<void>;
 
 /// AWS::ImageBuilder::ImageRecipe ComponentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-componentconfiguration.html
-struct CfnImageRecipeComponentConfigurationProperty {
+template <class Lazy>
+struct CfnImageRecipeComponentConfigurationPropertyT {
   /// CloudFormation name: ComponentArn. Update: replacement.
   Optional<Value<std::string>> componentArn{};
   /// CloudFormation name: Parameters. Update: replacement.
-  List<CfnImageRecipeComponentParameterProperty> parameters{};
+  List<CfnImageRecipeComponentParameterPropertyT<Lazy>> parameters{};
   static constexpr ::cdk::detail::Names names{"ComponentArn\0Parameters", 2};
 };
+using CfnImageRecipeComponentConfigurationProperty = CfnImageRecipeComponentConfigurationPropertyT<void>;
 
 /// AWS::ImageBuilder::ImageRecipe EbsInstanceBlockDeviceSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-ebsinstanceblockdevicespecification.html
-struct CfnImageRecipeEbsInstanceBlockDeviceSpecificationProperty {
+template <class Lazy>
+struct CfnImageRecipeEbsInstanceBlockDeviceSpecificationPropertyT {
   /// CloudFormation name: DeleteOnTermination. Update: replacement.
   Optional<Value<bool>> deleteOnTermination{};
   /// CloudFormation name: Encrypted. Update: replacement.
@@ -79,24 +88,28 @@ struct CfnImageRecipeEbsInstanceBlockDeviceSpecificationProperty {
     static constexpr const char* ST1 = "st1";
   };
 };
+using CfnImageRecipeEbsInstanceBlockDeviceSpecificationProperty = CfnImageRecipeEbsInstanceBlockDeviceSpecificationPropertyT<void>;
 
 /// AWS::ImageBuilder::ImageRecipe InstanceBlockDeviceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-instanceblockdevicemapping.html
-struct CfnImageRecipeInstanceBlockDeviceMappingProperty {
+template <class Lazy>
+struct CfnImageRecipeInstanceBlockDeviceMappingPropertyT {
   /// CloudFormation name: DeviceName. Update: replacement.
   Optional<Value<std::string>> deviceName{};
   /// CloudFormation name: Ebs. Update: replacement.
-  Optional<CfnImageRecipeEbsInstanceBlockDeviceSpecificationProperty> ebs{};
+  Optional<CfnImageRecipeEbsInstanceBlockDeviceSpecificationPropertyT<Lazy>> ebs{};
   /// CloudFormation name: NoDevice. Update: replacement.
   Optional<Value<std::string>> noDevice{};
   /// CloudFormation name: VirtualName. Update: replacement.
   Optional<Value<std::string>> virtualName{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0Ebs\0NoDevice\0VirtualName", 4};
 };
+using CfnImageRecipeInstanceBlockDeviceMappingProperty = CfnImageRecipeInstanceBlockDeviceMappingPropertyT<void>;
 
 /// AWS::ImageBuilder::ImageRecipe LatestVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-imagerecipe-latestversion.html
-struct CfnImageRecipeLatestVersionProperty {
+template <class Lazy>
+struct CfnImageRecipeLatestVersionPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Major.
@@ -107,6 +120,7 @@ struct CfnImageRecipeLatestVersionProperty {
   Optional<Value<std::string>> patch{};
   static constexpr ::cdk::detail::Names names{"Arn\0Major\0Minor\0Patch", 4};
 };
+using CfnImageRecipeLatestVersionProperty = CfnImageRecipeLatestVersionPropertyT<void>;
 
 /// Properties of AWS::ImageBuilder::ImageRecipe.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-imagerecipe.html
@@ -165,6 +179,15 @@ class CfnImageRecipe : public ::cdk::CfnResource,
   explicit CfnImageRecipe(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnImageRecipeProps*>(this)),
         CfnImageRecipeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ImageBuilder::ImageRecipe.
+  static bool isCfnImageRecipe(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::ImageRecipe.
+  static ::cdk::Value<std::string> arnForImageRecipe(const interfaces::imagebuilder::IImageRecipeRef& resource) {
+    return resource.imageRecipeRef().imageRecipeArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

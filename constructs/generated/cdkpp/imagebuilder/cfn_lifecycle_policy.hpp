@@ -8,7 +8,8 @@ namespace cdk::imagebuilder {
 
 /// AWS::ImageBuilder::LifecyclePolicy IncludeResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-includeresources.html
-struct CfnLifecyclePolicyIncludeResourcesProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyIncludeResourcesPropertyT {
   /// CloudFormation name: Amis.
   Optional<Value<bool>> amis{};
   /// CloudFormation name: Containers.
@@ -17,12 +18,14 @@ struct CfnLifecyclePolicyIncludeResourcesProperty {
   Optional<Value<bool>> snapshots{};
   static constexpr ::cdk::detail::Names names{"Amis\0Containers\0Snapshots", 3};
 };
+using CfnLifecyclePolicyIncludeResourcesProperty = CfnLifecyclePolicyIncludeResourcesPropertyT<void>;
 
 /// AWS::ImageBuilder::LifecyclePolicy Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-action.html
-struct CfnLifecyclePolicyActionProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyActionPropertyT {
   /// CloudFormation name: IncludeResources.
-  Optional<CfnLifecyclePolicyIncludeResourcesProperty> includeResources{};
+  Optional<CfnLifecyclePolicyIncludeResourcesPropertyT<Lazy>> includeResources{};
   /// CloudFormation name: Type. Required. Allowed values: DELETE, DEPRECATE, DISABLE.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"IncludeResources\0Type", 2};
@@ -33,10 +36,12 @@ struct CfnLifecyclePolicyActionProperty {
     static constexpr const char* DISABLE = "DISABLE";
   };
 };
+using CfnLifecyclePolicyActionProperty = CfnLifecyclePolicyActionPropertyT<void>;
 
 /// AWS::ImageBuilder::LifecyclePolicy LastLaunched.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-lastlaunched.html
-struct CfnLifecyclePolicyLastLaunchedProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyLastLaunchedPropertyT {
   /// CloudFormation name: Unit. Required. Allowed values: DAYS, WEEKS, MONTHS, YEARS.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
@@ -50,14 +55,16 @@ struct CfnLifecyclePolicyLastLaunchedProperty {
     static constexpr const char* YEARS = "YEARS";
   };
 };
+using CfnLifecyclePolicyLastLaunchedProperty = CfnLifecyclePolicyLastLaunchedPropertyT<void>;
 
 /// AWS::ImageBuilder::LifecyclePolicy AmiExclusionRules.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-amiexclusionrules.html
-struct CfnLifecyclePolicyAmiExclusionRulesProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyAmiExclusionRulesPropertyT {
   /// CloudFormation name: IsPublic.
   Optional<Value<bool>> isPublic{};
   /// CloudFormation name: LastLaunched.
-  Optional<CfnLifecyclePolicyLastLaunchedProperty> lastLaunched{};
+  Optional<CfnLifecyclePolicyLastLaunchedPropertyT<Lazy>> lastLaunched{};
   /// CloudFormation name: Regions.
   List<Value<std::string>> regions{};
   /// CloudFormation name: SharedAccounts.
@@ -66,20 +73,24 @@ struct CfnLifecyclePolicyAmiExclusionRulesProperty {
   Map<Value<std::string>> tagMap{};
   static constexpr ::cdk::detail::Names names{"IsPublic\0LastLaunched\0Regions\0SharedAccounts\0TagMap", 5};
 };
+using CfnLifecyclePolicyAmiExclusionRulesProperty = CfnLifecyclePolicyAmiExclusionRulesPropertyT<void>;
 
 /// AWS::ImageBuilder::LifecyclePolicy ExclusionRules.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-exclusionrules.html
-struct CfnLifecyclePolicyExclusionRulesProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyExclusionRulesPropertyT {
   /// CloudFormation name: Amis.
-  Optional<CfnLifecyclePolicyAmiExclusionRulesProperty> amis{};
+  Optional<CfnLifecyclePolicyAmiExclusionRulesPropertyT<Lazy>> amis{};
   /// CloudFormation name: TagMap.
   Map<Value<std::string>> tagMap{};
   static constexpr ::cdk::detail::Names names{"Amis\0TagMap", 2};
 };
+using CfnLifecyclePolicyExclusionRulesProperty = CfnLifecyclePolicyExclusionRulesPropertyT<void>;
 
 /// AWS::ImageBuilder::LifecyclePolicy Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-filter.html
-struct CfnLifecyclePolicyFilterProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyFilterPropertyT {
   /// CloudFormation name: RetainAtLeast.
   Optional<Value<double>> retainAtLeast{};
   /// CloudFormation name: Type. Required. Allowed values: AGE, COUNT.
@@ -102,38 +113,45 @@ struct CfnLifecyclePolicyFilterProperty {
     static constexpr const char* YEARS = "YEARS";
   };
 };
+using CfnLifecyclePolicyFilterProperty = CfnLifecyclePolicyFilterPropertyT<void>;
 
 /// AWS::ImageBuilder::LifecyclePolicy PolicyDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-policydetail.html
-struct CfnLifecyclePolicyPolicyDetailProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyPolicyDetailPropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnLifecyclePolicyActionProperty> action;
+  Required<CfnLifecyclePolicyActionPropertyT<Lazy>> action;
   /// CloudFormation name: ExclusionRules.
-  Optional<CfnLifecyclePolicyExclusionRulesProperty> exclusionRules{};
+  Optional<CfnLifecyclePolicyExclusionRulesPropertyT<Lazy>> exclusionRules{};
   /// CloudFormation name: Filter. Required.
-  Required<CfnLifecyclePolicyFilterProperty> filter;
+  Required<CfnLifecyclePolicyFilterPropertyT<Lazy>> filter;
   static constexpr ::cdk::detail::Names names{"Action\0ExclusionRules\0Filter", 3};
 };
+using CfnLifecyclePolicyPolicyDetailProperty = CfnLifecyclePolicyPolicyDetailPropertyT<void>;
 
 /// AWS::ImageBuilder::LifecyclePolicy RecipeSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-recipeselection.html
-struct CfnLifecyclePolicyRecipeSelectionProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyRecipeSelectionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: SemanticVersion. Required.
   Required<Value<std::string>> semanticVersion;
   static constexpr ::cdk::detail::Names names{"Name\0SemanticVersion", 2};
 };
+using CfnLifecyclePolicyRecipeSelectionProperty = CfnLifecyclePolicyRecipeSelectionPropertyT<void>;
 
 /// AWS::ImageBuilder::LifecyclePolicy ResourceSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-lifecyclepolicy-resourceselection.html
-struct CfnLifecyclePolicyResourceSelectionProperty {
+template <class Lazy>
+struct CfnLifecyclePolicyResourceSelectionPropertyT {
   /// CloudFormation name: Recipes.
-  List<CfnLifecyclePolicyRecipeSelectionProperty> recipes{};
+  List<CfnLifecyclePolicyRecipeSelectionPropertyT<Lazy>> recipes{};
   /// CloudFormation name: TagMap.
   Map<Value<std::string>> tagMap{};
   static constexpr ::cdk::detail::Names names{"Recipes\0TagMap", 2};
 };
+using CfnLifecyclePolicyResourceSelectionProperty = CfnLifecyclePolicyResourceSelectionPropertyT<void>;
 
 /// Properties of AWS::ImageBuilder::LifecyclePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-lifecyclepolicy.html
@@ -187,6 +205,15 @@ class CfnLifecyclePolicy : public ::cdk::CfnResource,
   explicit CfnLifecyclePolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLifecyclePolicyProps*>(this)),
         CfnLifecyclePolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ImageBuilder::LifecyclePolicy.
+  static bool isCfnLifecyclePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::LifecyclePolicy.
+  static ::cdk::Value<std::string> arnForLifecyclePolicy(const interfaces::imagebuilder::ILifecyclePolicyRef& resource) {
+    return resource.lifecyclePolicyRef().lifecyclePolicyArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

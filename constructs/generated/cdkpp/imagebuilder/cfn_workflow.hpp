@@ -8,7 +8,8 @@ namespace cdk::imagebuilder {
 
 /// AWS::ImageBuilder::Workflow LatestVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-imagebuilder-workflow-latestversion.html
-struct CfnWorkflowLatestVersionProperty {
+template <class Lazy>
+struct CfnWorkflowLatestVersionPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Major.
@@ -19,6 +20,7 @@ struct CfnWorkflowLatestVersionProperty {
   Optional<Value<std::string>> patch{};
   static constexpr ::cdk::detail::Names names{"Arn\0Major\0Minor\0Patch", 4};
 };
+using CfnWorkflowLatestVersionProperty = CfnWorkflowLatestVersionPropertyT<void>;
 
 /// Properties of AWS::ImageBuilder::Workflow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-imagebuilder-workflow.html
@@ -66,6 +68,15 @@ class CfnWorkflow : public ::cdk::CfnResource,
   explicit CfnWorkflow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowProps*>(this)),
         CfnWorkflowProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ImageBuilder::Workflow.
+  static bool isCfnWorkflow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ImageBuilder::Workflow.
+  static ::cdk::Value<std::string> arnForWorkflow(const interfaces::imagebuilder::IWorkflowRef& resource) {
+    return resource.workflowRef().workflowArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

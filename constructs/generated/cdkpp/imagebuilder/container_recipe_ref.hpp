@@ -15,6 +15,7 @@ struct ContainerRecipeReference {
 class IContainerRecipeRef : public virtual IConstruct {
  public:
   virtual ContainerRecipeReference containerRecipeRef() const = 0;
+  friend ContainerRecipeReference referenceOf(const IContainerRecipeRef& construct) { return construct.containerRecipeRef(); }
 };
 
 }  // namespace cdk::interfaces::imagebuilder

@@ -15,6 +15,7 @@ struct DistributionConfigurationReference {
 class IDistributionConfigurationRef : public virtual IConstruct {
  public:
   virtual DistributionConfigurationReference distributionConfigurationRef() const = 0;
+  friend DistributionConfigurationReference referenceOf(const IDistributionConfigurationRef& construct) { return construct.distributionConfigurationRef(); }
 };
 
 }  // namespace cdk::interfaces::imagebuilder

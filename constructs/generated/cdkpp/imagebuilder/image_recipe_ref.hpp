@@ -15,6 +15,7 @@ struct ImageRecipeReference {
 class IImageRecipeRef : public virtual IConstruct {
  public:
   virtual ImageRecipeReference imageRecipeRef() const = 0;
+  friend ImageRecipeReference referenceOf(const IImageRecipeRef& construct) { return construct.imageRecipeRef(); }
 };
 
 }  // namespace cdk::interfaces::imagebuilder

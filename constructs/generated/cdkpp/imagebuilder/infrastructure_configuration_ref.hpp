@@ -15,6 +15,7 @@ struct InfrastructureConfigurationReference {
 class IInfrastructureConfigurationRef : public virtual IConstruct {
  public:
   virtual InfrastructureConfigurationReference infrastructureConfigurationRef() const = 0;
+  friend InfrastructureConfigurationReference referenceOf(const IInfrastructureConfigurationRef& construct) { return construct.infrastructureConfigurationRef(); }
 };
 
 }  // namespace cdk::interfaces::imagebuilder

@@ -15,6 +15,7 @@ struct AssessmentTargetReference {
 class IAssessmentTargetRef : public virtual IConstruct {
  public:
   virtual AssessmentTargetReference assessmentTargetRef() const = 0;
+  friend AssessmentTargetReference referenceOf(const IAssessmentTargetRef& construct) { return construct.assessmentTargetRef(); }
 };
 
 }  // namespace cdk::interfaces::inspector

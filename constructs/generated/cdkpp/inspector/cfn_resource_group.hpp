@@ -35,6 +35,15 @@ class CfnResourceGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceGroupProps*>(this)),
         CfnResourceGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Inspector::ResourceGroup.
+  static bool isCfnResourceGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Inspector::ResourceGroup.
+  static ::cdk::Value<std::string> arnForResourceGroup(const interfaces::inspector::IResourceGroupRef& resource) {
+    return resource.resourceGroupRef().resourceGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

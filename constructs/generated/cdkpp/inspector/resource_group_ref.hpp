@@ -15,6 +15,7 @@ struct ResourceGroupReference {
 class IResourceGroupRef : public virtual IConstruct {
  public:
   virtual ResourceGroupReference resourceGroupRef() const = 0;
+  friend ResourceGroupReference referenceOf(const IResourceGroupRef& construct) { return construct.resourceGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::inspector

@@ -8,39 +8,46 @@ namespace cdk::inspectorv2 {
 
 /// AWS::InspectorV2::CisScanConfiguration CisTargets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-cisscanconfiguration-cistargets.html
-struct CfnCisScanConfigurationCisTargetsProperty {
+template <class Lazy>
+struct CfnCisScanConfigurationCisTargetsPropertyT {
   /// CloudFormation name: AccountIds. Required.
   Required<List<Value<std::string>>> accountIds;
   /// CloudFormation name: TargetResourceTags. Required.
   Required<Map<List<Value<std::string>>>> targetResourceTags;
   static constexpr ::cdk::detail::Names names{"AccountIds\0TargetResourceTags", 2};
 };
+using CfnCisScanConfigurationCisTargetsProperty = CfnCisScanConfigurationCisTargetsPropertyT<void>;
 
 /// AWS::InspectorV2::CisScanConfiguration Time.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-cisscanconfiguration-time.html
-struct CfnCisScanConfigurationTimeProperty {
+template <class Lazy>
+struct CfnCisScanConfigurationTimePropertyT {
   /// CloudFormation name: TimeOfDay. Required.
   Required<Value<std::string>> timeOfDay;
   /// CloudFormation name: TimeZone. Required.
   Required<Value<std::string>> timeZone;
   static constexpr ::cdk::detail::Names names{"TimeOfDay\0TimeZone", 2};
 };
+using CfnCisScanConfigurationTimeProperty = CfnCisScanConfigurationTimePropertyT<void>;
 
 /// AWS::InspectorV2::CisScanConfiguration DailySchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-cisscanconfiguration-dailyschedule.html
-struct CfnCisScanConfigurationDailyScheduleProperty {
+template <class Lazy>
+struct CfnCisScanConfigurationDailySchedulePropertyT {
   /// CloudFormation name: StartTime. Required.
-  Required<CfnCisScanConfigurationTimeProperty> startTime;
+  Required<CfnCisScanConfigurationTimePropertyT<Lazy>> startTime;
   static constexpr ::cdk::detail::Names names{"StartTime", 1};
 };
+using CfnCisScanConfigurationDailyScheduleProperty = CfnCisScanConfigurationDailySchedulePropertyT<void>;
 
 /// AWS::InspectorV2::CisScanConfiguration MonthlySchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-cisscanconfiguration-monthlyschedule.html
-struct CfnCisScanConfigurationMonthlyScheduleProperty {
+template <class Lazy>
+struct CfnCisScanConfigurationMonthlySchedulePropertyT {
   /// CloudFormation name: Day. Required. Allowed values: MON, TUE, WED, THU, FRI, SAT, SUN.
   Required<Value<std::string>> day;
   /// CloudFormation name: StartTime. Required.
-  Required<CfnCisScanConfigurationTimeProperty> startTime;
+  Required<CfnCisScanConfigurationTimePropertyT<Lazy>> startTime;
   static constexpr ::cdk::detail::Names names{"Day\0StartTime", 2};
   /// Values for day.
   struct Day {
@@ -53,14 +60,16 @@ struct CfnCisScanConfigurationMonthlyScheduleProperty {
     static constexpr const char* SUN = "SUN";
   };
 };
+using CfnCisScanConfigurationMonthlyScheduleProperty = CfnCisScanConfigurationMonthlySchedulePropertyT<void>;
 
 /// AWS::InspectorV2::CisScanConfiguration WeeklySchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-cisscanconfiguration-weeklyschedule.html
-struct CfnCisScanConfigurationWeeklyScheduleProperty {
+template <class Lazy>
+struct CfnCisScanConfigurationWeeklySchedulePropertyT {
   /// CloudFormation name: Days. Required. Allowed values: MON, TUE, WED, THU, FRI, SAT, SUN.
   Required<List<Value<std::string>>> days;
   /// CloudFormation name: StartTime. Required.
-  Required<CfnCisScanConfigurationTimeProperty> startTime;
+  Required<CfnCisScanConfigurationTimePropertyT<Lazy>> startTime;
   static constexpr ::cdk::detail::Names names{"Days\0StartTime", 2};
   /// Values for days.
   struct Days {
@@ -73,20 +82,23 @@ struct CfnCisScanConfigurationWeeklyScheduleProperty {
     static constexpr const char* SUN = "SUN";
   };
 };
+using CfnCisScanConfigurationWeeklyScheduleProperty = CfnCisScanConfigurationWeeklySchedulePropertyT<void>;
 
 /// AWS::InspectorV2::CisScanConfiguration Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-cisscanconfiguration-schedule.html
-struct CfnCisScanConfigurationScheduleProperty {
+template <class Lazy>
+struct CfnCisScanConfigurationSchedulePropertyT {
   /// CloudFormation name: Daily.
-  Optional<CfnCisScanConfigurationDailyScheduleProperty> daily{};
+  Optional<CfnCisScanConfigurationDailySchedulePropertyT<Lazy>> daily{};
   /// CloudFormation name: Monthly.
-  Optional<CfnCisScanConfigurationMonthlyScheduleProperty> monthly{};
+  Optional<CfnCisScanConfigurationMonthlySchedulePropertyT<Lazy>> monthly{};
   /// CloudFormation name: OneTime.
   Json oneTime{};
   /// CloudFormation name: Weekly.
-  Optional<CfnCisScanConfigurationWeeklyScheduleProperty> weekly{};
+  Optional<CfnCisScanConfigurationWeeklySchedulePropertyT<Lazy>> weekly{};
   static constexpr ::cdk::detail::Names names{"Daily\0Monthly\0OneTime\0Weekly", 4};
 };
+using CfnCisScanConfigurationScheduleProperty = CfnCisScanConfigurationSchedulePropertyT<void>;
 
 /// Properties of AWS::InspectorV2::CisScanConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-cisscanconfiguration.html
@@ -130,6 +142,15 @@ class CfnCisScanConfiguration : public ::cdk::CfnResource,
   explicit CfnCisScanConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCisScanConfigurationProps*>(this)),
         CfnCisScanConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::InspectorV2::CisScanConfiguration.
+  static bool isCfnCisScanConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::InspectorV2::CisScanConfiguration.
+  static ::cdk::Value<std::string> arnForCisScanConfiguration(const interfaces::inspectorv2::ICisScanConfigurationRef& resource) {
+    return resource.cisScanConfigurationRef().cisScanConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

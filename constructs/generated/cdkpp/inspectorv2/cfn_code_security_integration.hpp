@@ -8,49 +8,59 @@ namespace cdk::inspectorv2 {
 
 /// AWS::InspectorV2::CodeSecurityIntegration CreateGitLabSelfManagedIntegrationDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityintegration-creategitlabselfmanagedintegrationdetail.html
-struct CfnCodeSecurityIntegrationCreateGitLabSelfManagedIntegrationDetailProperty {
+template <class Lazy>
+struct CfnCodeSecurityIntegrationCreateGitLabSelfManagedIntegrationDetailPropertyT {
   /// CloudFormation name: accessToken. Required.
   Required<Value<std::string>> accessToken;
   /// CloudFormation name: instanceUrl. Required.
   Required<Value<std::string>> instanceUrl;
   static constexpr ::cdk::detail::Names names{"accessToken\0instanceUrl", 2};
 };
+using CfnCodeSecurityIntegrationCreateGitLabSelfManagedIntegrationDetailProperty = CfnCodeSecurityIntegrationCreateGitLabSelfManagedIntegrationDetailPropertyT<void>;
 
 /// AWS::InspectorV2::CodeSecurityIntegration CreateDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityintegration-createdetails.html
-struct CfnCodeSecurityIntegrationCreateDetailsProperty {
+template <class Lazy>
+struct CfnCodeSecurityIntegrationCreateDetailsPropertyT {
   /// CloudFormation name: gitlabSelfManaged. Required.
-  Required<CfnCodeSecurityIntegrationCreateGitLabSelfManagedIntegrationDetailProperty> gitlabSelfManaged;
+  Required<CfnCodeSecurityIntegrationCreateGitLabSelfManagedIntegrationDetailPropertyT<Lazy>> gitlabSelfManaged;
   static constexpr ::cdk::detail::Names names{"gitlabSelfManaged", 1};
 };
+using CfnCodeSecurityIntegrationCreateDetailsProperty = CfnCodeSecurityIntegrationCreateDetailsPropertyT<void>;
 
 /// AWS::InspectorV2::CodeSecurityIntegration UpdateGitHubIntegrationDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityintegration-updategithubintegrationdetail.html
-struct CfnCodeSecurityIntegrationUpdateGitHubIntegrationDetailProperty {
+template <class Lazy>
+struct CfnCodeSecurityIntegrationUpdateGitHubIntegrationDetailPropertyT {
   /// CloudFormation name: code. Required.
   Required<Value<std::string>> code;
   /// CloudFormation name: installationId. Required.
   Required<Value<std::string>> installationId;
   static constexpr ::cdk::detail::Names names{"code\0installationId", 2};
 };
+using CfnCodeSecurityIntegrationUpdateGitHubIntegrationDetailProperty = CfnCodeSecurityIntegrationUpdateGitHubIntegrationDetailPropertyT<void>;
 
 /// AWS::InspectorV2::CodeSecurityIntegration UpdateGitLabSelfManagedIntegrationDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityintegration-updategitlabselfmanagedintegrationdetail.html
-struct CfnCodeSecurityIntegrationUpdateGitLabSelfManagedIntegrationDetailProperty {
+template <class Lazy>
+struct CfnCodeSecurityIntegrationUpdateGitLabSelfManagedIntegrationDetailPropertyT {
   /// CloudFormation name: authCode. Required.
   Required<Value<std::string>> authCode;
   static constexpr ::cdk::detail::Names names{"authCode", 1};
 };
+using CfnCodeSecurityIntegrationUpdateGitLabSelfManagedIntegrationDetailProperty = CfnCodeSecurityIntegrationUpdateGitLabSelfManagedIntegrationDetailPropertyT<void>;
 
 /// AWS::InspectorV2::CodeSecurityIntegration UpdateDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityintegration-updatedetails.html
-struct CfnCodeSecurityIntegrationUpdateDetailsProperty {
+template <class Lazy>
+struct CfnCodeSecurityIntegrationUpdateDetailsPropertyT {
   /// CloudFormation name: github.
-  Optional<CfnCodeSecurityIntegrationUpdateGitHubIntegrationDetailProperty> github{};
+  Optional<CfnCodeSecurityIntegrationUpdateGitHubIntegrationDetailPropertyT<Lazy>> github{};
   /// CloudFormation name: gitlabSelfManaged.
-  Optional<CfnCodeSecurityIntegrationUpdateGitLabSelfManagedIntegrationDetailProperty> gitlabSelfManaged{};
+  Optional<CfnCodeSecurityIntegrationUpdateGitLabSelfManagedIntegrationDetailPropertyT<Lazy>> gitlabSelfManaged{};
   static constexpr ::cdk::detail::Names names{"github\0gitlabSelfManaged", 2};
 };
+using CfnCodeSecurityIntegrationUpdateDetailsProperty = CfnCodeSecurityIntegrationUpdateDetailsPropertyT<void>;
 
 /// Properties of AWS::InspectorV2::CodeSecurityIntegration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-codesecurityintegration.html
@@ -94,6 +104,15 @@ class CfnCodeSecurityIntegration : public ::cdk::CfnResource,
   explicit CfnCodeSecurityIntegration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeSecurityIntegrationProps*>(this)),
         CfnCodeSecurityIntegrationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::InspectorV2::CodeSecurityIntegration.
+  static bool isCfnCodeSecurityIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::InspectorV2::CodeSecurityIntegration.
+  static ::cdk::Value<std::string> arnForCodeSecurityIntegration(const interfaces::inspectorv2::ICodeSecurityIntegrationRef& resource) {
+    return resource.codeSecurityIntegrationRef().codeSecurityIntegrationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::inspectorv2 {
 
 /// AWS::InspectorV2::CodeSecurityScanConfiguration ContinuousIntegrationScanConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityscanconfiguration-continuousintegrationscanconfiguration.html
-struct CfnCodeSecurityScanConfigurationContinuousIntegrationScanConfigurationProperty {
+template <class Lazy>
+struct CfnCodeSecurityScanConfigurationContinuousIntegrationScanConfigurationPropertyT {
   /// CloudFormation name: supportedEvents. Required. Allowed values: PULL_REQUEST, PUSH.
   Required<List<Value<std::string>>> supportedEvents;
   static constexpr ::cdk::detail::Names names{"supportedEvents", 1};
@@ -18,10 +19,12 @@ struct CfnCodeSecurityScanConfigurationContinuousIntegrationScanConfigurationPro
     static constexpr const char* PUSH = "PUSH";
   };
 };
+using CfnCodeSecurityScanConfigurationContinuousIntegrationScanConfigurationProperty = CfnCodeSecurityScanConfigurationContinuousIntegrationScanConfigurationPropertyT<void>;
 
 /// AWS::InspectorV2::CodeSecurityScanConfiguration PeriodicScanConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityscanconfiguration-periodicscanconfiguration.html
-struct CfnCodeSecurityScanConfigurationPeriodicScanConfigurationProperty {
+template <class Lazy>
+struct CfnCodeSecurityScanConfigurationPeriodicScanConfigurationPropertyT {
   /// CloudFormation name: frequency. Allowed values: WEEKLY, MONTHLY, NEVER.
   Optional<Value<std::string>> frequency{};
   /// CloudFormation name: frequencyExpression.
@@ -34,14 +37,16 @@ struct CfnCodeSecurityScanConfigurationPeriodicScanConfigurationProperty {
     static constexpr const char* NEVER = "NEVER";
   };
 };
+using CfnCodeSecurityScanConfigurationPeriodicScanConfigurationProperty = CfnCodeSecurityScanConfigurationPeriodicScanConfigurationPropertyT<void>;
 
 /// AWS::InspectorV2::CodeSecurityScanConfiguration CodeSecurityScanConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityscanconfiguration-codesecurityscanconfiguration.html
-struct CfnCodeSecurityScanConfigurationCodeSecurityScanConfigurationProperty {
+template <class Lazy>
+struct CfnCodeSecurityScanConfigurationCodeSecurityScanConfigurationPropertyT {
   /// CloudFormation name: continuousIntegrationScanConfiguration.
-  Optional<CfnCodeSecurityScanConfigurationContinuousIntegrationScanConfigurationProperty> continuousIntegrationScanConfiguration{};
+  Optional<CfnCodeSecurityScanConfigurationContinuousIntegrationScanConfigurationPropertyT<Lazy>> continuousIntegrationScanConfiguration{};
   /// CloudFormation name: periodicScanConfiguration.
-  Optional<CfnCodeSecurityScanConfigurationPeriodicScanConfigurationProperty> periodicScanConfiguration{};
+  Optional<CfnCodeSecurityScanConfigurationPeriodicScanConfigurationPropertyT<Lazy>> periodicScanConfiguration{};
   /// CloudFormation name: ruleSetCategories. Required. Allowed values: SAST, IAC, SCA.
   Required<List<Value<std::string>>> ruleSetCategories;
   static constexpr ::cdk::detail::Names names{
@@ -53,10 +58,12 @@ struct CfnCodeSecurityScanConfigurationCodeSecurityScanConfigurationProperty {
     static constexpr const char* SCA = "SCA";
   };
 };
+using CfnCodeSecurityScanConfigurationCodeSecurityScanConfigurationProperty = CfnCodeSecurityScanConfigurationCodeSecurityScanConfigurationPropertyT<void>;
 
 /// AWS::InspectorV2::CodeSecurityScanConfiguration ScopeSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-codesecurityscanconfiguration-scopesettings.html
-struct CfnCodeSecurityScanConfigurationScopeSettingsProperty {
+template <class Lazy>
+struct CfnCodeSecurityScanConfigurationScopeSettingsPropertyT {
   /// CloudFormation name: projectSelectionScope. Allowed values: ALL.
   Optional<Value<std::string>> projectSelectionScope{};
   static constexpr ::cdk::detail::Names names{"projectSelectionScope", 1};
@@ -65,6 +72,7 @@ struct CfnCodeSecurityScanConfigurationScopeSettingsProperty {
     static constexpr const char* ALL = "ALL";
   };
 };
+using CfnCodeSecurityScanConfigurationScopeSettingsProperty = CfnCodeSecurityScanConfigurationScopeSettingsPropertyT<void>;
 
 /// Properties of AWS::InspectorV2::CodeSecurityScanConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-codesecurityscanconfiguration.html
@@ -106,6 +114,15 @@ class CfnCodeSecurityScanConfiguration : public ::cdk::CfnResource,
   explicit CfnCodeSecurityScanConfiguration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeSecurityScanConfigurationProps*>(this)),
         CfnCodeSecurityScanConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::InspectorV2::CodeSecurityScanConfiguration.
+  static bool isCfnCodeSecurityScanConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::InspectorV2::CodeSecurityScanConfiguration.
+  static ::cdk::Value<std::string> arnForCodeSecurityScanConfiguration(const interfaces::inspectorv2::ICodeSecurityScanConfigurationRef& resource) {
+    return resource.codeSecurityScanConfigurationRef().codeSecurityScanConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::inspectorv2 {
 
 /// AWS::InspectorV2::Connector ScopeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-connector-scopeconfiguration.html
-struct CfnConnectorScopeConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorScopeConfigurationPropertyT {
   /// CloudFormation name: ScopeType. Required. Allowed values: TENANT, SUBSCRIPTION.
   Required<Value<std::string>> scopeType;
   /// CloudFormation name: ScopeValues.
@@ -31,22 +32,26 @@ struct CfnConnectorScopeConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnConnectorScopeConfigurationProperty = CfnConnectorScopeConfigurationPropertyT<void>;
 
 /// AWS::InspectorV2::Connector AzureScopeConfigurationMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-connector-azurescopeconfigurationmap.html
-struct CfnConnectorAzureScopeConfigurationMapProperty {
+template <class Lazy>
+struct CfnConnectorAzureScopeConfigurationMapPropertyT {
   /// CloudFormation name: ContainerImageScanning.
-  Optional<CfnConnectorScopeConfigurationProperty> containerImageScanning{};
+  Optional<CfnConnectorScopeConfigurationPropertyT<Lazy>> containerImageScanning{};
   /// CloudFormation name: ServerlessScanning.
-  Optional<CfnConnectorScopeConfigurationProperty> serverlessScanning{};
+  Optional<CfnConnectorScopeConfigurationPropertyT<Lazy>> serverlessScanning{};
   /// CloudFormation name: VmScanning.
-  Optional<CfnConnectorScopeConfigurationProperty> vmScanning{};
+  Optional<CfnConnectorScopeConfigurationPropertyT<Lazy>> vmScanning{};
   static constexpr ::cdk::detail::Names names{"ContainerImageScanning\0ServerlessScanning\0VmScanning", 3};
 };
+using CfnConnectorAzureScopeConfigurationMapProperty = CfnConnectorAzureScopeConfigurationMapPropertyT<void>;
 
 /// AWS::InspectorV2::Connector AzureProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-connector-azureproviderconfiguration.html
-struct CfnConnectorAzureProviderConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorAzureProviderConfigurationPropertyT {
   /// CloudFormation name: AutoInstallVMScanner.
   Optional<Value<bool>> autoInstallVmScanner{};
   /// CloudFormation name: AwsConfigConnectorArn. Required. Update: replacement.
@@ -54,14 +59,16 @@ struct CfnConnectorAzureProviderConfigurationProperty {
   /// CloudFormation name: AzureRegions. Required.
   Required<List<Value<std::string>>> azureRegions;
   /// CloudFormation name: ScopeConfiguration. Required.
-  Required<CfnConnectorAzureScopeConfigurationMapProperty> scopeConfiguration;
+  Required<CfnConnectorAzureScopeConfigurationMapPropertyT<Lazy>> scopeConfiguration;
   static constexpr ::cdk::detail::Names names{
       "AutoInstallVMScanner\0AwsConfigConnectorArn\0AzureRegions\0ScopeConfiguration", 4};
 };
+using CfnConnectorAzureProviderConfigurationProperty = CfnConnectorAzureProviderConfigurationPropertyT<void>;
 
 /// AWS::InspectorV2::Connector ConnectorHealth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-connector-connectorhealth.html
-struct CfnConnectorConnectorHealthProperty {
+template <class Lazy>
+struct CfnConnectorConnectorHealthPropertyT {
   /// CloudFormation name: ConnectorStatus. Allowed values: CONNECTED, DEGRADED, FAILED_TO_CONNECT,
   /// PENDING_AUTHORIZATION, PENDING_CONFIGURATION, UNKNOWN.
   Optional<Value<std::string>> connectorStatus{};
@@ -80,14 +87,17 @@ struct CfnConnectorConnectorHealthProperty {
     static constexpr const char* UNKNOWN = "UNKNOWN";
   };
 };
+using CfnConnectorConnectorHealthProperty = CfnConnectorConnectorHealthPropertyT<void>;
 
 /// AWS::InspectorV2::Connector ProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-connector-providerconfiguration.html
-struct CfnConnectorProviderConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorProviderConfigurationPropertyT {
   /// CloudFormation name: Azure. Required.
-  Required<CfnConnectorAzureProviderConfigurationProperty> azure;
+  Required<CfnConnectorAzureProviderConfigurationPropertyT<Lazy>> azure;
   static constexpr ::cdk::detail::Names names{"Azure", 1};
 };
+using CfnConnectorProviderConfigurationProperty = CfnConnectorProviderConfigurationPropertyT<void>;
 
 /// Properties of AWS::InspectorV2::Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-connector.html
@@ -130,6 +140,15 @@ class CfnConnector : public ::cdk::CfnResource,
   explicit CfnConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::InspectorV2::Connector.
+  static bool isCfnConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::InspectorV2::Connector.
+  static ::cdk::Value<std::string> arnForConnector(const interfaces::inspectorv2::IConnectorRef& resource) {
+    return resource.connectorRef().connectorArn;
+  }
 
   /// Fn::GetAtt ConnectorArn.
   Value<std::string> attrConnectorArn() const { return getAtt("ConnectorArn"); }

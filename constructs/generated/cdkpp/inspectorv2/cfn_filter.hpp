@@ -8,17 +8,20 @@ namespace cdk::inspectorv2 {
 
 /// AWS::InspectorV2::Filter DateFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-datefilter.html
-struct CfnFilterDateFilterProperty {
+template <class Lazy>
+struct CfnFilterDateFilterPropertyT {
   /// CloudFormation name: EndInclusive.
   Optional<Value<double>> endInclusive{};
   /// CloudFormation name: StartInclusive.
   Optional<Value<double>> startInclusive{};
   static constexpr ::cdk::detail::Names names{"EndInclusive\0StartInclusive", 2};
 };
+using CfnFilterDateFilterProperty = CfnFilterDateFilterPropertyT<void>;
 
 /// AWS::InspectorV2::Filter StringFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-stringfilter.html
-struct CfnFilterStringFilterProperty {
+template <class Lazy>
+struct CfnFilterStringFilterPropertyT {
   /// CloudFormation name: Comparison. Required. Allowed values: EQUALS, PREFIX, NOT_EQUALS.
   Required<Value<std::string>> comparison;
   /// CloudFormation name: Value. Required.
@@ -31,30 +34,36 @@ struct CfnFilterStringFilterProperty {
     static constexpr const char* NOT_EQUALS = "NOT_EQUALS";
   };
 };
+using CfnFilterStringFilterProperty = CfnFilterStringFilterPropertyT<void>;
 
 /// AWS::InspectorV2::Filter NumberFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-numberfilter.html
-struct CfnFilterNumberFilterProperty {
+template <class Lazy>
+struct CfnFilterNumberFilterPropertyT {
   /// CloudFormation name: LowerInclusive.
   Optional<Value<double>> lowerInclusive{};
   /// CloudFormation name: UpperInclusive.
   Optional<Value<double>> upperInclusive{};
   static constexpr ::cdk::detail::Names names{"LowerInclusive\0UpperInclusive", 2};
 };
+using CfnFilterNumberFilterProperty = CfnFilterNumberFilterPropertyT<void>;
 
 /// AWS::InspectorV2::Filter PortRangeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-portrangefilter.html
-struct CfnFilterPortRangeFilterProperty {
+template <class Lazy>
+struct CfnFilterPortRangeFilterPropertyT {
   /// CloudFormation name: BeginInclusive.
   Optional<Value<double>> beginInclusive{};
   /// CloudFormation name: EndInclusive.
   Optional<Value<double>> endInclusive{};
   static constexpr ::cdk::detail::Names names{"BeginInclusive\0EndInclusive", 2};
 };
+using CfnFilterPortRangeFilterProperty = CfnFilterPortRangeFilterPropertyT<void>;
 
 /// AWS::InspectorV2::Filter MapFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-mapfilter.html
-struct CfnFilterMapFilterProperty {
+template <class Lazy>
+struct CfnFilterMapFilterPropertyT {
   /// CloudFormation name: Comparison. Required. Allowed values: EQUALS.
   Required<Value<std::string>> comparison;
   /// CloudFormation name: Key.
@@ -67,119 +76,123 @@ struct CfnFilterMapFilterProperty {
     static constexpr const char* EQUALS = "EQUALS";
   };
 };
+using CfnFilterMapFilterProperty = CfnFilterMapFilterPropertyT<void>;
 
 /// AWS::InspectorV2::Filter PackageFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-packagefilter.html
-struct CfnFilterPackageFilterProperty {
+template <class Lazy>
+struct CfnFilterPackageFilterPropertyT {
   /// CloudFormation name: Architecture.
-  Optional<CfnFilterStringFilterProperty> architecture{};
+  Optional<CfnFilterStringFilterPropertyT<Lazy>> architecture{};
   /// CloudFormation name: Epoch.
-  Optional<CfnFilterNumberFilterProperty> epoch{};
+  Optional<CfnFilterNumberFilterPropertyT<Lazy>> epoch{};
   /// CloudFormation name: FilePath.
-  Optional<CfnFilterStringFilterProperty> filePath{};
+  Optional<CfnFilterStringFilterPropertyT<Lazy>> filePath{};
   /// CloudFormation name: Name.
-  Optional<CfnFilterStringFilterProperty> name{};
+  Optional<CfnFilterStringFilterPropertyT<Lazy>> name{};
   /// CloudFormation name: Release.
-  Optional<CfnFilterStringFilterProperty> release{};
+  Optional<CfnFilterStringFilterPropertyT<Lazy>> release{};
   /// CloudFormation name: SourceLambdaLayerArn.
-  Optional<CfnFilterStringFilterProperty> sourceLambdaLayerArn{};
+  Optional<CfnFilterStringFilterPropertyT<Lazy>> sourceLambdaLayerArn{};
   /// CloudFormation name: SourceLayerHash.
-  Optional<CfnFilterStringFilterProperty> sourceLayerHash{};
+  Optional<CfnFilterStringFilterPropertyT<Lazy>> sourceLayerHash{};
   /// CloudFormation name: Version.
-  Optional<CfnFilterStringFilterProperty> version{};
+  Optional<CfnFilterStringFilterPropertyT<Lazy>> version{};
   static constexpr ::cdk::detail::Names names{
       "Architecture\0Epoch\0FilePath\0Name\0Release\0SourceLambdaLayerArn\0SourceLayerHash\0Version", 8};
 };
+using CfnFilterPackageFilterProperty = CfnFilterPackageFilterPropertyT<void>;
 
 /// AWS::InspectorV2::Filter FilterCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-inspectorv2-filter-filtercriteria.html
-struct CfnFilterFilterCriteriaProperty {
+template <class Lazy>
+struct CfnFilterFilterCriteriaPropertyT {
   /// CloudFormation name: AwsAccountId.
-  List<CfnFilterStringFilterProperty> awsAccountId{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> awsAccountId{};
   /// CloudFormation name: CodeVulnerabilityDetectorName.
-  List<CfnFilterStringFilterProperty> codeVulnerabilityDetectorName{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> codeVulnerabilityDetectorName{};
   /// CloudFormation name: CodeVulnerabilityDetectorTags.
-  List<CfnFilterStringFilterProperty> codeVulnerabilityDetectorTags{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> codeVulnerabilityDetectorTags{};
   /// CloudFormation name: CodeVulnerabilityFilePath.
-  List<CfnFilterStringFilterProperty> codeVulnerabilityFilePath{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> codeVulnerabilityFilePath{};
   /// CloudFormation name: ComponentId.
-  List<CfnFilterStringFilterProperty> componentId{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> componentId{};
   /// CloudFormation name: ComponentType.
-  List<CfnFilterStringFilterProperty> componentType{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> componentType{};
   /// CloudFormation name: Ec2InstanceImageId.
-  List<CfnFilterStringFilterProperty> ec2InstanceImageId{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> ec2InstanceImageId{};
   /// CloudFormation name: Ec2InstanceSubnetId.
-  List<CfnFilterStringFilterProperty> ec2InstanceSubnetId{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> ec2InstanceSubnetId{};
   /// CloudFormation name: Ec2InstanceVpcId.
-  List<CfnFilterStringFilterProperty> ec2InstanceVpcId{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> ec2InstanceVpcId{};
   /// CloudFormation name: EcrImageArchitecture.
-  List<CfnFilterStringFilterProperty> ecrImageArchitecture{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> ecrImageArchitecture{};
   /// CloudFormation name: EcrImageHash.
-  List<CfnFilterStringFilterProperty> ecrImageHash{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> ecrImageHash{};
   /// CloudFormation name: EcrImageInUseCount.
-  List<CfnFilterNumberFilterProperty> ecrImageInUseCount{};
+  List<CfnFilterNumberFilterPropertyT<Lazy>> ecrImageInUseCount{};
   /// CloudFormation name: EcrImagePushedAt.
-  List<CfnFilterDateFilterProperty> ecrImagePushedAt{};
+  List<CfnFilterDateFilterPropertyT<Lazy>> ecrImagePushedAt{};
   /// CloudFormation name: EcrImageRegistry.
-  List<CfnFilterStringFilterProperty> ecrImageRegistry{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> ecrImageRegistry{};
   /// CloudFormation name: EcrImageRepositoryName.
-  List<CfnFilterStringFilterProperty> ecrImageRepositoryName{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> ecrImageRepositoryName{};
   /// CloudFormation name: EcrImageTags.
-  List<CfnFilterStringFilterProperty> ecrImageTags{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> ecrImageTags{};
   /// CloudFormation name: EpssScore.
-  List<CfnFilterNumberFilterProperty> epssScore{};
+  List<CfnFilterNumberFilterPropertyT<Lazy>> epssScore{};
   /// CloudFormation name: ExploitAvailable.
-  List<CfnFilterStringFilterProperty> exploitAvailable{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> exploitAvailable{};
   /// CloudFormation name: FindingArn.
-  List<CfnFilterStringFilterProperty> findingArn{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> findingArn{};
   /// CloudFormation name: FindingStatus.
-  List<CfnFilterStringFilterProperty> findingStatus{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> findingStatus{};
   /// CloudFormation name: FindingType.
-  List<CfnFilterStringFilterProperty> findingType{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> findingType{};
   /// CloudFormation name: FirstObservedAt.
-  List<CfnFilterDateFilterProperty> firstObservedAt{};
+  List<CfnFilterDateFilterPropertyT<Lazy>> firstObservedAt{};
   /// CloudFormation name: FixAvailable.
-  List<CfnFilterStringFilterProperty> fixAvailable{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> fixAvailable{};
   /// CloudFormation name: InspectorScore.
-  List<CfnFilterNumberFilterProperty> inspectorScore{};
+  List<CfnFilterNumberFilterPropertyT<Lazy>> inspectorScore{};
   /// CloudFormation name: LambdaFunctionExecutionRoleArn.
-  List<CfnFilterStringFilterProperty> lambdaFunctionExecutionRoleArn{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> lambdaFunctionExecutionRoleArn{};
   /// CloudFormation name: LambdaFunctionLastModifiedAt.
-  List<CfnFilterDateFilterProperty> lambdaFunctionLastModifiedAt{};
+  List<CfnFilterDateFilterPropertyT<Lazy>> lambdaFunctionLastModifiedAt{};
   /// CloudFormation name: LambdaFunctionLayers.
-  List<CfnFilterStringFilterProperty> lambdaFunctionLayers{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> lambdaFunctionLayers{};
   /// CloudFormation name: LambdaFunctionName.
-  List<CfnFilterStringFilterProperty> lambdaFunctionName{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> lambdaFunctionName{};
   /// CloudFormation name: LambdaFunctionRuntime.
-  List<CfnFilterStringFilterProperty> lambdaFunctionRuntime{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> lambdaFunctionRuntime{};
   /// CloudFormation name: LastObservedAt.
-  List<CfnFilterDateFilterProperty> lastObservedAt{};
+  List<CfnFilterDateFilterPropertyT<Lazy>> lastObservedAt{};
   /// CloudFormation name: NetworkProtocol.
-  List<CfnFilterStringFilterProperty> networkProtocol{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> networkProtocol{};
   /// CloudFormation name: PortRange.
-  List<CfnFilterPortRangeFilterProperty> portRange{};
+  List<CfnFilterPortRangeFilterPropertyT<Lazy>> portRange{};
   /// CloudFormation name: RelatedVulnerabilities.
-  List<CfnFilterStringFilterProperty> relatedVulnerabilities{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> relatedVulnerabilities{};
   /// CloudFormation name: ResourceId.
-  List<CfnFilterStringFilterProperty> resourceId{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> resourceId{};
   /// CloudFormation name: ResourceTags.
-  List<CfnFilterMapFilterProperty> resourceTags{};
+  List<CfnFilterMapFilterPropertyT<Lazy>> resourceTags{};
   /// CloudFormation name: ResourceType.
-  List<CfnFilterStringFilterProperty> resourceType{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> resourceType{};
   /// CloudFormation name: Severity.
-  List<CfnFilterStringFilterProperty> severity{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> severity{};
   /// CloudFormation name: Title.
-  List<CfnFilterStringFilterProperty> title{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> title{};
   /// CloudFormation name: UpdatedAt.
-  List<CfnFilterDateFilterProperty> updatedAt{};
+  List<CfnFilterDateFilterPropertyT<Lazy>> updatedAt{};
   /// CloudFormation name: VendorSeverity.
-  List<CfnFilterStringFilterProperty> vendorSeverity{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> vendorSeverity{};
   /// CloudFormation name: VulnerabilityId.
-  List<CfnFilterStringFilterProperty> vulnerabilityId{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> vulnerabilityId{};
   /// CloudFormation name: VulnerabilitySource.
-  List<CfnFilterStringFilterProperty> vulnerabilitySource{};
+  List<CfnFilterStringFilterPropertyT<Lazy>> vulnerabilitySource{};
   /// CloudFormation name: VulnerablePackages.
-  List<CfnFilterPackageFilterProperty> vulnerablePackages{};
+  List<CfnFilterPackageFilterPropertyT<Lazy>> vulnerablePackages{};
   static constexpr ::cdk::detail::Names names{
       "AwsAccountId\0CodeVulnerabilityDetectorName\0CodeVulnerabilityDetectorTags\0CodeVulnerabilityFilePath\0"
       "ComponentId\0ComponentType\0Ec2InstanceImageId\0Ec2InstanceSubnetId\0Ec2InstanceVpcId\0"
@@ -190,6 +203,7 @@ struct CfnFilterFilterCriteriaProperty {
       "LastObservedAt\0NetworkProtocol\0PortRange\0RelatedVulnerabilities\0ResourceId\0ResourceTags\0ResourceType\0"
       "Severity\0Title\0UpdatedAt\0VendorSeverity\0VulnerabilityId\0VulnerabilitySource\0VulnerablePackages", 43};
 };
+using CfnFilterFilterCriteriaProperty = CfnFilterFilterCriteriaPropertyT<void>;
 
 /// Properties of AWS::InspectorV2::Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-inspectorv2-filter.html
@@ -234,6 +248,15 @@ class CfnFilter : public ::cdk::CfnResource,
   explicit CfnFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFilterProps*>(this)),
         CfnFilterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::InspectorV2::Filter.
+  static bool isCfnFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::InspectorV2::Filter.
+  static ::cdk::Value<std::string> arnForFilter(const interfaces::inspectorv2::IFilterRef& resource) {
+    return resource.filterRef().filterArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

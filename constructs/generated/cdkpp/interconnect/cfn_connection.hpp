@@ -8,31 +8,37 @@ namespace cdk::interconnect {
 
 /// AWS::Interconnect::Connection AttachPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-interconnect-connection-attachpoint.html
-struct CfnConnectionAttachPointProperty {
+template <class Lazy>
+struct CfnConnectionAttachPointPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: DirectConnectGateway.
   Optional<Value<std::string>> directConnectGateway{};
   static constexpr ::cdk::detail::Names names{"Arn\0DirectConnectGateway", 2};
 };
+using CfnConnectionAttachPointProperty = CfnConnectionAttachPointPropertyT<void>;
 
 /// AWS::Interconnect::Connection Provider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-interconnect-connection-provider.html
-struct CfnConnectionProviderProperty {
+template <class Lazy>
+struct CfnConnectionProviderPropertyT {
   /// CloudFormation name: CloudServiceProvider.
   Optional<Value<std::string>> cloudServiceProvider{};
   /// CloudFormation name: LastMileProvider.
   Optional<Value<std::string>> lastMileProvider{};
   static constexpr ::cdk::detail::Names names{"CloudServiceProvider\0LastMileProvider", 2};
 };
+using CfnConnectionProviderProperty = CfnConnectionProviderPropertyT<void>;
 
 /// AWS::Interconnect::Connection RemoteAccount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-interconnect-connection-remoteaccount.html
-struct CfnConnectionRemoteAccountProperty {
+template <class Lazy>
+struct CfnConnectionRemoteAccountPropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   static constexpr ::cdk::detail::Names names{"Identifier", 1};
 };
+using CfnConnectionRemoteAccountProperty = CfnConnectionRemoteAccountPropertyT<void>;
 
 /// Properties of AWS::Interconnect::Connection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-interconnect-connection.html
@@ -80,6 +86,15 @@ class CfnConnection : public ::cdk::CfnResource,
   explicit CfnConnection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionProps*>(this)),
         CfnConnectionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Interconnect::Connection.
+  static bool isCfnConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Interconnect::Connection.
+  static ::cdk::Value<std::string> arnForConnection(const interfaces::interconnect::IConnectionRef& resource) {
+    return resource.connectionRef().connectionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

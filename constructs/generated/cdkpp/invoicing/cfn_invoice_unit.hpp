@@ -8,21 +8,25 @@ namespace cdk::invoicing {
 
 /// AWS::Invoicing::InvoiceUnit ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-invoiceunit-resourcetag.html
-struct CfnInvoiceUnitResourceTagProperty {
+template <class Lazy>
+struct CfnInvoiceUnitResourceTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnInvoiceUnitResourceTagProperty = CfnInvoiceUnitResourceTagPropertyT<void>;
 
 /// AWS::Invoicing::InvoiceUnit Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-invoiceunit-rule.html
-struct CfnInvoiceUnitRuleProperty {
+template <class Lazy>
+struct CfnInvoiceUnitRulePropertyT {
   /// CloudFormation name: LinkedAccounts. Required.
   Required<List<Value<std::string>>> linkedAccounts;
   static constexpr ::cdk::detail::Names names{"LinkedAccounts", 1};
 };
+using CfnInvoiceUnitRuleProperty = CfnInvoiceUnitRulePropertyT<void>;
 
 /// Properties of AWS::Invoicing::InvoiceUnit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-invoiceunit.html
@@ -65,6 +69,15 @@ class CfnInvoiceUnit : public ::cdk::CfnResource,
   explicit CfnInvoiceUnit(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInvoiceUnitProps*>(this)),
         CfnInvoiceUnitProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Invoicing::InvoiceUnit.
+  static bool isCfnInvoiceUnit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Invoicing::InvoiceUnit.
+  static ::cdk::Value<std::string> arnForInvoiceUnit(const interfaces::invoicing::IInvoiceUnitRef& resource) {
+    return resource.invoiceUnitRef().invoiceUnitArn;
+  }
 
   /// Fn::GetAtt InvoiceUnitArn.
   Value<std::string> attrInvoiceUnitArn() const { return getAtt("InvoiceUnitArn"); }

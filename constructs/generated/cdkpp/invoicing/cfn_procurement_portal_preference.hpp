@@ -8,17 +8,20 @@ namespace cdk::invoicing {
 
 /// AWS::Invoicing::ProcurementPortalPreference Contact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-contact.html
-struct CfnProcurementPortalPreferenceContactProperty {
+template <class Lazy>
+struct CfnProcurementPortalPreferenceContactPropertyT {
   /// CloudFormation name: Email.
   Optional<Value<std::string>> email{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Email\0Name", 2};
 };
+using CfnProcurementPortalPreferenceContactProperty = CfnProcurementPortalPreferenceContactPropertyT<void>;
 
 /// AWS::Invoicing::ProcurementPortalPreference PurchaseOrderDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-purchaseorderdatasource.html
-struct CfnProcurementPortalPreferencePurchaseOrderDataSourceProperty {
+template <class Lazy>
+struct CfnProcurementPortalPreferencePurchaseOrderDataSourcePropertyT {
   /// CloudFormation name: EinvoiceDeliveryDocumentType. Allowed values: AWS_CLOUD_INVOICE, AWS_CLOUD_CREDIT_MEMO,
   /// AWS_MARKETPLACE_INVOICE, AWS_MARKETPLACE_CREDIT_MEMO, AWS_REQUEST_FOR_PAYMENT.
   Optional<Value<std::string>> einvoiceDeliveryDocumentType{};
@@ -40,10 +43,12 @@ struct CfnProcurementPortalPreferencePurchaseOrderDataSourceProperty {
     static constexpr const char* PURCHASE_ORDER_NOT_REQUIRED = "PURCHASE_ORDER_NOT_REQUIRED";
   };
 };
+using CfnProcurementPortalPreferencePurchaseOrderDataSourceProperty = CfnProcurementPortalPreferencePurchaseOrderDataSourcePropertyT<void>;
 
 /// AWS::Invoicing::ProcurementPortalPreference EinvoiceDeliveryPreference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-einvoicedeliverypreference.html
-struct CfnProcurementPortalPreferenceEinvoiceDeliveryPreferenceProperty {
+template <class Lazy>
+struct CfnProcurementPortalPreferenceEinvoiceDeliveryPreferencePropertyT {
   /// CloudFormation name: ConnectionTestingMethod. Allowed values: PROD_ENV_DOLLAR_TEST, TEST_ENV_REPLAY_TEST.
   Optional<Value<std::string>> connectionTestingMethod{};
   /// CloudFormation name: EinvoiceDeliveryActivationDate.
@@ -56,7 +61,7 @@ struct CfnProcurementPortalPreferenceEinvoiceDeliveryPreferenceProperty {
   /// CloudFormation name: Protocol. Allowed values: CXML.
   Optional<Value<std::string>> protocol{};
   /// CloudFormation name: PurchaseOrderDataSources.
-  List<CfnProcurementPortalPreferencePurchaseOrderDataSourceProperty> purchaseOrderDataSources{};
+  List<CfnProcurementPortalPreferencePurchaseOrderDataSourcePropertyT<Lazy>> purchaseOrderDataSources{};
   static constexpr ::cdk::detail::Names names{
       "ConnectionTestingMethod\0EinvoiceDeliveryActivationDate\0EinvoiceDeliveryAttachmentTypes\0"
       "EinvoiceDeliveryDocumentTypes\0Protocol\0PurchaseOrderDataSources", 6};
@@ -83,18 +88,22 @@ struct CfnProcurementPortalPreferenceEinvoiceDeliveryPreferenceProperty {
     static constexpr const char* CXML = "CXML";
   };
 };
+using CfnProcurementPortalPreferenceEinvoiceDeliveryPreferenceProperty = CfnProcurementPortalPreferenceEinvoiceDeliveryPreferencePropertyT<void>;
 
 /// AWS::Invoicing::ProcurementPortalPreference ProcurementPortalPreferenceSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-procurementportalpreferenceselector.html
-struct CfnProcurementPortalPreferenceProcurementPortalPreferenceSelectorProperty {
+template <class Lazy>
+struct CfnProcurementPortalPreferenceProcurementPortalPreferenceSelectorPropertyT {
   /// CloudFormation name: InvoiceUnitArns.
   List<Value<std::string>> invoiceUnitArns{};
   static constexpr ::cdk::detail::Names names{"InvoiceUnitArns", 1};
 };
+using CfnProcurementPortalPreferenceProcurementPortalPreferenceSelectorProperty = CfnProcurementPortalPreferenceProcurementPortalPreferenceSelectorPropertyT<void>;
 
 /// AWS::Invoicing::ProcurementPortalPreference TestEnvPreference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-invoicing-procurementportalpreference-testenvpreference.html
-struct CfnProcurementPortalPreferenceTestEnvPreferenceProperty {
+template <class Lazy>
+struct CfnProcurementPortalPreferenceTestEnvPreferencePropertyT {
   /// CloudFormation name: BuyerDomain. Allowed values: NetworkID.
   Optional<Value<std::string>> buyerDomain{};
   /// CloudFormation name: BuyerIdentifier.
@@ -119,6 +128,7 @@ struct CfnProcurementPortalPreferenceTestEnvPreferenceProperty {
     static constexpr const char* NETWORK_ID = "NetworkID";
   };
 };
+using CfnProcurementPortalPreferenceTestEnvPreferenceProperty = CfnProcurementPortalPreferenceTestEnvPreferencePropertyT<void>;
 
 /// Properties of AWS::Invoicing::ProcurementPortalPreference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-invoicing-procurementportalpreference.html
@@ -183,6 +193,15 @@ class CfnProcurementPortalPreference : public ::cdk::CfnResource,
   explicit CfnProcurementPortalPreference(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProcurementPortalPreferenceProps*>(this)),
         CfnProcurementPortalPreferenceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Invoicing::ProcurementPortalPreference.
+  static bool isCfnProcurementPortalPreference(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Invoicing::ProcurementPortalPreference.
+  static ::cdk::Value<std::string> arnForProcurementPortalPreference(const interfaces::invoicing::IProcurementPortalPreferenceRef& resource) {
+    return resource.procurementPortalPreferenceRef().procurementPortalPreferenceArn;
+  }
 
   /// Fn::GetAtt AwsAccountId.
   Value<std::string> attrAwsAccountId() const { return getAtt("AwsAccountId"); }

@@ -8,67 +8,74 @@ namespace cdk::iot {
 
 /// AWS::IoT::AccountAuditConfiguration AuditCheckConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-accountauditconfiguration-auditcheckconfiguration.html
-struct CfnAccountAuditConfigurationAuditCheckConfigurationProperty {
+template <class Lazy>
+struct CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnAccountAuditConfigurationAuditCheckConfigurationProperty = CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<void>;
 
 /// AWS::IoT::AccountAuditConfiguration CertAgeCheckCustomConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-accountauditconfiguration-certagecheckcustomconfiguration.html
-struct CfnAccountAuditConfigurationCertAgeCheckCustomConfigurationProperty {
+template <class Lazy>
+struct CfnAccountAuditConfigurationCertAgeCheckCustomConfigurationPropertyT {
   /// CloudFormation name: CertAgeThresholdInDays.
   Optional<Value<std::string>> certAgeThresholdInDays{};
   static constexpr ::cdk::detail::Names names{"CertAgeThresholdInDays", 1};
 };
+using CfnAccountAuditConfigurationCertAgeCheckCustomConfigurationProperty = CfnAccountAuditConfigurationCertAgeCheckCustomConfigurationPropertyT<void>;
 
 /// AWS::IoT::AccountAuditConfiguration DeviceCertAgeAuditCheckConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-accountauditconfiguration-devicecertageauditcheckconfiguration.html
-struct CfnAccountAuditConfigurationDeviceCertAgeAuditCheckConfigurationProperty {
+template <class Lazy>
+struct CfnAccountAuditConfigurationDeviceCertAgeAuditCheckConfigurationPropertyT {
   /// CloudFormation name: Configuration.
-  Optional<CfnAccountAuditConfigurationCertAgeCheckCustomConfigurationProperty> configuration{};
+  Optional<CfnAccountAuditConfigurationCertAgeCheckCustomConfigurationPropertyT<Lazy>> configuration{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Configuration\0Enabled", 2};
 };
+using CfnAccountAuditConfigurationDeviceCertAgeAuditCheckConfigurationProperty = CfnAccountAuditConfigurationDeviceCertAgeAuditCheckConfigurationPropertyT<void>;
 
 /// AWS::IoT::AccountAuditConfiguration AuditCheckConfigurations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-accountauditconfiguration-auditcheckconfigurations.html
-struct CfnAccountAuditConfigurationAuditCheckConfigurationsProperty {
+template <class Lazy>
+struct CfnAccountAuditConfigurationAuditCheckConfigurationsPropertyT {
   /// CloudFormation name: AuthenticatedCognitoRoleOverlyPermissiveCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> authenticatedCognitoRoleOverlyPermissiveCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> authenticatedCognitoRoleOverlyPermissiveCheck{};
   /// CloudFormation name: CaCertificateExpiringCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> caCertificateExpiringCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> caCertificateExpiringCheck{};
   /// CloudFormation name: CaCertificateKeyQualityCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> caCertificateKeyQualityCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> caCertificateKeyQualityCheck{};
   /// CloudFormation name: ConflictingClientIdsCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> conflictingClientIdsCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> conflictingClientIdsCheck{};
   /// CloudFormation name: DeviceCertificateAgeCheck.
-  Optional<CfnAccountAuditConfigurationDeviceCertAgeAuditCheckConfigurationProperty> deviceCertificateAgeCheck{};
+  Optional<CfnAccountAuditConfigurationDeviceCertAgeAuditCheckConfigurationPropertyT<Lazy>> deviceCertificateAgeCheck{};
   /// CloudFormation name: DeviceCertificateExpiringCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> deviceCertificateExpiringCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> deviceCertificateExpiringCheck{};
   /// CloudFormation name: DeviceCertificateKeyQualityCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> deviceCertificateKeyQualityCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> deviceCertificateKeyQualityCheck{};
   /// CloudFormation name: DeviceCertificateSharedCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> deviceCertificateSharedCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> deviceCertificateSharedCheck{};
   /// CloudFormation name: IntermediateCaRevokedForActiveDeviceCertificatesCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> intermediateCaRevokedForActiveDeviceCertificatesCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> intermediateCaRevokedForActiveDeviceCertificatesCheck{};
   /// CloudFormation name: IoTPolicyPotentialMisConfigurationCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> ioTPolicyPotentialMisConfigurationCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> ioTPolicyPotentialMisConfigurationCheck{};
   /// CloudFormation name: IotPolicyOverlyPermissiveCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> iotPolicyOverlyPermissiveCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> iotPolicyOverlyPermissiveCheck{};
   /// CloudFormation name: IotRoleAliasAllowsAccessToUnusedServicesCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> iotRoleAliasAllowsAccessToUnusedServicesCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> iotRoleAliasAllowsAccessToUnusedServicesCheck{};
   /// CloudFormation name: IotRoleAliasOverlyPermissiveCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> iotRoleAliasOverlyPermissiveCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> iotRoleAliasOverlyPermissiveCheck{};
   /// CloudFormation name: LoggingDisabledCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> loggingDisabledCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> loggingDisabledCheck{};
   /// CloudFormation name: RevokedCaCertificateStillActiveCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> revokedCaCertificateStillActiveCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> revokedCaCertificateStillActiveCheck{};
   /// CloudFormation name: RevokedDeviceCertificateStillActiveCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> revokedDeviceCertificateStillActiveCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> revokedDeviceCertificateStillActiveCheck{};
   /// CloudFormation name: UnauthenticatedCognitoRoleOverlyPermissiveCheck.
-  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationProperty> unauthenticatedCognitoRoleOverlyPermissiveCheck{};
+  Optional<CfnAccountAuditConfigurationAuditCheckConfigurationPropertyT<Lazy>> unauthenticatedCognitoRoleOverlyPermissiveCheck{};
   static constexpr ::cdk::detail::Names names{
       "AuthenticatedCognitoRoleOverlyPermissiveCheck\0CaCertificateExpiringCheck\0CaCertificateKeyQualityCheck\0"
       "ConflictingClientIdsCheck\0DeviceCertificateAgeCheck\0DeviceCertificateExpiringCheck\0"
@@ -78,10 +85,12 @@ struct CfnAccountAuditConfigurationAuditCheckConfigurationsProperty {
       "IotRoleAliasOverlyPermissiveCheck\0LoggingDisabledCheck\0RevokedCaCertificateStillActiveCheck\0"
       "RevokedDeviceCertificateStillActiveCheck\0UnauthenticatedCognitoRoleOverlyPermissiveCheck", 17};
 };
+using CfnAccountAuditConfigurationAuditCheckConfigurationsProperty = CfnAccountAuditConfigurationAuditCheckConfigurationsPropertyT<void>;
 
 /// AWS::IoT::AccountAuditConfiguration AuditNotificationTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-accountauditconfiguration-auditnotificationtarget.html
-struct CfnAccountAuditConfigurationAuditNotificationTargetProperty {
+template <class Lazy>
+struct CfnAccountAuditConfigurationAuditNotificationTargetPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: RoleArn.
@@ -90,14 +99,17 @@ struct CfnAccountAuditConfigurationAuditNotificationTargetProperty {
   Optional<Value<std::string>> targetArn{};
   static constexpr ::cdk::detail::Names names{"Enabled\0RoleArn\0TargetArn", 3};
 };
+using CfnAccountAuditConfigurationAuditNotificationTargetProperty = CfnAccountAuditConfigurationAuditNotificationTargetPropertyT<void>;
 
 /// AWS::IoT::AccountAuditConfiguration AuditNotificationTargetConfigurations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-accountauditconfiguration-auditnotificationtargetconfigurations.html
-struct CfnAccountAuditConfigurationAuditNotificationTargetConfigurationsProperty {
+template <class Lazy>
+struct CfnAccountAuditConfigurationAuditNotificationTargetConfigurationsPropertyT {
   /// CloudFormation name: Sns.
-  Optional<CfnAccountAuditConfigurationAuditNotificationTargetProperty> sns{};
+  Optional<CfnAccountAuditConfigurationAuditNotificationTargetPropertyT<Lazy>> sns{};
   static constexpr ::cdk::detail::Names names{"Sns", 1};
 };
+using CfnAccountAuditConfigurationAuditNotificationTargetConfigurationsProperty = CfnAccountAuditConfigurationAuditNotificationTargetConfigurationsPropertyT<void>;
 
 /// Properties of AWS::IoT::AccountAuditConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-accountauditconfiguration.html
@@ -140,6 +152,11 @@ class CfnAccountAuditConfiguration : public ::cdk::CfnResource,
   explicit CfnAccountAuditConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountAuditConfigurationProps*>(this)),
         CfnAccountAuditConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoT::AccountAuditConfiguration.
+  static bool isCfnAccountAuditConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::iot::AccountAuditConfigurationReference accountAuditConfigurationRef() const override {
     return {.accountId = ref()};

@@ -8,7 +8,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::CACertificate RegistrationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-cacertificate-registrationconfig.html
-struct CfnCACertificateRegistrationConfigProperty {
+template <class Lazy>
+struct CfnCACertificateRegistrationConfigPropertyT {
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   /// CloudFormation name: TemplateBody.
@@ -17,6 +18,7 @@ struct CfnCACertificateRegistrationConfigProperty {
   Optional<Value<std::string>> templateName{};
   static constexpr ::cdk::detail::Names names{"RoleArn\0TemplateBody\0TemplateName", 3};
 };
+using CfnCACertificateRegistrationConfigProperty = CfnCACertificateRegistrationConfigPropertyT<void>;
 
 /// Properties of AWS::IoT::CACertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-cacertificate.html
@@ -63,6 +65,15 @@ class CfnCACertificate : public ::cdk::CfnResource,
   explicit CfnCACertificate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCACertificateProps*>(this)),
         CfnCACertificateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoT::CACertificate.
+  static bool isCfnCACertificate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoT::CACertificate.
+  static ::cdk::Value<std::string> arnForCACertificate(const interfaces::iot::ICACertificateRef& resource) {
+    return resource.caCertificateRef().caCertificateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::EncryptionConfiguration ConfigurationDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-encryptionconfiguration-configurationdetails.html
-struct CfnEncryptionConfigurationConfigurationDetailsProperty {
+template <class Lazy>
+struct CfnEncryptionConfigurationConfigurationDetailsPropertyT {
   /// CloudFormation name: ConfigurationStatus. Allowed values: HEALTHY, UNHEALTHY.
   Optional<Value<std::string>> configurationStatus{};
   /// CloudFormation name: ErrorCode.
@@ -22,6 +23,7 @@ struct CfnEncryptionConfigurationConfigurationDetailsProperty {
     static constexpr const char* UNHEALTHY = "UNHEALTHY";
   };
 };
+using CfnEncryptionConfigurationConfigurationDetailsProperty = CfnEncryptionConfigurationConfigurationDetailsPropertyT<void>;
 
 /// Properties of AWS::IoT::EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-encryptionconfiguration.html
@@ -57,6 +59,11 @@ class CfnEncryptionConfiguration : public ::cdk::CfnResource,
   explicit CfnEncryptionConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEncryptionConfigurationProps*>(this)),
         CfnEncryptionConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoT::EncryptionConfiguration.
+  static bool isCfnEncryptionConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }

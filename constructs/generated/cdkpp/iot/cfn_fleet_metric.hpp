@@ -8,13 +8,15 @@ namespace cdk::iot {
 
 /// AWS::IoT::FleetMetric AggregationType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-fleetmetric-aggregationtype.html
-struct CfnFleetMetricAggregationTypeProperty {
+template <class Lazy>
+struct CfnFleetMetricAggregationTypePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnFleetMetricAggregationTypeProperty = CfnFleetMetricAggregationTypePropertyT<void>;
 
 /// Properties of AWS::IoT::FleetMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-fleetmetric.html
@@ -65,6 +67,11 @@ class CfnFleetMetric : public ::cdk::CfnResource,
   explicit CfnFleetMetric(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFleetMetricProps*>(this)),
         CfnFleetMetricProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoT::FleetMetric.
+  static bool isCfnFleetMetric(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreationDate.
   Intrinsic attrCreationDate() const { return getAtt("CreationDate", ::cdk::ResolutionTypeHint::NUMBER); }

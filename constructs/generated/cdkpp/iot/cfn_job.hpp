@@ -8,7 +8,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::Job AbortCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-abortcriteria.html
-struct CfnJobAbortCriteriaProperty {
+template <class Lazy>
+struct CfnJobAbortCriteriaPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: CANCEL.
   Required<Value<std::string>> action;
   /// CloudFormation name: FailureType. Required. Allowed values: FAILED, REJECTED, TIMED_OUT, ALL.
@@ -30,40 +31,48 @@ struct CfnJobAbortCriteriaProperty {
     static constexpr const char* ALL = "ALL";
   };
 };
+using CfnJobAbortCriteriaProperty = CfnJobAbortCriteriaPropertyT<void>;
 
 /// AWS::IoT::Job AbortConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-abortconfig.html
-struct CfnJobAbortConfigProperty {
+template <class Lazy>
+struct CfnJobAbortConfigPropertyT {
   /// CloudFormation name: CriteriaList. Required.
-  Required<List<CfnJobAbortCriteriaProperty>> criteriaList;
+  Required<List<CfnJobAbortCriteriaPropertyT<Lazy>>> criteriaList;
   static constexpr ::cdk::detail::Names names{"CriteriaList", 1};
 };
+using CfnJobAbortConfigProperty = CfnJobAbortConfigPropertyT<void>;
 
 /// AWS::IoT::Job RateIncreaseCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-rateincreasecriteria.html
-struct CfnJobRateIncreaseCriteriaProperty {
+template <class Lazy>
+struct CfnJobRateIncreaseCriteriaPropertyT {
   /// CloudFormation name: NumberOfNotifiedThings.
   Optional<Value<double>> numberOfNotifiedThings{};
   /// CloudFormation name: NumberOfSucceededThings.
   Optional<Value<double>> numberOfSucceededThings{};
   static constexpr ::cdk::detail::Names names{"NumberOfNotifiedThings\0NumberOfSucceededThings", 2};
 };
+using CfnJobRateIncreaseCriteriaProperty = CfnJobRateIncreaseCriteriaPropertyT<void>;
 
 /// AWS::IoT::Job ExponentialRolloutRate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-exponentialrolloutrate.html
-struct CfnJobExponentialRolloutRateProperty {
+template <class Lazy>
+struct CfnJobExponentialRolloutRatePropertyT {
   /// CloudFormation name: BaseRatePerMinute. Required.
   Required<Value<double>> baseRatePerMinute;
   /// CloudFormation name: IncrementFactor. Required.
   Required<Value<double>> incrementFactor;
   /// CloudFormation name: RateIncreaseCriteria. Required.
-  Required<CfnJobRateIncreaseCriteriaProperty> rateIncreaseCriteria;
+  Required<CfnJobRateIncreaseCriteriaPropertyT<Lazy>> rateIncreaseCriteria;
   static constexpr ::cdk::detail::Names names{"BaseRatePerMinute\0IncrementFactor\0RateIncreaseCriteria", 3};
 };
+using CfnJobExponentialRolloutRateProperty = CfnJobExponentialRolloutRatePropertyT<void>;
 
 /// AWS::IoT::Job RetryCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-retrycriteria.html
-struct CfnJobRetryCriteriaProperty {
+template <class Lazy>
+struct CfnJobRetryCriteriaPropertyT {
   /// CloudFormation name: FailureType. Required. Allowed values: FAILED, TIMED_OUT, ALL.
   Required<Value<std::string>> failureType;
   /// CloudFormation name: NumberOfRetries. Required.
@@ -76,54 +85,64 @@ struct CfnJobRetryCriteriaProperty {
     static constexpr const char* ALL = "ALL";
   };
 };
+using CfnJobRetryCriteriaProperty = CfnJobRetryCriteriaPropertyT<void>;
 
 /// AWS::IoT::Job JobExecutionsRetryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-jobexecutionsretryconfig.html
-struct CfnJobJobExecutionsRetryConfigProperty {
+template <class Lazy>
+struct CfnJobJobExecutionsRetryConfigPropertyT {
   /// CloudFormation name: CriteriaList. Required.
-  Required<List<CfnJobRetryCriteriaProperty>> criteriaList;
+  Required<List<CfnJobRetryCriteriaPropertyT<Lazy>>> criteriaList;
   static constexpr ::cdk::detail::Names names{"CriteriaList", 1};
 };
+using CfnJobJobExecutionsRetryConfigProperty = CfnJobJobExecutionsRetryConfigPropertyT<void>;
 
 /// AWS::IoT::Job JobExecutionsRolloutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-jobexecutionsrolloutconfig.html
-struct CfnJobJobExecutionsRolloutConfigProperty {
+template <class Lazy>
+struct CfnJobJobExecutionsRolloutConfigPropertyT {
   /// CloudFormation name: ExponentialRate.
-  Optional<CfnJobExponentialRolloutRateProperty> exponentialRate{};
+  Optional<CfnJobExponentialRolloutRatePropertyT<Lazy>> exponentialRate{};
   /// CloudFormation name: MaximumPerMinute.
   Optional<Value<double>> maximumPerMinute{};
   static constexpr ::cdk::detail::Names names{"ExponentialRate\0MaximumPerMinute", 2};
 };
+using CfnJobJobExecutionsRolloutConfigProperty = CfnJobJobExecutionsRolloutConfigPropertyT<void>;
 
 /// AWS::IoT::Job MaintenanceWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-maintenancewindow.html
-struct CfnJobMaintenanceWindowProperty {
+template <class Lazy>
+struct CfnJobMaintenanceWindowPropertyT {
   /// CloudFormation name: DurationInMinutes. Required.
   Required<Value<double>> durationInMinutes;
   /// CloudFormation name: StartTime. Required.
   Required<Value<std::string>> startTime;
   static constexpr ::cdk::detail::Names names{"DurationInMinutes\0StartTime", 2};
 };
+using CfnJobMaintenanceWindowProperty = CfnJobMaintenanceWindowPropertyT<void>;
 
 /// AWS::IoT::Job PresignedUrlConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-presignedurlconfig.html
-struct CfnJobPresignedUrlConfigProperty {
+template <class Lazy>
+struct CfnJobPresignedUrlConfigPropertyT {
   /// CloudFormation name: ExpiresInSec.
   Optional<Value<double>> expiresInSec{};
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{"ExpiresInSec\0RoleArn", 2};
 };
+using CfnJobPresignedUrlConfigProperty = CfnJobPresignedUrlConfigPropertyT<void>;
 
 /// AWS::IoT::Job SchedulingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-schedulingconfig.html
-struct CfnJobSchedulingConfigProperty {
+template <class Lazy>
+struct CfnJobSchedulingConfigPropertyT {
   /// CloudFormation name: EndBehavior. Allowed values: STOP_ROLLOUT, CANCEL, FORCE_CANCEL.
   Optional<Value<std::string>> endBehavior{};
   /// CloudFormation name: EndTime.
   Optional<Value<std::string>> endTime{};
   /// CloudFormation name: MaintenanceWindows.
-  List<CfnJobMaintenanceWindowProperty> maintenanceWindows{};
+  List<CfnJobMaintenanceWindowPropertyT<Lazy>> maintenanceWindows{};
   /// CloudFormation name: StartTime.
   Optional<Value<std::string>> startTime{};
   static constexpr ::cdk::detail::Names names{"EndBehavior\0EndTime\0MaintenanceWindows\0StartTime", 4};
@@ -134,14 +153,17 @@ struct CfnJobSchedulingConfigProperty {
     static constexpr const char* FORCE_CANCEL = "FORCE_CANCEL";
   };
 };
+using CfnJobSchedulingConfigProperty = CfnJobSchedulingConfigPropertyT<void>;
 
 /// AWS::IoT::Job TimeoutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-job-timeoutconfig.html
-struct CfnJobTimeoutConfigProperty {
+template <class Lazy>
+struct CfnJobTimeoutConfigPropertyT {
   /// CloudFormation name: InProgressTimeoutInMinutes.
   Optional<Value<double>> inProgressTimeoutInMinutes{};
   static constexpr ::cdk::detail::Names names{"InProgressTimeoutInMinutes", 1};
 };
+using CfnJobTimeoutConfigProperty = CfnJobTimeoutConfigPropertyT<void>;
 
 /// Properties of AWS::IoT::Job.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-job.html
@@ -214,6 +236,15 @@ class CfnJob : public ::cdk::CfnResource,
   explicit CfnJob(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnJobProps*>(this)),
         CfnJobProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoT::Job.
+  static bool isCfnJob(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoT::Job.
+  static ::cdk::Value<std::string> arnForJob(const interfaces::iot::IJobRef& resource) {
+    return resource.jobRef().jobArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

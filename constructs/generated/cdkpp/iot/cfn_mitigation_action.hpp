@@ -8,17 +8,20 @@ namespace cdk::iot {
 
 /// AWS::IoT::MitigationAction AddThingsToThingGroupParams.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-mitigationaction-addthingstothinggroupparams.html
-struct CfnMitigationActionAddThingsToThingGroupParamsProperty {
+template <class Lazy>
+struct CfnMitigationActionAddThingsToThingGroupParamsPropertyT {
   /// CloudFormation name: OverrideDynamicGroups.
   Optional<Value<bool>> overrideDynamicGroups{};
   /// CloudFormation name: ThingGroupNames. Required.
   Required<List<Value<std::string>>> thingGroupNames;
   static constexpr ::cdk::detail::Names names{"OverrideDynamicGroups\0ThingGroupNames", 2};
 };
+using CfnMitigationActionAddThingsToThingGroupParamsProperty = CfnMitigationActionAddThingsToThingGroupParamsPropertyT<void>;
 
 /// AWS::IoT::MitigationAction EnableIoTLoggingParams.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-mitigationaction-enableiotloggingparams.html
-struct CfnMitigationActionEnableIoTLoggingParamsProperty {
+template <class Lazy>
+struct CfnMitigationActionEnableIoTLoggingParamsPropertyT {
   /// CloudFormation name: LogLevel. Required. Allowed values: DEBUG, INFO, ERROR, WARN, UNSET_VALUE.
   Required<Value<std::string>> logLevel;
   /// CloudFormation name: RoleArnForLogging. Required.
@@ -33,18 +36,22 @@ struct CfnMitigationActionEnableIoTLoggingParamsProperty {
     static constexpr const char* UNSET_VALUE = "UNSET_VALUE";
   };
 };
+using CfnMitigationActionEnableIoTLoggingParamsProperty = CfnMitigationActionEnableIoTLoggingParamsPropertyT<void>;
 
 /// AWS::IoT::MitigationAction PublishFindingToSnsParams.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-mitigationaction-publishfindingtosnsparams.html
-struct CfnMitigationActionPublishFindingToSnsParamsProperty {
+template <class Lazy>
+struct CfnMitigationActionPublishFindingToSnsParamsPropertyT {
   /// CloudFormation name: TopicArn. Required.
   Required<Value<std::string>> topicArn;
   static constexpr ::cdk::detail::Names names{"TopicArn", 1};
 };
+using CfnMitigationActionPublishFindingToSnsParamsProperty = CfnMitigationActionPublishFindingToSnsParamsPropertyT<void>;
 
 /// AWS::IoT::MitigationAction ReplaceDefaultPolicyVersionParams.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-mitigationaction-replacedefaultpolicyversionparams.html
-struct CfnMitigationActionReplaceDefaultPolicyVersionParamsProperty {
+template <class Lazy>
+struct CfnMitigationActionReplaceDefaultPolicyVersionParamsPropertyT {
   /// CloudFormation name: TemplateName. Required. Allowed values: BLANK_POLICY, UNSET_VALUE.
   Required<Value<std::string>> templateName;
   static constexpr ::cdk::detail::Names names{"TemplateName", 1};
@@ -54,10 +61,12 @@ struct CfnMitigationActionReplaceDefaultPolicyVersionParamsProperty {
     static constexpr const char* UNSET_VALUE = "UNSET_VALUE";
   };
 };
+using CfnMitigationActionReplaceDefaultPolicyVersionParamsProperty = CfnMitigationActionReplaceDefaultPolicyVersionParamsPropertyT<void>;
 
 /// AWS::IoT::MitigationAction UpdateCACertificateParams.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-mitigationaction-updatecacertificateparams.html
-struct CfnMitigationActionUpdateCACertificateParamsProperty {
+template <class Lazy>
+struct CfnMitigationActionUpdateCACertificateParamsPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: DEACTIVATE, UNSET_VALUE.
   Required<Value<std::string>> action;
   static constexpr ::cdk::detail::Names names{"Action", 1};
@@ -67,10 +76,12 @@ struct CfnMitigationActionUpdateCACertificateParamsProperty {
     static constexpr const char* UNSET_VALUE = "UNSET_VALUE";
   };
 };
+using CfnMitigationActionUpdateCACertificateParamsProperty = CfnMitigationActionUpdateCACertificateParamsPropertyT<void>;
 
 /// AWS::IoT::MitigationAction UpdateDeviceCertificateParams.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-mitigationaction-updatedevicecertificateparams.html
-struct CfnMitigationActionUpdateDeviceCertificateParamsProperty {
+template <class Lazy>
+struct CfnMitigationActionUpdateDeviceCertificateParamsPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: DEACTIVATE, UNSET_VALUE.
   Required<Value<std::string>> action;
   static constexpr ::cdk::detail::Names names{"Action", 1};
@@ -80,26 +91,29 @@ struct CfnMitigationActionUpdateDeviceCertificateParamsProperty {
     static constexpr const char* UNSET_VALUE = "UNSET_VALUE";
   };
 };
+using CfnMitigationActionUpdateDeviceCertificateParamsProperty = CfnMitigationActionUpdateDeviceCertificateParamsPropertyT<void>;
 
 /// AWS::IoT::MitigationAction ActionParams.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-mitigationaction-actionparams.html
-struct CfnMitigationActionActionParamsProperty {
+template <class Lazy>
+struct CfnMitigationActionActionParamsPropertyT {
   /// CloudFormation name: AddThingsToThingGroupParams.
-  Optional<CfnMitigationActionAddThingsToThingGroupParamsProperty> addThingsToThingGroupParams{};
+  Optional<CfnMitigationActionAddThingsToThingGroupParamsPropertyT<Lazy>> addThingsToThingGroupParams{};
   /// CloudFormation name: EnableIoTLoggingParams.
-  Optional<CfnMitigationActionEnableIoTLoggingParamsProperty> enableIoTLoggingParams{};
+  Optional<CfnMitigationActionEnableIoTLoggingParamsPropertyT<Lazy>> enableIoTLoggingParams{};
   /// CloudFormation name: PublishFindingToSnsParams.
-  Optional<CfnMitigationActionPublishFindingToSnsParamsProperty> publishFindingToSnsParams{};
+  Optional<CfnMitigationActionPublishFindingToSnsParamsPropertyT<Lazy>> publishFindingToSnsParams{};
   /// CloudFormation name: ReplaceDefaultPolicyVersionParams.
-  Optional<CfnMitigationActionReplaceDefaultPolicyVersionParamsProperty> replaceDefaultPolicyVersionParams{};
+  Optional<CfnMitigationActionReplaceDefaultPolicyVersionParamsPropertyT<Lazy>> replaceDefaultPolicyVersionParams{};
   /// CloudFormation name: UpdateCACertificateParams.
-  Optional<CfnMitigationActionUpdateCACertificateParamsProperty> updateCaCertificateParams{};
+  Optional<CfnMitigationActionUpdateCACertificateParamsPropertyT<Lazy>> updateCaCertificateParams{};
   /// CloudFormation name: UpdateDeviceCertificateParams.
-  Optional<CfnMitigationActionUpdateDeviceCertificateParamsProperty> updateDeviceCertificateParams{};
+  Optional<CfnMitigationActionUpdateDeviceCertificateParamsPropertyT<Lazy>> updateDeviceCertificateParams{};
   static constexpr ::cdk::detail::Names names{
       "AddThingsToThingGroupParams\0EnableIoTLoggingParams\0PublishFindingToSnsParams\0"
       "ReplaceDefaultPolicyVersionParams\0UpdateCACertificateParams\0UpdateDeviceCertificateParams", 6};
 };
+using CfnMitigationActionActionParamsProperty = CfnMitigationActionActionParamsPropertyT<void>;
 
 /// Properties of AWS::IoT::MitigationAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-mitigationaction.html
@@ -142,6 +156,15 @@ class CfnMitigationAction : public ::cdk::CfnResource,
   explicit CfnMitigationAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMitigationActionProps*>(this)),
         CfnMitigationActionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoT::MitigationAction.
+  static bool isCfnMitigationAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoT::MitigationAction.
+  static ::cdk::Value<std::string> arnForMitigationAction(const interfaces::iot::IMitigationActionRef& resource) {
+    return resource.mitigationActionRef().mitigationActionArn;
+  }
 
   /// Fn::GetAtt MitigationActionArn.
   Value<std::string> attrMitigationActionArn() const { return getAtt("MitigationActionArn"); }

@@ -38,6 +38,11 @@ class CfnPolicyPrincipalAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyPrincipalAttachmentProps*>(this)),
         CfnPolicyPrincipalAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::PolicyPrincipalAttachment.
+  static bool isCfnPolicyPrincipalAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::iot::PolicyPrincipalAttachmentReference policyPrincipalAttachmentRef() const override {
     return {
         .policyName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

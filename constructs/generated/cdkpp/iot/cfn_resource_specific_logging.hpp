@@ -41,6 +41,11 @@ class CfnResourceSpecificLogging : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceSpecificLoggingProps*>(this)),
         CfnResourceSpecificLoggingProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::ResourceSpecificLogging.
+  static bool isCfnResourceSpecificLogging(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt TargetId.
   Value<std::string> attrTargetId() const { return getAtt("TargetId"); }
 

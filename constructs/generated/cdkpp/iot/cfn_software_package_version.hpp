@@ -9,7 +9,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::SoftwarePackageVersion S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-softwarepackageversion-s3location.html
-struct CfnSoftwarePackageVersionS3LocationProperty {
+template <class Lazy>
+struct CfnSoftwarePackageVersionS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
@@ -18,22 +19,27 @@ struct CfnSoftwarePackageVersionS3LocationProperty {
   Required<Value<std::string>> version;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnSoftwarePackageVersionS3LocationProperty = CfnSoftwarePackageVersionS3LocationPropertyT<void>;
 
 /// AWS::IoT::SoftwarePackageVersion PackageVersionArtifact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-softwarepackageversion-packageversionartifact.html
-struct CfnSoftwarePackageVersionPackageVersionArtifactProperty {
+template <class Lazy>
+struct CfnSoftwarePackageVersionPackageVersionArtifactPropertyT {
   /// CloudFormation name: S3Location. Required.
-  Required<CfnSoftwarePackageVersionS3LocationProperty> s3Location;
+  Required<CfnSoftwarePackageVersionS3LocationPropertyT<Lazy>> s3Location;
   static constexpr ::cdk::detail::Names names{"S3Location", 1};
 };
+using CfnSoftwarePackageVersionPackageVersionArtifactProperty = CfnSoftwarePackageVersionPackageVersionArtifactPropertyT<void>;
 
 /// AWS::IoT::SoftwarePackageVersion Sbom.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-softwarepackageversion-sbom.html
-struct CfnSoftwarePackageVersionSbomProperty {
+template <class Lazy>
+struct CfnSoftwarePackageVersionSbomPropertyT {
   /// CloudFormation name: S3Location. Required.
-  Required<CfnSoftwarePackageVersionS3LocationProperty> s3Location;
+  Required<CfnSoftwarePackageVersionS3LocationPropertyT<Lazy>> s3Location;
   static constexpr ::cdk::detail::Names names{"S3Location", 1};
 };
+using CfnSoftwarePackageVersionSbomProperty = CfnSoftwarePackageVersionSbomPropertyT<void>;
 
 /// Properties of AWS::IoT::SoftwarePackageVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-softwarepackageversion.html
@@ -81,6 +87,11 @@ class CfnSoftwarePackageVersion : public ::cdk::CfnResource,
   explicit CfnSoftwarePackageVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSoftwarePackageVersionProps*>(this)),
         CfnSoftwarePackageVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoT::SoftwarePackageVersion.
+  static bool isCfnSoftwarePackageVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ErrorReason.
   Value<std::string> attrErrorReason() const { return getAtt("ErrorReason"); }

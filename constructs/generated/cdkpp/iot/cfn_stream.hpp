@@ -8,7 +8,8 @@ namespace cdk::iot {
 
 /// AWS::IoT::Stream S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-stream-s3location.html
-struct CfnStreamS3LocationProperty {
+template <class Lazy>
+struct CfnStreamS3LocationPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Key.
@@ -17,16 +18,19 @@ struct CfnStreamS3LocationProperty {
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnStreamS3LocationProperty = CfnStreamS3LocationPropertyT<void>;
 
 /// AWS::IoT::Stream StreamFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-stream-streamfile.html
-struct CfnStreamStreamFileProperty {
+template <class Lazy>
+struct CfnStreamStreamFilePropertyT {
   /// CloudFormation name: FileId.
   Optional<Value<double>> fileId{};
   /// CloudFormation name: S3Location.
-  Optional<CfnStreamS3LocationProperty> s3Location{};
+  Optional<CfnStreamS3LocationPropertyT<Lazy>> s3Location{};
   static constexpr ::cdk::detail::Names names{"FileId\0S3Location", 2};
 };
+using CfnStreamStreamFileProperty = CfnStreamStreamFilePropertyT<void>;
 
 /// Properties of AWS::IoT::Stream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-stream.html
@@ -65,6 +69,15 @@ class CfnStream : public ::cdk::CfnResource,
   explicit CfnStream(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamProps*>(this)),
         CfnStreamProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoT::Stream.
+  static bool isCfnStream(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoT::Stream.
+  static ::cdk::Value<std::string> arnForStream(const interfaces::iot::IStreamRef& resource) {
+    return resource.streamRef().streamArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -40,6 +40,11 @@ class CfnThingPrincipalAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThingPrincipalAttachmentProps*>(this)),
         CfnThingPrincipalAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoT::ThingPrincipalAttachment.
+  static bool isCfnThingPrincipalAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::iot::ThingPrincipalAttachmentReference thingPrincipalAttachmentRef() const override {
     return {
         .principal = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -8,15 +8,18 @@ namespace cdk::iot {
 
 /// AWS::IoT::TopicRuleDestination HttpUrlDestinationSummary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicruledestination-httpurldestinationsummary.html
-struct CfnTopicRuleDestinationHttpUrlDestinationSummaryProperty {
+template <class Lazy>
+struct CfnTopicRuleDestinationHttpUrlDestinationSummaryPropertyT {
   /// CloudFormation name: ConfirmationUrl. Update: replacement.
   Optional<Value<std::string>> confirmationUrl{};
   static constexpr ::cdk::detail::Names names{"ConfirmationUrl", 1};
 };
+using CfnTopicRuleDestinationHttpUrlDestinationSummaryProperty = CfnTopicRuleDestinationHttpUrlDestinationSummaryPropertyT<void>;
 
 /// AWS::IoT::TopicRuleDestination InfluxDBDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicruledestination-influxdbdestinationproperties.html
-struct CfnTopicRuleDestinationInfluxDBDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnTopicRuleDestinationInfluxDBDestinationPropertiesPropertyT {
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   /// CloudFormation name: InfluxDBVersion. Required.
@@ -29,10 +32,12 @@ struct CfnTopicRuleDestinationInfluxDBDestinationPropertiesProperty {
   Optional<Value<std::string>> secretType{};
   static constexpr ::cdk::detail::Names names{"Endpoint\0InfluxDBVersion\0SecretId\0SecretKey\0SecretType", 5};
 };
+using CfnTopicRuleDestinationInfluxDBDestinationPropertiesProperty = CfnTopicRuleDestinationInfluxDBDestinationPropertiesPropertyT<void>;
 
 /// AWS::IoT::TopicRuleDestination VpcDestinationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iot-topicruledestination-vpcdestinationproperties.html
-struct CfnTopicRuleDestinationVpcDestinationPropertiesProperty {
+template <class Lazy>
+struct CfnTopicRuleDestinationVpcDestinationPropertiesPropertyT {
   /// CloudFormation name: RoleArn. Update: replacement.
   Optional<Value<std::string>> roleArn{};
   /// CloudFormation name: SecurityGroups. Update: replacement.
@@ -43,6 +48,7 @@ struct CfnTopicRuleDestinationVpcDestinationPropertiesProperty {
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"RoleArn\0SecurityGroups\0SubnetIds\0VpcId", 4};
 };
+using CfnTopicRuleDestinationVpcDestinationPropertiesProperty = CfnTopicRuleDestinationVpcDestinationPropertiesPropertyT<void>;
 
 /// Properties of AWS::IoT::TopicRuleDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iot-topicruledestination.html
@@ -81,6 +87,15 @@ class CfnTopicRuleDestination : public ::cdk::CfnResource,
   explicit CfnTopicRuleDestination(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicRuleDestinationProps*>(this)),
         CfnTopicRuleDestinationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoT::TopicRuleDestination.
+  static bool isCfnTopicRuleDestination(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoT::TopicRuleDestination.
+  static ::cdk::Value<std::string> arnForTopicRuleDestination(const interfaces::iot::ITopicRuleDestinationRef& resource) {
+    return resource.topicRuleDestinationRef().topicRuleDestinationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

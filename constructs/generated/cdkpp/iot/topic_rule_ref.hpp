@@ -17,6 +17,7 @@ struct TopicRuleReference {
 class ITopicRuleRef : public virtual IConstruct {
  public:
   virtual TopicRuleReference topicRuleRef() const = 0;
+  friend TopicRuleReference referenceOf(const ITopicRuleRef& construct) { return construct.topicRuleRef(); }
 };
 
 }  // namespace cdk::interfaces::iot

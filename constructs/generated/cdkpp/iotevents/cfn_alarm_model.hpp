@@ -8,35 +8,42 @@ namespace cdk::iotevents {
 
 /// AWS::IoTEvents::AlarmModel AcknowledgeFlow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-acknowledgeflow.html
-struct CfnAlarmModelAcknowledgeFlowProperty {
+template <class Lazy>
+struct CfnAlarmModelAcknowledgeFlowPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnAlarmModelAcknowledgeFlowProperty = CfnAlarmModelAcknowledgeFlowPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel Payload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-payload.html
-struct CfnAlarmModelPayloadProperty {
+template <class Lazy>
+struct CfnAlarmModelPayloadPropertyT {
   /// CloudFormation name: ContentExpression. Required.
   Required<Value<std::string>> contentExpression;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"ContentExpression\0Type", 2};
 };
+using CfnAlarmModelPayloadProperty = CfnAlarmModelPayloadPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel DynamoDBv2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-dynamodbv2.html
-struct CfnAlarmModelDynamoDBv2Property {
+template <class Lazy>
+struct CfnAlarmModelDynamoDBv2PropertyT {
   /// CloudFormation name: Payload.
-  Optional<CfnAlarmModelPayloadProperty> payload{};
+  Optional<CfnAlarmModelPayloadPropertyT<Lazy>> payload{};
   /// CloudFormation name: TableName. Required.
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"Payload\0TableName", 2};
 };
+using CfnAlarmModelDynamoDBv2Property = CfnAlarmModelDynamoDBv2PropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel DynamoDB.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-dynamodb.html
-struct CfnAlarmModelDynamoDBProperty {
+template <class Lazy>
+struct CfnAlarmModelDynamoDBPropertyT {
   /// CloudFormation name: HashKeyField. Required.
   Required<Value<std::string>> hashKeyField;
   /// CloudFormation name: HashKeyType.
@@ -46,7 +53,7 @@ struct CfnAlarmModelDynamoDBProperty {
   /// CloudFormation name: Operation.
   Optional<Value<std::string>> operation{};
   /// CloudFormation name: Payload.
-  Optional<CfnAlarmModelPayloadProperty> payload{};
+  Optional<CfnAlarmModelPayloadPropertyT<Lazy>> payload{};
   /// CloudFormation name: PayloadField.
   Optional<Value<std::string>> payloadField{};
   /// CloudFormation name: RangeKeyField.
@@ -61,42 +68,50 @@ struct CfnAlarmModelDynamoDBProperty {
       "HashKeyField\0HashKeyType\0HashKeyValue\0Operation\0Payload\0PayloadField\0RangeKeyField\0RangeKeyType\0"
       "RangeKeyValue\0TableName", 10};
 };
+using CfnAlarmModelDynamoDBProperty = CfnAlarmModelDynamoDBPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel Firehose.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-firehose.html
-struct CfnAlarmModelFirehoseProperty {
+template <class Lazy>
+struct CfnAlarmModelFirehosePropertyT {
   /// CloudFormation name: DeliveryStreamName. Required.
   Required<Value<std::string>> deliveryStreamName;
   /// CloudFormation name: Payload.
-  Optional<CfnAlarmModelPayloadProperty> payload{};
+  Optional<CfnAlarmModelPayloadPropertyT<Lazy>> payload{};
   /// CloudFormation name: Separator.
   Optional<Value<std::string>> separator{};
   static constexpr ::cdk::detail::Names names{"DeliveryStreamName\0Payload\0Separator", 3};
 };
+using CfnAlarmModelFirehoseProperty = CfnAlarmModelFirehosePropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel IotEvents.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-iotevents.html
-struct CfnAlarmModelIotEventsProperty {
+template <class Lazy>
+struct CfnAlarmModelIotEventsPropertyT {
   /// CloudFormation name: InputName. Required.
   Required<Value<std::string>> inputName;
   /// CloudFormation name: Payload.
-  Optional<CfnAlarmModelPayloadProperty> payload{};
+  Optional<CfnAlarmModelPayloadPropertyT<Lazy>> payload{};
   static constexpr ::cdk::detail::Names names{"InputName\0Payload", 2};
 };
+using CfnAlarmModelIotEventsProperty = CfnAlarmModelIotEventsPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel AssetPropertyTimestamp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-assetpropertytimestamp.html
-struct CfnAlarmModelAssetPropertyTimestampProperty {
+template <class Lazy>
+struct CfnAlarmModelAssetPropertyTimestampPropertyT {
   /// CloudFormation name: OffsetInNanos.
   Optional<Value<std::string>> offsetInNanos{};
   /// CloudFormation name: TimeInSeconds. Required.
   Required<Value<std::string>> timeInSeconds;
   static constexpr ::cdk::detail::Names names{"OffsetInNanos\0TimeInSeconds", 2};
 };
+using CfnAlarmModelAssetPropertyTimestampProperty = CfnAlarmModelAssetPropertyTimestampPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel AssetPropertyVariant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-assetpropertyvariant.html
-struct CfnAlarmModelAssetPropertyVariantProperty {
+template <class Lazy>
+struct CfnAlarmModelAssetPropertyVariantPropertyT {
   /// CloudFormation name: BooleanValue.
   Optional<Value<std::string>> booleanValue{};
   /// CloudFormation name: DoubleValue.
@@ -107,22 +122,26 @@ struct CfnAlarmModelAssetPropertyVariantProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"BooleanValue\0DoubleValue\0IntegerValue\0StringValue", 4};
 };
+using CfnAlarmModelAssetPropertyVariantProperty = CfnAlarmModelAssetPropertyVariantPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel AssetPropertyValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-assetpropertyvalue.html
-struct CfnAlarmModelAssetPropertyValueProperty {
+template <class Lazy>
+struct CfnAlarmModelAssetPropertyValuePropertyT {
   /// CloudFormation name: Quality.
   Optional<Value<std::string>> quality{};
   /// CloudFormation name: Timestamp.
-  Optional<CfnAlarmModelAssetPropertyTimestampProperty> timestamp{};
+  Optional<CfnAlarmModelAssetPropertyTimestampPropertyT<Lazy>> timestamp{};
   /// CloudFormation name: Value. Required.
-  Required<CfnAlarmModelAssetPropertyVariantProperty> value;
+  Required<CfnAlarmModelAssetPropertyVariantPropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"Quality\0Timestamp\0Value", 3};
 };
+using CfnAlarmModelAssetPropertyValueProperty = CfnAlarmModelAssetPropertyValuePropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel IotSiteWise.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-iotsitewise.html
-struct CfnAlarmModelIotSiteWiseProperty {
+template <class Lazy>
+struct CfnAlarmModelIotSiteWisePropertyT {
   /// CloudFormation name: AssetId.
   Optional<Value<std::string>> assetId{};
   /// CloudFormation name: EntryId.
@@ -132,107 +151,125 @@ struct CfnAlarmModelIotSiteWiseProperty {
   /// CloudFormation name: PropertyId.
   Optional<Value<std::string>> propertyId{};
   /// CloudFormation name: PropertyValue.
-  Optional<CfnAlarmModelAssetPropertyValueProperty> propertyValue{};
+  Optional<CfnAlarmModelAssetPropertyValuePropertyT<Lazy>> propertyValue{};
   static constexpr ::cdk::detail::Names names{"AssetId\0EntryId\0PropertyAlias\0PropertyId\0PropertyValue", 5};
 };
+using CfnAlarmModelIotSiteWiseProperty = CfnAlarmModelIotSiteWisePropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel IotTopicPublish.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-iottopicpublish.html
-struct CfnAlarmModelIotTopicPublishProperty {
+template <class Lazy>
+struct CfnAlarmModelIotTopicPublishPropertyT {
   /// CloudFormation name: MqttTopic. Required.
   Required<Value<std::string>> mqttTopic;
   /// CloudFormation name: Payload.
-  Optional<CfnAlarmModelPayloadProperty> payload{};
+  Optional<CfnAlarmModelPayloadPropertyT<Lazy>> payload{};
   static constexpr ::cdk::detail::Names names{"MqttTopic\0Payload", 2};
 };
+using CfnAlarmModelIotTopicPublishProperty = CfnAlarmModelIotTopicPublishPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel Lambda.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-lambda.html
-struct CfnAlarmModelLambdaProperty {
+template <class Lazy>
+struct CfnAlarmModelLambdaPropertyT {
   /// CloudFormation name: FunctionArn. Required.
   Required<Value<std::string>> functionArn;
   /// CloudFormation name: Payload.
-  Optional<CfnAlarmModelPayloadProperty> payload{};
+  Optional<CfnAlarmModelPayloadPropertyT<Lazy>> payload{};
   static constexpr ::cdk::detail::Names names{"FunctionArn\0Payload", 2};
 };
+using CfnAlarmModelLambdaProperty = CfnAlarmModelLambdaPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel Sns.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-sns.html
-struct CfnAlarmModelSnsProperty {
+template <class Lazy>
+struct CfnAlarmModelSnsPropertyT {
   /// CloudFormation name: Payload.
-  Optional<CfnAlarmModelPayloadProperty> payload{};
+  Optional<CfnAlarmModelPayloadPropertyT<Lazy>> payload{};
   /// CloudFormation name: TargetArn. Required.
   Required<Value<std::string>> targetArn;
   static constexpr ::cdk::detail::Names names{"Payload\0TargetArn", 2};
 };
+using CfnAlarmModelSnsProperty = CfnAlarmModelSnsPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel Sqs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-sqs.html
-struct CfnAlarmModelSqsProperty {
+template <class Lazy>
+struct CfnAlarmModelSqsPropertyT {
   /// CloudFormation name: Payload.
-  Optional<CfnAlarmModelPayloadProperty> payload{};
+  Optional<CfnAlarmModelPayloadPropertyT<Lazy>> payload{};
   /// CloudFormation name: QueueUrl. Required.
   Required<Value<std::string>> queueUrl;
   /// CloudFormation name: UseBase64.
   Optional<Value<bool>> useBase64{};
   static constexpr ::cdk::detail::Names names{"Payload\0QueueUrl\0UseBase64", 3};
 };
+using CfnAlarmModelSqsProperty = CfnAlarmModelSqsPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel AlarmAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-alarmaction.html
-struct CfnAlarmModelAlarmActionProperty {
+template <class Lazy>
+struct CfnAlarmModelAlarmActionPropertyT {
   /// CloudFormation name: DynamoDBv2.
-  Optional<CfnAlarmModelDynamoDBv2Property> dynamoDBv2{};
+  Optional<CfnAlarmModelDynamoDBv2PropertyT<Lazy>> dynamoDBv2{};
   /// CloudFormation name: DynamoDB.
-  Optional<CfnAlarmModelDynamoDBProperty> dynamoDb{};
+  Optional<CfnAlarmModelDynamoDBPropertyT<Lazy>> dynamoDb{};
   /// CloudFormation name: Firehose.
-  Optional<CfnAlarmModelFirehoseProperty> firehose{};
+  Optional<CfnAlarmModelFirehosePropertyT<Lazy>> firehose{};
   /// CloudFormation name: IotEvents.
-  Optional<CfnAlarmModelIotEventsProperty> iotEvents{};
+  Optional<CfnAlarmModelIotEventsPropertyT<Lazy>> iotEvents{};
   /// CloudFormation name: IotSiteWise.
-  Optional<CfnAlarmModelIotSiteWiseProperty> iotSiteWise{};
+  Optional<CfnAlarmModelIotSiteWisePropertyT<Lazy>> iotSiteWise{};
   /// CloudFormation name: IotTopicPublish.
-  Optional<CfnAlarmModelIotTopicPublishProperty> iotTopicPublish{};
+  Optional<CfnAlarmModelIotTopicPublishPropertyT<Lazy>> iotTopicPublish{};
   /// CloudFormation name: Lambda.
-  Optional<CfnAlarmModelLambdaProperty> lambda{};
+  Optional<CfnAlarmModelLambdaPropertyT<Lazy>> lambda{};
   /// CloudFormation name: Sns.
-  Optional<CfnAlarmModelSnsProperty> sns{};
+  Optional<CfnAlarmModelSnsPropertyT<Lazy>> sns{};
   /// CloudFormation name: Sqs.
-  Optional<CfnAlarmModelSqsProperty> sqs{};
+  Optional<CfnAlarmModelSqsPropertyT<Lazy>> sqs{};
   static constexpr unsigned short emission[]{1, 0, 2, 3, 4, 5, 6, 7, 8};
   static constexpr ::cdk::detail::Names names{
       "DynamoDBv2\0DynamoDB\0Firehose\0IotEvents\0IotSiteWise\0IotTopicPublish\0Lambda\0Sns\0Sqs", 9, emission};
 };
+using CfnAlarmModelAlarmActionProperty = CfnAlarmModelAlarmActionPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel InitializationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-initializationconfiguration.html
-struct CfnAlarmModelInitializationConfigurationProperty {
+template <class Lazy>
+struct CfnAlarmModelInitializationConfigurationPropertyT {
   /// CloudFormation name: DisabledOnInitialization. Required.
   Required<Value<bool>> disabledOnInitialization;
   static constexpr ::cdk::detail::Names names{"DisabledOnInitialization", 1};
 };
+using CfnAlarmModelInitializationConfigurationProperty = CfnAlarmModelInitializationConfigurationPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel AlarmCapabilities.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-alarmcapabilities.html
-struct CfnAlarmModelAlarmCapabilitiesProperty {
+template <class Lazy>
+struct CfnAlarmModelAlarmCapabilitiesPropertyT {
   /// CloudFormation name: AcknowledgeFlow.
-  Optional<CfnAlarmModelAcknowledgeFlowProperty> acknowledgeFlow{};
+  Optional<CfnAlarmModelAcknowledgeFlowPropertyT<Lazy>> acknowledgeFlow{};
   /// CloudFormation name: InitializationConfiguration.
-  Optional<CfnAlarmModelInitializationConfigurationProperty> initializationConfiguration{};
+  Optional<CfnAlarmModelInitializationConfigurationPropertyT<Lazy>> initializationConfiguration{};
   static constexpr ::cdk::detail::Names names{"AcknowledgeFlow\0InitializationConfiguration", 2};
 };
+using CfnAlarmModelAlarmCapabilitiesProperty = CfnAlarmModelAlarmCapabilitiesPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel AlarmEventActions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-alarmeventactions.html
-struct CfnAlarmModelAlarmEventActionsProperty {
+template <class Lazy>
+struct CfnAlarmModelAlarmEventActionsPropertyT {
   /// CloudFormation name: AlarmActions.
-  List<CfnAlarmModelAlarmActionProperty> alarmActions{};
+  List<CfnAlarmModelAlarmActionPropertyT<Lazy>> alarmActions{};
   static constexpr ::cdk::detail::Names names{"AlarmActions", 1};
 };
+using CfnAlarmModelAlarmEventActionsProperty = CfnAlarmModelAlarmEventActionsPropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel SimpleRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-simplerule.html
-struct CfnAlarmModelSimpleRuleProperty {
+template <class Lazy>
+struct CfnAlarmModelSimpleRulePropertyT {
   /// CloudFormation name: ComparisonOperator. Required. Allowed values: GREATER, GREATER_OR_EQUAL, LESS, LESS_OR_EQUAL,
   /// EQUAL, NOT_EQUAL.
   Required<Value<std::string>> comparisonOperator;
@@ -251,14 +288,17 @@ struct CfnAlarmModelSimpleRuleProperty {
     static constexpr const char* NOT_EQUAL = "NOT_EQUAL";
   };
 };
+using CfnAlarmModelSimpleRuleProperty = CfnAlarmModelSimpleRulePropertyT<void>;
 
 /// AWS::IoTEvents::AlarmModel AlarmRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-alarmmodel-alarmrule.html
-struct CfnAlarmModelAlarmRuleProperty {
+template <class Lazy>
+struct CfnAlarmModelAlarmRulePropertyT {
   /// CloudFormation name: SimpleRule.
-  Optional<CfnAlarmModelSimpleRuleProperty> simpleRule{};
+  Optional<CfnAlarmModelSimpleRulePropertyT<Lazy>> simpleRule{};
   static constexpr ::cdk::detail::Names names{"SimpleRule", 1};
 };
+using CfnAlarmModelAlarmRuleProperty = CfnAlarmModelAlarmRulePropertyT<void>;
 
 /// Properties of AWS::IoTEvents::AlarmModel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-alarmmodel.html
@@ -326,6 +366,11 @@ class CfnAlarmModel : public ::cdk::CfnResource,
   explicit CfnAlarmModel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlarmModelProps*>(this)),
         CfnAlarmModelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTEvents::AlarmModel.
+  static bool isCfnAlarmModel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::iotevents::AlarmModelReference alarmModelRef() const override {
     return {};

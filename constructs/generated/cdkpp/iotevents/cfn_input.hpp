@@ -8,19 +8,23 @@ namespace cdk::iotevents {
 
 /// AWS::IoTEvents::Input Attribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-input-attribute.html
-struct CfnInputAttributeProperty {
+template <class Lazy>
+struct CfnInputAttributePropertyT {
   /// CloudFormation name: JsonPath. Required.
   Required<Value<std::string>> jsonPath;
   static constexpr ::cdk::detail::Names names{"JsonPath", 1};
 };
+using CfnInputAttributeProperty = CfnInputAttributePropertyT<void>;
 
 /// AWS::IoTEvents::Input InputDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotevents-input-inputdefinition.html
-struct CfnInputInputDefinitionProperty {
+template <class Lazy>
+struct CfnInputInputDefinitionPropertyT {
   /// CloudFormation name: Attributes. Required.
-  Required<List<CfnInputAttributeProperty>> attributes;
+  Required<List<CfnInputAttributePropertyT<Lazy>>> attributes;
   static constexpr ::cdk::detail::Names names{"Attributes", 1};
 };
+using CfnInputInputDefinitionProperty = CfnInputInputDefinitionPropertyT<void>;
 
 /// Properties of AWS::IoTEvents::Input.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotevents-input.html
@@ -58,6 +62,11 @@ class CfnInput : public ::cdk::CfnResource,
   explicit CfnInput(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInputProps*>(this)),
         CfnInputProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTEvents::Input.
+  static bool isCfnInput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::iotevents::InputReference inputRef() const override {
     return {};

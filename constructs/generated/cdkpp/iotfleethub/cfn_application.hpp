@@ -41,6 +41,15 @@ class CfnApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTFleetHub::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTFleetHub::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::iotfleethub::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
+
   /// Fn::GetAtt ApplicationArn.
   Value<std::string> attrApplicationArn() const { return getAtt("ApplicationArn"); }
   /// Fn::GetAtt ApplicationCreationDate.

@@ -8,7 +8,8 @@ namespace cdk::iotfleetwise {
 
 /// AWS::IoTFleetWise::DecoderManifest CanInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-caninterface.html
-struct CfnDecoderManifestCanInterfaceProperty {
+template <class Lazy>
+struct CfnDecoderManifestCanInterfacePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ProtocolName.
@@ -17,12 +18,14 @@ struct CfnDecoderManifestCanInterfaceProperty {
   Optional<Value<std::string>> protocolVersion{};
   static constexpr ::cdk::detail::Names names{"Name\0ProtocolName\0ProtocolVersion", 3};
 };
+using CfnDecoderManifestCanInterfaceProperty = CfnDecoderManifestCanInterfacePropertyT<void>;
 
 /// AWS::IoTFleetWise::DecoderManifest CanNetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-cannetworkinterface.html
-struct CfnDecoderManifestCanNetworkInterfaceProperty {
+template <class Lazy>
+struct CfnDecoderManifestCanNetworkInterfacePropertyT {
   /// CloudFormation name: CanInterface. Required.
-  Required<CfnDecoderManifestCanInterfaceProperty> canInterface;
+  Required<CfnDecoderManifestCanInterfacePropertyT<Lazy>> canInterface;
   /// CloudFormation name: InterfaceId. Required.
   Required<Value<std::string>> interfaceId;
   /// CloudFormation name: Type. Required. Allowed values: CAN_INTERFACE.
@@ -33,10 +36,12 @@ struct CfnDecoderManifestCanNetworkInterfaceProperty {
     static constexpr const char* CAN_INTERFACE = "CAN_INTERFACE";
   };
 };
+using CfnDecoderManifestCanNetworkInterfaceProperty = CfnDecoderManifestCanNetworkInterfacePropertyT<void>;
 
 /// AWS::IoTFleetWise::DecoderManifest CanSignal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-cansignal.html
-struct CfnDecoderManifestCanSignalProperty {
+template <class Lazy>
+struct CfnDecoderManifestCanSignalPropertyT {
   /// CloudFormation name: Factor. Required.
   Required<Value<std::string>> factor;
   /// CloudFormation name: IsBigEndian. Required.
@@ -63,12 +68,14 @@ struct CfnDecoderManifestCanSignalProperty {
     static constexpr const char* FLOATING_POINT = "FLOATING_POINT";
   };
 };
+using CfnDecoderManifestCanSignalProperty = CfnDecoderManifestCanSignalPropertyT<void>;
 
 /// AWS::IoTFleetWise::DecoderManifest CanSignalDecoder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-cansignaldecoder.html
-struct CfnDecoderManifestCanSignalDecoderProperty {
+template <class Lazy>
+struct CfnDecoderManifestCanSignalDecoderPropertyT {
   /// CloudFormation name: CanSignal. Required.
-  Required<CfnDecoderManifestCanSignalProperty> canSignal;
+  Required<CfnDecoderManifestCanSignalPropertyT<Lazy>> canSignal;
   /// CloudFormation name: FullyQualifiedName. Required.
   Required<Value<std::string>> fullyQualifiedName;
   /// CloudFormation name: InterfaceId. Required.
@@ -81,10 +88,12 @@ struct CfnDecoderManifestCanSignalDecoderProperty {
     static constexpr const char* CAN_SIGNAL = "CAN_SIGNAL";
   };
 };
+using CfnDecoderManifestCanSignalDecoderProperty = CfnDecoderManifestCanSignalDecoderPropertyT<void>;
 
 /// AWS::IoTFleetWise::DecoderManifest ObdInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-obdinterface.html
-struct CfnDecoderManifestObdInterfaceProperty {
+template <class Lazy>
+struct CfnDecoderManifestObdInterfacePropertyT {
   /// CloudFormation name: DtcRequestIntervalSeconds.
   Optional<Value<std::string>> dtcRequestIntervalSeconds{};
   /// CloudFormation name: HasTransmissionEcu.
@@ -103,28 +112,32 @@ struct CfnDecoderManifestObdInterfaceProperty {
       "DtcRequestIntervalSeconds\0HasTransmissionEcu\0Name\0ObdStandard\0PidRequestIntervalSeconds\0"
       "RequestMessageId\0UseExtendedIds", 7};
 };
+using CfnDecoderManifestObdInterfaceProperty = CfnDecoderManifestObdInterfacePropertyT<void>;
 
 /// AWS::IoTFleetWise::DecoderManifest NetworkInterfacesItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-networkinterfacesitems.html
-struct CfnDecoderManifestNetworkInterfacesItemsProperty {
+template <class Lazy>
+struct CfnDecoderManifestNetworkInterfacesItemsPropertyT {
   /// CloudFormation name: CanInterface.
-  Optional<CfnDecoderManifestCanInterfaceProperty> canInterface{};
+  Optional<CfnDecoderManifestCanInterfacePropertyT<Lazy>> canInterface{};
   /// CloudFormation name: InterfaceId. Required.
   Required<Value<std::string>> interfaceId;
   /// CloudFormation name: ObdInterface.
-  Optional<CfnDecoderManifestObdInterfaceProperty> obdInterface{};
+  Optional<CfnDecoderManifestObdInterfacePropertyT<Lazy>> obdInterface{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"CanInterface\0InterfaceId\0ObdInterface\0Type", 4};
 };
+using CfnDecoderManifestNetworkInterfacesItemsProperty = CfnDecoderManifestNetworkInterfacesItemsPropertyT<void>;
 
 /// AWS::IoTFleetWise::DecoderManifest ObdNetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-obdnetworkinterface.html
-struct CfnDecoderManifestObdNetworkInterfaceProperty {
+template <class Lazy>
+struct CfnDecoderManifestObdNetworkInterfacePropertyT {
   /// CloudFormation name: InterfaceId. Required.
   Required<Value<std::string>> interfaceId;
   /// CloudFormation name: ObdInterface. Required.
-  Required<CfnDecoderManifestObdInterfaceProperty> obdInterface;
+  Required<CfnDecoderManifestObdInterfacePropertyT<Lazy>> obdInterface;
   /// CloudFormation name: Type. Required. Allowed values: OBD_INTERFACE.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"InterfaceId\0ObdInterface\0Type", 3};
@@ -133,10 +146,12 @@ struct CfnDecoderManifestObdNetworkInterfaceProperty {
     static constexpr const char* OBD_INTERFACE = "OBD_INTERFACE";
   };
 };
+using CfnDecoderManifestObdNetworkInterfaceProperty = CfnDecoderManifestObdNetworkInterfacePropertyT<void>;
 
 /// AWS::IoTFleetWise::DecoderManifest ObdSignal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-obdsignal.html
-struct CfnDecoderManifestObdSignalProperty {
+template <class Lazy>
+struct CfnDecoderManifestObdSignalPropertyT {
   /// CloudFormation name: BitMaskLength.
   Optional<Value<std::string>> bitMaskLength{};
   /// CloudFormation name: BitRightShift.
@@ -168,16 +183,18 @@ struct CfnDecoderManifestObdSignalProperty {
     static constexpr const char* FLOATING_POINT = "FLOATING_POINT";
   };
 };
+using CfnDecoderManifestObdSignalProperty = CfnDecoderManifestObdSignalPropertyT<void>;
 
 /// AWS::IoTFleetWise::DecoderManifest ObdSignalDecoder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-obdsignaldecoder.html
-struct CfnDecoderManifestObdSignalDecoderProperty {
+template <class Lazy>
+struct CfnDecoderManifestObdSignalDecoderPropertyT {
   /// CloudFormation name: FullyQualifiedName. Required.
   Required<Value<std::string>> fullyQualifiedName;
   /// CloudFormation name: InterfaceId. Required.
   Required<Value<std::string>> interfaceId;
   /// CloudFormation name: ObdSignal. Required.
-  Required<CfnDecoderManifestObdSignalProperty> obdSignal;
+  Required<CfnDecoderManifestObdSignalPropertyT<Lazy>> obdSignal;
   /// CloudFormation name: Type. Required. Allowed values: OBD_SIGNAL.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"FullyQualifiedName\0InterfaceId\0ObdSignal\0Type", 4};
@@ -186,22 +203,25 @@ struct CfnDecoderManifestObdSignalDecoderProperty {
     static constexpr const char* OBD_SIGNAL = "OBD_SIGNAL";
   };
 };
+using CfnDecoderManifestObdSignalDecoderProperty = CfnDecoderManifestObdSignalDecoderPropertyT<void>;
 
 /// AWS::IoTFleetWise::DecoderManifest SignalDecodersItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-decodermanifest-signaldecodersitems.html
-struct CfnDecoderManifestSignalDecodersItemsProperty {
+template <class Lazy>
+struct CfnDecoderManifestSignalDecodersItemsPropertyT {
   /// CloudFormation name: CanSignal.
-  Optional<CfnDecoderManifestCanSignalProperty> canSignal{};
+  Optional<CfnDecoderManifestCanSignalPropertyT<Lazy>> canSignal{};
   /// CloudFormation name: FullyQualifiedName. Required.
   Required<Value<std::string>> fullyQualifiedName;
   /// CloudFormation name: InterfaceId. Required.
   Required<Value<std::string>> interfaceId;
   /// CloudFormation name: ObdSignal.
-  Optional<CfnDecoderManifestObdSignalProperty> obdSignal{};
+  Optional<CfnDecoderManifestObdSignalPropertyT<Lazy>> obdSignal{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"CanSignal\0FullyQualifiedName\0InterfaceId\0ObdSignal\0Type", 5};
 };
+using CfnDecoderManifestSignalDecodersItemsProperty = CfnDecoderManifestSignalDecodersItemsPropertyT<void>;
 
 /// Properties of AWS::IoTFleetWise::DecoderManifest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-decodermanifest.html
@@ -257,6 +277,15 @@ class CfnDecoderManifest : public ::cdk::CfnResource,
   explicit CfnDecoderManifest(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDecoderManifestProps*>(this)),
         CfnDecoderManifestProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTFleetWise::DecoderManifest.
+  static bool isCfnDecoderManifest(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTFleetWise::DecoderManifest.
+  static ::cdk::Value<std::string> arnForDecoderManifest(const interfaces::iotfleetwise::IDecoderManifestRef& resource) {
+    return resource.decoderManifestRef().decoderManifestArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

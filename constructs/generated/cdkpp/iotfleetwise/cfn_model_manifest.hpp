@@ -45,6 +45,15 @@ class CfnModelManifest : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelManifestProps*>(this)),
         CfnModelManifestProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTFleetWise::ModelManifest.
+  static bool isCfnModelManifest(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTFleetWise::ModelManifest.
+  static ::cdk::Value<std::string> arnForModelManifest(const interfaces::iotfleetwise::IModelManifestRef& resource) {
+    return resource.modelManifestRef().modelManifestArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -8,7 +8,8 @@ namespace cdk::iotfleetwise {
 
 /// AWS::IoTFleetWise::SignalCatalog Actuator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-actuator.html
-struct CfnSignalCatalogActuatorProperty {
+template <class Lazy>
+struct CfnSignalCatalogActuatorPropertyT {
   /// CloudFormation name: AllowedValues.
   List<Value<std::string>> allowedValues{};
   /// CloudFormation name: AssignedValue.
@@ -59,10 +60,12 @@ struct CfnSignalCatalogActuatorProperty {
     static constexpr const char* UNKNOWN = "UNKNOWN";
   };
 };
+using CfnSignalCatalogActuatorProperty = CfnSignalCatalogActuatorPropertyT<void>;
 
 /// AWS::IoTFleetWise::SignalCatalog Attribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-attribute.html
-struct CfnSignalCatalogAttributeProperty {
+template <class Lazy>
+struct CfnSignalCatalogAttributePropertyT {
   /// CloudFormation name: AllowedValues.
   List<Value<std::string>> allowedValues{};
   /// CloudFormation name: AssignedValue.
@@ -115,20 +118,24 @@ struct CfnSignalCatalogAttributeProperty {
     static constexpr const char* UNKNOWN = "UNKNOWN";
   };
 };
+using CfnSignalCatalogAttributeProperty = CfnSignalCatalogAttributePropertyT<void>;
 
 /// AWS::IoTFleetWise::SignalCatalog Branch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-branch.html
-struct CfnSignalCatalogBranchProperty {
+template <class Lazy>
+struct CfnSignalCatalogBranchPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: FullyQualifiedName. Required.
   Required<Value<std::string>> fullyQualifiedName;
   static constexpr ::cdk::detail::Names names{"Description\0FullyQualifiedName", 2};
 };
+using CfnSignalCatalogBranchProperty = CfnSignalCatalogBranchPropertyT<void>;
 
 /// AWS::IoTFleetWise::SignalCatalog NodeCounts.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-nodecounts.html
-struct CfnSignalCatalogNodeCountsProperty {
+template <class Lazy>
+struct CfnSignalCatalogNodeCountsPropertyT {
   /// CloudFormation name: TotalActuators.
   Optional<Value<double>> totalActuators{};
   /// CloudFormation name: TotalAttributes.
@@ -142,10 +149,12 @@ struct CfnSignalCatalogNodeCountsProperty {
   static constexpr ::cdk::detail::Names names{
       "TotalActuators\0TotalAttributes\0TotalBranches\0TotalNodes\0TotalSensors", 5};
 };
+using CfnSignalCatalogNodeCountsProperty = CfnSignalCatalogNodeCountsPropertyT<void>;
 
 /// AWS::IoTFleetWise::SignalCatalog Sensor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-sensor.html
-struct CfnSignalCatalogSensorProperty {
+template <class Lazy>
+struct CfnSignalCatalogSensorPropertyT {
   /// CloudFormation name: AllowedValues.
   List<Value<std::string>> allowedValues{};
   /// CloudFormation name: DataType. Required. Allowed values: INT8, UINT8, INT16, UINT16, INT32, UINT32, INT64, UINT64,
@@ -194,20 +203,23 @@ struct CfnSignalCatalogSensorProperty {
     static constexpr const char* UNKNOWN = "UNKNOWN";
   };
 };
+using CfnSignalCatalogSensorProperty = CfnSignalCatalogSensorPropertyT<void>;
 
 /// AWS::IoTFleetWise::SignalCatalog Node.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-signalcatalog-node.html
-struct CfnSignalCatalogNodeProperty {
+template <class Lazy>
+struct CfnSignalCatalogNodePropertyT {
   /// CloudFormation name: Actuator.
-  Optional<CfnSignalCatalogActuatorProperty> actuator{};
+  Optional<CfnSignalCatalogActuatorPropertyT<Lazy>> actuator{};
   /// CloudFormation name: Attribute.
-  Optional<CfnSignalCatalogAttributeProperty> attribute{};
+  Optional<CfnSignalCatalogAttributePropertyT<Lazy>> attribute{};
   /// CloudFormation name: Branch.
-  Optional<CfnSignalCatalogBranchProperty> branch{};
+  Optional<CfnSignalCatalogBranchPropertyT<Lazy>> branch{};
   /// CloudFormation name: Sensor.
-  Optional<CfnSignalCatalogSensorProperty> sensor{};
+  Optional<CfnSignalCatalogSensorPropertyT<Lazy>> sensor{};
   static constexpr ::cdk::detail::Names names{"Actuator\0Attribute\0Branch\0Sensor", 4};
 };
+using CfnSignalCatalogNodeProperty = CfnSignalCatalogNodePropertyT<void>;
 
 /// Properties of AWS::IoTFleetWise::SignalCatalog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-signalcatalog.html
@@ -251,6 +263,15 @@ class CfnSignalCatalog : public ::cdk::CfnResource,
   explicit CfnSignalCatalog(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSignalCatalogProps*>(this)),
         CfnSignalCatalogProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTFleetWise::SignalCatalog.
+  static bool isCfnSignalCatalog(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTFleetWise::SignalCatalog.
+  static ::cdk::Value<std::string> arnForSignalCatalog(const interfaces::iotfleetwise::ISignalCatalogRef& resource) {
+    return resource.signalCatalogRef().signalCatalogArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

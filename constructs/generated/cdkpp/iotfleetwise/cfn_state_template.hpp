@@ -49,6 +49,15 @@ class CfnStateTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStateTemplateProps*>(this)),
         CfnStateTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTFleetWise::StateTemplate.
+  static bool isCfnStateTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTFleetWise::StateTemplate.
+  static ::cdk::Value<std::string> arnForStateTemplate(const interfaces::iotfleetwise::IStateTemplateRef& resource) {
+    return resource.stateTemplateRef().stateTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -8,7 +8,8 @@ namespace cdk::iotfleetwise {
 
 /// AWS::IoTFleetWise::Vehicle TimePeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-vehicle-timeperiod.html
-struct CfnVehicleTimePeriodProperty {
+template <class Lazy>
+struct CfnVehicleTimePeriodPropertyT {
   /// CloudFormation name: Unit. Required. Allowed values: MILLISECOND, SECOND, MINUTE, HOUR.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
@@ -22,34 +23,41 @@ struct CfnVehicleTimePeriodProperty {
     static constexpr const char* HOUR = "HOUR";
   };
 };
+using CfnVehicleTimePeriodProperty = CfnVehicleTimePeriodPropertyT<void>;
 
 /// AWS::IoTFleetWise::Vehicle PeriodicStateTemplateUpdateStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-vehicle-periodicstatetemplateupdatestrategy.html
-struct CfnVehiclePeriodicStateTemplateUpdateStrategyProperty {
+template <class Lazy>
+struct CfnVehiclePeriodicStateTemplateUpdateStrategyPropertyT {
   /// CloudFormation name: StateTemplateUpdateRate. Required.
-  Required<CfnVehicleTimePeriodProperty> stateTemplateUpdateRate;
+  Required<CfnVehicleTimePeriodPropertyT<Lazy>> stateTemplateUpdateRate;
   static constexpr ::cdk::detail::Names names{"StateTemplateUpdateRate", 1};
 };
+using CfnVehiclePeriodicStateTemplateUpdateStrategyProperty = CfnVehiclePeriodicStateTemplateUpdateStrategyPropertyT<void>;
 
 /// AWS::IoTFleetWise::Vehicle StateTemplateUpdateStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-vehicle-statetemplateupdatestrategy.html
-struct CfnVehicleStateTemplateUpdateStrategyProperty {
+template <class Lazy>
+struct CfnVehicleStateTemplateUpdateStrategyPropertyT {
   /// CloudFormation name: OnChange.
   Json onChange{};
   /// CloudFormation name: Periodic.
-  Optional<CfnVehiclePeriodicStateTemplateUpdateStrategyProperty> periodic{};
+  Optional<CfnVehiclePeriodicStateTemplateUpdateStrategyPropertyT<Lazy>> periodic{};
   static constexpr ::cdk::detail::Names names{"OnChange\0Periodic", 2};
 };
+using CfnVehicleStateTemplateUpdateStrategyProperty = CfnVehicleStateTemplateUpdateStrategyPropertyT<void>;
 
 /// AWS::IoTFleetWise::Vehicle StateTemplateAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotfleetwise-vehicle-statetemplateassociation.html
-struct CfnVehicleStateTemplateAssociationProperty {
+template <class Lazy>
+struct CfnVehicleStateTemplateAssociationPropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: StateTemplateUpdateStrategy. Required.
-  Required<CfnVehicleStateTemplateUpdateStrategyProperty> stateTemplateUpdateStrategy;
+  Required<CfnVehicleStateTemplateUpdateStrategyPropertyT<Lazy>> stateTemplateUpdateStrategy;
   static constexpr ::cdk::detail::Names names{"Identifier\0StateTemplateUpdateStrategy", 2};
 };
+using CfnVehicleStateTemplateAssociationProperty = CfnVehicleStateTemplateAssociationPropertyT<void>;
 
 /// Properties of AWS::IoTFleetWise::Vehicle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotfleetwise-vehicle.html
@@ -97,6 +105,15 @@ class CfnVehicle : public ::cdk::CfnResource,
   explicit CfnVehicle(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVehicleProps*>(this)),
         CfnVehicleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTFleetWise::Vehicle.
+  static bool isCfnVehicle(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTFleetWise::Vehicle.
+  static ::cdk::Value<std::string> arnForVehicle(const interfaces::iotfleetwise::IVehicleRef& resource) {
+    return resource.vehicleRef().vehicleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,21 +8,25 @@ namespace cdk::iotsecuretunneling {
 
 /// AWS::IoTSecureTunneling::Tunnel DestinationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsecuretunneling-tunnel-destinationconfig.html
-struct CfnTunnelDestinationConfigProperty {
+template <class Lazy>
+struct CfnTunnelDestinationConfigPropertyT {
   /// CloudFormation name: Services. Required.
   Required<List<Value<std::string>>> services;
   /// CloudFormation name: ThingName.
   Optional<Value<std::string>> thingName{};
   static constexpr ::cdk::detail::Names names{"Services\0ThingName", 2};
 };
+using CfnTunnelDestinationConfigProperty = CfnTunnelDestinationConfigPropertyT<void>;
 
 /// AWS::IoTSecureTunneling::Tunnel TimeoutConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsecuretunneling-tunnel-timeoutconfig.html
-struct CfnTunnelTimeoutConfigProperty {
+template <class Lazy>
+struct CfnTunnelTimeoutConfigPropertyT {
   /// CloudFormation name: MaxLifetimeTimeoutMinutes.
   Optional<Value<double>> maxLifetimeTimeoutMinutes{};
   static constexpr ::cdk::detail::Names names{"MaxLifetimeTimeoutMinutes", 1};
 };
+using CfnTunnelTimeoutConfigProperty = CfnTunnelTimeoutConfigPropertyT<void>;
 
 /// Properties of AWS::IoTSecureTunneling::Tunnel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsecuretunneling-tunnel.html
@@ -60,6 +64,15 @@ class CfnTunnel : public ::cdk::CfnResource,
   explicit CfnTunnel(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTunnelProps*>(this)),
         CfnTunnelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTSecureTunneling::Tunnel.
+  static bool isCfnTunnel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTSecureTunneling::Tunnel.
+  static ::cdk::Value<std::string> arnForTunnel(const interfaces::iotsecuretunneling::ITunnelRef& resource) {
+    return resource.tunnelRef().tunnelArn;
+  }
 
   /// Fn::GetAtt Status.
   Value<std::string> attrStatus() const { return getAtt("Status"); }

@@ -17,6 +17,7 @@ struct AssetModelReference {
 class IAssetModelRef : public virtual IConstruct {
  public:
   virtual AssetModelReference assetModelRef() const = 0;
+  friend AssetModelReference referenceOf(const IAssetModelRef& construct) { return construct.assetModelRef(); }
 };
 
 }  // namespace cdk::interfaces::iotsitewise

@@ -43,6 +43,15 @@ class CfnApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTSiteWise::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTSiteWise::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::iotsitewise::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
+
   /// Fn::GetAtt ApplicationId.
   Value<std::string> attrApplicationId() const { return getAtt("ApplicationId"); }
   /// Fn::GetAtt Arn.

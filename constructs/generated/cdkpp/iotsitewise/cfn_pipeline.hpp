@@ -8,7 +8,8 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::Pipeline ComputeNode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-pipeline-computenode.html
-struct CfnPipelineComputeNodeProperty {
+template <class Lazy>
+struct CfnPipelineComputeNodePropertyT {
   /// CloudFormation name: ComputeNodeName. Required.
   Required<Value<std::string>> computeNodeName;
   /// CloudFormation name: DependsOn.
@@ -19,6 +20,7 @@ struct CfnPipelineComputeNodeProperty {
   Required<Value<std::string>> taskName;
   static constexpr ::cdk::detail::Names names{"ComputeNodeName\0DependsOn\0EnvironmentVariables\0TaskName", 4};
 };
+using CfnPipelineComputeNodeProperty = CfnPipelineComputeNodePropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::Pipeline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-pipeline.html
@@ -60,6 +62,15 @@ class CfnPipeline : public ::cdk::CfnResource,
   explicit CfnPipeline(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPipelineProps*>(this)),
         CfnPipelineProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTSiteWise::Pipeline.
+  static bool isCfnPipeline(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTSiteWise::Pipeline.
+  static ::cdk::Value<std::string> arnForPipeline(const interfaces::iotsitewise::IPipelineRef& resource) {
+    return resource.pipelineRef().pipelineArn;
+  }
 
   /// Fn::GetAtt PipelineArn.
   Value<std::string> attrPipelineArn() const { return getAtt("PipelineArn"); }

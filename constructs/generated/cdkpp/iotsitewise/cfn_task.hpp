@@ -8,7 +8,8 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::Task EphemeralStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-ephemeralstorageconfiguration.html
-struct CfnTaskEphemeralStorageConfigurationProperty {
+template <class Lazy>
+struct CfnTaskEphemeralStorageConfigurationPropertyT {
   /// CloudFormation name: StorageClass. Required. Allowed values: STANDARD_1, STANDARD_2, THROUGHPUT_1, THROUGHPUT_2.
   Required<Value<std::string>> storageClass;
   /// CloudFormation name: StorageSizeInGiB. Required.
@@ -22,34 +23,40 @@ struct CfnTaskEphemeralStorageConfigurationProperty {
     static constexpr const char* THROUGHPUT_2 = "THROUGHPUT_2";
   };
 };
+using CfnTaskEphemeralStorageConfigurationProperty = CfnTaskEphemeralStorageConfigurationPropertyT<void>;
 
 /// AWS::IoTSiteWise::Task S3AccessPointSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-s3accesspointsource.html
-struct CfnTaskS3AccessPointSourceProperty {
+template <class Lazy>
+struct CfnTaskS3AccessPointSourcePropertyT {
   /// CloudFormation name: AccessPointArn. Required.
   Required<Value<std::string>> accessPointArn;
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"AccessPointArn\0Prefix", 2};
 };
+using CfnTaskS3AccessPointSourceProperty = CfnTaskS3AccessPointSourcePropertyT<void>;
 
 /// AWS::IoTSiteWise::Task MountSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-mountsource.html
-struct CfnTaskMountSourceProperty {
+template <class Lazy>
+struct CfnTaskMountSourcePropertyT {
   /// CloudFormation name: S3AccessPoint. Required.
-  Required<CfnTaskS3AccessPointSourceProperty> s3AccessPoint;
+  Required<CfnTaskS3AccessPointSourcePropertyT<Lazy>> s3AccessPoint;
   static constexpr ::cdk::detail::Names names{"S3AccessPoint", 1};
 };
+using CfnTaskMountSourceProperty = CfnTaskMountSourcePropertyT<void>;
 
 /// AWS::IoTSiteWise::Task Mount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-mount.html
-struct CfnTaskMountProperty {
+template <class Lazy>
+struct CfnTaskMountPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: RelativePath. Required.
   Required<Value<std::string>> relativePath;
   /// CloudFormation name: Source. Required.
-  Required<CfnTaskMountSourceProperty> source;
+  Required<CfnTaskMountSourcePropertyT<Lazy>> source;
   /// CloudFormation name: StorageType. Required. Allowed values: SHARED_STORAGE.
   Required<Value<std::string>> storageType;
   static constexpr ::cdk::detail::Names names{"Name\0RelativePath\0Source\0StorageType", 4};
@@ -58,10 +65,12 @@ struct CfnTaskMountProperty {
     static constexpr const char* SHARED_STORAGE = "SHARED_STORAGE";
   };
 };
+using CfnTaskMountProperty = CfnTaskMountPropertyT<void>;
 
 /// AWS::IoTSiteWise::Task ContainerTaskConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-containertaskconfiguration.html
-struct CfnTaskContainerTaskConfigurationProperty {
+template <class Lazy>
+struct CfnTaskContainerTaskConfigurationPropertyT {
   /// CloudFormation name: Command.
   List<Value<std::string>> command{};
   /// CloudFormation name: EcrUri. Required.
@@ -69,9 +78,9 @@ struct CfnTaskContainerTaskConfigurationProperty {
   /// CloudFormation name: EnvironmentVariables.
   Map<Value<std::string>> environmentVariables{};
   /// CloudFormation name: EphemeralStorageConfiguration.
-  Optional<CfnTaskEphemeralStorageConfigurationProperty> ephemeralStorageConfiguration{};
+  Optional<CfnTaskEphemeralStorageConfigurationPropertyT<Lazy>> ephemeralStorageConfiguration{};
   /// CloudFormation name: Mounts.
-  List<CfnTaskMountProperty> mounts{};
+  List<CfnTaskMountPropertyT<Lazy>> mounts{};
   /// CloudFormation name: ProcessingType. Required. Allowed values: GENERIC_COMPUTE_PROCESSING,
   /// HARDWARE_ACCELERATED_PROCESSING.
   Required<Value<std::string>> processingType;
@@ -108,14 +117,17 @@ struct CfnTaskContainerTaskConfigurationProperty {
     static constexpr const char* UNITS_96 = "UNITS_96";
   };
 };
+using CfnTaskContainerTaskConfigurationProperty = CfnTaskContainerTaskConfigurationPropertyT<void>;
 
 /// AWS::IoTSiteWise::Task TaskConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-task-taskconfiguration.html
-struct CfnTaskTaskConfigurationProperty {
+template <class Lazy>
+struct CfnTaskTaskConfigurationPropertyT {
   /// CloudFormation name: ContainerTaskConfiguration. Required.
-  Required<CfnTaskContainerTaskConfigurationProperty> containerTaskConfiguration;
+  Required<CfnTaskContainerTaskConfigurationPropertyT<Lazy>> containerTaskConfiguration;
   static constexpr ::cdk::detail::Names names{"ContainerTaskConfiguration", 1};
 };
+using CfnTaskTaskConfigurationProperty = CfnTaskTaskConfigurationPropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::Task.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-task.html
@@ -159,6 +171,15 @@ class CfnTask : public ::cdk::CfnResource,
   explicit CfnTask(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskProps*>(this)),
         CfnTaskProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTSiteWise::Task.
+  static bool isCfnTask(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTSiteWise::Task.
+  static ::cdk::Value<std::string> arnForTask(const interfaces::iotsitewise::ITaskRef& resource) {
+    return resource.taskRef().taskArn;
+  }
 
   /// Fn::GetAtt Status.
   Value<std::string> attrStatus() const { return getAtt("Status"); }

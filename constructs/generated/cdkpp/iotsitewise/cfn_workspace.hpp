@@ -8,7 +8,8 @@ namespace cdk::iotsitewise {
 
 /// AWS::IoTSiteWise::Workspace EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotsitewise-workspace-encryptionconfiguration.html
-struct CfnWorkspaceEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnWorkspaceEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: SITEWISE_DEFAULT_ENCRYPTION, KMS_BASED_ENCRYPTION.
   Required<Value<std::string>> encryptionType;
   static constexpr ::cdk::detail::Names names{"EncryptionType", 1};
@@ -18,6 +19,7 @@ struct CfnWorkspaceEncryptionConfigurationProperty {
     static constexpr const char* KMS_BASED_ENCRYPTION = "KMS_BASED_ENCRYPTION";
   };
 };
+using CfnWorkspaceEncryptionConfigurationProperty = CfnWorkspaceEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::IoTSiteWise::Workspace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotsitewise-workspace.html
@@ -57,6 +59,15 @@ class CfnWorkspace : public ::cdk::CfnResource,
   explicit CfnWorkspace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceProps*>(this)),
         CfnWorkspaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTSiteWise::Workspace.
+  static bool isCfnWorkspace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTSiteWise::Workspace.
+  static ::cdk::Value<std::string> arnForWorkspace(const interfaces::iotsitewise::IWorkspaceRef& resource) {
+    return resource.workspaceRef().workspaceArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

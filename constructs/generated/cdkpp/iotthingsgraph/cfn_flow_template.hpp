@@ -8,13 +8,15 @@ namespace cdk::iotthingsgraph {
 
 /// AWS::IoTThingsGraph::FlowTemplate DefinitionDocument.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotthingsgraph-flowtemplate-definitiondocument.html
-struct CfnFlowTemplateDefinitionDocumentProperty {
+template <class Lazy>
+struct CfnFlowTemplateDefinitionDocumentPropertyT {
   /// CloudFormation name: Language. Required.
   Required<Value<std::string>> language;
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   static constexpr ::cdk::detail::Names names{"Language\0Text", 2};
 };
+using CfnFlowTemplateDefinitionDocumentProperty = CfnFlowTemplateDefinitionDocumentPropertyT<void>;
 
 /// Properties of AWS::IoTThingsGraph::FlowTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotthingsgraph-flowtemplate.html
@@ -47,6 +49,11 @@ class CfnFlowTemplate : public ::cdk::CfnResource,
   explicit CfnFlowTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowTemplateProps*>(this)),
         CfnFlowTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTThingsGraph::FlowTemplate.
+  static bool isCfnFlowTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

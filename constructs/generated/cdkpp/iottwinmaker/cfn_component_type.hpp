@@ -9,33 +9,40 @@ namespace cdk::iottwinmaker {
 
 /// AWS::IoTTwinMaker::ComponentType CompositeComponentType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-compositecomponenttype.html
-struct CfnComponentTypeCompositeComponentTypeProperty {
+template <class Lazy>
+struct CfnComponentTypeCompositeComponentTypePropertyT {
   /// CloudFormation name: ComponentTypeId.
   Optional<Value<std::string>> componentTypeId{};
   static constexpr ::cdk::detail::Names names{"ComponentTypeId", 1};
 };
+using CfnComponentTypeCompositeComponentTypeProperty = CfnComponentTypeCompositeComponentTypePropertyT<void>;
 
 /// AWS::IoTTwinMaker::ComponentType LambdaFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-lambdafunction.html
-struct CfnComponentTypeLambdaFunctionProperty {
+template <class Lazy>
+struct CfnComponentTypeLambdaFunctionPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnComponentTypeLambdaFunctionProperty = CfnComponentTypeLambdaFunctionPropertyT<void>;
 
 /// AWS::IoTTwinMaker::ComponentType DataConnector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-dataconnector.html
-struct CfnComponentTypeDataConnectorProperty {
+template <class Lazy>
+struct CfnComponentTypeDataConnectorPropertyT {
   /// CloudFormation name: IsNative.
   Optional<Value<bool>> isNative{};
   /// CloudFormation name: Lambda.
-  Optional<CfnComponentTypeLambdaFunctionProperty> lambda{};
+  Optional<CfnComponentTypeLambdaFunctionPropertyT<Lazy>> lambda{};
   static constexpr ::cdk::detail::Names names{"IsNative\0Lambda", 2};
 };
+using CfnComponentTypeDataConnectorProperty = CfnComponentTypeDataConnectorPropertyT<void>;
 
 /// AWS::IoTTwinMaker::ComponentType DataValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-datavalue.html
-struct CfnComponentTypeDataValueProperty {
+template <class Lazy>
+struct CfnComponentTypeDataValuePropertyT {
   /// CloudFormation name: BooleanValue.
   Optional<Value<bool>> booleanValue{};
   /// CloudFormation name: DoubleValue.
@@ -45,11 +52,11 @@ struct CfnComponentTypeDataValueProperty {
   /// CloudFormation name: IntegerValue.
   Optional<Value<double>> integerValue{};
   /// CloudFormation name: ListValue.
-  List<CfnComponentTypeDataValueProperty> listValue{};
+  List<CfnComponentTypeDataValuePropertyT<Lazy>> listValue{};
   /// CloudFormation name: LongValue.
   Optional<Value<double>> longValue{};
   /// CloudFormation name: MapValue.
-  Map<CfnComponentTypeDataValueProperty> mapValue{};
+  Map<CfnComponentTypeDataValuePropertyT<Lazy>> mapValue{};
   /// CloudFormation name: RelationshipValue.
   Json relationshipValue{};
   /// CloudFormation name: StringValue.
@@ -58,26 +65,30 @@ struct CfnComponentTypeDataValueProperty {
       "BooleanValue\0DoubleValue\0Expression\0IntegerValue\0ListValue\0LongValue\0MapValue\0RelationshipValue\0"
       "StringValue", 9};
 };
+using CfnComponentTypeDataValueProperty = CfnComponentTypeDataValuePropertyT<void>;
 
 /// AWS::IoTTwinMaker::ComponentType Relationship.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-relationship.html
-struct CfnComponentTypeRelationshipProperty {
+template <class Lazy>
+struct CfnComponentTypeRelationshipPropertyT {
   /// CloudFormation name: RelationshipType.
   Optional<Value<std::string>> relationshipType{};
   /// CloudFormation name: TargetComponentTypeId.
   Optional<Value<std::string>> targetComponentTypeId{};
   static constexpr ::cdk::detail::Names names{"RelationshipType\0TargetComponentTypeId", 2};
 };
+using CfnComponentTypeRelationshipProperty = CfnComponentTypeRelationshipPropertyT<void>;
 
 /// AWS::IoTTwinMaker::ComponentType DataType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-datatype.html
-struct CfnComponentTypeDataTypeProperty {
+template <class Lazy>
+struct CfnComponentTypeDataTypePropertyT {
   /// CloudFormation name: AllowedValues.
-  List<CfnComponentTypeDataValueProperty> allowedValues{};
+  List<CfnComponentTypeDataValuePropertyT<Lazy>> allowedValues{};
   /// CloudFormation name: NestedType.
-  Optional<CfnComponentTypeDataTypeProperty> nestedType{};
+  Optional<CfnComponentTypeDataTypePropertyT<Lazy>> nestedType{};
   /// CloudFormation name: Relationship.
-  Optional<CfnComponentTypeRelationshipProperty> relationship{};
+  Optional<CfnComponentTypeRelationshipPropertyT<Lazy>> relationship{};
   /// CloudFormation name: Type. Required. Allowed values: RELATIONSHIP, STRING, LONG, BOOLEAN, INTEGER, DOUBLE, LIST,
   /// MAP.
   Required<Value<std::string>> type;
@@ -96,10 +107,12 @@ struct CfnComponentTypeDataTypeProperty {
     static constexpr const char* MAP = "MAP";
   };
 };
+using CfnComponentTypeDataTypeProperty = CfnComponentTypeDataTypePropertyT<void>;
 
 /// AWS::IoTTwinMaker::ComponentType Error.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-error.html
-struct CfnComponentTypeErrorProperty {
+template <class Lazy>
+struct CfnComponentTypeErrorPropertyT {
   /// CloudFormation name: Code. Allowed values: VALIDATION_ERROR, INTERNAL_FAILURE.
   Optional<Value<std::string>> code{};
   /// CloudFormation name: Message.
@@ -111,12 +124,14 @@ struct CfnComponentTypeErrorProperty {
     static constexpr const char* INTERNAL_FAILURE = "INTERNAL_FAILURE";
   };
 };
+using CfnComponentTypeErrorProperty = CfnComponentTypeErrorPropertyT<void>;
 
 /// AWS::IoTTwinMaker::ComponentType Function.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-function.html
-struct CfnComponentTypeFunctionProperty {
+template <class Lazy>
+struct CfnComponentTypeFunctionPropertyT {
   /// CloudFormation name: ImplementedBy.
-  Optional<CfnComponentTypeDataConnectorProperty> implementedBy{};
+  Optional<CfnComponentTypeDataConnectorPropertyT<Lazy>> implementedBy{};
   /// CloudFormation name: RequiredProperties.
   List<Value<std::string>> requiredProperties{};
   /// CloudFormation name: Scope. Allowed values: ENTITY, WORKSPACE.
@@ -128,16 +143,18 @@ struct CfnComponentTypeFunctionProperty {
     static constexpr const char* WORKSPACE = "WORKSPACE";
   };
 };
+using CfnComponentTypeFunctionProperty = CfnComponentTypeFunctionPropertyT<void>;
 
 /// AWS::IoTTwinMaker::ComponentType PropertyDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-propertydefinition.html
-struct CfnComponentTypePropertyDefinitionProperty {
+template <class Lazy>
+struct CfnComponentTypePropertyDefinitionPropertyT {
   /// CloudFormation name: Configurations.
   Map<Value<std::string>> configurations{};
   /// CloudFormation name: DataType.
-  Optional<CfnComponentTypeDataTypeProperty> dataType{};
+  Optional<CfnComponentTypeDataTypePropertyT<Lazy>> dataType{};
   /// CloudFormation name: DefaultValue.
-  Optional<CfnComponentTypeDataValueProperty> defaultValue{};
+  Optional<CfnComponentTypeDataValuePropertyT<Lazy>> defaultValue{};
   /// CloudFormation name: IsExternalId.
   Optional<Value<bool>> isExternalId{};
   /// CloudFormation name: IsRequiredInEntity.
@@ -149,10 +166,12 @@ struct CfnComponentTypePropertyDefinitionProperty {
   static constexpr ::cdk::detail::Names names{
       "Configurations\0DataType\0DefaultValue\0IsExternalId\0IsRequiredInEntity\0IsStoredExternally\0IsTimeSeries", 7};
 };
+using CfnComponentTypePropertyDefinitionProperty = CfnComponentTypePropertyDefinitionPropertyT<void>;
 
 /// AWS::IoTTwinMaker::ComponentType PropertyGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-propertygroup.html
-struct CfnComponentTypePropertyGroupProperty {
+template <class Lazy>
+struct CfnComponentTypePropertyGroupPropertyT {
   /// CloudFormation name: GroupType. Allowed values: TABULAR.
   Optional<Value<std::string>> groupType{};
   /// CloudFormation name: PropertyNames.
@@ -163,22 +182,26 @@ struct CfnComponentTypePropertyGroupProperty {
     static constexpr const char* TABULAR = "TABULAR";
   };
 };
+using CfnComponentTypePropertyGroupProperty = CfnComponentTypePropertyGroupPropertyT<void>;
 
 /// AWS::IoTTwinMaker::ComponentType RelationshipValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-relationshipvalue.html
-struct CfnComponentTypeRelationshipValueProperty {
+template <class Lazy>
+struct CfnComponentTypeRelationshipValuePropertyT {
   /// CloudFormation name: TargetComponentName.
   Optional<Value<std::string>> targetComponentName{};
   /// CloudFormation name: TargetEntityId.
   Optional<Value<std::string>> targetEntityId{};
   static constexpr ::cdk::detail::Names names{"TargetComponentName\0TargetEntityId", 2};
 };
+using CfnComponentTypeRelationshipValueProperty = CfnComponentTypeRelationshipValuePropertyT<void>;
 
 /// AWS::IoTTwinMaker::ComponentType Status.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-componenttype-status.html
-struct CfnComponentTypeStatusProperty {
+template <class Lazy>
+struct CfnComponentTypeStatusPropertyT {
   /// CloudFormation name: Error.
-  Optional<CfnComponentTypeErrorProperty> error{};
+  Optional<CfnComponentTypeErrorPropertyT<Lazy>> error{};
   /// CloudFormation name: State. Allowed values: CREATING, UPDATING, DELETING, ACTIVE, ERROR.
   Optional<Value<std::string>> state{};
   static constexpr ::cdk::detail::Names names{"Error\0State", 2};
@@ -191,6 +214,7 @@ struct CfnComponentTypeStatusProperty {
     static constexpr const char* ERROR = "ERROR";
   };
 };
+using CfnComponentTypeStatusProperty = CfnComponentTypeStatusPropertyT<void>;
 
 /// Properties of AWS::IoTTwinMaker::ComponentType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-componenttype.html
@@ -252,6 +276,15 @@ class CfnComponentType : public ::cdk::CfnResource,
   explicit CfnComponentType(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComponentTypeProps*>(this)),
         CfnComponentTypeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTTwinMaker::ComponentType.
+  static bool isCfnComponentType(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTTwinMaker::ComponentType.
+  static ::cdk::Value<std::string> arnForComponentType(const interfaces::iottwinmaker::IComponentTypeRef& resource) {
+    return resource.componentTypeRef().componentTypeArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,7 +9,8 @@ namespace cdk::iottwinmaker {
 
 /// AWS::IoTTwinMaker::Entity DataValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-datavalue.html
-struct CfnEntityDataValueProperty {
+template <class Lazy>
+struct CfnEntityDataValuePropertyT {
   /// CloudFormation name: BooleanValue.
   Optional<Value<bool>> booleanValue{};
   /// CloudFormation name: DoubleValue.
@@ -19,11 +20,11 @@ struct CfnEntityDataValueProperty {
   /// CloudFormation name: IntegerValue.
   Optional<Value<double>> integerValue{};
   /// CloudFormation name: ListValue.
-  List<CfnEntityDataValueProperty> listValue{};
+  List<CfnEntityDataValuePropertyT<Lazy>> listValue{};
   /// CloudFormation name: LongValue.
   Optional<Value<double>> longValue{};
   /// CloudFormation name: MapValue.
-  Map<CfnEntityDataValueProperty> mapValue{};
+  Map<CfnEntityDataValuePropertyT<Lazy>> mapValue{};
   /// CloudFormation name: RelationshipValue.
   Json relationshipValue{};
   /// CloudFormation name: StringValue.
@@ -32,20 +33,24 @@ struct CfnEntityDataValueProperty {
       "BooleanValue\0DoubleValue\0Expression\0IntegerValue\0ListValue\0LongValue\0MapValue\0RelationshipValue\0"
       "StringValue", 9};
 };
+using CfnEntityDataValueProperty = CfnEntityDataValuePropertyT<void>;
 
 /// AWS::IoTTwinMaker::Entity Property.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-property.html
-struct CfnEntityPropertyProperty {
+template <class Lazy>
+struct CfnEntityPropertyPropertyT {
   /// CloudFormation name: Definition.
   Json definition{};
   /// CloudFormation name: Value.
-  Optional<CfnEntityDataValueProperty> value{};
+  Optional<CfnEntityDataValuePropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"Definition\0Value", 2};
 };
+using CfnEntityPropertyProperty = CfnEntityPropertyPropertyT<void>;
 
 /// AWS::IoTTwinMaker::Entity PropertyGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-propertygroup.html
-struct CfnEntityPropertyGroupProperty {
+template <class Lazy>
+struct CfnEntityPropertyGroupPropertyT {
   /// CloudFormation name: GroupType. Allowed values: TABULAR.
   Optional<Value<std::string>> groupType{};
   /// CloudFormation name: PropertyNames.
@@ -56,10 +61,12 @@ struct CfnEntityPropertyGroupProperty {
     static constexpr const char* TABULAR = "TABULAR";
   };
 };
+using CfnEntityPropertyGroupProperty = CfnEntityPropertyGroupPropertyT<void>;
 
 /// AWS::IoTTwinMaker::Entity Status.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-status.html
-struct CfnEntityStatusProperty {
+template <class Lazy>
+struct CfnEntityStatusPropertyT {
   /// CloudFormation name: Error.
   Json error{};
   /// CloudFormation name: State. Allowed values: CREATING, UPDATING, DELETING, ACTIVE, ERROR.
@@ -74,10 +81,12 @@ struct CfnEntityStatusProperty {
     static constexpr const char* ERROR = "ERROR";
   };
 };
+using CfnEntityStatusProperty = CfnEntityStatusPropertyT<void>;
 
 /// AWS::IoTTwinMaker::Entity Component.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-component.html
-struct CfnEntityComponentProperty {
+template <class Lazy>
+struct CfnEntityComponentPropertyT {
   /// CloudFormation name: ComponentName.
   Optional<Value<std::string>> componentName{};
   /// CloudFormation name: ComponentTypeId.
@@ -87,18 +96,20 @@ struct CfnEntityComponentProperty {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Properties.
-  Map<CfnEntityPropertyProperty> properties{};
+  Map<CfnEntityPropertyPropertyT<Lazy>> properties{};
   /// CloudFormation name: PropertyGroups.
-  Map<CfnEntityPropertyGroupProperty> propertyGroups{};
+  Map<CfnEntityPropertyGroupPropertyT<Lazy>> propertyGroups{};
   /// CloudFormation name: Status.
-  Optional<CfnEntityStatusProperty> status{};
+  Optional<CfnEntityStatusPropertyT<Lazy>> status{};
   static constexpr ::cdk::detail::Names names{
       "ComponentName\0ComponentTypeId\0DefinedIn\0Description\0Properties\0PropertyGroups\0Status", 7};
 };
+using CfnEntityComponentProperty = CfnEntityComponentPropertyT<void>;
 
 /// AWS::IoTTwinMaker::Entity CompositeComponent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-compositecomponent.html
-struct CfnEntityCompositeComponentProperty {
+template <class Lazy>
+struct CfnEntityCompositeComponentPropertyT {
   /// CloudFormation name: ComponentName.
   Optional<Value<std::string>> componentName{};
   /// CloudFormation name: ComponentPath.
@@ -108,34 +119,38 @@ struct CfnEntityCompositeComponentProperty {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Properties.
-  Map<CfnEntityPropertyProperty> properties{};
+  Map<CfnEntityPropertyPropertyT<Lazy>> properties{};
   /// CloudFormation name: PropertyGroups.
-  Map<CfnEntityPropertyGroupProperty> propertyGroups{};
+  Map<CfnEntityPropertyGroupPropertyT<Lazy>> propertyGroups{};
   /// CloudFormation name: Status.
-  Optional<CfnEntityStatusProperty> status{};
+  Optional<CfnEntityStatusPropertyT<Lazy>> status{};
   static constexpr ::cdk::detail::Names names{
       "ComponentName\0ComponentPath\0ComponentTypeId\0Description\0Properties\0PropertyGroups\0Status", 7};
 };
+using CfnEntityCompositeComponentProperty = CfnEntityCompositeComponentPropertyT<void>;
 
 /// AWS::IoTTwinMaker::Entity Relationship.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-relationship.html
-struct CfnEntityRelationshipProperty {
+template <class Lazy>
+struct CfnEntityRelationshipPropertyT {
   /// CloudFormation name: RelationshipType.
   Optional<Value<std::string>> relationshipType{};
   /// CloudFormation name: TargetComponentTypeId.
   Optional<Value<std::string>> targetComponentTypeId{};
   static constexpr ::cdk::detail::Names names{"RelationshipType\0TargetComponentTypeId", 2};
 };
+using CfnEntityRelationshipProperty = CfnEntityRelationshipPropertyT<void>;
 
 /// AWS::IoTTwinMaker::Entity DataType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-datatype.html
-struct CfnEntityDataTypeProperty {
+template <class Lazy>
+struct CfnEntityDataTypePropertyT {
   /// CloudFormation name: AllowedValues.
-  List<CfnEntityDataValueProperty> allowedValues{};
+  List<CfnEntityDataValuePropertyT<Lazy>> allowedValues{};
   /// CloudFormation name: NestedType.
-  Optional<CfnEntityDataTypeProperty> nestedType{};
+  Optional<CfnEntityDataTypePropertyT<Lazy>> nestedType{};
   /// CloudFormation name: Relationship.
-  Optional<CfnEntityRelationshipProperty> relationship{};
+  Optional<CfnEntityRelationshipPropertyT<Lazy>> relationship{};
   /// CloudFormation name: Type. Allowed values: RELATIONSHIP, STRING, LONG, BOOLEAN, INTEGER, DOUBLE, LIST, MAP.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: UnitOfMeasure.
@@ -153,16 +168,18 @@ struct CfnEntityDataTypeProperty {
     static constexpr const char* MAP = "MAP";
   };
 };
+using CfnEntityDataTypeProperty = CfnEntityDataTypePropertyT<void>;
 
 /// AWS::IoTTwinMaker::Entity Definition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-definition.html
-struct CfnEntityDefinitionProperty {
+template <class Lazy>
+struct CfnEntityDefinitionPropertyT {
   /// CloudFormation name: Configuration.
   Map<Value<std::string>> configuration{};
   /// CloudFormation name: DataType.
-  Optional<CfnEntityDataTypeProperty> dataType{};
+  Optional<CfnEntityDataTypePropertyT<Lazy>> dataType{};
   /// CloudFormation name: DefaultValue.
-  Optional<CfnEntityDataValueProperty> defaultValue{};
+  Optional<CfnEntityDataValuePropertyT<Lazy>> defaultValue{};
   /// CloudFormation name: IsExternalId.
   Optional<Value<bool>> isExternalId{};
   /// CloudFormation name: IsFinal.
@@ -181,10 +198,12 @@ struct CfnEntityDefinitionProperty {
       "Configuration\0DataType\0DefaultValue\0IsExternalId\0IsFinal\0IsImported\0IsInherited\0IsRequiredInEntity\0"
       "IsStoredExternally\0IsTimeSeries", 10};
 };
+using CfnEntityDefinitionProperty = CfnEntityDefinitionPropertyT<void>;
 
 /// AWS::IoTTwinMaker::Entity Error.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-error.html
-struct CfnEntityErrorProperty {
+template <class Lazy>
+struct CfnEntityErrorPropertyT {
   /// CloudFormation name: Code. Allowed values: VALIDATION_ERROR, INTERNAL_FAILURE.
   Optional<Value<std::string>> code{};
   /// CloudFormation name: Message.
@@ -196,16 +215,19 @@ struct CfnEntityErrorProperty {
     static constexpr const char* INTERNAL_FAILURE = "INTERNAL_FAILURE";
   };
 };
+using CfnEntityErrorProperty = CfnEntityErrorPropertyT<void>;
 
 /// AWS::IoTTwinMaker::Entity RelationshipValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iottwinmaker-entity-relationshipvalue.html
-struct CfnEntityRelationshipValueProperty {
+template <class Lazy>
+struct CfnEntityRelationshipValuePropertyT {
   /// CloudFormation name: TargetComponentName.
   Optional<Value<std::string>> targetComponentName{};
   /// CloudFormation name: TargetEntityId.
   Optional<Value<std::string>> targetEntityId{};
   static constexpr ::cdk::detail::Names names{"TargetComponentName\0TargetEntityId", 2};
 };
+using CfnEntityRelationshipValueProperty = CfnEntityRelationshipValuePropertyT<void>;
 
 /// Properties of AWS::IoTTwinMaker::Entity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iottwinmaker-entity.html
@@ -261,6 +283,15 @@ class CfnEntity : public ::cdk::CfnResource,
   explicit CfnEntity(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEntityProps*>(this)),
         CfnEntityProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTTwinMaker::Entity.
+  static bool isCfnEntity(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTTwinMaker::Entity.
+  static ::cdk::Value<std::string> arnForEntity(const interfaces::iottwinmaker::IEntityRef& resource) {
+    return resource.entityRef().entityArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -49,6 +49,15 @@ class CfnScene : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSceneProps*>(this)),
         CfnSceneProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTTwinMaker::Scene.
+  static bool isCfnScene(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTTwinMaker::Scene.
+  static ::cdk::Value<std::string> arnForScene(const interfaces::iottwinmaker::ISceneRef& resource) {
+    return resource.sceneRef().sceneArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationDateTime.

@@ -42,6 +42,15 @@ class CfnSyncJob : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSyncJobProps*>(this)),
         CfnSyncJobProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IoTTwinMaker::SyncJob.
+  static bool isCfnSyncJob(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTTwinMaker::SyncJob.
+  static ::cdk::Value<std::string> arnForSyncJob(const interfaces::iottwinmaker::ISyncJobRef& resource) {
+    return resource.syncJobRef().syncJobArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationDateTime.

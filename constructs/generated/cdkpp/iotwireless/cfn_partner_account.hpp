@@ -8,15 +8,18 @@ namespace cdk::iotwireless {
 
 /// AWS::IoTWireless::PartnerAccount SidewalkAccountInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-partneraccount-sidewalkaccountinfo.html
-struct CfnPartnerAccountSidewalkAccountInfoProperty {
+template <class Lazy>
+struct CfnPartnerAccountSidewalkAccountInfoPropertyT {
   /// CloudFormation name: AppServerPrivateKey. Required.
   Required<Value<std::string>> appServerPrivateKey;
   static constexpr ::cdk::detail::Names names{"AppServerPrivateKey", 1};
 };
+using CfnPartnerAccountSidewalkAccountInfoProperty = CfnPartnerAccountSidewalkAccountInfoPropertyT<void>;
 
 /// AWS::IoTWireless::PartnerAccount SidewalkAccountInfoWithFingerprint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-partneraccount-sidewalkaccountinfowithfingerprint.html
-struct CfnPartnerAccountSidewalkAccountInfoWithFingerprintProperty {
+template <class Lazy>
+struct CfnPartnerAccountSidewalkAccountInfoWithFingerprintPropertyT {
   /// CloudFormation name: AmazonId.
   Optional<Value<std::string>> amazonId{};
   /// CloudFormation name: Arn.
@@ -25,14 +28,17 @@ struct CfnPartnerAccountSidewalkAccountInfoWithFingerprintProperty {
   Optional<Value<std::string>> fingerprint{};
   static constexpr ::cdk::detail::Names names{"AmazonId\0Arn\0Fingerprint", 3};
 };
+using CfnPartnerAccountSidewalkAccountInfoWithFingerprintProperty = CfnPartnerAccountSidewalkAccountInfoWithFingerprintPropertyT<void>;
 
 /// AWS::IoTWireless::PartnerAccount SidewalkUpdateAccount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-partneraccount-sidewalkupdateaccount.html
-struct CfnPartnerAccountSidewalkUpdateAccountProperty {
+template <class Lazy>
+struct CfnPartnerAccountSidewalkUpdateAccountPropertyT {
   /// CloudFormation name: AppServerPrivateKey.
   Optional<Value<std::string>> appServerPrivateKey{};
   static constexpr ::cdk::detail::Names names{"AppServerPrivateKey", 1};
 };
+using CfnPartnerAccountSidewalkUpdateAccountProperty = CfnPartnerAccountSidewalkUpdateAccountPropertyT<void>;
 
 /// Properties of AWS::IoTWireless::PartnerAccount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-partneraccount.html
@@ -78,6 +84,15 @@ class CfnPartnerAccount : public ::cdk::CfnResource,
   explicit CfnPartnerAccount(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartnerAccountProps*>(this)),
         CfnPartnerAccountProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTWireless::PartnerAccount.
+  static bool isCfnPartnerAccount(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTWireless::PartnerAccount.
+  static ::cdk::Value<std::string> arnForPartnerAccount(const interfaces::iotwireless::IPartnerAccountRef& resource) {
+    return resource.partnerAccountRef().partnerAccountArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

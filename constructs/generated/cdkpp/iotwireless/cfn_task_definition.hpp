@@ -8,7 +8,8 @@ namespace cdk::iotwireless {
 
 /// AWS::IoTWireless::TaskDefinition LoRaWANGatewayVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-lorawangatewayversion.html
-struct CfnTaskDefinitionLoRaWANGatewayVersionProperty {
+template <class Lazy>
+struct CfnTaskDefinitionLoRaWANGatewayVersionPropertyT {
   /// CloudFormation name: Model.
   Optional<Value<std::string>> model{};
   /// CloudFormation name: PackageVersion.
@@ -17,42 +18,49 @@ struct CfnTaskDefinitionLoRaWANGatewayVersionProperty {
   Optional<Value<std::string>> station{};
   static constexpr ::cdk::detail::Names names{"Model\0PackageVersion\0Station", 3};
 };
+using CfnTaskDefinitionLoRaWANGatewayVersionProperty = CfnTaskDefinitionLoRaWANGatewayVersionPropertyT<void>;
 
 /// AWS::IoTWireless::TaskDefinition LoRaWANUpdateGatewayTaskCreate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-lorawanupdategatewaytaskcreate.html
-struct CfnTaskDefinitionLoRaWANUpdateGatewayTaskCreateProperty {
+template <class Lazy>
+struct CfnTaskDefinitionLoRaWANUpdateGatewayTaskCreatePropertyT {
   /// CloudFormation name: CurrentVersion.
-  Optional<CfnTaskDefinitionLoRaWANGatewayVersionProperty> currentVersion{};
+  Optional<CfnTaskDefinitionLoRaWANGatewayVersionPropertyT<Lazy>> currentVersion{};
   /// CloudFormation name: SigKeyCrc.
   Optional<Value<double>> sigKeyCrc{};
   /// CloudFormation name: UpdateSignature.
   Optional<Value<std::string>> updateSignature{};
   /// CloudFormation name: UpdateVersion.
-  Optional<CfnTaskDefinitionLoRaWANGatewayVersionProperty> updateVersion{};
+  Optional<CfnTaskDefinitionLoRaWANGatewayVersionPropertyT<Lazy>> updateVersion{};
   static constexpr ::cdk::detail::Names names{"CurrentVersion\0SigKeyCrc\0UpdateSignature\0UpdateVersion", 4};
 };
+using CfnTaskDefinitionLoRaWANUpdateGatewayTaskCreateProperty = CfnTaskDefinitionLoRaWANUpdateGatewayTaskCreatePropertyT<void>;
 
 /// AWS::IoTWireless::TaskDefinition LoRaWANUpdateGatewayTaskEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-lorawanupdategatewaytaskentry.html
-struct CfnTaskDefinitionLoRaWANUpdateGatewayTaskEntryProperty {
+template <class Lazy>
+struct CfnTaskDefinitionLoRaWANUpdateGatewayTaskEntryPropertyT {
   /// CloudFormation name: CurrentVersion.
-  Optional<CfnTaskDefinitionLoRaWANGatewayVersionProperty> currentVersion{};
+  Optional<CfnTaskDefinitionLoRaWANGatewayVersionPropertyT<Lazy>> currentVersion{};
   /// CloudFormation name: UpdateVersion.
-  Optional<CfnTaskDefinitionLoRaWANGatewayVersionProperty> updateVersion{};
+  Optional<CfnTaskDefinitionLoRaWANGatewayVersionPropertyT<Lazy>> updateVersion{};
   static constexpr ::cdk::detail::Names names{"CurrentVersion\0UpdateVersion", 2};
 };
+using CfnTaskDefinitionLoRaWANUpdateGatewayTaskEntryProperty = CfnTaskDefinitionLoRaWANUpdateGatewayTaskEntryPropertyT<void>;
 
 /// AWS::IoTWireless::TaskDefinition UpdateWirelessGatewayTaskCreate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-iotwireless-taskdefinition-updatewirelessgatewaytaskcreate.html
-struct CfnTaskDefinitionUpdateWirelessGatewayTaskCreateProperty {
+template <class Lazy>
+struct CfnTaskDefinitionUpdateWirelessGatewayTaskCreatePropertyT {
   /// CloudFormation name: LoRaWAN.
-  Optional<CfnTaskDefinitionLoRaWANUpdateGatewayTaskCreateProperty> loRaWan{};
+  Optional<CfnTaskDefinitionLoRaWANUpdateGatewayTaskCreatePropertyT<Lazy>> loRaWan{};
   /// CloudFormation name: UpdateDataRole.
   Optional<Value<std::string>> updateDataRole{};
   /// CloudFormation name: UpdateDataSource.
   Optional<Value<std::string>> updateDataSource{};
   static constexpr ::cdk::detail::Names names{"LoRaWAN\0UpdateDataRole\0UpdateDataSource", 3};
 };
+using CfnTaskDefinitionUpdateWirelessGatewayTaskCreateProperty = CfnTaskDefinitionUpdateWirelessGatewayTaskCreatePropertyT<void>;
 
 /// Properties of AWS::IoTWireless::TaskDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iotwireless-taskdefinition.html
@@ -97,6 +105,15 @@ class CfnTaskDefinition : public ::cdk::CfnResource,
   explicit CfnTaskDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTaskDefinitionProps*>(this)),
         CfnTaskDefinitionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IoTWireless::TaskDefinition.
+  static bool isCfnTaskDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IoTWireless::TaskDefinition.
+  static ::cdk::Value<std::string> arnForTaskDefinition(const interfaces::iotwireless::ITaskDefinitionRef& resource) {
+    return resource.taskDefinitionRef().taskDefinitionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

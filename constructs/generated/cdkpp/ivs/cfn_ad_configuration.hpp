@@ -8,21 +8,25 @@ namespace cdk::ivs {
 
 /// AWS::IVS::AdConfiguration MediaTailorPlaybackConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-adconfiguration-mediatailorplaybackconfiguration.html
-struct CfnAdConfigurationMediaTailorPlaybackConfigurationProperty {
+template <class Lazy>
+struct CfnAdConfigurationMediaTailorPlaybackConfigurationPropertyT {
   /// CloudFormation name: PlaybackConfigurationArn.
   Optional<Value<std::string>> playbackConfigurationArn{};
   static constexpr ::cdk::detail::Names names{"PlaybackConfigurationArn", 1};
 };
+using CfnAdConfigurationMediaTailorPlaybackConfigurationProperty = CfnAdConfigurationMediaTailorPlaybackConfigurationPropertyT<void>;
 
 /// AWS::IVS::AdConfiguration PostRollConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-adconfiguration-postrollconfiguration.html
-struct CfnAdConfigurationPostRollConfigurationProperty {
+template <class Lazy>
+struct CfnAdConfigurationPostRollConfigurationPropertyT {
   /// CloudFormation name: DurationSeconds. Required.
   Required<Value<double>> durationSeconds;
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"DurationSeconds\0Enabled", 2};
 };
+using CfnAdConfigurationPostRollConfigurationProperty = CfnAdConfigurationPostRollConfigurationPropertyT<void>;
 
 /// Properties of AWS::IVS::AdConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-adconfiguration.html
@@ -61,6 +65,15 @@ class CfnAdConfiguration : public ::cdk::CfnResource,
   explicit CfnAdConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAdConfigurationProps*>(this)),
         CfnAdConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IVS::AdConfiguration.
+  static bool isCfnAdConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::AdConfiguration.
+  static ::cdk::Value<std::string> arnForAdConfiguration(const interfaces::ivs::IAdConfigurationRef& resource) {
+    return resource.adConfigurationRef().adConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

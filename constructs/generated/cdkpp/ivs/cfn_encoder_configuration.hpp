@@ -8,7 +8,8 @@ namespace cdk::ivs {
 
 /// AWS::IVS::EncoderConfiguration Video.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-encoderconfiguration-video.html
-struct CfnEncoderConfigurationVideoProperty {
+template <class Lazy>
+struct CfnEncoderConfigurationVideoPropertyT {
   /// CloudFormation name: Bitrate. Update: replacement.
   Optional<Value<double>> bitrate{};
   /// CloudFormation name: Framerate. Update: replacement.
@@ -19,6 +20,7 @@ struct CfnEncoderConfigurationVideoProperty {
   Optional<Value<double>> width{};
   static constexpr ::cdk::detail::Names names{"Bitrate\0Framerate\0Height\0Width", 4};
 };
+using CfnEncoderConfigurationVideoProperty = CfnEncoderConfigurationVideoPropertyT<void>;
 
 /// Properties of AWS::IVS::EncoderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-encoderconfiguration.html
@@ -53,6 +55,15 @@ class CfnEncoderConfiguration : public ::cdk::CfnResource,
   explicit CfnEncoderConfiguration(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEncoderConfigurationProps*>(this)),
         CfnEncoderConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IVS::EncoderConfiguration.
+  static bool isCfnEncoderConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::EncoderConfiguration.
+  static ::cdk::Value<std::string> arnForEncoderConfiguration(const interfaces::ivs::IEncoderConfigurationRef& resource) {
+    return resource.encoderConfigurationRef().encoderConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

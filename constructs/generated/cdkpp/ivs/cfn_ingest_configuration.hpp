@@ -45,6 +45,15 @@ class CfnIngestConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIngestConfigurationProps*>(this)),
         CfnIngestConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVS::IngestConfiguration.
+  static bool isCfnIngestConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::IngestConfiguration.
+  static ::cdk::Value<std::string> arnForIngestConfiguration(const interfaces::ivs::IIngestConfigurationRef& resource) {
+    return resource.ingestConfigurationRef().ingestConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ParticipantId.

@@ -39,6 +39,15 @@ class CfnPlaybackKeyPair : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlaybackKeyPairProps*>(this)),
         CfnPlaybackKeyPairProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVS::PlaybackKeyPair.
+  static bool isCfnPlaybackKeyPair(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::PlaybackKeyPair.
+  static ::cdk::Value<std::string> arnForPlaybackKeyPair(const interfaces::ivs::IPlaybackKeyPairRef& resource) {
+    return resource.playbackKeyPairRef().playbackKeyPairArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Fingerprint.

@@ -44,6 +44,15 @@ class CfnPlaybackRestrictionPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlaybackRestrictionPolicyProps*>(this)),
         CfnPlaybackRestrictionPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVS::PlaybackRestrictionPolicy.
+  static bool isCfnPlaybackRestrictionPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::PlaybackRestrictionPolicy.
+  static ::cdk::Value<std::string> arnForPlaybackRestrictionPolicy(const interfaces::ivs::IPlaybackRestrictionPolicyRef& resource) {
+    return resource.playbackRestrictionPolicyRef().playbackRestrictionPolicyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -38,6 +38,15 @@ class CfnPublicKey : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicKeyProps*>(this)),
         CfnPublicKeyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::IVS::PublicKey.
+  static bool isCfnPublicKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::PublicKey.
+  static ::cdk::Value<std::string> arnForPublicKey(const interfaces::ivs::IPublicKeyRef& resource) {
+    return resource.publicKeyRef().publicKeyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Fingerprint.

@@ -8,23 +8,28 @@ namespace cdk::ivs {
 
 /// AWS::IVS::RecordingConfiguration S3DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-recordingconfiguration-s3destinationconfiguration.html
-struct CfnRecordingConfigurationS3DestinationConfigurationProperty {
+template <class Lazy>
+struct CfnRecordingConfigurationS3DestinationConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required. Update: replacement.
   Required<Value<std::string>> bucketName;
   static constexpr ::cdk::detail::Names names{"BucketName", 1};
 };
+using CfnRecordingConfigurationS3DestinationConfigurationProperty = CfnRecordingConfigurationS3DestinationConfigurationPropertyT<void>;
 
 /// AWS::IVS::RecordingConfiguration DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-recordingconfiguration-destinationconfiguration.html
-struct CfnRecordingConfigurationDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnRecordingConfigurationDestinationConfigurationPropertyT {
   /// CloudFormation name: S3. Update: replacement.
-  Optional<CfnRecordingConfigurationS3DestinationConfigurationProperty> s3{};
+  Optional<CfnRecordingConfigurationS3DestinationConfigurationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnRecordingConfigurationDestinationConfigurationProperty = CfnRecordingConfigurationDestinationConfigurationPropertyT<void>;
 
 /// AWS::IVS::RecordingConfiguration RenditionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-recordingconfiguration-renditionconfiguration.html
-struct CfnRecordingConfigurationRenditionConfigurationProperty {
+template <class Lazy>
+struct CfnRecordingConfigurationRenditionConfigurationPropertyT {
   /// CloudFormation name: RenditionSelection. Allowed values: ALL, NONE, CUSTOM. Update: replacement.
   Optional<Value<std::string>> renditionSelection{};
   /// CloudFormation name: Renditions. Update: replacement.
@@ -37,10 +42,12 @@ struct CfnRecordingConfigurationRenditionConfigurationProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnRecordingConfigurationRenditionConfigurationProperty = CfnRecordingConfigurationRenditionConfigurationPropertyT<void>;
 
 /// AWS::IVS::RecordingConfiguration ThumbnailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-recordingconfiguration-thumbnailconfiguration.html
-struct CfnRecordingConfigurationThumbnailConfigurationProperty {
+template <class Lazy>
+struct CfnRecordingConfigurationThumbnailConfigurationPropertyT {
   /// CloudFormation name: RecordingMode. Allowed values: INTERVAL, DISABLED. Update: replacement.
   Optional<Value<std::string>> recordingMode{};
   /// CloudFormation name: Resolution. Allowed values: FULL_HD, HD, SD, LOWEST_RESOLUTION. Update: replacement.
@@ -63,6 +70,7 @@ struct CfnRecordingConfigurationThumbnailConfigurationProperty {
     static constexpr const char* LOWEST_RESOLUTION = "LOWEST_RESOLUTION";
   };
 };
+using CfnRecordingConfigurationThumbnailConfigurationProperty = CfnRecordingConfigurationThumbnailConfigurationPropertyT<void>;
 
 /// Properties of AWS::IVS::RecordingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-recordingconfiguration.html
@@ -108,6 +116,15 @@ class CfnRecordingConfiguration : public ::cdk::CfnResource,
   explicit CfnRecordingConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecordingConfigurationProps*>(this)),
         CfnRecordingConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IVS::RecordingConfiguration.
+  static bool isCfnRecordingConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::RecordingConfiguration.
+  static ::cdk::Value<std::string> arnForRecordingConfiguration(const interfaces::ivs::IRecordingConfigurationRef& resource) {
+    return resource.recordingConfigurationRef().recordingConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,23 +8,28 @@ namespace cdk::ivs {
 
 /// AWS::IVS::Stage ParticipantRecordingHlsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-participantrecordinghlsconfiguration.html
-struct CfnStageParticipantRecordingHlsConfigurationProperty {
+template <class Lazy>
+struct CfnStageParticipantRecordingHlsConfigurationPropertyT {
   /// CloudFormation name: TargetSegmentDurationSeconds.
   Optional<Value<double>> targetSegmentDurationSeconds{};
   static constexpr ::cdk::detail::Names names{"TargetSegmentDurationSeconds", 1};
 };
+using CfnStageParticipantRecordingHlsConfigurationProperty = CfnStageParticipantRecordingHlsConfigurationPropertyT<void>;
 
 /// AWS::IVS::Stage HlsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-hlsconfiguration.html
-struct CfnStageHlsConfigurationProperty {
+template <class Lazy>
+struct CfnStageHlsConfigurationPropertyT {
   /// CloudFormation name: ParticipantRecordingHlsConfiguration.
-  Optional<CfnStageParticipantRecordingHlsConfigurationProperty> participantRecordingHlsConfiguration{};
+  Optional<CfnStageParticipantRecordingHlsConfigurationPropertyT<Lazy>> participantRecordingHlsConfiguration{};
   static constexpr ::cdk::detail::Names names{"ParticipantRecordingHlsConfiguration", 1};
 };
+using CfnStageHlsConfigurationProperty = CfnStageHlsConfigurationPropertyT<void>;
 
 /// AWS::IVS::Stage ParticipantThumbnailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-participantthumbnailconfiguration.html
-struct CfnStageParticipantThumbnailConfigurationProperty {
+template <class Lazy>
+struct CfnStageParticipantThumbnailConfigurationPropertyT {
   /// CloudFormation name: RecordingMode. Allowed values: INTERVAL, DISABLED.
   Optional<Value<std::string>> recordingMode{};
   /// CloudFormation name: Storage. Allowed values: SEQUENTIAL, LATEST.
@@ -43,20 +48,24 @@ struct CfnStageParticipantThumbnailConfigurationProperty {
     static constexpr const char* LATEST = "LATEST";
   };
 };
+using CfnStageParticipantThumbnailConfigurationProperty = CfnStageParticipantThumbnailConfigurationPropertyT<void>;
 
 /// AWS::IVS::Stage ThumbnailConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-thumbnailconfiguration.html
-struct CfnStageThumbnailConfigurationProperty {
+template <class Lazy>
+struct CfnStageThumbnailConfigurationPropertyT {
   /// CloudFormation name: ParticipantThumbnailConfiguration.
-  Optional<CfnStageParticipantThumbnailConfigurationProperty> participantThumbnailConfiguration{};
+  Optional<CfnStageParticipantThumbnailConfigurationPropertyT<Lazy>> participantThumbnailConfiguration{};
   static constexpr ::cdk::detail::Names names{"ParticipantThumbnailConfiguration", 1};
 };
+using CfnStageThumbnailConfigurationProperty = CfnStageThumbnailConfigurationPropertyT<void>;
 
 /// AWS::IVS::Stage AutoParticipantRecordingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-stage-autoparticipantrecordingconfiguration.html
-struct CfnStageAutoParticipantRecordingConfigurationProperty {
+template <class Lazy>
+struct CfnStageAutoParticipantRecordingConfigurationPropertyT {
   /// CloudFormation name: HlsConfiguration.
-  Optional<CfnStageHlsConfigurationProperty> hlsConfiguration{};
+  Optional<CfnStageHlsConfigurationPropertyT<Lazy>> hlsConfiguration{};
   /// CloudFormation name: MediaTypes. Allowed values: AUDIO_VIDEO, AUDIO_ONLY.
   List<Value<std::string>> mediaTypes{};
   /// CloudFormation name: RecordingReconnectWindowSeconds.
@@ -64,7 +73,7 @@ struct CfnStageAutoParticipantRecordingConfigurationProperty {
   /// CloudFormation name: StorageConfigurationArn. Required.
   Required<Value<std::string>> storageConfigurationArn;
   /// CloudFormation name: ThumbnailConfiguration.
-  Optional<CfnStageThumbnailConfigurationProperty> thumbnailConfiguration{};
+  Optional<CfnStageThumbnailConfigurationPropertyT<Lazy>> thumbnailConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "HlsConfiguration\0MediaTypes\0RecordingReconnectWindowSeconds\0StorageConfigurationArn\0"
       "ThumbnailConfiguration", 5};
@@ -74,6 +83,7 @@ struct CfnStageAutoParticipantRecordingConfigurationProperty {
     static constexpr const char* AUDIO_ONLY = "AUDIO_ONLY";
   };
 };
+using CfnStageAutoParticipantRecordingConfigurationProperty = CfnStageAutoParticipantRecordingConfigurationPropertyT<void>;
 
 /// Properties of AWS::IVS::Stage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-stage.html
@@ -111,6 +121,15 @@ class CfnStage : public ::cdk::CfnResource,
   explicit CfnStage(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStageProps*>(this)),
         CfnStageProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IVS::Stage.
+  static bool isCfnStage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::Stage.
+  static ::cdk::Value<std::string> arnForStage(const interfaces::ivs::IStageRef& resource) {
+    return resource.stageRef().stageArn;
+  }
 
   /// Fn::GetAtt ActiveSessionId.
   Value<std::string> attrActiveSessionId() const { return getAtt("ActiveSessionId"); }

@@ -8,11 +8,13 @@ namespace cdk::ivs {
 
 /// AWS::IVS::StorageConfiguration S3StorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivs-storageconfiguration-s3storageconfiguration.html
-struct CfnStorageConfigurationS3StorageConfigurationProperty {
+template <class Lazy>
+struct CfnStorageConfigurationS3StorageConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required. Update: replacement.
   Required<Value<std::string>> bucketName;
   static constexpr ::cdk::detail::Names names{"BucketName", 1};
 };
+using CfnStorageConfigurationS3StorageConfigurationProperty = CfnStorageConfigurationS3StorageConfigurationPropertyT<void>;
 
 /// Properties of AWS::IVS::StorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivs-storageconfiguration.html
@@ -47,6 +49,15 @@ class CfnStorageConfiguration : public ::cdk::CfnResource,
   explicit CfnStorageConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageConfigurationProps*>(this)),
         CfnStorageConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IVS::StorageConfiguration.
+  static bool isCfnStorageConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVS::StorageConfiguration.
+  static ::cdk::Value<std::string> arnForStorageConfiguration(const interfaces::ivs::IStorageConfigurationRef& resource) {
+    return resource.storageConfigurationRef().storageConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

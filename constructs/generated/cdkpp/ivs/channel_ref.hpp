@@ -15,6 +15,7 @@ struct ChannelReference {
 class IChannelRef : public virtual IConstruct {
  public:
   virtual ChannelReference channelRef() const = 0;
+  friend ChannelReference referenceOf(const IChannelRef& construct) { return construct.channelRef(); }
 };
 
 }  // namespace cdk::interfaces::ivs

@@ -15,6 +15,7 @@ struct RecordingConfigurationReference {
 class IRecordingConfigurationRef : public virtual IConstruct {
  public:
   virtual RecordingConfigurationReference recordingConfigurationRef() const = 0;
+  friend RecordingConfigurationReference referenceOf(const IRecordingConfigurationRef& construct) { return construct.recordingConfigurationRef(); }
 };
 
 }  // namespace cdk::interfaces::ivs

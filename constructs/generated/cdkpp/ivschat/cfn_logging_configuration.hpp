@@ -8,39 +8,47 @@ namespace cdk::ivschat {
 
 /// AWS::IVSChat::LoggingConfiguration CloudWatchLogsDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-loggingconfiguration-cloudwatchlogsdestinationconfiguration.html
-struct CfnLoggingConfigurationCloudWatchLogsDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationCloudWatchLogsDestinationConfigurationPropertyT {
   /// CloudFormation name: LogGroupName. Required.
   Required<Value<std::string>> logGroupName;
   static constexpr ::cdk::detail::Names names{"LogGroupName", 1};
 };
+using CfnLoggingConfigurationCloudWatchLogsDestinationConfigurationProperty = CfnLoggingConfigurationCloudWatchLogsDestinationConfigurationPropertyT<void>;
 
 /// AWS::IVSChat::LoggingConfiguration FirehoseDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-loggingconfiguration-firehosedestinationconfiguration.html
-struct CfnLoggingConfigurationFirehoseDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationFirehoseDestinationConfigurationPropertyT {
   /// CloudFormation name: DeliveryStreamName. Required.
   Required<Value<std::string>> deliveryStreamName;
   static constexpr ::cdk::detail::Names names{"DeliveryStreamName", 1};
 };
+using CfnLoggingConfigurationFirehoseDestinationConfigurationProperty = CfnLoggingConfigurationFirehoseDestinationConfigurationPropertyT<void>;
 
 /// AWS::IVSChat::LoggingConfiguration S3DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-loggingconfiguration-s3destinationconfiguration.html
-struct CfnLoggingConfigurationS3DestinationConfigurationProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationS3DestinationConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   static constexpr ::cdk::detail::Names names{"BucketName", 1};
 };
+using CfnLoggingConfigurationS3DestinationConfigurationProperty = CfnLoggingConfigurationS3DestinationConfigurationPropertyT<void>;
 
 /// AWS::IVSChat::LoggingConfiguration DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ivschat-loggingconfiguration-destinationconfiguration.html
-struct CfnLoggingConfigurationDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnLoggingConfigurationDestinationConfigurationPropertyT {
   /// CloudFormation name: CloudWatchLogs.
-  Optional<CfnLoggingConfigurationCloudWatchLogsDestinationConfigurationProperty> cloudWatchLogs{};
+  Optional<CfnLoggingConfigurationCloudWatchLogsDestinationConfigurationPropertyT<Lazy>> cloudWatchLogs{};
   /// CloudFormation name: Firehose.
-  Optional<CfnLoggingConfigurationFirehoseDestinationConfigurationProperty> firehose{};
+  Optional<CfnLoggingConfigurationFirehoseDestinationConfigurationPropertyT<Lazy>> firehose{};
   /// CloudFormation name: S3.
-  Optional<CfnLoggingConfigurationS3DestinationConfigurationProperty> s3{};
+  Optional<CfnLoggingConfigurationS3DestinationConfigurationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogs\0Firehose\0S3", 3};
 };
+using CfnLoggingConfigurationDestinationConfigurationProperty = CfnLoggingConfigurationDestinationConfigurationPropertyT<void>;
 
 /// Properties of AWS::IVSChat::LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ivschat-loggingconfiguration.html
@@ -78,6 +86,15 @@ class CfnLoggingConfiguration : public ::cdk::CfnResource,
   explicit CfnLoggingConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoggingConfigurationProps*>(this)),
         CfnLoggingConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::IVSChat::LoggingConfiguration.
+  static bool isCfnLoggingConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::IVSChat::LoggingConfiguration.
+  static ::cdk::Value<std::string> arnForLoggingConfiguration(const interfaces::ivschat::ILoggingConfigurationRef& resource) {
+    return resource.loggingConfigurationRef().loggingConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -15,6 +15,7 @@ struct LoggingConfigurationReference {
 class ILoggingConfigurationRef : public virtual IConstruct {
  public:
   virtual LoggingConfigurationReference loggingConfigurationRef() const = 0;
+  friend LoggingConfigurationReference referenceOf(const ILoggingConfigurationRef& construct) { return construct.loggingConfigurationRef(); }
 };
 
 }  // namespace cdk::interfaces::ivschat

@@ -8,43 +8,52 @@ namespace cdk::kafkaconnect {
 
 /// AWS::KafkaConnect::Connector Vpc.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-vpc.html
-struct CfnConnectorVpcProperty {
+template <class Lazy>
+struct CfnConnectorVpcPropertyT {
   /// CloudFormation name: SecurityGroups. Required. Update: replacement.
   Required<List<Value<std::string>>> securityGroups;
   /// CloudFormation name: Subnets. Required. Update: replacement.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroups\0Subnets", 2};
 };
+using CfnConnectorVpcProperty = CfnConnectorVpcPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector ApacheKafkaCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-apachekafkacluster.html
-struct CfnConnectorApacheKafkaClusterProperty {
+template <class Lazy>
+struct CfnConnectorApacheKafkaClusterPropertyT {
   /// CloudFormation name: BootstrapServers. Required. Update: replacement.
   Required<Value<std::string>> bootstrapServers;
   /// CloudFormation name: Vpc. Required. Update: replacement.
-  Required<CfnConnectorVpcProperty> vpc;
+  Required<CfnConnectorVpcPropertyT<Lazy>> vpc;
   static constexpr ::cdk::detail::Names names{"BootstrapServers\0Vpc", 2};
 };
+using CfnConnectorApacheKafkaClusterProperty = CfnConnectorApacheKafkaClusterPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector ScaleInPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-scaleinpolicy.html
-struct CfnConnectorScaleInPolicyProperty {
+template <class Lazy>
+struct CfnConnectorScaleInPolicyPropertyT {
   /// CloudFormation name: CpuUtilizationPercentage. Required.
   Required<Value<double>> cpuUtilizationPercentage;
   static constexpr ::cdk::detail::Names names{"CpuUtilizationPercentage", 1};
 };
+using CfnConnectorScaleInPolicyProperty = CfnConnectorScaleInPolicyPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector ScaleOutPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-scaleoutpolicy.html
-struct CfnConnectorScaleOutPolicyProperty {
+template <class Lazy>
+struct CfnConnectorScaleOutPolicyPropertyT {
   /// CloudFormation name: CpuUtilizationPercentage. Required.
   Required<Value<double>> cpuUtilizationPercentage;
   static constexpr ::cdk::detail::Names names{"CpuUtilizationPercentage", 1};
 };
+using CfnConnectorScaleOutPolicyProperty = CfnConnectorScaleOutPolicyPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector AutoScaling.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-autoscaling.html
-struct CfnConnectorAutoScalingProperty {
+template <class Lazy>
+struct CfnConnectorAutoScalingPropertyT {
   /// CloudFormation name: MaxAutoscalingTaskCount.
   Optional<Value<double>> maxAutoscalingTaskCount{};
   /// CloudFormation name: MaxWorkerCount. Required.
@@ -54,66 +63,78 @@ struct CfnConnectorAutoScalingProperty {
   /// CloudFormation name: MinWorkerCount. Required.
   Required<Value<double>> minWorkerCount;
   /// CloudFormation name: ScaleInPolicy. Required.
-  Required<CfnConnectorScaleInPolicyProperty> scaleInPolicy;
+  Required<CfnConnectorScaleInPolicyPropertyT<Lazy>> scaleInPolicy;
   /// CloudFormation name: ScaleOutPolicy. Required.
-  Required<CfnConnectorScaleOutPolicyProperty> scaleOutPolicy;
+  Required<CfnConnectorScaleOutPolicyPropertyT<Lazy>> scaleOutPolicy;
   static constexpr ::cdk::detail::Names names{
       "MaxAutoscalingTaskCount\0MaxWorkerCount\0McuCount\0MinWorkerCount\0ScaleInPolicy\0ScaleOutPolicy", 6};
 };
+using CfnConnectorAutoScalingProperty = CfnConnectorAutoScalingPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector ProvisionedCapacity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-provisionedcapacity.html
-struct CfnConnectorProvisionedCapacityProperty {
+template <class Lazy>
+struct CfnConnectorProvisionedCapacityPropertyT {
   /// CloudFormation name: McuCount. Required. Allowed values: 1, 2, 4, 8.
   Required<Value<double>> mcuCount;
   /// CloudFormation name: WorkerCount. Required.
   Required<Value<double>> workerCount;
   static constexpr ::cdk::detail::Names names{"McuCount\0WorkerCount", 2};
 };
+using CfnConnectorProvisionedCapacityProperty = CfnConnectorProvisionedCapacityPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector Capacity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-capacity.html
-struct CfnConnectorCapacityProperty {
+template <class Lazy>
+struct CfnConnectorCapacityPropertyT {
   /// CloudFormation name: AutoScaling.
-  Optional<CfnConnectorAutoScalingProperty> autoScaling{};
+  Optional<CfnConnectorAutoScalingPropertyT<Lazy>> autoScaling{};
   /// CloudFormation name: ProvisionedCapacity.
-  Optional<CfnConnectorProvisionedCapacityProperty> provisionedCapacity{};
+  Optional<CfnConnectorProvisionedCapacityPropertyT<Lazy>> provisionedCapacity{};
   static constexpr ::cdk::detail::Names names{"AutoScaling\0ProvisionedCapacity", 2};
 };
+using CfnConnectorCapacityProperty = CfnConnectorCapacityPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector CloudWatchLogsLogDelivery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-cloudwatchlogslogdelivery.html
-struct CfnConnectorCloudWatchLogsLogDeliveryProperty {
+template <class Lazy>
+struct CfnConnectorCloudWatchLogsLogDeliveryPropertyT {
   /// CloudFormation name: Enabled. Required. Update: replacement.
   Required<Value<bool>> enabled;
   /// CloudFormation name: LogGroup. Update: replacement.
   Optional<Value<std::string>> logGroup{};
   static constexpr ::cdk::detail::Names names{"Enabled\0LogGroup", 2};
 };
+using CfnConnectorCloudWatchLogsLogDeliveryProperty = CfnConnectorCloudWatchLogsLogDeliveryPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector CustomPlugin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-customplugin.html
-struct CfnConnectorCustomPluginProperty {
+template <class Lazy>
+struct CfnConnectorCustomPluginPropertyT {
   /// CloudFormation name: CustomPluginArn. Required. Update: replacement.
   Required<Value<std::string>> customPluginArn;
   /// CloudFormation name: Revision. Required. Update: replacement.
   Required<Value<double>> revision;
   static constexpr ::cdk::detail::Names names{"CustomPluginArn\0Revision", 2};
 };
+using CfnConnectorCustomPluginProperty = CfnConnectorCustomPluginPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector FirehoseLogDelivery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-firehoselogdelivery.html
-struct CfnConnectorFirehoseLogDeliveryProperty {
+template <class Lazy>
+struct CfnConnectorFirehoseLogDeliveryPropertyT {
   /// CloudFormation name: DeliveryStream. Update: replacement.
   Optional<Value<std::string>> deliveryStream{};
   /// CloudFormation name: Enabled. Required. Update: replacement.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"DeliveryStream\0Enabled", 2};
 };
+using CfnConnectorFirehoseLogDeliveryProperty = CfnConnectorFirehoseLogDeliveryPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector KafkaClusterClientAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-kafkaclusterclientauthentication.html
-struct CfnConnectorKafkaClusterClientAuthenticationProperty {
+template <class Lazy>
+struct CfnConnectorKafkaClusterClientAuthenticationPropertyT {
   /// CloudFormation name: AuthenticationType. Required. Allowed values: NONE, IAM. Update: replacement.
   Required<Value<std::string>> authenticationType;
   static constexpr ::cdk::detail::Names names{"AuthenticationType", 1};
@@ -123,10 +144,12 @@ struct CfnConnectorKafkaClusterClientAuthenticationProperty {
     static constexpr const char* IAM = "IAM";
   };
 };
+using CfnConnectorKafkaClusterClientAuthenticationProperty = CfnConnectorKafkaClusterClientAuthenticationPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector KafkaClusterEncryptionInTransit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-kafkaclusterencryptionintransit.html
-struct CfnConnectorKafkaClusterEncryptionInTransitProperty {
+template <class Lazy>
+struct CfnConnectorKafkaClusterEncryptionInTransitPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: PLAINTEXT, TLS. Update: replacement.
   Required<Value<std::string>> encryptionType;
   static constexpr ::cdk::detail::Names names{"EncryptionType", 1};
@@ -136,18 +159,22 @@ struct CfnConnectorKafkaClusterEncryptionInTransitProperty {
     static constexpr const char* TLS = "TLS";
   };
 };
+using CfnConnectorKafkaClusterEncryptionInTransitProperty = CfnConnectorKafkaClusterEncryptionInTransitPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector KafkaCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-kafkacluster.html
-struct CfnConnectorKafkaClusterProperty {
+template <class Lazy>
+struct CfnConnectorKafkaClusterPropertyT {
   /// CloudFormation name: ApacheKafkaCluster. Required. Update: replacement.
-  Required<CfnConnectorApacheKafkaClusterProperty> apacheKafkaCluster;
+  Required<CfnConnectorApacheKafkaClusterPropertyT<Lazy>> apacheKafkaCluster;
   static constexpr ::cdk::detail::Names names{"ApacheKafkaCluster", 1};
 };
+using CfnConnectorKafkaClusterProperty = CfnConnectorKafkaClusterPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector S3LogDelivery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-s3logdelivery.html
-struct CfnConnectorS3LogDeliveryProperty {
+template <class Lazy>
+struct CfnConnectorS3LogDeliveryPropertyT {
   /// CloudFormation name: Bucket. Update: replacement.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Enabled. Required. Update: replacement.
@@ -156,44 +183,53 @@ struct CfnConnectorS3LogDeliveryProperty {
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Enabled\0Prefix", 3};
 };
+using CfnConnectorS3LogDeliveryProperty = CfnConnectorS3LogDeliveryPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector WorkerLogDelivery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-workerlogdelivery.html
-struct CfnConnectorWorkerLogDeliveryProperty {
+template <class Lazy>
+struct CfnConnectorWorkerLogDeliveryPropertyT {
   /// CloudFormation name: CloudWatchLogs. Update: replacement.
-  Optional<CfnConnectorCloudWatchLogsLogDeliveryProperty> cloudWatchLogs{};
+  Optional<CfnConnectorCloudWatchLogsLogDeliveryPropertyT<Lazy>> cloudWatchLogs{};
   /// CloudFormation name: Firehose. Update: replacement.
-  Optional<CfnConnectorFirehoseLogDeliveryProperty> firehose{};
+  Optional<CfnConnectorFirehoseLogDeliveryPropertyT<Lazy>> firehose{};
   /// CloudFormation name: S3. Update: replacement.
-  Optional<CfnConnectorS3LogDeliveryProperty> s3{};
+  Optional<CfnConnectorS3LogDeliveryPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogs\0Firehose\0S3", 3};
 };
+using CfnConnectorWorkerLogDeliveryProperty = CfnConnectorWorkerLogDeliveryPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector LogDelivery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-logdelivery.html
-struct CfnConnectorLogDeliveryProperty {
+template <class Lazy>
+struct CfnConnectorLogDeliveryPropertyT {
   /// CloudFormation name: WorkerLogDelivery. Required. Update: replacement.
-  Required<CfnConnectorWorkerLogDeliveryProperty> workerLogDelivery;
+  Required<CfnConnectorWorkerLogDeliveryPropertyT<Lazy>> workerLogDelivery;
   static constexpr ::cdk::detail::Names names{"WorkerLogDelivery", 1};
 };
+using CfnConnectorLogDeliveryProperty = CfnConnectorLogDeliveryPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector Plugin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-plugin.html
-struct CfnConnectorPluginProperty {
+template <class Lazy>
+struct CfnConnectorPluginPropertyT {
   /// CloudFormation name: CustomPlugin. Required. Update: replacement.
-  Required<CfnConnectorCustomPluginProperty> customPlugin;
+  Required<CfnConnectorCustomPluginPropertyT<Lazy>> customPlugin;
   static constexpr ::cdk::detail::Names names{"CustomPlugin", 1};
 };
+using CfnConnectorPluginProperty = CfnConnectorPluginPropertyT<void>;
 
 /// AWS::KafkaConnect::Connector WorkerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-connector-workerconfiguration.html
-struct CfnConnectorWorkerConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorWorkerConfigurationPropertyT {
   /// CloudFormation name: Revision. Required. Update: replacement.
   Required<Value<double>> revision;
   /// CloudFormation name: WorkerConfigurationArn. Required. Update: replacement.
   Required<Value<std::string>> workerConfigurationArn;
   static constexpr ::cdk::detail::Names names{"Revision\0WorkerConfigurationArn", 2};
 };
+using CfnConnectorWorkerConfigurationProperty = CfnConnectorWorkerConfigurationPropertyT<void>;
 
 /// Properties of AWS::KafkaConnect::Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-connector.html
@@ -270,6 +306,15 @@ class CfnConnector : public ::cdk::CfnResource,
   explicit CfnConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::KafkaConnect::Connector.
+  static bool isCfnConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::KafkaConnect::Connector.
+  static ::cdk::Value<std::string> arnForConnector(const interfaces::kafkaconnect::IConnectorRef& resource) {
+    return resource.connectorRef().connectorArn;
+  }
 
   /// Fn::GetAtt ConnectorArn.
   Value<std::string> attrConnectorArn() const { return getAtt("ConnectorArn"); }

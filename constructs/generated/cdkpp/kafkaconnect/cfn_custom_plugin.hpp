@@ -8,17 +8,20 @@ namespace cdk::kafkaconnect {
 
 /// AWS::KafkaConnect::CustomPlugin CustomPluginFileDescription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-customplugin-custompluginfiledescription.html
-struct CfnCustomPluginCustomPluginFileDescriptionProperty {
+template <class Lazy>
+struct CfnCustomPluginCustomPluginFileDescriptionPropertyT {
   /// CloudFormation name: FileMd5.
   Optional<Value<std::string>> fileMd5{};
   /// CloudFormation name: FileSize.
   Optional<Value<double>> fileSize{};
   static constexpr ::cdk::detail::Names names{"FileMd5\0FileSize", 2};
 };
+using CfnCustomPluginCustomPluginFileDescriptionProperty = CfnCustomPluginCustomPluginFileDescriptionPropertyT<void>;
 
 /// AWS::KafkaConnect::CustomPlugin S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-customplugin-s3location.html
-struct CfnCustomPluginS3LocationProperty {
+template <class Lazy>
+struct CfnCustomPluginS3LocationPropertyT {
   /// CloudFormation name: BucketArn. Required.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: FileKey. Required.
@@ -27,14 +30,17 @@ struct CfnCustomPluginS3LocationProperty {
   Optional<Value<std::string>> objectVersion{};
   static constexpr ::cdk::detail::Names names{"BucketArn\0FileKey\0ObjectVersion", 3};
 };
+using CfnCustomPluginS3LocationProperty = CfnCustomPluginS3LocationPropertyT<void>;
 
 /// AWS::KafkaConnect::CustomPlugin CustomPluginLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kafkaconnect-customplugin-custompluginlocation.html
-struct CfnCustomPluginCustomPluginLocationProperty {
+template <class Lazy>
+struct CfnCustomPluginCustomPluginLocationPropertyT {
   /// CloudFormation name: S3Location. Required.
-  Required<CfnCustomPluginS3LocationProperty> s3Location;
+  Required<CfnCustomPluginS3LocationPropertyT<Lazy>> s3Location;
   static constexpr ::cdk::detail::Names names{"S3Location", 1};
 };
+using CfnCustomPluginCustomPluginLocationProperty = CfnCustomPluginCustomPluginLocationPropertyT<void>;
 
 /// Properties of AWS::KafkaConnect::CustomPlugin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kafkaconnect-customplugin.html
@@ -75,6 +81,15 @@ class CfnCustomPlugin : public ::cdk::CfnResource,
   explicit CfnCustomPlugin(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomPluginProps*>(this)),
         CfnCustomPluginProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::KafkaConnect::CustomPlugin.
+  static bool isCfnCustomPlugin(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::KafkaConnect::CustomPlugin.
+  static ::cdk::Value<std::string> arnForCustomPlugin(const interfaces::kafkaconnect::ICustomPluginRef& resource) {
+    return resource.customPluginRef().customPluginArn;
+  }
 
   /// Fn::GetAtt CustomPluginArn.
   Value<std::string> attrCustomPluginArn() const { return getAtt("CustomPluginArn"); }

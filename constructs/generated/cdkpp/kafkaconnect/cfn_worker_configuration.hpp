@@ -41,6 +41,15 @@ class CfnWorkerConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkerConfigurationProps*>(this)),
         CfnWorkerConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::KafkaConnect::WorkerConfiguration.
+  static bool isCfnWorkerConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::KafkaConnect::WorkerConfiguration.
+  static ::cdk::Value<std::string> arnForWorkerConfiguration(const interfaces::kafkaconnect::IWorkerConfigurationRef& resource) {
+    return resource.workerConfigurationRef().workerConfigurationArn;
+  }
+
   /// Fn::GetAtt Revision.
   Value<double> attrRevision() const { return getAtt("Revision"); }
   /// Fn::GetAtt WorkerConfigurationArn.

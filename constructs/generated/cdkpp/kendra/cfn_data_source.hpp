@@ -3,29 +3,43 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/kendra/data_source_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::kendra {
+class IIndexRef;
+}  // namespace cdk::interfaces::kendra
 
 namespace cdk::kendra {
 
 /// AWS::Kendra::DataSource AccessControlListConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-accesscontrollistconfiguration.html
-struct CfnDataSourceAccessControlListConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceAccessControlListConfigurationPropertyT {
   /// CloudFormation name: KeyPath.
   Optional<Value<std::string>> keyPath{};
   static constexpr ::cdk::detail::Names names{"KeyPath", 1};
 };
+using CfnDataSourceAccessControlListConfigurationProperty = CfnDataSourceAccessControlListConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource AclConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-aclconfiguration.html
-struct CfnDataSourceAclConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceAclConfigurationPropertyT {
   /// CloudFormation name: AllowedGroupsColumnName. Required.
   Required<Value<std::string>> allowedGroupsColumnName;
   static constexpr ::cdk::detail::Names names{"AllowedGroupsColumnName", 1};
 };
+using CfnDataSourceAclConfigurationProperty = CfnDataSourceAclConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource DataSourceToIndexFieldMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-datasourcetoindexfieldmapping.html
-struct CfnDataSourceDataSourceToIndexFieldMappingProperty {
+template <class Lazy>
+struct CfnDataSourceDataSourceToIndexFieldMappingPropertyT {
   /// CloudFormation name: DataSourceFieldName. Required.
   Required<Value<std::string>> dataSourceFieldName;
   /// CloudFormation name: DateFieldFormat.
@@ -34,10 +48,12 @@ struct CfnDataSourceDataSourceToIndexFieldMappingProperty {
   Required<Value<std::string>> indexFieldName;
   static constexpr ::cdk::detail::Names names{"DataSourceFieldName\0DateFieldFormat\0IndexFieldName", 3};
 };
+using CfnDataSourceDataSourceToIndexFieldMappingProperty = CfnDataSourceDataSourceToIndexFieldMappingPropertyT<void>;
 
 /// AWS::Kendra::DataSource ColumnConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-columnconfiguration.html
-struct CfnDataSourceColumnConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceColumnConfigurationPropertyT {
   /// CloudFormation name: ChangeDetectingColumns. Required.
   Required<List<Value<std::string>>> changeDetectingColumns;
   /// CloudFormation name: DocumentDataColumnName. Required.
@@ -47,15 +63,17 @@ struct CfnDataSourceColumnConfigurationProperty {
   /// CloudFormation name: DocumentTitleColumnName.
   Optional<Value<std::string>> documentTitleColumnName{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   static constexpr ::cdk::detail::Names names{
       "ChangeDetectingColumns\0DocumentDataColumnName\0DocumentIdColumnName\0DocumentTitleColumnName\0"
       "FieldMappings", 5};
 };
+using CfnDataSourceColumnConfigurationProperty = CfnDataSourceColumnConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource ConfluenceAttachmentToIndexFieldMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceattachmenttoindexfieldmapping.html
-struct CfnDataSourceConfluenceAttachmentToIndexFieldMappingProperty {
+template <class Lazy>
+struct CfnDataSourceConfluenceAttachmentToIndexFieldMappingPropertyT {
   /// CloudFormation name: DataSourceFieldName. Required. Allowed values: AUTHOR, CONTENT_TYPE, CREATED_DATE,
   /// DISPLAY_URL, FILE_SIZE, ITEM_TYPE, PARENT_ID, SPACE_KEY, SPACE_NAME, URL, VERSION.
   Required<Value<std::string>> dataSourceFieldName;
@@ -79,20 +97,24 @@ struct CfnDataSourceConfluenceAttachmentToIndexFieldMappingProperty {
     static constexpr const char* VERSION = "VERSION";
   };
 };
+using CfnDataSourceConfluenceAttachmentToIndexFieldMappingProperty = CfnDataSourceConfluenceAttachmentToIndexFieldMappingPropertyT<void>;
 
 /// AWS::Kendra::DataSource ConfluenceAttachmentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceattachmentconfiguration.html
-struct CfnDataSourceConfluenceAttachmentConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceConfluenceAttachmentConfigurationPropertyT {
   /// CloudFormation name: AttachmentFieldMappings.
-  List<CfnDataSourceConfluenceAttachmentToIndexFieldMappingProperty> attachmentFieldMappings{};
+  List<CfnDataSourceConfluenceAttachmentToIndexFieldMappingPropertyT<Lazy>> attachmentFieldMappings{};
   /// CloudFormation name: CrawlAttachments.
   Optional<Value<bool>> crawlAttachments{};
   static constexpr ::cdk::detail::Names names{"AttachmentFieldMappings\0CrawlAttachments", 2};
 };
+using CfnDataSourceConfluenceAttachmentConfigurationProperty = CfnDataSourceConfluenceAttachmentConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource ConfluenceBlogToIndexFieldMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceblogtoindexfieldmapping.html
-struct CfnDataSourceConfluenceBlogToIndexFieldMappingProperty {
+template <class Lazy>
+struct CfnDataSourceConfluenceBlogToIndexFieldMappingPropertyT {
   /// CloudFormation name: DataSourceFieldName. Required. Allowed values: AUTHOR, DISPLAY_URL, ITEM_TYPE, LABELS,
   /// PUBLISH_DATE, SPACE_KEY, SPACE_NAME, URL, VERSION.
   Required<Value<std::string>> dataSourceFieldName;
@@ -114,18 +136,22 @@ struct CfnDataSourceConfluenceBlogToIndexFieldMappingProperty {
     static constexpr const char* VERSION = "VERSION";
   };
 };
+using CfnDataSourceConfluenceBlogToIndexFieldMappingProperty = CfnDataSourceConfluenceBlogToIndexFieldMappingPropertyT<void>;
 
 /// AWS::Kendra::DataSource ConfluenceBlogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceblogconfiguration.html
-struct CfnDataSourceConfluenceBlogConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceConfluenceBlogConfigurationPropertyT {
   /// CloudFormation name: BlogFieldMappings.
-  List<CfnDataSourceConfluenceBlogToIndexFieldMappingProperty> blogFieldMappings{};
+  List<CfnDataSourceConfluenceBlogToIndexFieldMappingPropertyT<Lazy>> blogFieldMappings{};
   static constexpr ::cdk::detail::Names names{"BlogFieldMappings", 1};
 };
+using CfnDataSourceConfluenceBlogConfigurationProperty = CfnDataSourceConfluenceBlogConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource ConfluencePageToIndexFieldMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluencepagetoindexfieldmapping.html
-struct CfnDataSourceConfluencePageToIndexFieldMappingProperty {
+template <class Lazy>
+struct CfnDataSourceConfluencePageToIndexFieldMappingPropertyT {
   /// CloudFormation name: DataSourceFieldName. Required. Allowed values: AUTHOR, CONTENT_STATUS, CREATED_DATE,
   /// DISPLAY_URL, ITEM_TYPE, LABELS, MODIFIED_DATE, PARENT_ID, SPACE_KEY, SPACE_NAME, URL, VERSION.
   Required<Value<std::string>> dataSourceFieldName;
@@ -150,18 +176,22 @@ struct CfnDataSourceConfluencePageToIndexFieldMappingProperty {
     static constexpr const char* VERSION = "VERSION";
   };
 };
+using CfnDataSourceConfluencePageToIndexFieldMappingProperty = CfnDataSourceConfluencePageToIndexFieldMappingPropertyT<void>;
 
 /// AWS::Kendra::DataSource ConfluencePageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluencepageconfiguration.html
-struct CfnDataSourceConfluencePageConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceConfluencePageConfigurationPropertyT {
   /// CloudFormation name: PageFieldMappings.
-  List<CfnDataSourceConfluencePageToIndexFieldMappingProperty> pageFieldMappings{};
+  List<CfnDataSourceConfluencePageToIndexFieldMappingPropertyT<Lazy>> pageFieldMappings{};
   static constexpr ::cdk::detail::Names names{"PageFieldMappings", 1};
 };
+using CfnDataSourceConfluencePageConfigurationProperty = CfnDataSourceConfluencePageConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource ConfluenceSpaceToIndexFieldMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluencespacetoindexfieldmapping.html
-struct CfnDataSourceConfluenceSpaceToIndexFieldMappingProperty {
+template <class Lazy>
+struct CfnDataSourceConfluenceSpaceToIndexFieldMappingPropertyT {
   /// CloudFormation name: DataSourceFieldName. Required. Allowed values: DISPLAY_URL, ITEM_TYPE, SPACE_KEY, URL.
   Required<Value<std::string>> dataSourceFieldName;
   /// CloudFormation name: DateFieldFormat.
@@ -177,10 +207,12 @@ struct CfnDataSourceConfluenceSpaceToIndexFieldMappingProperty {
     static constexpr const char* URL = "URL";
   };
 };
+using CfnDataSourceConfluenceSpaceToIndexFieldMappingProperty = CfnDataSourceConfluenceSpaceToIndexFieldMappingPropertyT<void>;
 
 /// AWS::Kendra::DataSource ConfluenceSpaceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluencespaceconfiguration.html
-struct CfnDataSourceConfluenceSpaceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceConfluenceSpaceConfigurationPropertyT {
   /// CloudFormation name: CrawlArchivedSpaces.
   Optional<Value<bool>> crawlArchivedSpaces{};
   /// CloudFormation name: CrawlPersonalSpaces.
@@ -190,44 +222,48 @@ struct CfnDataSourceConfluenceSpaceConfigurationProperty {
   /// CloudFormation name: IncludeSpaces.
   List<Value<std::string>> includeSpaces{};
   /// CloudFormation name: SpaceFieldMappings.
-  List<CfnDataSourceConfluenceSpaceToIndexFieldMappingProperty> spaceFieldMappings{};
+  List<CfnDataSourceConfluenceSpaceToIndexFieldMappingPropertyT<Lazy>> spaceFieldMappings{};
   static constexpr ::cdk::detail::Names names{
       "CrawlArchivedSpaces\0CrawlPersonalSpaces\0ExcludeSpaces\0IncludeSpaces\0SpaceFieldMappings", 5};
 };
+using CfnDataSourceConfluenceSpaceConfigurationProperty = CfnDataSourceConfluenceSpaceConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource DataSourceVpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-datasourcevpcconfiguration.html
-struct CfnDataSourceDataSourceVpcConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceDataSourceVpcConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required.
   Required<List<Value<std::string>>> subnetIds;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnDataSourceDataSourceVpcConfigurationProperty = CfnDataSourceDataSourceVpcConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource ConfluenceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-confluenceconfiguration.html
-struct CfnDataSourceConfluenceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceConfluenceConfigurationPropertyT {
   /// CloudFormation name: AttachmentConfiguration.
-  Optional<CfnDataSourceConfluenceAttachmentConfigurationProperty> attachmentConfiguration{};
+  Optional<CfnDataSourceConfluenceAttachmentConfigurationPropertyT<Lazy>> attachmentConfiguration{};
   /// CloudFormation name: BlogConfiguration.
-  Optional<CfnDataSourceConfluenceBlogConfigurationProperty> blogConfiguration{};
+  Optional<CfnDataSourceConfluenceBlogConfigurationPropertyT<Lazy>> blogConfiguration{};
   /// CloudFormation name: ExclusionPatterns.
   List<Value<std::string>> exclusionPatterns{};
   /// CloudFormation name: InclusionPatterns.
   List<Value<std::string>> inclusionPatterns{};
   /// CloudFormation name: PageConfiguration.
-  Optional<CfnDataSourceConfluencePageConfigurationProperty> pageConfiguration{};
+  Optional<CfnDataSourceConfluencePageConfigurationPropertyT<Lazy>> pageConfiguration{};
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   /// CloudFormation name: ServerUrl. Required.
   Required<Value<std::string>> serverUrl;
   /// CloudFormation name: SpaceConfiguration.
-  Optional<CfnDataSourceConfluenceSpaceConfigurationProperty> spaceConfiguration{};
+  Optional<CfnDataSourceConfluenceSpaceConfigurationPropertyT<Lazy>> spaceConfiguration{};
   /// CloudFormation name: Version. Required. Allowed values: CLOUD, SERVER.
   Required<Value<std::string>> version;
   /// CloudFormation name: VpcConfiguration.
-  Optional<CfnDataSourceDataSourceVpcConfigurationProperty> vpcConfiguration{};
+  Optional<CfnDataSourceDataSourceVpcConfigurationPropertyT<Lazy>> vpcConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AttachmentConfiguration\0BlogConfiguration\0ExclusionPatterns\0InclusionPatterns\0PageConfiguration\0"
       "SecretArn\0ServerUrl\0SpaceConfiguration\0Version\0VpcConfiguration", 10};
@@ -237,10 +273,12 @@ struct CfnDataSourceConfluenceConfigurationProperty {
     static constexpr const char* SERVER = "SERVER";
   };
 };
+using CfnDataSourceConfluenceConfigurationProperty = CfnDataSourceConfluenceConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource ConnectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-connectionconfiguration.html
-struct CfnDataSourceConnectionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceConnectionConfigurationPropertyT {
   /// CloudFormation name: DatabaseHost. Required.
   Required<Value<std::string>> databaseHost;
   /// CloudFormation name: DatabaseName. Required.
@@ -253,10 +291,12 @@ struct CfnDataSourceConnectionConfigurationProperty {
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"DatabaseHost\0DatabaseName\0DatabasePort\0SecretArn\0TableName", 5};
 };
+using CfnDataSourceConnectionConfigurationProperty = CfnDataSourceConnectionConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource DocumentAttributeValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentattributevalue.html
-struct CfnDataSourceDocumentAttributeValueProperty {
+template <class Lazy>
+struct CfnDataSourceDocumentAttributeValuePropertyT {
   /// CloudFormation name: DateValue.
   Optional<Value<std::string>> dateValue{};
   /// CloudFormation name: LongValue.
@@ -267,14 +307,16 @@ struct CfnDataSourceDocumentAttributeValueProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"DateValue\0LongValue\0StringListValue\0StringValue", 4};
 };
+using CfnDataSourceDocumentAttributeValueProperty = CfnDataSourceDocumentAttributeValuePropertyT<void>;
 
 /// AWS::Kendra::DataSource DocumentAttributeCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentattributecondition.html
-struct CfnDataSourceDocumentAttributeConditionProperty {
+template <class Lazy>
+struct CfnDataSourceDocumentAttributeConditionPropertyT {
   /// CloudFormation name: ConditionDocumentAttributeKey. Required.
   Required<Value<std::string>> conditionDocumentAttributeKey;
   /// CloudFormation name: ConditionOnValue.
-  Optional<CfnDataSourceDocumentAttributeValueProperty> conditionOnValue{};
+  Optional<CfnDataSourceDocumentAttributeValuePropertyT<Lazy>> conditionOnValue{};
   /// CloudFormation name: Operator. Required. Allowed values: GreaterThan, GreaterThanOrEquals, LessThan,
   /// LessThanOrEquals, Equals, NotEquals, Contains, NotContains, Exists, NotExists, BeginsWith.
   Required<Value<std::string>> operator_;
@@ -294,62 +336,72 @@ struct CfnDataSourceDocumentAttributeConditionProperty {
     static constexpr const char* BEGINS_WITH = "BeginsWith";
   };
 };
+using CfnDataSourceDocumentAttributeConditionProperty = CfnDataSourceDocumentAttributeConditionPropertyT<void>;
 
 /// AWS::Kendra::DataSource DocumentAttributeTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentattributetarget.html
-struct CfnDataSourceDocumentAttributeTargetProperty {
+template <class Lazy>
+struct CfnDataSourceDocumentAttributeTargetPropertyT {
   /// CloudFormation name: TargetDocumentAttributeKey. Required.
   Required<Value<std::string>> targetDocumentAttributeKey;
   /// CloudFormation name: TargetDocumentAttributeValue.
-  Optional<CfnDataSourceDocumentAttributeValueProperty> targetDocumentAttributeValue{};
+  Optional<CfnDataSourceDocumentAttributeValuePropertyT<Lazy>> targetDocumentAttributeValue{};
   /// CloudFormation name: TargetDocumentAttributeValueDeletion.
   Optional<Value<bool>> targetDocumentAttributeValueDeletion{};
   static constexpr ::cdk::detail::Names names{
       "TargetDocumentAttributeKey\0TargetDocumentAttributeValue\0TargetDocumentAttributeValueDeletion", 3};
 };
+using CfnDataSourceDocumentAttributeTargetProperty = CfnDataSourceDocumentAttributeTargetPropertyT<void>;
 
 /// AWS::Kendra::DataSource InlineCustomDocumentEnrichmentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-inlinecustomdocumentenrichmentconfiguration.html
-struct CfnDataSourceInlineCustomDocumentEnrichmentConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceInlineCustomDocumentEnrichmentConfigurationPropertyT {
   /// CloudFormation name: Condition.
-  Optional<CfnDataSourceDocumentAttributeConditionProperty> condition{};
+  Optional<CfnDataSourceDocumentAttributeConditionPropertyT<Lazy>> condition{};
   /// CloudFormation name: DocumentContentDeletion.
   Optional<Value<bool>> documentContentDeletion{};
   /// CloudFormation name: Target.
-  Optional<CfnDataSourceDocumentAttributeTargetProperty> target{};
+  Optional<CfnDataSourceDocumentAttributeTargetPropertyT<Lazy>> target{};
   static constexpr ::cdk::detail::Names names{"Condition\0DocumentContentDeletion\0Target", 3};
 };
+using CfnDataSourceInlineCustomDocumentEnrichmentConfigurationProperty = CfnDataSourceInlineCustomDocumentEnrichmentConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource HookConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-hookconfiguration.html
-struct CfnDataSourceHookConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceHookConfigurationPropertyT {
   /// CloudFormation name: InvocationCondition.
-  Optional<CfnDataSourceDocumentAttributeConditionProperty> invocationCondition{};
+  Optional<CfnDataSourceDocumentAttributeConditionPropertyT<Lazy>> invocationCondition{};
   /// CloudFormation name: LambdaArn. Required.
   Required<Value<std::string>> lambdaArn;
   /// CloudFormation name: S3Bucket. Required.
   Required<Value<std::string>> s3Bucket;
   static constexpr ::cdk::detail::Names names{"InvocationCondition\0LambdaArn\0S3Bucket", 3};
 };
+using CfnDataSourceHookConfigurationProperty = CfnDataSourceHookConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource CustomDocumentEnrichmentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-customdocumentenrichmentconfiguration.html
-struct CfnDataSourceCustomDocumentEnrichmentConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceCustomDocumentEnrichmentConfigurationPropertyT {
   /// CloudFormation name: InlineConfigurations.
-  List<CfnDataSourceInlineCustomDocumentEnrichmentConfigurationProperty> inlineConfigurations{};
+  List<CfnDataSourceInlineCustomDocumentEnrichmentConfigurationPropertyT<Lazy>> inlineConfigurations{};
   /// CloudFormation name: PostExtractionHookConfiguration.
-  Optional<CfnDataSourceHookConfigurationProperty> postExtractionHookConfiguration{};
+  Optional<CfnDataSourceHookConfigurationPropertyT<Lazy>> postExtractionHookConfiguration{};
   /// CloudFormation name: PreExtractionHookConfiguration.
-  Optional<CfnDataSourceHookConfigurationProperty> preExtractionHookConfiguration{};
+  Optional<CfnDataSourceHookConfigurationPropertyT<Lazy>> preExtractionHookConfiguration{};
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{
       "InlineConfigurations\0PostExtractionHookConfiguration\0PreExtractionHookConfiguration\0RoleArn", 4};
 };
+using CfnDataSourceCustomDocumentEnrichmentConfigurationProperty = CfnDataSourceCustomDocumentEnrichmentConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource SqlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-sqlconfiguration.html
-struct CfnDataSourceSqlConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSqlConfigurationPropertyT {
   /// CloudFormation name: QueryIdentifiersEnclosingOption. Allowed values: DOUBLE_QUOTES, NONE.
   Optional<Value<std::string>> queryIdentifiersEnclosingOption{};
   static constexpr ::cdk::detail::Names names{"QueryIdentifiersEnclosingOption", 1};
@@ -359,23 +411,25 @@ struct CfnDataSourceSqlConfigurationProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnDataSourceSqlConfigurationProperty = CfnDataSourceSqlConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource DatabaseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-databaseconfiguration.html
-struct CfnDataSourceDatabaseConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceDatabaseConfigurationPropertyT {
   /// CloudFormation name: AclConfiguration.
-  Optional<CfnDataSourceAclConfigurationProperty> aclConfiguration{};
+  Optional<CfnDataSourceAclConfigurationPropertyT<Lazy>> aclConfiguration{};
   /// CloudFormation name: ColumnConfiguration. Required.
-  Required<CfnDataSourceColumnConfigurationProperty> columnConfiguration;
+  Required<CfnDataSourceColumnConfigurationPropertyT<Lazy>> columnConfiguration;
   /// CloudFormation name: ConnectionConfiguration. Required.
-  Required<CfnDataSourceConnectionConfigurationProperty> connectionConfiguration;
+  Required<CfnDataSourceConnectionConfigurationPropertyT<Lazy>> connectionConfiguration;
   /// CloudFormation name: DatabaseEngineType. Required. Allowed values: RDS_AURORA_MYSQL, RDS_AURORA_POSTGRESQL,
   /// RDS_MYSQL, RDS_POSTGRESQL.
   Required<Value<std::string>> databaseEngineType;
   /// CloudFormation name: SqlConfiguration.
-  Optional<CfnDataSourceSqlConfigurationProperty> sqlConfiguration{};
+  Optional<CfnDataSourceSqlConfigurationPropertyT<Lazy>> sqlConfiguration{};
   /// CloudFormation name: VpcConfiguration.
-  Optional<CfnDataSourceDataSourceVpcConfigurationProperty> vpcConfiguration{};
+  Optional<CfnDataSourceDataSourceVpcConfigurationPropertyT<Lazy>> vpcConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AclConfiguration\0ColumnConfiguration\0ConnectionConfiguration\0DatabaseEngineType\0SqlConfiguration\0"
       "VpcConfiguration", 6};
@@ -387,10 +441,12 @@ struct CfnDataSourceDatabaseConfigurationProperty {
     static constexpr const char* RDS_POSTGRESQL = "RDS_POSTGRESQL";
   };
 };
+using CfnDataSourceDatabaseConfigurationProperty = CfnDataSourceDatabaseConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource GoogleDriveConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-googledriveconfiguration.html
-struct CfnDataSourceGoogleDriveConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceGoogleDriveConfigurationPropertyT {
   /// CloudFormation name: ExcludeMimeTypes.
   List<Value<std::string>> excludeMimeTypes{};
   /// CloudFormation name: ExcludeSharedDrives.
@@ -400,7 +456,7 @@ struct CfnDataSourceGoogleDriveConfigurationProperty {
   /// CloudFormation name: ExclusionPatterns.
   List<Value<std::string>> exclusionPatterns{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   /// CloudFormation name: InclusionPatterns.
   List<Value<std::string>> inclusionPatterns{};
   /// CloudFormation name: SecretArn. Required.
@@ -409,40 +465,46 @@ struct CfnDataSourceGoogleDriveConfigurationProperty {
       "ExcludeMimeTypes\0ExcludeSharedDrives\0ExcludeUserAccounts\0ExclusionPatterns\0FieldMappings\0"
       "InclusionPatterns\0SecretArn", 7};
 };
+using CfnDataSourceGoogleDriveConfigurationProperty = CfnDataSourceGoogleDriveConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource S3Path.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-s3path.html
-struct CfnDataSourceS3PathProperty {
+template <class Lazy>
+struct CfnDataSourceS3PathPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnDataSourceS3PathProperty = CfnDataSourceS3PathPropertyT<void>;
 
 /// AWS::Kendra::DataSource OneDriveUsers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-onedriveusers.html
-struct CfnDataSourceOneDriveUsersProperty {
+template <class Lazy>
+struct CfnDataSourceOneDriveUsersPropertyT {
   /// CloudFormation name: OneDriveUserList.
   List<Value<std::string>> oneDriveUserList{};
   /// CloudFormation name: OneDriveUserS3Path.
-  Optional<CfnDataSourceS3PathProperty> oneDriveUserS3Path{};
+  Optional<CfnDataSourceS3PathPropertyT<Lazy>> oneDriveUserS3Path{};
   static constexpr ::cdk::detail::Names names{"OneDriveUserList\0OneDriveUserS3Path", 2};
 };
+using CfnDataSourceOneDriveUsersProperty = CfnDataSourceOneDriveUsersPropertyT<void>;
 
 /// AWS::Kendra::DataSource OneDriveConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-onedriveconfiguration.html
-struct CfnDataSourceOneDriveConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceOneDriveConfigurationPropertyT {
   /// CloudFormation name: DisableLocalGroups.
   Optional<Value<bool>> disableLocalGroups{};
   /// CloudFormation name: ExclusionPatterns.
   List<Value<std::string>> exclusionPatterns{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   /// CloudFormation name: InclusionPatterns.
   List<Value<std::string>> inclusionPatterns{};
   /// CloudFormation name: OneDriveUsers. Required.
-  Required<CfnDataSourceOneDriveUsersProperty> oneDriveUsers;
+  Required<CfnDataSourceOneDriveUsersPropertyT<Lazy>> oneDriveUsers;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   /// CloudFormation name: TenantDomain. Required.
@@ -451,24 +513,28 @@ struct CfnDataSourceOneDriveConfigurationProperty {
       "DisableLocalGroups\0ExclusionPatterns\0FieldMappings\0InclusionPatterns\0OneDriveUsers\0SecretArn\0"
       "TenantDomain", 7};
 };
+using CfnDataSourceOneDriveConfigurationProperty = CfnDataSourceOneDriveConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource DocumentsMetadataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-documentsmetadataconfiguration.html
-struct CfnDataSourceDocumentsMetadataConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceDocumentsMetadataConfigurationPropertyT {
   /// CloudFormation name: S3Prefix.
   Optional<Value<std::string>> s3Prefix{};
   static constexpr ::cdk::detail::Names names{"S3Prefix", 1};
 };
+using CfnDataSourceDocumentsMetadataConfigurationProperty = CfnDataSourceDocumentsMetadataConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource S3DataSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-s3datasourceconfiguration.html
-struct CfnDataSourceS3DataSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceS3DataSourceConfigurationPropertyT {
   /// CloudFormation name: AccessControlListConfiguration.
-  Optional<CfnDataSourceAccessControlListConfigurationProperty> accessControlListConfiguration{};
+  Optional<CfnDataSourceAccessControlListConfigurationPropertyT<Lazy>> accessControlListConfiguration{};
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: DocumentsMetadataConfiguration.
-  Optional<CfnDataSourceDocumentsMetadataConfigurationProperty> documentsMetadataConfiguration{};
+  Optional<CfnDataSourceDocumentsMetadataConfigurationPropertyT<Lazy>> documentsMetadataConfiguration{};
   /// CloudFormation name: ExclusionPatterns.
   List<Value<std::string>> exclusionPatterns{};
   /// CloudFormation name: InclusionPatterns.
@@ -479,80 +545,92 @@ struct CfnDataSourceS3DataSourceConfigurationProperty {
       "AccessControlListConfiguration\0BucketName\0DocumentsMetadataConfiguration\0ExclusionPatterns\0"
       "InclusionPatterns\0InclusionPrefixes", 6};
 };
+using CfnDataSourceS3DataSourceConfigurationProperty = CfnDataSourceS3DataSourceConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource SalesforceChatterFeedConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcechatterfeedconfiguration.html
-struct CfnDataSourceSalesforceChatterFeedConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSalesforceChatterFeedConfigurationPropertyT {
   /// CloudFormation name: DocumentDataFieldName. Required.
   Required<Value<std::string>> documentDataFieldName;
   /// CloudFormation name: DocumentTitleFieldName.
   Optional<Value<std::string>> documentTitleFieldName{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   /// CloudFormation name: IncludeFilterTypes.
   List<Value<std::string>> includeFilterTypes{};
   static constexpr ::cdk::detail::Names names{
       "DocumentDataFieldName\0DocumentTitleFieldName\0FieldMappings\0IncludeFilterTypes", 4};
 };
+using CfnDataSourceSalesforceChatterFeedConfigurationProperty = CfnDataSourceSalesforceChatterFeedConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource SalesforceCustomKnowledgeArticleTypeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcecustomknowledgearticletypeconfiguration.html
-struct CfnDataSourceSalesforceCustomKnowledgeArticleTypeConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSalesforceCustomKnowledgeArticleTypeConfigurationPropertyT {
   /// CloudFormation name: DocumentDataFieldName. Required.
   Required<Value<std::string>> documentDataFieldName;
   /// CloudFormation name: DocumentTitleFieldName.
   Optional<Value<std::string>> documentTitleFieldName{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"DocumentDataFieldName\0DocumentTitleFieldName\0FieldMappings\0Name", 4};
 };
+using CfnDataSourceSalesforceCustomKnowledgeArticleTypeConfigurationProperty = CfnDataSourceSalesforceCustomKnowledgeArticleTypeConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource SalesforceStandardKnowledgeArticleTypeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardknowledgearticletypeconfiguration.html
-struct CfnDataSourceSalesforceStandardKnowledgeArticleTypeConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSalesforceStandardKnowledgeArticleTypeConfigurationPropertyT {
   /// CloudFormation name: DocumentDataFieldName. Required.
   Required<Value<std::string>> documentDataFieldName;
   /// CloudFormation name: DocumentTitleFieldName.
   Optional<Value<std::string>> documentTitleFieldName{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   static constexpr ::cdk::detail::Names names{"DocumentDataFieldName\0DocumentTitleFieldName\0FieldMappings", 3};
 };
+using CfnDataSourceSalesforceStandardKnowledgeArticleTypeConfigurationProperty = CfnDataSourceSalesforceStandardKnowledgeArticleTypeConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource SalesforceKnowledgeArticleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforceknowledgearticleconfiguration.html
-struct CfnDataSourceSalesforceKnowledgeArticleConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSalesforceKnowledgeArticleConfigurationPropertyT {
   /// CloudFormation name: CustomKnowledgeArticleTypeConfigurations.
-  List<CfnDataSourceSalesforceCustomKnowledgeArticleTypeConfigurationProperty> customKnowledgeArticleTypeConfigurations{};
+  List<CfnDataSourceSalesforceCustomKnowledgeArticleTypeConfigurationPropertyT<Lazy>> customKnowledgeArticleTypeConfigurations{};
   /// CloudFormation name: IncludedStates. Required.
   Required<List<Value<std::string>>> includedStates;
   /// CloudFormation name: StandardKnowledgeArticleTypeConfiguration.
-  Optional<CfnDataSourceSalesforceStandardKnowledgeArticleTypeConfigurationProperty> standardKnowledgeArticleTypeConfiguration{};
+  Optional<CfnDataSourceSalesforceStandardKnowledgeArticleTypeConfigurationPropertyT<Lazy>> standardKnowledgeArticleTypeConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CustomKnowledgeArticleTypeConfigurations\0IncludedStates\0StandardKnowledgeArticleTypeConfiguration", 3};
 };
+using CfnDataSourceSalesforceKnowledgeArticleConfigurationProperty = CfnDataSourceSalesforceKnowledgeArticleConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource SalesforceStandardObjectAttachmentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardobjectattachmentconfiguration.html
-struct CfnDataSourceSalesforceStandardObjectAttachmentConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSalesforceStandardObjectAttachmentConfigurationPropertyT {
   /// CloudFormation name: DocumentTitleFieldName.
   Optional<Value<std::string>> documentTitleFieldName{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   static constexpr ::cdk::detail::Names names{"DocumentTitleFieldName\0FieldMappings", 2};
 };
+using CfnDataSourceSalesforceStandardObjectAttachmentConfigurationProperty = CfnDataSourceSalesforceStandardObjectAttachmentConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource SalesforceStandardObjectConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforcestandardobjectconfiguration.html
-struct CfnDataSourceSalesforceStandardObjectConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSalesforceStandardObjectConfigurationPropertyT {
   /// CloudFormation name: DocumentDataFieldName. Required.
   Required<Value<std::string>> documentDataFieldName;
   /// CloudFormation name: DocumentTitleFieldName.
   Optional<Value<std::string>> documentTitleFieldName{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   /// CloudFormation name: Name. Required. Allowed values: ACCOUNT, CAMPAIGN, CASE, CONTACT, CONTRACT, DOCUMENT, GROUP,
   /// IDEA, LEAD, OPPORTUNITY, PARTNER, PRICEBOOK, PRODUCT, PROFILE, SOLUTION, TASK and 1 more.
   Required<Value<std::string>> name;
@@ -578,12 +656,14 @@ struct CfnDataSourceSalesforceStandardObjectConfigurationProperty {
     static constexpr const char* USER = "USER";
   };
 };
+using CfnDataSourceSalesforceStandardObjectConfigurationProperty = CfnDataSourceSalesforceStandardObjectConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource SalesforceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-salesforceconfiguration.html
-struct CfnDataSourceSalesforceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSalesforceConfigurationPropertyT {
   /// CloudFormation name: ChatterFeedConfiguration.
-  Optional<CfnDataSourceSalesforceChatterFeedConfigurationProperty> chatterFeedConfiguration{};
+  Optional<CfnDataSourceSalesforceChatterFeedConfigurationPropertyT<Lazy>> chatterFeedConfiguration{};
   /// CloudFormation name: CrawlAttachments.
   Optional<Value<bool>> crawlAttachments{};
   /// CloudFormation name: ExcludeAttachmentFilePatterns.
@@ -591,24 +671,26 @@ struct CfnDataSourceSalesforceConfigurationProperty {
   /// CloudFormation name: IncludeAttachmentFilePatterns.
   List<Value<std::string>> includeAttachmentFilePatterns{};
   /// CloudFormation name: KnowledgeArticleConfiguration.
-  Optional<CfnDataSourceSalesforceKnowledgeArticleConfigurationProperty> knowledgeArticleConfiguration{};
+  Optional<CfnDataSourceSalesforceKnowledgeArticleConfigurationPropertyT<Lazy>> knowledgeArticleConfiguration{};
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   /// CloudFormation name: ServerUrl. Required.
   Required<Value<std::string>> serverUrl;
   /// CloudFormation name: StandardObjectAttachmentConfiguration.
-  Optional<CfnDataSourceSalesforceStandardObjectAttachmentConfigurationProperty> standardObjectAttachmentConfiguration{};
+  Optional<CfnDataSourceSalesforceStandardObjectAttachmentConfigurationPropertyT<Lazy>> standardObjectAttachmentConfiguration{};
   /// CloudFormation name: StandardObjectConfigurations.
-  List<CfnDataSourceSalesforceStandardObjectConfigurationProperty> standardObjectConfigurations{};
+  List<CfnDataSourceSalesforceStandardObjectConfigurationPropertyT<Lazy>> standardObjectConfigurations{};
   static constexpr ::cdk::detail::Names names{
       "ChatterFeedConfiguration\0CrawlAttachments\0ExcludeAttachmentFilePatterns\0IncludeAttachmentFilePatterns\0"
       "KnowledgeArticleConfiguration\0SecretArn\0ServerUrl\0StandardObjectAttachmentConfiguration\0"
       "StandardObjectConfigurations", 9};
 };
+using CfnDataSourceSalesforceConfigurationProperty = CfnDataSourceSalesforceConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource ServiceNowKnowledgeArticleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowknowledgearticleconfiguration.html
-struct CfnDataSourceServiceNowKnowledgeArticleConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceServiceNowKnowledgeArticleConfigurationPropertyT {
   /// CloudFormation name: CrawlAttachments.
   Optional<Value<bool>> crawlAttachments{};
   /// CloudFormation name: DocumentDataFieldName. Required.
@@ -618,7 +700,7 @@ struct CfnDataSourceServiceNowKnowledgeArticleConfigurationProperty {
   /// CloudFormation name: ExcludeAttachmentFilePatterns.
   List<Value<std::string>> excludeAttachmentFilePatterns{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   /// CloudFormation name: FilterQuery.
   Optional<Value<std::string>> filterQuery{};
   /// CloudFormation name: IncludeAttachmentFilePatterns.
@@ -627,10 +709,12 @@ struct CfnDataSourceServiceNowKnowledgeArticleConfigurationProperty {
       "CrawlAttachments\0DocumentDataFieldName\0DocumentTitleFieldName\0ExcludeAttachmentFilePatterns\0"
       "FieldMappings\0FilterQuery\0IncludeAttachmentFilePatterns", 7};
 };
+using CfnDataSourceServiceNowKnowledgeArticleConfigurationProperty = CfnDataSourceServiceNowKnowledgeArticleConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource ServiceNowServiceCatalogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowservicecatalogconfiguration.html
-struct CfnDataSourceServiceNowServiceCatalogConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceServiceNowServiceCatalogConfigurationPropertyT {
   /// CloudFormation name: CrawlAttachments.
   Optional<Value<bool>> crawlAttachments{};
   /// CloudFormation name: DocumentDataFieldName. Required.
@@ -640,27 +724,29 @@ struct CfnDataSourceServiceNowServiceCatalogConfigurationProperty {
   /// CloudFormation name: ExcludeAttachmentFilePatterns.
   List<Value<std::string>> excludeAttachmentFilePatterns{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   /// CloudFormation name: IncludeAttachmentFilePatterns.
   List<Value<std::string>> includeAttachmentFilePatterns{};
   static constexpr ::cdk::detail::Names names{
       "CrawlAttachments\0DocumentDataFieldName\0DocumentTitleFieldName\0ExcludeAttachmentFilePatterns\0"
       "FieldMappings\0IncludeAttachmentFilePatterns", 6};
 };
+using CfnDataSourceServiceNowServiceCatalogConfigurationProperty = CfnDataSourceServiceNowServiceCatalogConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource ServiceNowConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-servicenowconfiguration.html
-struct CfnDataSourceServiceNowConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceServiceNowConfigurationPropertyT {
   /// CloudFormation name: AuthenticationType. Allowed values: HTTP_BASIC, OAUTH2.
   Optional<Value<std::string>> authenticationType{};
   /// CloudFormation name: HostUrl. Required.
   Required<Value<std::string>> hostUrl;
   /// CloudFormation name: KnowledgeArticleConfiguration.
-  Optional<CfnDataSourceServiceNowKnowledgeArticleConfigurationProperty> knowledgeArticleConfiguration{};
+  Optional<CfnDataSourceServiceNowKnowledgeArticleConfigurationPropertyT<Lazy>> knowledgeArticleConfiguration{};
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   /// CloudFormation name: ServiceCatalogConfiguration.
-  Optional<CfnDataSourceServiceNowServiceCatalogConfigurationProperty> serviceCatalogConfiguration{};
+  Optional<CfnDataSourceServiceNowServiceCatalogConfigurationPropertyT<Lazy>> serviceCatalogConfiguration{};
   /// CloudFormation name: ServiceNowBuildVersion. Required. Allowed values: LONDON, OTHERS.
   Required<Value<std::string>> serviceNowBuildVersion;
   static constexpr ::cdk::detail::Names names{
@@ -677,10 +763,12 @@ struct CfnDataSourceServiceNowConfigurationProperty {
     static constexpr const char* OTHERS = "OTHERS";
   };
 };
+using CfnDataSourceServiceNowConfigurationProperty = CfnDataSourceServiceNowConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource SharePointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-sharepointconfiguration.html
-struct CfnDataSourceSharePointConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceSharePointConfigurationPropertyT {
   /// CloudFormation name: CrawlAttachments.
   Optional<Value<bool>> crawlAttachments{};
   /// CloudFormation name: DisableLocalGroups.
@@ -690,7 +778,7 @@ struct CfnDataSourceSharePointConfigurationProperty {
   /// CloudFormation name: ExclusionPatterns.
   List<Value<std::string>> exclusionPatterns{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   /// CloudFormation name: InclusionPatterns.
   List<Value<std::string>> inclusionPatterns{};
   /// CloudFormation name: SecretArn. Required.
@@ -699,13 +787,13 @@ struct CfnDataSourceSharePointConfigurationProperty {
   /// SHAREPOINT_2016.
   Required<Value<std::string>> sharePointVersion;
   /// CloudFormation name: SslCertificateS3Path.
-  Optional<CfnDataSourceS3PathProperty> sslCertificateS3Path{};
+  Optional<CfnDataSourceS3PathPropertyT<Lazy>> sslCertificateS3Path{};
   /// CloudFormation name: Urls. Required.
   Required<List<Value<std::string>>> urls;
   /// CloudFormation name: UseChangeLog.
   Optional<Value<bool>> useChangeLog{};
   /// CloudFormation name: VpcConfiguration.
-  Optional<CfnDataSourceDataSourceVpcConfigurationProperty> vpcConfiguration{};
+  Optional<CfnDataSourceDataSourceVpcConfigurationPropertyT<Lazy>> vpcConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CrawlAttachments\0DisableLocalGroups\0DocumentTitleFieldName\0ExclusionPatterns\0FieldMappings\0"
       "InclusionPatterns\0SecretArn\0SharePointVersion\0SslCertificateS3Path\0Urls\0UseChangeLog\0"
@@ -717,18 +805,22 @@ struct CfnDataSourceSharePointConfigurationProperty {
     static constexpr const char* SHAREPOINT_2016 = "SHAREPOINT_2016";
   };
 };
+using CfnDataSourceSharePointConfigurationProperty = CfnDataSourceSharePointConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource TemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-templateconfiguration.html
-struct CfnDataSourceTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceTemplateConfigurationPropertyT {
   /// CloudFormation name: Template. Required.
   Required<Value<std::string>> template_;
   static constexpr ::cdk::detail::Names names{"Template", 1};
 };
+using CfnDataSourceTemplateConfigurationProperty = CfnDataSourceTemplateConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource WebCrawlerBasicAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerbasicauthentication.html
-struct CfnDataSourceWebCrawlerBasicAuthenticationProperty {
+template <class Lazy>
+struct CfnDataSourceWebCrawlerBasicAuthenticationPropertyT {
   /// CloudFormation name: Credentials. Required.
   Required<Value<std::string>> credentials;
   /// CloudFormation name: Host. Required.
@@ -737,18 +829,22 @@ struct CfnDataSourceWebCrawlerBasicAuthenticationProperty {
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Credentials\0Host\0Port", 3};
 };
+using CfnDataSourceWebCrawlerBasicAuthenticationProperty = CfnDataSourceWebCrawlerBasicAuthenticationPropertyT<void>;
 
 /// AWS::Kendra::DataSource WebCrawlerAuthenticationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerauthenticationconfiguration.html
-struct CfnDataSourceWebCrawlerAuthenticationConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceWebCrawlerAuthenticationConfigurationPropertyT {
   /// CloudFormation name: BasicAuthentication.
-  List<CfnDataSourceWebCrawlerBasicAuthenticationProperty> basicAuthentication{};
+  List<CfnDataSourceWebCrawlerBasicAuthenticationPropertyT<Lazy>> basicAuthentication{};
   static constexpr ::cdk::detail::Names names{"BasicAuthentication", 1};
 };
+using CfnDataSourceWebCrawlerAuthenticationConfigurationProperty = CfnDataSourceWebCrawlerAuthenticationConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource ProxyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-proxyconfiguration.html
-struct CfnDataSourceProxyConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceProxyConfigurationPropertyT {
   /// CloudFormation name: Credentials.
   Optional<Value<std::string>> credentials{};
   /// CloudFormation name: Host. Required.
@@ -757,10 +853,12 @@ struct CfnDataSourceProxyConfigurationProperty {
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Credentials\0Host\0Port", 3};
 };
+using CfnDataSourceProxyConfigurationProperty = CfnDataSourceProxyConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource WebCrawlerSeedUrlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerseedurlconfiguration.html
-struct CfnDataSourceWebCrawlerSeedUrlConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceWebCrawlerSeedUrlConfigurationPropertyT {
   /// CloudFormation name: SeedUrls. Required.
   Required<List<Value<std::string>>> seedUrls;
   /// CloudFormation name: WebCrawlerMode. Allowed values: HOST_ONLY, SUBDOMAINS, EVERYTHING.
@@ -773,30 +871,36 @@ struct CfnDataSourceWebCrawlerSeedUrlConfigurationProperty {
     static constexpr const char* EVERYTHING = "EVERYTHING";
   };
 };
+using CfnDataSourceWebCrawlerSeedUrlConfigurationProperty = CfnDataSourceWebCrawlerSeedUrlConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource WebCrawlerSiteMapsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlersitemapsconfiguration.html
-struct CfnDataSourceWebCrawlerSiteMapsConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceWebCrawlerSiteMapsConfigurationPropertyT {
   /// CloudFormation name: SiteMaps. Required.
   Required<List<Value<std::string>>> siteMaps;
   static constexpr ::cdk::detail::Names names{"SiteMaps", 1};
 };
+using CfnDataSourceWebCrawlerSiteMapsConfigurationProperty = CfnDataSourceWebCrawlerSiteMapsConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource WebCrawlerUrls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerurls.html
-struct CfnDataSourceWebCrawlerUrlsProperty {
+template <class Lazy>
+struct CfnDataSourceWebCrawlerUrlsPropertyT {
   /// CloudFormation name: SeedUrlConfiguration.
-  Optional<CfnDataSourceWebCrawlerSeedUrlConfigurationProperty> seedUrlConfiguration{};
+  Optional<CfnDataSourceWebCrawlerSeedUrlConfigurationPropertyT<Lazy>> seedUrlConfiguration{};
   /// CloudFormation name: SiteMapsConfiguration.
-  Optional<CfnDataSourceWebCrawlerSiteMapsConfigurationProperty> siteMapsConfiguration{};
+  Optional<CfnDataSourceWebCrawlerSiteMapsConfigurationPropertyT<Lazy>> siteMapsConfiguration{};
   static constexpr ::cdk::detail::Names names{"SeedUrlConfiguration\0SiteMapsConfiguration", 2};
 };
+using CfnDataSourceWebCrawlerUrlsProperty = CfnDataSourceWebCrawlerUrlsPropertyT<void>;
 
 /// AWS::Kendra::DataSource WebCrawlerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-webcrawlerconfiguration.html
-struct CfnDataSourceWebCrawlerConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceWebCrawlerConfigurationPropertyT {
   /// CloudFormation name: AuthenticationConfiguration.
-  Optional<CfnDataSourceWebCrawlerAuthenticationConfigurationProperty> authenticationConfiguration{};
+  Optional<CfnDataSourceWebCrawlerAuthenticationConfigurationPropertyT<Lazy>> authenticationConfiguration{};
   /// CloudFormation name: CrawlDepth.
   Optional<Value<double>> crawlDepth{};
   /// CloudFormation name: MaxContentSizePerPageInMegaBytes.
@@ -806,27 +910,29 @@ struct CfnDataSourceWebCrawlerConfigurationProperty {
   /// CloudFormation name: MaxUrlsPerMinuteCrawlRate.
   Optional<Value<double>> maxUrlsPerMinuteCrawlRate{};
   /// CloudFormation name: ProxyConfiguration.
-  Optional<CfnDataSourceProxyConfigurationProperty> proxyConfiguration{};
+  Optional<CfnDataSourceProxyConfigurationPropertyT<Lazy>> proxyConfiguration{};
   /// CloudFormation name: UrlExclusionPatterns.
   List<Value<std::string>> urlExclusionPatterns{};
   /// CloudFormation name: UrlInclusionPatterns.
   List<Value<std::string>> urlInclusionPatterns{};
   /// CloudFormation name: Urls. Required.
-  Required<CfnDataSourceWebCrawlerUrlsProperty> urls;
+  Required<CfnDataSourceWebCrawlerUrlsPropertyT<Lazy>> urls;
   static constexpr ::cdk::detail::Names names{
       "AuthenticationConfiguration\0CrawlDepth\0MaxContentSizePerPageInMegaBytes\0MaxLinksPerPage\0"
       "MaxUrlsPerMinuteCrawlRate\0ProxyConfiguration\0UrlExclusionPatterns\0UrlInclusionPatterns\0Urls", 9};
 };
+using CfnDataSourceWebCrawlerConfigurationProperty = CfnDataSourceWebCrawlerConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource WorkDocsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-workdocsconfiguration.html
-struct CfnDataSourceWorkDocsConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceWorkDocsConfigurationPropertyT {
   /// CloudFormation name: CrawlComments.
   Optional<Value<bool>> crawlComments{};
   /// CloudFormation name: ExclusionPatterns.
   List<Value<std::string>> exclusionPatterns{};
   /// CloudFormation name: FieldMappings.
-  List<CfnDataSourceDataSourceToIndexFieldMappingProperty> fieldMappings{};
+  List<CfnDataSourceDataSourceToIndexFieldMappingPropertyT<Lazy>> fieldMappings{};
   /// CloudFormation name: InclusionPatterns.
   List<Value<std::string>> inclusionPatterns{};
   /// CloudFormation name: OrganizationId. Required.
@@ -836,37 +942,40 @@ struct CfnDataSourceWorkDocsConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "CrawlComments\0ExclusionPatterns\0FieldMappings\0InclusionPatterns\0OrganizationId\0UseChangeLog", 6};
 };
+using CfnDataSourceWorkDocsConfigurationProperty = CfnDataSourceWorkDocsConfigurationPropertyT<void>;
 
 /// AWS::Kendra::DataSource DataSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-datasource-datasourceconfiguration.html
-struct CfnDataSourceDataSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceDataSourceConfigurationPropertyT {
   /// CloudFormation name: ConfluenceConfiguration.
-  Optional<CfnDataSourceConfluenceConfigurationProperty> confluenceConfiguration{};
+  Optional<CfnDataSourceConfluenceConfigurationPropertyT<Lazy>> confluenceConfiguration{};
   /// CloudFormation name: DatabaseConfiguration.
-  Optional<CfnDataSourceDatabaseConfigurationProperty> databaseConfiguration{};
+  Optional<CfnDataSourceDatabaseConfigurationPropertyT<Lazy>> databaseConfiguration{};
   /// CloudFormation name: GoogleDriveConfiguration.
-  Optional<CfnDataSourceGoogleDriveConfigurationProperty> googleDriveConfiguration{};
+  Optional<CfnDataSourceGoogleDriveConfigurationPropertyT<Lazy>> googleDriveConfiguration{};
   /// CloudFormation name: OneDriveConfiguration.
-  Optional<CfnDataSourceOneDriveConfigurationProperty> oneDriveConfiguration{};
+  Optional<CfnDataSourceOneDriveConfigurationPropertyT<Lazy>> oneDriveConfiguration{};
   /// CloudFormation name: S3Configuration.
-  Optional<CfnDataSourceS3DataSourceConfigurationProperty> s3Configuration{};
+  Optional<CfnDataSourceS3DataSourceConfigurationPropertyT<Lazy>> s3Configuration{};
   /// CloudFormation name: SalesforceConfiguration.
-  Optional<CfnDataSourceSalesforceConfigurationProperty> salesforceConfiguration{};
+  Optional<CfnDataSourceSalesforceConfigurationPropertyT<Lazy>> salesforceConfiguration{};
   /// CloudFormation name: ServiceNowConfiguration.
-  Optional<CfnDataSourceServiceNowConfigurationProperty> serviceNowConfiguration{};
+  Optional<CfnDataSourceServiceNowConfigurationPropertyT<Lazy>> serviceNowConfiguration{};
   /// CloudFormation name: SharePointConfiguration.
-  Optional<CfnDataSourceSharePointConfigurationProperty> sharePointConfiguration{};
+  Optional<CfnDataSourceSharePointConfigurationPropertyT<Lazy>> sharePointConfiguration{};
   /// CloudFormation name: TemplateConfiguration.
-  Optional<CfnDataSourceTemplateConfigurationProperty> templateConfiguration{};
+  Optional<CfnDataSourceTemplateConfigurationPropertyT<Lazy>> templateConfiguration{};
   /// CloudFormation name: WebCrawlerConfiguration.
-  Optional<CfnDataSourceWebCrawlerConfigurationProperty> webCrawlerConfiguration{};
+  Optional<CfnDataSourceWebCrawlerConfigurationPropertyT<Lazy>> webCrawlerConfiguration{};
   /// CloudFormation name: WorkDocsConfiguration.
-  Optional<CfnDataSourceWorkDocsConfigurationProperty> workDocsConfiguration{};
+  Optional<CfnDataSourceWorkDocsConfigurationPropertyT<Lazy>> workDocsConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "ConfluenceConfiguration\0DatabaseConfiguration\0GoogleDriveConfiguration\0OneDriveConfiguration\0"
       "S3Configuration\0SalesforceConfiguration\0ServiceNowConfiguration\0SharePointConfiguration\0"
       "TemplateConfiguration\0WebCrawlerConfiguration\0WorkDocsConfiguration", 11};
 };
+using CfnDataSourceDataSourceConfigurationProperty = CfnDataSourceDataSourceConfigurationPropertyT<void>;
 
 /// Properties of AWS::Kendra::DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-datasource.html
@@ -877,14 +986,14 @@ struct CfnDataSourceProps {
   Optional<CfnDataSourceDataSourceConfigurationProperty> dataSourceConfiguration{};
   /// CloudFormation name: Description. Update: no replacement.
   Optional<Value<std::string>> description{};
-  /// CloudFormation name: IndexId. Required. Update: replacement.
-  Required<Value<std::string>> indexId;
+  /// CloudFormation name: IndexId. Required. Also takes kendra::IIndexRef (indexId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::kendra::IIndexRef, 1>>> indexId;
   /// CloudFormation name: LanguageCode. Update: no replacement.
   Optional<Value<std::string>> languageCode{};
   /// CloudFormation name: Name. Required. Update: no replacement.
   Required<Value<std::string>> name;
-  /// CloudFormation name: RoleArn. Update: no replacement.
-  Optional<Value<std::string>> roleArn{};
+  /// CloudFormation name: RoleArn. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn{};
   /// CloudFormation name: Schedule. Update: no replacement.
   Optional<Value<std::string>> schedule{};
   /// CloudFormation name: Tags. Update: no replacement.
@@ -967,6 +1076,15 @@ class CfnDataSource : public ::cdk::CfnResource,
   explicit CfnDataSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSourceProps*>(this)),
         CfnDataSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Kendra::DataSource.
+  static bool isCfnDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Kendra::DataSource.
+  static ::cdk::Value<std::string> arnForDataSource(const interfaces::kendra::IDataSourceRef& resource) {
+    return resource.dataSourceRef().dataSourceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,13 +9,15 @@ namespace cdk::kendra {
 
 /// AWS::Kendra::Faq S3Path.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-faq-s3path.html
-struct CfnFaqS3PathProperty {
+template <class Lazy>
+struct CfnFaqS3PathPropertyT {
   /// CloudFormation name: Bucket. Required. Update: replacement.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnFaqS3PathProperty = CfnFaqS3PathPropertyT<void>;
 
 /// Properties of AWS::Kendra::Faq.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-faq.html
@@ -60,6 +62,15 @@ class CfnFaq : public ::cdk::CfnResource,
   explicit CfnFaq(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFaqProps*>(this)),
         CfnFaqProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Kendra::Faq.
+  static bool isCfnFaq(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Kendra::Faq.
+  static ::cdk::Value<std::string> arnForFaq(const interfaces::kendra::IFaqRef& resource) {
+    return resource.faqRef().faqArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

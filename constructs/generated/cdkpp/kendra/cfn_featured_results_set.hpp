@@ -8,11 +8,13 @@ namespace cdk::kendra {
 
 /// AWS::Kendra::FeaturedResultsSet FeaturedDocument.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-featuredresultsset-featureddocument.html
-struct CfnFeaturedResultsSetFeaturedDocumentProperty {
+template <class Lazy>
+struct CfnFeaturedResultsSetFeaturedDocumentPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   static constexpr ::cdk::detail::Names names{"Id", 1};
 };
+using CfnFeaturedResultsSetFeaturedDocumentProperty = CfnFeaturedResultsSetFeaturedDocumentPropertyT<void>;
 
 /// Properties of AWS::Kendra::FeaturedResultsSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-featuredresultsset.html
@@ -56,6 +58,15 @@ class CfnFeaturedResultsSet : public ::cdk::CfnResource,
   explicit CfnFeaturedResultsSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFeaturedResultsSetProps*>(this)),
         CfnFeaturedResultsSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Kendra::FeaturedResultsSet.
+  static bool isCfnFeaturedResultsSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Kendra::FeaturedResultsSet.
+  static ::cdk::Value<std::string> arnForFeaturedResultsSet(const interfaces::kendra::IFeaturedResultsSetRef& resource) {
+    return resource.featuredResultsSetRef().featuredResultsSetArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

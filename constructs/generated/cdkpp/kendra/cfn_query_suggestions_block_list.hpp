@@ -8,13 +8,15 @@ namespace cdk::kendra {
 
 /// AWS::Kendra::QuerySuggestionsBlockList S3Path.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-querysuggestionsblocklist-s3path.html
-struct CfnQuerySuggestionsBlockListS3PathProperty {
+template <class Lazy>
+struct CfnQuerySuggestionsBlockListS3PathPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnQuerySuggestionsBlockListS3PathProperty = CfnQuerySuggestionsBlockListS3PathPropertyT<void>;
 
 /// Properties of AWS::Kendra::QuerySuggestionsBlockList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-querysuggestionsblocklist.html
@@ -55,6 +57,15 @@ class CfnQuerySuggestionsBlockList : public ::cdk::CfnResource,
   explicit CfnQuerySuggestionsBlockList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQuerySuggestionsBlockListProps*>(this)),
         CfnQuerySuggestionsBlockListProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Kendra::QuerySuggestionsBlockList.
+  static bool isCfnQuerySuggestionsBlockList(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Kendra::QuerySuggestionsBlockList.
+  static ::cdk::Value<std::string> arnForQuerySuggestionsBlockList(const interfaces::kendra::IQuerySuggestionsBlockListRef& resource) {
+    return resource.querySuggestionsBlockListRef().querySuggestionsBlockListArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,13 +8,15 @@ namespace cdk::kendra {
 
 /// AWS::Kendra::Thesaurus S3Path.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendra-thesaurus-s3path.html
-struct CfnThesaurusS3PathProperty {
+template <class Lazy>
+struct CfnThesaurusS3PathPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnThesaurusS3PathProperty = CfnThesaurusS3PathPropertyT<void>;
 
 /// Properties of AWS::Kendra::Thesaurus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendra-thesaurus.html
@@ -55,6 +57,15 @@ class CfnThesaurus : public ::cdk::CfnResource,
   explicit CfnThesaurus(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThesaurusProps*>(this)),
         CfnThesaurusProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Kendra::Thesaurus.
+  static bool isCfnThesaurus(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Kendra::Thesaurus.
+  static ::cdk::Value<std::string> arnForThesaurus(const interfaces::kendra::IThesaurusRef& resource) {
+    return resource.thesaurusRef().thesaurusArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

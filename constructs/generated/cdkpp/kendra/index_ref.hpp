@@ -17,6 +17,7 @@ struct IndexReference {
 class IIndexRef : public virtual IConstruct {
  public:
   virtual IndexReference indexRef() const = 0;
+  friend IndexReference referenceOf(const IIndexRef& construct) { return construct.indexRef(); }
 };
 
 }  // namespace cdk::interfaces::kendra

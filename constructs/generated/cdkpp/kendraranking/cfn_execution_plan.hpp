@@ -8,11 +8,13 @@ namespace cdk::kendraranking {
 
 /// AWS::KendraRanking::ExecutionPlan CapacityUnitsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kendraranking-executionplan-capacityunitsconfiguration.html
-struct CfnExecutionPlanCapacityUnitsConfigurationProperty {
+template <class Lazy>
+struct CfnExecutionPlanCapacityUnitsConfigurationPropertyT {
   /// CloudFormation name: RescoreCapacityUnits. Required.
   Required<Value<double>> rescoreCapacityUnits;
   static constexpr ::cdk::detail::Names names{"RescoreCapacityUnits", 1};
 };
+using CfnExecutionPlanCapacityUnitsConfigurationProperty = CfnExecutionPlanCapacityUnitsConfigurationPropertyT<void>;
 
 /// Properties of AWS::KendraRanking::ExecutionPlan.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kendraranking-executionplan.html
@@ -49,6 +51,15 @@ class CfnExecutionPlan : public ::cdk::CfnResource,
   explicit CfnExecutionPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExecutionPlanProps*>(this)),
         CfnExecutionPlanProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::KendraRanking::ExecutionPlan.
+  static bool isCfnExecutionPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::KendraRanking::ExecutionPlan.
+  static ::cdk::Value<std::string> arnForExecutionPlan(const interfaces::kendraranking::IExecutionPlanRef& resource) {
+    return resource.executionPlanRef().executionPlanArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::kinesis {
 
 /// AWS::Kinesis::Channel CloudWatchLogsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-cloudwatchlogsconfiguration.html
-struct CfnChannelCloudWatchLogsConfigurationProperty {
+template <class Lazy>
+struct CfnChannelCloudWatchLogsConfigurationPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: LogGroupName.
@@ -17,10 +18,12 @@ struct CfnChannelCloudWatchLogsConfigurationProperty {
   Optional<Value<std::string>> logStreamName{};
   static constexpr ::cdk::detail::Names names{"Enabled\0LogGroupName\0LogStreamName", 3};
 };
+using CfnChannelCloudWatchLogsConfigurationProperty = CfnChannelCloudWatchLogsConfigurationPropertyT<void>;
 
 /// AWS::Kinesis::Channel DeadLetterQueueS3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-deadletterqueues3configuration.html
-struct CfnChannelDeadLetterQueueS3ConfigurationProperty {
+template <class Lazy>
+struct CfnChannelDeadLetterQueueS3ConfigurationPropertyT {
   /// CloudFormation name: BucketARN. Required.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: ErrorOutputPrefix.
@@ -29,10 +32,12 @@ struct CfnChannelDeadLetterQueueS3ConfigurationProperty {
   Required<Value<std::string>> expectedBucketOwner;
   static constexpr ::cdk::detail::Names names{"BucketARN\0ErrorOutputPrefix\0ExpectedBucketOwner", 3};
 };
+using CfnChannelDeadLetterQueueS3ConfigurationProperty = CfnChannelDeadLetterQueueS3ConfigurationPropertyT<void>;
 
 /// AWS::Kinesis::Channel EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-encryptionconfiguration.html
-struct CfnChannelEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnChannelEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: KMS.
   Required<Value<std::string>> encryptionType;
   /// CloudFormation name: KeyId. Required.
@@ -43,18 +48,22 @@ struct CfnChannelEncryptionConfigurationProperty {
     static constexpr const char* KMS = "KMS";
   };
 };
+using CfnChannelEncryptionConfigurationProperty = CfnChannelEncryptionConfigurationPropertyT<void>;
 
 /// AWS::Kinesis::Channel LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-loggingconfiguration.html
-struct CfnChannelLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnChannelLoggingConfigurationPropertyT {
   /// CloudFormation name: CloudWatchLogs. Required.
-  Required<CfnChannelCloudWatchLogsConfigurationProperty> cloudWatchLogs;
+  Required<CfnChannelCloudWatchLogsConfigurationPropertyT<Lazy>> cloudWatchLogs;
   static constexpr ::cdk::detail::Names names{"CloudWatchLogs", 1};
 };
+using CfnChannelLoggingConfigurationProperty = CfnChannelLoggingConfigurationPropertyT<void>;
 
 /// AWS::Kinesis::Channel PartitionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-partitionfield.html
-struct CfnChannelPartitionFieldProperty {
+template <class Lazy>
+struct CfnChannelPartitionFieldPropertyT {
   /// CloudFormation name: SourceName. Required.
   Required<Value<std::string>> sourceName;
   /// CloudFormation name: Transform. Required. Allowed values: TIME_HOUR.
@@ -65,18 +74,22 @@ struct CfnChannelPartitionFieldProperty {
     static constexpr const char* TIME_HOUR = "TIME_HOUR";
   };
 };
+using CfnChannelPartitionFieldProperty = CfnChannelPartitionFieldPropertyT<void>;
 
 /// AWS::Kinesis::Channel PartitionSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-partitionspec.html
-struct CfnChannelPartitionSpecProperty {
+template <class Lazy>
+struct CfnChannelPartitionSpecPropertyT {
   /// CloudFormation name: PartitionFields. Required.
-  Required<List<CfnChannelPartitionFieldProperty>> partitionFields;
+  Required<List<CfnChannelPartitionFieldPropertyT<Lazy>>> partitionFields;
   static constexpr ::cdk::detail::Names names{"PartitionFields", 1};
 };
+using CfnChannelPartitionSpecProperty = CfnChannelPartitionSpecPropertyT<void>;
 
 /// AWS::Kinesis::Channel RecordConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-recordconfiguration.html
-struct CfnChannelRecordConfigurationProperty {
+template <class Lazy>
+struct CfnChannelRecordConfigurationPropertyT {
   /// CloudFormation name: GSRSchemaARN.
   Optional<Value<std::string>> gsrSchemaArn{};
   /// CloudFormation name: RecordFormatType. Required. Allowed values: GSR_JSON, JSON, STRING, BYTE_ARRAY.
@@ -90,10 +103,12 @@ struct CfnChannelRecordConfigurationProperty {
     static constexpr const char* BYTE_ARRAY = "BYTE_ARRAY";
   };
 };
+using CfnChannelRecordConfigurationProperty = CfnChannelRecordConfigurationPropertyT<void>;
 
 /// AWS::Kinesis::Channel S3StorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3storageconfiguration.html
-struct CfnChannelS3StorageConfigurationProperty {
+template <class Lazy>
+struct CfnChannelS3StorageConfigurationPropertyT {
   /// CloudFormation name: BucketARN. Required.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: CompressionType. Required. Allowed values: NONE, GZIP, ZSTD.
@@ -119,29 +134,33 @@ struct CfnChannelS3StorageConfigurationProperty {
     static constexpr const char* GLACIER_IR = "GLACIER_IR";
   };
 };
+using CfnChannelS3StorageConfigurationProperty = CfnChannelS3StorageConfigurationPropertyT<void>;
 
 /// AWS::Kinesis::Channel S3DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3destinationconfiguration.html
-struct CfnChannelS3DestinationConfigurationProperty {
+template <class Lazy>
+struct CfnChannelS3DestinationConfigurationPropertyT {
   /// CloudFormation name: DataFreshnessInSeconds.
   Optional<Value<double>> dataFreshnessInSeconds{};
   /// CloudFormation name: DeadLetterQueueS3Configuration. Update: replacement.
-  Optional<CfnChannelDeadLetterQueueS3ConfigurationProperty> deadLetterQueueS3Configuration{};
+  Optional<CfnChannelDeadLetterQueueS3ConfigurationPropertyT<Lazy>> deadLetterQueueS3Configuration{};
   /// CloudFormation name: StorageConfiguration. Required. Update: replacement.
-  Required<CfnChannelS3StorageConfigurationProperty> storageConfiguration;
+  Required<CfnChannelS3StorageConfigurationPropertyT<Lazy>> storageConfiguration;
   static constexpr ::cdk::detail::Names names{
       "DataFreshnessInSeconds\0DeadLetterQueueS3Configuration\0StorageConfiguration", 3};
 };
+using CfnChannelS3DestinationConfigurationProperty = CfnChannelS3DestinationConfigurationPropertyT<void>;
 
 /// AWS::Kinesis::Channel S3TableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3tableconfiguration.html
-struct CfnChannelS3TableConfigurationProperty {
+template <class Lazy>
+struct CfnChannelS3TableConfigurationPropertyT {
   /// CloudFormation name: CompressionType. Required. Allowed values: NONE, ZSTD, SNAPPY.
   Required<Value<std::string>> compressionType;
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   /// CloudFormation name: PartitionSpec.
-  Optional<CfnChannelPartitionSpecProperty> partitionSpec{};
+  Optional<CfnChannelPartitionSpecPropertyT<Lazy>> partitionSpec{};
   /// CloudFormation name: TableBucketARN. Required.
   Required<Value<std::string>> tableBucketArn;
   /// CloudFormation name: TableName. Required.
@@ -155,29 +174,34 @@ struct CfnChannelS3TableConfigurationProperty {
     static constexpr const char* SNAPPY = "SNAPPY";
   };
 };
+using CfnChannelS3TableConfigurationProperty = CfnChannelS3TableConfigurationPropertyT<void>;
 
 /// AWS::Kinesis::Channel S3TablesDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-s3tablesdestinationconfiguration.html
-struct CfnChannelS3TablesDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnChannelS3TablesDestinationConfigurationPropertyT {
   /// CloudFormation name: DataFreshnessInSeconds.
   Optional<Value<double>> dataFreshnessInSeconds{};
   /// CloudFormation name: DeadLetterQueueS3Configuration. Required. Update: replacement.
-  Required<CfnChannelDeadLetterQueueS3ConfigurationProperty> deadLetterQueueS3Configuration;
+  Required<CfnChannelDeadLetterQueueS3ConfigurationPropertyT<Lazy>> deadLetterQueueS3Configuration;
   /// CloudFormation name: S3TablesConfigurationList. Required. Update: replacement.
-  Required<List<CfnChannelS3TableConfigurationProperty>> s3TablesConfigurationList;
+  Required<List<CfnChannelS3TableConfigurationPropertyT<Lazy>>> s3TablesConfigurationList;
   static constexpr ::cdk::detail::Names names{
       "DataFreshnessInSeconds\0DeadLetterQueueS3Configuration\0S3TablesConfigurationList", 3};
 };
+using CfnChannelS3TablesDestinationConfigurationProperty = CfnChannelS3TablesDestinationConfigurationPropertyT<void>;
 
 /// AWS::Kinesis::Channel StreamConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesis-channel-streamconfiguration.html
-struct CfnChannelStreamConfigurationProperty {
+template <class Lazy>
+struct CfnChannelStreamConfigurationPropertyT {
   /// CloudFormation name: RecordConfiguration. Required.
-  Required<CfnChannelRecordConfigurationProperty> recordConfiguration;
+  Required<CfnChannelRecordConfigurationPropertyT<Lazy>> recordConfiguration;
   /// CloudFormation name: StreamARN. Required.
   Required<Value<std::string>> streamArn;
   static constexpr ::cdk::detail::Names names{"RecordConfiguration\0StreamARN", 2};
 };
+using CfnChannelStreamConfigurationProperty = CfnChannelStreamConfigurationPropertyT<void>;
 
 /// Properties of AWS::Kinesis::Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesis-channel.html
@@ -235,6 +259,15 @@ class CfnChannel : public ::cdk::CfnResource,
   explicit CfnChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelProps*>(this)),
         CfnChannelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Kinesis::Channel.
+  static bool isCfnChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Kinesis::Channel.
+  static ::cdk::Value<std::string> arnForChannel(const interfaces::kinesis::IChannelRef& resource) {
+    return resource.channelRef().channelArn;
+  }
 
   /// Fn::GetAtt ChannelARN.
   Value<std::string> attrChannelArn() const { return getAtt("ChannelARN"); }

@@ -39,6 +39,11 @@ class CfnStreamConsumer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamConsumerProps*>(this)),
         CfnStreamConsumerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Kinesis::StreamConsumer.
+  static bool isCfnStreamConsumer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ConsumerARN.
   Value<std::string> attrConsumerArn() const { return getAtt("ConsumerARN"); }
   /// Fn::GetAtt ConsumerCreationTimestamp.

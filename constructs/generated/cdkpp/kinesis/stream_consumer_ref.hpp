@@ -15,6 +15,7 @@ struct StreamConsumerReference {
 class IStreamConsumerRef : public virtual IConstruct {
  public:
   virtual StreamConsumerReference streamConsumerRef() const = 0;
+  friend StreamConsumerReference referenceOf(const IStreamConsumerRef& construct) { return construct.streamConsumerRef(); }
 };
 
 }  // namespace cdk::interfaces::kinesis

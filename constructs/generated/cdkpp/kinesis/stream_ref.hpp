@@ -17,6 +17,7 @@ struct StreamReference {
 class IStreamRef : public virtual IConstruct {
  public:
   virtual StreamReference streamRef() const = 0;
+  friend StreamReference referenceOf(const IStreamRef& construct) { return construct.streamRef(); }
 };
 
 }  // namespace cdk::interfaces::kinesis

@@ -8,43 +8,52 @@ namespace cdk::kinesisanalytics {
 
 /// AWS::KinesisAnalytics::Application CSVMappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-csvmappingparameters.html
-struct CfnApplicationCSVMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationCSVMappingParametersPropertyT {
   /// CloudFormation name: RecordColumnDelimiter. Required.
   Required<Value<std::string>> recordColumnDelimiter;
   /// CloudFormation name: RecordRowDelimiter. Required.
   Required<Value<std::string>> recordRowDelimiter;
   static constexpr ::cdk::detail::Names names{"RecordColumnDelimiter\0RecordRowDelimiter", 2};
 };
+using CfnApplicationCSVMappingParametersProperty = CfnApplicationCSVMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalytics::Application InputLambdaProcessor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-inputlambdaprocessor.html
-struct CfnApplicationInputLambdaProcessorProperty {
+template <class Lazy>
+struct CfnApplicationInputLambdaProcessorPropertyT {
   /// CloudFormation name: ResourceARN. Required.
   Required<Value<std::string>> resourceArn;
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"ResourceARN\0RoleARN", 2};
 };
+using CfnApplicationInputLambdaProcessorProperty = CfnApplicationInputLambdaProcessorPropertyT<void>;
 
 /// AWS::KinesisAnalytics::Application InputParallelism.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-inputparallelism.html
-struct CfnApplicationInputParallelismProperty {
+template <class Lazy>
+struct CfnApplicationInputParallelismPropertyT {
   /// CloudFormation name: Count.
   Optional<Value<double>> count{};
   static constexpr ::cdk::detail::Names names{"Count", 1};
 };
+using CfnApplicationInputParallelismProperty = CfnApplicationInputParallelismPropertyT<void>;
 
 /// AWS::KinesisAnalytics::Application InputProcessingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-inputprocessingconfiguration.html
-struct CfnApplicationInputProcessingConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationInputProcessingConfigurationPropertyT {
   /// CloudFormation name: InputLambdaProcessor.
-  Optional<CfnApplicationInputLambdaProcessorProperty> inputLambdaProcessor{};
+  Optional<CfnApplicationInputLambdaProcessorPropertyT<Lazy>> inputLambdaProcessor{};
   static constexpr ::cdk::detail::Names names{"InputLambdaProcessor", 1};
 };
+using CfnApplicationInputProcessingConfigurationProperty = CfnApplicationInputProcessingConfigurationPropertyT<void>;
 
 /// AWS::KinesisAnalytics::Application RecordColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-recordcolumn.html
-struct CfnApplicationRecordColumnProperty {
+template <class Lazy>
+struct CfnApplicationRecordColumnPropertyT {
   /// CloudFormation name: Mapping.
   Optional<Value<std::string>> mapping{};
   /// CloudFormation name: Name. Required.
@@ -53,86 +62,101 @@ struct CfnApplicationRecordColumnProperty {
   Required<Value<std::string>> sqlType;
   static constexpr ::cdk::detail::Names names{"Mapping\0Name\0SqlType", 3};
 };
+using CfnApplicationRecordColumnProperty = CfnApplicationRecordColumnPropertyT<void>;
 
 /// AWS::KinesisAnalytics::Application JSONMappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-jsonmappingparameters.html
-struct CfnApplicationJSONMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationJSONMappingParametersPropertyT {
   /// CloudFormation name: RecordRowPath. Required.
   Required<Value<std::string>> recordRowPath;
   static constexpr ::cdk::detail::Names names{"RecordRowPath", 1};
 };
+using CfnApplicationJSONMappingParametersProperty = CfnApplicationJSONMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalytics::Application MappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-mappingparameters.html
-struct CfnApplicationMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationMappingParametersPropertyT {
   /// CloudFormation name: CSVMappingParameters.
-  Optional<CfnApplicationCSVMappingParametersProperty> csvMappingParameters{};
+  Optional<CfnApplicationCSVMappingParametersPropertyT<Lazy>> csvMappingParameters{};
   /// CloudFormation name: JSONMappingParameters.
-  Optional<CfnApplicationJSONMappingParametersProperty> jsonMappingParameters{};
+  Optional<CfnApplicationJSONMappingParametersPropertyT<Lazy>> jsonMappingParameters{};
   static constexpr ::cdk::detail::Names names{"CSVMappingParameters\0JSONMappingParameters", 2};
 };
+using CfnApplicationMappingParametersProperty = CfnApplicationMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalytics::Application RecordFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-recordformat.html
-struct CfnApplicationRecordFormatProperty {
+template <class Lazy>
+struct CfnApplicationRecordFormatPropertyT {
   /// CloudFormation name: MappingParameters.
-  Optional<CfnApplicationMappingParametersProperty> mappingParameters{};
+  Optional<CfnApplicationMappingParametersPropertyT<Lazy>> mappingParameters{};
   /// CloudFormation name: RecordFormatType. Required.
   Required<Value<std::string>> recordFormatType;
   static constexpr ::cdk::detail::Names names{"MappingParameters\0RecordFormatType", 2};
 };
+using CfnApplicationRecordFormatProperty = CfnApplicationRecordFormatPropertyT<void>;
 
 /// AWS::KinesisAnalytics::Application InputSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-inputschema.html
-struct CfnApplicationInputSchemaProperty {
+template <class Lazy>
+struct CfnApplicationInputSchemaPropertyT {
   /// CloudFormation name: RecordColumns. Required.
-  Required<List<CfnApplicationRecordColumnProperty>> recordColumns;
+  Required<List<CfnApplicationRecordColumnPropertyT<Lazy>>> recordColumns;
   /// CloudFormation name: RecordEncoding.
   Optional<Value<std::string>> recordEncoding{};
   /// CloudFormation name: RecordFormat. Required.
-  Required<CfnApplicationRecordFormatProperty> recordFormat;
+  Required<CfnApplicationRecordFormatPropertyT<Lazy>> recordFormat;
   static constexpr ::cdk::detail::Names names{"RecordColumns\0RecordEncoding\0RecordFormat", 3};
 };
+using CfnApplicationInputSchemaProperty = CfnApplicationInputSchemaPropertyT<void>;
 
 /// AWS::KinesisAnalytics::Application KinesisFirehoseInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-kinesisfirehoseinput.html
-struct CfnApplicationKinesisFirehoseInputProperty {
+template <class Lazy>
+struct CfnApplicationKinesisFirehoseInputPropertyT {
   /// CloudFormation name: ResourceARN. Required.
   Required<Value<std::string>> resourceArn;
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"ResourceARN\0RoleARN", 2};
 };
+using CfnApplicationKinesisFirehoseInputProperty = CfnApplicationKinesisFirehoseInputPropertyT<void>;
 
 /// AWS::KinesisAnalytics::Application KinesisStreamsInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-kinesisstreamsinput.html
-struct CfnApplicationKinesisStreamsInputProperty {
+template <class Lazy>
+struct CfnApplicationKinesisStreamsInputPropertyT {
   /// CloudFormation name: ResourceARN. Required.
   Required<Value<std::string>> resourceArn;
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"ResourceARN\0RoleARN", 2};
 };
+using CfnApplicationKinesisStreamsInputProperty = CfnApplicationKinesisStreamsInputPropertyT<void>;
 
 /// AWS::KinesisAnalytics::Application Input.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-application-input.html
-struct CfnApplicationInputProperty {
+template <class Lazy>
+struct CfnApplicationInputPropertyT {
   /// CloudFormation name: InputParallelism.
-  Optional<CfnApplicationInputParallelismProperty> inputParallelism{};
+  Optional<CfnApplicationInputParallelismPropertyT<Lazy>> inputParallelism{};
   /// CloudFormation name: InputProcessingConfiguration.
-  Optional<CfnApplicationInputProcessingConfigurationProperty> inputProcessingConfiguration{};
+  Optional<CfnApplicationInputProcessingConfigurationPropertyT<Lazy>> inputProcessingConfiguration{};
   /// CloudFormation name: InputSchema. Required.
-  Required<CfnApplicationInputSchemaProperty> inputSchema;
+  Required<CfnApplicationInputSchemaPropertyT<Lazy>> inputSchema;
   /// CloudFormation name: KinesisFirehoseInput.
-  Optional<CfnApplicationKinesisFirehoseInputProperty> kinesisFirehoseInput{};
+  Optional<CfnApplicationKinesisFirehoseInputPropertyT<Lazy>> kinesisFirehoseInput{};
   /// CloudFormation name: KinesisStreamsInput.
-  Optional<CfnApplicationKinesisStreamsInputProperty> kinesisStreamsInput{};
+  Optional<CfnApplicationKinesisStreamsInputPropertyT<Lazy>> kinesisStreamsInput{};
   /// CloudFormation name: NamePrefix. Required.
   Required<Value<std::string>> namePrefix;
   static constexpr ::cdk::detail::Names names{
       "InputParallelism\0InputProcessingConfiguration\0InputSchema\0KinesisFirehoseInput\0KinesisStreamsInput\0"
       "NamePrefix", 6};
 };
+using CfnApplicationInputProperty = CfnApplicationInputPropertyT<void>;
 
 /// Properties of AWS::KinesisAnalytics::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalytics-application.html
@@ -180,6 +204,11 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::KinesisAnalytics::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

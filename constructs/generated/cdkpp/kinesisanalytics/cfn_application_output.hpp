@@ -8,58 +8,68 @@ namespace cdk::kinesisanalytics {
 
 /// AWS::KinesisAnalytics::ApplicationOutput DestinationSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationoutput-destinationschema.html
-struct CfnApplicationOutputDestinationSchemaProperty {
+template <class Lazy>
+struct CfnApplicationOutputDestinationSchemaPropertyT {
   /// CloudFormation name: RecordFormatType.
   Optional<Value<std::string>> recordFormatType{};
   static constexpr ::cdk::detail::Names names{"RecordFormatType", 1};
 };
+using CfnApplicationOutputDestinationSchemaProperty = CfnApplicationOutputDestinationSchemaPropertyT<void>;
 
 /// AWS::KinesisAnalytics::ApplicationOutput KinesisFirehoseOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationoutput-kinesisfirehoseoutput.html
-struct CfnApplicationOutputKinesisFirehoseOutputProperty {
+template <class Lazy>
+struct CfnApplicationOutputKinesisFirehoseOutputPropertyT {
   /// CloudFormation name: ResourceARN. Required.
   Required<Value<std::string>> resourceArn;
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"ResourceARN\0RoleARN", 2};
 };
+using CfnApplicationOutputKinesisFirehoseOutputProperty = CfnApplicationOutputKinesisFirehoseOutputPropertyT<void>;
 
 /// AWS::KinesisAnalytics::ApplicationOutput KinesisStreamsOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationoutput-kinesisstreamsoutput.html
-struct CfnApplicationOutputKinesisStreamsOutputProperty {
+template <class Lazy>
+struct CfnApplicationOutputKinesisStreamsOutputPropertyT {
   /// CloudFormation name: ResourceARN. Required.
   Required<Value<std::string>> resourceArn;
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"ResourceARN\0RoleARN", 2};
 };
+using CfnApplicationOutputKinesisStreamsOutputProperty = CfnApplicationOutputKinesisStreamsOutputPropertyT<void>;
 
 /// AWS::KinesisAnalytics::ApplicationOutput LambdaOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationoutput-lambdaoutput.html
-struct CfnApplicationOutputLambdaOutputProperty {
+template <class Lazy>
+struct CfnApplicationOutputLambdaOutputPropertyT {
   /// CloudFormation name: ResourceARN. Required.
   Required<Value<std::string>> resourceArn;
   /// CloudFormation name: RoleARN. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"ResourceARN\0RoleARN", 2};
 };
+using CfnApplicationOutputLambdaOutputProperty = CfnApplicationOutputLambdaOutputPropertyT<void>;
 
 /// AWS::KinesisAnalytics::ApplicationOutput Output.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationoutput-output.html
-struct CfnApplicationOutputOutputProperty {
+template <class Lazy>
+struct CfnApplicationOutputOutputPropertyT {
   /// CloudFormation name: DestinationSchema. Required.
-  Required<CfnApplicationOutputDestinationSchemaProperty> destinationSchema;
+  Required<CfnApplicationOutputDestinationSchemaPropertyT<Lazy>> destinationSchema;
   /// CloudFormation name: KinesisFirehoseOutput.
-  Optional<CfnApplicationOutputKinesisFirehoseOutputProperty> kinesisFirehoseOutput{};
+  Optional<CfnApplicationOutputKinesisFirehoseOutputPropertyT<Lazy>> kinesisFirehoseOutput{};
   /// CloudFormation name: KinesisStreamsOutput.
-  Optional<CfnApplicationOutputKinesisStreamsOutputProperty> kinesisStreamsOutput{};
+  Optional<CfnApplicationOutputKinesisStreamsOutputPropertyT<Lazy>> kinesisStreamsOutput{};
   /// CloudFormation name: LambdaOutput.
-  Optional<CfnApplicationOutputLambdaOutputProperty> lambdaOutput{};
+  Optional<CfnApplicationOutputLambdaOutputPropertyT<Lazy>> lambdaOutput{};
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{
       "DestinationSchema\0KinesisFirehoseOutput\0KinesisStreamsOutput\0LambdaOutput\0Name", 5};
 };
+using CfnApplicationOutputOutputProperty = CfnApplicationOutputOutputPropertyT<void>;
 
 /// Properties of AWS::KinesisAnalytics::ApplicationOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalytics-applicationoutput.html
@@ -96,6 +106,11 @@ class CfnApplicationOutput : public ::cdk::CfnResource,
   explicit CfnApplicationOutput(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationOutputProps*>(this)),
         CfnApplicationOutputProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::KinesisAnalytics::ApplicationOutput.
+  static bool isCfnApplicationOutput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

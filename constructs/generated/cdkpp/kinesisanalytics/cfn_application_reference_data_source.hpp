@@ -8,35 +8,42 @@ namespace cdk::kinesisanalytics {
 
 /// AWS::KinesisAnalytics::ApplicationReferenceDataSource CSVMappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationreferencedatasource-csvmappingparameters.html
-struct CfnApplicationReferenceDataSourceCSVMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceCSVMappingParametersPropertyT {
   /// CloudFormation name: RecordColumnDelimiter. Required.
   Required<Value<std::string>> recordColumnDelimiter;
   /// CloudFormation name: RecordRowDelimiter. Required.
   Required<Value<std::string>> recordRowDelimiter;
   static constexpr ::cdk::detail::Names names{"RecordColumnDelimiter\0RecordRowDelimiter", 2};
 };
+using CfnApplicationReferenceDataSourceCSVMappingParametersProperty = CfnApplicationReferenceDataSourceCSVMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalytics::ApplicationReferenceDataSource JSONMappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationreferencedatasource-jsonmappingparameters.html
-struct CfnApplicationReferenceDataSourceJSONMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceJSONMappingParametersPropertyT {
   /// CloudFormation name: RecordRowPath. Required.
   Required<Value<std::string>> recordRowPath;
   static constexpr ::cdk::detail::Names names{"RecordRowPath", 1};
 };
+using CfnApplicationReferenceDataSourceJSONMappingParametersProperty = CfnApplicationReferenceDataSourceJSONMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalytics::ApplicationReferenceDataSource MappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationreferencedatasource-mappingparameters.html
-struct CfnApplicationReferenceDataSourceMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceMappingParametersPropertyT {
   /// CloudFormation name: CSVMappingParameters.
-  Optional<CfnApplicationReferenceDataSourceCSVMappingParametersProperty> csvMappingParameters{};
+  Optional<CfnApplicationReferenceDataSourceCSVMappingParametersPropertyT<Lazy>> csvMappingParameters{};
   /// CloudFormation name: JSONMappingParameters.
-  Optional<CfnApplicationReferenceDataSourceJSONMappingParametersProperty> jsonMappingParameters{};
+  Optional<CfnApplicationReferenceDataSourceJSONMappingParametersPropertyT<Lazy>> jsonMappingParameters{};
   static constexpr ::cdk::detail::Names names{"CSVMappingParameters\0JSONMappingParameters", 2};
 };
+using CfnApplicationReferenceDataSourceMappingParametersProperty = CfnApplicationReferenceDataSourceMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalytics::ApplicationReferenceDataSource RecordColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationreferencedatasource-recordcolumn.html
-struct CfnApplicationReferenceDataSourceRecordColumnProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceRecordColumnPropertyT {
   /// CloudFormation name: Mapping.
   Optional<Value<std::string>> mapping{};
   /// CloudFormation name: Name. Required.
@@ -45,32 +52,38 @@ struct CfnApplicationReferenceDataSourceRecordColumnProperty {
   Required<Value<std::string>> sqlType;
   static constexpr ::cdk::detail::Names names{"Mapping\0Name\0SqlType", 3};
 };
+using CfnApplicationReferenceDataSourceRecordColumnProperty = CfnApplicationReferenceDataSourceRecordColumnPropertyT<void>;
 
 /// AWS::KinesisAnalytics::ApplicationReferenceDataSource RecordFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationreferencedatasource-recordformat.html
-struct CfnApplicationReferenceDataSourceRecordFormatProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceRecordFormatPropertyT {
   /// CloudFormation name: MappingParameters.
-  Optional<CfnApplicationReferenceDataSourceMappingParametersProperty> mappingParameters{};
+  Optional<CfnApplicationReferenceDataSourceMappingParametersPropertyT<Lazy>> mappingParameters{};
   /// CloudFormation name: RecordFormatType. Required.
   Required<Value<std::string>> recordFormatType;
   static constexpr ::cdk::detail::Names names{"MappingParameters\0RecordFormatType", 2};
 };
+using CfnApplicationReferenceDataSourceRecordFormatProperty = CfnApplicationReferenceDataSourceRecordFormatPropertyT<void>;
 
 /// AWS::KinesisAnalytics::ApplicationReferenceDataSource ReferenceSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationreferencedatasource-referenceschema.html
-struct CfnApplicationReferenceDataSourceReferenceSchemaProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceReferenceSchemaPropertyT {
   /// CloudFormation name: RecordColumns. Required.
-  Required<List<CfnApplicationReferenceDataSourceRecordColumnProperty>> recordColumns;
+  Required<List<CfnApplicationReferenceDataSourceRecordColumnPropertyT<Lazy>>> recordColumns;
   /// CloudFormation name: RecordEncoding.
   Optional<Value<std::string>> recordEncoding{};
   /// CloudFormation name: RecordFormat. Required.
-  Required<CfnApplicationReferenceDataSourceRecordFormatProperty> recordFormat;
+  Required<CfnApplicationReferenceDataSourceRecordFormatPropertyT<Lazy>> recordFormat;
   static constexpr ::cdk::detail::Names names{"RecordColumns\0RecordEncoding\0RecordFormat", 3};
 };
+using CfnApplicationReferenceDataSourceReferenceSchemaProperty = CfnApplicationReferenceDataSourceReferenceSchemaPropertyT<void>;
 
 /// AWS::KinesisAnalytics::ApplicationReferenceDataSource S3ReferenceDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationreferencedatasource-s3referencedatasource.html
-struct CfnApplicationReferenceDataSourceS3ReferenceDataSourceProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceS3ReferenceDataSourcePropertyT {
   /// CloudFormation name: BucketARN. Required.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: FileKey. Required.
@@ -79,18 +92,21 @@ struct CfnApplicationReferenceDataSourceS3ReferenceDataSourceProperty {
   Required<Value<std::string>> referenceRoleArn;
   static constexpr ::cdk::detail::Names names{"BucketARN\0FileKey\0ReferenceRoleARN", 3};
 };
+using CfnApplicationReferenceDataSourceS3ReferenceDataSourceProperty = CfnApplicationReferenceDataSourceS3ReferenceDataSourcePropertyT<void>;
 
 /// AWS::KinesisAnalytics::ApplicationReferenceDataSource ReferenceDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalytics-applicationreferencedatasource-referencedatasource.html
-struct CfnApplicationReferenceDataSourceReferenceDataSourceProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceReferenceDataSourcePropertyT {
   /// CloudFormation name: ReferenceSchema. Required.
-  Required<CfnApplicationReferenceDataSourceReferenceSchemaProperty> referenceSchema;
+  Required<CfnApplicationReferenceDataSourceReferenceSchemaPropertyT<Lazy>> referenceSchema;
   /// CloudFormation name: S3ReferenceDataSource.
-  Optional<CfnApplicationReferenceDataSourceS3ReferenceDataSourceProperty> s3ReferenceDataSource{};
+  Optional<CfnApplicationReferenceDataSourceS3ReferenceDataSourcePropertyT<Lazy>> s3ReferenceDataSource{};
   /// CloudFormation name: TableName.
   Optional<Value<std::string>> tableName{};
   static constexpr ::cdk::detail::Names names{"ReferenceSchema\0S3ReferenceDataSource\0TableName", 3};
 };
+using CfnApplicationReferenceDataSourceReferenceDataSourceProperty = CfnApplicationReferenceDataSourceReferenceDataSourcePropertyT<void>;
 
 /// Properties of AWS::KinesisAnalytics::ApplicationReferenceDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalytics-applicationreferencedatasource.html
@@ -130,6 +146,11 @@ class CfnApplicationReferenceDataSource : public ::cdk::CfnResource,
   explicit CfnApplicationReferenceDataSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationReferenceDataSourceProps*>(this)),
         CfnApplicationReferenceDataSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::KinesisAnalytics::ApplicationReferenceDataSource.
+  static bool isCfnApplicationReferenceDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,11 +8,13 @@ namespace cdk::kinesisanalyticsv2 {
 
 /// AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption CloudWatchLoggingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-applicationcloudwatchloggingoption-cloudwatchloggingoption.html
-struct CfnApplicationCloudWatchLoggingOptionCloudWatchLoggingOptionProperty {
+template <class Lazy>
+struct CfnApplicationCloudWatchLoggingOptionCloudWatchLoggingOptionPropertyT {
   /// CloudFormation name: LogStreamARN. Required.
   Required<Value<std::string>> logStreamArn;
   static constexpr ::cdk::detail::Names names{"LogStreamARN", 1};
 };
+using CfnApplicationCloudWatchLoggingOptionCloudWatchLoggingOptionProperty = CfnApplicationCloudWatchLoggingOptionCloudWatchLoggingOptionPropertyT<void>;
 
 /// Properties of AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-applicationcloudwatchloggingoption.html
@@ -45,6 +47,11 @@ class CfnApplicationCloudWatchLoggingOption : public ::cdk::CfnResource,
   explicit CfnApplicationCloudWatchLoggingOption(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationCloudWatchLoggingOptionProps*>(this)),
         CfnApplicationCloudWatchLoggingOptionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::KinesisAnalyticsV2::ApplicationCloudWatchLoggingOption.
+  static bool isCfnApplicationCloudWatchLoggingOption(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

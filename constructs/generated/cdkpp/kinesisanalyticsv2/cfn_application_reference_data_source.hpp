@@ -8,35 +8,42 @@ namespace cdk::kinesisanalyticsv2 {
 
 /// AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource CSVMappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-csvmappingparameters.html
-struct CfnApplicationReferenceDataSourceCSVMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceCSVMappingParametersPropertyT {
   /// CloudFormation name: RecordColumnDelimiter. Required.
   Required<Value<std::string>> recordColumnDelimiter;
   /// CloudFormation name: RecordRowDelimiter. Required.
   Required<Value<std::string>> recordRowDelimiter;
   static constexpr ::cdk::detail::Names names{"RecordColumnDelimiter\0RecordRowDelimiter", 2};
 };
+using CfnApplicationReferenceDataSourceCSVMappingParametersProperty = CfnApplicationReferenceDataSourceCSVMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource JSONMappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-jsonmappingparameters.html
-struct CfnApplicationReferenceDataSourceJSONMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceJSONMappingParametersPropertyT {
   /// CloudFormation name: RecordRowPath. Required.
   Required<Value<std::string>> recordRowPath;
   static constexpr ::cdk::detail::Names names{"RecordRowPath", 1};
 };
+using CfnApplicationReferenceDataSourceJSONMappingParametersProperty = CfnApplicationReferenceDataSourceJSONMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource MappingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-mappingparameters.html
-struct CfnApplicationReferenceDataSourceMappingParametersProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceMappingParametersPropertyT {
   /// CloudFormation name: CSVMappingParameters.
-  Optional<CfnApplicationReferenceDataSourceCSVMappingParametersProperty> csvMappingParameters{};
+  Optional<CfnApplicationReferenceDataSourceCSVMappingParametersPropertyT<Lazy>> csvMappingParameters{};
   /// CloudFormation name: JSONMappingParameters.
-  Optional<CfnApplicationReferenceDataSourceJSONMappingParametersProperty> jsonMappingParameters{};
+  Optional<CfnApplicationReferenceDataSourceJSONMappingParametersPropertyT<Lazy>> jsonMappingParameters{};
   static constexpr ::cdk::detail::Names names{"CSVMappingParameters\0JSONMappingParameters", 2};
 };
+using CfnApplicationReferenceDataSourceMappingParametersProperty = CfnApplicationReferenceDataSourceMappingParametersPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource RecordColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-recordcolumn.html
-struct CfnApplicationReferenceDataSourceRecordColumnProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceRecordColumnPropertyT {
   /// CloudFormation name: Mapping.
   Optional<Value<std::string>> mapping{};
   /// CloudFormation name: Name. Required.
@@ -45,50 +52,59 @@ struct CfnApplicationReferenceDataSourceRecordColumnProperty {
   Required<Value<std::string>> sqlType;
   static constexpr ::cdk::detail::Names names{"Mapping\0Name\0SqlType", 3};
 };
+using CfnApplicationReferenceDataSourceRecordColumnProperty = CfnApplicationReferenceDataSourceRecordColumnPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource RecordFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-recordformat.html
-struct CfnApplicationReferenceDataSourceRecordFormatProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceRecordFormatPropertyT {
   /// CloudFormation name: MappingParameters.
-  Optional<CfnApplicationReferenceDataSourceMappingParametersProperty> mappingParameters{};
+  Optional<CfnApplicationReferenceDataSourceMappingParametersPropertyT<Lazy>> mappingParameters{};
   /// CloudFormation name: RecordFormatType. Required.
   Required<Value<std::string>> recordFormatType;
   static constexpr ::cdk::detail::Names names{"MappingParameters\0RecordFormatType", 2};
 };
+using CfnApplicationReferenceDataSourceRecordFormatProperty = CfnApplicationReferenceDataSourceRecordFormatPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource ReferenceSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-referenceschema.html
-struct CfnApplicationReferenceDataSourceReferenceSchemaProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceReferenceSchemaPropertyT {
   /// CloudFormation name: RecordColumns. Required.
-  Required<List<CfnApplicationReferenceDataSourceRecordColumnProperty>> recordColumns;
+  Required<List<CfnApplicationReferenceDataSourceRecordColumnPropertyT<Lazy>>> recordColumns;
   /// CloudFormation name: RecordEncoding.
   Optional<Value<std::string>> recordEncoding{};
   /// CloudFormation name: RecordFormat. Required.
-  Required<CfnApplicationReferenceDataSourceRecordFormatProperty> recordFormat;
+  Required<CfnApplicationReferenceDataSourceRecordFormatPropertyT<Lazy>> recordFormat;
   static constexpr ::cdk::detail::Names names{"RecordColumns\0RecordEncoding\0RecordFormat", 3};
 };
+using CfnApplicationReferenceDataSourceReferenceSchemaProperty = CfnApplicationReferenceDataSourceReferenceSchemaPropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource S3ReferenceDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-s3referencedatasource.html
-struct CfnApplicationReferenceDataSourceS3ReferenceDataSourceProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceS3ReferenceDataSourcePropertyT {
   /// CloudFormation name: BucketARN. Required.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: FileKey. Required.
   Required<Value<std::string>> fileKey;
   static constexpr ::cdk::detail::Names names{"BucketARN\0FileKey", 2};
 };
+using CfnApplicationReferenceDataSourceS3ReferenceDataSourceProperty = CfnApplicationReferenceDataSourceS3ReferenceDataSourcePropertyT<void>;
 
 /// AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource ReferenceDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisanalyticsv2-applicationreferencedatasource-referencedatasource.html
-struct CfnApplicationReferenceDataSourceReferenceDataSourceProperty {
+template <class Lazy>
+struct CfnApplicationReferenceDataSourceReferenceDataSourcePropertyT {
   /// CloudFormation name: ReferenceSchema. Required.
-  Required<CfnApplicationReferenceDataSourceReferenceSchemaProperty> referenceSchema;
+  Required<CfnApplicationReferenceDataSourceReferenceSchemaPropertyT<Lazy>> referenceSchema;
   /// CloudFormation name: S3ReferenceDataSource.
-  Optional<CfnApplicationReferenceDataSourceS3ReferenceDataSourceProperty> s3ReferenceDataSource{};
+  Optional<CfnApplicationReferenceDataSourceS3ReferenceDataSourcePropertyT<Lazy>> s3ReferenceDataSource{};
   /// CloudFormation name: TableName. Update: replacement.
   Optional<Value<std::string>> tableName{};
   static constexpr ::cdk::detail::Names names{"ReferenceSchema\0S3ReferenceDataSource\0TableName", 3};
 };
+using CfnApplicationReferenceDataSourceReferenceDataSourceProperty = CfnApplicationReferenceDataSourceReferenceDataSourcePropertyT<void>;
 
 /// Properties of AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisanalyticsv2-applicationreferencedatasource.html
@@ -128,6 +144,11 @@ class CfnApplicationReferenceDataSource : public ::cdk::CfnResource,
   explicit CfnApplicationReferenceDataSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationReferenceDataSourceProps*>(this)),
         CfnApplicationReferenceDataSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::KinesisAnalyticsV2::ApplicationReferenceDataSource.
+  static bool isCfnApplicationReferenceDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -17,6 +17,7 @@ struct DeliveryStreamReference {
 class IDeliveryStreamRef : public virtual IConstruct {
  public:
   virtual DeliveryStreamReference deliveryStreamRef() const = 0;
+  friend DeliveryStreamReference referenceOf(const IDeliveryStreamRef& construct) { return construct.deliveryStreamRef(); }
 };
 
 }  // namespace cdk::interfaces::kinesisfirehose

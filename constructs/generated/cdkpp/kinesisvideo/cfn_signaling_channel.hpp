@@ -41,6 +41,15 @@ class CfnSignalingChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSignalingChannelProps*>(this)),
         CfnSignalingChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::KinesisVideo::SignalingChannel.
+  static bool isCfnSignalingChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::KinesisVideo::SignalingChannel.
+  static ::cdk::Value<std::string> arnForSignalingChannel(const interfaces::kinesisvideo::ISignalingChannelRef& resource) {
+    return resource.signalingChannelRef().signalingChannelArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

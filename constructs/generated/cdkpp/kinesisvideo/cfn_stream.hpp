@@ -8,7 +8,8 @@ namespace cdk::kinesisvideo {
 
 /// AWS::KinesisVideo::Stream StreamStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-kinesisvideo-stream-streamstorageconfiguration.html
-struct CfnStreamStreamStorageConfigurationProperty {
+template <class Lazy>
+struct CfnStreamStreamStorageConfigurationPropertyT {
   /// CloudFormation name: DefaultStorageTier. Allowed values: HOT, WARM.
   Optional<Value<std::string>> defaultStorageTier{};
   static constexpr ::cdk::detail::Names names{"DefaultStorageTier", 1};
@@ -18,6 +19,7 @@ struct CfnStreamStreamStorageConfigurationProperty {
     static constexpr const char* WARM = "WARM";
   };
 };
+using CfnStreamStreamStorageConfigurationProperty = CfnStreamStreamStorageConfigurationPropertyT<void>;
 
 /// Properties of AWS::KinesisVideo::Stream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-kinesisvideo-stream.html
@@ -61,6 +63,15 @@ class CfnStream : public ::cdk::CfnResource,
   explicit CfnStream(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamProps*>(this)),
         CfnStreamProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::KinesisVideo::Stream.
+  static bool isCfnStream(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::KinesisVideo::Stream.
+  static ::cdk::Value<std::string> arnForStream(const interfaces::kinesisvideo::IStreamRef& resource) {
+    return resource.streamRef().streamArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

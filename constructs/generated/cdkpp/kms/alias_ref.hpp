@@ -15,6 +15,7 @@ struct AliasReference {
 class IAliasRef : public virtual IConstruct {
  public:
   virtual AliasReference aliasRef() const = 0;
+  friend AliasReference referenceOf(const IAliasRef& construct) { return construct.aliasRef(); }
 };
 
 }  // namespace cdk::interfaces::kms

@@ -46,6 +46,15 @@ class CfnReplicaKey : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicaKeyProps*>(this)),
         CfnReplicaKeyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::KMS::ReplicaKey.
+  static bool isCfnReplicaKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::KMS::ReplicaKey.
+  static ::cdk::Value<std::string> arnForReplicaKey(const interfaces::kms::IReplicaKeyRef& resource) {
+    return resource.replicaKeyRef().replicaKeyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt KeyId.

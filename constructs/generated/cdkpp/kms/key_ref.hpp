@@ -17,6 +17,7 @@ struct KeyReference {
 class IKeyRef : public virtual IConstruct {
  public:
   virtual KeyReference keyRef() const = 0;
+  friend KeyReference referenceOf(const IKeyRef& construct) { return construct.keyRef(); }
 };
 
 }  // namespace cdk::interfaces::kms

@@ -17,6 +17,7 @@ struct ReplicaKeyReference {
 class IReplicaKeyRef : public virtual IConstruct {
  public:
   virtual ReplicaKeyReference replicaKeyRef() const = 0;
+  friend ReplicaKeyReference referenceOf(const IReplicaKeyRef& construct) { return construct.replicaKeyRef(); }
 };
 
 }  // namespace cdk::interfaces::kms

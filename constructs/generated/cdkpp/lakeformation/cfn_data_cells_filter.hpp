@@ -9,21 +9,25 @@ namespace cdk::lakeformation {
 
 /// AWS::LakeFormation::DataCellsFilter ColumnWildcard.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-datacellsfilter-columnwildcard.html
-struct CfnDataCellsFilterColumnWildcardProperty {
+template <class Lazy>
+struct CfnDataCellsFilterColumnWildcardPropertyT {
   /// CloudFormation name: ExcludedColumnNames. Update: replacement.
   List<Value<std::string>> excludedColumnNames{};
   static constexpr ::cdk::detail::Names names{"ExcludedColumnNames", 1};
 };
+using CfnDataCellsFilterColumnWildcardProperty = CfnDataCellsFilterColumnWildcardPropertyT<void>;
 
 /// AWS::LakeFormation::DataCellsFilter RowFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-datacellsfilter-rowfilter.html
-struct CfnDataCellsFilterRowFilterProperty {
+template <class Lazy>
+struct CfnDataCellsFilterRowFilterPropertyT {
   /// CloudFormation name: AllRowsWildcard. Update: replacement.
   Json allRowsWildcard{};
   /// CloudFormation name: FilterExpression. Update: replacement.
   Optional<Value<std::string>> filterExpression{};
   static constexpr ::cdk::detail::Names names{"AllRowsWildcard\0FilterExpression", 2};
 };
+using CfnDataCellsFilterRowFilterProperty = CfnDataCellsFilterRowFilterPropertyT<void>;
 
 /// Properties of AWS::LakeFormation::DataCellsFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-datacellsfilter.html
@@ -68,6 +72,11 @@ class CfnDataCellsFilter : public ::cdk::CfnResource,
   explicit CfnDataCellsFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataCellsFilterProps*>(this)),
         CfnDataCellsFilterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LakeFormation::DataCellsFilter.
+  static bool isCfnDataCellsFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::lakeformation::DataCellsFilterReference dataCellsFilterRef() const override {
     return {

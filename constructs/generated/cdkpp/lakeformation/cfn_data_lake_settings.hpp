@@ -8,21 +8,25 @@ namespace cdk::lakeformation {
 
 /// AWS::LakeFormation::DataLakeSettings DataLakePrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-datalakesettings-datalakeprincipal.html
-struct CfnDataLakeSettingsDataLakePrincipalProperty {
+template <class Lazy>
+struct CfnDataLakeSettingsDataLakePrincipalPropertyT {
   /// CloudFormation name: DataLakePrincipalIdentifier. Required.
   Required<Value<std::string>> dataLakePrincipalIdentifier;
   static constexpr ::cdk::detail::Names names{"DataLakePrincipalIdentifier", 1};
 };
+using CfnDataLakeSettingsDataLakePrincipalProperty = CfnDataLakeSettingsDataLakePrincipalPropertyT<void>;
 
 /// AWS::LakeFormation::DataLakeSettings PrincipalPermissions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-datalakesettings-principalpermissions.html
-struct CfnDataLakeSettingsPrincipalPermissionsProperty {
+template <class Lazy>
+struct CfnDataLakeSettingsPrincipalPermissionsPropertyT {
   /// CloudFormation name: Permissions. Required.
   Required<List<Value<std::string>>> permissions;
   /// CloudFormation name: Principal. Required.
-  Required<CfnDataLakeSettingsDataLakePrincipalProperty> principal;
+  Required<CfnDataLakeSettingsDataLakePrincipalPropertyT<Lazy>> principal;
   static constexpr ::cdk::detail::Names names{"Permissions\0Principal", 2};
 };
+using CfnDataLakeSettingsPrincipalPermissionsProperty = CfnDataLakeSettingsPrincipalPermissionsPropertyT<void>;
 
 /// Properties of AWS::LakeFormation::DataLakeSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-datalakesettings.html
@@ -77,6 +81,11 @@ class CfnDataLakeSettings : public ::cdk::CfnResource,
   explicit CfnDataLakeSettings(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataLakeSettingsProps*>(this)),
         CfnDataLakeSettingsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LakeFormation::DataLakeSettings.
+  static bool isCfnDataLakeSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

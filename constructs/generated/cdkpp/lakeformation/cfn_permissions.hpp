@@ -8,49 +8,60 @@ namespace cdk::lakeformation {
 
 /// AWS::LakeFormation::Permissions ColumnWildcard.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-permissions-columnwildcard.html
-struct CfnPermissionsColumnWildcardProperty {
+template <class Lazy>
+struct CfnPermissionsColumnWildcardPropertyT {
   /// CloudFormation name: ExcludedColumnNames.
   List<Value<std::string>> excludedColumnNames{};
   static constexpr ::cdk::detail::Names names{"ExcludedColumnNames", 1};
 };
+using CfnPermissionsColumnWildcardProperty = CfnPermissionsColumnWildcardPropertyT<void>;
 
 /// AWS::LakeFormation::Permissions DataLakePrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-permissions-datalakeprincipal.html
-struct CfnPermissionsDataLakePrincipalProperty {
+template <class Lazy>
+struct CfnPermissionsDataLakePrincipalPropertyT {
   /// CloudFormation name: DataLakePrincipalIdentifier.
   Optional<Value<std::string>> dataLakePrincipalIdentifier{};
   static constexpr ::cdk::detail::Names names{"DataLakePrincipalIdentifier", 1};
 };
+using CfnPermissionsDataLakePrincipalProperty = CfnPermissionsDataLakePrincipalPropertyT<void>;
 
 /// AWS::LakeFormation::Permissions DataLocationResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-permissions-datalocationresource.html
-struct CfnPermissionsDataLocationResourceProperty {
+template <class Lazy>
+struct CfnPermissionsDataLocationResourcePropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: S3Resource.
   Optional<Value<std::string>> s3Resource{};
   static constexpr ::cdk::detail::Names names{"CatalogId\0S3Resource", 2};
 };
+using CfnPermissionsDataLocationResourceProperty = CfnPermissionsDataLocationResourcePropertyT<void>;
 
 /// AWS::LakeFormation::Permissions DatabaseResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-permissions-databaseresource.html
-struct CfnPermissionsDatabaseResourceProperty {
+template <class Lazy>
+struct CfnPermissionsDatabaseResourcePropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"CatalogId\0Name", 2};
 };
+using CfnPermissionsDatabaseResourceProperty = CfnPermissionsDatabaseResourcePropertyT<void>;
 
 /// AWS::LakeFormation::Permissions TableWildcard.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-permissions-tablewildcard.html
-struct CfnPermissionsTableWildcardProperty {
+template <class Lazy>
+struct CfnPermissionsTableWildcardPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnPermissionsTableWildcardProperty = CfnPermissionsTableWildcardPropertyT<void>;
 
 /// AWS::LakeFormation::Permissions TableResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-permissions-tableresource.html
-struct CfnPermissionsTableResourceProperty {
+template <class Lazy>
+struct CfnPermissionsTableResourcePropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: DatabaseName.
@@ -58,40 +69,45 @@ struct CfnPermissionsTableResourceProperty {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: TableWildcard.
-  Optional<CfnPermissionsTableWildcardProperty> tableWildcard{};
+  Optional<CfnPermissionsTableWildcardPropertyT<Lazy>> tableWildcard{};
   static constexpr ::cdk::detail::Names names{"CatalogId\0DatabaseName\0Name\0TableWildcard", 4};
 };
+using CfnPermissionsTableResourceProperty = CfnPermissionsTableResourcePropertyT<void>;
 
 /// AWS::LakeFormation::Permissions TableWithColumnsResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-permissions-tablewithcolumnsresource.html
-struct CfnPermissionsTableWithColumnsResourceProperty {
+template <class Lazy>
+struct CfnPermissionsTableWithColumnsResourcePropertyT {
   /// CloudFormation name: CatalogId.
   Optional<Value<std::string>> catalogId{};
   /// CloudFormation name: ColumnNames.
   List<Value<std::string>> columnNames{};
   /// CloudFormation name: ColumnWildcard.
-  Optional<CfnPermissionsColumnWildcardProperty> columnWildcard{};
+  Optional<CfnPermissionsColumnWildcardPropertyT<Lazy>> columnWildcard{};
   /// CloudFormation name: DatabaseName.
   Optional<Value<std::string>> databaseName{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"CatalogId\0ColumnNames\0ColumnWildcard\0DatabaseName\0Name", 5};
 };
+using CfnPermissionsTableWithColumnsResourceProperty = CfnPermissionsTableWithColumnsResourcePropertyT<void>;
 
 /// AWS::LakeFormation::Permissions Resource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-permissions-resource.html
-struct CfnPermissionsResourceProperty {
+template <class Lazy>
+struct CfnPermissionsResourcePropertyT {
   /// CloudFormation name: DataLocationResource.
-  Optional<CfnPermissionsDataLocationResourceProperty> dataLocationResource{};
+  Optional<CfnPermissionsDataLocationResourcePropertyT<Lazy>> dataLocationResource{};
   /// CloudFormation name: DatabaseResource.
-  Optional<CfnPermissionsDatabaseResourceProperty> databaseResource{};
+  Optional<CfnPermissionsDatabaseResourcePropertyT<Lazy>> databaseResource{};
   /// CloudFormation name: TableResource.
-  Optional<CfnPermissionsTableResourceProperty> tableResource{};
+  Optional<CfnPermissionsTableResourcePropertyT<Lazy>> tableResource{};
   /// CloudFormation name: TableWithColumnsResource.
-  Optional<CfnPermissionsTableWithColumnsResourceProperty> tableWithColumnsResource{};
+  Optional<CfnPermissionsTableWithColumnsResourcePropertyT<Lazy>> tableWithColumnsResource{};
   static constexpr ::cdk::detail::Names names{
       "DataLocationResource\0DatabaseResource\0TableResource\0TableWithColumnsResource", 4};
 };
+using CfnPermissionsResourceProperty = CfnPermissionsResourcePropertyT<void>;
 
 /// Properties of AWS::LakeFormation::Permissions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-permissions.html
@@ -136,6 +152,11 @@ class CfnPermissions : public ::cdk::CfnResource,
   explicit CfnPermissions(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionsProps*>(this)),
         CfnPermissionsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LakeFormation::Permissions.
+  static bool isCfnPermissions(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -9,15 +9,18 @@ namespace cdk::lakeformation {
 
 /// AWS::LakeFormation::PrincipalPermissions ColumnWildcard.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-columnwildcard.html
-struct CfnPrincipalPermissionsColumnWildcardProperty {
+template <class Lazy>
+struct CfnPrincipalPermissionsColumnWildcardPropertyT {
   /// CloudFormation name: ExcludedColumnNames. Update: replacement.
   List<Value<std::string>> excludedColumnNames{};
   static constexpr ::cdk::detail::Names names{"ExcludedColumnNames", 1};
 };
+using CfnPrincipalPermissionsColumnWildcardProperty = CfnPrincipalPermissionsColumnWildcardPropertyT<void>;
 
 /// AWS::LakeFormation::PrincipalPermissions DataCellsFilterResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datacellsfilterresource.html
-struct CfnPrincipalPermissionsDataCellsFilterResourceProperty {
+template <class Lazy>
+struct CfnPrincipalPermissionsDataCellsFilterResourcePropertyT {
   /// CloudFormation name: DatabaseName. Required. Update: replacement.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: Name. Required. Update: replacement.
@@ -28,38 +31,46 @@ struct CfnPrincipalPermissionsDataCellsFilterResourceProperty {
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"DatabaseName\0Name\0TableCatalogId\0TableName", 4};
 };
+using CfnPrincipalPermissionsDataCellsFilterResourceProperty = CfnPrincipalPermissionsDataCellsFilterResourcePropertyT<void>;
 
 /// AWS::LakeFormation::PrincipalPermissions DataLakePrincipal.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datalakeprincipal.html
-struct CfnPrincipalPermissionsDataLakePrincipalProperty {
+template <class Lazy>
+struct CfnPrincipalPermissionsDataLakePrincipalPropertyT {
   /// CloudFormation name: DataLakePrincipalIdentifier. Update: replacement.
   Optional<Value<std::string>> dataLakePrincipalIdentifier{};
   static constexpr ::cdk::detail::Names names{"DataLakePrincipalIdentifier", 1};
 };
+using CfnPrincipalPermissionsDataLakePrincipalProperty = CfnPrincipalPermissionsDataLakePrincipalPropertyT<void>;
 
 /// AWS::LakeFormation::PrincipalPermissions DataLocationResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-datalocationresource.html
-struct CfnPrincipalPermissionsDataLocationResourceProperty {
+template <class Lazy>
+struct CfnPrincipalPermissionsDataLocationResourcePropertyT {
   /// CloudFormation name: CatalogId. Required. Update: replacement.
   Required<Value<std::string>> catalogId;
   /// CloudFormation name: ResourceArn. Required. Update: replacement.
   Required<Value<std::string>> resourceArn;
   static constexpr ::cdk::detail::Names names{"CatalogId\0ResourceArn", 2};
 };
+using CfnPrincipalPermissionsDataLocationResourceProperty = CfnPrincipalPermissionsDataLocationResourcePropertyT<void>;
 
 /// AWS::LakeFormation::PrincipalPermissions DatabaseResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-databaseresource.html
-struct CfnPrincipalPermissionsDatabaseResourceProperty {
+template <class Lazy>
+struct CfnPrincipalPermissionsDatabaseResourcePropertyT {
   /// CloudFormation name: CatalogId. Required. Update: replacement.
   Required<Value<std::string>> catalogId;
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"CatalogId\0Name", 2};
 };
+using CfnPrincipalPermissionsDatabaseResourceProperty = CfnPrincipalPermissionsDatabaseResourcePropertyT<void>;
 
 /// AWS::LakeFormation::PrincipalPermissions LFTagKeyResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-lftagkeyresource.html
-struct CfnPrincipalPermissionsLFTagKeyResourceProperty {
+template <class Lazy>
+struct CfnPrincipalPermissionsLFTagKeyResourcePropertyT {
   /// CloudFormation name: CatalogId. Required. Update: replacement.
   Required<Value<std::string>> catalogId;
   /// CloudFormation name: TagKey. Required. Update: replacement.
@@ -68,24 +79,28 @@ struct CfnPrincipalPermissionsLFTagKeyResourceProperty {
   Required<List<Value<std::string>>> tagValues;
   static constexpr ::cdk::detail::Names names{"CatalogId\0TagKey\0TagValues", 3};
 };
+using CfnPrincipalPermissionsLFTagKeyResourceProperty = CfnPrincipalPermissionsLFTagKeyResourcePropertyT<void>;
 
 /// AWS::LakeFormation::PrincipalPermissions LFTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-lftag.html
-struct CfnPrincipalPermissionsLFTagProperty {
+template <class Lazy>
+struct CfnPrincipalPermissionsLFTagPropertyT {
   /// CloudFormation name: TagKey. Update: replacement.
   Optional<Value<std::string>> tagKey{};
   /// CloudFormation name: TagValues. Update: replacement.
   List<Value<std::string>> tagValues{};
   static constexpr ::cdk::detail::Names names{"TagKey\0TagValues", 2};
 };
+using CfnPrincipalPermissionsLFTagProperty = CfnPrincipalPermissionsLFTagPropertyT<void>;
 
 /// AWS::LakeFormation::PrincipalPermissions LFTagPolicyResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-lftagpolicyresource.html
-struct CfnPrincipalPermissionsLFTagPolicyResourceProperty {
+template <class Lazy>
+struct CfnPrincipalPermissionsLFTagPolicyResourcePropertyT {
   /// CloudFormation name: CatalogId. Required. Update: replacement.
   Required<Value<std::string>> catalogId;
   /// CloudFormation name: Expression. Required. Update: replacement.
-  Required<List<CfnPrincipalPermissionsLFTagProperty>> expression;
+  Required<List<CfnPrincipalPermissionsLFTagPropertyT<Lazy>>> expression;
   /// CloudFormation name: ResourceType. Required. Allowed values: DATABASE, TABLE. Update: replacement.
   Required<Value<std::string>> resourceType;
   static constexpr ::cdk::detail::Names names{"CatalogId\0Expression\0ResourceType", 3};
@@ -95,10 +110,12 @@ struct CfnPrincipalPermissionsLFTagPolicyResourceProperty {
     static constexpr const char* TABLE = "TABLE";
   };
 };
+using CfnPrincipalPermissionsLFTagPolicyResourceProperty = CfnPrincipalPermissionsLFTagPolicyResourcePropertyT<void>;
 
 /// AWS::LakeFormation::PrincipalPermissions TableResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-tableresource.html
-struct CfnPrincipalPermissionsTableResourceProperty {
+template <class Lazy>
+struct CfnPrincipalPermissionsTableResourcePropertyT {
   /// CloudFormation name: CatalogId. Required. Update: replacement.
   Required<Value<std::string>> catalogId;
   /// CloudFormation name: DatabaseName. Required. Update: replacement.
@@ -109,45 +126,50 @@ struct CfnPrincipalPermissionsTableResourceProperty {
   Json tableWildcard{};
   static constexpr ::cdk::detail::Names names{"CatalogId\0DatabaseName\0Name\0TableWildcard", 4};
 };
+using CfnPrincipalPermissionsTableResourceProperty = CfnPrincipalPermissionsTableResourcePropertyT<void>;
 
 /// AWS::LakeFormation::PrincipalPermissions TableWithColumnsResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-tablewithcolumnsresource.html
-struct CfnPrincipalPermissionsTableWithColumnsResourceProperty {
+template <class Lazy>
+struct CfnPrincipalPermissionsTableWithColumnsResourcePropertyT {
   /// CloudFormation name: CatalogId. Required. Update: replacement.
   Required<Value<std::string>> catalogId;
   /// CloudFormation name: ColumnNames. Update: replacement.
   List<Value<std::string>> columnNames{};
   /// CloudFormation name: ColumnWildcard. Update: replacement.
-  Optional<CfnPrincipalPermissionsColumnWildcardProperty> columnWildcard{};
+  Optional<CfnPrincipalPermissionsColumnWildcardPropertyT<Lazy>> columnWildcard{};
   /// CloudFormation name: DatabaseName. Required. Update: replacement.
   Required<Value<std::string>> databaseName;
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"CatalogId\0ColumnNames\0ColumnWildcard\0DatabaseName\0Name", 5};
 };
+using CfnPrincipalPermissionsTableWithColumnsResourceProperty = CfnPrincipalPermissionsTableWithColumnsResourcePropertyT<void>;
 
 /// AWS::LakeFormation::PrincipalPermissions Resource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-principalpermissions-resource.html
-struct CfnPrincipalPermissionsResourceProperty {
+template <class Lazy>
+struct CfnPrincipalPermissionsResourcePropertyT {
   /// CloudFormation name: Catalog. Update: replacement.
   Json catalog{};
   /// CloudFormation name: DataCellsFilter. Update: replacement.
-  Optional<CfnPrincipalPermissionsDataCellsFilterResourceProperty> dataCellsFilter{};
+  Optional<CfnPrincipalPermissionsDataCellsFilterResourcePropertyT<Lazy>> dataCellsFilter{};
   /// CloudFormation name: DataLocation. Update: replacement.
-  Optional<CfnPrincipalPermissionsDataLocationResourceProperty> dataLocation{};
+  Optional<CfnPrincipalPermissionsDataLocationResourcePropertyT<Lazy>> dataLocation{};
   /// CloudFormation name: Database. Update: replacement.
-  Optional<CfnPrincipalPermissionsDatabaseResourceProperty> database{};
+  Optional<CfnPrincipalPermissionsDatabaseResourcePropertyT<Lazy>> database{};
   /// CloudFormation name: LFTag. Update: replacement.
-  Optional<CfnPrincipalPermissionsLFTagKeyResourceProperty> lfTag{};
+  Optional<CfnPrincipalPermissionsLFTagKeyResourcePropertyT<Lazy>> lfTag{};
   /// CloudFormation name: LFTagPolicy. Update: replacement.
-  Optional<CfnPrincipalPermissionsLFTagPolicyResourceProperty> lfTagPolicy{};
+  Optional<CfnPrincipalPermissionsLFTagPolicyResourcePropertyT<Lazy>> lfTagPolicy{};
   /// CloudFormation name: Table. Update: replacement.
-  Optional<CfnPrincipalPermissionsTableResourceProperty> table{};
+  Optional<CfnPrincipalPermissionsTableResourcePropertyT<Lazy>> table{};
   /// CloudFormation name: TableWithColumns. Update: replacement.
-  Optional<CfnPrincipalPermissionsTableWithColumnsResourceProperty> tableWithColumns{};
+  Optional<CfnPrincipalPermissionsTableWithColumnsResourcePropertyT<Lazy>> tableWithColumns{};
   static constexpr ::cdk::detail::Names names{
       "Catalog\0DataCellsFilter\0DataLocation\0Database\0LFTag\0LFTagPolicy\0Table\0TableWithColumns", 8};
 };
+using CfnPrincipalPermissionsResourceProperty = CfnPrincipalPermissionsResourcePropertyT<void>;
 
 /// Properties of AWS::LakeFormation::PrincipalPermissions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-principalpermissions.html
@@ -197,6 +219,11 @@ class CfnPrincipalPermissions : public ::cdk::CfnResource,
   explicit CfnPrincipalPermissions(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrincipalPermissionsProps*>(this)),
         CfnPrincipalPermissionsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LakeFormation::PrincipalPermissions.
+  static bool isCfnPrincipalPermissions(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt PrincipalIdentifier.
   Value<std::string> attrPrincipalIdentifier() const { return getAtt("PrincipalIdentifier"); }

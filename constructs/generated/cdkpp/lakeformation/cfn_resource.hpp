@@ -44,6 +44,11 @@ class CfnResource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceProps*>(this)),
         CfnResourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LakeFormation::Resource.
+  static bool isCfnResource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -39,6 +39,11 @@ class CfnTag : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTagProps*>(this)),
         CfnTagProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LakeFormation::Tag.
+  static bool isCfnTag(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::lakeformation::TagReference tagRef() const override {
     return {.tagKey = ref()};
   }

@@ -9,17 +9,20 @@ namespace cdk::lakeformation {
 
 /// AWS::LakeFormation::TagAssociation DatabaseResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-databaseresource.html
-struct CfnTagAssociationDatabaseResourceProperty {
+template <class Lazy>
+struct CfnTagAssociationDatabaseResourcePropertyT {
   /// CloudFormation name: CatalogId. Required. Update: replacement.
   Required<Value<std::string>> catalogId;
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"CatalogId\0Name", 2};
 };
+using CfnTagAssociationDatabaseResourceProperty = CfnTagAssociationDatabaseResourcePropertyT<void>;
 
 /// AWS::LakeFormation::TagAssociation LFTagPair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-lftagpair.html
-struct CfnTagAssociationLFTagPairProperty {
+template <class Lazy>
+struct CfnTagAssociationLFTagPairPropertyT {
   /// CloudFormation name: CatalogId. Required. Update: replacement.
   Required<Value<std::string>> catalogId;
   /// CloudFormation name: TagKey. Required. Update: replacement.
@@ -28,10 +31,12 @@ struct CfnTagAssociationLFTagPairProperty {
   Required<List<Value<std::string>>> tagValues;
   static constexpr ::cdk::detail::Names names{"CatalogId\0TagKey\0TagValues", 3};
 };
+using CfnTagAssociationLFTagPairProperty = CfnTagAssociationLFTagPairPropertyT<void>;
 
 /// AWS::LakeFormation::TagAssociation TableResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-tableresource.html
-struct CfnTagAssociationTableResourceProperty {
+template <class Lazy>
+struct CfnTagAssociationTableResourcePropertyT {
   /// CloudFormation name: CatalogId. Required. Update: replacement.
   Required<Value<std::string>> catalogId;
   /// CloudFormation name: DatabaseName. Required. Update: replacement.
@@ -42,10 +47,12 @@ struct CfnTagAssociationTableResourceProperty {
   Json tableWildcard{};
   static constexpr ::cdk::detail::Names names{"CatalogId\0DatabaseName\0Name\0TableWildcard", 4};
 };
+using CfnTagAssociationTableResourceProperty = CfnTagAssociationTableResourcePropertyT<void>;
 
 /// AWS::LakeFormation::TagAssociation TableWithColumnsResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-tablewithcolumnsresource.html
-struct CfnTagAssociationTableWithColumnsResourceProperty {
+template <class Lazy>
+struct CfnTagAssociationTableWithColumnsResourcePropertyT {
   /// CloudFormation name: CatalogId. Required. Update: replacement.
   Required<Value<std::string>> catalogId;
   /// CloudFormation name: ColumnNames. Required. Update: replacement.
@@ -56,20 +63,23 @@ struct CfnTagAssociationTableWithColumnsResourceProperty {
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"CatalogId\0ColumnNames\0DatabaseName\0Name", 4};
 };
+using CfnTagAssociationTableWithColumnsResourceProperty = CfnTagAssociationTableWithColumnsResourcePropertyT<void>;
 
 /// AWS::LakeFormation::TagAssociation Resource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lakeformation-tagassociation-resource.html
-struct CfnTagAssociationResourceProperty {
+template <class Lazy>
+struct CfnTagAssociationResourcePropertyT {
   /// CloudFormation name: Catalog. Update: replacement.
   Json catalog{};
   /// CloudFormation name: Database. Update: replacement.
-  Optional<CfnTagAssociationDatabaseResourceProperty> database{};
+  Optional<CfnTagAssociationDatabaseResourcePropertyT<Lazy>> database{};
   /// CloudFormation name: Table. Update: replacement.
-  Optional<CfnTagAssociationTableResourceProperty> table{};
+  Optional<CfnTagAssociationTableResourcePropertyT<Lazy>> table{};
   /// CloudFormation name: TableWithColumns. Update: replacement.
-  Optional<CfnTagAssociationTableWithColumnsResourceProperty> tableWithColumns{};
+  Optional<CfnTagAssociationTableWithColumnsResourcePropertyT<Lazy>> tableWithColumns{};
   static constexpr ::cdk::detail::Names names{"Catalog\0Database\0Table\0TableWithColumns", 4};
 };
+using CfnTagAssociationResourceProperty = CfnTagAssociationResourcePropertyT<void>;
 
 /// Properties of AWS::LakeFormation::TagAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lakeformation-tagassociation.html
@@ -106,6 +116,11 @@ class CfnTagAssociation : public ::cdk::CfnResource,
   explicit CfnTagAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTagAssociationProps*>(this)),
         CfnTagAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LakeFormation::TagAssociation.
+  static bool isCfnTagAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ResourceIdentifier.
   Value<std::string> attrResourceIdentifier() const { return getAtt("ResourceIdentifier"); }

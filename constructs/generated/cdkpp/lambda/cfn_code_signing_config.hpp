@@ -8,15 +8,18 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::CodeSigningConfig AllowedPublishers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-codesigningconfig-allowedpublishers.html
-struct CfnCodeSigningConfigAllowedPublishersProperty {
+template <class Lazy>
+struct CfnCodeSigningConfigAllowedPublishersPropertyT {
   /// CloudFormation name: SigningProfileVersionArns. Required.
   Required<List<Value<std::string>>> signingProfileVersionArns;
   static constexpr ::cdk::detail::Names names{"SigningProfileVersionArns", 1};
 };
+using CfnCodeSigningConfigAllowedPublishersProperty = CfnCodeSigningConfigAllowedPublishersPropertyT<void>;
 
 /// AWS::Lambda::CodeSigningConfig CodeSigningPolicies.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-codesigningconfig-codesigningpolicies.html
-struct CfnCodeSigningConfigCodeSigningPoliciesProperty {
+template <class Lazy>
+struct CfnCodeSigningConfigCodeSigningPoliciesPropertyT {
   /// CloudFormation name: UntrustedArtifactOnDeployment. Required. Allowed values: Warn, Enforce.
   Required<Value<std::string>> untrustedArtifactOnDeployment;
   static constexpr ::cdk::detail::Names names{"UntrustedArtifactOnDeployment", 1};
@@ -26,6 +29,7 @@ struct CfnCodeSigningConfigCodeSigningPoliciesProperty {
     static constexpr const char* ENFORCE = "Enforce";
   };
 };
+using CfnCodeSigningConfigCodeSigningPoliciesProperty = CfnCodeSigningConfigCodeSigningPoliciesPropertyT<void>;
 
 /// Properties of AWS::Lambda::CodeSigningConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-codesigningconfig.html
@@ -63,6 +67,15 @@ class CfnCodeSigningConfig : public ::cdk::CfnResource,
   explicit CfnCodeSigningConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeSigningConfigProps*>(this)),
         CfnCodeSigningConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lambda::CodeSigningConfig.
+  static bool isCfnCodeSigningConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lambda::CodeSigningConfig.
+  static ::cdk::Value<std::string> arnForCodeSigningConfig(const interfaces::lambda::ICodeSigningConfigRef& resource) {
+    return resource.codeSigningConfigRef().codeSigningConfigArn;
+  }
 
   /// Fn::GetAtt CodeSigningConfigArn.
   Value<std::string> attrCodeSigningConfigArn() const { return getAtt("CodeSigningConfigArn"); }

@@ -3,43 +3,54 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/lambda/event_invoke_config_ref.hpp>
+
+namespace cdk::interfaces::lambda {
+class IFunctionRef;
+}  // namespace cdk::interfaces::lambda
 
 namespace cdk::lambda {
 
 /// AWS::Lambda::EventInvokeConfig OnFailure.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventinvokeconfig-onfailure.html
-struct CfnEventInvokeConfigOnFailureProperty {
+template <class Lazy>
+struct CfnEventInvokeConfigOnFailurePropertyT {
   /// CloudFormation name: Destination. Required.
   Required<Value<std::string>> destination;
   static constexpr ::cdk::detail::Names names{"Destination", 1};
 };
+using CfnEventInvokeConfigOnFailureProperty = CfnEventInvokeConfigOnFailurePropertyT<void>;
 
 /// AWS::Lambda::EventInvokeConfig OnSuccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventinvokeconfig-onsuccess.html
-struct CfnEventInvokeConfigOnSuccessProperty {
+template <class Lazy>
+struct CfnEventInvokeConfigOnSuccessPropertyT {
   /// CloudFormation name: Destination. Required.
   Required<Value<std::string>> destination;
   static constexpr ::cdk::detail::Names names{"Destination", 1};
 };
+using CfnEventInvokeConfigOnSuccessProperty = CfnEventInvokeConfigOnSuccessPropertyT<void>;
 
 /// AWS::Lambda::EventInvokeConfig DestinationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-eventinvokeconfig-destinationconfig.html
-struct CfnEventInvokeConfigDestinationConfigProperty {
+template <class Lazy>
+struct CfnEventInvokeConfigDestinationConfigPropertyT {
   /// CloudFormation name: OnFailure.
-  Optional<CfnEventInvokeConfigOnFailureProperty> onFailure{};
+  Optional<CfnEventInvokeConfigOnFailurePropertyT<Lazy>> onFailure{};
   /// CloudFormation name: OnSuccess.
-  Optional<CfnEventInvokeConfigOnSuccessProperty> onSuccess{};
+  Optional<CfnEventInvokeConfigOnSuccessPropertyT<Lazy>> onSuccess{};
   static constexpr ::cdk::detail::Names names{"OnFailure\0OnSuccess", 2};
 };
+using CfnEventInvokeConfigDestinationConfigProperty = CfnEventInvokeConfigDestinationConfigPropertyT<void>;
 
 /// Properties of AWS::Lambda::EventInvokeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-eventinvokeconfig.html
 struct CfnEventInvokeConfigProps {
   /// CloudFormation name: DestinationConfig. Update: no replacement.
   Optional<CfnEventInvokeConfigDestinationConfigProperty> destinationConfig{};
-  /// CloudFormation name: FunctionName. Required. Update: replacement.
-  Required<Value<std::string>> functionName;
+  /// CloudFormation name: FunctionName. Required. Also takes lambda::IFunctionRef (functionName). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::lambda::IFunctionRef, 1>>> functionName;
   /// CloudFormation name: MaximumEventAgeInSeconds. Update: no replacement.
   Optional<Value<double>> maximumEventAgeInSeconds{};
   /// CloudFormation name: MaximumRetryAttempts. Update: no replacement.
@@ -73,6 +84,11 @@ class CfnEventInvokeConfig : public ::cdk::CfnResource,
   explicit CfnEventInvokeConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventInvokeConfigProps*>(this)),
         CfnEventInvokeConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lambda::EventInvokeConfig.
+  static bool isCfnEventInvokeConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::lambda::EventInvokeConfigReference eventInvokeConfigRef() const override {
     return {

@@ -8,7 +8,8 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::LayerVersion Content.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-layerversion-content.html
-struct CfnLayerVersionContentProperty {
+template <class Lazy>
+struct CfnLayerVersionContentPropertyT {
   /// CloudFormation name: S3Bucket. Required. Update: replacement.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3Key. Required. Update: replacement.
@@ -24,6 +25,7 @@ struct CfnLayerVersionContentProperty {
     static constexpr const char* REFERENCE = "REFERENCE";
   };
 };
+using CfnLayerVersionContentProperty = CfnLayerVersionContentPropertyT<void>;
 
 /// Properties of AWS::Lambda::LayerVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-layerversion.html
@@ -65,6 +67,15 @@ class CfnLayerVersion : public ::cdk::CfnResource,
   explicit CfnLayerVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayerVersionProps*>(this)),
         CfnLayerVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lambda::LayerVersion.
+  static bool isCfnLayerVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lambda::LayerVersion.
+  static ::cdk::Value<std::string> arnForLayerVersion(const interfaces::lambda::ILayerVersionRef& resource) {
+    return resource.layerVersionRef().layerVersionArn;
+  }
 
   /// Fn::GetAtt LayerVersionArn.
   Value<std::string> attrLayerVersionArn() const { return getAtt("LayerVersionArn"); }

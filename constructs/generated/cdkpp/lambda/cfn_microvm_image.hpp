@@ -8,25 +8,30 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::MicrovmImage CloudWatchLogging.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-cloudwatchlogging.html
-struct CfnMicrovmImageCloudWatchLoggingProperty {
+template <class Lazy>
+struct CfnMicrovmImageCloudWatchLoggingPropertyT {
   /// CloudFormation name: LogGroup.
   Optional<Value<std::string>> logGroup{};
   /// CloudFormation name: LogStream.
   Optional<Value<std::string>> logStream{};
   static constexpr ::cdk::detail::Names names{"LogGroup\0LogStream", 2};
 };
+using CfnMicrovmImageCloudWatchLoggingProperty = CfnMicrovmImageCloudWatchLoggingPropertyT<void>;
 
 /// AWS::Lambda::MicrovmImage CodeArtifact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-codeartifact.html
-struct CfnMicrovmImageCodeArtifactProperty {
+template <class Lazy>
+struct CfnMicrovmImageCodeArtifactPropertyT {
   /// CloudFormation name: Uri. Required.
   Required<Value<std::string>> uri;
   static constexpr ::cdk::detail::Names names{"Uri", 1};
 };
+using CfnMicrovmImageCodeArtifactProperty = CfnMicrovmImageCodeArtifactPropertyT<void>;
 
 /// AWS::Lambda::MicrovmImage CpuConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-cpuconfiguration.html
-struct CfnMicrovmImageCpuConfigurationProperty {
+template <class Lazy>
+struct CfnMicrovmImageCpuConfigurationPropertyT {
   /// CloudFormation name: Architecture. Required. Allowed values: ARM_64.
   Required<Value<std::string>> architecture;
   static constexpr ::cdk::detail::Names names{"Architecture", 1};
@@ -35,20 +40,24 @@ struct CfnMicrovmImageCpuConfigurationProperty {
     static constexpr const char* ARM_64 = "ARM_64";
   };
 };
+using CfnMicrovmImageCpuConfigurationProperty = CfnMicrovmImageCpuConfigurationPropertyT<void>;
 
 /// AWS::Lambda::MicrovmImage EnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-environmentvariable.html
-struct CfnMicrovmImageEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnMicrovmImageEnvironmentVariablePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnMicrovmImageEnvironmentVariableProperty = CfnMicrovmImageEnvironmentVariablePropertyT<void>;
 
 /// AWS::Lambda::MicrovmImage MicrovmHooks.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmhooks.html
-struct CfnMicrovmImageMicrovmHooksProperty {
+template <class Lazy>
+struct CfnMicrovmImageMicrovmHooksPropertyT {
   /// CloudFormation name: Resume. Allowed values: DISABLED, ENABLED.
   Optional<Value<std::string>> resume{};
   /// CloudFormation name: ResumeTimeoutInSeconds.
@@ -89,10 +98,12 @@ struct CfnMicrovmImageMicrovmHooksProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnMicrovmImageMicrovmHooksProperty = CfnMicrovmImageMicrovmHooksPropertyT<void>;
 
 /// AWS::Lambda::MicrovmImage MicrovmImageHooks.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-microvmimagehooks.html
-struct CfnMicrovmImageMicrovmImageHooksProperty {
+template <class Lazy>
+struct CfnMicrovmImageMicrovmImageHooksPropertyT {
   /// CloudFormation name: Ready. Allowed values: DISABLED, ENABLED.
   Optional<Value<std::string>> ready{};
   /// CloudFormation name: ReadyTimeoutInSeconds.
@@ -113,36 +124,43 @@ struct CfnMicrovmImageMicrovmImageHooksProperty {
     static constexpr const char* ENABLED = "ENABLED";
   };
 };
+using CfnMicrovmImageMicrovmImageHooksProperty = CfnMicrovmImageMicrovmImageHooksPropertyT<void>;
 
 /// AWS::Lambda::MicrovmImage Hooks.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-hooks.html
-struct CfnMicrovmImageHooksProperty {
+template <class Lazy>
+struct CfnMicrovmImageHooksPropertyT {
   /// CloudFormation name: MicrovmHooks.
-  Optional<CfnMicrovmImageMicrovmHooksProperty> microvmHooks{};
+  Optional<CfnMicrovmImageMicrovmHooksPropertyT<Lazy>> microvmHooks{};
   /// CloudFormation name: MicrovmImageHooks.
-  Optional<CfnMicrovmImageMicrovmImageHooksProperty> microvmImageHooks{};
+  Optional<CfnMicrovmImageMicrovmImageHooksPropertyT<Lazy>> microvmImageHooks{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   static constexpr ::cdk::detail::Names names{"MicrovmHooks\0MicrovmImageHooks\0Port", 3};
 };
+using CfnMicrovmImageHooksProperty = CfnMicrovmImageHooksPropertyT<void>;
 
 /// AWS::Lambda::MicrovmImage Logging.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-logging.html
-struct CfnMicrovmImageLoggingProperty {
+template <class Lazy>
+struct CfnMicrovmImageLoggingPropertyT {
   /// CloudFormation name: CloudWatch.
-  Optional<CfnMicrovmImageCloudWatchLoggingProperty> cloudWatch{};
+  Optional<CfnMicrovmImageCloudWatchLoggingPropertyT<Lazy>> cloudWatch{};
   /// CloudFormation name: Disabled.
   Optional<Value<bool>> disabled{};
   static constexpr ::cdk::detail::Names names{"CloudWatch\0Disabled", 2};
 };
+using CfnMicrovmImageLoggingProperty = CfnMicrovmImageLoggingPropertyT<void>;
 
 /// AWS::Lambda::MicrovmImage Resources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-microvmimage-resources.html
-struct CfnMicrovmImageResourcesProperty {
+template <class Lazy>
+struct CfnMicrovmImageResourcesPropertyT {
   /// CloudFormation name: MinimumMemoryInMiB. Required.
   Required<Value<double>> minimumMemoryInMiB;
   static constexpr ::cdk::detail::Names names{"MinimumMemoryInMiB", 1};
 };
+using CfnMicrovmImageResourcesProperty = CfnMicrovmImageResourcesPropertyT<void>;
 
 /// Properties of AWS::Lambda::MicrovmImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-microvmimage.html
@@ -212,6 +230,11 @@ class CfnMicrovmImage : public ::cdk::CfnResource,
   explicit CfnMicrovmImage(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMicrovmImageProps*>(this)),
         CfnMicrovmImageProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lambda::MicrovmImage.
+  static bool isCfnMicrovmImage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

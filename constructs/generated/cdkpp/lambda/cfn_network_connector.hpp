@@ -8,7 +8,8 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::NetworkConnector VpcEgressConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-networkconnector-vpcegressconfiguration.html
-struct CfnNetworkConnectorVpcEgressConfigurationProperty {
+template <class Lazy>
+struct CfnNetworkConnectorVpcEgressConfigurationPropertyT {
   /// CloudFormation name: AssociatedComputeResourceTypes. Required. Allowed values: MicroVm.
   Required<List<Value<std::string>>> associatedComputeResourceTypes;
   /// CloudFormation name: ElasticIpConfiguration.
@@ -31,14 +32,17 @@ struct CfnNetworkConnectorVpcEgressConfigurationProperty {
     static constexpr const char* DUAL_STACK = "DualStack";
   };
 };
+using CfnNetworkConnectorVpcEgressConfigurationProperty = CfnNetworkConnectorVpcEgressConfigurationPropertyT<void>;
 
 /// AWS::Lambda::NetworkConnector Config.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-networkconnector-config.html
-struct CfnNetworkConnectorConfigProperty {
+template <class Lazy>
+struct CfnNetworkConnectorConfigPropertyT {
   /// CloudFormation name: VpcEgressConfiguration. Required.
-  Required<CfnNetworkConnectorVpcEgressConfigurationProperty> vpcEgressConfiguration;
+  Required<CfnNetworkConnectorVpcEgressConfigurationPropertyT<Lazy>> vpcEgressConfiguration;
   static constexpr ::cdk::detail::Names names{"VpcEgressConfiguration", 1};
 };
+using CfnNetworkConnectorConfigProperty = CfnNetworkConnectorConfigPropertyT<void>;
 
 /// Properties of AWS::Lambda::NetworkConnector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-networkconnector.html
@@ -76,6 +80,15 @@ class CfnNetworkConnector : public ::cdk::CfnResource,
   explicit CfnNetworkConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkConnectorProps*>(this)),
         CfnNetworkConnectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lambda::NetworkConnector.
+  static bool isCfnNetworkConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lambda::NetworkConnector.
+  static ::cdk::Value<std::string> arnForNetworkConnector(const interfaces::lambda::INetworkConnectorRef& resource) {
+    return resource.networkConnectorRef().networkConnectorArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

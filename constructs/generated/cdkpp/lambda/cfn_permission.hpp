@@ -3,7 +3,50 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/lambda/permission_ref.hpp>
+
+namespace cdk::interfaces::cognito {
+class IUserPoolRef;
+}  // namespace cdk::interfaces::cognito
+
+namespace cdk::interfaces::events {
+class IRuleRef;
+}  // namespace cdk::interfaces::events
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+class IUserRef;
+}  // namespace cdk::interfaces::iam
+
+namespace cdk::interfaces::iot {
+class ITopicRuleRef;
+}  // namespace cdk::interfaces::iot
+
+namespace cdk::interfaces::kinesisfirehose {
+class IDeliveryStreamRef;
+}  // namespace cdk::interfaces::kinesisfirehose
+
+namespace cdk::interfaces::lambda {
+class IFunctionRef;
+class IVersionRef;
+}  // namespace cdk::interfaces::lambda
+
+namespace cdk::interfaces::logs {
+class ILogGroupRef;
+}  // namespace cdk::interfaces::logs
+
+namespace cdk::interfaces::s3 {
+class IBucketRef;
+}  // namespace cdk::interfaces::s3
+
+namespace cdk::interfaces::sns {
+class ITopicRef;
+}  // namespace cdk::interfaces::sns
+
+namespace cdk::interfaces::sqs {
+class IQueueRef;
+}  // namespace cdk::interfaces::sqs
 
 namespace cdk::lambda {
 
@@ -14,20 +57,25 @@ struct CfnPermissionProps {
   Required<Value<std::string>> action;
   /// CloudFormation name: EventSourceToken. Update: replacement.
   Optional<Value<std::string>> eventSourceToken{};
-  /// CloudFormation name: FunctionName. Required. Update: replacement.
-  Required<Value<std::string>> functionName;
+  /// CloudFormation name: FunctionName. Required. Also takes lambda::IFunctionRef (functionArn), lambda::IVersionRef
+  /// (functionArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::lambda::IFunctionRef, 0>, ::cdk::FieldOf<interfaces::lambda::IVersionRef, 0>>> functionName;
   /// CloudFormation name: FunctionUrlAuthType. Allowed values: AWS_IAM, NONE. Update: replacement.
   Optional<Value<std::string>> functionUrlAuthType{};
   /// CloudFormation name: InvokedViaFunctionUrl. Update: replacement.
   Optional<Value<bool>> invokedViaFunctionUrl{};
-  /// CloudFormation name: Principal. Required. Update: replacement.
-  Required<Value<std::string>> principal;
+  /// CloudFormation name: Principal. Required. Also takes iam::IRoleRef (roleArn), iam::IUserRef (userArn). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>, ::cdk::FieldOf<interfaces::iam::IUserRef, 0>>> principal;
   /// CloudFormation name: PrincipalOrgID. Update: replacement.
   Optional<Value<std::string>> principalOrgId{};
   /// CloudFormation name: SourceAccount. Update: replacement.
   Optional<Value<std::string>> sourceAccount{};
-  /// CloudFormation name: SourceArn. Update: replacement.
-  Optional<Value<std::string>> sourceArn{};
+  /// CloudFormation name: SourceArn. Also takes events::IRuleRef (ruleArn), s3::IBucketRef (bucketArn), sqs::IQueueRef
+  /// (queueArn), sns::ITopicRef (topicArn), iot::ITopicRuleRef (topicRuleArn), logs::ILogGroupRef (logGroupArn),
+  /// cognito::IUserPoolRef (userPoolArn), lambda::IFunctionRef (functionArn), kinesisfirehose::IDeliveryStreamRef
+  /// (deliveryStreamArn), iam::IRoleRef (roleArn). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::events::IRuleRef, 0>, ::cdk::FieldOf<interfaces::s3::IBucketRef, 0>, ::cdk::FieldOf<interfaces::sqs::IQueueRef, 0>, ::cdk::FieldOf<interfaces::sns::ITopicRef, 0>, ::cdk::FieldOf<interfaces::iot::ITopicRuleRef, 1>, ::cdk::FieldOf<interfaces::logs::ILogGroupRef, 0>, ::cdk::FieldOf<interfaces::cognito::IUserPoolRef, 0>, ::cdk::FieldOf<interfaces::lambda::IFunctionRef, 0>, ::cdk::FieldOf<interfaces::kinesisfirehose::IDeliveryStreamRef, 0>, ::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> sourceArn{};
   static constexpr ::cdk::detail::Names names{
       "Action\0EventSourceToken\0FunctionName\0FunctionUrlAuthType\0InvokedViaFunctionUrl\0Principal\0"
       "PrincipalOrgID\0SourceAccount\0SourceArn", 9};
@@ -53,6 +101,11 @@ class CfnPermission : public ::cdk::CfnResource,
   explicit CfnPermission(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionProps*>(this)),
         CfnPermissionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lambda::Permission.
+  static bool isCfnPermission(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,47 +8,54 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::WebFunctionEndpoint RevisionWeight.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionendpoint-revisionweight.html
-struct CfnWebFunctionEndpointRevisionWeightProperty {
+template <class Lazy>
+struct CfnWebFunctionEndpointRevisionWeightPropertyT {
   /// CloudFormation name: RevisionId. Required.
   Required<Value<std::string>> revisionId;
   /// CloudFormation name: Weight. Required.
   Required<Value<double>> weight;
   static constexpr ::cdk::detail::Names names{"RevisionId\0Weight", 2};
 };
+using CfnWebFunctionEndpointRevisionWeightProperty = CfnWebFunctionEndpointRevisionWeightPropertyT<void>;
 
 /// AWS::Lambda::WebFunctionEndpoint ScalingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionendpoint-scalingconfig.html
-struct CfnWebFunctionEndpointScalingConfigProperty {
+template <class Lazy>
+struct CfnWebFunctionEndpointScalingConfigPropertyT {
   /// CloudFormation name: MaxEnvironments.
   Optional<Value<double>> maxEnvironments{};
   static constexpr ::cdk::detail::Names names{"MaxEnvironments", 1};
 };
+using CfnWebFunctionEndpointScalingConfigProperty = CfnWebFunctionEndpointScalingConfigPropertyT<void>;
 
 /// AWS::Lambda::WebFunctionEndpoint ThrottleConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionendpoint-throttleconfig.html
-struct CfnWebFunctionEndpointThrottleConfigProperty {
+template <class Lazy>
+struct CfnWebFunctionEndpointThrottleConfigPropertyT {
   /// CloudFormation name: RateLimit.
   Optional<Value<double>> rateLimit{};
   static constexpr ::cdk::detail::Names names{"RateLimit", 1};
 };
+using CfnWebFunctionEndpointThrottleConfigProperty = CfnWebFunctionEndpointThrottleConfigPropertyT<void>;
 
 /// AWS::Lambda::WebFunctionEndpoint RegionalEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionendpoint-regionalendpoint.html
-struct CfnWebFunctionEndpointRegionalEndpointProperty {
+template <class Lazy>
+struct CfnWebFunctionEndpointRegionalEndpointPropertyT {
   /// CloudFormation name: AuthType.
   Optional<Value<std::string>> authType{};
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: RevisionWeights.
-  List<CfnWebFunctionEndpointRevisionWeightProperty> revisionWeights{};
+  List<CfnWebFunctionEndpointRevisionWeightPropertyT<Lazy>> revisionWeights{};
   /// CloudFormation name: ScalingConfig.
-  Optional<CfnWebFunctionEndpointScalingConfigProperty> scalingConfig{};
+  Optional<CfnWebFunctionEndpointScalingConfigPropertyT<Lazy>> scalingConfig{};
   /// CloudFormation name: State.
   Optional<Value<std::string>> state{};
   /// CloudFormation name: StateReason.
   Optional<Value<std::string>> stateReason{};
   /// CloudFormation name: ThrottleConfig.
-  Optional<CfnWebFunctionEndpointThrottleConfigProperty> throttleConfig{};
+  Optional<CfnWebFunctionEndpointThrottleConfigPropertyT<Lazy>> throttleConfig{};
   /// CloudFormation name: UpdateStatus.
   Optional<Value<std::string>> updateStatus{};
   /// CloudFormation name: UpdateStatusReason.
@@ -57,6 +64,7 @@ struct CfnWebFunctionEndpointRegionalEndpointProperty {
       "AuthType\0DomainName\0RevisionWeights\0ScalingConfig\0State\0StateReason\0ThrottleConfig\0UpdateStatus\0"
       "UpdateStatusReason", 9};
 };
+using CfnWebFunctionEndpointRegionalEndpointProperty = CfnWebFunctionEndpointRegionalEndpointPropertyT<void>;
 
 /// Properties of AWS::Lambda::WebFunctionEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionendpoint.html
@@ -108,6 +116,11 @@ class CfnWebFunctionEndpoint : public ::cdk::CfnResource,
   explicit CfnWebFunctionEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebFunctionEndpointProps*>(this)),
         CfnWebFunctionEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lambda::WebFunctionEndpoint.
+  static bool isCfnWebFunctionEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

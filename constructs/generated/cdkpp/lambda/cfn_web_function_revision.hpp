@@ -8,7 +8,8 @@ namespace cdk::lambda {
 
 /// AWS::Lambda::WebFunctionRevision S3Object.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-s3object.html
-struct CfnWebFunctionRevisionS3ObjectProperty {
+template <class Lazy>
+struct CfnWebFunctionRevisionS3ObjectPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
@@ -17,36 +18,44 @@ struct CfnWebFunctionRevisionS3ObjectProperty {
   Optional<Value<std::string>> versionId{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0VersionId", 3};
 };
+using CfnWebFunctionRevisionS3ObjectProperty = CfnWebFunctionRevisionS3ObjectPropertyT<void>;
 
 /// AWS::Lambda::WebFunctionRevision CodeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-codeconfig.html
-struct CfnWebFunctionRevisionCodeConfigProperty {
+template <class Lazy>
+struct CfnWebFunctionRevisionCodeConfigPropertyT {
   /// CloudFormation name: S3Object. Required.
-  Required<CfnWebFunctionRevisionS3ObjectProperty> s3Object;
+  Required<CfnWebFunctionRevisionS3ObjectPropertyT<Lazy>> s3Object;
   static constexpr ::cdk::detail::Names names{"S3Object", 1};
 };
+using CfnWebFunctionRevisionCodeConfigProperty = CfnWebFunctionRevisionCodeConfigPropertyT<void>;
 
 /// AWS::Lambda::WebFunctionRevision RuntimeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-runtimeconfig.html
-struct CfnWebFunctionRevisionRuntimeConfigProperty {
+template <class Lazy>
+struct CfnWebFunctionRevisionRuntimeConfigPropertyT {
   /// CloudFormation name: Runtime. Required.
   Required<Value<std::string>> runtime;
   static constexpr ::cdk::detail::Names names{"Runtime", 1};
 };
+using CfnWebFunctionRevisionRuntimeConfigProperty = CfnWebFunctionRevisionRuntimeConfigPropertyT<void>;
 
 /// AWS::Lambda::WebFunctionRevision BuildConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-buildconfig.html
-struct CfnWebFunctionRevisionBuildConfigProperty {
+template <class Lazy>
+struct CfnWebFunctionRevisionBuildConfigPropertyT {
   /// CloudFormation name: CodeConfig. Required.
-  Required<CfnWebFunctionRevisionCodeConfigProperty> codeConfig;
+  Required<CfnWebFunctionRevisionCodeConfigPropertyT<Lazy>> codeConfig;
   /// CloudFormation name: RuntimeConfig. Required.
-  Required<CfnWebFunctionRevisionRuntimeConfigProperty> runtimeConfig;
+  Required<CfnWebFunctionRevisionRuntimeConfigPropertyT<Lazy>> runtimeConfig;
   static constexpr ::cdk::detail::Names names{"CodeConfig\0RuntimeConfig", 2};
 };
+using CfnWebFunctionRevisionBuildConfigProperty = CfnWebFunctionRevisionBuildConfigPropertyT<void>;
 
 /// AWS::Lambda::WebFunctionRevision LoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-loggingconfig.html
-struct CfnWebFunctionRevisionLoggingConfigProperty {
+template <class Lazy>
+struct CfnWebFunctionRevisionLoggingConfigPropertyT {
   /// CloudFormation name: ApplicationLogLevel.
   Optional<Value<std::string>> applicationLogLevel{};
   /// CloudFormation name: LogGroup.
@@ -55,18 +64,22 @@ struct CfnWebFunctionRevisionLoggingConfigProperty {
   Optional<Value<std::string>> systemLogLevel{};
   static constexpr ::cdk::detail::Names names{"ApplicationLogLevel\0LogGroup\0SystemLogLevel", 3};
 };
+using CfnWebFunctionRevisionLoggingConfigProperty = CfnWebFunctionRevisionLoggingConfigPropertyT<void>;
 
 /// AWS::Lambda::WebFunctionRevision TelemetryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-telemetryconfig.html
-struct CfnWebFunctionRevisionTelemetryConfigProperty {
+template <class Lazy>
+struct CfnWebFunctionRevisionTelemetryConfigPropertyT {
   /// CloudFormation name: LoggingConfig.
-  Optional<CfnWebFunctionRevisionLoggingConfigProperty> loggingConfig{};
+  Optional<CfnWebFunctionRevisionLoggingConfigPropertyT<Lazy>> loggingConfig{};
   static constexpr ::cdk::detail::Names names{"LoggingConfig", 1};
 };
+using CfnWebFunctionRevisionTelemetryConfigProperty = CfnWebFunctionRevisionTelemetryConfigPropertyT<void>;
 
 /// AWS::Lambda::WebFunctionRevision ServiceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lambda-webfunctionrevision-serviceconfig.html
-struct CfnWebFunctionRevisionServiceConfigProperty {
+template <class Lazy>
+struct CfnWebFunctionRevisionServiceConfigPropertyT {
   /// CloudFormation name: EgressNetworkConnectorArn.
   Optional<Value<std::string>> egressNetworkConnectorArn{};
   /// CloudFormation name: EnvironmentVariables.
@@ -76,13 +89,14 @@ struct CfnWebFunctionRevisionServiceConfigProperty {
   /// CloudFormation name: MaxConcurrencyPerEnvironment.
   Optional<Value<double>> maxConcurrencyPerEnvironment{};
   /// CloudFormation name: TelemetryConfig.
-  Optional<CfnWebFunctionRevisionTelemetryConfigProperty> telemetryConfig{};
+  Optional<CfnWebFunctionRevisionTelemetryConfigPropertyT<Lazy>> telemetryConfig{};
   /// CloudFormation name: TimeoutSeconds.
   Optional<Value<double>> timeoutSeconds{};
   static constexpr ::cdk::detail::Names names{
       "EgressNetworkConnectorArn\0EnvironmentVariables\0ExecutionRoleArn\0MaxConcurrencyPerEnvironment\0"
       "TelemetryConfig\0TimeoutSeconds", 6};
 };
+using CfnWebFunctionRevisionServiceConfigProperty = CfnWebFunctionRevisionServiceConfigPropertyT<void>;
 
 /// Properties of AWS::Lambda::WebFunctionRevision.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lambda-webfunctionrevision.html
@@ -127,6 +141,11 @@ class CfnWebFunctionRevision : public ::cdk::CfnResource,
   explicit CfnWebFunctionRevision(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebFunctionRevisionProps*>(this)),
         CfnWebFunctionRevisionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lambda::WebFunctionRevision.
+  static bool isCfnWebFunctionRevision(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

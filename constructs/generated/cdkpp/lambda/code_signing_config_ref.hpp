@@ -15,6 +15,7 @@ struct CodeSigningConfigReference {
 class ICodeSigningConfigRef : public virtual IConstruct {
  public:
   virtual CodeSigningConfigReference codeSigningConfigRef() const = 0;
+  friend CodeSigningConfigReference referenceOf(const ICodeSigningConfigRef& construct) { return construct.codeSigningConfigRef(); }
 };
 
 }  // namespace cdk::interfaces::lambda

@@ -17,6 +17,7 @@ struct FunctionReference {
 class IFunctionRef : public virtual IConstruct {
  public:
   virtual FunctionReference functionRef() const = 0;
+  friend FunctionReference referenceOf(const IFunctionRef& construct) { return construct.functionRef(); }
 };
 
 }  // namespace cdk::interfaces::lambda

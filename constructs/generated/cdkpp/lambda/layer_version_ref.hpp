@@ -15,6 +15,7 @@ struct LayerVersionReference {
 class ILayerVersionRef : public virtual IConstruct {
  public:
   virtual LayerVersionReference layerVersionRef() const = 0;
+  friend LayerVersionReference referenceOf(const ILayerVersionRef& construct) { return construct.layerVersionRef(); }
 };
 
 }  // namespace cdk::interfaces::lambda

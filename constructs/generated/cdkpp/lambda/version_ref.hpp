@@ -15,6 +15,7 @@ struct VersionReference {
 class IVersionRef : public virtual IConstruct {
  public:
   virtual VersionReference versionRef() const = 0;
+  friend VersionReference referenceOf(const IVersionRef& construct) { return construct.versionRef(); }
 };
 
 }  // namespace cdk::interfaces::lambda

@@ -43,6 +43,15 @@ class CfnDeployment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentProps*>(this)),
         CfnDeploymentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LaunchWizard::Deployment.
+  static bool isCfnDeployment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LaunchWizard::Deployment.
+  static ::cdk::Value<std::string> arnForDeployment(const interfaces::launchwizard::IDeploymentRef& resource) {
+    return resource.deploymentRef().deploymentArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

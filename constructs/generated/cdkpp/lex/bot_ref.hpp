@@ -17,6 +17,7 @@ struct BotReference {
 class IBotRef : public virtual IConstruct {
  public:
   virtual BotReference botRef() const = 0;
+  friend BotReference referenceOf(const IBotRef& construct) { return construct.botRef(); }
 };
 
 }  // namespace cdk::interfaces::lex

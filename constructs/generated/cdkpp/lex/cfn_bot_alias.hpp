@@ -9,7 +9,8 @@ namespace cdk::lex {
 
 /// AWS::Lex::BotAlias S3BucketLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-s3bucketlogdestination.html
-struct CfnBotAliasS3BucketLogDestinationProperty {
+template <class Lazy>
+struct CfnBotAliasS3BucketLogDestinationPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: LogPrefix. Required.
@@ -18,108 +19,131 @@ struct CfnBotAliasS3BucketLogDestinationProperty {
   Required<Value<std::string>> s3BucketArn;
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0LogPrefix\0S3BucketArn", 3};
 };
+using CfnBotAliasS3BucketLogDestinationProperty = CfnBotAliasS3BucketLogDestinationPropertyT<void>;
 
 /// AWS::Lex::BotAlias AudioLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-audiologdestination.html
-struct CfnBotAliasAudioLogDestinationProperty {
+template <class Lazy>
+struct CfnBotAliasAudioLogDestinationPropertyT {
   /// CloudFormation name: S3Bucket. Required.
-  Required<CfnBotAliasS3BucketLogDestinationProperty> s3Bucket;
+  Required<CfnBotAliasS3BucketLogDestinationPropertyT<Lazy>> s3Bucket;
   static constexpr ::cdk::detail::Names names{"S3Bucket", 1};
 };
+using CfnBotAliasAudioLogDestinationProperty = CfnBotAliasAudioLogDestinationPropertyT<void>;
 
 /// AWS::Lex::BotAlias AudioLogSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-audiologsetting.html
-struct CfnBotAliasAudioLogSettingProperty {
+template <class Lazy>
+struct CfnBotAliasAudioLogSettingPropertyT {
   /// CloudFormation name: Destination. Required.
-  Required<CfnBotAliasAudioLogDestinationProperty> destination;
+  Required<CfnBotAliasAudioLogDestinationPropertyT<Lazy>> destination;
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Destination\0Enabled", 2};
 };
+using CfnBotAliasAudioLogSettingProperty = CfnBotAliasAudioLogSettingPropertyT<void>;
 
 /// AWS::Lex::BotAlias LambdaCodeHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-lambdacodehook.html
-struct CfnBotAliasLambdaCodeHookProperty {
+template <class Lazy>
+struct CfnBotAliasLambdaCodeHookPropertyT {
   /// CloudFormation name: CodeHookInterfaceVersion. Required.
   Required<Value<std::string>> codeHookInterfaceVersion;
   /// CloudFormation name: LambdaArn. Required.
   Required<Value<std::string>> lambdaArn;
   static constexpr ::cdk::detail::Names names{"CodeHookInterfaceVersion\0LambdaArn", 2};
 };
+using CfnBotAliasLambdaCodeHookProperty = CfnBotAliasLambdaCodeHookPropertyT<void>;
 
 /// AWS::Lex::BotAlias CodeHookSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-codehookspecification.html
-struct CfnBotAliasCodeHookSpecificationProperty {
+template <class Lazy>
+struct CfnBotAliasCodeHookSpecificationPropertyT {
   /// CloudFormation name: LambdaCodeHook. Required.
-  Required<CfnBotAliasLambdaCodeHookProperty> lambdaCodeHook;
+  Required<CfnBotAliasLambdaCodeHookPropertyT<Lazy>> lambdaCodeHook;
   static constexpr ::cdk::detail::Names names{"LambdaCodeHook", 1};
 };
+using CfnBotAliasCodeHookSpecificationProperty = CfnBotAliasCodeHookSpecificationPropertyT<void>;
 
 /// AWS::Lex::BotAlias BotAliasLocaleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-botaliaslocalesettings.html
-struct CfnBotAliasBotAliasLocaleSettingsProperty {
+template <class Lazy>
+struct CfnBotAliasBotAliasLocaleSettingsPropertyT {
   /// CloudFormation name: CodeHookSpecification.
-  Optional<CfnBotAliasCodeHookSpecificationProperty> codeHookSpecification{};
+  Optional<CfnBotAliasCodeHookSpecificationPropertyT<Lazy>> codeHookSpecification{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"CodeHookSpecification\0Enabled", 2};
 };
+using CfnBotAliasBotAliasLocaleSettingsProperty = CfnBotAliasBotAliasLocaleSettingsPropertyT<void>;
 
 /// AWS::Lex::BotAlias BotAliasLocaleSettingsItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-botaliaslocalesettingsitem.html
-struct CfnBotAliasBotAliasLocaleSettingsItemProperty {
+template <class Lazy>
+struct CfnBotAliasBotAliasLocaleSettingsItemPropertyT {
   /// CloudFormation name: BotAliasLocaleSetting. Required.
-  Required<CfnBotAliasBotAliasLocaleSettingsProperty> botAliasLocaleSetting;
+  Required<CfnBotAliasBotAliasLocaleSettingsPropertyT<Lazy>> botAliasLocaleSetting;
   /// CloudFormation name: LocaleId. Required.
   Required<Value<std::string>> localeId;
   static constexpr ::cdk::detail::Names names{"BotAliasLocaleSetting\0LocaleId", 2};
 };
+using CfnBotAliasBotAliasLocaleSettingsItemProperty = CfnBotAliasBotAliasLocaleSettingsItemPropertyT<void>;
 
 /// AWS::Lex::BotAlias CloudWatchLogGroupLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-cloudwatchloggrouplogdestination.html
-struct CfnBotAliasCloudWatchLogGroupLogDestinationProperty {
+template <class Lazy>
+struct CfnBotAliasCloudWatchLogGroupLogDestinationPropertyT {
   /// CloudFormation name: CloudWatchLogGroupArn. Required.
   Required<Value<std::string>> cloudWatchLogGroupArn;
   /// CloudFormation name: LogPrefix. Required.
   Required<Value<std::string>> logPrefix;
   static constexpr ::cdk::detail::Names names{"CloudWatchLogGroupArn\0LogPrefix", 2};
 };
+using CfnBotAliasCloudWatchLogGroupLogDestinationProperty = CfnBotAliasCloudWatchLogGroupLogDestinationPropertyT<void>;
 
 /// AWS::Lex::BotAlias TextLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-textlogdestination.html
-struct CfnBotAliasTextLogDestinationProperty {
+template <class Lazy>
+struct CfnBotAliasTextLogDestinationPropertyT {
   /// CloudFormation name: CloudWatch. Required.
-  Required<CfnBotAliasCloudWatchLogGroupLogDestinationProperty> cloudWatch;
+  Required<CfnBotAliasCloudWatchLogGroupLogDestinationPropertyT<Lazy>> cloudWatch;
   static constexpr ::cdk::detail::Names names{"CloudWatch", 1};
 };
+using CfnBotAliasTextLogDestinationProperty = CfnBotAliasTextLogDestinationPropertyT<void>;
 
 /// AWS::Lex::BotAlias TextLogSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-textlogsetting.html
-struct CfnBotAliasTextLogSettingProperty {
+template <class Lazy>
+struct CfnBotAliasTextLogSettingPropertyT {
   /// CloudFormation name: Destination. Required.
-  Required<CfnBotAliasTextLogDestinationProperty> destination;
+  Required<CfnBotAliasTextLogDestinationPropertyT<Lazy>> destination;
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Destination\0Enabled", 2};
 };
+using CfnBotAliasTextLogSettingProperty = CfnBotAliasTextLogSettingPropertyT<void>;
 
 /// AWS::Lex::BotAlias ConversationLogSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-conversationlogsettings.html
-struct CfnBotAliasConversationLogSettingsProperty {
+template <class Lazy>
+struct CfnBotAliasConversationLogSettingsPropertyT {
   /// CloudFormation name: AudioLogSettings.
-  List<CfnBotAliasAudioLogSettingProperty> audioLogSettings{};
+  List<CfnBotAliasAudioLogSettingPropertyT<Lazy>> audioLogSettings{};
   /// CloudFormation name: TextLogSettings.
-  List<CfnBotAliasTextLogSettingProperty> textLogSettings{};
+  List<CfnBotAliasTextLogSettingPropertyT<Lazy>> textLogSettings{};
   static constexpr ::cdk::detail::Names names{"AudioLogSettings\0TextLogSettings", 2};
 };
+using CfnBotAliasConversationLogSettingsProperty = CfnBotAliasConversationLogSettingsPropertyT<void>;
 
 /// AWS::Lex::BotAlias SentimentAnalysisSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botalias-sentimentanalysissettings.html
-struct CfnBotAliasSentimentAnalysisSettingsProperty {
+template <class Lazy>
+struct CfnBotAliasSentimentAnalysisSettingsPropertyT {
   /// CloudFormation name: DetectSentiment. Required.
   Required<Value<bool>> detectSentiment;
   static constexpr ::cdk::detail::Names names{"DetectSentiment", 1};
 };
+using CfnBotAliasSentimentAnalysisSettingsProperty = CfnBotAliasSentimentAnalysisSettingsPropertyT<void>;
 
 /// Properties of AWS::Lex::BotAlias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botalias.html
@@ -176,6 +200,15 @@ class CfnBotAlias : public ::cdk::CfnResource,
   explicit CfnBotAlias(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBotAliasProps*>(this)),
         CfnBotAliasProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lex::BotAlias.
+  static bool isCfnBotAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lex::BotAlias.
+  static ::cdk::Value<std::string> arnForBotAlias(const interfaces::lex::IBotAliasRef& resource) {
+    return resource.botAliasRef().botAliasArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -3,33 +3,42 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/lex/bot_version_ref.hpp>
+
+namespace cdk::interfaces::lex {
+class IBotRef;
+}  // namespace cdk::interfaces::lex
 
 namespace cdk::lex {
 
 /// AWS::Lex::BotVersion BotVersionLocaleDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botversion-botversionlocaledetails.html
-struct CfnBotVersionBotVersionLocaleDetailsProperty {
+template <class Lazy>
+struct CfnBotVersionBotVersionLocaleDetailsPropertyT {
   /// CloudFormation name: SourceBotVersion. Required.
   Required<Value<std::string>> sourceBotVersion;
   static constexpr ::cdk::detail::Names names{"SourceBotVersion", 1};
 };
+using CfnBotVersionBotVersionLocaleDetailsProperty = CfnBotVersionBotVersionLocaleDetailsPropertyT<void>;
 
 /// AWS::Lex::BotVersion BotVersionLocaleSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lex-botversion-botversionlocalespecification.html
-struct CfnBotVersionBotVersionLocaleSpecificationProperty {
+template <class Lazy>
+struct CfnBotVersionBotVersionLocaleSpecificationPropertyT {
   /// CloudFormation name: BotVersionLocaleDetails. Required.
-  Required<CfnBotVersionBotVersionLocaleDetailsProperty> botVersionLocaleDetails;
+  Required<CfnBotVersionBotVersionLocaleDetailsPropertyT<Lazy>> botVersionLocaleDetails;
   /// CloudFormation name: LocaleId. Required.
   Required<Value<std::string>> localeId;
   static constexpr ::cdk::detail::Names names{"BotVersionLocaleDetails\0LocaleId", 2};
 };
+using CfnBotVersionBotVersionLocaleSpecificationProperty = CfnBotVersionBotVersionLocaleSpecificationPropertyT<void>;
 
 /// Properties of AWS::Lex::BotVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lex-botversion.html
 struct CfnBotVersionProps {
-  /// CloudFormation name: BotId. Required. Update: replacement.
-  Required<Value<std::string>> botId;
+  /// CloudFormation name: BotId. Required. Also takes lex::IBotRef (botId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::lex::IBotRef, 1>>> botId;
   /// CloudFormation name: BotVersionLocaleSpecification. Required. Update: no replacement.
   Required<List<CfnBotVersionBotVersionLocaleSpecificationProperty>> botVersionLocaleSpecification;
   /// CloudFormation name: Description. Update: no replacement.
@@ -59,6 +68,11 @@ class CfnBotVersion : public ::cdk::CfnResource,
   explicit CfnBotVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBotVersionProps*>(this)),
         CfnBotVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lex::BotVersion.
+  static bool isCfnBotVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt BotVersion.
   Value<std::string> attrBotVersion() const { return getAtt("BotVersion"); }

@@ -37,6 +37,11 @@ class CfnResourcePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourcePolicyProps*>(this)),
         CfnResourcePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lex::ResourcePolicy.
+  static bool isCfnResourcePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt RevisionId.

@@ -48,6 +48,15 @@ class CfnGrant : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGrantProps*>(this)),
         CfnGrantProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LicenseManager::Grant.
+  static bool isCfnGrant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManager::Grant.
+  static ::cdk::Value<std::string> arnForGrant(const interfaces::licensemanager::IGrantRef& resource) {
+    return resource.grantRef().grantArn;
+  }
+
   /// Fn::GetAtt GrantArn.
   Value<std::string> attrGrantArn() const { return getAtt("GrantArn"); }
   /// Fn::GetAtt Version.

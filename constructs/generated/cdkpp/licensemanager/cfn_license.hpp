@@ -8,37 +8,44 @@ namespace cdk::licensemanager {
 
 /// AWS::LicenseManager::License BorrowConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-license-borrowconfiguration.html
-struct CfnLicenseBorrowConfigurationProperty {
+template <class Lazy>
+struct CfnLicenseBorrowConfigurationPropertyT {
   /// CloudFormation name: AllowEarlyCheckIn. Required.
   Required<Value<bool>> allowEarlyCheckIn;
   /// CloudFormation name: MaxTimeToLiveInMinutes. Required.
   Required<Value<double>> maxTimeToLiveInMinutes;
   static constexpr ::cdk::detail::Names names{"AllowEarlyCheckIn\0MaxTimeToLiveInMinutes", 2};
 };
+using CfnLicenseBorrowConfigurationProperty = CfnLicenseBorrowConfigurationPropertyT<void>;
 
 /// AWS::LicenseManager::License ProvisionalConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-license-provisionalconfiguration.html
-struct CfnLicenseProvisionalConfigurationProperty {
+template <class Lazy>
+struct CfnLicenseProvisionalConfigurationPropertyT {
   /// CloudFormation name: MaxTimeToLiveInMinutes. Required.
   Required<Value<double>> maxTimeToLiveInMinutes;
   static constexpr ::cdk::detail::Names names{"MaxTimeToLiveInMinutes", 1};
 };
+using CfnLicenseProvisionalConfigurationProperty = CfnLicenseProvisionalConfigurationPropertyT<void>;
 
 /// AWS::LicenseManager::License ConsumptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-license-consumptionconfiguration.html
-struct CfnLicenseConsumptionConfigurationProperty {
+template <class Lazy>
+struct CfnLicenseConsumptionConfigurationPropertyT {
   /// CloudFormation name: BorrowConfiguration.
-  Optional<CfnLicenseBorrowConfigurationProperty> borrowConfiguration{};
+  Optional<CfnLicenseBorrowConfigurationPropertyT<Lazy>> borrowConfiguration{};
   /// CloudFormation name: ProvisionalConfiguration.
-  Optional<CfnLicenseProvisionalConfigurationProperty> provisionalConfiguration{};
+  Optional<CfnLicenseProvisionalConfigurationPropertyT<Lazy>> provisionalConfiguration{};
   /// CloudFormation name: RenewType.
   Optional<Value<std::string>> renewType{};
   static constexpr ::cdk::detail::Names names{"BorrowConfiguration\0ProvisionalConfiguration\0RenewType", 3};
 };
+using CfnLicenseConsumptionConfigurationProperty = CfnLicenseConsumptionConfigurationPropertyT<void>;
 
 /// AWS::LicenseManager::License Entitlement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-license-entitlement.html
-struct CfnLicenseEntitlementProperty {
+template <class Lazy>
+struct CfnLicenseEntitlementPropertyT {
   /// CloudFormation name: AllowCheckIn.
   Optional<Value<bool>> allowCheckIn{};
   /// CloudFormation name: MaxCount.
@@ -53,36 +60,43 @@ struct CfnLicenseEntitlementProperty {
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"AllowCheckIn\0MaxCount\0Name\0Overage\0Unit\0Value", 6};
 };
+using CfnLicenseEntitlementProperty = CfnLicenseEntitlementPropertyT<void>;
 
 /// AWS::LicenseManager::License IssuerData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-license-issuerdata.html
-struct CfnLicenseIssuerDataProperty {
+template <class Lazy>
+struct CfnLicenseIssuerDataPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: SignKey.
   Optional<Value<std::string>> signKey{};
   static constexpr ::cdk::detail::Names names{"Name\0SignKey", 2};
 };
+using CfnLicenseIssuerDataProperty = CfnLicenseIssuerDataPropertyT<void>;
 
 /// AWS::LicenseManager::License Metadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-license-metadata.html
-struct CfnLicenseMetadataProperty {
+template <class Lazy>
+struct CfnLicenseMetadataPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnLicenseMetadataProperty = CfnLicenseMetadataPropertyT<void>;
 
 /// AWS::LicenseManager::License ValidityDateFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-license-validitydateformat.html
-struct CfnLicenseValidityDateFormatProperty {
+template <class Lazy>
+struct CfnLicenseValidityDateFormatPropertyT {
   /// CloudFormation name: Begin. Required.
   Required<Value<std::string>> begin;
   /// CloudFormation name: End. Required.
   Required<Value<std::string>> end;
   static constexpr ::cdk::detail::Names names{"Begin\0End", 2};
 };
+using CfnLicenseValidityDateFormatProperty = CfnLicenseValidityDateFormatPropertyT<void>;
 
 /// Properties of AWS::LicenseManager::License.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-license.html
@@ -143,6 +157,15 @@ class CfnLicense : public ::cdk::CfnResource,
   explicit CfnLicense(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseProps*>(this)),
         CfnLicenseProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LicenseManager::License.
+  static bool isCfnLicense(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManager::License.
+  static ::cdk::Value<std::string> arnForLicense(const interfaces::licensemanager::ILicenseRef& resource) {
+    return resource.licenseRef().licenseArn;
+  }
 
   /// Fn::GetAtt LicenseArn.
   Value<std::string> attrLicenseArn() const { return getAtt("LicenseArn"); }

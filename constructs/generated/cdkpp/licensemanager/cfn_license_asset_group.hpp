@@ -8,21 +8,25 @@ namespace cdk::licensemanager {
 
 /// AWS::LicenseManager::LicenseAssetGroup LicenseAssetGroupConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetgroup-licenseassetgroupconfiguration.html
-struct CfnLicenseAssetGroupLicenseAssetGroupConfigurationProperty {
+template <class Lazy>
+struct CfnLicenseAssetGroupLicenseAssetGroupConfigurationPropertyT {
   /// CloudFormation name: UsageDimension.
   Optional<Value<std::string>> usageDimension{};
   static constexpr ::cdk::detail::Names names{"UsageDimension", 1};
 };
+using CfnLicenseAssetGroupLicenseAssetGroupConfigurationProperty = CfnLicenseAssetGroupLicenseAssetGroupConfigurationPropertyT<void>;
 
 /// AWS::LicenseManager::LicenseAssetGroup LicenseAssetGroupProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetgroup-licenseassetgroupproperty.html
-struct CfnLicenseAssetGroupLicenseAssetGroupPropertyProperty {
+template <class Lazy>
+struct CfnLicenseAssetGroupLicenseAssetGroupPropertyPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnLicenseAssetGroupLicenseAssetGroupPropertyProperty = CfnLicenseAssetGroupLicenseAssetGroupPropertyPropertyT<void>;
 
 /// Properties of AWS::LicenseManager::LicenseAssetGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetgroup.html
@@ -65,6 +69,15 @@ class CfnLicenseAssetGroup : public ::cdk::CfnResource,
   explicit CfnLicenseAssetGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseAssetGroupProps*>(this)),
         CfnLicenseAssetGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LicenseManager::LicenseAssetGroup.
+  static bool isCfnLicenseAssetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManager::LicenseAssetGroup.
+  static ::cdk::Value<std::string> arnForLicenseAssetGroup(const interfaces::licensemanager::ILicenseAssetGroupRef& resource) {
+    return resource.licenseAssetGroupRef().licenseAssetGroupArn;
+  }
 
   /// Fn::GetAtt LicenseAssetGroupArn.
   Value<std::string> attrLicenseAssetGroupArn() const { return getAtt("LicenseAssetGroupArn"); }

@@ -8,7 +8,8 @@ namespace cdk::licensemanager {
 
 /// AWS::LicenseManager::LicenseAssetRuleSet MatchingRuleStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetruleset-matchingrulestatement.html
-struct CfnLicenseAssetRuleSetMatchingRuleStatementProperty {
+template <class Lazy>
+struct CfnLicenseAssetRuleSetMatchingRuleStatementPropertyT {
   /// CloudFormation name: Constraint. Required.
   Required<Value<std::string>> constraint;
   /// CloudFormation name: KeyToMatch. Required.
@@ -17,79 +18,94 @@ struct CfnLicenseAssetRuleSetMatchingRuleStatementProperty {
   Required<List<Value<std::string>>> valueToMatch;
   static constexpr ::cdk::detail::Names names{"Constraint\0KeyToMatch\0ValueToMatch", 3};
 };
+using CfnLicenseAssetRuleSetMatchingRuleStatementProperty = CfnLicenseAssetRuleSetMatchingRuleStatementPropertyT<void>;
 
 /// AWS::LicenseManager::LicenseAssetRuleSet AndRuleStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetruleset-andrulestatement.html
-struct CfnLicenseAssetRuleSetAndRuleStatementProperty {
+template <class Lazy>
+struct CfnLicenseAssetRuleSetAndRuleStatementPropertyT {
   /// CloudFormation name: MatchingRuleStatements.
-  List<CfnLicenseAssetRuleSetMatchingRuleStatementProperty> matchingRuleStatements{};
+  List<CfnLicenseAssetRuleSetMatchingRuleStatementPropertyT<Lazy>> matchingRuleStatements{};
   static constexpr ::cdk::detail::Names names{"MatchingRuleStatements", 1};
 };
+using CfnLicenseAssetRuleSetAndRuleStatementProperty = CfnLicenseAssetRuleSetAndRuleStatementPropertyT<void>;
 
 /// AWS::LicenseManager::LicenseAssetRuleSet OrRuleStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetruleset-orrulestatement.html
-struct CfnLicenseAssetRuleSetOrRuleStatementProperty {
+template <class Lazy>
+struct CfnLicenseAssetRuleSetOrRuleStatementPropertyT {
   /// CloudFormation name: MatchingRuleStatements.
-  List<CfnLicenseAssetRuleSetMatchingRuleStatementProperty> matchingRuleStatements{};
+  List<CfnLicenseAssetRuleSetMatchingRuleStatementPropertyT<Lazy>> matchingRuleStatements{};
   static constexpr ::cdk::detail::Names names{"MatchingRuleStatements", 1};
 };
+using CfnLicenseAssetRuleSetOrRuleStatementProperty = CfnLicenseAssetRuleSetOrRuleStatementPropertyT<void>;
 
 /// AWS::LicenseManager::LicenseAssetRuleSet InstanceRuleStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetruleset-instancerulestatement.html
-struct CfnLicenseAssetRuleSetInstanceRuleStatementProperty {
+template <class Lazy>
+struct CfnLicenseAssetRuleSetInstanceRuleStatementPropertyT {
   /// CloudFormation name: AndRuleStatement.
-  Optional<CfnLicenseAssetRuleSetAndRuleStatementProperty> andRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetAndRuleStatementPropertyT<Lazy>> andRuleStatement{};
   /// CloudFormation name: MatchingRuleStatement.
-  Optional<CfnLicenseAssetRuleSetMatchingRuleStatementProperty> matchingRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetMatchingRuleStatementPropertyT<Lazy>> matchingRuleStatement{};
   /// CloudFormation name: OrRuleStatement.
-  Optional<CfnLicenseAssetRuleSetOrRuleStatementProperty> orRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetOrRuleStatementPropertyT<Lazy>> orRuleStatement{};
   static constexpr ::cdk::detail::Names names{"AndRuleStatement\0MatchingRuleStatement\0OrRuleStatement", 3};
 };
+using CfnLicenseAssetRuleSetInstanceRuleStatementProperty = CfnLicenseAssetRuleSetInstanceRuleStatementPropertyT<void>;
 
 /// AWS::LicenseManager::LicenseAssetRuleSet LicenseConfigurationRuleStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetruleset-licenseconfigurationrulestatement.html
-struct CfnLicenseAssetRuleSetLicenseConfigurationRuleStatementProperty {
+template <class Lazy>
+struct CfnLicenseAssetRuleSetLicenseConfigurationRuleStatementPropertyT {
   /// CloudFormation name: AndRuleStatement.
-  Optional<CfnLicenseAssetRuleSetAndRuleStatementProperty> andRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetAndRuleStatementPropertyT<Lazy>> andRuleStatement{};
   /// CloudFormation name: MatchingRuleStatement.
-  Optional<CfnLicenseAssetRuleSetMatchingRuleStatementProperty> matchingRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetMatchingRuleStatementPropertyT<Lazy>> matchingRuleStatement{};
   /// CloudFormation name: OrRuleStatement.
-  Optional<CfnLicenseAssetRuleSetOrRuleStatementProperty> orRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetOrRuleStatementPropertyT<Lazy>> orRuleStatement{};
   static constexpr ::cdk::detail::Names names{"AndRuleStatement\0MatchingRuleStatement\0OrRuleStatement", 3};
 };
+using CfnLicenseAssetRuleSetLicenseConfigurationRuleStatementProperty = CfnLicenseAssetRuleSetLicenseConfigurationRuleStatementPropertyT<void>;
 
 /// AWS::LicenseManager::LicenseAssetRuleSet LicenseRuleStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetruleset-licenserulestatement.html
-struct CfnLicenseAssetRuleSetLicenseRuleStatementProperty {
+template <class Lazy>
+struct CfnLicenseAssetRuleSetLicenseRuleStatementPropertyT {
   /// CloudFormation name: AndRuleStatement.
-  Optional<CfnLicenseAssetRuleSetAndRuleStatementProperty> andRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetAndRuleStatementPropertyT<Lazy>> andRuleStatement{};
   /// CloudFormation name: MatchingRuleStatement.
-  Optional<CfnLicenseAssetRuleSetMatchingRuleStatementProperty> matchingRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetMatchingRuleStatementPropertyT<Lazy>> matchingRuleStatement{};
   /// CloudFormation name: OrRuleStatement.
-  Optional<CfnLicenseAssetRuleSetOrRuleStatementProperty> orRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetOrRuleStatementPropertyT<Lazy>> orRuleStatement{};
   static constexpr ::cdk::detail::Names names{"AndRuleStatement\0MatchingRuleStatement\0OrRuleStatement", 3};
 };
+using CfnLicenseAssetRuleSetLicenseRuleStatementProperty = CfnLicenseAssetRuleSetLicenseRuleStatementPropertyT<void>;
 
 /// AWS::LicenseManager::LicenseAssetRuleSet RuleStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetruleset-rulestatement.html
-struct CfnLicenseAssetRuleSetRuleStatementProperty {
+template <class Lazy>
+struct CfnLicenseAssetRuleSetRuleStatementPropertyT {
   /// CloudFormation name: InstanceRuleStatement.
-  Optional<CfnLicenseAssetRuleSetInstanceRuleStatementProperty> instanceRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetInstanceRuleStatementPropertyT<Lazy>> instanceRuleStatement{};
   /// CloudFormation name: LicenseConfigurationRuleStatement.
-  Optional<CfnLicenseAssetRuleSetLicenseConfigurationRuleStatementProperty> licenseConfigurationRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetLicenseConfigurationRuleStatementPropertyT<Lazy>> licenseConfigurationRuleStatement{};
   /// CloudFormation name: LicenseRuleStatement.
-  Optional<CfnLicenseAssetRuleSetLicenseRuleStatementProperty> licenseRuleStatement{};
+  Optional<CfnLicenseAssetRuleSetLicenseRuleStatementPropertyT<Lazy>> licenseRuleStatement{};
   static constexpr ::cdk::detail::Names names{
       "InstanceRuleStatement\0LicenseConfigurationRuleStatement\0LicenseRuleStatement", 3};
 };
+using CfnLicenseAssetRuleSetRuleStatementProperty = CfnLicenseAssetRuleSetRuleStatementPropertyT<void>;
 
 /// AWS::LicenseManager::LicenseAssetRuleSet LicenseAssetRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseassetruleset-licenseassetrule.html
-struct CfnLicenseAssetRuleSetLicenseAssetRuleProperty {
+template <class Lazy>
+struct CfnLicenseAssetRuleSetLicenseAssetRulePropertyT {
   /// CloudFormation name: RuleStatement. Required.
-  Required<CfnLicenseAssetRuleSetRuleStatementProperty> ruleStatement;
+  Required<CfnLicenseAssetRuleSetRuleStatementPropertyT<Lazy>> ruleStatement;
   static constexpr ::cdk::detail::Names names{"RuleStatement", 1};
 };
+using CfnLicenseAssetRuleSetLicenseAssetRuleProperty = CfnLicenseAssetRuleSetLicenseAssetRulePropertyT<void>;
 
 /// Properties of AWS::LicenseManager::LicenseAssetRuleSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseassetruleset.html
@@ -133,6 +149,11 @@ class CfnLicenseAssetRuleSet : public ::cdk::CfnResource,
   explicit CfnLicenseAssetRuleSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseAssetRuleSetProps*>(this)),
         CfnLicenseAssetRuleSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LicenseManager::LicenseAssetRuleSet.
+  static bool isCfnLicenseAssetRuleSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt LicenseAssetRulesetArn.
   Value<std::string> attrLicenseAssetRulesetArn() const { return getAtt("LicenseAssetRulesetArn"); }

@@ -8,7 +8,8 @@ namespace cdk::licensemanager {
 
 /// AWS::LicenseManager::LicenseConfiguration ProductInformationFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseconfiguration-productinformationfilter.html
-struct CfnLicenseConfigurationProductInformationFilterProperty {
+template <class Lazy>
+struct CfnLicenseConfigurationProductInformationFilterPropertyT {
   /// CloudFormation name: ProductInformationFilterComparator. Required.
   Required<Value<std::string>> productInformationFilterComparator;
   /// CloudFormation name: ProductInformationFilterName. Required.
@@ -18,16 +19,19 @@ struct CfnLicenseConfigurationProductInformationFilterProperty {
   static constexpr ::cdk::detail::Names names{
       "ProductInformationFilterComparator\0ProductInformationFilterName\0ProductInformationFilterValue", 3};
 };
+using CfnLicenseConfigurationProductInformationFilterProperty = CfnLicenseConfigurationProductInformationFilterPropertyT<void>;
 
 /// AWS::LicenseManager::LicenseConfiguration ProductInformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-licenseconfiguration-productinformation.html
-struct CfnLicenseConfigurationProductInformationProperty {
+template <class Lazy>
+struct CfnLicenseConfigurationProductInformationPropertyT {
   /// CloudFormation name: ProductInformationFilterList. Required.
-  Required<List<CfnLicenseConfigurationProductInformationFilterProperty>> productInformationFilterList;
+  Required<List<CfnLicenseConfigurationProductInformationFilterPropertyT<Lazy>>> productInformationFilterList;
   /// CloudFormation name: ResourceType. Required.
   Required<Value<std::string>> resourceType;
   static constexpr ::cdk::detail::Names names{"ProductInformationFilterList\0ResourceType", 2};
 };
+using CfnLicenseConfigurationProductInformationProperty = CfnLicenseConfigurationProductInformationPropertyT<void>;
 
 /// Properties of AWS::LicenseManager::LicenseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-licenseconfiguration.html
@@ -79,6 +83,15 @@ class CfnLicenseConfiguration : public ::cdk::CfnResource,
   explicit CfnLicenseConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseConfigurationProps*>(this)),
         CfnLicenseConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LicenseManager::LicenseConfiguration.
+  static bool isCfnLicenseConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManager::LicenseConfiguration.
+  static ::cdk::Value<std::string> arnForLicenseConfiguration(const interfaces::licensemanager::ILicenseConfigurationRef& resource) {
+    return resource.licenseConfigurationRef().licenseConfigurationArn;
+  }
 
   /// Fn::GetAtt LicenseConfigurationArn.
   Value<std::string> attrLicenseConfigurationArn() const { return getAtt("LicenseConfigurationArn"); }

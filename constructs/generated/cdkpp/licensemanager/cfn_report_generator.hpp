@@ -8,7 +8,8 @@ namespace cdk::licensemanager {
 
 /// AWS::LicenseManager::ReportGenerator ReportContext.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-reportgenerator-reportcontext.html
-struct CfnReportGeneratorReportContextProperty {
+template <class Lazy>
+struct CfnReportGeneratorReportContextPropertyT {
   /// CloudFormation name: LicenseAssetGroupArns.
   List<Value<std::string>> licenseAssetGroupArns{};
   /// CloudFormation name: LicenseConfigurationArns.
@@ -20,26 +21,31 @@ struct CfnReportGeneratorReportContextProperty {
   static constexpr ::cdk::detail::Names names{
       "LicenseAssetGroupArns\0LicenseConfigurationArns\0ReportEndDate\0ReportStartDate", 4};
 };
+using CfnReportGeneratorReportContextProperty = CfnReportGeneratorReportContextPropertyT<void>;
 
 /// AWS::LicenseManager::ReportGenerator ReportFrequency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-reportgenerator-reportfrequency.html
-struct CfnReportGeneratorReportFrequencyProperty {
+template <class Lazy>
+struct CfnReportGeneratorReportFrequencyPropertyT {
   /// CloudFormation name: Period.
   Optional<Value<std::string>> period{};
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"Period\0Value", 2};
 };
+using CfnReportGeneratorReportFrequencyProperty = CfnReportGeneratorReportFrequencyPropertyT<void>;
 
 /// AWS::LicenseManager::ReportGenerator S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanager-reportgenerator-s3location.html
-struct CfnReportGeneratorS3LocationProperty {
+template <class Lazy>
+struct CfnReportGeneratorS3LocationPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: KeyPrefix.
   Optional<Value<std::string>> keyPrefix{};
   static constexpr ::cdk::detail::Names names{"Bucket\0KeyPrefix", 2};
 };
+using CfnReportGeneratorS3LocationProperty = CfnReportGeneratorS3LocationPropertyT<void>;
 
 /// Properties of AWS::LicenseManager::ReportGenerator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanager-reportgenerator.html
@@ -83,6 +89,15 @@ class CfnReportGenerator : public ::cdk::CfnResource,
   explicit CfnReportGenerator(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReportGeneratorProps*>(this)),
         CfnReportGeneratorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LicenseManager::ReportGenerator.
+  static bool isCfnReportGenerator(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManager::ReportGenerator.
+  static ::cdk::Value<std::string> arnForReportGenerator(const interfaces::licensemanager::IReportGeneratorRef& resource) {
+    return resource.reportGeneratorRef().reportGeneratorArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

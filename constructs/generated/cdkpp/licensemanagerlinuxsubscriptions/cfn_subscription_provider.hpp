@@ -39,6 +39,15 @@ class CfnSubscriptionProvider : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionProviderProps*>(this)),
         CfnSubscriptionProviderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider.
+  static bool isCfnSubscriptionProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManagerLinuxSubscriptions::SubscriptionProvider.
+  static ::cdk::Value<std::string> arnForSubscriptionProvider(const interfaces::licensemanagerlinuxsubscriptions::ISubscriptionProviderRef& resource) {
+    return resource.subscriptionProviderRef().subscriptionProviderArn;
+  }
+
   /// Fn::GetAtt LastSuccessfulDataRetrievalTime.
   Value<std::string> attrLastSuccessfulDataRetrievalTime() const { return getAtt("LastSuccessfulDataRetrievalTime"); }
   /// Fn::GetAtt SubscriptionProviderArn.

@@ -9,23 +9,28 @@ namespace cdk::licensemanagerusersubscriptions {
 
 /// AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint SecretsManagerCredentialsProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-secretsmanagercredentialsprovider.html
-struct CfnLicenseServerEndpointSecretsManagerCredentialsProviderProperty {
+template <class Lazy>
+struct CfnLicenseServerEndpointSecretsManagerCredentialsProviderPropertyT {
   /// CloudFormation name: SecretId. Required.
   Required<Value<std::string>> secretId;
   static constexpr ::cdk::detail::Names names{"SecretId", 1};
 };
+using CfnLicenseServerEndpointSecretsManagerCredentialsProviderProperty = CfnLicenseServerEndpointSecretsManagerCredentialsProviderPropertyT<void>;
 
 /// AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint CredentialsProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-credentialsprovider.html
-struct CfnLicenseServerEndpointCredentialsProviderProperty {
+template <class Lazy>
+struct CfnLicenseServerEndpointCredentialsProviderPropertyT {
   /// CloudFormation name: SecretsManagerCredentialsProvider. Required.
-  Required<CfnLicenseServerEndpointSecretsManagerCredentialsProviderProperty> secretsManagerCredentialsProvider;
+  Required<CfnLicenseServerEndpointSecretsManagerCredentialsProviderPropertyT<Lazy>> secretsManagerCredentialsProvider;
   static constexpr ::cdk::detail::Names names{"SecretsManagerCredentialsProvider", 1};
 };
+using CfnLicenseServerEndpointCredentialsProviderProperty = CfnLicenseServerEndpointCredentialsProviderPropertyT<void>;
 
 /// AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint LicenseServer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-licenseserver.html
-struct CfnLicenseServerEndpointLicenseServerProperty {
+template <class Lazy>
+struct CfnLicenseServerEndpointLicenseServerPropertyT {
   /// CloudFormation name: HealthStatus.
   Optional<Value<std::string>> healthStatus{};
   /// CloudFormation name: Ipv4Address.
@@ -36,40 +41,49 @@ struct CfnLicenseServerEndpointLicenseServerProperty {
   Optional<Value<std::string>> provisioningStatus{};
   static constexpr ::cdk::detail::Names names{"HealthStatus\0Ipv4Address\0Ipv6Address\0ProvisioningStatus", 4};
 };
+using CfnLicenseServerEndpointLicenseServerProperty = CfnLicenseServerEndpointLicenseServerPropertyT<void>;
 
 /// AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint RdsSalSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-rdssalsettings.html
-struct CfnLicenseServerEndpointRdsSalSettingsProperty {
+template <class Lazy>
+struct CfnLicenseServerEndpointRdsSalSettingsPropertyT {
   /// CloudFormation name: RdsSalCredentialsProvider. Required.
-  Required<CfnLicenseServerEndpointCredentialsProviderProperty> rdsSalCredentialsProvider;
+  Required<CfnLicenseServerEndpointCredentialsProviderPropertyT<Lazy>> rdsSalCredentialsProvider;
   static constexpr ::cdk::detail::Names names{"RdsSalCredentialsProvider", 1};
 };
+using CfnLicenseServerEndpointRdsSalSettingsProperty = CfnLicenseServerEndpointRdsSalSettingsPropertyT<void>;
 
 /// AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint ServerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-serversettings.html
-struct CfnLicenseServerEndpointServerSettingsProperty {
+template <class Lazy>
+struct CfnLicenseServerEndpointServerSettingsPropertyT {
   /// CloudFormation name: RdsSalSettings. Required.
-  Required<CfnLicenseServerEndpointRdsSalSettingsProperty> rdsSalSettings;
+  Required<CfnLicenseServerEndpointRdsSalSettingsPropertyT<Lazy>> rdsSalSettings;
   static constexpr ::cdk::detail::Names names{"RdsSalSettings", 1};
 };
+using CfnLicenseServerEndpointServerSettingsProperty = CfnLicenseServerEndpointServerSettingsPropertyT<void>;
 
 /// AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint LicenseServerSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-licenseserversettings.html
-struct CfnLicenseServerEndpointLicenseServerSettingsProperty {
+template <class Lazy>
+struct CfnLicenseServerEndpointLicenseServerSettingsPropertyT {
   /// CloudFormation name: ServerSettings. Required.
-  Required<CfnLicenseServerEndpointServerSettingsProperty> serverSettings;
+  Required<CfnLicenseServerEndpointServerSettingsPropertyT<Lazy>> serverSettings;
   /// CloudFormation name: ServerType. Required.
   Required<Value<std::string>> serverType;
   static constexpr ::cdk::detail::Names names{"ServerSettings\0ServerType", 2};
 };
+using CfnLicenseServerEndpointLicenseServerSettingsProperty = CfnLicenseServerEndpointLicenseServerSettingsPropertyT<void>;
 
 /// AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint ServerEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-licensemanagerusersubscriptions-licenseserverendpoint-serverendpoint.html
-struct CfnLicenseServerEndpointServerEndpointProperty {
+template <class Lazy>
+struct CfnLicenseServerEndpointServerEndpointPropertyT {
   /// CloudFormation name: Endpoint.
   Optional<Value<std::string>> endpoint{};
   static constexpr ::cdk::detail::Names names{"Endpoint", 1};
 };
+using CfnLicenseServerEndpointServerEndpointProperty = CfnLicenseServerEndpointServerEndpointPropertyT<void>;
 
 /// Properties of AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-licensemanagerusersubscriptions-licenseserverendpoint.html
@@ -110,6 +124,15 @@ class CfnLicenseServerEndpoint : public ::cdk::CfnResource,
   explicit CfnLicenseServerEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLicenseServerEndpointProps*>(this)),
         CfnLicenseServerEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint.
+  static bool isCfnLicenseServerEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LicenseManagerUserSubscriptions::LicenseServerEndpoint.
+  static ::cdk::Value<std::string> arnForLicenseServerEndpoint(const interfaces::licensemanagerusersubscriptions::ILicenseServerEndpointRef& resource) {
+    return resource.licenseServerEndpointRef().licenseServerEndpointArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -57,6 +57,15 @@ class CfnAlarm : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlarmProps*>(this)),
         CfnAlarmProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::Alarm.
+  static bool isCfnAlarm(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Alarm.
+  static ::cdk::Value<std::string> arnForAlarm(const interfaces::lightsail::IAlarmRef& resource) {
+    return resource.alarmRef().alarmArn;
+  }
+
   /// Fn::GetAtt AlarmArn.
   Value<std::string> attrAlarmArn() const { return getAtt("AlarmArn"); }
   /// Fn::GetAtt State.

@@ -8,13 +8,15 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::Bucket AccessRules.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-bucket-accessrules.html
-struct CfnBucketAccessRulesProperty {
+template <class Lazy>
+struct CfnBucketAccessRulesPropertyT {
   /// CloudFormation name: AllowPublicOverrides.
   Optional<Value<bool>> allowPublicOverrides{};
   /// CloudFormation name: GetObject.
   Optional<Value<std::string>> objectAccess{};
   static constexpr ::cdk::detail::Names names{"AllowPublicOverrides\0GetObject", 2};
 };
+using CfnBucketAccessRulesProperty = CfnBucketAccessRulesPropertyT<void>;
 
 /// Properties of AWS::Lightsail::Bucket.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-bucket.html
@@ -59,6 +61,15 @@ class CfnBucket : public ::cdk::CfnResource,
   explicit CfnBucket(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBucketProps*>(this)),
         CfnBucketProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lightsail::Bucket.
+  static bool isCfnBucket(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Bucket.
+  static ::cdk::Value<std::string> arnForBucket(const interfaces::lightsail::IBucketRef& resource) {
+    return resource.bucketRef().bucketArn;
+  }
 
   /// Fn::GetAtt AbleToUpdateBundle.
   Intrinsic attrAbleToUpdateBundle() const { return getAtt("AbleToUpdateBundle"); }

@@ -41,6 +41,15 @@ class CfnCertificate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateProps*>(this)),
         CfnCertificateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::Certificate.
+  static bool isCfnCertificate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Certificate.
+  static ::cdk::Value<std::string> arnForCertificate(const interfaces::lightsail::ICertificateRef& resource) {
+    return resource.certificateRef().certificateArn;
+  }
+
   /// Fn::GetAtt CertificateArn.
   Value<std::string> attrCertificateArn() const { return getAtt("CertificateArn"); }
   /// Fn::GetAtt Status.

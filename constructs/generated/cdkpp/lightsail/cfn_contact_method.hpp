@@ -37,6 +37,15 @@ class CfnContactMethod : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactMethodProps*>(this)),
         CfnContactMethodProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::ContactMethod.
+  static bool isCfnContactMethod(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::ContactMethod.
+  static ::cdk::Value<std::string> arnForContactMethod(const interfaces::lightsail::IContactMethodRef& resource) {
+    return resource.contactMethodRef().contactMethodArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

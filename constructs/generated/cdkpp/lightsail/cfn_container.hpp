@@ -8,43 +8,50 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::Container EnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-container-environmentvariable.html
-struct CfnContainerEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnContainerEnvironmentVariablePropertyT {
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   /// CloudFormation name: Variable.
   Optional<Value<std::string>> variable{};
   static constexpr ::cdk::detail::Names names{"Value\0Variable", 2};
 };
+using CfnContainerEnvironmentVariableProperty = CfnContainerEnvironmentVariablePropertyT<void>;
 
 /// AWS::Lightsail::Container PortInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-container-portinfo.html
-struct CfnContainerPortInfoProperty {
+template <class Lazy>
+struct CfnContainerPortInfoPropertyT {
   /// CloudFormation name: Port.
   Optional<Value<std::string>> port{};
   /// CloudFormation name: Protocol.
   Optional<Value<std::string>> protocol{};
   static constexpr ::cdk::detail::Names names{"Port\0Protocol", 2};
 };
+using CfnContainerPortInfoProperty = CfnContainerPortInfoPropertyT<void>;
 
 /// AWS::Lightsail::Container Container.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-container-container.html
-struct CfnContainerContainerProperty {
+template <class Lazy>
+struct CfnContainerContainerPropertyT {
   /// CloudFormation name: Command.
   List<Value<std::string>> command{};
   /// CloudFormation name: ContainerName.
   Optional<Value<std::string>> containerName{};
   /// CloudFormation name: Environment.
-  List<CfnContainerEnvironmentVariableProperty> environment{};
+  List<CfnContainerEnvironmentVariablePropertyT<Lazy>> environment{};
   /// CloudFormation name: Image.
   Optional<Value<std::string>> image{};
   /// CloudFormation name: Ports.
-  List<CfnContainerPortInfoProperty> ports{};
+  List<CfnContainerPortInfoPropertyT<Lazy>> ports{};
   static constexpr ::cdk::detail::Names names{"Command\0ContainerName\0Environment\0Image\0Ports", 5};
 };
+using CfnContainerContainerProperty = CfnContainerContainerPropertyT<void>;
 
 /// AWS::Lightsail::Container HealthCheckConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-container-healthcheckconfig.html
-struct CfnContainerHealthCheckConfigProperty {
+template <class Lazy>
+struct CfnContainerHealthCheckConfigPropertyT {
   /// CloudFormation name: HealthyThreshold.
   Optional<Value<double>> healthyThreshold{};
   /// CloudFormation name: IntervalSeconds.
@@ -60,56 +67,67 @@ struct CfnContainerHealthCheckConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "HealthyThreshold\0IntervalSeconds\0Path\0SuccessCodes\0TimeoutSeconds\0UnhealthyThreshold", 6};
 };
+using CfnContainerHealthCheckConfigProperty = CfnContainerHealthCheckConfigPropertyT<void>;
 
 /// AWS::Lightsail::Container PublicEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-container-publicendpoint.html
-struct CfnContainerPublicEndpointProperty {
+template <class Lazy>
+struct CfnContainerPublicEndpointPropertyT {
   /// CloudFormation name: ContainerName.
   Optional<Value<std::string>> containerName{};
   /// CloudFormation name: ContainerPort.
   Optional<Value<double>> containerPort{};
   /// CloudFormation name: HealthCheckConfig.
-  Optional<CfnContainerHealthCheckConfigProperty> healthCheckConfig{};
+  Optional<CfnContainerHealthCheckConfigPropertyT<Lazy>> healthCheckConfig{};
   static constexpr ::cdk::detail::Names names{"ContainerName\0ContainerPort\0HealthCheckConfig", 3};
 };
+using CfnContainerPublicEndpointProperty = CfnContainerPublicEndpointPropertyT<void>;
 
 /// AWS::Lightsail::Container ContainerServiceDeployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-container-containerservicedeployment.html
-struct CfnContainerContainerServiceDeploymentProperty {
+template <class Lazy>
+struct CfnContainerContainerServiceDeploymentPropertyT {
   /// CloudFormation name: Containers.
-  List<CfnContainerContainerProperty> containers{};
+  List<CfnContainerContainerPropertyT<Lazy>> containers{};
   /// CloudFormation name: PublicEndpoint.
-  Optional<CfnContainerPublicEndpointProperty> publicEndpoint{};
+  Optional<CfnContainerPublicEndpointPropertyT<Lazy>> publicEndpoint{};
   static constexpr ::cdk::detail::Names names{"Containers\0PublicEndpoint", 2};
 };
+using CfnContainerContainerServiceDeploymentProperty = CfnContainerContainerServiceDeploymentPropertyT<void>;
 
 /// AWS::Lightsail::Container EcrImagePullerRole.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-container-ecrimagepullerrole.html
-struct CfnContainerEcrImagePullerRoleProperty {
+template <class Lazy>
+struct CfnContainerEcrImagePullerRolePropertyT {
   /// CloudFormation name: IsActive.
   Optional<Value<bool>> isActive{};
   /// CloudFormation name: PrincipalArn.
   Optional<Value<std::string>> principalArn{};
   static constexpr ::cdk::detail::Names names{"IsActive\0PrincipalArn", 2};
 };
+using CfnContainerEcrImagePullerRoleProperty = CfnContainerEcrImagePullerRolePropertyT<void>;
 
 /// AWS::Lightsail::Container PrivateRegistryAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-container-privateregistryaccess.html
-struct CfnContainerPrivateRegistryAccessProperty {
+template <class Lazy>
+struct CfnContainerPrivateRegistryAccessPropertyT {
   /// CloudFormation name: EcrImagePullerRole.
-  Optional<CfnContainerEcrImagePullerRoleProperty> ecrImagePullerRole{};
+  Optional<CfnContainerEcrImagePullerRolePropertyT<Lazy>> ecrImagePullerRole{};
   static constexpr ::cdk::detail::Names names{"EcrImagePullerRole", 1};
 };
+using CfnContainerPrivateRegistryAccessProperty = CfnContainerPrivateRegistryAccessPropertyT<void>;
 
 /// AWS::Lightsail::Container PublicDomainName.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-container-publicdomainname.html
-struct CfnContainerPublicDomainNameProperty {
+template <class Lazy>
+struct CfnContainerPublicDomainNamePropertyT {
   /// CloudFormation name: CertificateName.
   Optional<Value<std::string>> certificateName{};
   /// CloudFormation name: DomainNames.
   List<Value<std::string>> domainNames{};
   static constexpr ::cdk::detail::Names names{"CertificateName\0DomainNames", 2};
 };
+using CfnContainerPublicDomainNameProperty = CfnContainerPublicDomainNamePropertyT<void>;
 
 /// Properties of AWS::Lightsail::Container.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-container.html
@@ -164,6 +182,15 @@ class CfnContainer : public ::cdk::CfnResource,
   explicit CfnContainer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerProps*>(this)),
         CfnContainerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lightsail::Container.
+  static bool isCfnContainer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Container.
+  static ::cdk::Value<std::string> arnForContainer(const interfaces::lightsail::IContainerRef& resource) {
+    return resource.containerRef().containerArn;
+  }
 
   /// Fn::GetAtt ContainerArn.
   Value<std::string> attrContainerArn() const { return getAtt("ContainerArn"); }

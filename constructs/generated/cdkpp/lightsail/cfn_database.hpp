@@ -8,7 +8,8 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::Database RelationalDatabaseParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-database-relationaldatabaseparameter.html
-struct CfnDatabaseRelationalDatabaseParameterProperty {
+template <class Lazy>
+struct CfnDatabaseRelationalDatabaseParameterPropertyT {
   /// CloudFormation name: AllowedValues.
   Optional<Value<std::string>> allowedValues{};
   /// CloudFormation name: ApplyMethod.
@@ -28,6 +29,7 @@ struct CfnDatabaseRelationalDatabaseParameterProperty {
   static constexpr ::cdk::detail::Names names{
       "AllowedValues\0ApplyMethod\0ApplyType\0DataType\0Description\0IsModifiable\0ParameterName\0ParameterValue", 8};
 };
+using CfnDatabaseRelationalDatabaseParameterProperty = CfnDatabaseRelationalDatabaseParameterPropertyT<void>;
 
 /// Properties of AWS::Lightsail::Database.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-database.html
@@ -90,6 +92,15 @@ class CfnDatabase : public ::cdk::CfnResource,
   explicit CfnDatabase(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatabaseProps*>(this)),
         CfnDatabaseProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lightsail::Database.
+  static bool isCfnDatabase(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Database.
+  static ::cdk::Value<std::string> arnForDatabase(const interfaces::lightsail::IDatabaseRef& resource) {
+    return resource.databaseRef().databaseArn;
+  }
 
   /// Fn::GetAtt DatabaseArn.
   Value<std::string> attrDatabaseArn() const { return getAtt("DatabaseArn"); }

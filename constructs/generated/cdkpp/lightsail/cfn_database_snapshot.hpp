@@ -8,13 +8,15 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::DatabaseSnapshot Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-databasesnapshot-location.html
-struct CfnDatabaseSnapshotLocationProperty {
+template <class Lazy>
+struct CfnDatabaseSnapshotLocationPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: RegionName.
   Optional<Value<std::string>> regionName{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0RegionName", 2};
 };
+using CfnDatabaseSnapshotLocationProperty = CfnDatabaseSnapshotLocationPropertyT<void>;
 
 /// Properties of AWS::Lightsail::DatabaseSnapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-databasesnapshot.html
@@ -49,6 +51,15 @@ class CfnDatabaseSnapshot : public ::cdk::CfnResource,
   explicit CfnDatabaseSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatabaseSnapshotProps*>(this)),
         CfnDatabaseSnapshotProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lightsail::DatabaseSnapshot.
+  static bool isCfnDatabaseSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::DatabaseSnapshot.
+  static ::cdk::Value<std::string> arnForDatabaseSnapshot(const interfaces::lightsail::IDatabaseSnapshotRef& resource) {
+    return resource.databaseSnapshotRef().databaseSnapshotArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

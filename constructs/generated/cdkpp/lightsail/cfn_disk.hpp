@@ -8,19 +8,22 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::Disk AutoSnapshotAddOn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-disk-autosnapshotaddon.html
-struct CfnDiskAutoSnapshotAddOnProperty {
+template <class Lazy>
+struct CfnDiskAutoSnapshotAddOnPropertyT {
   /// CloudFormation name: SnapshotTimeOfDay.
   Optional<Value<std::string>> snapshotTimeOfDay{};
   static constexpr ::cdk::detail::Names names{"SnapshotTimeOfDay", 1};
 };
+using CfnDiskAutoSnapshotAddOnProperty = CfnDiskAutoSnapshotAddOnPropertyT<void>;
 
 /// AWS::Lightsail::Disk AddOn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-disk-addon.html
-struct CfnDiskAddOnProperty {
+template <class Lazy>
+struct CfnDiskAddOnPropertyT {
   /// CloudFormation name: AddOnType. Required.
   Required<Value<std::string>> addOnType;
   /// CloudFormation name: AutoSnapshotAddOnRequest.
-  Optional<CfnDiskAutoSnapshotAddOnProperty> autoSnapshotAddOnRequest{};
+  Optional<CfnDiskAutoSnapshotAddOnPropertyT<Lazy>> autoSnapshotAddOnRequest{};
   /// CloudFormation name: Status. Allowed values: Enabling, Disabling, Enabled, Terminating, Terminated, Disabled,
   /// Failed.
   Optional<Value<std::string>> status{};
@@ -36,16 +39,19 @@ struct CfnDiskAddOnProperty {
     static constexpr const char* FAILED = "Failed";
   };
 };
+using CfnDiskAddOnProperty = CfnDiskAddOnPropertyT<void>;
 
 /// AWS::Lightsail::Disk Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-disk-location.html
-struct CfnDiskLocationProperty {
+template <class Lazy>
+struct CfnDiskLocationPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: RegionName.
   Optional<Value<std::string>> regionName{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0RegionName", 2};
 };
+using CfnDiskLocationProperty = CfnDiskLocationPropertyT<void>;
 
 /// Properties of AWS::Lightsail::Disk.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-disk.html
@@ -88,6 +94,15 @@ class CfnDisk : public ::cdk::CfnResource,
   explicit CfnDisk(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDiskProps*>(this)),
         CfnDiskProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lightsail::Disk.
+  static bool isCfnDisk(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Disk.
+  static ::cdk::Value<std::string> arnForDisk(const interfaces::lightsail::IDiskRef& resource) {
+    return resource.diskRef().diskArn;
+  }
 
   /// Fn::GetAtt AttachedTo.
   Value<std::string> attrAttachedTo() const { return getAtt("AttachedTo"); }

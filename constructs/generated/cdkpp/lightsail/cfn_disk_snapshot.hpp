@@ -8,13 +8,15 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::DiskSnapshot Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-disksnapshot-location.html
-struct CfnDiskSnapshotLocationProperty {
+template <class Lazy>
+struct CfnDiskSnapshotLocationPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: RegionName.
   Optional<Value<std::string>> regionName{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0RegionName", 2};
 };
+using CfnDiskSnapshotLocationProperty = CfnDiskSnapshotLocationPropertyT<void>;
 
 /// Properties of AWS::Lightsail::DiskSnapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-disksnapshot.html
@@ -49,6 +51,15 @@ class CfnDiskSnapshot : public ::cdk::CfnResource,
   explicit CfnDiskSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDiskSnapshotProps*>(this)),
         CfnDiskSnapshotProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lightsail::DiskSnapshot.
+  static bool isCfnDiskSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::DiskSnapshot.
+  static ::cdk::Value<std::string> arnForDiskSnapshot(const interfaces::lightsail::IDiskSnapshotRef& resource) {
+    return resource.diskSnapshotRef().diskSnapshotArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

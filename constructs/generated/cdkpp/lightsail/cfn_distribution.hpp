@@ -8,55 +8,66 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::Distribution CacheBehaviorPerPath.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-distribution-cachebehaviorperpath.html
-struct CfnDistributionCacheBehaviorPerPathProperty {
+template <class Lazy>
+struct CfnDistributionCacheBehaviorPerPathPropertyT {
   /// CloudFormation name: Behavior.
   Optional<Value<std::string>> behavior{};
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"Behavior\0Path", 2};
 };
+using CfnDistributionCacheBehaviorPerPathProperty = CfnDistributionCacheBehaviorPerPathPropertyT<void>;
 
 /// AWS::Lightsail::Distribution CacheBehavior.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-distribution-cachebehavior.html
-struct CfnDistributionCacheBehaviorProperty {
+template <class Lazy>
+struct CfnDistributionCacheBehaviorPropertyT {
   /// CloudFormation name: Behavior.
   Optional<Value<std::string>> behavior{};
   static constexpr ::cdk::detail::Names names{"Behavior", 1};
 };
+using CfnDistributionCacheBehaviorProperty = CfnDistributionCacheBehaviorPropertyT<void>;
 
 /// AWS::Lightsail::Distribution CookieObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-distribution-cookieobject.html
-struct CfnDistributionCookieObjectProperty {
+template <class Lazy>
+struct CfnDistributionCookieObjectPropertyT {
   /// CloudFormation name: CookiesAllowList.
   List<Value<std::string>> cookiesAllowList{};
   /// CloudFormation name: Option.
   Optional<Value<std::string>> option{};
   static constexpr ::cdk::detail::Names names{"CookiesAllowList\0Option", 2};
 };
+using CfnDistributionCookieObjectProperty = CfnDistributionCookieObjectPropertyT<void>;
 
 /// AWS::Lightsail::Distribution HeaderObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-distribution-headerobject.html
-struct CfnDistributionHeaderObjectProperty {
+template <class Lazy>
+struct CfnDistributionHeaderObjectPropertyT {
   /// CloudFormation name: HeadersAllowList.
   List<Value<std::string>> headersAllowList{};
   /// CloudFormation name: Option.
   Optional<Value<std::string>> option{};
   static constexpr ::cdk::detail::Names names{"HeadersAllowList\0Option", 2};
 };
+using CfnDistributionHeaderObjectProperty = CfnDistributionHeaderObjectPropertyT<void>;
 
 /// AWS::Lightsail::Distribution QueryStringObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-distribution-querystringobject.html
-struct CfnDistributionQueryStringObjectProperty {
+template <class Lazy>
+struct CfnDistributionQueryStringObjectPropertyT {
   /// CloudFormation name: Option.
   Optional<Value<bool>> option{};
   /// CloudFormation name: QueryStringsAllowList.
   List<Value<std::string>> queryStringsAllowList{};
   static constexpr ::cdk::detail::Names names{"Option\0QueryStringsAllowList", 2};
 };
+using CfnDistributionQueryStringObjectProperty = CfnDistributionQueryStringObjectPropertyT<void>;
 
 /// AWS::Lightsail::Distribution CacheSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-distribution-cachesettings.html
-struct CfnDistributionCacheSettingsProperty {
+template <class Lazy>
+struct CfnDistributionCacheSettingsPropertyT {
   /// CloudFormation name: AllowedHTTPMethods.
   Optional<Value<std::string>> allowedHttpMethods{};
   /// CloudFormation name: CachedHTTPMethods.
@@ -64,11 +75,11 @@ struct CfnDistributionCacheSettingsProperty {
   /// CloudFormation name: DefaultTTL.
   Optional<Value<double>> defaultTtl{};
   /// CloudFormation name: ForwardedCookies.
-  Optional<CfnDistributionCookieObjectProperty> forwardedCookies{};
+  Optional<CfnDistributionCookieObjectPropertyT<Lazy>> forwardedCookies{};
   /// CloudFormation name: ForwardedHeaders.
-  Optional<CfnDistributionHeaderObjectProperty> forwardedHeaders{};
+  Optional<CfnDistributionHeaderObjectPropertyT<Lazy>> forwardedHeaders{};
   /// CloudFormation name: ForwardedQueryStrings.
-  Optional<CfnDistributionQueryStringObjectProperty> forwardedQueryStrings{};
+  Optional<CfnDistributionQueryStringObjectPropertyT<Lazy>> forwardedQueryStrings{};
   /// CloudFormation name: MaximumTTL.
   Optional<Value<double>> maximumTtl{};
   /// CloudFormation name: MinimumTTL.
@@ -77,10 +88,12 @@ struct CfnDistributionCacheSettingsProperty {
       "AllowedHTTPMethods\0CachedHTTPMethods\0DefaultTTL\0ForwardedCookies\0ForwardedHeaders\0"
       "ForwardedQueryStrings\0MaximumTTL\0MinimumTTL", 8};
 };
+using CfnDistributionCacheSettingsProperty = CfnDistributionCacheSettingsPropertyT<void>;
 
 /// AWS::Lightsail::Distribution InputOrigin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-distribution-inputorigin.html
-struct CfnDistributionInputOriginProperty {
+template <class Lazy>
+struct CfnDistributionInputOriginPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: ProtocolPolicy.
@@ -89,6 +102,7 @@ struct CfnDistributionInputOriginProperty {
   Optional<Value<std::string>> regionName{};
   static constexpr ::cdk::detail::Names names{"Name\0ProtocolPolicy\0RegionName", 3};
 };
+using CfnDistributionInputOriginProperty = CfnDistributionInputOriginPropertyT<void>;
 
 /// Properties of AWS::Lightsail::Distribution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-distribution.html
@@ -145,6 +159,15 @@ class CfnDistribution : public ::cdk::CfnResource,
   explicit CfnDistribution(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDistributionProps*>(this)),
         CfnDistributionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lightsail::Distribution.
+  static bool isCfnDistribution(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Distribution.
+  static ::cdk::Value<std::string> arnForDistribution(const interfaces::lightsail::IDistributionRef& resource) {
+    return resource.distributionRef().distributionArn;
+  }
 
   /// Fn::GetAtt AbleToUpdateBundle.
   Intrinsic attrAbleToUpdateBundle() const { return getAtt("AbleToUpdateBundle"); }

@@ -8,7 +8,8 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::Domain DomainEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-domain-domainentry.html
-struct CfnDomainDomainEntryProperty {
+template <class Lazy>
+struct CfnDomainDomainEntryPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   /// CloudFormation name: IsAlias.
@@ -32,16 +33,19 @@ struct CfnDomainDomainEntryProperty {
     static constexpr const char* TXT = "TXT";
   };
 };
+using CfnDomainDomainEntryProperty = CfnDomainDomainEntryPropertyT<void>;
 
 /// AWS::Lightsail::Domain Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-domain-location.html
-struct CfnDomainLocationProperty {
+template <class Lazy>
+struct CfnDomainLocationPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: RegionName.
   Optional<Value<std::string>> regionName{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0RegionName", 2};
 };
+using CfnDomainLocationProperty = CfnDomainLocationPropertyT<void>;
 
 /// Properties of AWS::Lightsail::Domain.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-domain.html
@@ -77,6 +81,15 @@ class CfnDomain : public ::cdk::CfnResource,
   explicit CfnDomain(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainProps*>(this)),
         CfnDomainProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lightsail::Domain.
+  static bool isCfnDomain(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Domain.
+  static ::cdk::Value<std::string> arnForDomain(const interfaces::lightsail::IDomainRef& resource) {
+    return resource.domainRef().domainArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

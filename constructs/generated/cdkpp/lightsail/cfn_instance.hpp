@@ -8,19 +8,22 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::Instance AutoSnapshotAddOn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-autosnapshotaddon.html
-struct CfnInstanceAutoSnapshotAddOnProperty {
+template <class Lazy>
+struct CfnInstanceAutoSnapshotAddOnPropertyT {
   /// CloudFormation name: SnapshotTimeOfDay.
   Optional<Value<std::string>> snapshotTimeOfDay{};
   static constexpr ::cdk::detail::Names names{"SnapshotTimeOfDay", 1};
 };
+using CfnInstanceAutoSnapshotAddOnProperty = CfnInstanceAutoSnapshotAddOnPropertyT<void>;
 
 /// AWS::Lightsail::Instance AddOn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-addon.html
-struct CfnInstanceAddOnProperty {
+template <class Lazy>
+struct CfnInstanceAddOnPropertyT {
   /// CloudFormation name: AddOnType. Required.
   Required<Value<std::string>> addOnType;
   /// CloudFormation name: AutoSnapshotAddOnRequest.
-  Optional<CfnInstanceAutoSnapshotAddOnProperty> autoSnapshotAddOnRequest{};
+  Optional<CfnInstanceAutoSnapshotAddOnPropertyT<Lazy>> autoSnapshotAddOnRequest{};
   /// CloudFormation name: Status. Allowed values: Enabling, Disabling, Enabled, Terminating, Terminated, Disabled,
   /// Failed.
   Optional<Value<std::string>> status{};
@@ -36,10 +39,12 @@ struct CfnInstanceAddOnProperty {
     static constexpr const char* FAILED = "Failed";
   };
 };
+using CfnInstanceAddOnProperty = CfnInstanceAddOnPropertyT<void>;
 
 /// AWS::Lightsail::Instance Disk.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-disk.html
-struct CfnInstanceDiskProperty {
+template <class Lazy>
+struct CfnInstanceDiskPropertyT {
   /// CloudFormation name: AttachedTo.
   Optional<Value<std::string>> attachedTo{};
   /// CloudFormation name: AttachmentState.
@@ -57,40 +62,48 @@ struct CfnInstanceDiskProperty {
   static constexpr ::cdk::detail::Names names{
       "AttachedTo\0AttachmentState\0DiskName\0IOPS\0IsSystemDisk\0Path\0SizeInGb", 7};
 };
+using CfnInstanceDiskProperty = CfnInstanceDiskPropertyT<void>;
 
 /// AWS::Lightsail::Instance Hardware.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-hardware.html
-struct CfnInstanceHardwareProperty {
+template <class Lazy>
+struct CfnInstanceHardwarePropertyT {
   /// CloudFormation name: CpuCount.
   Optional<Value<double>> cpuCount{};
   /// CloudFormation name: Disks.
-  List<CfnInstanceDiskProperty> disks{};
+  List<CfnInstanceDiskPropertyT<Lazy>> disks{};
   /// CloudFormation name: RamSizeInGb.
   Optional<Value<double>> ramSizeInGb{};
   static constexpr ::cdk::detail::Names names{"CpuCount\0Disks\0RamSizeInGb", 3};
 };
+using CfnInstanceHardwareProperty = CfnInstanceHardwarePropertyT<void>;
 
 /// AWS::Lightsail::Instance Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-location.html
-struct CfnInstanceLocationProperty {
+template <class Lazy>
+struct CfnInstanceLocationPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: RegionName.
   Optional<Value<std::string>> regionName{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0RegionName", 2};
 };
+using CfnInstanceLocationProperty = CfnInstanceLocationPropertyT<void>;
 
 /// AWS::Lightsail::Instance MonthlyTransfer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-monthlytransfer.html
-struct CfnInstanceMonthlyTransferProperty {
+template <class Lazy>
+struct CfnInstanceMonthlyTransferPropertyT {
   /// CloudFormation name: GbPerMonthAllocated.
   Optional<Value<std::string>> gbPerMonthAllocated{};
   static constexpr ::cdk::detail::Names names{"GbPerMonthAllocated", 1};
 };
+using CfnInstanceMonthlyTransferProperty = CfnInstanceMonthlyTransferPropertyT<void>;
 
 /// AWS::Lightsail::Instance Port.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-port.html
-struct CfnInstancePortProperty {
+template <class Lazy>
+struct CfnInstancePortPropertyT {
   /// CloudFormation name: AccessDirection.
   Optional<Value<std::string>> accessDirection{};
   /// CloudFormation name: AccessFrom.
@@ -115,26 +128,31 @@ struct CfnInstancePortProperty {
       "AccessDirection\0AccessFrom\0AccessType\0CidrListAliases\0Cidrs\0CommonName\0FromPort\0Ipv6Cidrs\0Protocol\0"
       "ToPort", 10};
 };
+using CfnInstancePortProperty = CfnInstancePortPropertyT<void>;
 
 /// AWS::Lightsail::Instance Networking.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-networking.html
-struct CfnInstanceNetworkingProperty {
+template <class Lazy>
+struct CfnInstanceNetworkingPropertyT {
   /// CloudFormation name: MonthlyTransfer.
-  Optional<CfnInstanceMonthlyTransferProperty> monthlyTransfer{};
+  Optional<CfnInstanceMonthlyTransferPropertyT<Lazy>> monthlyTransfer{};
   /// CloudFormation name: Ports. Required.
-  Required<List<CfnInstancePortProperty>> ports;
+  Required<List<CfnInstancePortPropertyT<Lazy>>> ports;
   static constexpr ::cdk::detail::Names names{"MonthlyTransfer\0Ports", 2};
 };
+using CfnInstanceNetworkingProperty = CfnInstanceNetworkingPropertyT<void>;
 
 /// AWS::Lightsail::Instance State.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instance-state.html
-struct CfnInstanceStateProperty {
+template <class Lazy>
+struct CfnInstanceStatePropertyT {
   /// CloudFormation name: Code.
   Optional<Value<double>> code{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Code\0Name", 2};
 };
+using CfnInstanceStateProperty = CfnInstanceStatePropertyT<void>;
 
 /// Properties of AWS::Lightsail::Instance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-instance.html
@@ -197,6 +215,15 @@ class CfnInstance : public ::cdk::CfnResource,
   explicit CfnInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProps*>(this)),
         CfnInstanceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lightsail::Instance.
+  static bool isCfnInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::Instance.
+  static ::cdk::Value<std::string> arnForInstance(const interfaces::lightsail::IInstanceRef& resource) {
+    return resource.instanceRef().instanceArn;
+  }
 
   /// Fn::GetAtt Hardware.CpuCount.
   Value<double> attrHardwareCpuCount() const { return getAtt("Hardware.CpuCount"); }

@@ -8,13 +8,15 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::InstanceSnapshot Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-instancesnapshot-location.html
-struct CfnInstanceSnapshotLocationProperty {
+template <class Lazy>
+struct CfnInstanceSnapshotLocationPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: RegionName.
   Optional<Value<std::string>> regionName{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0RegionName", 2};
 };
+using CfnInstanceSnapshotLocationProperty = CfnInstanceSnapshotLocationPropertyT<void>;
 
 /// Properties of AWS::Lightsail::InstanceSnapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-instancesnapshot.html
@@ -49,6 +51,15 @@ class CfnInstanceSnapshot : public ::cdk::CfnResource,
   explicit CfnInstanceSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceSnapshotProps*>(this)),
         CfnInstanceSnapshotProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lightsail::InstanceSnapshot.
+  static bool isCfnInstanceSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::InstanceSnapshot.
+  static ::cdk::Value<std::string> arnForInstanceSnapshot(const interfaces::lightsail::IInstanceSnapshotRef& resource) {
+    return resource.instanceSnapshotRef().instanceSnapshotArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,13 +8,15 @@ namespace cdk::lightsail {
 
 /// AWS::Lightsail::KeyPair ResourceLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lightsail-keypair-resourcelocation.html
-struct CfnKeyPairResourceLocationProperty {
+template <class Lazy>
+struct CfnKeyPairResourceLocationPropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: RegionName.
   Optional<Value<std::string>> regionName{};
   static constexpr ::cdk::detail::Names names{"AvailabilityZone\0RegionName", 2};
 };
+using CfnKeyPairResourceLocationProperty = CfnKeyPairResourceLocationPropertyT<void>;
 
 /// Properties of AWS::Lightsail::KeyPair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lightsail-keypair.html
@@ -47,6 +49,15 @@ class CfnKeyPair : public ::cdk::CfnResource,
   explicit CfnKeyPair(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyPairProps*>(this)),
         CfnKeyPairProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Lightsail::KeyPair.
+  static bool isCfnKeyPair(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::KeyPair.
+  static ::cdk::Value<std::string> arnForKeyPair(const interfaces::lightsail::IKeyPairRef& resource) {
+    return resource.keyPairRef().keyPairArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

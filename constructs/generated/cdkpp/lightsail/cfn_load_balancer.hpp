@@ -53,6 +53,15 @@ class CfnLoadBalancer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoadBalancerProps*>(this)),
         CfnLoadBalancerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::LoadBalancer.
+  static bool isCfnLoadBalancer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::LoadBalancer.
+  static ::cdk::Value<std::string> arnForLoadBalancer(const interfaces::lightsail::ILoadBalancerRef& resource) {
+    return resource.loadBalancerRef().loadBalancerArn;
+  }
+
   /// Fn::GetAtt LoadBalancerArn.
   Value<std::string> attrLoadBalancerArn() const { return getAtt("LoadBalancerArn"); }
 

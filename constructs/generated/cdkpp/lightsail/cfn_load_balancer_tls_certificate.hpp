@@ -48,6 +48,15 @@ class CfnLoadBalancerTlsCertificate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLoadBalancerTlsCertificateProps*>(this)),
         CfnLoadBalancerTlsCertificateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::LoadBalancerTlsCertificate.
+  static bool isCfnLoadBalancerTlsCertificate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::LoadBalancerTlsCertificate.
+  static ::cdk::Value<std::string> arnForLoadBalancerTlsCertificate(const interfaces::lightsail::ILoadBalancerTlsCertificateRef& resource) {
+    return resource.loadBalancerTlsCertificateRef().loadBalancerTlsCertificateArn;
+  }
+
   /// Fn::GetAtt LoadBalancerTlsCertificateArn.
   Value<std::string> attrLoadBalancerTlsCertificateArn() const { return getAtt("LoadBalancerTlsCertificateArn"); }
   /// Fn::GetAtt Status.

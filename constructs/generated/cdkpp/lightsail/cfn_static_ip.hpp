@@ -37,6 +37,15 @@ class CfnStaticIp : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStaticIpProps*>(this)),
         CfnStaticIpProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Lightsail::StaticIp.
+  static bool isCfnStaticIp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Lightsail::StaticIp.
+  static ::cdk::Value<std::string> arnForStaticIp(const interfaces::lightsail::IStaticIpRef& resource) {
+    return resource.staticIpRef().staticIpArn;
+  }
+
   /// Fn::GetAtt IpAddress.
   Value<std::string> attrIpAddress() const { return getAtt("IpAddress"); }
   /// Fn::GetAtt IsAttached.

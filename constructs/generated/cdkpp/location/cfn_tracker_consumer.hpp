@@ -38,6 +38,11 @@ class CfnTrackerConsumer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrackerConsumerProps*>(this)),
         CfnTrackerConsumerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Location::TrackerConsumer.
+  static bool isCfnTrackerConsumer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::location::TrackerConsumerReference trackerConsumerRef() const override {
     return {
         .consumerArn = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

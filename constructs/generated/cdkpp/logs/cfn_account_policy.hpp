@@ -45,6 +45,11 @@ class CfnAccountPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountPolicyProps*>(this)),
         CfnAccountPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Logs::AccountPolicy.
+  static bool isCfnAccountPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
 

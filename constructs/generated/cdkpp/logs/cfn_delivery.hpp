@@ -48,6 +48,15 @@ class CfnDelivery : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeliveryProps*>(this)),
         CfnDeliveryProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Logs::Delivery.
+  static bool isCfnDelivery(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Logs::Delivery.
+  static ::cdk::Value<std::string> arnForDelivery(const interfaces::logs::IDeliveryRef& resource) {
+    return resource.deliveryRef().deliveryArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt DeliveryDestinationType.

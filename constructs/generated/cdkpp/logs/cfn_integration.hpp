@@ -8,7 +8,8 @@ namespace cdk::logs {
 
 /// AWS::Logs::Integration OpenSearchResourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-integration-opensearchresourceconfig.html
-struct CfnIntegrationOpenSearchResourceConfigProperty {
+template <class Lazy>
+struct CfnIntegrationOpenSearchResourceConfigPropertyT {
   /// CloudFormation name: ApplicationARN.
   Optional<Value<std::string>> applicationArn{};
   /// CloudFormation name: DashboardViewerPrincipals. Required.
@@ -22,14 +23,17 @@ struct CfnIntegrationOpenSearchResourceConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "ApplicationARN\0DashboardViewerPrincipals\0DataSourceRoleArn\0KmsKeyArn\0RetentionDays", 5};
 };
+using CfnIntegrationOpenSearchResourceConfigProperty = CfnIntegrationOpenSearchResourceConfigPropertyT<void>;
 
 /// AWS::Logs::Integration ResourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-integration-resourceconfig.html
-struct CfnIntegrationResourceConfigProperty {
+template <class Lazy>
+struct CfnIntegrationResourceConfigPropertyT {
   /// CloudFormation name: OpenSearchResourceConfig.
-  Optional<CfnIntegrationOpenSearchResourceConfigProperty> openSearchResourceConfig{};
+  Optional<CfnIntegrationOpenSearchResourceConfigPropertyT<Lazy>> openSearchResourceConfig{};
   static constexpr ::cdk::detail::Names names{"OpenSearchResourceConfig", 1};
 };
+using CfnIntegrationResourceConfigProperty = CfnIntegrationResourceConfigPropertyT<void>;
 
 /// Properties of AWS::Logs::Integration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-integration.html
@@ -65,6 +69,11 @@ class CfnIntegration : public ::cdk::CfnResource,
   explicit CfnIntegration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationProps*>(this)),
         CfnIntegrationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Logs::Integration.
+  static bool isCfnIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt IntegrationStatus.
   Value<std::string> attrIntegrationStatus() const { return getAtt("IntegrationStatus"); }

@@ -50,6 +50,11 @@ class CfnLogAnomalyDetector : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLogAnomalyDetectorProps*>(this)),
         CfnLogAnomalyDetectorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Logs::LogAnomalyDetector.
+  static bool isCfnLogAnomalyDetector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AnomalyDetectorArn.
   Value<std::string> attrAnomalyDetectorArn() const { return getAtt("AnomalyDetectorArn"); }
   /// Fn::GetAtt AnomalyDetectorStatus.

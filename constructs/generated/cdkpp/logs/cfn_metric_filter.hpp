@@ -3,27 +3,35 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/logs/metric_filter_ref.hpp>
+
+namespace cdk::interfaces::logs {
+class ILogGroupRef;
+}  // namespace cdk::interfaces::logs
 
 namespace cdk::logs {
 
 /// AWS::Logs::MetricFilter Dimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-metricfilter-dimension.html
-struct CfnMetricFilterDimensionProperty {
+template <class Lazy>
+struct CfnMetricFilterDimensionPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnMetricFilterDimensionProperty = CfnMetricFilterDimensionPropertyT<void>;
 
 /// AWS::Logs::MetricFilter MetricTransformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-metricfilter-metrictransformation.html
-struct CfnMetricFilterMetricTransformationProperty {
+template <class Lazy>
+struct CfnMetricFilterMetricTransformationPropertyT {
   /// CloudFormation name: DefaultValue.
   Optional<Value<double>> defaultValue{};
   /// CloudFormation name: Dimensions.
-  List<CfnMetricFilterDimensionProperty> dimensions{};
+  List<CfnMetricFilterDimensionPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: MetricName. Required.
   Required<Value<std::string>> metricName;
   /// CloudFormation name: MetricNamespace. Required.
@@ -66,6 +74,7 @@ struct CfnMetricFilterMetricTransformationProperty {
     static constexpr const char* NONE = "None";
   };
 };
+using CfnMetricFilterMetricTransformationProperty = CfnMetricFilterMetricTransformationPropertyT<void>;
 
 /// Properties of AWS::Logs::MetricFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-metricfilter.html
@@ -80,8 +89,8 @@ struct CfnMetricFilterProps {
   Optional<Value<std::string>> filterName{};
   /// CloudFormation name: FilterPattern. Required. Update: no replacement.
   Required<Value<std::string>> filterPattern;
-  /// CloudFormation name: LogGroupName. Required. Update: replacement.
-  Required<Value<std::string>> logGroupName;
+  /// CloudFormation name: LogGroupName. Required. Also takes logs::ILogGroupRef (logGroupName). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::logs::ILogGroupRef, 1>>> logGroupName;
   /// CloudFormation name: MetricTransformations. Required. Update: no replacement.
   Required<List<CfnMetricFilterMetricTransformationProperty>> metricTransformations;
   static constexpr ::cdk::detail::Names names{
@@ -111,6 +120,11 @@ class CfnMetricFilter : public ::cdk::CfnResource,
   explicit CfnMetricFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMetricFilterProps*>(this)),
         CfnMetricFilterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Logs::MetricFilter.
+  static bool isCfnMetricFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::logs::MetricFilterReference metricFilterRef() const override {
     return {

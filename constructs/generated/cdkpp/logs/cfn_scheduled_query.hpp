@@ -8,31 +8,37 @@ namespace cdk::logs {
 
 /// AWS::Logs::ScheduledQuery S3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-scheduledquery-s3configuration.html
-struct CfnScheduledQueryS3ConfigurationProperty {
+template <class Lazy>
+struct CfnScheduledQueryS3ConfigurationPropertyT {
   /// CloudFormation name: DestinationIdentifier. Required.
   Required<Value<std::string>> destinationIdentifier;
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"DestinationIdentifier\0RoleArn", 2};
 };
+using CfnScheduledQueryS3ConfigurationProperty = CfnScheduledQueryS3ConfigurationPropertyT<void>;
 
 /// AWS::Logs::ScheduledQuery DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-scheduledquery-destinationconfiguration.html
-struct CfnScheduledQueryDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnScheduledQueryDestinationConfigurationPropertyT {
   /// CloudFormation name: S3Configuration.
-  Optional<CfnScheduledQueryS3ConfigurationProperty> s3Configuration{};
+  Optional<CfnScheduledQueryS3ConfigurationPropertyT<Lazy>> s3Configuration{};
   static constexpr ::cdk::detail::Names names{"S3Configuration", 1};
 };
+using CfnScheduledQueryDestinationConfigurationProperty = CfnScheduledQueryDestinationConfigurationPropertyT<void>;
 
 /// AWS::Logs::ScheduledQuery TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-scheduledquery-tagsitems.html
-struct CfnScheduledQueryTagsItemsProperty {
+template <class Lazy>
+struct CfnScheduledQueryTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnScheduledQueryTagsItemsProperty = CfnScheduledQueryTagsItemsPropertyT<void>;
 
 /// Properties of AWS::Logs::ScheduledQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-scheduledquery.html
@@ -94,6 +100,15 @@ class CfnScheduledQuery : public ::cdk::CfnResource,
   explicit CfnScheduledQuery(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduledQueryProps*>(this)),
         CfnScheduledQueryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Logs::ScheduledQuery.
+  static bool isCfnScheduledQuery(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Logs::ScheduledQuery.
+  static ::cdk::Value<std::string> arnForScheduledQuery(const interfaces::logs::IScheduledQueryRef& resource) {
+    return resource.scheduledQueryRef().scheduledQueryArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Intrinsic attrCreationTime() const { return getAtt("CreationTime", ::cdk::ResolutionTypeHint::NUMBER); }

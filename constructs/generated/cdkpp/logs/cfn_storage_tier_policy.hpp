@@ -35,6 +35,11 @@ class CfnStorageTierPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageTierPolicyProps*>(this)),
         CfnStorageTierPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Logs::StorageTierPolicy.
+  static bool isCfnStorageTierPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt LastUpdatedTime.

@@ -8,7 +8,8 @@ namespace cdk::logs {
 
 /// AWS::Logs::Transformer AddKeyEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-addkeyentry.html
-struct CfnTransformerAddKeyEntryProperty {
+template <class Lazy>
+struct CfnTransformerAddKeyEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: OverwriteIfExists.
@@ -17,18 +18,22 @@ struct CfnTransformerAddKeyEntryProperty {
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0OverwriteIfExists\0Value", 3};
 };
+using CfnTransformerAddKeyEntryProperty = CfnTransformerAddKeyEntryPropertyT<void>;
 
 /// AWS::Logs::Transformer AddKeys.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-addkeys.html
-struct CfnTransformerAddKeysProperty {
+template <class Lazy>
+struct CfnTransformerAddKeysPropertyT {
   /// CloudFormation name: Entries. Required.
-  Required<List<CfnTransformerAddKeyEntryProperty>> entries;
+  Required<List<CfnTransformerAddKeyEntryPropertyT<Lazy>>> entries;
   static constexpr ::cdk::detail::Names names{"Entries", 1};
 };
+using CfnTransformerAddKeysProperty = CfnTransformerAddKeysPropertyT<void>;
 
 /// AWS::Logs::Transformer CopyValueEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-copyvalueentry.html
-struct CfnTransformerCopyValueEntryProperty {
+template <class Lazy>
+struct CfnTransformerCopyValueEntryPropertyT {
   /// CloudFormation name: OverwriteIfExists.
   Optional<Value<bool>> overwriteIfExists{};
   /// CloudFormation name: Source. Required.
@@ -37,18 +42,22 @@ struct CfnTransformerCopyValueEntryProperty {
   Required<Value<std::string>> target;
   static constexpr ::cdk::detail::Names names{"OverwriteIfExists\0Source\0Target", 3};
 };
+using CfnTransformerCopyValueEntryProperty = CfnTransformerCopyValueEntryPropertyT<void>;
 
 /// AWS::Logs::Transformer CopyValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-copyvalue.html
-struct CfnTransformerCopyValueProperty {
+template <class Lazy>
+struct CfnTransformerCopyValuePropertyT {
   /// CloudFormation name: Entries. Required.
-  Required<List<CfnTransformerCopyValueEntryProperty>> entries;
+  Required<List<CfnTransformerCopyValueEntryPropertyT<Lazy>>> entries;
   static constexpr ::cdk::detail::Names names{"Entries", 1};
 };
+using CfnTransformerCopyValueProperty = CfnTransformerCopyValuePropertyT<void>;
 
 /// AWS::Logs::Transformer Csv.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-csv.html
-struct CfnTransformerCsvProperty {
+template <class Lazy>
+struct CfnTransformerCsvPropertyT {
   /// CloudFormation name: Columns.
   List<Value<std::string>> columns{};
   /// CloudFormation name: Delimiter.
@@ -59,10 +68,12 @@ struct CfnTransformerCsvProperty {
   Optional<Value<std::string>> source{};
   static constexpr ::cdk::detail::Names names{"Columns\0Delimiter\0QuoteCharacter\0Source", 4};
 };
+using CfnTransformerCsvProperty = CfnTransformerCsvPropertyT<void>;
 
 /// AWS::Logs::Transformer DateTimeConverter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-datetimeconverter.html
-struct CfnTransformerDateTimeConverterProperty {
+template <class Lazy>
+struct CfnTransformerDateTimeConverterPropertyT {
   /// CloudFormation name: Locale.
   Optional<Value<std::string>> locale{};
   /// CloudFormation name: MatchPatterns. Required.
@@ -80,28 +91,34 @@ struct CfnTransformerDateTimeConverterProperty {
   static constexpr ::cdk::detail::Names names{
       "Locale\0MatchPatterns\0Source\0SourceTimezone\0Target\0TargetFormat\0TargetTimezone", 7};
 };
+using CfnTransformerDateTimeConverterProperty = CfnTransformerDateTimeConverterPropertyT<void>;
 
 /// AWS::Logs::Transformer DeleteKeys.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-deletekeys.html
-struct CfnTransformerDeleteKeysProperty {
+template <class Lazy>
+struct CfnTransformerDeleteKeysPropertyT {
   /// CloudFormation name: WithKeys. Required.
   Required<List<Value<std::string>>> withKeys;
   static constexpr ::cdk::detail::Names names{"WithKeys", 1};
 };
+using CfnTransformerDeleteKeysProperty = CfnTransformerDeleteKeysPropertyT<void>;
 
 /// AWS::Logs::Transformer Grok.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-grok.html
-struct CfnTransformerGrokProperty {
+template <class Lazy>
+struct CfnTransformerGrokPropertyT {
   /// CloudFormation name: Match. Required.
   Required<Value<std::string>> match;
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   static constexpr ::cdk::detail::Names names{"Match\0Source", 2};
 };
+using CfnTransformerGrokProperty = CfnTransformerGrokPropertyT<void>;
 
 /// AWS::Logs::Transformer ListToMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-listtomap.html
-struct CfnTransformerListToMapProperty {
+template <class Lazy>
+struct CfnTransformerListToMapPropertyT {
   /// CloudFormation name: Flatten.
   Optional<Value<bool>> flatten{};
   /// CloudFormation name: FlattenedElement. Allowed values: first, last.
@@ -121,18 +138,22 @@ struct CfnTransformerListToMapProperty {
     static constexpr const char* LAST = "last";
   };
 };
+using CfnTransformerListToMapProperty = CfnTransformerListToMapPropertyT<void>;
 
 /// AWS::Logs::Transformer LowerCaseString.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-lowercasestring.html
-struct CfnTransformerLowerCaseStringProperty {
+template <class Lazy>
+struct CfnTransformerLowerCaseStringPropertyT {
   /// CloudFormation name: WithKeys. Required.
   Required<List<Value<std::string>>> withKeys;
   static constexpr ::cdk::detail::Names names{"WithKeys", 1};
 };
+using CfnTransformerLowerCaseStringProperty = CfnTransformerLowerCaseStringPropertyT<void>;
 
 /// AWS::Logs::Transformer MoveKeyEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-movekeyentry.html
-struct CfnTransformerMoveKeyEntryProperty {
+template <class Lazy>
+struct CfnTransformerMoveKeyEntryPropertyT {
   /// CloudFormation name: OverwriteIfExists.
   Optional<Value<bool>> overwriteIfExists{};
   /// CloudFormation name: Source. Required.
@@ -141,36 +162,44 @@ struct CfnTransformerMoveKeyEntryProperty {
   Required<Value<std::string>> target;
   static constexpr ::cdk::detail::Names names{"OverwriteIfExists\0Source\0Target", 3};
 };
+using CfnTransformerMoveKeyEntryProperty = CfnTransformerMoveKeyEntryPropertyT<void>;
 
 /// AWS::Logs::Transformer MoveKeys.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-movekeys.html
-struct CfnTransformerMoveKeysProperty {
+template <class Lazy>
+struct CfnTransformerMoveKeysPropertyT {
   /// CloudFormation name: Entries. Required.
-  Required<List<CfnTransformerMoveKeyEntryProperty>> entries;
+  Required<List<CfnTransformerMoveKeyEntryPropertyT<Lazy>>> entries;
   static constexpr ::cdk::detail::Names names{"Entries", 1};
 };
+using CfnTransformerMoveKeysProperty = CfnTransformerMoveKeysPropertyT<void>;
 
 /// AWS::Logs::Transformer ParseCloudfront.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsecloudfront.html
-struct CfnTransformerParseCloudfrontProperty {
+template <class Lazy>
+struct CfnTransformerParseCloudfrontPropertyT {
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnTransformerParseCloudfrontProperty = CfnTransformerParseCloudfrontPropertyT<void>;
 
 /// AWS::Logs::Transformer ParseJSON.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsejson.html
-struct CfnTransformerParseJSONProperty {
+template <class Lazy>
+struct CfnTransformerParseJSONPropertyT {
   /// CloudFormation name: Destination.
   Optional<Value<std::string>> destination{};
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   static constexpr ::cdk::detail::Names names{"Destination\0Source", 2};
 };
+using CfnTransformerParseJSONProperty = CfnTransformerParseJSONPropertyT<void>;
 
 /// AWS::Logs::Transformer ParseKeyValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsekeyvalue.html
-struct CfnTransformerParseKeyValueProperty {
+template <class Lazy>
+struct CfnTransformerParseKeyValuePropertyT {
   /// CloudFormation name: Destination.
   Optional<Value<std::string>> destination{};
   /// CloudFormation name: FieldDelimiter.
@@ -188,26 +217,32 @@ struct CfnTransformerParseKeyValueProperty {
   static constexpr ::cdk::detail::Names names{
       "Destination\0FieldDelimiter\0KeyPrefix\0KeyValueDelimiter\0NonMatchValue\0OverwriteIfExists\0Source", 7};
 };
+using CfnTransformerParseKeyValueProperty = CfnTransformerParseKeyValuePropertyT<void>;
 
 /// AWS::Logs::Transformer ParsePostgres.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsepostgres.html
-struct CfnTransformerParsePostgresProperty {
+template <class Lazy>
+struct CfnTransformerParsePostgresPropertyT {
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnTransformerParsePostgresProperty = CfnTransformerParsePostgresPropertyT<void>;
 
 /// AWS::Logs::Transformer ParseRoute53.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parseroute53.html
-struct CfnTransformerParseRoute53Property {
+template <class Lazy>
+struct CfnTransformerParseRoute53PropertyT {
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnTransformerParseRoute53Property = CfnTransformerParseRoute53PropertyT<void>;
 
 /// AWS::Logs::Transformer ParseToOCSF.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsetoocsf.html
-struct CfnTransformerParseToOCSFProperty {
+template <class Lazy>
+struct CfnTransformerParseToOCSFPropertyT {
   /// CloudFormation name: EventSource. Required. Allowed values: CloudTrail, Route53Resolver, VPCFlow, EKSAudit,
   /// AWSWAF.
   Required<Value<std::string>> eventSource;
@@ -232,26 +267,32 @@ struct CfnTransformerParseToOCSFProperty {
     static constexpr const char* V1_5 = "V1.5";
   };
 };
+using CfnTransformerParseToOCSFProperty = CfnTransformerParseToOCSFPropertyT<void>;
 
 /// AWS::Logs::Transformer ParseVPC.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsevpc.html
-struct CfnTransformerParseVPCProperty {
+template <class Lazy>
+struct CfnTransformerParseVPCPropertyT {
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnTransformerParseVPCProperty = CfnTransformerParseVPCPropertyT<void>;
 
 /// AWS::Logs::Transformer ParseWAF.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-parsewaf.html
-struct CfnTransformerParseWAFProperty {
+template <class Lazy>
+struct CfnTransformerParseWAFPropertyT {
   /// CloudFormation name: Source.
   Optional<Value<std::string>> source{};
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnTransformerParseWAFProperty = CfnTransformerParseWAFPropertyT<void>;
 
 /// AWS::Logs::Transformer RenameKeyEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-renamekeyentry.html
-struct CfnTransformerRenameKeyEntryProperty {
+template <class Lazy>
+struct CfnTransformerRenameKeyEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: OverwriteIfExists.
@@ -260,36 +301,44 @@ struct CfnTransformerRenameKeyEntryProperty {
   Required<Value<std::string>> renameTo;
   static constexpr ::cdk::detail::Names names{"Key\0OverwriteIfExists\0RenameTo", 3};
 };
+using CfnTransformerRenameKeyEntryProperty = CfnTransformerRenameKeyEntryPropertyT<void>;
 
 /// AWS::Logs::Transformer RenameKeys.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-renamekeys.html
-struct CfnTransformerRenameKeysProperty {
+template <class Lazy>
+struct CfnTransformerRenameKeysPropertyT {
   /// CloudFormation name: Entries. Required.
-  Required<List<CfnTransformerRenameKeyEntryProperty>> entries;
+  Required<List<CfnTransformerRenameKeyEntryPropertyT<Lazy>>> entries;
   static constexpr ::cdk::detail::Names names{"Entries", 1};
 };
+using CfnTransformerRenameKeysProperty = CfnTransformerRenameKeysPropertyT<void>;
 
 /// AWS::Logs::Transformer SplitStringEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-splitstringentry.html
-struct CfnTransformerSplitStringEntryProperty {
+template <class Lazy>
+struct CfnTransformerSplitStringEntryPropertyT {
   /// CloudFormation name: Delimiter. Required.
   Required<Value<std::string>> delimiter;
   /// CloudFormation name: Source. Required.
   Required<Value<std::string>> source;
   static constexpr ::cdk::detail::Names names{"Delimiter\0Source", 2};
 };
+using CfnTransformerSplitStringEntryProperty = CfnTransformerSplitStringEntryPropertyT<void>;
 
 /// AWS::Logs::Transformer SplitString.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-splitstring.html
-struct CfnTransformerSplitStringProperty {
+template <class Lazy>
+struct CfnTransformerSplitStringPropertyT {
   /// CloudFormation name: Entries. Required.
-  Required<List<CfnTransformerSplitStringEntryProperty>> entries;
+  Required<List<CfnTransformerSplitStringEntryPropertyT<Lazy>>> entries;
   static constexpr ::cdk::detail::Names names{"Entries", 1};
 };
+using CfnTransformerSplitStringProperty = CfnTransformerSplitStringPropertyT<void>;
 
 /// AWS::Logs::Transformer SubstituteStringEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-substitutestringentry.html
-struct CfnTransformerSubstituteStringEntryProperty {
+template <class Lazy>
+struct CfnTransformerSubstituteStringEntryPropertyT {
   /// CloudFormation name: From. Required.
   Required<Value<std::string>> from;
   /// CloudFormation name: Source. Required.
@@ -298,26 +347,32 @@ struct CfnTransformerSubstituteStringEntryProperty {
   Required<Value<std::string>> to;
   static constexpr ::cdk::detail::Names names{"From\0Source\0To", 3};
 };
+using CfnTransformerSubstituteStringEntryProperty = CfnTransformerSubstituteStringEntryPropertyT<void>;
 
 /// AWS::Logs::Transformer SubstituteString.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-substitutestring.html
-struct CfnTransformerSubstituteStringProperty {
+template <class Lazy>
+struct CfnTransformerSubstituteStringPropertyT {
   /// CloudFormation name: Entries. Required.
-  Required<List<CfnTransformerSubstituteStringEntryProperty>> entries;
+  Required<List<CfnTransformerSubstituteStringEntryPropertyT<Lazy>>> entries;
   static constexpr ::cdk::detail::Names names{"Entries", 1};
 };
+using CfnTransformerSubstituteStringProperty = CfnTransformerSubstituteStringPropertyT<void>;
 
 /// AWS::Logs::Transformer TrimString.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-trimstring.html
-struct CfnTransformerTrimStringProperty {
+template <class Lazy>
+struct CfnTransformerTrimStringPropertyT {
   /// CloudFormation name: WithKeys. Required.
   Required<List<Value<std::string>>> withKeys;
   static constexpr ::cdk::detail::Names names{"WithKeys", 1};
 };
+using CfnTransformerTrimStringProperty = CfnTransformerTrimStringPropertyT<void>;
 
 /// AWS::Logs::Transformer TypeConverterEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-typeconverterentry.html
-struct CfnTransformerTypeConverterEntryProperty {
+template <class Lazy>
+struct CfnTransformerTypeConverterEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Type. Required. Allowed values: boolean, integer, double, string.
@@ -331,77 +386,84 @@ struct CfnTransformerTypeConverterEntryProperty {
     static constexpr const char* STRING = "string";
   };
 };
+using CfnTransformerTypeConverterEntryProperty = CfnTransformerTypeConverterEntryPropertyT<void>;
 
 /// AWS::Logs::Transformer TypeConverter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-typeconverter.html
-struct CfnTransformerTypeConverterProperty {
+template <class Lazy>
+struct CfnTransformerTypeConverterPropertyT {
   /// CloudFormation name: Entries. Required.
-  Required<List<CfnTransformerTypeConverterEntryProperty>> entries;
+  Required<List<CfnTransformerTypeConverterEntryPropertyT<Lazy>>> entries;
   static constexpr ::cdk::detail::Names names{"Entries", 1};
 };
+using CfnTransformerTypeConverterProperty = CfnTransformerTypeConverterPropertyT<void>;
 
 /// AWS::Logs::Transformer UpperCaseString.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-uppercasestring.html
-struct CfnTransformerUpperCaseStringProperty {
+template <class Lazy>
+struct CfnTransformerUpperCaseStringPropertyT {
   /// CloudFormation name: WithKeys. Required.
   Required<List<Value<std::string>>> withKeys;
   static constexpr ::cdk::detail::Names names{"WithKeys", 1};
 };
+using CfnTransformerUpperCaseStringProperty = CfnTransformerUpperCaseStringPropertyT<void>;
 
 /// AWS::Logs::Transformer Processor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-logs-transformer-processor.html
-struct CfnTransformerProcessorProperty {
+template <class Lazy>
+struct CfnTransformerProcessorPropertyT {
   /// CloudFormation name: AddKeys.
-  Optional<CfnTransformerAddKeysProperty> addKeys{};
+  Optional<CfnTransformerAddKeysPropertyT<Lazy>> addKeys{};
   /// CloudFormation name: CopyValue.
-  Optional<CfnTransformerCopyValueProperty> copyValue{};
+  Optional<CfnTransformerCopyValuePropertyT<Lazy>> copyValue{};
   /// CloudFormation name: Csv.
-  Optional<CfnTransformerCsvProperty> csv{};
+  Optional<CfnTransformerCsvPropertyT<Lazy>> csv{};
   /// CloudFormation name: DateTimeConverter.
-  Optional<CfnTransformerDateTimeConverterProperty> dateTimeConverter{};
+  Optional<CfnTransformerDateTimeConverterPropertyT<Lazy>> dateTimeConverter{};
   /// CloudFormation name: DeleteKeys.
-  Optional<CfnTransformerDeleteKeysProperty> deleteKeys{};
+  Optional<CfnTransformerDeleteKeysPropertyT<Lazy>> deleteKeys{};
   /// CloudFormation name: Grok.
-  Optional<CfnTransformerGrokProperty> grok{};
+  Optional<CfnTransformerGrokPropertyT<Lazy>> grok{};
   /// CloudFormation name: ListToMap.
-  Optional<CfnTransformerListToMapProperty> listToMap{};
+  Optional<CfnTransformerListToMapPropertyT<Lazy>> listToMap{};
   /// CloudFormation name: LowerCaseString.
-  Optional<CfnTransformerLowerCaseStringProperty> lowerCaseString{};
+  Optional<CfnTransformerLowerCaseStringPropertyT<Lazy>> lowerCaseString{};
   /// CloudFormation name: MoveKeys.
-  Optional<CfnTransformerMoveKeysProperty> moveKeys{};
+  Optional<CfnTransformerMoveKeysPropertyT<Lazy>> moveKeys{};
   /// CloudFormation name: ParseCloudfront.
-  Optional<CfnTransformerParseCloudfrontProperty> parseCloudfront{};
+  Optional<CfnTransformerParseCloudfrontPropertyT<Lazy>> parseCloudfront{};
   /// CloudFormation name: ParseJSON.
-  Optional<CfnTransformerParseJSONProperty> parseJson{};
+  Optional<CfnTransformerParseJSONPropertyT<Lazy>> parseJson{};
   /// CloudFormation name: ParseKeyValue.
-  Optional<CfnTransformerParseKeyValueProperty> parseKeyValue{};
+  Optional<CfnTransformerParseKeyValuePropertyT<Lazy>> parseKeyValue{};
   /// CloudFormation name: ParsePostgres.
-  Optional<CfnTransformerParsePostgresProperty> parsePostgres{};
+  Optional<CfnTransformerParsePostgresPropertyT<Lazy>> parsePostgres{};
   /// CloudFormation name: ParseRoute53.
-  Optional<CfnTransformerParseRoute53Property> parseRoute53{};
+  Optional<CfnTransformerParseRoute53PropertyT<Lazy>> parseRoute53{};
   /// CloudFormation name: ParseToOCSF.
-  Optional<CfnTransformerParseToOCSFProperty> parseToOcsf{};
+  Optional<CfnTransformerParseToOCSFPropertyT<Lazy>> parseToOcsf{};
   /// CloudFormation name: ParseVPC.
-  Optional<CfnTransformerParseVPCProperty> parseVpc{};
+  Optional<CfnTransformerParseVPCPropertyT<Lazy>> parseVpc{};
   /// CloudFormation name: ParseWAF.
-  Optional<CfnTransformerParseWAFProperty> parseWaf{};
+  Optional<CfnTransformerParseWAFPropertyT<Lazy>> parseWaf{};
   /// CloudFormation name: RenameKeys.
-  Optional<CfnTransformerRenameKeysProperty> renameKeys{};
+  Optional<CfnTransformerRenameKeysPropertyT<Lazy>> renameKeys{};
   /// CloudFormation name: SplitString.
-  Optional<CfnTransformerSplitStringProperty> splitString{};
+  Optional<CfnTransformerSplitStringPropertyT<Lazy>> splitString{};
   /// CloudFormation name: SubstituteString.
-  Optional<CfnTransformerSubstituteStringProperty> substituteString{};
+  Optional<CfnTransformerSubstituteStringPropertyT<Lazy>> substituteString{};
   /// CloudFormation name: TrimString.
-  Optional<CfnTransformerTrimStringProperty> trimString{};
+  Optional<CfnTransformerTrimStringPropertyT<Lazy>> trimString{};
   /// CloudFormation name: TypeConverter.
-  Optional<CfnTransformerTypeConverterProperty> typeConverter{};
+  Optional<CfnTransformerTypeConverterPropertyT<Lazy>> typeConverter{};
   /// CloudFormation name: UpperCaseString.
-  Optional<CfnTransformerUpperCaseStringProperty> upperCaseString{};
+  Optional<CfnTransformerUpperCaseStringPropertyT<Lazy>> upperCaseString{};
   static constexpr ::cdk::detail::Names names{
       "AddKeys\0CopyValue\0Csv\0DateTimeConverter\0DeleteKeys\0Grok\0ListToMap\0LowerCaseString\0MoveKeys\0"
       "ParseCloudfront\0ParseJSON\0ParseKeyValue\0ParsePostgres\0ParseRoute53\0ParseToOCSF\0ParseVPC\0ParseWAF\0"
       "RenameKeys\0SplitString\0SubstituteString\0TrimString\0TypeConverter\0UpperCaseString", 23};
 };
+using CfnTransformerProcessorProperty = CfnTransformerProcessorPropertyT<void>;
 
 /// Properties of AWS::Logs::Transformer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-transformer.html
@@ -464,6 +526,11 @@ class CfnTransformer : public ::cdk::CfnResource,
   explicit CfnTransformer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransformerProps*>(this)),
         CfnTransformerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Logs::Transformer.
+  static bool isCfnTransformer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::logs::TransformerReference transformerRef() const override {
     return {.logGroupIdentifier = ref()};

@@ -17,6 +17,7 @@ struct LogGroupReference {
 class ILogGroupRef : public virtual IConstruct {
  public:
   virtual LogGroupReference logGroupRef() const = 0;
+  friend LogGroupReference referenceOf(const ILogGroupRef& construct) { return construct.logGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::logs

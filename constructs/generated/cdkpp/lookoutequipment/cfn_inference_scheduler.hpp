@@ -8,56 +8,66 @@ namespace cdk::lookoutequipment {
 
 /// AWS::LookoutEquipment::InferenceScheduler InputNameConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutequipment-inferencescheduler-inputnameconfiguration.html
-struct CfnInferenceSchedulerInputNameConfigurationProperty {
+template <class Lazy>
+struct CfnInferenceSchedulerInputNameConfigurationPropertyT {
   /// CloudFormation name: ComponentTimestampDelimiter.
   Optional<Value<std::string>> componentTimestampDelimiter{};
   /// CloudFormation name: TimestampFormat.
   Optional<Value<std::string>> timestampFormat{};
   static constexpr ::cdk::detail::Names names{"ComponentTimestampDelimiter\0TimestampFormat", 2};
 };
+using CfnInferenceSchedulerInputNameConfigurationProperty = CfnInferenceSchedulerInputNameConfigurationPropertyT<void>;
 
 /// AWS::LookoutEquipment::InferenceScheduler S3InputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutequipment-inferencescheduler-s3inputconfiguration.html
-struct CfnInferenceSchedulerS3InputConfigurationProperty {
+template <class Lazy>
+struct CfnInferenceSchedulerS3InputConfigurationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Prefix", 2};
 };
+using CfnInferenceSchedulerS3InputConfigurationProperty = CfnInferenceSchedulerS3InputConfigurationPropertyT<void>;
 
 /// AWS::LookoutEquipment::InferenceScheduler DataInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutequipment-inferencescheduler-datainputconfiguration.html
-struct CfnInferenceSchedulerDataInputConfigurationProperty {
+template <class Lazy>
+struct CfnInferenceSchedulerDataInputConfigurationPropertyT {
   /// CloudFormation name: InferenceInputNameConfiguration.
-  Optional<CfnInferenceSchedulerInputNameConfigurationProperty> inferenceInputNameConfiguration{};
+  Optional<CfnInferenceSchedulerInputNameConfigurationPropertyT<Lazy>> inferenceInputNameConfiguration{};
   /// CloudFormation name: InputTimeZoneOffset.
   Optional<Value<std::string>> inputTimeZoneOffset{};
   /// CloudFormation name: S3InputConfiguration. Required.
-  Required<CfnInferenceSchedulerS3InputConfigurationProperty> s3InputConfiguration;
+  Required<CfnInferenceSchedulerS3InputConfigurationPropertyT<Lazy>> s3InputConfiguration;
   static constexpr ::cdk::detail::Names names{
       "InferenceInputNameConfiguration\0InputTimeZoneOffset\0S3InputConfiguration", 3};
 };
+using CfnInferenceSchedulerDataInputConfigurationProperty = CfnInferenceSchedulerDataInputConfigurationPropertyT<void>;
 
 /// AWS::LookoutEquipment::InferenceScheduler S3OutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutequipment-inferencescheduler-s3outputconfiguration.html
-struct CfnInferenceSchedulerS3OutputConfigurationProperty {
+template <class Lazy>
+struct CfnInferenceSchedulerS3OutputConfigurationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Prefix", 2};
 };
+using CfnInferenceSchedulerS3OutputConfigurationProperty = CfnInferenceSchedulerS3OutputConfigurationPropertyT<void>;
 
 /// AWS::LookoutEquipment::InferenceScheduler DataOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutequipment-inferencescheduler-dataoutputconfiguration.html
-struct CfnInferenceSchedulerDataOutputConfigurationProperty {
+template <class Lazy>
+struct CfnInferenceSchedulerDataOutputConfigurationPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: S3OutputConfiguration. Required.
-  Required<CfnInferenceSchedulerS3OutputConfigurationProperty> s3OutputConfiguration;
+  Required<CfnInferenceSchedulerS3OutputConfigurationPropertyT<Lazy>> s3OutputConfiguration;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0S3OutputConfiguration", 2};
 };
+using CfnInferenceSchedulerDataOutputConfigurationProperty = CfnInferenceSchedulerDataOutputConfigurationPropertyT<void>;
 
 /// Properties of AWS::LookoutEquipment::InferenceScheduler.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutequipment-inferencescheduler.html
@@ -111,6 +121,15 @@ class CfnInferenceScheduler : public ::cdk::CfnResource,
   explicit CfnInferenceScheduler(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInferenceSchedulerProps*>(this)),
         CfnInferenceSchedulerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LookoutEquipment::InferenceScheduler.
+  static bool isCfnInferenceScheduler(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LookoutEquipment::InferenceScheduler.
+  static ::cdk::Value<std::string> arnForInferenceScheduler(const interfaces::lookoutequipment::IInferenceSchedulerRef& resource) {
+    return resource.inferenceSchedulerRef().inferenceSchedulerArn;
+  }
 
   /// Fn::GetAtt InferenceSchedulerArn.
   Value<std::string> attrInferenceSchedulerArn() const { return getAtt("InferenceSchedulerArn"); }

@@ -8,33 +8,39 @@ namespace cdk::lookoutmetrics {
 
 /// AWS::LookoutMetrics::Alert LambdaConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-alert-lambdaconfiguration.html
-struct CfnAlertLambdaConfigurationProperty {
+template <class Lazy>
+struct CfnAlertLambdaConfigurationPropertyT {
   /// CloudFormation name: LambdaArn. Required. Update: replacement.
   Required<Value<std::string>> lambdaArn;
   /// CloudFormation name: RoleArn. Required. Update: replacement.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"LambdaArn\0RoleArn", 2};
 };
+using CfnAlertLambdaConfigurationProperty = CfnAlertLambdaConfigurationPropertyT<void>;
 
 /// AWS::LookoutMetrics::Alert SNSConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-alert-snsconfiguration.html
-struct CfnAlertSNSConfigurationProperty {
+template <class Lazy>
+struct CfnAlertSNSConfigurationPropertyT {
   /// CloudFormation name: RoleArn. Required. Update: replacement.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: SnsTopicArn. Required. Update: replacement.
   Required<Value<std::string>> snsTopicArn;
   static constexpr ::cdk::detail::Names names{"RoleArn\0SnsTopicArn", 2};
 };
+using CfnAlertSNSConfigurationProperty = CfnAlertSNSConfigurationPropertyT<void>;
 
 /// AWS::LookoutMetrics::Alert Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-lookoutmetrics-alert-action.html
-struct CfnAlertActionProperty {
+template <class Lazy>
+struct CfnAlertActionPropertyT {
   /// CloudFormation name: LambdaConfiguration. Update: replacement.
-  Optional<CfnAlertLambdaConfigurationProperty> lambdaConfiguration{};
+  Optional<CfnAlertLambdaConfigurationPropertyT<Lazy>> lambdaConfiguration{};
   /// CloudFormation name: SNSConfiguration. Update: replacement.
-  Optional<CfnAlertSNSConfigurationProperty> snsConfiguration{};
+  Optional<CfnAlertSNSConfigurationPropertyT<Lazy>> snsConfiguration{};
   static constexpr ::cdk::detail::Names names{"LambdaConfiguration\0SNSConfiguration", 2};
 };
+using CfnAlertActionProperty = CfnAlertActionPropertyT<void>;
 
 /// Properties of AWS::LookoutMetrics::Alert.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-lookoutmetrics-alert.html
@@ -76,6 +82,15 @@ class CfnAlert : public ::cdk::CfnResource,
   explicit CfnAlert(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlertProps*>(this)),
         CfnAlertProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::LookoutMetrics::Alert.
+  static bool isCfnAlert(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::LookoutMetrics::Alert.
+  static ::cdk::Value<std::string> arnForAlert(const interfaces::lookoutmetrics::IAlertRef& resource) {
+    return resource.alertRef().alertArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

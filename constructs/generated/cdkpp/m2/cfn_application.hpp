@@ -8,13 +8,15 @@ namespace cdk::m2 {
 
 /// AWS::M2::Application Definition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-m2-application-definition.html
-struct CfnApplicationDefinitionProperty {
+template <class Lazy>
+struct CfnApplicationDefinitionPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   /// CloudFormation name: S3Location.
   Optional<Value<std::string>> s3Location{};
   static constexpr ::cdk::detail::Names names{"Content\0S3Location", 2};
 };
+using CfnApplicationDefinitionProperty = CfnApplicationDefinitionPropertyT<void>;
 
 /// Properties of AWS::M2::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-application.html
@@ -57,6 +59,15 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::M2::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::M2::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::m2::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
 
   /// Fn::GetAtt ApplicationArn.
   Value<std::string> attrApplicationArn() const { return getAtt("ApplicationArn"); }

@@ -38,6 +38,11 @@ class CfnDeployment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentProps*>(this)),
         CfnDeploymentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::M2::Deployment.
+  static bool isCfnDeployment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DeploymentId.
   Value<std::string> attrDeploymentId() const { return getAtt("DeploymentId"); }
   /// Fn::GetAtt Status.

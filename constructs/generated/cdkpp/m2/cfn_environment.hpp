@@ -8,41 +8,49 @@ namespace cdk::m2 {
 
 /// AWS::M2::Environment EfsStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-m2-environment-efsstorageconfiguration.html
-struct CfnEnvironmentEfsStorageConfigurationProperty {
+template <class Lazy>
+struct CfnEnvironmentEfsStorageConfigurationPropertyT {
   /// CloudFormation name: FileSystemId. Required. Update: replacement.
   Required<Value<std::string>> fileSystemId;
   /// CloudFormation name: MountPoint. Required. Update: replacement.
   Required<Value<std::string>> mountPoint;
   static constexpr ::cdk::detail::Names names{"FileSystemId\0MountPoint", 2};
 };
+using CfnEnvironmentEfsStorageConfigurationProperty = CfnEnvironmentEfsStorageConfigurationPropertyT<void>;
 
 /// AWS::M2::Environment FsxStorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-m2-environment-fsxstorageconfiguration.html
-struct CfnEnvironmentFsxStorageConfigurationProperty {
+template <class Lazy>
+struct CfnEnvironmentFsxStorageConfigurationPropertyT {
   /// CloudFormation name: FileSystemId. Required. Update: replacement.
   Required<Value<std::string>> fileSystemId;
   /// CloudFormation name: MountPoint. Required. Update: replacement.
   Required<Value<std::string>> mountPoint;
   static constexpr ::cdk::detail::Names names{"FileSystemId\0MountPoint", 2};
 };
+using CfnEnvironmentFsxStorageConfigurationProperty = CfnEnvironmentFsxStorageConfigurationPropertyT<void>;
 
 /// AWS::M2::Environment HighAvailabilityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-m2-environment-highavailabilityconfig.html
-struct CfnEnvironmentHighAvailabilityConfigProperty {
+template <class Lazy>
+struct CfnEnvironmentHighAvailabilityConfigPropertyT {
   /// CloudFormation name: DesiredCapacity. Required.
   Required<Value<double>> desiredCapacity;
   static constexpr ::cdk::detail::Names names{"DesiredCapacity", 1};
 };
+using CfnEnvironmentHighAvailabilityConfigProperty = CfnEnvironmentHighAvailabilityConfigPropertyT<void>;
 
 /// AWS::M2::Environment StorageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-m2-environment-storageconfiguration.html
-struct CfnEnvironmentStorageConfigurationProperty {
+template <class Lazy>
+struct CfnEnvironmentStorageConfigurationPropertyT {
   /// CloudFormation name: Efs. Update: replacement.
-  Optional<CfnEnvironmentEfsStorageConfigurationProperty> efs{};
+  Optional<CfnEnvironmentEfsStorageConfigurationPropertyT<Lazy>> efs{};
   /// CloudFormation name: Fsx. Update: replacement.
-  Optional<CfnEnvironmentFsxStorageConfigurationProperty> fsx{};
+  Optional<CfnEnvironmentFsxStorageConfigurationPropertyT<Lazy>> fsx{};
   static constexpr ::cdk::detail::Names names{"Efs\0Fsx", 2};
 };
+using CfnEnvironmentStorageConfigurationProperty = CfnEnvironmentStorageConfigurationPropertyT<void>;
 
 /// Properties of AWS::M2::Environment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-m2-environment.html
@@ -104,6 +112,15 @@ class CfnEnvironment : public ::cdk::CfnResource,
   explicit CfnEnvironment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentProps*>(this)),
         CfnEnvironmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::M2::Environment.
+  static bool isCfnEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::M2::Environment.
+  static ::cdk::Value<std::string> arnForEnvironment(const interfaces::m2::IEnvironmentRef& resource) {
+    return resource.environmentRef().environmentArn;
+  }
 
   /// Fn::GetAtt EnvironmentArn.
   Value<std::string> attrEnvironmentArn() const { return getAtt("EnvironmentArn"); }

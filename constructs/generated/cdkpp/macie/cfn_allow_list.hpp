@@ -8,23 +8,27 @@ namespace cdk::macie {
 
 /// AWS::Macie::AllowList S3WordsList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-macie-allowlist-s3wordslist.html
-struct CfnAllowListS3WordsListProperty {
+template <class Lazy>
+struct CfnAllowListS3WordsListPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: ObjectKey. Required.
   Required<Value<std::string>> objectKey;
   static constexpr ::cdk::detail::Names names{"BucketName\0ObjectKey", 2};
 };
+using CfnAllowListS3WordsListProperty = CfnAllowListS3WordsListPropertyT<void>;
 
 /// AWS::Macie::AllowList Criteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-macie-allowlist-criteria.html
-struct CfnAllowListCriteriaProperty {
+template <class Lazy>
+struct CfnAllowListCriteriaPropertyT {
   /// CloudFormation name: Regex.
   Optional<Value<std::string>> regex{};
   /// CloudFormation name: S3WordsList.
-  Optional<CfnAllowListS3WordsListProperty> s3WordsList{};
+  Optional<CfnAllowListS3WordsListPropertyT<Lazy>> s3WordsList{};
   static constexpr ::cdk::detail::Names names{"Regex\0S3WordsList", 2};
 };
+using CfnAllowListCriteriaProperty = CfnAllowListCriteriaPropertyT<void>;
 
 /// Properties of AWS::Macie::AllowList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-macie-allowlist.html
@@ -62,6 +66,15 @@ class CfnAllowList : public ::cdk::CfnResource,
   explicit CfnAllowList(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAllowListProps*>(this)),
         CfnAllowListProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Macie::AllowList.
+  static bool isCfnAllowList(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Macie::AllowList.
+  static ::cdk::Value<std::string> arnForAllowList(const interfaces::macie::IAllowListRef& resource) {
+    return resource.allowListRef().allowListArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -48,6 +48,15 @@ class CfnCustomDataIdentifier : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomDataIdentifierProps*>(this)),
         CfnCustomDataIdentifierProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Macie::CustomDataIdentifier.
+  static bool isCfnCustomDataIdentifier(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Macie::CustomDataIdentifier.
+  static ::cdk::Value<std::string> arnForCustomDataIdentifier(const interfaces::macie::ICustomDataIdentifierRef& resource) {
+    return resource.customDataIdentifierRef().customDataIdentifierArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -8,7 +8,8 @@ namespace cdk::macie {
 
 /// AWS::Macie::FindingsFilter CriterionAdditionalProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-macie-findingsfilter-criterionadditionalproperties.html
-struct CfnFindingsFilterCriterionAdditionalPropertiesProperty {
+template <class Lazy>
+struct CfnFindingsFilterCriterionAdditionalPropertiesPropertyT {
   /// CloudFormation name: eq.
   List<Value<std::string>> eq{};
   /// CloudFormation name: gt.
@@ -23,24 +24,29 @@ struct CfnFindingsFilterCriterionAdditionalPropertiesProperty {
   List<Value<std::string>> neq{};
   static constexpr ::cdk::detail::Names names{"eq\0gt\0gte\0lt\0lte\0neq", 6};
 };
+using CfnFindingsFilterCriterionAdditionalPropertiesProperty = CfnFindingsFilterCriterionAdditionalPropertiesPropertyT<void>;
 
 /// AWS::Macie::FindingsFilter FindingCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-macie-findingsfilter-findingcriteria.html
-struct CfnFindingsFilterFindingCriteriaProperty {
+template <class Lazy>
+struct CfnFindingsFilterFindingCriteriaPropertyT {
   /// CloudFormation name: Criterion.
-  Map<CfnFindingsFilterCriterionAdditionalPropertiesProperty> criterion{};
+  Map<CfnFindingsFilterCriterionAdditionalPropertiesPropertyT<Lazy>> criterion{};
   static constexpr ::cdk::detail::Names names{"Criterion", 1};
 };
+using CfnFindingsFilterFindingCriteriaProperty = CfnFindingsFilterFindingCriteriaPropertyT<void>;
 
 /// AWS::Macie::FindingsFilter FindingsFilterListItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-macie-findingsfilter-findingsfilterlistitem.html
-struct CfnFindingsFilterFindingsFilterListItemProperty {
+template <class Lazy>
+struct CfnFindingsFilterFindingsFilterListItemPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Id\0Name", 2};
 };
+using CfnFindingsFilterFindingsFilterListItemProperty = CfnFindingsFilterFindingsFilterListItemPropertyT<void>;
 
 /// Properties of AWS::Macie::FindingsFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-macie-findingsfilter.html
@@ -83,6 +89,15 @@ class CfnFindingsFilter : public ::cdk::CfnResource,
   explicit CfnFindingsFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFindingsFilterProps*>(this)),
         CfnFindingsFilterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Macie::FindingsFilter.
+  static bool isCfnFindingsFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Macie::FindingsFilter.
+  static ::cdk::Value<std::string> arnForFindingsFilter(const interfaces::macie::IFindingsFilterRef& resource) {
+    return resource.findingsFilterRef().findingsFilterArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

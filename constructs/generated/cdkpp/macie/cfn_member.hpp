@@ -38,6 +38,15 @@ class CfnMember : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMemberProps*>(this)),
         CfnMemberProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Macie::Member.
+  static bool isCfnMember(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Macie::Member.
+  static ::cdk::Value<std::string> arnForMember(const interfaces::macie::IMemberRef& resource) {
+    return resource.memberRef().memberArn;
+  }
+
   /// Fn::GetAtt AdministratorAccountId.
   Value<std::string> attrAdministratorAccountId() const { return getAtt("AdministratorAccountId"); }
   /// Fn::GetAtt Arn.

@@ -37,6 +37,11 @@ class CfnSession : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSessionProps*>(this)),
         CfnSessionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Macie::Session.
+  static bool isCfnSession(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AutomatedDiscoveryStatus.
   Value<std::string> attrAutomatedDiscoveryStatus() const { return getAtt("AutomatedDiscoveryStatus"); }
   /// Fn::GetAtt AwsAccountId.

@@ -8,27 +8,32 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::Bridge VpcInterfaceAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridge-vpcinterfaceattachment.html
-struct CfnBridgeVpcInterfaceAttachmentProperty {
+template <class Lazy>
+struct CfnBridgeVpcInterfaceAttachmentPropertyT {
   /// CloudFormation name: VpcInterfaceName.
   Optional<Value<std::string>> vpcInterfaceName{};
   static constexpr ::cdk::detail::Names names{"VpcInterfaceName", 1};
 };
+using CfnBridgeVpcInterfaceAttachmentProperty = CfnBridgeVpcInterfaceAttachmentPropertyT<void>;
 
 /// AWS::MediaConnect::Bridge BridgeFlowSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridge-bridgeflowsource.html
-struct CfnBridgeBridgeFlowSourceProperty {
+template <class Lazy>
+struct CfnBridgeBridgeFlowSourcePropertyT {
   /// CloudFormation name: FlowArn. Required.
   Required<Value<std::string>> flowArn;
   /// CloudFormation name: FlowVpcInterfaceAttachment.
-  Optional<CfnBridgeVpcInterfaceAttachmentProperty> flowVpcInterfaceAttachment{};
+  Optional<CfnBridgeVpcInterfaceAttachmentPropertyT<Lazy>> flowVpcInterfaceAttachment{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"FlowArn\0FlowVpcInterfaceAttachment\0Name", 3};
 };
+using CfnBridgeBridgeFlowSourceProperty = CfnBridgeBridgeFlowSourcePropertyT<void>;
 
 /// AWS::MediaConnect::Bridge BridgeNetworkOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridge-bridgenetworkoutput.html
-struct CfnBridgeBridgeNetworkOutputProperty {
+template <class Lazy>
+struct CfnBridgeBridgeNetworkOutputPropertyT {
   /// CloudFormation name: IpAddress. Required.
   Required<Value<std::string>> ipAddress;
   /// CloudFormation name: Name. Required.
@@ -49,22 +54,26 @@ struct CfnBridgeBridgeNetworkOutputProperty {
     static constexpr const char* UDP = "udp";
   };
 };
+using CfnBridgeBridgeNetworkOutputProperty = CfnBridgeBridgeNetworkOutputPropertyT<void>;
 
 /// AWS::MediaConnect::Bridge MulticastSourceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridge-multicastsourcesettings.html
-struct CfnBridgeMulticastSourceSettingsProperty {
+template <class Lazy>
+struct CfnBridgeMulticastSourceSettingsPropertyT {
   /// CloudFormation name: MulticastSourceIp.
   Optional<Value<std::string>> multicastSourceIp{};
   static constexpr ::cdk::detail::Names names{"MulticastSourceIp", 1};
 };
+using CfnBridgeMulticastSourceSettingsProperty = CfnBridgeMulticastSourceSettingsPropertyT<void>;
 
 /// AWS::MediaConnect::Bridge BridgeNetworkSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridge-bridgenetworksource.html
-struct CfnBridgeBridgeNetworkSourceProperty {
+template <class Lazy>
+struct CfnBridgeBridgeNetworkSourcePropertyT {
   /// CloudFormation name: MulticastIp. Required.
   Required<Value<std::string>> multicastIp;
   /// CloudFormation name: MulticastSourceSettings.
-  Optional<CfnBridgeMulticastSourceSettingsProperty> multicastSourceSettings{};
+  Optional<CfnBridgeMulticastSourceSettingsPropertyT<Lazy>> multicastSourceSettings{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: NetworkName. Required.
@@ -82,48 +91,58 @@ struct CfnBridgeBridgeNetworkSourceProperty {
     static constexpr const char* UDP = "udp";
   };
 };
+using CfnBridgeBridgeNetworkSourceProperty = CfnBridgeBridgeNetworkSourcePropertyT<void>;
 
 /// AWS::MediaConnect::Bridge BridgeOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridge-bridgeoutput.html
-struct CfnBridgeBridgeOutputProperty {
+template <class Lazy>
+struct CfnBridgeBridgeOutputPropertyT {
   /// CloudFormation name: NetworkOutput.
-  Optional<CfnBridgeBridgeNetworkOutputProperty> networkOutput{};
+  Optional<CfnBridgeBridgeNetworkOutputPropertyT<Lazy>> networkOutput{};
   static constexpr ::cdk::detail::Names names{"NetworkOutput", 1};
 };
+using CfnBridgeBridgeOutputProperty = CfnBridgeBridgeOutputPropertyT<void>;
 
 /// AWS::MediaConnect::Bridge BridgeSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridge-bridgesource.html
-struct CfnBridgeBridgeSourceProperty {
+template <class Lazy>
+struct CfnBridgeBridgeSourcePropertyT {
   /// CloudFormation name: FlowSource.
-  Optional<CfnBridgeBridgeFlowSourceProperty> flowSource{};
+  Optional<CfnBridgeBridgeFlowSourcePropertyT<Lazy>> flowSource{};
   /// CloudFormation name: NetworkSource.
-  Optional<CfnBridgeBridgeNetworkSourceProperty> networkSource{};
+  Optional<CfnBridgeBridgeNetworkSourcePropertyT<Lazy>> networkSource{};
   static constexpr ::cdk::detail::Names names{"FlowSource\0NetworkSource", 2};
 };
+using CfnBridgeBridgeSourceProperty = CfnBridgeBridgeSourcePropertyT<void>;
 
 /// AWS::MediaConnect::Bridge EgressGatewayBridge.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridge-egressgatewaybridge.html
-struct CfnBridgeEgressGatewayBridgeProperty {
+template <class Lazy>
+struct CfnBridgeEgressGatewayBridgePropertyT {
   /// CloudFormation name: MaxBitrate. Required.
   Required<Value<double>> maxBitrate;
   static constexpr ::cdk::detail::Names names{"MaxBitrate", 1};
 };
+using CfnBridgeEgressGatewayBridgeProperty = CfnBridgeEgressGatewayBridgePropertyT<void>;
 
 /// AWS::MediaConnect::Bridge SourcePriority.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridge-sourcepriority.html
-struct CfnBridgeSourcePriorityProperty {
+template <class Lazy>
+struct CfnBridgeSourcePriorityPropertyT {
   /// CloudFormation name: PrimarySource.
   Optional<Value<std::string>> primarySource{};
   static constexpr ::cdk::detail::Names names{"PrimarySource", 1};
 };
+using CfnBridgeSourcePriorityProperty = CfnBridgeSourcePriorityPropertyT<void>;
 
 /// AWS::MediaConnect::Bridge FailoverConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridge-failoverconfig.html
-struct CfnBridgeFailoverConfigProperty {
+template <class Lazy>
+struct CfnBridgeFailoverConfigPropertyT {
   /// CloudFormation name: FailoverMode. Required. Allowed values: FAILOVER.
   Required<Value<std::string>> failoverMode;
   /// CloudFormation name: SourcePriority.
-  Optional<CfnBridgeSourcePriorityProperty> sourcePriority{};
+  Optional<CfnBridgeSourcePriorityPropertyT<Lazy>> sourcePriority{};
   /// CloudFormation name: State. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> state{};
   static constexpr ::cdk::detail::Names names{"FailoverMode\0SourcePriority\0State", 3};
@@ -137,16 +156,19 @@ struct CfnBridgeFailoverConfigProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnBridgeFailoverConfigProperty = CfnBridgeFailoverConfigPropertyT<void>;
 
 /// AWS::MediaConnect::Bridge IngressGatewayBridge.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridge-ingressgatewaybridge.html
-struct CfnBridgeIngressGatewayBridgeProperty {
+template <class Lazy>
+struct CfnBridgeIngressGatewayBridgePropertyT {
   /// CloudFormation name: MaxBitrate. Required.
   Required<Value<double>> maxBitrate;
   /// CloudFormation name: MaxOutputs. Required.
   Required<Value<double>> maxOutputs;
   static constexpr ::cdk::detail::Names names{"MaxBitrate\0MaxOutputs", 2};
 };
+using CfnBridgeIngressGatewayBridgeProperty = CfnBridgeIngressGatewayBridgePropertyT<void>;
 
 /// Properties of AWS::MediaConnect::Bridge.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-bridge.html
@@ -200,6 +222,15 @@ class CfnBridge : public ::cdk::CfnResource,
   explicit CfnBridge(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBridgeProps*>(this)),
         CfnBridgeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::Bridge.
+  static bool isCfnBridge(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::Bridge.
+  static ::cdk::Value<std::string> arnForBridge(const interfaces::mediaconnect::IBridgeRef& resource) {
+    return resource.bridgeRef().bridgeArn;
+  }
 
   /// Fn::GetAtt BridgeArn.
   Value<std::string> attrBridgeArn() const { return getAtt("BridgeArn"); }

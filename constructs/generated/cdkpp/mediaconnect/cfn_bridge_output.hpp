@@ -9,7 +9,8 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::BridgeOutput BridgeNetworkOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridgeoutput-bridgenetworkoutput.html
-struct CfnBridgeOutputBridgeNetworkOutputProperty {
+template <class Lazy>
+struct CfnBridgeOutputBridgeNetworkOutputPropertyT {
   /// CloudFormation name: IpAddress. Required.
   Required<Value<std::string>> ipAddress;
   /// CloudFormation name: NetworkName. Required.
@@ -28,6 +29,7 @@ struct CfnBridgeOutputBridgeNetworkOutputProperty {
     static constexpr const char* UDP = "udp";
   };
 };
+using CfnBridgeOutputBridgeNetworkOutputProperty = CfnBridgeOutputBridgeNetworkOutputPropertyT<void>;
 
 /// Properties of AWS::MediaConnect::BridgeOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-bridgeoutput.html
@@ -62,6 +64,11 @@ class CfnBridgeOutput : public ::cdk::CfnResource,
   explicit CfnBridgeOutput(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBridgeOutputProps*>(this)),
         CfnBridgeOutputProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::BridgeOutput.
+  static bool isCfnBridgeOutput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::mediaconnect::BridgeOutputReference bridgeOutputRef() const override {
     return {

@@ -9,37 +9,44 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::BridgeSource VpcInterfaceAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridgesource-vpcinterfaceattachment.html
-struct CfnBridgeSourceVpcInterfaceAttachmentProperty {
+template <class Lazy>
+struct CfnBridgeSourceVpcInterfaceAttachmentPropertyT {
   /// CloudFormation name: VpcInterfaceName.
   Optional<Value<std::string>> vpcInterfaceName{};
   static constexpr ::cdk::detail::Names names{"VpcInterfaceName", 1};
 };
+using CfnBridgeSourceVpcInterfaceAttachmentProperty = CfnBridgeSourceVpcInterfaceAttachmentPropertyT<void>;
 
 /// AWS::MediaConnect::BridgeSource BridgeFlowSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridgesource-bridgeflowsource.html
-struct CfnBridgeSourceBridgeFlowSourceProperty {
+template <class Lazy>
+struct CfnBridgeSourceBridgeFlowSourcePropertyT {
   /// CloudFormation name: FlowArn. Required.
   Required<Value<std::string>> flowArn;
   /// CloudFormation name: FlowVpcInterfaceAttachment.
-  Optional<CfnBridgeSourceVpcInterfaceAttachmentProperty> flowVpcInterfaceAttachment{};
+  Optional<CfnBridgeSourceVpcInterfaceAttachmentPropertyT<Lazy>> flowVpcInterfaceAttachment{};
   static constexpr ::cdk::detail::Names names{"FlowArn\0FlowVpcInterfaceAttachment", 2};
 };
+using CfnBridgeSourceBridgeFlowSourceProperty = CfnBridgeSourceBridgeFlowSourcePropertyT<void>;
 
 /// AWS::MediaConnect::BridgeSource MulticastSourceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridgesource-multicastsourcesettings.html
-struct CfnBridgeSourceMulticastSourceSettingsProperty {
+template <class Lazy>
+struct CfnBridgeSourceMulticastSourceSettingsPropertyT {
   /// CloudFormation name: MulticastSourceIp.
   Optional<Value<std::string>> multicastSourceIp{};
   static constexpr ::cdk::detail::Names names{"MulticastSourceIp", 1};
 };
+using CfnBridgeSourceMulticastSourceSettingsProperty = CfnBridgeSourceMulticastSourceSettingsPropertyT<void>;
 
 /// AWS::MediaConnect::BridgeSource BridgeNetworkSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-bridgesource-bridgenetworksource.html
-struct CfnBridgeSourceBridgeNetworkSourceProperty {
+template <class Lazy>
+struct CfnBridgeSourceBridgeNetworkSourcePropertyT {
   /// CloudFormation name: MulticastIp. Required.
   Required<Value<std::string>> multicastIp;
   /// CloudFormation name: MulticastSourceSettings.
-  Optional<CfnBridgeSourceMulticastSourceSettingsProperty> multicastSourceSettings{};
+  Optional<CfnBridgeSourceMulticastSourceSettingsPropertyT<Lazy>> multicastSourceSettings{};
   /// CloudFormation name: NetworkName. Required.
   Required<Value<std::string>> networkName;
   /// CloudFormation name: Port. Required.
@@ -54,6 +61,7 @@ struct CfnBridgeSourceBridgeNetworkSourceProperty {
     static constexpr const char* UDP = "udp";
   };
 };
+using CfnBridgeSourceBridgeNetworkSourceProperty = CfnBridgeSourceBridgeNetworkSourcePropertyT<void>;
 
 /// Properties of AWS::MediaConnect::BridgeSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-bridgesource.html
@@ -93,6 +101,11 @@ class CfnBridgeSource : public ::cdk::CfnResource,
   explicit CfnBridgeSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBridgeSourceProps*>(this)),
         CfnBridgeSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::BridgeSource.
+  static bool isCfnBridgeSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::mediaconnect::BridgeSourceReference bridgeSourceRef() const override {
     return {

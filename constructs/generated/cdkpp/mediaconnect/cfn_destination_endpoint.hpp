@@ -8,7 +8,8 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::DestinationEndpoint RouterInputDestinationEndpointAssociatedResourceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-routerinputdestinationendpointassociatedresourcedetails.html
-struct CfnDestinationEndpointRouterInputDestinationEndpointAssociatedResourceDetailsProperty {
+template <class Lazy>
+struct CfnDestinationEndpointRouterInputDestinationEndpointAssociatedResourceDetailsPropertyT {
   /// CloudFormation name: MaximumBitrate. Required.
   Required<Value<double>> maximumBitrate;
   /// CloudFormation name: Name. Required.
@@ -17,74 +18,90 @@ struct CfnDestinationEndpointRouterInputDestinationEndpointAssociatedResourceDet
   Required<Value<std::string>> state;
   static constexpr ::cdk::detail::Names names{"MaximumBitrate\0Name\0State", 3};
 };
+using CfnDestinationEndpointRouterInputDestinationEndpointAssociatedResourceDetailsProperty = CfnDestinationEndpointRouterInputDestinationEndpointAssociatedResourceDetailsPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint DestinationEndpointAssociatedResourceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-destinationendpointassociatedresourcedetails.html
-struct CfnDestinationEndpointDestinationEndpointAssociatedResourceDetailsProperty {
+template <class Lazy>
+struct CfnDestinationEndpointDestinationEndpointAssociatedResourceDetailsPropertyT {
   /// CloudFormation name: RouterInput.
-  Optional<CfnDestinationEndpointRouterInputDestinationEndpointAssociatedResourceDetailsProperty> routerInput{};
+  Optional<CfnDestinationEndpointRouterInputDestinationEndpointAssociatedResourceDetailsPropertyT<Lazy>> routerInput{};
   /// CloudFormation name: Standard.
   Json standard{};
   static constexpr ::cdk::detail::Names names{"RouterInput\0Standard", 2};
 };
+using CfnDestinationEndpointDestinationEndpointAssociatedResourceDetailsProperty = CfnDestinationEndpointDestinationEndpointAssociatedResourceDetailsPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint RouterInputDestinationEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-routerinputdestinationendpointconfiguration.html
-struct CfnDestinationEndpointRouterInputDestinationEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointRouterInputDestinationEndpointConfigurationPropertyT {
   /// CloudFormation name: RouterInputArn. Required.
   Required<Value<std::string>> routerInputArn;
   static constexpr ::cdk::detail::Names names{"RouterInputArn", 1};
 };
+using CfnDestinationEndpointRouterInputDestinationEndpointConfigurationProperty = CfnDestinationEndpointRouterInputDestinationEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint PublicDestinationEndpointNetworkingConfigurationAllowRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-publicdestinationendpointnetworkingconfigurationallowrule.html
-struct CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationAllowRuleProperty {
+template <class Lazy>
+struct CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationAllowRulePropertyT {
   /// CloudFormation name: Cidr. Required.
   Required<Value<std::string>> cidr;
   static constexpr ::cdk::detail::Names names{"Cidr", 1};
 };
+using CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationAllowRuleProperty = CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationAllowRulePropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint PublicDestinationEndpointNetworkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-publicdestinationendpointnetworkingconfiguration.html
-struct CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationPropertyT {
   /// CloudFormation name: DestinationAllowRules. Required.
-  Required<List<CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationAllowRuleProperty>> destinationAllowRules;
+  Required<List<CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationAllowRulePropertyT<Lazy>>> destinationAllowRules;
   static constexpr ::cdk::detail::Names names{"DestinationAllowRules", 1};
 };
+using CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationProperty = CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint VpcDestinationEndpointNetworkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-vpcdestinationendpointnetworkingconfiguration.html
-struct CfnDestinationEndpointVpcDestinationEndpointNetworkingConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointVpcDestinationEndpointNetworkingConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetId. Required.
   Required<Value<std::string>> subnetId;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetId", 2};
 };
+using CfnDestinationEndpointVpcDestinationEndpointNetworkingConfigurationProperty = CfnDestinationEndpointVpcDestinationEndpointNetworkingConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint StandardDestinationEndpointNetworkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-standarddestinationendpointnetworkingconfiguration.html
-struct CfnDestinationEndpointStandardDestinationEndpointNetworkingConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointStandardDestinationEndpointNetworkingConfigurationPropertyT {
   /// CloudFormation name: Public.
-  Optional<CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationProperty> public_{};
+  Optional<CfnDestinationEndpointPublicDestinationEndpointNetworkingConfigurationPropertyT<Lazy>> public_{};
   /// CloudFormation name: Vpc.
-  Optional<CfnDestinationEndpointVpcDestinationEndpointNetworkingConfigurationProperty> vpc{};
+  Optional<CfnDestinationEndpointVpcDestinationEndpointNetworkingConfigurationPropertyT<Lazy>> vpc{};
   static constexpr ::cdk::detail::Names names{"Public\0Vpc", 2};
 };
+using CfnDestinationEndpointStandardDestinationEndpointNetworkingConfigurationProperty = CfnDestinationEndpointStandardDestinationEndpointNetworkingConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint RistStandardDestinationEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-riststandarddestinationendpointconfiguration.html
-struct CfnDestinationEndpointRistStandardDestinationEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointRistStandardDestinationEndpointConfigurationPropertyT {
   /// CloudFormation name: DestinationAddress. Required.
   Required<Value<std::string>> destinationAddress;
   /// CloudFormation name: DestinationIngestPort. Required.
   Required<Value<double>> destinationIngestPort;
   static constexpr ::cdk::detail::Names names{"DestinationAddress\0DestinationIngestPort", 2};
 };
+using CfnDestinationEndpointRistStandardDestinationEndpointConfigurationProperty = CfnDestinationEndpointRistStandardDestinationEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint RtpStandardDestinationEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-rtpstandarddestinationendpointconfiguration.html
-struct CfnDestinationEndpointRtpStandardDestinationEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointRtpStandardDestinationEndpointConfigurationPropertyT {
   /// CloudFormation name: DestinationAddress. Required.
   Required<Value<std::string>> destinationAddress;
   /// CloudFormation name: DestinationIngestPort. Required.
@@ -94,20 +111,24 @@ struct CfnDestinationEndpointRtpStandardDestinationEndpointConfigurationProperty
   static constexpr ::cdk::detail::Names names{
       "DestinationAddress\0DestinationIngestPort\0ForwardErrorCorrectionState", 3};
 };
+using CfnDestinationEndpointRtpStandardDestinationEndpointConfigurationProperty = CfnDestinationEndpointRtpStandardDestinationEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint EndpointEncryptionSecretConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-endpointencryptionsecretconfiguration.html
-struct CfnDestinationEndpointEndpointEncryptionSecretConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointEndpointEncryptionSecretConfigurationPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnDestinationEndpointEndpointEncryptionSecretConfigurationProperty = CfnDestinationEndpointEndpointEncryptionSecretConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint SrtCallerStandardDestinationEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-srtcallerstandarddestinationendpointconfiguration.html
-struct CfnDestinationEndpointSrtCallerStandardDestinationEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointSrtCallerStandardDestinationEndpointConfigurationPropertyT {
   /// CloudFormation name: EncryptionPassphrase.
-  Optional<CfnDestinationEndpointEndpointEncryptionSecretConfigurationProperty> encryptionPassphrase{};
+  Optional<CfnDestinationEndpointEndpointEncryptionSecretConfigurationPropertyT<Lazy>> encryptionPassphrase{};
   /// CloudFormation name: MinimumLatencyMilliseconds. Required.
   Required<Value<double>> minimumLatencyMilliseconds;
   /// CloudFormation name: SourceListenerPort. Required.
@@ -115,16 +136,18 @@ struct CfnDestinationEndpointSrtCallerStandardDestinationEndpointConfigurationPr
   static constexpr ::cdk::detail::Names names{
       "EncryptionPassphrase\0MinimumLatencyMilliseconds\0SourceListenerPort", 3};
 };
+using CfnDestinationEndpointSrtCallerStandardDestinationEndpointConfigurationProperty = CfnDestinationEndpointSrtCallerStandardDestinationEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint SrtListenerStandardDestinationEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-srtlistenerstandarddestinationendpointconfiguration.html
-struct CfnDestinationEndpointSrtListenerStandardDestinationEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointSrtListenerStandardDestinationEndpointConfigurationPropertyT {
   /// CloudFormation name: DestinationAddress. Required.
   Required<Value<std::string>> destinationAddress;
   /// CloudFormation name: DestinationIngestPort. Required.
   Required<Value<double>> destinationIngestPort;
   /// CloudFormation name: EncryptionPassphrase.
-  Optional<CfnDestinationEndpointEndpointEncryptionSecretConfigurationProperty> encryptionPassphrase{};
+  Optional<CfnDestinationEndpointEndpointEncryptionSecretConfigurationPropertyT<Lazy>> encryptionPassphrase{};
   /// CloudFormation name: MinimumLatencyMilliseconds. Required.
   Required<Value<double>> minimumLatencyMilliseconds;
   /// CloudFormation name: StreamId.
@@ -132,26 +155,30 @@ struct CfnDestinationEndpointSrtListenerStandardDestinationEndpointConfiguration
   static constexpr ::cdk::detail::Names names{
       "DestinationAddress\0DestinationIngestPort\0EncryptionPassphrase\0MinimumLatencyMilliseconds\0StreamId", 5};
 };
+using CfnDestinationEndpointSrtListenerStandardDestinationEndpointConfigurationProperty = CfnDestinationEndpointSrtListenerStandardDestinationEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint StandardDestinationEndpointProtocolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-standarddestinationendpointprotocolconfiguration.html
-struct CfnDestinationEndpointStandardDestinationEndpointProtocolConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointStandardDestinationEndpointProtocolConfigurationPropertyT {
   /// CloudFormation name: Rist.
-  Optional<CfnDestinationEndpointRistStandardDestinationEndpointConfigurationProperty> rist{};
+  Optional<CfnDestinationEndpointRistStandardDestinationEndpointConfigurationPropertyT<Lazy>> rist{};
   /// CloudFormation name: Rtp.
-  Optional<CfnDestinationEndpointRtpStandardDestinationEndpointConfigurationProperty> rtp{};
+  Optional<CfnDestinationEndpointRtpStandardDestinationEndpointConfigurationPropertyT<Lazy>> rtp{};
   /// CloudFormation name: SrtCaller.
-  Optional<CfnDestinationEndpointSrtCallerStandardDestinationEndpointConfigurationProperty> srtCaller{};
+  Optional<CfnDestinationEndpointSrtCallerStandardDestinationEndpointConfigurationPropertyT<Lazy>> srtCaller{};
   /// CloudFormation name: SrtListener.
-  Optional<CfnDestinationEndpointSrtListenerStandardDestinationEndpointConfigurationProperty> srtListener{};
+  Optional<CfnDestinationEndpointSrtListenerStandardDestinationEndpointConfigurationPropertyT<Lazy>> srtListener{};
   static constexpr ::cdk::detail::Names names{"Rist\0Rtp\0SrtCaller\0SrtListener", 4};
 };
+using CfnDestinationEndpointStandardDestinationEndpointProtocolConfigurationProperty = CfnDestinationEndpointStandardDestinationEndpointProtocolConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint StandardDestinationEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-standarddestinationendpointconfiguration.html
-struct CfnDestinationEndpointStandardDestinationEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointStandardDestinationEndpointConfigurationPropertyT {
   /// CloudFormation name: DestinationNetworkingConfiguration. Required.
-  Required<CfnDestinationEndpointStandardDestinationEndpointNetworkingConfigurationProperty> destinationNetworkingConfiguration;
+  Required<CfnDestinationEndpointStandardDestinationEndpointNetworkingConfigurationPropertyT<Lazy>> destinationNetworkingConfiguration;
   /// CloudFormation name: DestinationNetworkingType.
   Optional<Value<std::string>> destinationNetworkingType{};
   /// CloudFormation name: Name. Required.
@@ -159,20 +186,23 @@ struct CfnDestinationEndpointStandardDestinationEndpointConfigurationProperty {
   /// CloudFormation name: Protocol.
   Optional<Value<std::string>> protocol{};
   /// CloudFormation name: ProtocolConfiguration. Required.
-  Required<CfnDestinationEndpointStandardDestinationEndpointProtocolConfigurationProperty> protocolConfiguration;
+  Required<CfnDestinationEndpointStandardDestinationEndpointProtocolConfigurationPropertyT<Lazy>> protocolConfiguration;
   static constexpr ::cdk::detail::Names names{
       "DestinationNetworkingConfiguration\0DestinationNetworkingType\0Name\0Protocol\0ProtocolConfiguration", 5};
 };
+using CfnDestinationEndpointStandardDestinationEndpointConfigurationProperty = CfnDestinationEndpointStandardDestinationEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::DestinationEndpoint DestinationEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-destinationendpoint-destinationendpointconfiguration.html
-struct CfnDestinationEndpointDestinationEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnDestinationEndpointDestinationEndpointConfigurationPropertyT {
   /// CloudFormation name: RouterInput.
-  Optional<CfnDestinationEndpointRouterInputDestinationEndpointConfigurationProperty> routerInput{};
+  Optional<CfnDestinationEndpointRouterInputDestinationEndpointConfigurationPropertyT<Lazy>> routerInput{};
   /// CloudFormation name: Standard.
-  Optional<CfnDestinationEndpointStandardDestinationEndpointConfigurationProperty> standard{};
+  Optional<CfnDestinationEndpointStandardDestinationEndpointConfigurationPropertyT<Lazy>> standard{};
   static constexpr ::cdk::detail::Names names{"RouterInput\0Standard", 2};
 };
+using CfnDestinationEndpointDestinationEndpointConfigurationProperty = CfnDestinationEndpointDestinationEndpointConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaConnect::DestinationEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-destinationendpoint.html
@@ -223,6 +253,15 @@ class CfnDestinationEndpoint : public ::cdk::CfnResource,
   explicit CfnDestinationEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDestinationEndpointProps*>(this)),
         CfnDestinationEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::DestinationEndpoint.
+  static bool isCfnDestinationEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::DestinationEndpoint.
+  static ::cdk::Value<std::string> arnForDestinationEndpoint(const interfaces::mediaconnect::IDestinationEndpointRef& resource) {
+    return resource.destinationEndpointRef().destinationEndpointArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

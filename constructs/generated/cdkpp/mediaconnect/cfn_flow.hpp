@@ -8,7 +8,8 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::Flow SilentAudio.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-silentaudio.html
-struct CfnFlowSilentAudioProperty {
+template <class Lazy>
+struct CfnFlowSilentAudioPropertyT {
   /// CloudFormation name: State. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> state{};
   /// CloudFormation name: ThresholdSeconds.
@@ -20,18 +21,22 @@ struct CfnFlowSilentAudioProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnFlowSilentAudioProperty = CfnFlowSilentAudioPropertyT<void>;
 
 /// AWS::MediaConnect::Flow AudioMonitoringSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-audiomonitoringsetting.html
-struct CfnFlowAudioMonitoringSettingProperty {
+template <class Lazy>
+struct CfnFlowAudioMonitoringSettingPropertyT {
   /// CloudFormation name: SilentAudio.
-  Optional<CfnFlowSilentAudioProperty> silentAudio{};
+  Optional<CfnFlowSilentAudioPropertyT<Lazy>> silentAudio{};
   static constexpr ::cdk::detail::Names names{"SilentAudio", 1};
 };
+using CfnFlowAudioMonitoringSettingProperty = CfnFlowAudioMonitoringSettingPropertyT<void>;
 
 /// AWS::MediaConnect::Flow BlackFrames.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-blackframes.html
-struct CfnFlowBlackFramesProperty {
+template <class Lazy>
+struct CfnFlowBlackFramesPropertyT {
   /// CloudFormation name: State. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> state{};
   /// CloudFormation name: ThresholdSeconds.
@@ -43,10 +48,12 @@ struct CfnFlowBlackFramesProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnFlowBlackFramesProperty = CfnFlowBlackFramesPropertyT<void>;
 
 /// AWS::MediaConnect::Flow EncodingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-encodingconfig.html
-struct CfnFlowEncodingConfigProperty {
+template <class Lazy>
+struct CfnFlowEncodingConfigPropertyT {
   /// CloudFormation name: EncodingProfile. Allowed values: DISTRIBUTION_H264_DEFAULT, CONTRIBUTION_H264_DEFAULT.
   Optional<Value<std::string>> encodingProfile{};
   /// CloudFormation name: VideoMaxBitrate.
@@ -58,10 +65,12 @@ struct CfnFlowEncodingConfigProperty {
     static constexpr const char* CONTRIBUTION_H264_DEFAULT = "CONTRIBUTION_H264_DEFAULT";
   };
 };
+using CfnFlowEncodingConfigProperty = CfnFlowEncodingConfigPropertyT<void>;
 
 /// AWS::MediaConnect::Flow Encryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-encryption.html
-struct CfnFlowEncryptionProperty {
+template <class Lazy>
+struct CfnFlowEncryptionPropertyT {
   /// CloudFormation name: Algorithm. Allowed values: aes128, aes192, aes256.
   Optional<Value<std::string>> algorithm{};
   /// CloudFormation name: ConstantInitializationVector.
@@ -95,24 +104,28 @@ struct CfnFlowEncryptionProperty {
     static constexpr const char* SRT_PASSWORD = "srt-password";
   };
 };
+using CfnFlowEncryptionProperty = CfnFlowEncryptionPropertyT<void>;
 
 /// AWS::MediaConnect::Flow SourcePriority.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-sourcepriority.html
-struct CfnFlowSourcePriorityProperty {
+template <class Lazy>
+struct CfnFlowSourcePriorityPropertyT {
   /// CloudFormation name: PrimarySource. Required.
   Required<Value<std::string>> primarySource;
   static constexpr ::cdk::detail::Names names{"PrimarySource", 1};
 };
+using CfnFlowSourcePriorityProperty = CfnFlowSourcePriorityPropertyT<void>;
 
 /// AWS::MediaConnect::Flow FailoverConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-failoverconfig.html
-struct CfnFlowFailoverConfigProperty {
+template <class Lazy>
+struct CfnFlowFailoverConfigPropertyT {
   /// CloudFormation name: FailoverMode. Allowed values: MERGE, FAILOVER.
   Optional<Value<std::string>> failoverMode{};
   /// CloudFormation name: RecoveryWindow.
   Optional<Value<double>> recoveryWindow{};
   /// CloudFormation name: SourcePriority.
-  Optional<CfnFlowSourcePriorityProperty> sourcePriority{};
+  Optional<CfnFlowSourcePriorityPropertyT<Lazy>> sourcePriority{};
   /// CloudFormation name: State. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> state{};
   static constexpr ::cdk::detail::Names names{"FailoverMode\0RecoveryWindow\0SourcePriority\0State", 4};
@@ -127,32 +140,38 @@ struct CfnFlowFailoverConfigProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnFlowFailoverConfigProperty = CfnFlowFailoverConfigPropertyT<void>;
 
 /// AWS::MediaConnect::Flow SecretsManagerEncryptionKeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-secretsmanagerencryptionkeyconfiguration.html
-struct CfnFlowSecretsManagerEncryptionKeyConfigurationProperty {
+template <class Lazy>
+struct CfnFlowSecretsManagerEncryptionKeyConfigurationPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"RoleArn\0SecretArn", 2};
 };
+using CfnFlowSecretsManagerEncryptionKeyConfigurationProperty = CfnFlowSecretsManagerEncryptionKeyConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::Flow FlowTransitEncryptionKeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-flowtransitencryptionkeyconfiguration.html
-struct CfnFlowFlowTransitEncryptionKeyConfigurationProperty {
+template <class Lazy>
+struct CfnFlowFlowTransitEncryptionKeyConfigurationPropertyT {
   /// CloudFormation name: Automatic.
   Json automatic{};
   /// CloudFormation name: SecretsManager.
-  Optional<CfnFlowSecretsManagerEncryptionKeyConfigurationProperty> secretsManager{};
+  Optional<CfnFlowSecretsManagerEncryptionKeyConfigurationPropertyT<Lazy>> secretsManager{};
   static constexpr ::cdk::detail::Names names{"Automatic\0SecretsManager", 2};
 };
+using CfnFlowFlowTransitEncryptionKeyConfigurationProperty = CfnFlowFlowTransitEncryptionKeyConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::Flow FlowTransitEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-flowtransitencryption.html
-struct CfnFlowFlowTransitEncryptionProperty {
+template <class Lazy>
+struct CfnFlowFlowTransitEncryptionPropertyT {
   /// CloudFormation name: EncryptionKeyConfiguration. Required.
-  Required<CfnFlowFlowTransitEncryptionKeyConfigurationProperty> encryptionKeyConfiguration;
+  Required<CfnFlowFlowTransitEncryptionKeyConfigurationPropertyT<Lazy>> encryptionKeyConfiguration;
   /// CloudFormation name: EncryptionKeyType. Allowed values: SECRETS_MANAGER, AUTOMATIC.
   Optional<Value<std::string>> encryptionKeyType{};
   static constexpr ::cdk::detail::Names names{"EncryptionKeyConfiguration\0EncryptionKeyType", 2};
@@ -162,10 +181,12 @@ struct CfnFlowFlowTransitEncryptionProperty {
     static constexpr const char* AUTOMATIC = "AUTOMATIC";
   };
 };
+using CfnFlowFlowTransitEncryptionProperty = CfnFlowFlowTransitEncryptionPropertyT<void>;
 
 /// AWS::MediaConnect::Flow Fmtp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-fmtp.html
-struct CfnFlowFmtpProperty {
+template <class Lazy>
+struct CfnFlowFmtpPropertyT {
   /// CloudFormation name: ChannelOrder.
   Optional<Value<std::string>> channelOrder{};
   /// CloudFormation name: Colorimetry. Allowed values: BT601, BT709, BT2020, BT2100, ST2065-1, ST2065-3, XYZ.
@@ -218,10 +239,12 @@ struct CfnFlowFmtpProperty {
     static constexpr const char* DENSITY = "DENSITY";
   };
 };
+using CfnFlowFmtpProperty = CfnFlowFmtpPropertyT<void>;
 
 /// AWS::MediaConnect::Flow FrozenFrames.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-frozenframes.html
-struct CfnFlowFrozenFramesProperty {
+template <class Lazy>
+struct CfnFlowFrozenFramesPropertyT {
   /// CloudFormation name: State. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> state{};
   /// CloudFormation name: ThresholdSeconds.
@@ -233,46 +256,56 @@ struct CfnFlowFrozenFramesProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnFlowFrozenFramesProperty = CfnFlowFrozenFramesPropertyT<void>;
 
 /// AWS::MediaConnect::Flow VpcInterfaceAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-vpcinterfaceattachment.html
-struct CfnFlowVpcInterfaceAttachmentProperty {
+template <class Lazy>
+struct CfnFlowVpcInterfaceAttachmentPropertyT {
   /// CloudFormation name: VpcInterfaceName.
   Optional<Value<std::string>> vpcInterfaceName{};
   static constexpr ::cdk::detail::Names names{"VpcInterfaceName", 1};
 };
+using CfnFlowVpcInterfaceAttachmentProperty = CfnFlowVpcInterfaceAttachmentPropertyT<void>;
 
 /// AWS::MediaConnect::Flow GatewayBridgeSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-gatewaybridgesource.html
-struct CfnFlowGatewayBridgeSourceProperty {
+template <class Lazy>
+struct CfnFlowGatewayBridgeSourcePropertyT {
   /// CloudFormation name: BridgeArn. Required.
   Required<Value<std::string>> bridgeArn;
   /// CloudFormation name: VpcInterfaceAttachment.
-  Optional<CfnFlowVpcInterfaceAttachmentProperty> vpcInterfaceAttachment{};
+  Optional<CfnFlowVpcInterfaceAttachmentPropertyT<Lazy>> vpcInterfaceAttachment{};
   static constexpr ::cdk::detail::Names names{"BridgeArn\0VpcInterfaceAttachment", 2};
 };
+using CfnFlowGatewayBridgeSourceProperty = CfnFlowGatewayBridgeSourcePropertyT<void>;
 
 /// AWS::MediaConnect::Flow Interface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-interface.html
-struct CfnFlowInterfaceProperty {
+template <class Lazy>
+struct CfnFlowInterfacePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnFlowInterfaceProperty = CfnFlowInterfacePropertyT<void>;
 
 /// AWS::MediaConnect::Flow InputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-inputconfiguration.html
-struct CfnFlowInputConfigurationProperty {
+template <class Lazy>
+struct CfnFlowInputConfigurationPropertyT {
   /// CloudFormation name: InputPort. Required.
   Required<Value<double>> inputPort;
   /// CloudFormation name: Interface. Required.
-  Required<CfnFlowInterfaceProperty> interface;
+  Required<CfnFlowInterfacePropertyT<Lazy>> interface;
   static constexpr ::cdk::detail::Names names{"InputPort\0Interface", 2};
 };
+using CfnFlowInputConfigurationProperty = CfnFlowInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::Flow Maintenance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-maintenance.html
-struct CfnFlowMaintenanceProperty {
+template <class Lazy>
+struct CfnFlowMaintenancePropertyT {
   /// CloudFormation name: MaintenanceDay. Required. Allowed values: Monday, Tuesday, Wednesday, Thursday, Friday,
   /// Saturday, Sunday.
   Required<Value<std::string>> maintenanceDay;
@@ -290,22 +323,26 @@ struct CfnFlowMaintenanceProperty {
     static constexpr const char* SUNDAY = "Sunday";
   };
 };
+using CfnFlowMaintenanceProperty = CfnFlowMaintenancePropertyT<void>;
 
 /// AWS::MediaConnect::Flow MediaStreamAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-mediastreamattributes.html
-struct CfnFlowMediaStreamAttributesProperty {
+template <class Lazy>
+struct CfnFlowMediaStreamAttributesPropertyT {
   /// CloudFormation name: Fmtp.
-  Optional<CfnFlowFmtpProperty> fmtp{};
+  Optional<CfnFlowFmtpPropertyT<Lazy>> fmtp{};
   /// CloudFormation name: Lang.
   Optional<Value<std::string>> lang{};
   static constexpr ::cdk::detail::Names names{"Fmtp\0Lang", 2};
 };
+using CfnFlowMediaStreamAttributesProperty = CfnFlowMediaStreamAttributesPropertyT<void>;
 
 /// AWS::MediaConnect::Flow MediaStream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-mediastream.html
-struct CfnFlowMediaStreamProperty {
+template <class Lazy>
+struct CfnFlowMediaStreamPropertyT {
   /// CloudFormation name: Attributes.
-  Optional<CfnFlowMediaStreamAttributesProperty> attributes{};
+  Optional<CfnFlowMediaStreamAttributesPropertyT<Lazy>> attributes{};
   /// CloudFormation name: ClockRate.
   Optional<Value<double>> clockRate{};
   /// CloudFormation name: Description.
@@ -340,14 +377,16 @@ struct CfnFlowMediaStreamProperty {
     static constexpr const char* _480P = "480p";
   };
 };
+using CfnFlowMediaStreamProperty = CfnFlowMediaStreamPropertyT<void>;
 
 /// AWS::MediaConnect::Flow MediaStreamSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-mediastreamsourceconfiguration.html
-struct CfnFlowMediaStreamSourceConfigurationProperty {
+template <class Lazy>
+struct CfnFlowMediaStreamSourceConfigurationPropertyT {
   /// CloudFormation name: EncodingName. Required. Allowed values: jxsv, raw, smpte291, pcm.
   Required<Value<std::string>> encodingName;
   /// CloudFormation name: InputConfigurations.
-  List<CfnFlowInputConfigurationProperty> inputConfigurations{};
+  List<CfnFlowInputConfigurationPropertyT<Lazy>> inputConfigurations{};
   /// CloudFormation name: MediaStreamName. Required.
   Required<Value<std::string>> mediaStreamName;
   static constexpr ::cdk::detail::Names names{"EncodingName\0InputConfigurations\0MediaStreamName", 3};
@@ -359,10 +398,12 @@ struct CfnFlowMediaStreamSourceConfigurationProperty {
     static constexpr const char* PCM = "pcm";
   };
 };
+using CfnFlowMediaStreamSourceConfigurationProperty = CfnFlowMediaStreamSourceConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::Flow NdiDiscoveryServerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-ndidiscoveryserverconfig.html
-struct CfnFlowNdiDiscoveryServerConfigProperty {
+template <class Lazy>
+struct CfnFlowNdiDiscoveryServerConfigPropertyT {
   /// CloudFormation name: DiscoveryServerAddress. Required.
   Required<Value<std::string>> discoveryServerAddress;
   /// CloudFormation name: DiscoveryServerPort.
@@ -371,14 +412,16 @@ struct CfnFlowNdiDiscoveryServerConfigProperty {
   Required<Value<std::string>> vpcInterfaceAdapter;
   static constexpr ::cdk::detail::Names names{"DiscoveryServerAddress\0DiscoveryServerPort\0VpcInterfaceAdapter", 3};
 };
+using CfnFlowNdiDiscoveryServerConfigProperty = CfnFlowNdiDiscoveryServerConfigPropertyT<void>;
 
 /// AWS::MediaConnect::Flow NdiConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-ndiconfig.html
-struct CfnFlowNdiConfigProperty {
+template <class Lazy>
+struct CfnFlowNdiConfigPropertyT {
   /// CloudFormation name: MachineName.
   Optional<Value<std::string>> machineName{};
   /// CloudFormation name: NdiDiscoveryServers.
-  List<CfnFlowNdiDiscoveryServerConfigProperty> ndiDiscoveryServers{};
+  List<CfnFlowNdiDiscoveryServerConfigPropertyT<Lazy>> ndiDiscoveryServers{};
   /// CloudFormation name: NdiState. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> ndiState{};
   static constexpr ::cdk::detail::Names names{"MachineName\0NdiDiscoveryServers\0NdiState", 3};
@@ -388,38 +431,44 @@ struct CfnFlowNdiConfigProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnFlowNdiConfigProperty = CfnFlowNdiConfigPropertyT<void>;
 
 /// AWS::MediaConnect::Flow NdiSourceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-ndisourcesettings.html
-struct CfnFlowNdiSourceSettingsProperty {
+template <class Lazy>
+struct CfnFlowNdiSourceSettingsPropertyT {
   /// CloudFormation name: AudioReferenceLevel.
   Optional<Value<double>> audioReferenceLevel{};
   /// CloudFormation name: SourceName.
   Optional<Value<std::string>> sourceName{};
   static constexpr ::cdk::detail::Names names{"AudioReferenceLevel\0SourceName", 2};
 };
+using CfnFlowNdiSourceSettingsProperty = CfnFlowNdiSourceSettingsPropertyT<void>;
 
 /// AWS::MediaConnect::Flow VideoMonitoringSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-videomonitoringsetting.html
-struct CfnFlowVideoMonitoringSettingProperty {
+template <class Lazy>
+struct CfnFlowVideoMonitoringSettingPropertyT {
   /// CloudFormation name: BlackFrames.
-  Optional<CfnFlowBlackFramesProperty> blackFrames{};
+  Optional<CfnFlowBlackFramesPropertyT<Lazy>> blackFrames{};
   /// CloudFormation name: FrozenFrames.
-  Optional<CfnFlowFrozenFramesProperty> frozenFrames{};
+  Optional<CfnFlowFrozenFramesPropertyT<Lazy>> frozenFrames{};
   static constexpr ::cdk::detail::Names names{"BlackFrames\0FrozenFrames", 2};
 };
+using CfnFlowVideoMonitoringSettingProperty = CfnFlowVideoMonitoringSettingPropertyT<void>;
 
 /// AWS::MediaConnect::Flow SourceMonitoringConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-sourcemonitoringconfig.html
-struct CfnFlowSourceMonitoringConfigProperty {
+template <class Lazy>
+struct CfnFlowSourceMonitoringConfigPropertyT {
   /// CloudFormation name: AudioMonitoringSettings.
-  List<CfnFlowAudioMonitoringSettingProperty> audioMonitoringSettings{};
+  List<CfnFlowAudioMonitoringSettingPropertyT<Lazy>> audioMonitoringSettings{};
   /// CloudFormation name: ContentQualityAnalysisState. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> contentQualityAnalysisState{};
   /// CloudFormation name: ThumbnailState. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> thumbnailState{};
   /// CloudFormation name: VideoMonitoringSettings.
-  List<CfnFlowVideoMonitoringSettingProperty> videoMonitoringSettings{};
+  List<CfnFlowVideoMonitoringSettingPropertyT<Lazy>> videoMonitoringSettings{};
   static constexpr ::cdk::detail::Names names{
       "AudioMonitoringSettings\0ContentQualityAnalysisState\0ThumbnailState\0VideoMonitoringSettings", 4};
   /// Values for contentQualityAnalysisState.
@@ -433,18 +482,20 @@ struct CfnFlowSourceMonitoringConfigProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnFlowSourceMonitoringConfigProperty = CfnFlowSourceMonitoringConfigPropertyT<void>;
 
 /// AWS::MediaConnect::Flow Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-source.html
-struct CfnFlowSourceProperty {
+template <class Lazy>
+struct CfnFlowSourcePropertyT {
   /// CloudFormation name: Decryption.
-  Optional<CfnFlowEncryptionProperty> decryption{};
+  Optional<CfnFlowEncryptionPropertyT<Lazy>> decryption{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: EntitlementArn.
   Optional<Value<std::string>> entitlementArn{};
   /// CloudFormation name: GatewayBridgeSource.
-  Optional<CfnFlowGatewayBridgeSourceProperty> gatewayBridgeSource{};
+  Optional<CfnFlowGatewayBridgeSourcePropertyT<Lazy>> gatewayBridgeSource{};
   /// CloudFormation name: IngestIp.
   Optional<Value<std::string>> ingestIp{};
   /// CloudFormation name: IngestPort.
@@ -456,20 +507,20 @@ struct CfnFlowSourceProperty {
   /// CloudFormation name: MaxSyncBuffer.
   Optional<Value<double>> maxSyncBuffer{};
   /// CloudFormation name: MediaStreamSourceConfigurations.
-  List<CfnFlowMediaStreamSourceConfigurationProperty> mediaStreamSourceConfigurations{};
+  List<CfnFlowMediaStreamSourceConfigurationPropertyT<Lazy>> mediaStreamSourceConfigurations{};
   /// CloudFormation name: MinLatency.
   Optional<Value<double>> minLatency{};
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: NdiSourceSettings.
-  Optional<CfnFlowNdiSourceSettingsProperty> ndiSourceSettings{};
+  Optional<CfnFlowNdiSourceSettingsPropertyT<Lazy>> ndiSourceSettings{};
   /// CloudFormation name: Protocol. Allowed values: zixi-push, rtp-fec, rtp, rist, srt-listener, srt-caller,
   /// st2110-jpegxs, cdi, ndi-speed-hq.
   Optional<Value<std::string>> protocol{};
   /// CloudFormation name: RouterIntegrationState. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> routerIntegrationState{};
   /// CloudFormation name: RouterIntegrationTransitDecryption.
-  Optional<CfnFlowFlowTransitEncryptionProperty> routerIntegrationTransitDecryption{};
+  Optional<CfnFlowFlowTransitEncryptionPropertyT<Lazy>> routerIntegrationTransitDecryption{};
   /// CloudFormation name: SenderControlPort.
   Optional<Value<double>> senderControlPort{};
   /// CloudFormation name: SenderIpAddress.
@@ -514,10 +565,12 @@ struct CfnFlowSourceProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnFlowSourceProperty = CfnFlowSourcePropertyT<void>;
 
 /// AWS::MediaConnect::Flow VpcInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flow-vpcinterface.html
-struct CfnFlowVpcInterfaceProperty {
+template <class Lazy>
+struct CfnFlowVpcInterfacePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: NetworkInterfaceIds.
@@ -540,6 +593,7 @@ struct CfnFlowVpcInterfaceProperty {
     static constexpr const char* EFA = "efa";
   };
 };
+using CfnFlowVpcInterfaceProperty = CfnFlowVpcInterfacePropertyT<void>;
 
 /// Properties of AWS::MediaConnect::Flow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flow.html
@@ -620,6 +674,15 @@ class CfnFlow : public ::cdk::CfnResource,
   explicit CfnFlow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowProps*>(this)),
         CfnFlowProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::Flow.
+  static bool isCfnFlow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::Flow.
+  static ::cdk::Value<std::string> arnForFlow(const interfaces::mediaconnect::IFlowRef& resource) {
+    return resource.flowRef().flowArn;
+  }
 
   /// Fn::GetAtt EgressIp.
   Value<std::string> attrEgressIp() const { return getAtt("EgressIp"); }

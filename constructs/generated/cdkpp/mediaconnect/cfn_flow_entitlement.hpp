@@ -8,7 +8,8 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::FlowEntitlement Encryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowentitlement-encryption.html
-struct CfnFlowEntitlementEncryptionProperty {
+template <class Lazy>
+struct CfnFlowEntitlementEncryptionPropertyT {
   /// CloudFormation name: Algorithm. Required. Allowed values: aes128, aes192, aes256.
   Required<Value<std::string>> algorithm;
   /// CloudFormation name: ConstantInitializationVector.
@@ -41,6 +42,7 @@ struct CfnFlowEntitlementEncryptionProperty {
     static constexpr const char* STATIC_KEY = "static-key";
   };
 };
+using CfnFlowEntitlementEncryptionProperty = CfnFlowEntitlementEncryptionPropertyT<void>;
 
 /// Properties of AWS::MediaConnect::FlowEntitlement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flowentitlement.html
@@ -87,6 +89,11 @@ class CfnFlowEntitlement : public ::cdk::CfnResource,
   explicit CfnFlowEntitlement(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowEntitlementProps*>(this)),
         CfnFlowEntitlementProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::FlowEntitlement.
+  static bool isCfnFlowEntitlement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt EntitlementArn.
   Value<std::string> attrEntitlementArn() const { return getAtt("EntitlementArn"); }

@@ -8,7 +8,8 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::FlowMediaStream Fmtp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowmediastream-fmtp.html
-struct CfnFlowMediaStreamFmtpProperty {
+template <class Lazy>
+struct CfnFlowMediaStreamFmtpPropertyT {
   /// CloudFormation name: ChannelOrder.
   Optional<Value<std::string>> channelOrder{};
   /// CloudFormation name: Colorimetry. Allowed values: BT601, BT709, BT2020, BT2100, ST2065-1, ST2065-3, XYZ.
@@ -61,16 +62,19 @@ struct CfnFlowMediaStreamFmtpProperty {
     static constexpr const char* DENSITY = "DENSITY";
   };
 };
+using CfnFlowMediaStreamFmtpProperty = CfnFlowMediaStreamFmtpPropertyT<void>;
 
 /// AWS::MediaConnect::FlowMediaStream MediaStreamAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowmediastream-mediastreamattributes.html
-struct CfnFlowMediaStreamMediaStreamAttributesProperty {
+template <class Lazy>
+struct CfnFlowMediaStreamMediaStreamAttributesPropertyT {
   /// CloudFormation name: Fmtp.
-  Optional<CfnFlowMediaStreamFmtpProperty> fmtp{};
+  Optional<CfnFlowMediaStreamFmtpPropertyT<Lazy>> fmtp{};
   /// CloudFormation name: Lang.
   Optional<Value<std::string>> lang{};
   static constexpr ::cdk::detail::Names names{"Fmtp\0Lang", 2};
 };
+using CfnFlowMediaStreamMediaStreamAttributesProperty = CfnFlowMediaStreamMediaStreamAttributesPropertyT<void>;
 
 /// Properties of AWS::MediaConnect::FlowMediaStream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flowmediastream.html
@@ -121,6 +125,15 @@ class CfnFlowMediaStream : public ::cdk::CfnResource,
   explicit CfnFlowMediaStream(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowMediaStreamProps*>(this)),
         CfnFlowMediaStreamProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::FlowMediaStream.
+  static bool isCfnFlowMediaStream(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::FlowMediaStream.
+  static ::cdk::Value<std::string> arnForFlowMediaStream(const interfaces::mediaconnect::IFlowMediaStreamRef& resource) {
+    return resource.flowMediaStreamRef().flowMediaStreamArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,27 +8,32 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::FlowOutput Interface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowoutput-interface.html
-struct CfnFlowOutputInterfaceProperty {
+template <class Lazy>
+struct CfnFlowOutputInterfacePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnFlowOutputInterfaceProperty = CfnFlowOutputInterfacePropertyT<void>;
 
 /// AWS::MediaConnect::FlowOutput DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowoutput-destinationconfiguration.html
-struct CfnFlowOutputDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnFlowOutputDestinationConfigurationPropertyT {
   /// CloudFormation name: DestinationIp. Required.
   Required<Value<std::string>> destinationIp;
   /// CloudFormation name: DestinationPort. Required.
   Required<Value<double>> destinationPort;
   /// CloudFormation name: Interface. Required.
-  Required<CfnFlowOutputInterfaceProperty> interface;
+  Required<CfnFlowOutputInterfacePropertyT<Lazy>> interface;
   static constexpr ::cdk::detail::Names names{"DestinationIp\0DestinationPort\0Interface", 3};
 };
+using CfnFlowOutputDestinationConfigurationProperty = CfnFlowOutputDestinationConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::FlowOutput EncodingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowoutput-encodingparameters.html
-struct CfnFlowOutputEncodingParametersProperty {
+template <class Lazy>
+struct CfnFlowOutputEncodingParametersPropertyT {
   /// CloudFormation name: CompressionFactor. Required.
   Required<Value<double>> compressionFactor;
   /// CloudFormation name: EncoderProfile. Allowed values: main, high.
@@ -40,10 +45,12 @@ struct CfnFlowOutputEncodingParametersProperty {
     static constexpr const char* HIGH = "high";
   };
 };
+using CfnFlowOutputEncodingParametersProperty = CfnFlowOutputEncodingParametersPropertyT<void>;
 
 /// AWS::MediaConnect::FlowOutput Encryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowoutput-encryption.html
-struct CfnFlowOutputEncryptionProperty {
+template <class Lazy>
+struct CfnFlowOutputEncryptionPropertyT {
   /// CloudFormation name: Algorithm. Allowed values: aes128, aes192, aes256.
   Optional<Value<std::string>> algorithm{};
   /// CloudFormation name: KeyType. Allowed values: static-key, srt-password.
@@ -65,32 +72,38 @@ struct CfnFlowOutputEncryptionProperty {
     static constexpr const char* SRT_PASSWORD = "srt-password";
   };
 };
+using CfnFlowOutputEncryptionProperty = CfnFlowOutputEncryptionPropertyT<void>;
 
 /// AWS::MediaConnect::FlowOutput SecretsManagerEncryptionKeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowoutput-secretsmanagerencryptionkeyconfiguration.html
-struct CfnFlowOutputSecretsManagerEncryptionKeyConfigurationProperty {
+template <class Lazy>
+struct CfnFlowOutputSecretsManagerEncryptionKeyConfigurationPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"RoleArn\0SecretArn", 2};
 };
+using CfnFlowOutputSecretsManagerEncryptionKeyConfigurationProperty = CfnFlowOutputSecretsManagerEncryptionKeyConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::FlowOutput FlowTransitEncryptionKeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowoutput-flowtransitencryptionkeyconfiguration.html
-struct CfnFlowOutputFlowTransitEncryptionKeyConfigurationProperty {
+template <class Lazy>
+struct CfnFlowOutputFlowTransitEncryptionKeyConfigurationPropertyT {
   /// CloudFormation name: Automatic.
   Json automatic{};
   /// CloudFormation name: SecretsManager.
-  Optional<CfnFlowOutputSecretsManagerEncryptionKeyConfigurationProperty> secretsManager{};
+  Optional<CfnFlowOutputSecretsManagerEncryptionKeyConfigurationPropertyT<Lazy>> secretsManager{};
   static constexpr ::cdk::detail::Names names{"Automatic\0SecretsManager", 2};
 };
+using CfnFlowOutputFlowTransitEncryptionKeyConfigurationProperty = CfnFlowOutputFlowTransitEncryptionKeyConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::FlowOutput FlowTransitEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowoutput-flowtransitencryption.html
-struct CfnFlowOutputFlowTransitEncryptionProperty {
+template <class Lazy>
+struct CfnFlowOutputFlowTransitEncryptionPropertyT {
   /// CloudFormation name: EncryptionKeyConfiguration. Required.
-  Required<CfnFlowOutputFlowTransitEncryptionKeyConfigurationProperty> encryptionKeyConfiguration;
+  Required<CfnFlowOutputFlowTransitEncryptionKeyConfigurationPropertyT<Lazy>> encryptionKeyConfiguration;
   /// CloudFormation name: EncryptionKeyType. Allowed values: SECRETS_MANAGER, AUTOMATIC.
   Optional<Value<std::string>> encryptionKeyType{};
   static constexpr ::cdk::detail::Names names{"EncryptionKeyConfiguration\0EncryptionKeyType", 2};
@@ -100,16 +113,18 @@ struct CfnFlowOutputFlowTransitEncryptionProperty {
     static constexpr const char* AUTOMATIC = "AUTOMATIC";
   };
 };
+using CfnFlowOutputFlowTransitEncryptionProperty = CfnFlowOutputFlowTransitEncryptionPropertyT<void>;
 
 /// AWS::MediaConnect::FlowOutput MediaStreamOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowoutput-mediastreamoutputconfiguration.html
-struct CfnFlowOutputMediaStreamOutputConfigurationProperty {
+template <class Lazy>
+struct CfnFlowOutputMediaStreamOutputConfigurationPropertyT {
   /// CloudFormation name: DestinationConfigurations.
-  List<CfnFlowOutputDestinationConfigurationProperty> destinationConfigurations{};
+  List<CfnFlowOutputDestinationConfigurationPropertyT<Lazy>> destinationConfigurations{};
   /// CloudFormation name: EncodingName. Required. Allowed values: jxsv, raw, smpte291, pcm.
   Required<Value<std::string>> encodingName;
   /// CloudFormation name: EncodingParameters.
-  Optional<CfnFlowOutputEncodingParametersProperty> encodingParameters{};
+  Optional<CfnFlowOutputEncodingParametersPropertyT<Lazy>> encodingParameters{};
   /// CloudFormation name: MediaStreamName. Required.
   Required<Value<std::string>> mediaStreamName;
   static constexpr ::cdk::detail::Names names{
@@ -122,14 +137,17 @@ struct CfnFlowOutputMediaStreamOutputConfigurationProperty {
     static constexpr const char* PCM = "pcm";
   };
 };
+using CfnFlowOutputMediaStreamOutputConfigurationProperty = CfnFlowOutputMediaStreamOutputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::FlowOutput VpcInterfaceAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowoutput-vpcinterfaceattachment.html
-struct CfnFlowOutputVpcInterfaceAttachmentProperty {
+template <class Lazy>
+struct CfnFlowOutputVpcInterfaceAttachmentPropertyT {
   /// CloudFormation name: VpcInterfaceName.
   Optional<Value<std::string>> vpcInterfaceName{};
   static constexpr ::cdk::detail::Names names{"VpcInterfaceName", 1};
 };
+using CfnFlowOutputVpcInterfaceAttachmentProperty = CfnFlowOutputVpcInterfaceAttachmentPropertyT<void>;
 
 /// Properties of AWS::MediaConnect::FlowOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flowoutput.html
@@ -218,6 +236,11 @@ class CfnFlowOutput : public ::cdk::CfnResource,
   explicit CfnFlowOutput(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowOutputProps*>(this)),
         CfnFlowOutputProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::FlowOutput.
+  static bool isCfnFlowOutput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt OutputArn.
   Value<std::string> attrOutputArn() const { return getAtt("OutputArn"); }

@@ -8,7 +8,8 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::FlowSource Encryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowsource-encryption.html
-struct CfnFlowSourceEncryptionProperty {
+template <class Lazy>
+struct CfnFlowSourceEncryptionPropertyT {
   /// CloudFormation name: Algorithm. Allowed values: aes128, aes192, aes256.
   Optional<Value<std::string>> algorithm{};
   /// CloudFormation name: ConstantInitializationVector.
@@ -42,24 +43,29 @@ struct CfnFlowSourceEncryptionProperty {
     static constexpr const char* SRT_PASSWORD = "srt-password";
   };
 };
+using CfnFlowSourceEncryptionProperty = CfnFlowSourceEncryptionPropertyT<void>;
 
 /// AWS::MediaConnect::FlowSource VpcInterfaceAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowsource-vpcinterfaceattachment.html
-struct CfnFlowSourceVpcInterfaceAttachmentProperty {
+template <class Lazy>
+struct CfnFlowSourceVpcInterfaceAttachmentPropertyT {
   /// CloudFormation name: VpcInterfaceName.
   Optional<Value<std::string>> vpcInterfaceName{};
   static constexpr ::cdk::detail::Names names{"VpcInterfaceName", 1};
 };
+using CfnFlowSourceVpcInterfaceAttachmentProperty = CfnFlowSourceVpcInterfaceAttachmentPropertyT<void>;
 
 /// AWS::MediaConnect::FlowSource GatewayBridgeSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-flowsource-gatewaybridgesource.html
-struct CfnFlowSourceGatewayBridgeSourceProperty {
+template <class Lazy>
+struct CfnFlowSourceGatewayBridgeSourcePropertyT {
   /// CloudFormation name: BridgeArn. Required.
   Required<Value<std::string>> bridgeArn;
   /// CloudFormation name: VpcInterfaceAttachment.
-  Optional<CfnFlowSourceVpcInterfaceAttachmentProperty> vpcInterfaceAttachment{};
+  Optional<CfnFlowSourceVpcInterfaceAttachmentPropertyT<Lazy>> vpcInterfaceAttachment{};
   static constexpr ::cdk::detail::Names names{"BridgeArn\0VpcInterfaceAttachment", 2};
 };
+using CfnFlowSourceGatewayBridgeSourceProperty = CfnFlowSourceGatewayBridgeSourcePropertyT<void>;
 
 /// Properties of AWS::MediaConnect::FlowSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-flowsource.html
@@ -132,6 +138,11 @@ class CfnFlowSource : public ::cdk::CfnResource,
   explicit CfnFlowSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowSourceProps*>(this)),
         CfnFlowSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::FlowSource.
+  static bool isCfnFlowSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt IngestIp.
   Value<std::string> attrIngestIp() const { return getAtt("IngestIp"); }

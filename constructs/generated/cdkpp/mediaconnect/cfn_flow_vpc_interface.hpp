@@ -46,6 +46,11 @@ class CfnFlowVpcInterface : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowVpcInterfaceProps*>(this)),
         CfnFlowVpcInterfaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConnect::FlowVpcInterface.
+  static bool isCfnFlowVpcInterface(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt NetworkInterfaceIds.
   List<Value<std::string>> attrNetworkInterfaceIds() const { return getAtt("NetworkInterfaceIds"); }
 

@@ -8,13 +8,15 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::Gateway GatewayNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-gateway-gatewaynetwork.html
-struct CfnGatewayGatewayNetworkProperty {
+template <class Lazy>
+struct CfnGatewayGatewayNetworkPropertyT {
   /// CloudFormation name: CidrBlock. Required. Update: replacement.
   Required<Value<std::string>> cidrBlock;
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"CidrBlock\0Name", 2};
 };
+using CfnGatewayGatewayNetworkProperty = CfnGatewayGatewayNetworkPropertyT<void>;
 
 /// Properties of AWS::MediaConnect::Gateway.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-gateway.html
@@ -49,6 +51,15 @@ class CfnGateway : public ::cdk::CfnResource,
   explicit CfnGateway(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGatewayProps*>(this)),
         CfnGatewayProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::Gateway.
+  static bool isCfnGateway(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::Gateway.
+  static ::cdk::Value<std::string> arnForGateway(const interfaces::mediaconnect::IGatewayRef& resource) {
+    return resource.gatewayRef().gatewayArn;
+  }
 
   /// Fn::GetAtt GatewayArn.
   Value<std::string> attrGatewayArn() const { return getAtt("GatewayArn"); }

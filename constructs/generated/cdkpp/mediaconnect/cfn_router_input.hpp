@@ -8,7 +8,8 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::RouterInput BlackFramesConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-blackframesconfiguration.html
-struct CfnRouterInputBlackFramesConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputBlackFramesConfigurationPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   /// CloudFormation name: ThresholdSeconds. Required.
@@ -20,10 +21,12 @@ struct CfnRouterInputBlackFramesConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnRouterInputBlackFramesConfigurationProperty = CfnRouterInputBlackFramesConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput FrozenFramesConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-frozenframesconfiguration.html
-struct CfnRouterInputFrozenFramesConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputFrozenFramesConfigurationPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   /// CloudFormation name: ThresholdSeconds. Required.
@@ -35,10 +38,12 @@ struct CfnRouterInputFrozenFramesConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnRouterInputFrozenFramesConfigurationProperty = CfnRouterInputFrozenFramesConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput SilentAudioConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-silentaudioconfiguration.html
-struct CfnRouterInputSilentAudioConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputSilentAudioConfigurationPropertyT {
   /// CloudFormation name: State. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> state;
   /// CloudFormation name: ThresholdSeconds. Required.
@@ -50,73 +55,87 @@ struct CfnRouterInputSilentAudioConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnRouterInputSilentAudioConfigurationProperty = CfnRouterInputSilentAudioConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput ContentQualityAnalysisFeatureConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-contentqualityanalysisfeatureconfiguration.html
-struct CfnRouterInputContentQualityAnalysisFeatureConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputContentQualityAnalysisFeatureConfigurationPropertyT {
   /// CloudFormation name: BlackFrames.
-  Optional<CfnRouterInputBlackFramesConfigurationProperty> blackFrames{};
+  Optional<CfnRouterInputBlackFramesConfigurationPropertyT<Lazy>> blackFrames{};
   /// CloudFormation name: FrozenFrames.
-  Optional<CfnRouterInputFrozenFramesConfigurationProperty> frozenFrames{};
+  Optional<CfnRouterInputFrozenFramesConfigurationPropertyT<Lazy>> frozenFrames{};
   /// CloudFormation name: SilentAudio.
-  Optional<CfnRouterInputSilentAudioConfigurationProperty> silentAudio{};
+  Optional<CfnRouterInputSilentAudioConfigurationPropertyT<Lazy>> silentAudio{};
   static constexpr ::cdk::detail::Names names{"BlackFrames\0FrozenFrames\0SilentAudio", 3};
 };
+using CfnRouterInputContentQualityAnalysisFeatureConfigurationProperty = CfnRouterInputContentQualityAnalysisFeatureConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput EndpointEncryptionSecretConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-endpointencryptionsecretconfiguration.html
-struct CfnRouterInputEndpointEncryptionSecretConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputEndpointEncryptionSecretConfigurationPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnRouterInputEndpointEncryptionSecretConfigurationProperty = CfnRouterInputEndpointEncryptionSecretConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput SecretsManagerEndpointEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-secretsmanagerendpointencryptionconfiguration.html
-struct CfnRouterInputSecretsManagerEndpointEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputSecretsManagerEndpointEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionSecret. Required.
-  Required<CfnRouterInputEndpointEncryptionSecretConfigurationProperty> encryptionSecret;
+  Required<CfnRouterInputEndpointEncryptionSecretConfigurationPropertyT<Lazy>> encryptionSecret;
   /// CloudFormation name: EncryptionSecretType.
   Optional<Value<std::string>> encryptionSecretType{};
   static constexpr ::cdk::detail::Names names{"EncryptionSecret\0EncryptionSecretType", 2};
 };
+using CfnRouterInputSecretsManagerEndpointEncryptionConfigurationProperty = CfnRouterInputSecretsManagerEndpointEncryptionConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput EndpointEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-endpointencryptionconfiguration.html
-struct CfnRouterInputEndpointEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputEndpointEncryptionConfigurationPropertyT {
   /// CloudFormation name: Automatic.
   Json automatic{};
   /// CloudFormation name: SecretsManager.
-  Optional<CfnRouterInputSecretsManagerEndpointEncryptionConfigurationProperty> secretsManager{};
+  Optional<CfnRouterInputSecretsManagerEndpointEncryptionConfigurationPropertyT<Lazy>> secretsManager{};
   static constexpr ::cdk::detail::Names names{"Automatic\0SecretsManager", 2};
 };
+using CfnRouterInputEndpointEncryptionConfigurationProperty = CfnRouterInputEndpointEncryptionConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput DestinationEndpointRouterInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-destinationendpointrouterinputconfiguration.html
-struct CfnRouterInputDestinationEndpointRouterInputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputDestinationEndpointRouterInputConfigurationPropertyT {
   /// CloudFormation name: EndpointLifecycleManagement. Required.
   Required<Value<std::string>> endpointLifecycleManagement;
   /// CloudFormation name: SourceTransitDecryption. Required.
-  Required<CfnRouterInputEndpointEncryptionConfigurationProperty> sourceTransitDecryption;
+  Required<CfnRouterInputEndpointEncryptionConfigurationPropertyT<Lazy>> sourceTransitDecryption;
   /// CloudFormation name: SourceTransitDecryptionType.
   Optional<Value<std::string>> sourceTransitDecryptionType{};
   static constexpr ::cdk::detail::Names names{
       "EndpointLifecycleManagement\0SourceTransitDecryption\0SourceTransitDecryptionType", 3};
 };
+using CfnRouterInputDestinationEndpointRouterInputConfigurationProperty = CfnRouterInputDestinationEndpointRouterInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput RistRouterInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-ristrouterinputconfiguration.html
-struct CfnRouterInputRistRouterInputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputRistRouterInputConfigurationPropertyT {
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   /// CloudFormation name: RecoveryLatencyMilliseconds. Required.
   Required<Value<double>> recoveryLatencyMilliseconds;
   static constexpr ::cdk::detail::Names names{"Port\0RecoveryLatencyMilliseconds", 2};
 };
+using CfnRouterInputRistRouterInputConfigurationProperty = CfnRouterInputRistRouterInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput RtpRouterInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-rtprouterinputconfiguration.html
-struct CfnRouterInputRtpRouterInputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputRtpRouterInputConfigurationPropertyT {
   /// CloudFormation name: ForwardErrorCorrection. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> forwardErrorCorrection{};
   /// CloudFormation name: Port. Required.
@@ -128,30 +147,36 @@ struct CfnRouterInputRtpRouterInputConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnRouterInputRtpRouterInputConfigurationProperty = CfnRouterInputRtpRouterInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput SecretsManagerEncryptionKeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-secretsmanagerencryptionkeyconfiguration.html
-struct CfnRouterInputSecretsManagerEncryptionKeyConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputSecretsManagerEncryptionKeyConfigurationPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"RoleArn\0SecretArn", 2};
 };
+using CfnRouterInputSecretsManagerEncryptionKeyConfigurationProperty = CfnRouterInputSecretsManagerEncryptionKeyConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput SrtDecryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-srtdecryptionconfiguration.html
-struct CfnRouterInputSrtDecryptionConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputSrtDecryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionKey. Required.
-  Required<CfnRouterInputSecretsManagerEncryptionKeyConfigurationProperty> encryptionKey;
+  Required<CfnRouterInputSecretsManagerEncryptionKeyConfigurationPropertyT<Lazy>> encryptionKey;
   static constexpr ::cdk::detail::Names names{"EncryptionKey", 1};
 };
+using CfnRouterInputSrtDecryptionConfigurationProperty = CfnRouterInputSrtDecryptionConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput SrtCallerRouterInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-srtcallerrouterinputconfiguration.html
-struct CfnRouterInputSrtCallerRouterInputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputSrtCallerRouterInputConfigurationPropertyT {
   /// CloudFormation name: DecryptionConfiguration.
-  Optional<CfnRouterInputSrtDecryptionConfigurationProperty> decryptionConfiguration{};
+  Optional<CfnRouterInputSrtDecryptionConfigurationPropertyT<Lazy>> decryptionConfiguration{};
   /// CloudFormation name: MinimumLatencyMilliseconds. Required.
   Required<Value<double>> minimumLatencyMilliseconds;
   /// CloudFormation name: SourceAddress. Required.
@@ -163,42 +188,48 @@ struct CfnRouterInputSrtCallerRouterInputConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "DecryptionConfiguration\0MinimumLatencyMilliseconds\0SourceAddress\0SourcePort\0StreamId", 5};
 };
+using CfnRouterInputSrtCallerRouterInputConfigurationProperty = CfnRouterInputSrtCallerRouterInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput SrtListenerRouterInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-srtlistenerrouterinputconfiguration.html
-struct CfnRouterInputSrtListenerRouterInputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputSrtListenerRouterInputConfigurationPropertyT {
   /// CloudFormation name: DecryptionConfiguration.
-  Optional<CfnRouterInputSrtDecryptionConfigurationProperty> decryptionConfiguration{};
+  Optional<CfnRouterInputSrtDecryptionConfigurationPropertyT<Lazy>> decryptionConfiguration{};
   /// CloudFormation name: MinimumLatencyMilliseconds. Required.
   Required<Value<double>> minimumLatencyMilliseconds;
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"DecryptionConfiguration\0MinimumLatencyMilliseconds\0Port", 3};
 };
+using CfnRouterInputSrtListenerRouterInputConfigurationProperty = CfnRouterInputSrtListenerRouterInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput FailoverRouterInputProtocolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-failoverrouterinputprotocolconfiguration.html
-struct CfnRouterInputFailoverRouterInputProtocolConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputFailoverRouterInputProtocolConfigurationPropertyT {
   /// CloudFormation name: Rist.
-  Optional<CfnRouterInputRistRouterInputConfigurationProperty> rist{};
+  Optional<CfnRouterInputRistRouterInputConfigurationPropertyT<Lazy>> rist{};
   /// CloudFormation name: Rtp.
-  Optional<CfnRouterInputRtpRouterInputConfigurationProperty> rtp{};
+  Optional<CfnRouterInputRtpRouterInputConfigurationPropertyT<Lazy>> rtp{};
   /// CloudFormation name: SrtCaller.
-  Optional<CfnRouterInputSrtCallerRouterInputConfigurationProperty> srtCaller{};
+  Optional<CfnRouterInputSrtCallerRouterInputConfigurationPropertyT<Lazy>> srtCaller{};
   /// CloudFormation name: SrtListener.
-  Optional<CfnRouterInputSrtListenerRouterInputConfigurationProperty> srtListener{};
+  Optional<CfnRouterInputSrtListenerRouterInputConfigurationPropertyT<Lazy>> srtListener{};
   static constexpr ::cdk::detail::Names names{"Rist\0Rtp\0SrtCaller\0SrtListener", 4};
 };
+using CfnRouterInputFailoverRouterInputProtocolConfigurationProperty = CfnRouterInputFailoverRouterInputProtocolConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput FailoverRouterInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-failoverrouterinputconfiguration.html
-struct CfnRouterInputFailoverRouterInputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputFailoverRouterInputConfigurationPropertyT {
   /// CloudFormation name: NetworkInterfaceArn. Required. Update: replacement.
   Required<Value<std::string>> networkInterfaceArn;
   /// CloudFormation name: PrimarySourceIndex.
   Optional<Value<double>> primarySourceIndex{};
   /// CloudFormation name: ProtocolConfigurations. Required.
-  Required<List<CfnRouterInputFailoverRouterInputProtocolConfigurationProperty>> protocolConfigurations;
+  Required<List<CfnRouterInputFailoverRouterInputProtocolConfigurationPropertyT<Lazy>>> protocolConfigurations;
   /// CloudFormation name: SourcePriorityMode. Required. Allowed values: NO_PRIORITY, PRIMARY_SECONDARY.
   Required<Value<std::string>> sourcePriorityMode;
   static constexpr ::cdk::detail::Names names{
@@ -209,22 +240,26 @@ struct CfnRouterInputFailoverRouterInputConfigurationProperty {
     static constexpr const char* PRIMARY_SECONDARY = "PRIMARY_SECONDARY";
   };
 };
+using CfnRouterInputFailoverRouterInputConfigurationProperty = CfnRouterInputFailoverRouterInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput FlowTransitEncryptionKeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-flowtransitencryptionkeyconfiguration.html
-struct CfnRouterInputFlowTransitEncryptionKeyConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputFlowTransitEncryptionKeyConfigurationPropertyT {
   /// CloudFormation name: Automatic.
   Json automatic{};
   /// CloudFormation name: SecretsManager.
-  Optional<CfnRouterInputSecretsManagerEncryptionKeyConfigurationProperty> secretsManager{};
+  Optional<CfnRouterInputSecretsManagerEncryptionKeyConfigurationPropertyT<Lazy>> secretsManager{};
   static constexpr ::cdk::detail::Names names{"Automatic\0SecretsManager", 2};
 };
+using CfnRouterInputFlowTransitEncryptionKeyConfigurationProperty = CfnRouterInputFlowTransitEncryptionKeyConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput FlowTransitEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-flowtransitencryption.html
-struct CfnRouterInputFlowTransitEncryptionProperty {
+template <class Lazy>
+struct CfnRouterInputFlowTransitEncryptionPropertyT {
   /// CloudFormation name: EncryptionKeyConfiguration. Required.
-  Required<CfnRouterInputFlowTransitEncryptionKeyConfigurationProperty> encryptionKeyConfiguration;
+  Required<CfnRouterInputFlowTransitEncryptionKeyConfigurationPropertyT<Lazy>> encryptionKeyConfiguration;
   /// CloudFormation name: EncryptionKeyType. Allowed values: SECRETS_MANAGER, AUTOMATIC.
   Optional<Value<std::string>> encryptionKeyType{};
   static constexpr ::cdk::detail::Names names{"EncryptionKeyConfiguration\0EncryptionKeyType", 2};
@@ -234,10 +269,12 @@ struct CfnRouterInputFlowTransitEncryptionProperty {
     static constexpr const char* AUTOMATIC = "AUTOMATIC";
   };
 };
+using CfnRouterInputFlowTransitEncryptionProperty = CfnRouterInputFlowTransitEncryptionPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput PreferredDayTimeMaintenanceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-preferreddaytimemaintenanceconfiguration.html
-struct CfnRouterInputPreferredDayTimeMaintenanceConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputPreferredDayTimeMaintenanceConfigurationPropertyT {
   /// CloudFormation name: Day. Required. Allowed values: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY,
   /// SUNDAY.
   Required<Value<std::string>> day;
@@ -255,44 +292,52 @@ struct CfnRouterInputPreferredDayTimeMaintenanceConfigurationProperty {
     static constexpr const char* SUNDAY = "SUNDAY";
   };
 };
+using CfnRouterInputPreferredDayTimeMaintenanceConfigurationProperty = CfnRouterInputPreferredDayTimeMaintenanceConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput MaintenanceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-maintenanceconfiguration.html
-struct CfnRouterInputMaintenanceConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputMaintenanceConfigurationPropertyT {
   /// CloudFormation name: Default.
   Json default_{};
   /// CloudFormation name: PreferredDayTime.
-  Optional<CfnRouterInputPreferredDayTimeMaintenanceConfigurationProperty> preferredDayTime{};
+  Optional<CfnRouterInputPreferredDayTimeMaintenanceConfigurationPropertyT<Lazy>> preferredDayTime{};
   static constexpr ::cdk::detail::Names names{"Default\0PreferredDayTime", 2};
 };
+using CfnRouterInputMaintenanceConfigurationProperty = CfnRouterInputMaintenanceConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput MediaConnectFlowRouterInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-mediaconnectflowrouterinputconfiguration.html
-struct CfnRouterInputMediaConnectFlowRouterInputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputMediaConnectFlowRouterInputConfigurationPropertyT {
   /// CloudFormation name: FlowArn.
   Optional<Value<std::string>> flowArn{};
   /// CloudFormation name: FlowOutputArn.
   Optional<Value<std::string>> flowOutputArn{};
   /// CloudFormation name: SourceTransitDecryption. Required.
-  Required<CfnRouterInputFlowTransitEncryptionProperty> sourceTransitDecryption;
+  Required<CfnRouterInputFlowTransitEncryptionPropertyT<Lazy>> sourceTransitDecryption;
   static constexpr ::cdk::detail::Names names{"FlowArn\0FlowOutputArn\0SourceTransitDecryption", 3};
 };
+using CfnRouterInputMediaConnectFlowRouterInputConfigurationProperty = CfnRouterInputMediaConnectFlowRouterInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput MediaLiveTransitEncryptionKeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-medialivetransitencryptionkeyconfiguration.html
-struct CfnRouterInputMediaLiveTransitEncryptionKeyConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputMediaLiveTransitEncryptionKeyConfigurationPropertyT {
   /// CloudFormation name: Automatic.
   Json automatic{};
   /// CloudFormation name: SecretsManager.
-  Optional<CfnRouterInputSecretsManagerEncryptionKeyConfigurationProperty> secretsManager{};
+  Optional<CfnRouterInputSecretsManagerEncryptionKeyConfigurationPropertyT<Lazy>> secretsManager{};
   static constexpr ::cdk::detail::Names names{"Automatic\0SecretsManager", 2};
 };
+using CfnRouterInputMediaLiveTransitEncryptionKeyConfigurationProperty = CfnRouterInputMediaLiveTransitEncryptionKeyConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput MediaLiveTransitEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-medialivetransitencryption.html
-struct CfnRouterInputMediaLiveTransitEncryptionProperty {
+template <class Lazy>
+struct CfnRouterInputMediaLiveTransitEncryptionPropertyT {
   /// CloudFormation name: EncryptionKeyConfiguration. Required.
-  Required<CfnRouterInputMediaLiveTransitEncryptionKeyConfigurationProperty> encryptionKeyConfiguration;
+  Required<CfnRouterInputMediaLiveTransitEncryptionKeyConfigurationPropertyT<Lazy>> encryptionKeyConfiguration;
   /// CloudFormation name: EncryptionKeyType. Allowed values: SECRETS_MANAGER, AUTOMATIC.
   Optional<Value<std::string>> encryptionKeyType{};
   static constexpr ::cdk::detail::Names names{"EncryptionKeyConfiguration\0EncryptionKeyType", 2};
@@ -302,10 +347,12 @@ struct CfnRouterInputMediaLiveTransitEncryptionProperty {
     static constexpr const char* AUTOMATIC = "AUTOMATIC";
   };
 };
+using CfnRouterInputMediaLiveTransitEncryptionProperty = CfnRouterInputMediaLiveTransitEncryptionPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput MediaLiveChannelRouterInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-medialivechannelrouterinputconfiguration.html
-struct CfnRouterInputMediaLiveChannelRouterInputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputMediaLiveChannelRouterInputConfigurationPropertyT {
   /// CloudFormation name: MediaLiveChannelArn.
   Optional<Value<std::string>> mediaLiveChannelArn{};
   /// CloudFormation name: MediaLiveChannelOutputName.
@@ -313,7 +360,7 @@ struct CfnRouterInputMediaLiveChannelRouterInputConfigurationProperty {
   /// CloudFormation name: MediaLivePipelineId. Allowed values: PIPELINE_0, PIPELINE_1.
   Optional<Value<std::string>> mediaLivePipelineId{};
   /// CloudFormation name: SourceTransitDecryption. Required.
-  Required<CfnRouterInputMediaLiveTransitEncryptionProperty> sourceTransitDecryption;
+  Required<CfnRouterInputMediaLiveTransitEncryptionPropertyT<Lazy>> sourceTransitDecryption;
   static constexpr ::cdk::detail::Names names{
       "MediaLiveChannelArn\0MediaLiveChannelOutputName\0MediaLivePipelineId\0SourceTransitDecryption", 4};
   /// Values for mediaLivePipelineId.
@@ -322,61 +369,71 @@ struct CfnRouterInputMediaLiveChannelRouterInputConfigurationProperty {
     static constexpr const char* PIPELINE_1 = "PIPELINE_1";
   };
 };
+using CfnRouterInputMediaLiveChannelRouterInputConfigurationProperty = CfnRouterInputMediaLiveChannelRouterInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput MergeRouterInputProtocolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-mergerouterinputprotocolconfiguration.html
-struct CfnRouterInputMergeRouterInputProtocolConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputMergeRouterInputProtocolConfigurationPropertyT {
   /// CloudFormation name: Rist.
-  Optional<CfnRouterInputRistRouterInputConfigurationProperty> rist{};
+  Optional<CfnRouterInputRistRouterInputConfigurationPropertyT<Lazy>> rist{};
   /// CloudFormation name: Rtp.
-  Optional<CfnRouterInputRtpRouterInputConfigurationProperty> rtp{};
+  Optional<CfnRouterInputRtpRouterInputConfigurationPropertyT<Lazy>> rtp{};
   static constexpr ::cdk::detail::Names names{"Rist\0Rtp", 2};
 };
+using CfnRouterInputMergeRouterInputProtocolConfigurationProperty = CfnRouterInputMergeRouterInputProtocolConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput MergeRouterInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-mergerouterinputconfiguration.html
-struct CfnRouterInputMergeRouterInputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputMergeRouterInputConfigurationPropertyT {
   /// CloudFormation name: MergeRecoveryWindowMilliseconds. Required.
   Required<Value<double>> mergeRecoveryWindowMilliseconds;
   /// CloudFormation name: NetworkInterfaceArn. Required. Update: replacement.
   Required<Value<std::string>> networkInterfaceArn;
   /// CloudFormation name: ProtocolConfigurations. Required.
-  Required<List<CfnRouterInputMergeRouterInputProtocolConfigurationProperty>> protocolConfigurations;
+  Required<List<CfnRouterInputMergeRouterInputProtocolConfigurationPropertyT<Lazy>>> protocolConfigurations;
   static constexpr ::cdk::detail::Names names{
       "MergeRecoveryWindowMilliseconds\0NetworkInterfaceArn\0ProtocolConfigurations", 3};
 };
+using CfnRouterInputMergeRouterInputConfigurationProperty = CfnRouterInputMergeRouterInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput RouterContentQualityAnalysisConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-routercontentqualityanalysisconfiguration.html
-struct CfnRouterInputRouterContentQualityAnalysisConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputRouterContentQualityAnalysisConfigurationPropertyT {
   /// CloudFormation name: ContentLevel. Required.
-  Required<CfnRouterInputContentQualityAnalysisFeatureConfigurationProperty> contentLevel;
+  Required<CfnRouterInputContentQualityAnalysisFeatureConfigurationPropertyT<Lazy>> contentLevel;
   static constexpr ::cdk::detail::Names names{"ContentLevel", 1};
 };
+using CfnRouterInputRouterContentQualityAnalysisConfigurationProperty = CfnRouterInputRouterContentQualityAnalysisConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput RouterInputProtocolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-routerinputprotocolconfiguration.html
-struct CfnRouterInputRouterInputProtocolConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputRouterInputProtocolConfigurationPropertyT {
   /// CloudFormation name: Rist.
-  Optional<CfnRouterInputRistRouterInputConfigurationProperty> rist{};
+  Optional<CfnRouterInputRistRouterInputConfigurationPropertyT<Lazy>> rist{};
   /// CloudFormation name: Rtp.
-  Optional<CfnRouterInputRtpRouterInputConfigurationProperty> rtp{};
+  Optional<CfnRouterInputRtpRouterInputConfigurationPropertyT<Lazy>> rtp{};
   /// CloudFormation name: SrtCaller.
-  Optional<CfnRouterInputSrtCallerRouterInputConfigurationProperty> srtCaller{};
+  Optional<CfnRouterInputSrtCallerRouterInputConfigurationPropertyT<Lazy>> srtCaller{};
   /// CloudFormation name: SrtListener.
-  Optional<CfnRouterInputSrtListenerRouterInputConfigurationProperty> srtListener{};
+  Optional<CfnRouterInputSrtListenerRouterInputConfigurationPropertyT<Lazy>> srtListener{};
   static constexpr ::cdk::detail::Names names{"Rist\0Rtp\0SrtCaller\0SrtListener", 4};
 };
+using CfnRouterInputRouterInputProtocolConfigurationProperty = CfnRouterInputRouterInputProtocolConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput StandardRouterInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-standardrouterinputconfiguration.html
-struct CfnRouterInputStandardRouterInputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputStandardRouterInputConfigurationPropertyT {
   /// CloudFormation name: NetworkInterfaceArn. Required. Update: replacement.
   Required<Value<std::string>> networkInterfaceArn;
   /// CloudFormation name: Protocol. Allowed values: RTP, RIST, SRT_CALLER, SRT_LISTENER.
   Optional<Value<std::string>> protocol{};
   /// CloudFormation name: ProtocolConfiguration. Required.
-  Required<CfnRouterInputRouterInputProtocolConfigurationProperty> protocolConfiguration;
+  Required<CfnRouterInputRouterInputProtocolConfigurationPropertyT<Lazy>> protocolConfiguration;
   static constexpr ::cdk::detail::Names names{"NetworkInterfaceArn\0Protocol\0ProtocolConfiguration", 3};
   /// Values for protocol.
   struct Protocol {
@@ -386,41 +443,47 @@ struct CfnRouterInputStandardRouterInputConfigurationProperty {
     static constexpr const char* SRT_LISTENER = "SRT_LISTENER";
   };
 };
+using CfnRouterInputStandardRouterInputConfigurationProperty = CfnRouterInputStandardRouterInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput RouterInputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-routerinputconfiguration.html
-struct CfnRouterInputRouterInputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputRouterInputConfigurationPropertyT {
   /// CloudFormation name: DestinationEndpoint.
-  Optional<CfnRouterInputDestinationEndpointRouterInputConfigurationProperty> destinationEndpoint{};
+  Optional<CfnRouterInputDestinationEndpointRouterInputConfigurationPropertyT<Lazy>> destinationEndpoint{};
   /// CloudFormation name: Failover.
-  Optional<CfnRouterInputFailoverRouterInputConfigurationProperty> failover{};
+  Optional<CfnRouterInputFailoverRouterInputConfigurationPropertyT<Lazy>> failover{};
   /// CloudFormation name: MediaConnectFlow.
-  Optional<CfnRouterInputMediaConnectFlowRouterInputConfigurationProperty> mediaConnectFlow{};
+  Optional<CfnRouterInputMediaConnectFlowRouterInputConfigurationPropertyT<Lazy>> mediaConnectFlow{};
   /// CloudFormation name: MediaLiveChannel.
-  Optional<CfnRouterInputMediaLiveChannelRouterInputConfigurationProperty> mediaLiveChannel{};
+  Optional<CfnRouterInputMediaLiveChannelRouterInputConfigurationPropertyT<Lazy>> mediaLiveChannel{};
   /// CloudFormation name: Merge.
-  Optional<CfnRouterInputMergeRouterInputConfigurationProperty> merge{};
+  Optional<CfnRouterInputMergeRouterInputConfigurationPropertyT<Lazy>> merge{};
   /// CloudFormation name: Standard.
-  Optional<CfnRouterInputStandardRouterInputConfigurationProperty> standard{};
+  Optional<CfnRouterInputStandardRouterInputConfigurationPropertyT<Lazy>> standard{};
   static constexpr ::cdk::detail::Names names{
       "DestinationEndpoint\0Failover\0MediaConnectFlow\0MediaLiveChannel\0Merge\0Standard", 6};
 };
+using CfnRouterInputRouterInputConfigurationProperty = CfnRouterInputRouterInputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput RouterInputTransitEncryptionKeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-routerinputtransitencryptionkeyconfiguration.html
-struct CfnRouterInputRouterInputTransitEncryptionKeyConfigurationProperty {
+template <class Lazy>
+struct CfnRouterInputRouterInputTransitEncryptionKeyConfigurationPropertyT {
   /// CloudFormation name: Automatic.
   Json automatic{};
   /// CloudFormation name: SecretsManager.
-  Optional<CfnRouterInputSecretsManagerEncryptionKeyConfigurationProperty> secretsManager{};
+  Optional<CfnRouterInputSecretsManagerEncryptionKeyConfigurationPropertyT<Lazy>> secretsManager{};
   static constexpr ::cdk::detail::Names names{"Automatic\0SecretsManager", 2};
 };
+using CfnRouterInputRouterInputTransitEncryptionKeyConfigurationProperty = CfnRouterInputRouterInputTransitEncryptionKeyConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterInput RouterInputTransitEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routerinput-routerinputtransitencryption.html
-struct CfnRouterInputRouterInputTransitEncryptionProperty {
+template <class Lazy>
+struct CfnRouterInputRouterInputTransitEncryptionPropertyT {
   /// CloudFormation name: EncryptionKeyConfiguration. Required.
-  Required<CfnRouterInputRouterInputTransitEncryptionKeyConfigurationProperty> encryptionKeyConfiguration;
+  Required<CfnRouterInputRouterInputTransitEncryptionKeyConfigurationPropertyT<Lazy>> encryptionKeyConfiguration;
   /// CloudFormation name: EncryptionKeyType. Allowed values: SECRETS_MANAGER, AUTOMATIC.
   Optional<Value<std::string>> encryptionKeyType{};
   static constexpr ::cdk::detail::Names names{"EncryptionKeyConfiguration\0EncryptionKeyType", 2};
@@ -430,6 +493,7 @@ struct CfnRouterInputRouterInputTransitEncryptionProperty {
     static constexpr const char* AUTOMATIC = "AUTOMATIC";
   };
 };
+using CfnRouterInputRouterInputTransitEncryptionProperty = CfnRouterInputRouterInputTransitEncryptionPropertyT<void>;
 
 /// Properties of AWS::MediaConnect::RouterInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routerinput.html
@@ -513,6 +577,15 @@ class CfnRouterInput : public ::cdk::CfnResource,
   explicit CfnRouterInput(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouterInputProps*>(this)),
         CfnRouterInputProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::RouterInput.
+  static bool isCfnRouterInput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::RouterInput.
+  static ::cdk::Value<std::string> arnForRouterInput(const interfaces::mediaconnect::IRouterInputRef& resource) {
+    return resource.routerInputRef().routerInputArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,39 +8,47 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::RouterNetworkInterface PublicRouterNetworkInterfaceRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routernetworkinterface-publicrouternetworkinterfacerule.html
-struct CfnRouterNetworkInterfacePublicRouterNetworkInterfaceRuleProperty {
+template <class Lazy>
+struct CfnRouterNetworkInterfacePublicRouterNetworkInterfaceRulePropertyT {
   /// CloudFormation name: Cidr. Required.
   Required<Value<std::string>> cidr;
   static constexpr ::cdk::detail::Names names{"Cidr", 1};
 };
+using CfnRouterNetworkInterfacePublicRouterNetworkInterfaceRuleProperty = CfnRouterNetworkInterfacePublicRouterNetworkInterfaceRulePropertyT<void>;
 
 /// AWS::MediaConnect::RouterNetworkInterface PublicRouterNetworkInterfaceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routernetworkinterface-publicrouternetworkinterfaceconfiguration.html
-struct CfnRouterNetworkInterfacePublicRouterNetworkInterfaceConfigurationProperty {
+template <class Lazy>
+struct CfnRouterNetworkInterfacePublicRouterNetworkInterfaceConfigurationPropertyT {
   /// CloudFormation name: AllowRules. Required.
-  Required<List<CfnRouterNetworkInterfacePublicRouterNetworkInterfaceRuleProperty>> allowRules;
+  Required<List<CfnRouterNetworkInterfacePublicRouterNetworkInterfaceRulePropertyT<Lazy>>> allowRules;
   static constexpr ::cdk::detail::Names names{"AllowRules", 1};
 };
+using CfnRouterNetworkInterfacePublicRouterNetworkInterfaceConfigurationProperty = CfnRouterNetworkInterfacePublicRouterNetworkInterfaceConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterNetworkInterface VpcRouterNetworkInterfaceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routernetworkinterface-vpcrouternetworkinterfaceconfiguration.html
-struct CfnRouterNetworkInterfaceVpcRouterNetworkInterfaceConfigurationProperty {
+template <class Lazy>
+struct CfnRouterNetworkInterfaceVpcRouterNetworkInterfaceConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetId. Required.
   Required<Value<std::string>> subnetId;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetId", 2};
 };
+using CfnRouterNetworkInterfaceVpcRouterNetworkInterfaceConfigurationProperty = CfnRouterNetworkInterfaceVpcRouterNetworkInterfaceConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterNetworkInterface RouterNetworkInterfaceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routernetworkinterface-routernetworkinterfaceconfiguration.html
-struct CfnRouterNetworkInterfaceRouterNetworkInterfaceConfigurationProperty {
+template <class Lazy>
+struct CfnRouterNetworkInterfaceRouterNetworkInterfaceConfigurationPropertyT {
   /// CloudFormation name: Public.
-  Optional<CfnRouterNetworkInterfacePublicRouterNetworkInterfaceConfigurationProperty> public_{};
+  Optional<CfnRouterNetworkInterfacePublicRouterNetworkInterfaceConfigurationPropertyT<Lazy>> public_{};
   /// CloudFormation name: Vpc.
-  Optional<CfnRouterNetworkInterfaceVpcRouterNetworkInterfaceConfigurationProperty> vpc{};
+  Optional<CfnRouterNetworkInterfaceVpcRouterNetworkInterfaceConfigurationPropertyT<Lazy>> vpc{};
   static constexpr ::cdk::detail::Names names{"Public\0Vpc", 2};
 };
+using CfnRouterNetworkInterfaceRouterNetworkInterfaceConfigurationProperty = CfnRouterNetworkInterfaceRouterNetworkInterfaceConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaConnect::RouterNetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routernetworkinterface.html
@@ -80,6 +88,15 @@ class CfnRouterNetworkInterface : public ::cdk::CfnResource,
   explicit CfnRouterNetworkInterface(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouterNetworkInterfaceProps*>(this)),
         CfnRouterNetworkInterfaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::RouterNetworkInterface.
+  static bool isCfnRouterNetworkInterface(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::RouterNetworkInterface.
+  static ::cdk::Value<std::string> arnForRouterNetworkInterface(const interfaces::mediaconnect::IRouterNetworkInterfaceRef& resource) {
+    return resource.routerNetworkInterfaceRef().routerNetworkInterfaceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,35 +8,42 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::RouterOutput EndpointEncryptionSecretConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-endpointencryptionsecretconfiguration.html
-struct CfnRouterOutputEndpointEncryptionSecretConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputEndpointEncryptionSecretConfigurationPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnRouterOutputEndpointEncryptionSecretConfigurationProperty = CfnRouterOutputEndpointEncryptionSecretConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput SecretsManagerEndpointEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-secretsmanagerendpointencryptionconfiguration.html
-struct CfnRouterOutputSecretsManagerEndpointEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputSecretsManagerEndpointEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionSecret. Required.
-  Required<CfnRouterOutputEndpointEncryptionSecretConfigurationProperty> encryptionSecret;
+  Required<CfnRouterOutputEndpointEncryptionSecretConfigurationPropertyT<Lazy>> encryptionSecret;
   /// CloudFormation name: EncryptionSecretType.
   Optional<Value<std::string>> encryptionSecretType{};
   static constexpr ::cdk::detail::Names names{"EncryptionSecret\0EncryptionSecretType", 2};
 };
+using CfnRouterOutputSecretsManagerEndpointEncryptionConfigurationProperty = CfnRouterOutputSecretsManagerEndpointEncryptionConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput EndpointEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-endpointencryptionconfiguration.html
-struct CfnRouterOutputEndpointEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputEndpointEncryptionConfigurationPropertyT {
   /// CloudFormation name: Automatic.
   Json automatic{};
   /// CloudFormation name: SecretsManager.
-  Optional<CfnRouterOutputSecretsManagerEndpointEncryptionConfigurationProperty> secretsManager{};
+  Optional<CfnRouterOutputSecretsManagerEndpointEncryptionConfigurationPropertyT<Lazy>> secretsManager{};
   static constexpr ::cdk::detail::Names names{"Automatic\0SecretsManager", 2};
 };
+using CfnRouterOutputEndpointEncryptionConfigurationProperty = CfnRouterOutputEndpointEncryptionConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput FabricConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-fabricconfiguration.html
-struct CfnRouterOutputFabricConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputFabricConfigurationPropertyT {
   /// CloudFormation name: RecoveryLatencyMode. Required. Allowed values: BALANCED, LOW_LATENCY.
   Required<Value<std::string>> recoveryLatencyMode;
   static constexpr ::cdk::detail::Names names{"RecoveryLatencyMode", 1};
@@ -46,32 +53,38 @@ struct CfnRouterOutputFabricConfigurationProperty {
     static constexpr const char* LOW_LATENCY = "LOW_LATENCY";
   };
 };
+using CfnRouterOutputFabricConfigurationProperty = CfnRouterOutputFabricConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput SecretsManagerEncryptionKeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-secretsmanagerencryptionkeyconfiguration.html
-struct CfnRouterOutputSecretsManagerEncryptionKeyConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputSecretsManagerEncryptionKeyConfigurationPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"RoleArn\0SecretArn", 2};
 };
+using CfnRouterOutputSecretsManagerEncryptionKeyConfigurationProperty = CfnRouterOutputSecretsManagerEncryptionKeyConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput FlowTransitEncryptionKeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-flowtransitencryptionkeyconfiguration.html
-struct CfnRouterOutputFlowTransitEncryptionKeyConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputFlowTransitEncryptionKeyConfigurationPropertyT {
   /// CloudFormation name: Automatic.
   Json automatic{};
   /// CloudFormation name: SecretsManager.
-  Optional<CfnRouterOutputSecretsManagerEncryptionKeyConfigurationProperty> secretsManager{};
+  Optional<CfnRouterOutputSecretsManagerEncryptionKeyConfigurationPropertyT<Lazy>> secretsManager{};
   static constexpr ::cdk::detail::Names names{"Automatic\0SecretsManager", 2};
 };
+using CfnRouterOutputFlowTransitEncryptionKeyConfigurationProperty = CfnRouterOutputFlowTransitEncryptionKeyConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput FlowTransitEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-flowtransitencryption.html
-struct CfnRouterOutputFlowTransitEncryptionProperty {
+template <class Lazy>
+struct CfnRouterOutputFlowTransitEncryptionPropertyT {
   /// CloudFormation name: EncryptionKeyConfiguration. Required.
-  Required<CfnRouterOutputFlowTransitEncryptionKeyConfigurationProperty> encryptionKeyConfiguration;
+  Required<CfnRouterOutputFlowTransitEncryptionKeyConfigurationPropertyT<Lazy>> encryptionKeyConfiguration;
   /// CloudFormation name: EncryptionKeyType. Allowed values: SECRETS_MANAGER, AUTOMATIC.
   Optional<Value<std::string>> encryptionKeyType{};
   static constexpr ::cdk::detail::Names names{"EncryptionKeyConfiguration\0EncryptionKeyType", 2};
@@ -81,10 +94,12 @@ struct CfnRouterOutputFlowTransitEncryptionProperty {
     static constexpr const char* AUTOMATIC = "AUTOMATIC";
   };
 };
+using CfnRouterOutputFlowTransitEncryptionProperty = CfnRouterOutputFlowTransitEncryptionPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput PreferredDayTimeMaintenanceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-preferreddaytimemaintenanceconfiguration.html
-struct CfnRouterOutputPreferredDayTimeMaintenanceConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputPreferredDayTimeMaintenanceConfigurationPropertyT {
   /// CloudFormation name: Day. Required. Allowed values: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY,
   /// SUNDAY.
   Required<Value<std::string>> day;
@@ -102,44 +117,52 @@ struct CfnRouterOutputPreferredDayTimeMaintenanceConfigurationProperty {
     static constexpr const char* SUNDAY = "SUNDAY";
   };
 };
+using CfnRouterOutputPreferredDayTimeMaintenanceConfigurationProperty = CfnRouterOutputPreferredDayTimeMaintenanceConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput MaintenanceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-maintenanceconfiguration.html
-struct CfnRouterOutputMaintenanceConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputMaintenanceConfigurationPropertyT {
   /// CloudFormation name: Default.
   Json default_{};
   /// CloudFormation name: PreferredDayTime.
-  Optional<CfnRouterOutputPreferredDayTimeMaintenanceConfigurationProperty> preferredDayTime{};
+  Optional<CfnRouterOutputPreferredDayTimeMaintenanceConfigurationPropertyT<Lazy>> preferredDayTime{};
   static constexpr ::cdk::detail::Names names{"Default\0PreferredDayTime", 2};
 };
+using CfnRouterOutputMaintenanceConfigurationProperty = CfnRouterOutputMaintenanceConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput MediaConnectFlowRouterOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-mediaconnectflowrouteroutputconfiguration.html
-struct CfnRouterOutputMediaConnectFlowRouterOutputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputMediaConnectFlowRouterOutputConfigurationPropertyT {
   /// CloudFormation name: DestinationTransitEncryption. Required.
-  Required<CfnRouterOutputFlowTransitEncryptionProperty> destinationTransitEncryption;
+  Required<CfnRouterOutputFlowTransitEncryptionPropertyT<Lazy>> destinationTransitEncryption;
   /// CloudFormation name: FlowArn.
   Optional<Value<std::string>> flowArn{};
   /// CloudFormation name: FlowSourceArn.
   Optional<Value<std::string>> flowSourceArn{};
   static constexpr ::cdk::detail::Names names{"DestinationTransitEncryption\0FlowArn\0FlowSourceArn", 3};
 };
+using CfnRouterOutputMediaConnectFlowRouterOutputConfigurationProperty = CfnRouterOutputMediaConnectFlowRouterOutputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput MediaLiveTransitEncryptionKeyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-medialivetransitencryptionkeyconfiguration.html
-struct CfnRouterOutputMediaLiveTransitEncryptionKeyConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputMediaLiveTransitEncryptionKeyConfigurationPropertyT {
   /// CloudFormation name: Automatic.
   Json automatic{};
   /// CloudFormation name: SecretsManager.
-  Optional<CfnRouterOutputSecretsManagerEncryptionKeyConfigurationProperty> secretsManager{};
+  Optional<CfnRouterOutputSecretsManagerEncryptionKeyConfigurationPropertyT<Lazy>> secretsManager{};
   static constexpr ::cdk::detail::Names names{"Automatic\0SecretsManager", 2};
 };
+using CfnRouterOutputMediaLiveTransitEncryptionKeyConfigurationProperty = CfnRouterOutputMediaLiveTransitEncryptionKeyConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput MediaLiveTransitEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-medialivetransitencryption.html
-struct CfnRouterOutputMediaLiveTransitEncryptionProperty {
+template <class Lazy>
+struct CfnRouterOutputMediaLiveTransitEncryptionPropertyT {
   /// CloudFormation name: EncryptionKeyConfiguration. Required.
-  Required<CfnRouterOutputMediaLiveTransitEncryptionKeyConfigurationProperty> encryptionKeyConfiguration;
+  Required<CfnRouterOutputMediaLiveTransitEncryptionKeyConfigurationPropertyT<Lazy>> encryptionKeyConfiguration;
   /// CloudFormation name: EncryptionKeyType. Allowed values: SECRETS_MANAGER, AUTOMATIC.
   Optional<Value<std::string>> encryptionKeyType{};
   static constexpr ::cdk::detail::Names names{"EncryptionKeyConfiguration\0EncryptionKeyType", 2};
@@ -149,12 +172,14 @@ struct CfnRouterOutputMediaLiveTransitEncryptionProperty {
     static constexpr const char* AUTOMATIC = "AUTOMATIC";
   };
 };
+using CfnRouterOutputMediaLiveTransitEncryptionProperty = CfnRouterOutputMediaLiveTransitEncryptionPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput MediaLiveInputRouterOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-medialiveinputrouteroutputconfiguration.html
-struct CfnRouterOutputMediaLiveInputRouterOutputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputMediaLiveInputRouterOutputConfigurationPropertyT {
   /// CloudFormation name: DestinationTransitEncryption. Required.
-  Required<CfnRouterOutputMediaLiveTransitEncryptionProperty> destinationTransitEncryption;
+  Required<CfnRouterOutputMediaLiveTransitEncryptionPropertyT<Lazy>> destinationTransitEncryption;
   /// CloudFormation name: MediaLiveInputArn.
   Optional<Value<std::string>> mediaLiveInputArn{};
   /// CloudFormation name: MediaLivePipelineId. Allowed values: PIPELINE_0, PIPELINE_1.
@@ -167,22 +192,26 @@ struct CfnRouterOutputMediaLiveInputRouterOutputConfigurationProperty {
     static constexpr const char* PIPELINE_1 = "PIPELINE_1";
   };
 };
+using CfnRouterOutputMediaLiveInputRouterOutputConfigurationProperty = CfnRouterOutputMediaLiveInputRouterOutputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput RistRouterOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-ristrouteroutputconfiguration.html
-struct CfnRouterOutputRistRouterOutputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputRistRouterOutputConfigurationPropertyT {
   /// CloudFormation name: DestinationAddress. Required.
   Required<Value<std::string>> destinationAddress;
   /// CloudFormation name: DestinationPort. Required.
   Required<Value<double>> destinationPort;
   static constexpr ::cdk::detail::Names names{"DestinationAddress\0DestinationPort", 2};
 };
+using CfnRouterOutputRistRouterOutputConfigurationProperty = CfnRouterOutputRistRouterOutputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput SourceEndpointRouterOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-sourceendpointrouteroutputconfiguration.html
-struct CfnRouterOutputSourceEndpointRouterOutputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputSourceEndpointRouterOutputConfigurationPropertyT {
   /// CloudFormation name: DestinationTransitEncryption. Required.
-  Required<CfnRouterOutputEndpointEncryptionConfigurationProperty> destinationTransitEncryption;
+  Required<CfnRouterOutputEndpointEncryptionConfigurationPropertyT<Lazy>> destinationTransitEncryption;
   /// CloudFormation name: DestinationTransitEncryptionType.
   Optional<Value<std::string>> destinationTransitEncryptionType{};
   /// CloudFormation name: EndpointLifecycleManagement. Required.
@@ -190,20 +219,24 @@ struct CfnRouterOutputSourceEndpointRouterOutputConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "DestinationTransitEncryption\0DestinationTransitEncryptionType\0EndpointLifecycleManagement", 3};
 };
+using CfnRouterOutputSourceEndpointRouterOutputConfigurationProperty = CfnRouterOutputSourceEndpointRouterOutputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput TlsEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-tlsencryptionconfiguration.html
-struct CfnRouterOutputTlsEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputTlsEncryptionConfigurationPropertyT {
   /// CloudFormation name: Public. Required.
   Required<Json> public_;
   static constexpr ::cdk::detail::Names names{"Public", 1};
 };
+using CfnRouterOutputTlsEncryptionConfigurationProperty = CfnRouterOutputTlsEncryptionConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput TlsEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-tlsencryption.html
-struct CfnRouterOutputTlsEncryptionProperty {
+template <class Lazy>
+struct CfnRouterOutputTlsEncryptionPropertyT {
   /// CloudFormation name: EncryptionConfiguration. Required.
-  Required<CfnRouterOutputTlsEncryptionConfigurationProperty> encryptionConfiguration;
+  Required<CfnRouterOutputTlsEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration;
   /// CloudFormation name: EncryptionType. Allowed values: PUBLIC.
   Optional<Value<std::string>> encryptionType{};
   static constexpr ::cdk::detail::Names names{"EncryptionConfiguration\0EncryptionType", 2};
@@ -212,10 +245,12 @@ struct CfnRouterOutputTlsEncryptionProperty {
     static constexpr const char* PUBLIC = "PUBLIC";
   };
 };
+using CfnRouterOutputTlsEncryptionProperty = CfnRouterOutputTlsEncryptionPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput RtmpPushRouterOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-rtmppushrouteroutputconfiguration.html
-struct CfnRouterOutputRtmpPushRouterOutputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputRtmpPushRouterOutputConfigurationPropertyT {
   /// CloudFormation name: ApplicationName. Required.
   Required<Value<std::string>> applicationName;
   /// CloudFormation name: DestinationAddress. Required.
@@ -225,14 +260,16 @@ struct CfnRouterOutputRtmpPushRouterOutputConfigurationProperty {
   /// CloudFormation name: StreamName. Required.
   Required<Value<std::string>> streamName;
   /// CloudFormation name: TlsEncryption.
-  Optional<CfnRouterOutputTlsEncryptionProperty> tlsEncryption{};
+  Optional<CfnRouterOutputTlsEncryptionPropertyT<Lazy>> tlsEncryption{};
   static constexpr ::cdk::detail::Names names{
       "ApplicationName\0DestinationAddress\0DestinationPort\0StreamName\0TlsEncryption", 5};
 };
+using CfnRouterOutputRtmpPushRouterOutputConfigurationProperty = CfnRouterOutputRtmpPushRouterOutputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput RtpRouterOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-rtprouteroutputconfiguration.html
-struct CfnRouterOutputRtpRouterOutputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputRtpRouterOutputConfigurationPropertyT {
   /// CloudFormation name: DestinationAddress. Required.
   Required<Value<std::string>> destinationAddress;
   /// CloudFormation name: DestinationPort. Required.
@@ -246,24 +283,28 @@ struct CfnRouterOutputRtpRouterOutputConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnRouterOutputRtpRouterOutputConfigurationProperty = CfnRouterOutputRtpRouterOutputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput SrtEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-srtencryptionconfiguration.html
-struct CfnRouterOutputSrtEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputSrtEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionKey. Required.
-  Required<CfnRouterOutputSecretsManagerEncryptionKeyConfigurationProperty> encryptionKey;
+  Required<CfnRouterOutputSecretsManagerEncryptionKeyConfigurationPropertyT<Lazy>> encryptionKey;
   static constexpr ::cdk::detail::Names names{"EncryptionKey", 1};
 };
+using CfnRouterOutputSrtEncryptionConfigurationProperty = CfnRouterOutputSrtEncryptionConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput SrtCallerRouterOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-srtcallerrouteroutputconfiguration.html
-struct CfnRouterOutputSrtCallerRouterOutputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputSrtCallerRouterOutputConfigurationPropertyT {
   /// CloudFormation name: DestinationAddress. Required.
   Required<Value<std::string>> destinationAddress;
   /// CloudFormation name: DestinationPort. Required.
   Required<Value<double>> destinationPort;
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnRouterOutputSrtEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnRouterOutputSrtEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   /// CloudFormation name: MinimumLatencyMilliseconds. Required.
   Required<Value<double>> minimumLatencyMilliseconds;
   /// CloudFormation name: StreamId.
@@ -271,44 +312,50 @@ struct CfnRouterOutputSrtCallerRouterOutputConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "DestinationAddress\0DestinationPort\0EncryptionConfiguration\0MinimumLatencyMilliseconds\0StreamId", 5};
 };
+using CfnRouterOutputSrtCallerRouterOutputConfigurationProperty = CfnRouterOutputSrtCallerRouterOutputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput SrtListenerRouterOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-srtlistenerrouteroutputconfiguration.html
-struct CfnRouterOutputSrtListenerRouterOutputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputSrtListenerRouterOutputConfigurationPropertyT {
   /// CloudFormation name: EncryptionConfiguration.
-  Optional<CfnRouterOutputSrtEncryptionConfigurationProperty> encryptionConfiguration{};
+  Optional<CfnRouterOutputSrtEncryptionConfigurationPropertyT<Lazy>> encryptionConfiguration{};
   /// CloudFormation name: MinimumLatencyMilliseconds. Required.
   Required<Value<double>> minimumLatencyMilliseconds;
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"EncryptionConfiguration\0MinimumLatencyMilliseconds\0Port", 3};
 };
+using CfnRouterOutputSrtListenerRouterOutputConfigurationProperty = CfnRouterOutputSrtListenerRouterOutputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput RouterOutputProtocolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-routeroutputprotocolconfiguration.html
-struct CfnRouterOutputRouterOutputProtocolConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputRouterOutputProtocolConfigurationPropertyT {
   /// CloudFormation name: Rist.
-  Optional<CfnRouterOutputRistRouterOutputConfigurationProperty> rist{};
+  Optional<CfnRouterOutputRistRouterOutputConfigurationPropertyT<Lazy>> rist{};
   /// CloudFormation name: RtmpPush.
-  Optional<CfnRouterOutputRtmpPushRouterOutputConfigurationProperty> rtmpPush{};
+  Optional<CfnRouterOutputRtmpPushRouterOutputConfigurationPropertyT<Lazy>> rtmpPush{};
   /// CloudFormation name: Rtp.
-  Optional<CfnRouterOutputRtpRouterOutputConfigurationProperty> rtp{};
+  Optional<CfnRouterOutputRtpRouterOutputConfigurationPropertyT<Lazy>> rtp{};
   /// CloudFormation name: SrtCaller.
-  Optional<CfnRouterOutputSrtCallerRouterOutputConfigurationProperty> srtCaller{};
+  Optional<CfnRouterOutputSrtCallerRouterOutputConfigurationPropertyT<Lazy>> srtCaller{};
   /// CloudFormation name: SrtListener.
-  Optional<CfnRouterOutputSrtListenerRouterOutputConfigurationProperty> srtListener{};
+  Optional<CfnRouterOutputSrtListenerRouterOutputConfigurationPropertyT<Lazy>> srtListener{};
   static constexpr ::cdk::detail::Names names{"Rist\0RtmpPush\0Rtp\0SrtCaller\0SrtListener", 5};
 };
+using CfnRouterOutputRouterOutputProtocolConfigurationProperty = CfnRouterOutputRouterOutputProtocolConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput StandardRouterOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-standardrouteroutputconfiguration.html
-struct CfnRouterOutputStandardRouterOutputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputStandardRouterOutputConfigurationPropertyT {
   /// CloudFormation name: NetworkInterfaceArn. Required. Update: replacement.
   Required<Value<std::string>> networkInterfaceArn;
   /// CloudFormation name: Protocol. Allowed values: RTP, RIST, SRT_CALLER, SRT_LISTENER, RTMP_PUSH.
   Optional<Value<std::string>> protocol{};
   /// CloudFormation name: ProtocolConfiguration. Required.
-  Required<CfnRouterOutputRouterOutputProtocolConfigurationProperty> protocolConfiguration;
+  Required<CfnRouterOutputRouterOutputProtocolConfigurationPropertyT<Lazy>> protocolConfiguration;
   static constexpr ::cdk::detail::Names names{"NetworkInterfaceArn\0Protocol\0ProtocolConfiguration", 3};
   /// Values for protocol.
   struct Protocol {
@@ -319,20 +366,23 @@ struct CfnRouterOutputStandardRouterOutputConfigurationProperty {
     static constexpr const char* RTMP_PUSH = "RTMP_PUSH";
   };
 };
+using CfnRouterOutputStandardRouterOutputConfigurationProperty = CfnRouterOutputStandardRouterOutputConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::RouterOutput RouterOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-routeroutput-routeroutputconfiguration.html
-struct CfnRouterOutputRouterOutputConfigurationProperty {
+template <class Lazy>
+struct CfnRouterOutputRouterOutputConfigurationPropertyT {
   /// CloudFormation name: MediaConnectFlow.
-  Optional<CfnRouterOutputMediaConnectFlowRouterOutputConfigurationProperty> mediaConnectFlow{};
+  Optional<CfnRouterOutputMediaConnectFlowRouterOutputConfigurationPropertyT<Lazy>> mediaConnectFlow{};
   /// CloudFormation name: MediaLiveInput.
-  Optional<CfnRouterOutputMediaLiveInputRouterOutputConfigurationProperty> mediaLiveInput{};
+  Optional<CfnRouterOutputMediaLiveInputRouterOutputConfigurationPropertyT<Lazy>> mediaLiveInput{};
   /// CloudFormation name: SourceEndpoint.
-  Optional<CfnRouterOutputSourceEndpointRouterOutputConfigurationProperty> sourceEndpoint{};
+  Optional<CfnRouterOutputSourceEndpointRouterOutputConfigurationPropertyT<Lazy>> sourceEndpoint{};
   /// CloudFormation name: Standard.
-  Optional<CfnRouterOutputStandardRouterOutputConfigurationProperty> standard{};
+  Optional<CfnRouterOutputStandardRouterOutputConfigurationPropertyT<Lazy>> standard{};
   static constexpr ::cdk::detail::Names names{"MediaConnectFlow\0MediaLiveInput\0SourceEndpoint\0Standard", 4};
 };
+using CfnRouterOutputRouterOutputConfigurationProperty = CfnRouterOutputRouterOutputConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaConnect::RouterOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-routeroutput.html
@@ -407,6 +457,15 @@ class CfnRouterOutput : public ::cdk::CfnResource,
   explicit CfnRouterOutput(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouterOutputProps*>(this)),
         CfnRouterOutputProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::RouterOutput.
+  static bool isCfnRouterOutput(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::RouterOutput.
+  static ::cdk::Value<std::string> arnForRouterOutput(const interfaces::mediaconnect::IRouterOutputRef& resource) {
+    return resource.routerOutputRef().routerOutputArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,41 +8,50 @@ namespace cdk::mediaconnect {
 
 /// AWS::MediaConnect::SourceEndpoint EndpointEncryptionSecretConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-endpointencryptionsecretconfiguration.html
-struct CfnSourceEndpointEndpointEncryptionSecretConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointEndpointEncryptionSecretConfigurationPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnSourceEndpointEndpointEncryptionSecretConfigurationProperty = CfnSourceEndpointEndpointEncryptionSecretConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint PublicSourceEndpointNetworkingConfigurationAllowRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-publicsourceendpointnetworkingconfigurationallowrule.html
-struct CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationAllowRuleProperty {
+template <class Lazy>
+struct CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationAllowRulePropertyT {
   /// CloudFormation name: Cidr. Required.
   Required<Value<std::string>> cidr;
   static constexpr ::cdk::detail::Names names{"Cidr", 1};
 };
+using CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationAllowRuleProperty = CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationAllowRulePropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint PublicSourceEndpointNetworkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-publicsourceendpointnetworkingconfiguration.html
-struct CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationPropertyT {
   /// CloudFormation name: SourceAllowRules. Required.
-  Required<List<CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationAllowRuleProperty>> sourceAllowRules;
+  Required<List<CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationAllowRulePropertyT<Lazy>>> sourceAllowRules;
   static constexpr ::cdk::detail::Names names{"SourceAllowRules", 1};
 };
+using CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationProperty = CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint RistStandardSourceEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-riststandardsourceendpointconfiguration.html
-struct CfnSourceEndpointRistStandardSourceEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointRistStandardSourceEndpointConfigurationPropertyT {
   /// CloudFormation name: DestinationIngestPort. Required.
   Required<Value<double>> destinationIngestPort;
   /// CloudFormation name: RecoveryLatencyMilliseconds. Required.
   Required<Value<double>> recoveryLatencyMilliseconds;
   static constexpr ::cdk::detail::Names names{"DestinationIngestPort\0RecoveryLatencyMilliseconds", 2};
 };
+using CfnSourceEndpointRistStandardSourceEndpointConfigurationProperty = CfnSourceEndpointRistStandardSourceEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint RouterOutputSourceEndpointAssociatedResourceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-routeroutputsourceendpointassociatedresourcedetails.html
-struct CfnSourceEndpointRouterOutputSourceEndpointAssociatedResourceDetailsProperty {
+template <class Lazy>
+struct CfnSourceEndpointRouterOutputSourceEndpointAssociatedResourceDetailsPropertyT {
   /// CloudFormation name: MaximumBitrate. Required.
   Required<Value<double>> maximumBitrate;
   /// CloudFormation name: Name. Required.
@@ -51,53 +60,63 @@ struct CfnSourceEndpointRouterOutputSourceEndpointAssociatedResourceDetailsPrope
   Required<Value<std::string>> state;
   static constexpr ::cdk::detail::Names names{"MaximumBitrate\0Name\0State", 3};
 };
+using CfnSourceEndpointRouterOutputSourceEndpointAssociatedResourceDetailsProperty = CfnSourceEndpointRouterOutputSourceEndpointAssociatedResourceDetailsPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint RouterOutputSourceEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-routeroutputsourceendpointconfiguration.html
-struct CfnSourceEndpointRouterOutputSourceEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointRouterOutputSourceEndpointConfigurationPropertyT {
   /// CloudFormation name: RouterOutputArn. Required.
   Required<Value<std::string>> routerOutputArn;
   static constexpr ::cdk::detail::Names names{"RouterOutputArn", 1};
 };
+using CfnSourceEndpointRouterOutputSourceEndpointConfigurationProperty = CfnSourceEndpointRouterOutputSourceEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint RtpStandardSourceEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-rtpstandardsourceendpointconfiguration.html
-struct CfnSourceEndpointRtpStandardSourceEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointRtpStandardSourceEndpointConfigurationPropertyT {
   /// CloudFormation name: DestinationIngestPort. Required.
   Required<Value<double>> destinationIngestPort;
   /// CloudFormation name: ForwardErrorCorrectionState. Required.
   Required<Value<std::string>> forwardErrorCorrectionState;
   static constexpr ::cdk::detail::Names names{"DestinationIngestPort\0ForwardErrorCorrectionState", 2};
 };
+using CfnSourceEndpointRtpStandardSourceEndpointConfigurationProperty = CfnSourceEndpointRtpStandardSourceEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint SourceEndpointAssociatedResourceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-sourceendpointassociatedresourcedetails.html
-struct CfnSourceEndpointSourceEndpointAssociatedResourceDetailsProperty {
+template <class Lazy>
+struct CfnSourceEndpointSourceEndpointAssociatedResourceDetailsPropertyT {
   /// CloudFormation name: RouterOutput.
-  Optional<CfnSourceEndpointRouterOutputSourceEndpointAssociatedResourceDetailsProperty> routerOutput{};
+  Optional<CfnSourceEndpointRouterOutputSourceEndpointAssociatedResourceDetailsPropertyT<Lazy>> routerOutput{};
   /// CloudFormation name: Standard.
   Json standard{};
   static constexpr ::cdk::detail::Names names{"RouterOutput\0Standard", 2};
 };
+using CfnSourceEndpointSourceEndpointAssociatedResourceDetailsProperty = CfnSourceEndpointSourceEndpointAssociatedResourceDetailsPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint SrtCallerStandardSourceEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-srtcallerstandardsourceendpointconfiguration.html
-struct CfnSourceEndpointSrtCallerStandardSourceEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointSrtCallerStandardSourceEndpointConfigurationPropertyT {
   /// CloudFormation name: DestinationIngestPort. Required.
   Required<Value<double>> destinationIngestPort;
   /// CloudFormation name: EncryptionPassphrase.
-  Optional<CfnSourceEndpointEndpointEncryptionSecretConfigurationProperty> encryptionPassphrase{};
+  Optional<CfnSourceEndpointEndpointEncryptionSecretConfigurationPropertyT<Lazy>> encryptionPassphrase{};
   /// CloudFormation name: MinimumLatencyMilliseconds. Required.
   Required<Value<double>> minimumLatencyMilliseconds;
   static constexpr ::cdk::detail::Names names{
       "DestinationIngestPort\0EncryptionPassphrase\0MinimumLatencyMilliseconds", 3};
 };
+using CfnSourceEndpointSrtCallerStandardSourceEndpointConfigurationProperty = CfnSourceEndpointSrtCallerStandardSourceEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint SrtListenerStandardSourceEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-srtlistenerstandardsourceendpointconfiguration.html
-struct CfnSourceEndpointSrtListenerStandardSourceEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointSrtListenerStandardSourceEndpointConfigurationPropertyT {
   /// CloudFormation name: EncryptionPassphrase.
-  Optional<CfnSourceEndpointEndpointEncryptionSecretConfigurationProperty> encryptionPassphrase{};
+  Optional<CfnSourceEndpointEndpointEncryptionSecretConfigurationPropertyT<Lazy>> encryptionPassphrase{};
   /// CloudFormation name: MinimumLatencyMilliseconds. Required.
   Required<Value<double>> minimumLatencyMilliseconds;
   /// CloudFormation name: SourceAddress. Required.
@@ -109,67 +128,78 @@ struct CfnSourceEndpointSrtListenerStandardSourceEndpointConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "EncryptionPassphrase\0MinimumLatencyMilliseconds\0SourceAddress\0SourceListenerPort\0StreamId", 5};
 };
+using CfnSourceEndpointSrtListenerStandardSourceEndpointConfigurationProperty = CfnSourceEndpointSrtListenerStandardSourceEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint StandardSourceEndpointProtocolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-standardsourceendpointprotocolconfiguration.html
-struct CfnSourceEndpointStandardSourceEndpointProtocolConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointStandardSourceEndpointProtocolConfigurationPropertyT {
   /// CloudFormation name: Rist.
-  Optional<CfnSourceEndpointRistStandardSourceEndpointConfigurationProperty> rist{};
+  Optional<CfnSourceEndpointRistStandardSourceEndpointConfigurationPropertyT<Lazy>> rist{};
   /// CloudFormation name: Rtp.
-  Optional<CfnSourceEndpointRtpStandardSourceEndpointConfigurationProperty> rtp{};
+  Optional<CfnSourceEndpointRtpStandardSourceEndpointConfigurationPropertyT<Lazy>> rtp{};
   /// CloudFormation name: SrtCaller.
-  Optional<CfnSourceEndpointSrtCallerStandardSourceEndpointConfigurationProperty> srtCaller{};
+  Optional<CfnSourceEndpointSrtCallerStandardSourceEndpointConfigurationPropertyT<Lazy>> srtCaller{};
   /// CloudFormation name: SrtListener.
-  Optional<CfnSourceEndpointSrtListenerStandardSourceEndpointConfigurationProperty> srtListener{};
+  Optional<CfnSourceEndpointSrtListenerStandardSourceEndpointConfigurationPropertyT<Lazy>> srtListener{};
   static constexpr ::cdk::detail::Names names{"Rist\0Rtp\0SrtCaller\0SrtListener", 4};
 };
+using CfnSourceEndpointStandardSourceEndpointProtocolConfigurationProperty = CfnSourceEndpointStandardSourceEndpointProtocolConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint VpcSourceEndpointNetworkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-vpcsourceendpointnetworkingconfiguration.html
-struct CfnSourceEndpointVpcSourceEndpointNetworkingConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointVpcSourceEndpointNetworkingConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetId. Required.
   Required<Value<std::string>> subnetId;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetId", 2};
 };
+using CfnSourceEndpointVpcSourceEndpointNetworkingConfigurationProperty = CfnSourceEndpointVpcSourceEndpointNetworkingConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint StandardSourceEndpointNetworkingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-standardsourceendpointnetworkingconfiguration.html
-struct CfnSourceEndpointStandardSourceEndpointNetworkingConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointStandardSourceEndpointNetworkingConfigurationPropertyT {
   /// CloudFormation name: Public.
-  Optional<CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationProperty> public_{};
+  Optional<CfnSourceEndpointPublicSourceEndpointNetworkingConfigurationPropertyT<Lazy>> public_{};
   /// CloudFormation name: Vpc.
-  Optional<CfnSourceEndpointVpcSourceEndpointNetworkingConfigurationProperty> vpc{};
+  Optional<CfnSourceEndpointVpcSourceEndpointNetworkingConfigurationPropertyT<Lazy>> vpc{};
   static constexpr ::cdk::detail::Names names{"Public\0Vpc", 2};
 };
+using CfnSourceEndpointStandardSourceEndpointNetworkingConfigurationProperty = CfnSourceEndpointStandardSourceEndpointNetworkingConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint StandardSourceEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-standardsourceendpointconfiguration.html
-struct CfnSourceEndpointStandardSourceEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointStandardSourceEndpointConfigurationPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Protocol.
   Optional<Value<std::string>> protocol{};
   /// CloudFormation name: ProtocolConfiguration. Required.
-  Required<CfnSourceEndpointStandardSourceEndpointProtocolConfigurationProperty> protocolConfiguration;
+  Required<CfnSourceEndpointStandardSourceEndpointProtocolConfigurationPropertyT<Lazy>> protocolConfiguration;
   /// CloudFormation name: SourceNetworkingConfiguration. Required.
-  Required<CfnSourceEndpointStandardSourceEndpointNetworkingConfigurationProperty> sourceNetworkingConfiguration;
+  Required<CfnSourceEndpointStandardSourceEndpointNetworkingConfigurationPropertyT<Lazy>> sourceNetworkingConfiguration;
   /// CloudFormation name: SourceNetworkingType.
   Optional<Value<std::string>> sourceNetworkingType{};
   static constexpr ::cdk::detail::Names names{
       "Name\0Protocol\0ProtocolConfiguration\0SourceNetworkingConfiguration\0SourceNetworkingType", 5};
 };
+using CfnSourceEndpointStandardSourceEndpointConfigurationProperty = CfnSourceEndpointStandardSourceEndpointConfigurationPropertyT<void>;
 
 /// AWS::MediaConnect::SourceEndpoint SourceEndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediaconnect-sourceendpoint-sourceendpointconfiguration.html
-struct CfnSourceEndpointSourceEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnSourceEndpointSourceEndpointConfigurationPropertyT {
   /// CloudFormation name: RouterOutput.
-  Optional<CfnSourceEndpointRouterOutputSourceEndpointConfigurationProperty> routerOutput{};
+  Optional<CfnSourceEndpointRouterOutputSourceEndpointConfigurationPropertyT<Lazy>> routerOutput{};
   /// CloudFormation name: Standard.
-  Optional<CfnSourceEndpointStandardSourceEndpointConfigurationProperty> standard{};
+  Optional<CfnSourceEndpointStandardSourceEndpointConfigurationPropertyT<Lazy>> standard{};
   static constexpr ::cdk::detail::Names names{"RouterOutput\0Standard", 2};
 };
+using CfnSourceEndpointSourceEndpointConfigurationProperty = CfnSourceEndpointSourceEndpointConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaConnect::SourceEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediaconnect-sourceendpoint.html
@@ -220,6 +250,15 @@ class CfnSourceEndpoint : public ::cdk::CfnResource,
   explicit CfnSourceEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceEndpointProps*>(this)),
         CfnSourceEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaConnect::SourceEndpoint.
+  static bool isCfnSourceEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaConnect::SourceEndpoint.
+  static ::cdk::Value<std::string> arnForSourceEndpoint(const interfaces::mediaconnect::ISourceEndpointRef& resource) {
+    return resource.sourceEndpointRef().sourceEndpointArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -35,6 +35,11 @@ class CfnCertificateAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCertificateAssociationProps*>(this)),
         CfnCertificateAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaConvert::CertificateAssociation.
+  static bool isCfnCertificateAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::mediaconvert::CertificateAssociationReference certificateAssociationRef() const override {
     return {.certificateAssociationArn = ref()};
   }

@@ -42,6 +42,15 @@ class CfnChannelPlacementGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelPlacementGroupProps*>(this)),
         CfnChannelPlacementGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaLive::ChannelPlacementGroup.
+  static bool isCfnChannelPlacementGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaLive::ChannelPlacementGroup.
+  static ::cdk::Value<std::string> arnForChannelPlacementGroup(const interfaces::medialive::IChannelPlacementGroupRef& resource) {
+    return resource.channelPlacementGroupRef().channelPlacementGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Channels.

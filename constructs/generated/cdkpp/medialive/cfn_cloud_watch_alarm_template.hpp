@@ -66,6 +66,15 @@ class CfnCloudWatchAlarmTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudWatchAlarmTemplateProps*>(this)),
         CfnCloudWatchAlarmTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaLive::CloudWatchAlarmTemplate.
+  static bool isCfnCloudWatchAlarmTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaLive::CloudWatchAlarmTemplate.
+  static ::cdk::Value<std::string> arnForCloudWatchAlarmTemplate(const interfaces::medialive::ICloudWatchAlarmTemplateRef& resource) {
+    return resource.cloudWatchAlarmTemplateRef().cloudWatchAlarmTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

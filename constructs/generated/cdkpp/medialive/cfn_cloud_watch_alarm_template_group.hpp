@@ -39,6 +39,15 @@ class CfnCloudWatchAlarmTemplateGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudWatchAlarmTemplateGroupProps*>(this)),
         CfnCloudWatchAlarmTemplateGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaLive::CloudWatchAlarmTemplateGroup.
+  static bool isCfnCloudWatchAlarmTemplateGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaLive::CloudWatchAlarmTemplateGroup.
+  static ::cdk::Value<std::string> arnForCloudWatchAlarmTemplateGroup(const interfaces::medialive::ICloudWatchAlarmTemplateGroupRef& resource) {
+    return resource.cloudWatchAlarmTemplateGroupRef().cloudWatchAlarmTemplateGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

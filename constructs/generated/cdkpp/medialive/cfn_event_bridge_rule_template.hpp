@@ -8,11 +8,13 @@ namespace cdk::medialive {
 
 /// AWS::MediaLive::EventBridgeRuleTemplate EventBridgeRuleTemplateTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-eventbridgeruletemplate-eventbridgeruletemplatetarget.html
-struct CfnEventBridgeRuleTemplateEventBridgeRuleTemplateTargetProperty {
+template <class Lazy>
+struct CfnEventBridgeRuleTemplateEventBridgeRuleTemplateTargetPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnEventBridgeRuleTemplateEventBridgeRuleTemplateTargetProperty = CfnEventBridgeRuleTemplateEventBridgeRuleTemplateTargetPropertyT<void>;
 
 /// Properties of AWS::MediaLive::EventBridgeRuleTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-eventbridgeruletemplate.html
@@ -57,6 +59,15 @@ class CfnEventBridgeRuleTemplate : public ::cdk::CfnResource,
   explicit CfnEventBridgeRuleTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventBridgeRuleTemplateProps*>(this)),
         CfnEventBridgeRuleTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaLive::EventBridgeRuleTemplate.
+  static bool isCfnEventBridgeRuleTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaLive::EventBridgeRuleTemplate.
+  static ::cdk::Value<std::string> arnForEventBridgeRuleTemplate(const interfaces::medialive::IEventBridgeRuleTemplateRef& resource) {
+    return resource.eventBridgeRuleTemplateRef().eventBridgeRuleTemplateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -39,6 +39,15 @@ class CfnEventBridgeRuleTemplateGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventBridgeRuleTemplateGroupProps*>(this)),
         CfnEventBridgeRuleTemplateGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaLive::EventBridgeRuleTemplateGroup.
+  static bool isCfnEventBridgeRuleTemplateGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaLive::EventBridgeRuleTemplateGroup.
+  static ::cdk::Value<std::string> arnForEventBridgeRuleTemplateGroup(const interfaces::medialive::IEventBridgeRuleTemplateGroupRef& resource) {
+    return resource.eventBridgeRuleTemplateGroupRef().eventBridgeRuleTemplateGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

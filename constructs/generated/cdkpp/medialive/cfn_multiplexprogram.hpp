@@ -9,7 +9,8 @@ namespace cdk::medialive {
 
 /// AWS::MediaLive::Multiplexprogram MultiplexProgramPacketIdentifiersMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexprogrampacketidentifiersmap.html
-struct CfnMultiplexprogramMultiplexProgramPacketIdentifiersMapProperty {
+template <class Lazy>
+struct CfnMultiplexprogramMultiplexProgramPacketIdentifiersMapPropertyT {
   /// CloudFormation name: AudioPids.
   List<Value<double>> audioPids{};
   /// CloudFormation name: DvbSubPids.
@@ -40,30 +41,36 @@ struct CfnMultiplexprogramMultiplexProgramPacketIdentifiersMapProperty {
       "AudioPids\0DvbSubPids\0DvbTeletextPid\0EtvPlatformPid\0EtvSignalPid\0KlvDataPids\0PcrPid\0PmtPid\0"
       "PrivateMetadataPid\0Scte27Pids\0Scte35Pid\0TimedMetadataPid\0VideoPid", 13};
 };
+using CfnMultiplexprogramMultiplexProgramPacketIdentifiersMapProperty = CfnMultiplexprogramMultiplexProgramPacketIdentifiersMapPropertyT<void>;
 
 /// AWS::MediaLive::Multiplexprogram MultiplexProgramPipelineDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexprogrampipelinedetail.html
-struct CfnMultiplexprogramMultiplexProgramPipelineDetailProperty {
+template <class Lazy>
+struct CfnMultiplexprogramMultiplexProgramPipelineDetailPropertyT {
   /// CloudFormation name: ActiveChannelPipeline.
   Optional<Value<std::string>> activeChannelPipeline{};
   /// CloudFormation name: PipelineId.
   Optional<Value<std::string>> pipelineId{};
   static constexpr ::cdk::detail::Names names{"ActiveChannelPipeline\0PipelineId", 2};
 };
+using CfnMultiplexprogramMultiplexProgramPipelineDetailProperty = CfnMultiplexprogramMultiplexProgramPipelineDetailPropertyT<void>;
 
 /// AWS::MediaLive::Multiplexprogram MultiplexProgramServiceDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexprogramservicedescriptor.html
-struct CfnMultiplexprogramMultiplexProgramServiceDescriptorProperty {
+template <class Lazy>
+struct CfnMultiplexprogramMultiplexProgramServiceDescriptorPropertyT {
   /// CloudFormation name: ProviderName. Required.
   Required<Value<std::string>> providerName;
   /// CloudFormation name: ServiceName. Required.
   Required<Value<std::string>> serviceName;
   static constexpr ::cdk::detail::Names names{"ProviderName\0ServiceName", 2};
 };
+using CfnMultiplexprogramMultiplexProgramServiceDescriptorProperty = CfnMultiplexprogramMultiplexProgramServiceDescriptorPropertyT<void>;
 
 /// AWS::MediaLive::Multiplexprogram MultiplexStatmuxVideoSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexstatmuxvideosettings.html
-struct CfnMultiplexprogramMultiplexStatmuxVideoSettingsProperty {
+template <class Lazy>
+struct CfnMultiplexprogramMultiplexStatmuxVideoSettingsPropertyT {
   /// CloudFormation name: MaximumBitrate.
   Optional<Value<double>> maximumBitrate{};
   /// CloudFormation name: MinimumBitrate.
@@ -72,28 +79,32 @@ struct CfnMultiplexprogramMultiplexStatmuxVideoSettingsProperty {
   Optional<Value<double>> priority{};
   static constexpr ::cdk::detail::Names names{"MaximumBitrate\0MinimumBitrate\0Priority", 3};
 };
+using CfnMultiplexprogramMultiplexStatmuxVideoSettingsProperty = CfnMultiplexprogramMultiplexStatmuxVideoSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Multiplexprogram MultiplexVideoSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexvideosettings.html
-struct CfnMultiplexprogramMultiplexVideoSettingsProperty {
+template <class Lazy>
+struct CfnMultiplexprogramMultiplexVideoSettingsPropertyT {
   /// CloudFormation name: ConstantBitrate.
   Optional<Value<double>> constantBitrate{};
   /// CloudFormation name: StatmuxSettings.
-  Optional<CfnMultiplexprogramMultiplexStatmuxVideoSettingsProperty> statmuxSettings{};
+  Optional<CfnMultiplexprogramMultiplexStatmuxVideoSettingsPropertyT<Lazy>> statmuxSettings{};
   static constexpr ::cdk::detail::Names names{"ConstantBitrate\0StatmuxSettings", 2};
 };
+using CfnMultiplexprogramMultiplexVideoSettingsProperty = CfnMultiplexprogramMultiplexVideoSettingsPropertyT<void>;
 
 /// AWS::MediaLive::Multiplexprogram MultiplexProgramSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-multiplexprogram-multiplexprogramsettings.html
-struct CfnMultiplexprogramMultiplexProgramSettingsProperty {
+template <class Lazy>
+struct CfnMultiplexprogramMultiplexProgramSettingsPropertyT {
   /// CloudFormation name: PreferredChannelPipeline. Allowed values: CURRENTLY_ACTIVE, PIPELINE_0, PIPELINE_1.
   Optional<Value<std::string>> preferredChannelPipeline{};
   /// CloudFormation name: ProgramNumber. Required.
   Required<Value<double>> programNumber;
   /// CloudFormation name: ServiceDescriptor.
-  Optional<CfnMultiplexprogramMultiplexProgramServiceDescriptorProperty> serviceDescriptor{};
+  Optional<CfnMultiplexprogramMultiplexProgramServiceDescriptorPropertyT<Lazy>> serviceDescriptor{};
   /// CloudFormation name: VideoSettings.
-  Optional<CfnMultiplexprogramMultiplexVideoSettingsProperty> videoSettings{};
+  Optional<CfnMultiplexprogramMultiplexVideoSettingsPropertyT<Lazy>> videoSettings{};
   static constexpr ::cdk::detail::Names names{
       "PreferredChannelPipeline\0ProgramNumber\0ServiceDescriptor\0VideoSettings", 4};
   /// Values for preferredChannelPipeline.
@@ -103,6 +114,7 @@ struct CfnMultiplexprogramMultiplexProgramSettingsProperty {
     static constexpr const char* PIPELINE_1 = "PIPELINE_1";
   };
 };
+using CfnMultiplexprogramMultiplexProgramSettingsProperty = CfnMultiplexprogramMultiplexProgramSettingsPropertyT<void>;
 
 /// Properties of AWS::MediaLive::Multiplexprogram.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-multiplexprogram.html
@@ -151,6 +163,11 @@ class CfnMultiplexprogram : public ::cdk::CfnResource,
   explicit CfnMultiplexprogram(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiplexprogramProps*>(this)),
         CfnMultiplexprogramProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaLive::Multiplexprogram.
+  static bool isCfnMultiplexprogram(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ChannelId.
   Value<std::string> attrChannelId() const { return getAtt("ChannelId"); }

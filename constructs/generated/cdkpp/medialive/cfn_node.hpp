@@ -8,7 +8,8 @@ namespace cdk::medialive {
 
 /// AWS::MediaLive::Node NodeInterfaceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-node-nodeinterfacemapping.html
-struct CfnNodeNodeInterfaceMappingProperty {
+template <class Lazy>
+struct CfnNodeNodeInterfaceMappingPropertyT {
   /// CloudFormation name: LogicalInterfaceName.
   Optional<Value<std::string>> logicalInterfaceName{};
   /// CloudFormation name: NetworkInterfaceMode. Allowed values: NAT, BRIDGE.
@@ -22,10 +23,12 @@ struct CfnNodeNodeInterfaceMappingProperty {
     static constexpr const char* BRIDGE = "BRIDGE";
   };
 };
+using CfnNodeNodeInterfaceMappingProperty = CfnNodeNodeInterfaceMappingPropertyT<void>;
 
 /// AWS::MediaLive::Node SdiSourceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-node-sdisourcemapping.html
-struct CfnNodeSdiSourceMappingProperty {
+template <class Lazy>
+struct CfnNodeSdiSourceMappingPropertyT {
   /// CloudFormation name: CardNumber.
   Optional<Value<double>> cardNumber{};
   /// CloudFormation name: ChannelNumber.
@@ -34,6 +37,7 @@ struct CfnNodeSdiSourceMappingProperty {
   Optional<Value<std::string>> sdiSource{};
   static constexpr ::cdk::detail::Names names{"CardNumber\0ChannelNumber\0SdiSource", 3};
 };
+using CfnNodeSdiSourceMappingProperty = CfnNodeSdiSourceMappingPropertyT<void>;
 
 /// Properties of AWS::MediaLive::Node.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-node.html
@@ -76,6 +80,15 @@ class CfnNode : public ::cdk::CfnResource,
   explicit CfnNode(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNodeProps*>(this)),
         CfnNodeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaLive::Node.
+  static bool isCfnNode(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaLive::Node.
+  static ::cdk::Value<std::string> arnForNode(const interfaces::medialive::INodeRef& resource) {
+    return resource.nodeRef().nodeArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

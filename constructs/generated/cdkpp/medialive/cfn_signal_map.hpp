@@ -8,29 +8,34 @@ namespace cdk::medialive {
 
 /// AWS::MediaLive::SignalMap MediaResourceNeighbor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-signalmap-mediaresourceneighbor.html
-struct CfnSignalMapMediaResourceNeighborProperty {
+template <class Lazy>
+struct CfnSignalMapMediaResourceNeighborPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Arn\0Name", 2};
 };
+using CfnSignalMapMediaResourceNeighborProperty = CfnSignalMapMediaResourceNeighborPropertyT<void>;
 
 /// AWS::MediaLive::SignalMap MediaResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-signalmap-mediaresource.html
-struct CfnSignalMapMediaResourceProperty {
+template <class Lazy>
+struct CfnSignalMapMediaResourcePropertyT {
   /// CloudFormation name: Destinations.
-  List<CfnSignalMapMediaResourceNeighborProperty> destinations{};
+  List<CfnSignalMapMediaResourceNeighborPropertyT<Lazy>> destinations{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Sources.
-  List<CfnSignalMapMediaResourceNeighborProperty> sources{};
+  List<CfnSignalMapMediaResourceNeighborPropertyT<Lazy>> sources{};
   static constexpr ::cdk::detail::Names names{"Destinations\0Name\0Sources", 3};
 };
+using CfnSignalMapMediaResourceProperty = CfnSignalMapMediaResourcePropertyT<void>;
 
 /// AWS::MediaLive::SignalMap MonitorDeployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-signalmap-monitordeployment.html
-struct CfnSignalMapMonitorDeploymentProperty {
+template <class Lazy>
+struct CfnSignalMapMonitorDeploymentPropertyT {
   /// CloudFormation name: DetailsUri.
   Optional<Value<std::string>> detailsUri{};
   /// CloudFormation name: ErrorMessage.
@@ -54,10 +59,12 @@ struct CfnSignalMapMonitorDeploymentProperty {
     static constexpr const char* DELETE_IN_PROGRESS = "DELETE_IN_PROGRESS";
   };
 };
+using CfnSignalMapMonitorDeploymentProperty = CfnSignalMapMonitorDeploymentPropertyT<void>;
 
 /// AWS::MediaLive::SignalMap SuccessfulMonitorDeployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-medialive-signalmap-successfulmonitordeployment.html
-struct CfnSignalMapSuccessfulMonitorDeploymentProperty {
+template <class Lazy>
+struct CfnSignalMapSuccessfulMonitorDeploymentPropertyT {
   /// CloudFormation name: DetailsUri. Required.
   Required<Value<std::string>> detailsUri;
   /// CloudFormation name: Status. Required. Allowed values: NOT_DEPLOYED, DRY_RUN_DEPLOYMENT_COMPLETE,
@@ -79,6 +86,7 @@ struct CfnSignalMapSuccessfulMonitorDeploymentProperty {
     static constexpr const char* DELETE_IN_PROGRESS = "DELETE_IN_PROGRESS";
   };
 };
+using CfnSignalMapSuccessfulMonitorDeploymentProperty = CfnSignalMapSuccessfulMonitorDeploymentPropertyT<void>;
 
 /// Properties of AWS::MediaLive::SignalMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-medialive-signalmap.html
@@ -126,6 +134,15 @@ class CfnSignalMap : public ::cdk::CfnResource,
   explicit CfnSignalMap(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSignalMapProps*>(this)),
         CfnSignalMapProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaLive::SignalMap.
+  static bool isCfnSignalMap(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaLive::SignalMap.
+  static ::cdk::Value<std::string> arnForSignalMap(const interfaces::medialive::ISignalMapRef& resource) {
+    return resource.signalMapRef().signalMapArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

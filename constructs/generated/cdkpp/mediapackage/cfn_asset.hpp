@@ -8,13 +8,15 @@ namespace cdk::mediapackage {
 
 /// AWS::MediaPackage::Asset EgressEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-asset-egressendpoint.html
-struct CfnAssetEgressEndpointProperty {
+template <class Lazy>
+struct CfnAssetEgressEndpointPropertyT {
   /// CloudFormation name: PackagingConfigurationId. Required.
   Required<Value<std::string>> packagingConfigurationId;
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"PackagingConfigurationId\0Url", 2};
 };
+using CfnAssetEgressEndpointProperty = CfnAssetEgressEndpointPropertyT<void>;
 
 /// Properties of AWS::MediaPackage::Asset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-asset.html
@@ -58,6 +60,15 @@ class CfnAsset : public ::cdk::CfnResource,
   explicit CfnAsset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssetProps*>(this)),
         CfnAssetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaPackage::Asset.
+  static bool isCfnAsset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackage::Asset.
+  static ::cdk::Value<std::string> arnForAsset(const interfaces::mediapackage::IAssetRef& resource) {
+    return resource.assetRef().assetArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

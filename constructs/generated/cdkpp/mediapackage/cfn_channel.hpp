@@ -8,7 +8,8 @@ namespace cdk::mediapackage {
 
 /// AWS::MediaPackage::Channel IngestEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-channel-ingestendpoint.html
-struct CfnChannelIngestEndpointProperty {
+template <class Lazy>
+struct CfnChannelIngestEndpointPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   /// CloudFormation name: Password.
@@ -19,22 +20,27 @@ struct CfnChannelIngestEndpointProperty {
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"Id\0Password\0Url\0Username", 4};
 };
+using CfnChannelIngestEndpointProperty = CfnChannelIngestEndpointPropertyT<void>;
 
 /// AWS::MediaPackage::Channel HlsIngest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-channel-hlsingest.html
-struct CfnChannelHlsIngestProperty {
+template <class Lazy>
+struct CfnChannelHlsIngestPropertyT {
   /// CloudFormation name: ingestEndpoints.
-  List<CfnChannelIngestEndpointProperty> ingestEndpoints{};
+  List<CfnChannelIngestEndpointPropertyT<Lazy>> ingestEndpoints{};
   static constexpr ::cdk::detail::Names names{"ingestEndpoints", 1};
 };
+using CfnChannelHlsIngestProperty = CfnChannelHlsIngestPropertyT<void>;
 
 /// AWS::MediaPackage::Channel LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-channel-logconfiguration.html
-struct CfnChannelLogConfigurationProperty {
+template <class Lazy>
+struct CfnChannelLogConfigurationPropertyT {
   /// CloudFormation name: LogGroupName.
   Optional<Value<std::string>> logGroupName{};
   static constexpr ::cdk::detail::Names names{"LogGroupName", 1};
 };
+using CfnChannelLogConfigurationProperty = CfnChannelLogConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaPackage::Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-channel.html
@@ -78,6 +84,15 @@ class CfnChannel : public ::cdk::CfnResource,
   explicit CfnChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelProps*>(this)),
         CfnChannelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaPackage::Channel.
+  static bool isCfnChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackage::Channel.
+  static ::cdk::Value<std::string> arnForChannel(const interfaces::mediapackage::IChannelRef& resource) {
+    return resource.channelRef().channelArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,17 +8,20 @@ namespace cdk::mediapackage {
 
 /// AWS::MediaPackage::OriginEndpoint Authorization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-authorization.html
-struct CfnOriginEndpointAuthorizationProperty {
+template <class Lazy>
+struct CfnOriginEndpointAuthorizationPropertyT {
   /// CloudFormation name: CdnIdentifierSecret. Required.
   Required<Value<std::string>> cdnIdentifierSecret;
   /// CloudFormation name: SecretsRoleArn. Required.
   Required<Value<std::string>> secretsRoleArn;
   static constexpr ::cdk::detail::Names names{"CdnIdentifierSecret\0SecretsRoleArn", 2};
 };
+using CfnOriginEndpointAuthorizationProperty = CfnOriginEndpointAuthorizationPropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint EncryptionContractConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-encryptioncontractconfiguration.html
-struct CfnOriginEndpointEncryptionContractConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointEncryptionContractConfigurationPropertyT {
   /// CloudFormation name: PresetSpeke20Audio. Required. Allowed values: PRESET-AUDIO-1, PRESET-AUDIO-2, PRESET-AUDIO-3,
   /// SHARED, UNENCRYPTED.
   Required<Value<std::string>> presetSpeke20Audio;
@@ -48,14 +51,16 @@ struct CfnOriginEndpointEncryptionContractConfigurationProperty {
     static constexpr const char* UNENCRYPTED = "UNENCRYPTED";
   };
 };
+using CfnOriginEndpointEncryptionContractConfigurationProperty = CfnOriginEndpointEncryptionContractConfigurationPropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint SpekeKeyProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-spekekeyprovider.html
-struct CfnOriginEndpointSpekeKeyProviderProperty {
+template <class Lazy>
+struct CfnOriginEndpointSpekeKeyProviderPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: EncryptionContractConfiguration.
-  Optional<CfnOriginEndpointEncryptionContractConfigurationProperty> encryptionContractConfiguration{};
+  Optional<CfnOriginEndpointEncryptionContractConfigurationPropertyT<Lazy>> encryptionContractConfiguration{};
   /// CloudFormation name: ResourceId. Required.
   Required<Value<std::string>> resourceId;
   /// CloudFormation name: RoleArn. Required.
@@ -67,10 +72,12 @@ struct CfnOriginEndpointSpekeKeyProviderProperty {
   static constexpr ::cdk::detail::Names names{
       "CertificateArn\0EncryptionContractConfiguration\0ResourceId\0RoleArn\0SystemIds\0Url", 6};
 };
+using CfnOriginEndpointSpekeKeyProviderProperty = CfnOriginEndpointSpekeKeyProviderPropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint CmafEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-cmafencryption.html
-struct CfnOriginEndpointCmafEncryptionProperty {
+template <class Lazy>
+struct CfnOriginEndpointCmafEncryptionPropertyT {
   /// CloudFormation name: ConstantInitializationVector.
   Optional<Value<std::string>> constantInitializationVector{};
   /// CloudFormation name: EncryptionMethod. Allowed values: SAMPLE_AES, AES_CTR.
@@ -78,7 +85,7 @@ struct CfnOriginEndpointCmafEncryptionProperty {
   /// CloudFormation name: KeyRotationIntervalSeconds.
   Optional<Value<double>> keyRotationIntervalSeconds{};
   /// CloudFormation name: SpekeKeyProvider. Required.
-  Required<CfnOriginEndpointSpekeKeyProviderProperty> spekeKeyProvider;
+  Required<CfnOriginEndpointSpekeKeyProviderPropertyT<Lazy>> spekeKeyProvider;
   static constexpr ::cdk::detail::Names names{
       "ConstantInitializationVector\0EncryptionMethod\0KeyRotationIntervalSeconds\0SpekeKeyProvider", 4};
   /// Values for encryptionMethod.
@@ -87,10 +94,12 @@ struct CfnOriginEndpointCmafEncryptionProperty {
     static constexpr const char* AES_CTR = "AES_CTR";
   };
 };
+using CfnOriginEndpointCmafEncryptionProperty = CfnOriginEndpointCmafEncryptionPropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint HlsManifest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-hlsmanifest.html
-struct CfnOriginEndpointHlsManifestProperty {
+template <class Lazy>
+struct CfnOriginEndpointHlsManifestPropertyT {
   /// CloudFormation name: AdMarkers. Allowed values: NONE, SCTE35_ENHANCED, PASSTHROUGH, DATERANGE.
   Optional<Value<std::string>> adMarkers{};
   /// CloudFormation name: AdTriggers.
@@ -135,10 +144,12 @@ struct CfnOriginEndpointHlsManifestProperty {
     static constexpr const char* VOD = "VOD";
   };
 };
+using CfnOriginEndpointHlsManifestProperty = CfnOriginEndpointHlsManifestPropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint StreamSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-streamselection.html
-struct CfnOriginEndpointStreamSelectionProperty {
+template <class Lazy>
+struct CfnOriginEndpointStreamSelectionPropertyT {
   /// CloudFormation name: MaxVideoBitsPerSecond.
   Optional<Value<double>> maxVideoBitsPerSecond{};
   /// CloudFormation name: MinVideoBitsPerSecond.
@@ -153,43 +164,49 @@ struct CfnOriginEndpointStreamSelectionProperty {
     static constexpr const char* VIDEO_BITRATE_DESCENDING = "VIDEO_BITRATE_DESCENDING";
   };
 };
+using CfnOriginEndpointStreamSelectionProperty = CfnOriginEndpointStreamSelectionPropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint CmafPackage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-cmafpackage.html
-struct CfnOriginEndpointCmafPackageProperty {
+template <class Lazy>
+struct CfnOriginEndpointCmafPackagePropertyT {
   /// CloudFormation name: Encryption.
-  Optional<CfnOriginEndpointCmafEncryptionProperty> encryption{};
+  Optional<CfnOriginEndpointCmafEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: HlsManifests.
-  List<CfnOriginEndpointHlsManifestProperty> hlsManifests{};
+  List<CfnOriginEndpointHlsManifestPropertyT<Lazy>> hlsManifests{};
   /// CloudFormation name: SegmentDurationSeconds.
   Optional<Value<double>> segmentDurationSeconds{};
   /// CloudFormation name: SegmentPrefix.
   Optional<Value<std::string>> segmentPrefix{};
   /// CloudFormation name: StreamSelection.
-  Optional<CfnOriginEndpointStreamSelectionProperty> streamSelection{};
+  Optional<CfnOriginEndpointStreamSelectionPropertyT<Lazy>> streamSelection{};
   static constexpr ::cdk::detail::Names names{
       "Encryption\0HlsManifests\0SegmentDurationSeconds\0SegmentPrefix\0StreamSelection", 5};
 };
+using CfnOriginEndpointCmafPackageProperty = CfnOriginEndpointCmafPackagePropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint DashEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-dashencryption.html
-struct CfnOriginEndpointDashEncryptionProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashEncryptionPropertyT {
   /// CloudFormation name: KeyRotationIntervalSeconds.
   Optional<Value<double>> keyRotationIntervalSeconds{};
   /// CloudFormation name: SpekeKeyProvider. Required.
-  Required<CfnOriginEndpointSpekeKeyProviderProperty> spekeKeyProvider;
+  Required<CfnOriginEndpointSpekeKeyProviderPropertyT<Lazy>> spekeKeyProvider;
   static constexpr ::cdk::detail::Names names{"KeyRotationIntervalSeconds\0SpekeKeyProvider", 2};
 };
+using CfnOriginEndpointDashEncryptionProperty = CfnOriginEndpointDashEncryptionPropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint DashPackage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-dashpackage.html
-struct CfnOriginEndpointDashPackageProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashPackagePropertyT {
   /// CloudFormation name: AdTriggers.
   List<Value<std::string>> adTriggers{};
   /// CloudFormation name: AdsOnDeliveryRestrictions. Allowed values: NONE, RESTRICTED, UNRESTRICTED, BOTH.
   Optional<Value<std::string>> adsOnDeliveryRestrictions{};
   /// CloudFormation name: Encryption.
-  Optional<CfnOriginEndpointDashEncryptionProperty> encryption{};
+  Optional<CfnOriginEndpointDashEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: IncludeIframeOnlyStream.
   Optional<Value<bool>> includeIframeOnlyStream{};
   /// CloudFormation name: ManifestLayout. Allowed values: FULL, COMPACT, DRM_TOP_LEVEL_COMPACT.
@@ -210,7 +227,7 @@ struct CfnOriginEndpointDashPackageProperty {
   /// NUMBER_WITH_DURATION.
   Optional<Value<std::string>> segmentTemplateFormat{};
   /// CloudFormation name: StreamSelection.
-  Optional<CfnOriginEndpointStreamSelectionProperty> streamSelection{};
+  Optional<CfnOriginEndpointStreamSelectionPropertyT<Lazy>> streamSelection{};
   /// CloudFormation name: SuggestedPresentationDelaySeconds.
   Optional<Value<double>> suggestedPresentationDelaySeconds{};
   /// CloudFormation name: UtcTiming. Allowed values: HTTP-XSDATE, HTTP-ISO, HTTP-HEAD, NONE.
@@ -256,10 +273,12 @@ struct CfnOriginEndpointDashPackageProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnOriginEndpointDashPackageProperty = CfnOriginEndpointDashPackagePropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint HlsEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-hlsencryption.html
-struct CfnOriginEndpointHlsEncryptionProperty {
+template <class Lazy>
+struct CfnOriginEndpointHlsEncryptionPropertyT {
   /// CloudFormation name: ConstantInitializationVector.
   Optional<Value<std::string>> constantInitializationVector{};
   /// CloudFormation name: EncryptionMethod. Allowed values: AES_128, SAMPLE_AES.
@@ -269,7 +288,7 @@ struct CfnOriginEndpointHlsEncryptionProperty {
   /// CloudFormation name: RepeatExtXKey.
   Optional<Value<bool>> repeatExtXKey{};
   /// CloudFormation name: SpekeKeyProvider. Required.
-  Required<CfnOriginEndpointSpekeKeyProviderProperty> spekeKeyProvider;
+  Required<CfnOriginEndpointSpekeKeyProviderPropertyT<Lazy>> spekeKeyProvider;
   static constexpr ::cdk::detail::Names names{
       "ConstantInitializationVector\0EncryptionMethod\0KeyRotationIntervalSeconds\0RepeatExtXKey\0"
       "SpekeKeyProvider", 5};
@@ -279,10 +298,12 @@ struct CfnOriginEndpointHlsEncryptionProperty {
     static constexpr const char* SAMPLE_AES = "SAMPLE_AES";
   };
 };
+using CfnOriginEndpointHlsEncryptionProperty = CfnOriginEndpointHlsEncryptionPropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint HlsPackage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-hlspackage.html
-struct CfnOriginEndpointHlsPackageProperty {
+template <class Lazy>
+struct CfnOriginEndpointHlsPackagePropertyT {
   /// CloudFormation name: AdMarkers. Allowed values: NONE, SCTE35_ENHANCED, PASSTHROUGH, DATERANGE.
   Optional<Value<std::string>> adMarkers{};
   /// CloudFormation name: AdTriggers.
@@ -290,7 +311,7 @@ struct CfnOriginEndpointHlsPackageProperty {
   /// CloudFormation name: AdsOnDeliveryRestrictions. Allowed values: NONE, RESTRICTED, UNRESTRICTED, BOTH.
   Optional<Value<std::string>> adsOnDeliveryRestrictions{};
   /// CloudFormation name: Encryption.
-  Optional<CfnOriginEndpointHlsEncryptionProperty> encryption{};
+  Optional<CfnOriginEndpointHlsEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: IncludeDvbSubtitles.
   Optional<Value<bool>> includeDvbSubtitles{};
   /// CloudFormation name: IncludeIframeOnlyStream.
@@ -304,7 +325,7 @@ struct CfnOriginEndpointHlsPackageProperty {
   /// CloudFormation name: SegmentDurationSeconds.
   Optional<Value<double>> segmentDurationSeconds{};
   /// CloudFormation name: StreamSelection.
-  Optional<CfnOriginEndpointStreamSelectionProperty> streamSelection{};
+  Optional<CfnOriginEndpointStreamSelectionPropertyT<Lazy>> streamSelection{};
   /// CloudFormation name: UseAudioRenditionGroup.
   Optional<Value<bool>> useAudioRenditionGroup{};
   static constexpr ::cdk::detail::Names names{
@@ -332,29 +353,34 @@ struct CfnOriginEndpointHlsPackageProperty {
     static constexpr const char* VOD = "VOD";
   };
 };
+using CfnOriginEndpointHlsPackageProperty = CfnOriginEndpointHlsPackagePropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint MssEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-mssencryption.html
-struct CfnOriginEndpointMssEncryptionProperty {
+template <class Lazy>
+struct CfnOriginEndpointMssEncryptionPropertyT {
   /// CloudFormation name: SpekeKeyProvider. Required.
-  Required<CfnOriginEndpointSpekeKeyProviderProperty> spekeKeyProvider;
+  Required<CfnOriginEndpointSpekeKeyProviderPropertyT<Lazy>> spekeKeyProvider;
   static constexpr ::cdk::detail::Names names{"SpekeKeyProvider", 1};
 };
+using CfnOriginEndpointMssEncryptionProperty = CfnOriginEndpointMssEncryptionPropertyT<void>;
 
 /// AWS::MediaPackage::OriginEndpoint MssPackage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-originendpoint-msspackage.html
-struct CfnOriginEndpointMssPackageProperty {
+template <class Lazy>
+struct CfnOriginEndpointMssPackagePropertyT {
   /// CloudFormation name: Encryption.
-  Optional<CfnOriginEndpointMssEncryptionProperty> encryption{};
+  Optional<CfnOriginEndpointMssEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: ManifestWindowSeconds.
   Optional<Value<double>> manifestWindowSeconds{};
   /// CloudFormation name: SegmentDurationSeconds.
   Optional<Value<double>> segmentDurationSeconds{};
   /// CloudFormation name: StreamSelection.
-  Optional<CfnOriginEndpointStreamSelectionProperty> streamSelection{};
+  Optional<CfnOriginEndpointStreamSelectionPropertyT<Lazy>> streamSelection{};
   static constexpr ::cdk::detail::Names names{
       "Encryption\0ManifestWindowSeconds\0SegmentDurationSeconds\0StreamSelection", 4};
 };
+using CfnOriginEndpointMssPackageProperty = CfnOriginEndpointMssPackagePropertyT<void>;
 
 /// Properties of AWS::MediaPackage::OriginEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-originendpoint.html
@@ -425,6 +451,15 @@ class CfnOriginEndpoint : public ::cdk::CfnResource,
   explicit CfnOriginEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginEndpointProps*>(this)),
         CfnOriginEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaPackage::OriginEndpoint.
+  static bool isCfnOriginEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackage::OriginEndpoint.
+  static ::cdk::Value<std::string> arnForOriginEndpoint(const interfaces::mediapackage::IOriginEndpointRef& resource) {
+    return resource.originEndpointRef().originEndpointArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

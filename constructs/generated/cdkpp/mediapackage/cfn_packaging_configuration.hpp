@@ -8,7 +8,8 @@ namespace cdk::mediapackage {
 
 /// AWS::MediaPackage::PackagingConfiguration EncryptionContractConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-encryptioncontractconfiguration.html
-struct CfnPackagingConfigurationEncryptionContractConfigurationProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationEncryptionContractConfigurationPropertyT {
   /// CloudFormation name: PresetSpeke20Audio. Required. Allowed values: PRESET-AUDIO-1, PRESET-AUDIO-2, PRESET-AUDIO-3,
   /// SHARED, UNENCRYPTED.
   Required<Value<std::string>> presetSpeke20Audio;
@@ -38,12 +39,14 @@ struct CfnPackagingConfigurationEncryptionContractConfigurationProperty {
     static constexpr const char* UNENCRYPTED = "UNENCRYPTED";
   };
 };
+using CfnPackagingConfigurationEncryptionContractConfigurationProperty = CfnPackagingConfigurationEncryptionContractConfigurationPropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration SpekeKeyProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-spekekeyprovider.html
-struct CfnPackagingConfigurationSpekeKeyProviderProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationSpekeKeyProviderPropertyT {
   /// CloudFormation name: EncryptionContractConfiguration.
-  Optional<CfnPackagingConfigurationEncryptionContractConfigurationProperty> encryptionContractConfiguration{};
+  Optional<CfnPackagingConfigurationEncryptionContractConfigurationPropertyT<Lazy>> encryptionContractConfiguration{};
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: SystemIds. Required.
@@ -52,18 +55,22 @@ struct CfnPackagingConfigurationSpekeKeyProviderProperty {
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"EncryptionContractConfiguration\0RoleArn\0SystemIds\0Url", 4};
 };
+using CfnPackagingConfigurationSpekeKeyProviderProperty = CfnPackagingConfigurationSpekeKeyProviderPropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration CmafEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-cmafencryption.html
-struct CfnPackagingConfigurationCmafEncryptionProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationCmafEncryptionPropertyT {
   /// CloudFormation name: SpekeKeyProvider. Required.
-  Required<CfnPackagingConfigurationSpekeKeyProviderProperty> spekeKeyProvider;
+  Required<CfnPackagingConfigurationSpekeKeyProviderPropertyT<Lazy>> spekeKeyProvider;
   static constexpr ::cdk::detail::Names names{"SpekeKeyProvider", 1};
 };
+using CfnPackagingConfigurationCmafEncryptionProperty = CfnPackagingConfigurationCmafEncryptionPropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration StreamSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-streamselection.html
-struct CfnPackagingConfigurationStreamSelectionProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationStreamSelectionPropertyT {
   /// CloudFormation name: MaxVideoBitsPerSecond.
   Optional<Value<double>> maxVideoBitsPerSecond{};
   /// CloudFormation name: MinVideoBitsPerSecond.
@@ -78,10 +85,12 @@ struct CfnPackagingConfigurationStreamSelectionProperty {
     static constexpr const char* VIDEO_BITRATE_DESCENDING = "VIDEO_BITRATE_DESCENDING";
   };
 };
+using CfnPackagingConfigurationStreamSelectionProperty = CfnPackagingConfigurationStreamSelectionPropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration HlsManifest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-hlsmanifest.html
-struct CfnPackagingConfigurationHlsManifestProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationHlsManifestPropertyT {
   /// CloudFormation name: AdMarkers. Allowed values: NONE, SCTE35_ENHANCED, PASSTHROUGH.
   Optional<Value<std::string>> adMarkers{};
   /// CloudFormation name: IncludeIframeOnlyStream.
@@ -93,7 +102,7 @@ struct CfnPackagingConfigurationHlsManifestProperty {
   /// CloudFormation name: RepeatExtXKey.
   Optional<Value<bool>> repeatExtXKey{};
   /// CloudFormation name: StreamSelection.
-  Optional<CfnPackagingConfigurationStreamSelectionProperty> streamSelection{};
+  Optional<CfnPackagingConfigurationStreamSelectionPropertyT<Lazy>> streamSelection{};
   static constexpr ::cdk::detail::Names names{
       "AdMarkers\0IncludeIframeOnlyStream\0ManifestName\0ProgramDateTimeIntervalSeconds\0RepeatExtXKey\0"
       "StreamSelection", 6};
@@ -104,14 +113,16 @@ struct CfnPackagingConfigurationHlsManifestProperty {
     static constexpr const char* PASSTHROUGH = "PASSTHROUGH";
   };
 };
+using CfnPackagingConfigurationHlsManifestProperty = CfnPackagingConfigurationHlsManifestPropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration CmafPackage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-cmafpackage.html
-struct CfnPackagingConfigurationCmafPackageProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationCmafPackagePropertyT {
   /// CloudFormation name: Encryption.
-  Optional<CfnPackagingConfigurationCmafEncryptionProperty> encryption{};
+  Optional<CfnPackagingConfigurationCmafEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: HlsManifests. Required.
-  Required<List<CfnPackagingConfigurationHlsManifestProperty>> hlsManifests;
+  Required<List<CfnPackagingConfigurationHlsManifestPropertyT<Lazy>>> hlsManifests;
   /// CloudFormation name: IncludeEncoderConfigurationInSegments.
   Optional<Value<bool>> includeEncoderConfigurationInSegments{};
   /// CloudFormation name: SegmentDurationSeconds.
@@ -119,18 +130,22 @@ struct CfnPackagingConfigurationCmafPackageProperty {
   static constexpr ::cdk::detail::Names names{
       "Encryption\0HlsManifests\0IncludeEncoderConfigurationInSegments\0SegmentDurationSeconds", 4};
 };
+using CfnPackagingConfigurationCmafPackageProperty = CfnPackagingConfigurationCmafPackagePropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration DashEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-dashencryption.html
-struct CfnPackagingConfigurationDashEncryptionProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationDashEncryptionPropertyT {
   /// CloudFormation name: SpekeKeyProvider. Required.
-  Required<CfnPackagingConfigurationSpekeKeyProviderProperty> spekeKeyProvider;
+  Required<CfnPackagingConfigurationSpekeKeyProviderPropertyT<Lazy>> spekeKeyProvider;
   static constexpr ::cdk::detail::Names names{"SpekeKeyProvider", 1};
 };
+using CfnPackagingConfigurationDashEncryptionProperty = CfnPackagingConfigurationDashEncryptionPropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration DashManifest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-dashmanifest.html
-struct CfnPackagingConfigurationDashManifestProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationDashManifestPropertyT {
   /// CloudFormation name: ManifestLayout. Allowed values: FULL, COMPACT.
   Optional<Value<std::string>> manifestLayout{};
   /// CloudFormation name: ManifestName.
@@ -142,7 +157,7 @@ struct CfnPackagingConfigurationDashManifestProperty {
   /// CloudFormation name: ScteMarkersSource. Allowed values: SEGMENTS, MANIFEST.
   Optional<Value<std::string>> scteMarkersSource{};
   /// CloudFormation name: StreamSelection.
-  Optional<CfnPackagingConfigurationStreamSelectionProperty> streamSelection{};
+  Optional<CfnPackagingConfigurationStreamSelectionPropertyT<Lazy>> streamSelection{};
   static constexpr ::cdk::detail::Names names{
       "ManifestLayout\0ManifestName\0MinBufferTimeSeconds\0Profile\0ScteMarkersSource\0StreamSelection", 6};
   /// Values for manifestLayout.
@@ -161,14 +176,16 @@ struct CfnPackagingConfigurationDashManifestProperty {
     static constexpr const char* MANIFEST = "MANIFEST";
   };
 };
+using CfnPackagingConfigurationDashManifestProperty = CfnPackagingConfigurationDashManifestPropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration DashPackage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-dashpackage.html
-struct CfnPackagingConfigurationDashPackageProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationDashPackagePropertyT {
   /// CloudFormation name: DashManifests. Required.
-  Required<List<CfnPackagingConfigurationDashManifestProperty>> dashManifests;
+  Required<List<CfnPackagingConfigurationDashManifestPropertyT<Lazy>>> dashManifests;
   /// CloudFormation name: Encryption.
-  Optional<CfnPackagingConfigurationDashEncryptionProperty> encryption{};
+  Optional<CfnPackagingConfigurationDashEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: IncludeEncoderConfigurationInSegments.
   Optional<Value<bool>> includeEncoderConfigurationInSegments{};
   /// CloudFormation name: IncludeIframeOnlyStream.
@@ -190,16 +207,18 @@ struct CfnPackagingConfigurationDashPackageProperty {
     static constexpr const char* NUMBER_WITH_DURATION = "NUMBER_WITH_DURATION";
   };
 };
+using CfnPackagingConfigurationDashPackageProperty = CfnPackagingConfigurationDashPackagePropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration HlsEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-hlsencryption.html
-struct CfnPackagingConfigurationHlsEncryptionProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationHlsEncryptionPropertyT {
   /// CloudFormation name: ConstantInitializationVector.
   Optional<Value<std::string>> constantInitializationVector{};
   /// CloudFormation name: EncryptionMethod. Allowed values: AES_128, SAMPLE_AES.
   Optional<Value<std::string>> encryptionMethod{};
   /// CloudFormation name: SpekeKeyProvider. Required.
-  Required<CfnPackagingConfigurationSpekeKeyProviderProperty> spekeKeyProvider;
+  Required<CfnPackagingConfigurationSpekeKeyProviderPropertyT<Lazy>> spekeKeyProvider;
   static constexpr ::cdk::detail::Names names{"ConstantInitializationVector\0EncryptionMethod\0SpekeKeyProvider", 3};
   /// Values for encryptionMethod.
   struct EncryptionMethod {
@@ -207,14 +226,16 @@ struct CfnPackagingConfigurationHlsEncryptionProperty {
     static constexpr const char* SAMPLE_AES = "SAMPLE_AES";
   };
 };
+using CfnPackagingConfigurationHlsEncryptionProperty = CfnPackagingConfigurationHlsEncryptionPropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration HlsPackage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-hlspackage.html
-struct CfnPackagingConfigurationHlsPackageProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationHlsPackagePropertyT {
   /// CloudFormation name: Encryption.
-  Optional<CfnPackagingConfigurationHlsEncryptionProperty> encryption{};
+  Optional<CfnPackagingConfigurationHlsEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: HlsManifests. Required.
-  Required<List<CfnPackagingConfigurationHlsManifestProperty>> hlsManifests;
+  Required<List<CfnPackagingConfigurationHlsManifestPropertyT<Lazy>>> hlsManifests;
   /// CloudFormation name: IncludeDvbSubtitles.
   Optional<Value<bool>> includeDvbSubtitles{};
   /// CloudFormation name: SegmentDurationSeconds.
@@ -224,36 +245,43 @@ struct CfnPackagingConfigurationHlsPackageProperty {
   static constexpr ::cdk::detail::Names names{
       "Encryption\0HlsManifests\0IncludeDvbSubtitles\0SegmentDurationSeconds\0UseAudioRenditionGroup", 5};
 };
+using CfnPackagingConfigurationHlsPackageProperty = CfnPackagingConfigurationHlsPackagePropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration MssEncryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-mssencryption.html
-struct CfnPackagingConfigurationMssEncryptionProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationMssEncryptionPropertyT {
   /// CloudFormation name: SpekeKeyProvider. Required.
-  Required<CfnPackagingConfigurationSpekeKeyProviderProperty> spekeKeyProvider;
+  Required<CfnPackagingConfigurationSpekeKeyProviderPropertyT<Lazy>> spekeKeyProvider;
   static constexpr ::cdk::detail::Names names{"SpekeKeyProvider", 1};
 };
+using CfnPackagingConfigurationMssEncryptionProperty = CfnPackagingConfigurationMssEncryptionPropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration MssManifest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-mssmanifest.html
-struct CfnPackagingConfigurationMssManifestProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationMssManifestPropertyT {
   /// CloudFormation name: ManifestName.
   Optional<Value<std::string>> manifestName{};
   /// CloudFormation name: StreamSelection.
-  Optional<CfnPackagingConfigurationStreamSelectionProperty> streamSelection{};
+  Optional<CfnPackagingConfigurationStreamSelectionPropertyT<Lazy>> streamSelection{};
   static constexpr ::cdk::detail::Names names{"ManifestName\0StreamSelection", 2};
 };
+using CfnPackagingConfigurationMssManifestProperty = CfnPackagingConfigurationMssManifestPropertyT<void>;
 
 /// AWS::MediaPackage::PackagingConfiguration MssPackage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packagingconfiguration-msspackage.html
-struct CfnPackagingConfigurationMssPackageProperty {
+template <class Lazy>
+struct CfnPackagingConfigurationMssPackagePropertyT {
   /// CloudFormation name: Encryption.
-  Optional<CfnPackagingConfigurationMssEncryptionProperty> encryption{};
+  Optional<CfnPackagingConfigurationMssEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: MssManifests. Required.
-  Required<List<CfnPackagingConfigurationMssManifestProperty>> mssManifests;
+  Required<List<CfnPackagingConfigurationMssManifestPropertyT<Lazy>>> mssManifests;
   /// CloudFormation name: SegmentDurationSeconds.
   Optional<Value<double>> segmentDurationSeconds{};
   static constexpr ::cdk::detail::Names names{"Encryption\0MssManifests\0SegmentDurationSeconds", 3};
 };
+using CfnPackagingConfigurationMssPackageProperty = CfnPackagingConfigurationMssPackagePropertyT<void>;
 
 /// Properties of AWS::MediaPackage::PackagingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-packagingconfiguration.html
@@ -310,6 +338,15 @@ class CfnPackagingConfiguration : public ::cdk::CfnResource,
   explicit CfnPackagingConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPackagingConfigurationProps*>(this)),
         CfnPackagingConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaPackage::PackagingConfiguration.
+  static bool isCfnPackagingConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackage::PackagingConfiguration.
+  static ::cdk::Value<std::string> arnForPackagingConfiguration(const interfaces::mediapackage::IPackagingConfigurationRef& resource) {
+    return resource.packagingConfigurationRef().packagingConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

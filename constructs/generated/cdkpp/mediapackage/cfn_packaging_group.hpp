@@ -8,21 +8,25 @@ namespace cdk::mediapackage {
 
 /// AWS::MediaPackage::PackagingGroup Authorization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packaginggroup-authorization.html
-struct CfnPackagingGroupAuthorizationProperty {
+template <class Lazy>
+struct CfnPackagingGroupAuthorizationPropertyT {
   /// CloudFormation name: CdnIdentifierSecret. Required.
   Required<Value<std::string>> cdnIdentifierSecret;
   /// CloudFormation name: SecretsRoleArn. Required.
   Required<Value<std::string>> secretsRoleArn;
   static constexpr ::cdk::detail::Names names{"CdnIdentifierSecret\0SecretsRoleArn", 2};
 };
+using CfnPackagingGroupAuthorizationProperty = CfnPackagingGroupAuthorizationPropertyT<void>;
 
 /// AWS::MediaPackage::PackagingGroup LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackage-packaginggroup-logconfiguration.html
-struct CfnPackagingGroupLogConfigurationProperty {
+template <class Lazy>
+struct CfnPackagingGroupLogConfigurationPropertyT {
   /// CloudFormation name: LogGroupName.
   Optional<Value<std::string>> logGroupName{};
   static constexpr ::cdk::detail::Names names{"LogGroupName", 1};
 };
+using CfnPackagingGroupLogConfigurationProperty = CfnPackagingGroupLogConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaPackage::PackagingGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackage-packaginggroup.html
@@ -60,6 +64,15 @@ class CfnPackagingGroup : public ::cdk::CfnResource,
   explicit CfnPackagingGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPackagingGroupProps*>(this)),
         CfnPackagingGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaPackage::PackagingGroup.
+  static bool isCfnPackagingGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackage::PackagingGroup.
+  static ::cdk::Value<std::string> arnForPackagingGroup(const interfaces::mediapackage::IPackagingGroupRef& resource) {
+    return resource.packagingGroupRef().packagingGroupArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,27 +8,32 @@ namespace cdk::mediapackagev2 {
 
 /// AWS::MediaPackageV2::Channel IngestEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-channel-ingestendpoint.html
-struct CfnChannelIngestEndpointProperty {
+template <class Lazy>
+struct CfnChannelIngestEndpointPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   /// CloudFormation name: Url.
   Optional<Value<std::string>> url{};
   static constexpr ::cdk::detail::Names names{"Id\0Url", 2};
 };
+using CfnChannelIngestEndpointProperty = CfnChannelIngestEndpointPropertyT<void>;
 
 /// AWS::MediaPackageV2::Channel InputSwitchConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-channel-inputswitchconfiguration.html
-struct CfnChannelInputSwitchConfigurationProperty {
+template <class Lazy>
+struct CfnChannelInputSwitchConfigurationPropertyT {
   /// CloudFormation name: MQCSInputSwitching.
   Optional<Value<bool>> mqcsInputSwitching{};
   /// CloudFormation name: PreferredInput.
   Optional<Value<double>> preferredInput{};
   static constexpr ::cdk::detail::Names names{"MQCSInputSwitching\0PreferredInput", 2};
 };
+using CfnChannelInputSwitchConfigurationProperty = CfnChannelInputSwitchConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::Channel MultiviewConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-channel-multiviewconfiguration.html
-struct CfnChannelMultiviewConfigurationProperty {
+template <class Lazy>
+struct CfnChannelMultiviewConfigurationPropertyT {
   /// CloudFormation name: AvailableLayouts. Required. Allowed values: LAYOUT_2EH, LAYOUT_2PL, LAYOUT_3EL, LAYOUT_3PL,
   /// LAYOUT_4E, LAYOUT_4PL.
   Required<List<Value<std::string>>> availableLayouts;
@@ -45,14 +50,17 @@ struct CfnChannelMultiviewConfigurationProperty {
     static constexpr const char* LAYOUT_4_PL = "LAYOUT_4PL";
   };
 };
+using CfnChannelMultiviewConfigurationProperty = CfnChannelMultiviewConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::Channel OutputHeaderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-channel-outputheaderconfiguration.html
-struct CfnChannelOutputHeaderConfigurationProperty {
+template <class Lazy>
+struct CfnChannelOutputHeaderConfigurationPropertyT {
   /// CloudFormation name: PublishMQCS.
   Optional<Value<bool>> publishMqcs{};
   static constexpr ::cdk::detail::Names names{"PublishMQCS", 1};
 };
+using CfnChannelOutputHeaderConfigurationProperty = CfnChannelOutputHeaderConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaPackageV2::Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-channel.html
@@ -104,6 +112,15 @@ class CfnChannel : public ::cdk::CfnResource,
   explicit CfnChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelProps*>(this)),
         CfnChannelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaPackageV2::Channel.
+  static bool isCfnChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackageV2::Channel.
+  static ::cdk::Value<std::string> arnForChannel(const interfaces::mediapackagev2::IChannelRef& resource) {
+    return resource.channelRef().channelArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

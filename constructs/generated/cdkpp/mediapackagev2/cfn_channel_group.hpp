@@ -39,6 +39,15 @@ class CfnChannelGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelGroupProps*>(this)),
         CfnChannelGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaPackageV2::ChannelGroup.
+  static bool isCfnChannelGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackageV2::ChannelGroup.
+  static ::cdk::Value<std::string> arnForChannelGroup(const interfaces::mediapackagev2::IChannelGroupRef& resource) {
+    return resource.channelGroupRef().channelGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -40,6 +40,11 @@ class CfnChannelPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelPolicyProps*>(this)),
         CfnChannelPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaPackageV2::ChannelPolicy.
+  static bool isCfnChannelPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::mediapackagev2::ChannelPolicyReference channelPolicyRef() const override {
     return {
         .channelGroupName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

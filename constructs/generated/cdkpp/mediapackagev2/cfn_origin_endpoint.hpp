@@ -8,23 +8,28 @@ namespace cdk::mediapackagev2 {
 
 /// AWS::MediaPackageV2::OriginEndpoint ContentKeyPeriodConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-contentkeyperiodconfiguration.html
-struct CfnOriginEndpointContentKeyPeriodConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointContentKeyPeriodConfigurationPropertyT {
   /// CloudFormation name: ContentKeyPeriodTiming.
   Optional<Value<std::string>> contentKeyPeriodTiming{};
   static constexpr ::cdk::detail::Names names{"ContentKeyPeriodTiming", 1};
 };
+using CfnOriginEndpointContentKeyPeriodConfigurationProperty = CfnOriginEndpointContentKeyPeriodConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint DashAvailabilityStartTimeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashavailabilitystarttimeconfiguration.html
-struct CfnOriginEndpointDashAvailabilityStartTimeConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashAvailabilityStartTimeConfigurationPropertyT {
   /// CloudFormation name: FixedAvailabilityStartTime. Required.
   Required<Value<std::string>> fixedAvailabilityStartTime;
   static constexpr ::cdk::detail::Names names{"FixedAvailabilityStartTime", 1};
 };
+using CfnOriginEndpointDashAvailabilityStartTimeConfigurationProperty = CfnOriginEndpointDashAvailabilityStartTimeConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint DashBaseUrl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashbaseurl.html
-struct CfnOriginEndpointDashBaseUrlProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashBaseUrlPropertyT {
   /// CloudFormation name: DvbPriority.
   Optional<Value<double>> dvbPriority{};
   /// CloudFormation name: DvbWeight.
@@ -35,10 +40,12 @@ struct CfnOriginEndpointDashBaseUrlProperty {
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"DvbPriority\0DvbWeight\0ServiceLocation\0Url", 4};
 };
+using CfnOriginEndpointDashBaseUrlProperty = CfnOriginEndpointDashBaseUrlPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint DashDvbFontDownload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashdvbfontdownload.html
-struct CfnOriginEndpointDashDvbFontDownloadProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashDvbFontDownloadPropertyT {
   /// CloudFormation name: FontFamily.
   Optional<Value<std::string>> fontFamily{};
   /// CloudFormation name: MimeType.
@@ -47,40 +54,48 @@ struct CfnOriginEndpointDashDvbFontDownloadProperty {
   Optional<Value<std::string>> url{};
   static constexpr ::cdk::detail::Names names{"FontFamily\0MimeType\0Url", 3};
 };
+using CfnOriginEndpointDashDvbFontDownloadProperty = CfnOriginEndpointDashDvbFontDownloadPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint DashDvbMetricsReporting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashdvbmetricsreporting.html
-struct CfnOriginEndpointDashDvbMetricsReportingProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashDvbMetricsReportingPropertyT {
   /// CloudFormation name: Probability.
   Optional<Value<double>> probability{};
   /// CloudFormation name: ReportingUrl. Required.
   Required<Value<std::string>> reportingUrl;
   static constexpr ::cdk::detail::Names names{"Probability\0ReportingUrl", 2};
 };
+using CfnOriginEndpointDashDvbMetricsReportingProperty = CfnOriginEndpointDashDvbMetricsReportingPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint DashDvbSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashdvbsettings.html
-struct CfnOriginEndpointDashDvbSettingsProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashDvbSettingsPropertyT {
   /// CloudFormation name: ErrorMetrics.
-  List<CfnOriginEndpointDashDvbMetricsReportingProperty> errorMetrics{};
+  List<CfnOriginEndpointDashDvbMetricsReportingPropertyT<Lazy>> errorMetrics{};
   /// CloudFormation name: FontDownload.
-  Optional<CfnOriginEndpointDashDvbFontDownloadProperty> fontDownload{};
+  Optional<CfnOriginEndpointDashDvbFontDownloadPropertyT<Lazy>> fontDownload{};
   static constexpr ::cdk::detail::Names names{"ErrorMetrics\0FontDownload", 2};
 };
+using CfnOriginEndpointDashDvbSettingsProperty = CfnOriginEndpointDashDvbSettingsPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint MultiviewFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-multiviewfilterconfiguration.html
-struct CfnOriginEndpointMultiviewFilterConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointMultiviewFilterConfigurationPropertyT {
   /// CloudFormation name: Layout. Required.
   Required<Value<std::string>> layout;
   /// CloudFormation name: Sources. Required.
   Required<List<Value<std::string>>> sources;
   static constexpr ::cdk::detail::Names names{"Layout\0Sources", 2};
 };
+using CfnOriginEndpointMultiviewFilterConfigurationProperty = CfnOriginEndpointMultiviewFilterConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint FilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-filterconfiguration.html
-struct CfnOriginEndpointFilterConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointFilterConfigurationPropertyT {
   /// CloudFormation name: ClipStartTime.
   Optional<Value<std::string>> clipStartTime{};
   /// CloudFormation name: DrmSettings.
@@ -90,7 +105,7 @@ struct CfnOriginEndpointFilterConfigurationProperty {
   /// CloudFormation name: ManifestFilter.
   Optional<Value<std::string>> manifestFilter{};
   /// CloudFormation name: Multiview.
-  Optional<CfnOriginEndpointMultiviewFilterConfigurationProperty> multiview{};
+  Optional<CfnOriginEndpointMultiviewFilterConfigurationPropertyT<Lazy>> multiview{};
   /// CloudFormation name: Start.
   Optional<Value<std::string>> start{};
   /// CloudFormation name: TimeDelaySeconds.
@@ -98,10 +113,12 @@ struct CfnOriginEndpointFilterConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "ClipStartTime\0DrmSettings\0End\0ManifestFilter\0Multiview\0Start\0TimeDelaySeconds", 7};
 };
+using CfnOriginEndpointFilterConfigurationProperty = CfnOriginEndpointFilterConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint DashProgramInformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashprograminformation.html
-struct CfnOriginEndpointDashProgramInformationProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashProgramInformationPropertyT {
   /// CloudFormation name: Copyright.
   Optional<Value<std::string>> copyright{};
   /// CloudFormation name: LanguageCode.
@@ -114,10 +131,12 @@ struct CfnOriginEndpointDashProgramInformationProperty {
   Optional<Value<std::string>> title{};
   static constexpr ::cdk::detail::Names names{"Copyright\0LanguageCode\0MoreInformationUrl\0Source\0Title", 5};
 };
+using CfnOriginEndpointDashProgramInformationProperty = CfnOriginEndpointDashProgramInformationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint ScteDash.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-sctedash.html
-struct CfnOriginEndpointScteDashProperty {
+template <class Lazy>
+struct CfnOriginEndpointScteDashPropertyT {
   /// CloudFormation name: AdMarkerDash. Allowed values: BINARY, XML.
   Optional<Value<std::string>> adMarkerDash{};
   /// CloudFormation name: ScteInManifests. Allowed values: ALL, MATCHES_FILTER.
@@ -134,10 +153,12 @@ struct CfnOriginEndpointScteDashProperty {
     static constexpr const char* MATCHES_FILTER = "MATCHES_FILTER";
   };
 };
+using CfnOriginEndpointScteDashProperty = CfnOriginEndpointScteDashPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint DashTtmlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashttmlconfiguration.html
-struct CfnOriginEndpointDashTtmlConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashTtmlConfigurationPropertyT {
   /// CloudFormation name: TtmlProfile. Required. Allowed values: IMSC_1, EBU_TT_D_101.
   Required<Value<std::string>> ttmlProfile;
   static constexpr ::cdk::detail::Names names{"TtmlProfile", 1};
@@ -147,18 +168,22 @@ struct CfnOriginEndpointDashTtmlConfigurationProperty {
     static constexpr const char* EBU_TT_D_101 = "EBU_TT_D_101";
   };
 };
+using CfnOriginEndpointDashTtmlConfigurationProperty = CfnOriginEndpointDashTtmlConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint DashSubtitleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashsubtitleconfiguration.html
-struct CfnOriginEndpointDashSubtitleConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashSubtitleConfigurationPropertyT {
   /// CloudFormation name: TtmlConfiguration.
-  Optional<CfnOriginEndpointDashTtmlConfigurationProperty> ttmlConfiguration{};
+  Optional<CfnOriginEndpointDashTtmlConfigurationPropertyT<Lazy>> ttmlConfiguration{};
   static constexpr ::cdk::detail::Names names{"TtmlConfiguration", 1};
 };
+using CfnOriginEndpointDashSubtitleConfigurationProperty = CfnOriginEndpointDashSubtitleConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint DashUtcTiming.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashutctiming.html
-struct CfnOriginEndpointDashUtcTimingProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashUtcTimingPropertyT {
   /// CloudFormation name: TimingMode. Allowed values: HTTP_HEAD, HTTP_ISO, HTTP_XSDATE, UTC_DIRECT.
   Optional<Value<std::string>> timingMode{};
   /// CloudFormation name: TimingSource.
@@ -172,24 +197,26 @@ struct CfnOriginEndpointDashUtcTimingProperty {
     static constexpr const char* UTC_DIRECT = "UTC_DIRECT";
   };
 };
+using CfnOriginEndpointDashUtcTimingProperty = CfnOriginEndpointDashUtcTimingPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint DashManifestConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-dashmanifestconfiguration.html
-struct CfnOriginEndpointDashManifestConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointDashManifestConfigurationPropertyT {
   /// CloudFormation name: AudioTimelinePattern. Allowed values: NONE, PATTERNED.
   Optional<Value<std::string>> audioTimelinePattern{};
   /// CloudFormation name: AvailabilityStartTimeConfiguration.
-  Optional<CfnOriginEndpointDashAvailabilityStartTimeConfigurationProperty> availabilityStartTimeConfiguration{};
+  Optional<CfnOriginEndpointDashAvailabilityStartTimeConfigurationPropertyT<Lazy>> availabilityStartTimeConfiguration{};
   /// CloudFormation name: BaseUrls.
-  List<CfnOriginEndpointDashBaseUrlProperty> baseUrls{};
+  List<CfnOriginEndpointDashBaseUrlPropertyT<Lazy>> baseUrls{};
   /// CloudFormation name: Compactness. Allowed values: STANDARD, NONE.
   Optional<Value<std::string>> compactness{};
   /// CloudFormation name: DrmSignaling. Allowed values: INDIVIDUAL, REFERENCED.
   Optional<Value<std::string>> drmSignaling{};
   /// CloudFormation name: DvbSettings.
-  Optional<CfnOriginEndpointDashDvbSettingsProperty> dvbSettings{};
+  Optional<CfnOriginEndpointDashDvbSettingsPropertyT<Lazy>> dvbSettings{};
   /// CloudFormation name: FilterConfiguration.
-  Optional<CfnOriginEndpointFilterConfigurationProperty> filterConfiguration{};
+  Optional<CfnOriginEndpointFilterConfigurationPropertyT<Lazy>> filterConfiguration{};
   /// CloudFormation name: ManifestName. Required.
   Required<Value<std::string>> manifestName;
   /// CloudFormation name: ManifestWindowSeconds.
@@ -204,19 +231,19 @@ struct CfnOriginEndpointDashManifestConfigurationProperty {
   /// CloudFormation name: Profiles. Allowed values: DVB_DASH.
   List<Value<std::string>> profiles{};
   /// CloudFormation name: ProgramInformation.
-  Optional<CfnOriginEndpointDashProgramInformationProperty> programInformation{};
+  Optional<CfnOriginEndpointDashProgramInformationPropertyT<Lazy>> programInformation{};
   /// CloudFormation name: ScteDash.
-  Optional<CfnOriginEndpointScteDashProperty> scteDash{};
+  Optional<CfnOriginEndpointScteDashPropertyT<Lazy>> scteDash{};
   /// CloudFormation name: SegmentTemplateFormat. Allowed values: NUMBER_WITH_TIMELINE.
   Optional<Value<std::string>> segmentTemplateFormat{};
   /// CloudFormation name: SubtitleConfiguration.
-  Optional<CfnOriginEndpointDashSubtitleConfigurationProperty> subtitleConfiguration{};
+  Optional<CfnOriginEndpointDashSubtitleConfigurationPropertyT<Lazy>> subtitleConfiguration{};
   /// CloudFormation name: SuggestedPresentationDelaySeconds.
   Optional<Value<double>> suggestedPresentationDelaySeconds{};
   /// CloudFormation name: UriPathType. Allowed values: LEAF, ROOT.
   Optional<Value<std::string>> uriPathType{};
   /// CloudFormation name: UtcTiming.
-  Optional<CfnOriginEndpointDashUtcTimingProperty> utcTiming{};
+  Optional<CfnOriginEndpointDashUtcTimingPropertyT<Lazy>> utcTiming{};
   static constexpr ::cdk::detail::Names names{
       "AudioTimelinePattern\0AvailabilityStartTimeConfiguration\0BaseUrls\0Compactness\0DrmSignaling\0DvbSettings\0"
       "FilterConfiguration\0ManifestName\0ManifestWindowSeconds\0MinBufferTimeSeconds\0MinUpdatePeriodSeconds\0"
@@ -259,10 +286,12 @@ struct CfnOriginEndpointDashManifestConfigurationProperty {
     static constexpr const char* ROOT = "ROOT";
   };
 };
+using CfnOriginEndpointDashManifestConfigurationProperty = CfnOriginEndpointDashManifestConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint EncryptionContractConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-encryptioncontractconfiguration.html
-struct CfnOriginEndpointEncryptionContractConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointEncryptionContractConfigurationPropertyT {
   /// CloudFormation name: PresetSpeke20Audio. Required. Allowed values: PRESET_AUDIO_1, PRESET_AUDIO_2, PRESET_AUDIO_3,
   /// SHARED, UNENCRYPTED.
   Required<Value<std::string>> presetSpeke20Audio;
@@ -292,10 +321,12 @@ struct CfnOriginEndpointEncryptionContractConfigurationProperty {
     static constexpr const char* UNENCRYPTED = "UNENCRYPTED";
   };
 };
+using CfnOriginEndpointEncryptionContractConfigurationProperty = CfnOriginEndpointEncryptionContractConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint EncryptionMethod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-encryptionmethod.html
-struct CfnOriginEndpointEncryptionMethodProperty {
+template <class Lazy>
+struct CfnOriginEndpointEncryptionMethodPropertyT {
   /// CloudFormation name: CmafEncryptionMethod. Allowed values: CENC, CBCS.
   Optional<Value<std::string>> cmafEncryptionMethod{};
   /// CloudFormation name: IsmEncryptionMethod. Allowed values: CENC.
@@ -318,18 +349,20 @@ struct CfnOriginEndpointEncryptionMethodProperty {
     static constexpr const char* SAMPLE_AES = "SAMPLE_AES";
   };
 };
+using CfnOriginEndpointEncryptionMethodProperty = CfnOriginEndpointEncryptionMethodPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint SpekeKeyProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-spekekeyprovider.html
-struct CfnOriginEndpointSpekeKeyProviderProperty {
+template <class Lazy>
+struct CfnOriginEndpointSpekeKeyProviderPropertyT {
   /// CloudFormation name: CertificateArn.
   Optional<Value<std::string>> certificateArn{};
   /// CloudFormation name: ContentKeyPeriodConfiguration.
-  Optional<CfnOriginEndpointContentKeyPeriodConfigurationProperty> contentKeyPeriodConfiguration{};
+  Optional<CfnOriginEndpointContentKeyPeriodConfigurationPropertyT<Lazy>> contentKeyPeriodConfiguration{};
   /// CloudFormation name: DrmSystems. Required.
   Required<List<Value<std::string>>> drmSystems;
   /// CloudFormation name: EncryptionContractConfiguration. Required.
-  Required<CfnOriginEndpointEncryptionContractConfigurationProperty> encryptionContractConfiguration;
+  Required<CfnOriginEndpointEncryptionContractConfigurationPropertyT<Lazy>> encryptionContractConfiguration;
   /// CloudFormation name: ResourceId. Required.
   Required<Value<std::string>> resourceId;
   /// CloudFormation name: RoleArn. Required.
@@ -342,28 +375,32 @@ struct CfnOriginEndpointSpekeKeyProviderProperty {
       "CertificateArn\0ContentKeyPeriodConfiguration\0DrmSystems\0EncryptionContractConfiguration\0ResourceId\0"
       "RoleArn\0SpekeVersion\0Url", 8};
 };
+using CfnOriginEndpointSpekeKeyProviderProperty = CfnOriginEndpointSpekeKeyProviderPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint Encryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-encryption.html
-struct CfnOriginEndpointEncryptionProperty {
+template <class Lazy>
+struct CfnOriginEndpointEncryptionPropertyT {
   /// CloudFormation name: CmafExcludeSegmentDrmMetadata.
   Optional<Value<bool>> cmafExcludeSegmentDrmMetadata{};
   /// CloudFormation name: ConstantInitializationVector.
   Optional<Value<std::string>> constantInitializationVector{};
   /// CloudFormation name: EncryptionMethod. Required.
-  Required<CfnOriginEndpointEncryptionMethodProperty> encryptionMethod;
+  Required<CfnOriginEndpointEncryptionMethodPropertyT<Lazy>> encryptionMethod;
   /// CloudFormation name: KeyRotationIntervalSeconds.
   Optional<Value<double>> keyRotationIntervalSeconds{};
   /// CloudFormation name: SpekeKeyProvider. Required.
-  Required<CfnOriginEndpointSpekeKeyProviderProperty> spekeKeyProvider;
+  Required<CfnOriginEndpointSpekeKeyProviderPropertyT<Lazy>> spekeKeyProvider;
   static constexpr ::cdk::detail::Names names{
       "CmafExcludeSegmentDrmMetadata\0ConstantInitializationVector\0EncryptionMethod\0KeyRotationIntervalSeconds\0"
       "SpekeKeyProvider", 5};
 };
+using CfnOriginEndpointEncryptionProperty = CfnOriginEndpointEncryptionPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint ForceEndpointErrorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-forceendpointerrorconfiguration.html
-struct CfnOriginEndpointForceEndpointErrorConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointForceEndpointErrorConfigurationPropertyT {
   /// CloudFormation name: EndpointErrorConditions. Allowed values: STALE_MANIFEST, INCOMPLETE_MANIFEST,
   /// MISSING_DRM_KEY, SLATE_INPUT.
   List<Value<std::string>> endpointErrorConditions{};
@@ -376,10 +413,12 @@ struct CfnOriginEndpointForceEndpointErrorConfigurationProperty {
     static constexpr const char* SLATE_INPUT = "SLATE_INPUT";
   };
 };
+using CfnOriginEndpointForceEndpointErrorConfigurationProperty = CfnOriginEndpointForceEndpointErrorConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint ScteHls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-sctehls.html
-struct CfnOriginEndpointScteHlsProperty {
+template <class Lazy>
+struct CfnOriginEndpointScteHlsPropertyT {
   /// CloudFormation name: AdMarkerHls. Allowed values: DATERANGE, SCTE35_ENHANCED.
   Optional<Value<std::string>> adMarkerHls{};
   /// CloudFormation name: ScteInManifests. Allowed values: ALL, MATCHES_FILTER.
@@ -396,24 +435,28 @@ struct CfnOriginEndpointScteHlsProperty {
     static constexpr const char* MATCHES_FILTER = "MATCHES_FILTER";
   };
 };
+using CfnOriginEndpointScteHlsProperty = CfnOriginEndpointScteHlsPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint StartTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-starttag.html
-struct CfnOriginEndpointStartTagProperty {
+template <class Lazy>
+struct CfnOriginEndpointStartTagPropertyT {
   /// CloudFormation name: Precise.
   Optional<Value<bool>> precise{};
   /// CloudFormation name: TimeOffset. Required.
   Required<Value<double>> timeOffset;
   static constexpr ::cdk::detail::Names names{"Precise\0TimeOffset", 2};
 };
+using CfnOriginEndpointStartTagProperty = CfnOriginEndpointStartTagPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint HlsManifestConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-hlsmanifestconfiguration.html
-struct CfnOriginEndpointHlsManifestConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointHlsManifestConfigurationPropertyT {
   /// CloudFormation name: ChildManifestName.
   Optional<Value<std::string>> childManifestName{};
   /// CloudFormation name: FilterConfiguration.
-  Optional<CfnOriginEndpointFilterConfigurationProperty> filterConfiguration{};
+  Optional<CfnOriginEndpointFilterConfigurationPropertyT<Lazy>> filterConfiguration{};
   /// CloudFormation name: ManifestName. Required.
   Required<Value<std::string>> manifestName;
   /// CloudFormation name: ManifestWindowSeconds.
@@ -421,9 +464,9 @@ struct CfnOriginEndpointHlsManifestConfigurationProperty {
   /// CloudFormation name: ProgramDateTimeIntervalSeconds.
   Optional<Value<double>> programDateTimeIntervalSeconds{};
   /// CloudFormation name: ScteHls.
-  Optional<CfnOriginEndpointScteHlsProperty> scteHls{};
+  Optional<CfnOriginEndpointScteHlsPropertyT<Lazy>> scteHls{};
   /// CloudFormation name: StartTag.
-  Optional<CfnOriginEndpointStartTagProperty> startTag{};
+  Optional<CfnOriginEndpointStartTagPropertyT<Lazy>> startTag{};
   /// CloudFormation name: UriPathType. Allowed values: LEAF, ROOT.
   Optional<Value<std::string>> uriPathType{};
   /// CloudFormation name: Url.
@@ -439,10 +482,12 @@ struct CfnOriginEndpointHlsManifestConfigurationProperty {
     static constexpr const char* ROOT = "ROOT";
   };
 };
+using CfnOriginEndpointHlsManifestConfigurationProperty = CfnOriginEndpointHlsManifestConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint LowLatencyHlsFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsfilterconfiguration.html
-struct CfnOriginEndpointLowLatencyHlsFilterConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointLowLatencyHlsFilterConfigurationPropertyT {
   /// CloudFormation name: ClipStartTime.
   Optional<Value<std::string>> clipStartTime{};
   /// CloudFormation name: DrmSettings.
@@ -458,14 +503,16 @@ struct CfnOriginEndpointLowLatencyHlsFilterConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "ClipStartTime\0DrmSettings\0End\0ManifestFilter\0Start\0TimeDelaySeconds", 6};
 };
+using CfnOriginEndpointLowLatencyHlsFilterConfigurationProperty = CfnOriginEndpointLowLatencyHlsFilterConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint LowLatencyHlsManifestConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-lowlatencyhlsmanifestconfiguration.html
-struct CfnOriginEndpointLowLatencyHlsManifestConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointLowLatencyHlsManifestConfigurationPropertyT {
   /// CloudFormation name: ChildManifestName.
   Optional<Value<std::string>> childManifestName{};
   /// CloudFormation name: FilterConfiguration.
-  Optional<CfnOriginEndpointLowLatencyHlsFilterConfigurationProperty> filterConfiguration{};
+  Optional<CfnOriginEndpointLowLatencyHlsFilterConfigurationPropertyT<Lazy>> filterConfiguration{};
   /// CloudFormation name: ManifestName. Required.
   Required<Value<std::string>> manifestName;
   /// CloudFormation name: ManifestWindowSeconds.
@@ -473,9 +520,9 @@ struct CfnOriginEndpointLowLatencyHlsManifestConfigurationProperty {
   /// CloudFormation name: ProgramDateTimeIntervalSeconds.
   Optional<Value<double>> programDateTimeIntervalSeconds{};
   /// CloudFormation name: ScteHls.
-  Optional<CfnOriginEndpointScteHlsProperty> scteHls{};
+  Optional<CfnOriginEndpointScteHlsPropertyT<Lazy>> scteHls{};
   /// CloudFormation name: StartTag.
-  Optional<CfnOriginEndpointStartTagProperty> startTag{};
+  Optional<CfnOriginEndpointStartTagPropertyT<Lazy>> startTag{};
   /// CloudFormation name: UriPathType. Allowed values: LEAF, ROOT.
   Optional<Value<std::string>> uriPathType{};
   /// CloudFormation name: Url.
@@ -491,10 +538,12 @@ struct CfnOriginEndpointLowLatencyHlsManifestConfigurationProperty {
     static constexpr const char* ROOT = "ROOT";
   };
 };
+using CfnOriginEndpointLowLatencyHlsManifestConfigurationProperty = CfnOriginEndpointLowLatencyHlsManifestConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint MssFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-mssfilterconfiguration.html
-struct CfnOriginEndpointMssFilterConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointMssFilterConfigurationPropertyT {
   /// CloudFormation name: ClipStartTime.
   Optional<Value<std::string>> clipStartTime{};
   /// CloudFormation name: DrmSettings.
@@ -510,12 +559,14 @@ struct CfnOriginEndpointMssFilterConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "ClipStartTime\0DrmSettings\0End\0ManifestFilter\0Start\0TimeDelaySeconds", 6};
 };
+using CfnOriginEndpointMssFilterConfigurationProperty = CfnOriginEndpointMssFilterConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint MssManifestConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-mssmanifestconfiguration.html
-struct CfnOriginEndpointMssManifestConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointMssManifestConfigurationPropertyT {
   /// CloudFormation name: FilterConfiguration.
-  Optional<CfnOriginEndpointMssFilterConfigurationProperty> filterConfiguration{};
+  Optional<CfnOriginEndpointMssFilterConfigurationPropertyT<Lazy>> filterConfiguration{};
   /// CloudFormation name: ManifestLayout. Allowed values: FULL, COMPACT.
   Optional<Value<std::string>> manifestLayout{};
   /// CloudFormation name: ManifestName. Required.
@@ -530,10 +581,12 @@ struct CfnOriginEndpointMssManifestConfigurationProperty {
     static constexpr const char* COMPACT = "COMPACT";
   };
 };
+using CfnOriginEndpointMssManifestConfigurationProperty = CfnOriginEndpointMssManifestConfigurationPropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint Scte.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-scte.html
-struct CfnOriginEndpointScteProperty {
+template <class Lazy>
+struct CfnOriginEndpointSctePropertyT {
   /// CloudFormation name: CustomAdTypes. Allowed values: PROGRAM, CHAPTER, UNSCHEDULED_EVENT,
   /// ALTERNATE_CONTENT_OPPORTUNITY, NETWORK.
   List<Value<std::string>> customAdTypes{};
@@ -557,18 +610,20 @@ struct CfnOriginEndpointScteProperty {
     static constexpr const char* MATCHES_FILTER = "MATCHES_FILTER";
   };
 };
+using CfnOriginEndpointScteProperty = CfnOriginEndpointSctePropertyT<void>;
 
 /// AWS::MediaPackageV2::OriginEndpoint Segment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpoint-segment.html
-struct CfnOriginEndpointSegmentProperty {
+template <class Lazy>
+struct CfnOriginEndpointSegmentPropertyT {
   /// CloudFormation name: Encryption.
-  Optional<CfnOriginEndpointEncryptionProperty> encryption{};
+  Optional<CfnOriginEndpointEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: IncludeIframeOnlyStreams.
   Optional<Value<bool>> includeIframeOnlyStreams{};
   /// CloudFormation name: OutputTimestampMode. Allowed values: PASSTHROUGH, REBASED_TO_CHANNEL_START.
   Optional<Value<std::string>> outputTimestampMode{};
   /// CloudFormation name: Scte.
-  Optional<CfnOriginEndpointScteProperty> scte{};
+  Optional<CfnOriginEndpointSctePropertyT<Lazy>> scte{};
   /// CloudFormation name: SegmentDurationSeconds.
   Optional<Value<double>> segmentDurationSeconds{};
   /// CloudFormation name: SegmentName.
@@ -586,6 +641,7 @@ struct CfnOriginEndpointSegmentProperty {
     static constexpr const char* REBASED_TO_CHANNEL_START = "REBASED_TO_CHANNEL_START";
   };
 };
+using CfnOriginEndpointSegmentProperty = CfnOriginEndpointSegmentPropertyT<void>;
 
 /// Properties of AWS::MediaPackageV2::OriginEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpoint.html
@@ -674,6 +730,15 @@ class CfnOriginEndpoint : public ::cdk::CfnResource,
   explicit CfnOriginEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginEndpointProps*>(this)),
         CfnOriginEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaPackageV2::OriginEndpoint.
+  static bool isCfnOriginEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaPackageV2::OriginEndpoint.
+  static ::cdk::Value<std::string> arnForOriginEndpoint(const interfaces::mediapackagev2::IOriginEndpointRef& resource) {
+    return resource.originEndpointRef().originEndpointArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,13 +9,15 @@ namespace cdk::mediapackagev2 {
 
 /// AWS::MediaPackageV2::OriginEndpointPolicy CdnAuthConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediapackagev2-originendpointpolicy-cdnauthconfiguration.html
-struct CfnOriginEndpointPolicyCdnAuthConfigurationProperty {
+template <class Lazy>
+struct CfnOriginEndpointPolicyCdnAuthConfigurationPropertyT {
   /// CloudFormation name: CdnIdentifierSecretArns. Required.
   Required<List<Value<std::string>>> cdnIdentifierSecretArns;
   /// CloudFormation name: SecretsRoleArn. Required.
   Required<Value<std::string>> secretsRoleArn;
   static constexpr ::cdk::detail::Names names{"CdnIdentifierSecretArns\0SecretsRoleArn", 2};
 };
+using CfnOriginEndpointPolicyCdnAuthConfigurationProperty = CfnOriginEndpointPolicyCdnAuthConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaPackageV2::OriginEndpointPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediapackagev2-originendpointpolicy.html
@@ -55,6 +57,11 @@ class CfnOriginEndpointPolicy : public ::cdk::CfnResource,
   explicit CfnOriginEndpointPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOriginEndpointPolicyProps*>(this)),
         CfnOriginEndpointPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaPackageV2::OriginEndpointPolicy.
+  static bool isCfnOriginEndpointPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::mediapackagev2::OriginEndpointPolicyReference originEndpointPolicyRef() const override {
     return {

@@ -8,7 +8,8 @@ namespace cdk::mediastore {
 
 /// AWS::MediaStore::Container CorsRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediastore-container-corsrule.html
-struct CfnContainerCorsRuleProperty {
+template <class Lazy>
+struct CfnContainerCorsRulePropertyT {
   /// CloudFormation name: AllowedHeaders.
   List<Value<std::string>> allowedHeaders{};
   /// CloudFormation name: AllowedMethods. Update: replacement.
@@ -22,26 +23,31 @@ struct CfnContainerCorsRuleProperty {
   static constexpr ::cdk::detail::Names names{
       "AllowedHeaders\0AllowedMethods\0AllowedOrigins\0ExposeHeaders\0MaxAgeSeconds", 5};
 };
+using CfnContainerCorsRuleProperty = CfnContainerCorsRulePropertyT<void>;
 
 /// AWS::MediaStore::Container MetricPolicyRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediastore-container-metricpolicyrule.html
-struct CfnContainerMetricPolicyRuleProperty {
+template <class Lazy>
+struct CfnContainerMetricPolicyRulePropertyT {
   /// CloudFormation name: ObjectGroup. Required.
   Required<Value<std::string>> objectGroup;
   /// CloudFormation name: ObjectGroupName. Required.
   Required<Value<std::string>> objectGroupName;
   static constexpr ::cdk::detail::Names names{"ObjectGroup\0ObjectGroupName", 2};
 };
+using CfnContainerMetricPolicyRuleProperty = CfnContainerMetricPolicyRulePropertyT<void>;
 
 /// AWS::MediaStore::Container MetricPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediastore-container-metricpolicy.html
-struct CfnContainerMetricPolicyProperty {
+template <class Lazy>
+struct CfnContainerMetricPolicyPropertyT {
   /// CloudFormation name: ContainerLevelMetrics. Required.
   Required<Value<std::string>> containerLevelMetrics;
   /// CloudFormation name: MetricPolicyRules.
-  List<CfnContainerMetricPolicyRuleProperty> metricPolicyRules{};
+  List<CfnContainerMetricPolicyRulePropertyT<Lazy>> metricPolicyRules{};
   static constexpr ::cdk::detail::Names names{"ContainerLevelMetrics\0MetricPolicyRules", 2};
 };
+using CfnContainerMetricPolicyProperty = CfnContainerMetricPolicyPropertyT<void>;
 
 /// Properties of AWS::MediaStore::Container.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediastore-container.html
@@ -87,6 +93,18 @@ class CfnContainer : public ::cdk::CfnResource,
   explicit CfnContainer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerProps*>(this)),
         CfnContainerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaStore::Container.
+  static bool isCfnContainer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaStore::Container.
+  static ::cdk::Value<std::string> arnForContainer(const interfaces::mediastore::IContainerRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:mediastore:${Region}:${Account}:container/${ContainerName}",
+        {resource.containerRef().containerName});
+  }
 
   /// Fn::GetAtt Endpoint.
   Value<std::string> attrEndpoint() const { return getAtt("Endpoint"); }

@@ -37,6 +37,11 @@ class CfnChannelPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelPolicyProps*>(this)),
         CfnChannelPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MediaTailor::ChannelPolicy.
+  static bool isCfnChannelPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::mediatailor::ChannelPolicyReference channelPolicyRef() const override {
     return {.channelName = ref()};
   }

@@ -8,7 +8,8 @@ namespace cdk::mediatailor {
 
 /// AWS::MediaTailor::Function HttpRequestCacheConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-httprequestcacheconfiguration.html
-struct CfnFunctionHttpRequestCacheConfigurationProperty {
+template <class Lazy>
+struct CfnFunctionHttpRequestCacheConfigurationPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: TtlMaximumSeconds. Required.
@@ -17,14 +18,16 @@ struct CfnFunctionHttpRequestCacheConfigurationProperty {
   Required<Value<double>> ttlMinimumSeconds;
   static constexpr ::cdk::detail::Names names{"Key\0TtlMaximumSeconds\0TtlMinimumSeconds", 3};
 };
+using CfnFunctionHttpRequestCacheConfigurationProperty = CfnFunctionHttpRequestCacheConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::Function AwsServiceRequestConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-awsservicerequestconfiguration.html
-struct CfnFunctionAwsServiceRequestConfigurationProperty {
+template <class Lazy>
+struct CfnFunctionAwsServiceRequestConfigurationPropertyT {
   /// CloudFormation name: Body.
   Optional<Value<std::string>> body{};
   /// CloudFormation name: Cache.
-  Optional<CfnFunctionHttpRequestCacheConfigurationProperty> cache{};
+  Optional<CfnFunctionHttpRequestCacheConfigurationPropertyT<Lazy>> cache{};
   /// CloudFormation name: Headers.
   Map<Value<std::string>> headers{};
   /// CloudFormation name: MethodType. Required.
@@ -45,10 +48,12 @@ struct CfnFunctionAwsServiceRequestConfigurationProperty {
       "Body\0Cache\0Headers\0MethodType\0Output\0RequestTimeoutMilliseconds\0Runtime\0TargetRegion\0TargetService\0"
       "Url", 10};
 };
+using CfnFunctionAwsServiceRequestConfigurationProperty = CfnFunctionAwsServiceRequestConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::Function FunctionRef.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-functionref.html
-struct CfnFunctionFunctionRefProperty {
+template <class Lazy>
+struct CfnFunctionFunctionRefPropertyT {
   /// CloudFormation name: Alias.
   Optional<Value<std::string>> alias{};
   /// CloudFormation name: FunctionId.
@@ -57,12 +62,14 @@ struct CfnFunctionFunctionRefProperty {
   Optional<Value<std::string>> runCondition{};
   static constexpr ::cdk::detail::Names names{"Alias\0FunctionId\0RunCondition", 3};
 };
+using CfnFunctionFunctionRefProperty = CfnFunctionFunctionRefPropertyT<void>;
 
 /// AWS::MediaTailor::Function ConcurrentExecutorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-concurrentexecutorconfiguration.html
-struct CfnFunctionConcurrentExecutorConfigurationProperty {
+template <class Lazy>
+struct CfnFunctionConcurrentExecutorConfigurationPropertyT {
   /// CloudFormation name: FunctionList. Required.
-  Required<List<CfnFunctionFunctionRefProperty>> functionList;
+  Required<List<CfnFunctionFunctionRefPropertyT<Lazy>>> functionList;
   /// CloudFormation name: MaxConcurrency. Required.
   Required<Value<double>> maxConcurrency;
   /// CloudFormation name: Output. Required.
@@ -77,10 +84,12 @@ struct CfnFunctionConcurrentExecutorConfigurationProperty {
     static constexpr const char* JSONATA = "JSONATA";
   };
 };
+using CfnFunctionConcurrentExecutorConfigurationProperty = CfnFunctionConcurrentExecutorConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::Function CustomOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-customoutputconfiguration.html
-struct CfnFunctionCustomOutputConfigurationProperty {
+template <class Lazy>
+struct CfnFunctionCustomOutputConfigurationPropertyT {
   /// CloudFormation name: Output.
   Map<Value<std::string>> output{};
   /// CloudFormation name: Runtime. Required. Allowed values: JSONATA.
@@ -91,14 +100,16 @@ struct CfnFunctionCustomOutputConfigurationProperty {
     static constexpr const char* JSONATA = "JSONATA";
   };
 };
+using CfnFunctionCustomOutputConfigurationProperty = CfnFunctionCustomOutputConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::Function HttpRequestConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-httprequestconfiguration.html
-struct CfnFunctionHttpRequestConfigurationProperty {
+template <class Lazy>
+struct CfnFunctionHttpRequestConfigurationPropertyT {
   /// CloudFormation name: Body.
   Optional<Value<std::string>> body{};
   /// CloudFormation name: Cache.
-  Optional<CfnFunctionHttpRequestCacheConfigurationProperty> cache{};
+  Optional<CfnFunctionHttpRequestCacheConfigurationPropertyT<Lazy>> cache{};
   /// CloudFormation name: Headers.
   Map<Value<std::string>> headers{};
   /// CloudFormation name: MethodType. Required. Allowed values: GET, POST.
@@ -123,12 +134,14 @@ struct CfnFunctionHttpRequestConfigurationProperty {
     static constexpr const char* JSONATA = "JSONATA";
   };
 };
+using CfnFunctionHttpRequestConfigurationProperty = CfnFunctionHttpRequestConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::Function SequentialExecutorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-sequentialexecutorconfiguration.html
-struct CfnFunctionSequentialExecutorConfigurationProperty {
+template <class Lazy>
+struct CfnFunctionSequentialExecutorConfigurationPropertyT {
   /// CloudFormation name: FunctionList. Required.
-  Required<List<CfnFunctionFunctionRefProperty>> functionList;
+  Required<List<CfnFunctionFunctionRefPropertyT<Lazy>>> functionList;
   /// CloudFormation name: Output.
   Map<Value<std::string>> output{};
   /// CloudFormation name: Runtime. Required. Allowed values: JSONATA.
@@ -141,14 +154,16 @@ struct CfnFunctionSequentialExecutorConfigurationProperty {
     static constexpr const char* JSONATA = "JSONATA";
   };
 };
+using CfnFunctionSequentialExecutorConfigurationProperty = CfnFunctionSequentialExecutorConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::Function VastRequestConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-function-vastrequestconfiguration.html
-struct CfnFunctionVastRequestConfigurationProperty {
+template <class Lazy>
+struct CfnFunctionVastRequestConfigurationPropertyT {
   /// CloudFormation name: Body.
   Optional<Value<std::string>> body{};
   /// CloudFormation name: Cache.
-  Optional<CfnFunctionHttpRequestCacheConfigurationProperty> cache{};
+  Optional<CfnFunctionHttpRequestCacheConfigurationPropertyT<Lazy>> cache{};
   /// CloudFormation name: Headers.
   Map<Value<std::string>> headers{};
   /// CloudFormation name: MethodType. Required.
@@ -164,6 +179,7 @@ struct CfnFunctionVastRequestConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "Body\0Cache\0Headers\0MethodType\0Output\0RequestTimeoutMilliseconds\0Runtime\0Url", 8};
 };
+using CfnFunctionVastRequestConfigurationProperty = CfnFunctionVastRequestConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaTailor::Function.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-function.html
@@ -223,6 +239,15 @@ class CfnFunction : public ::cdk::CfnResource,
   explicit CfnFunction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionProps*>(this)),
         CfnFunctionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaTailor::Function.
+  static bool isCfnFunction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::Function.
+  static ::cdk::Value<std::string> arnForFunction(const interfaces::mediatailor::IFunctionRef& resource) {
+    return resource.functionRef().functionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,7 +9,8 @@ namespace cdk::mediatailor {
 
 /// AWS::MediaTailor::LiveSource HttpPackageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-livesource-httppackageconfiguration.html
-struct CfnLiveSourceHttpPackageConfigurationProperty {
+template <class Lazy>
+struct CfnLiveSourceHttpPackageConfigurationPropertyT {
   /// CloudFormation name: Path. Required.
   Required<Value<std::string>> path;
   /// CloudFormation name: SourceGroup. Required.
@@ -23,6 +24,7 @@ struct CfnLiveSourceHttpPackageConfigurationProperty {
     static constexpr const char* HLS = "HLS";
   };
 };
+using CfnLiveSourceHttpPackageConfigurationProperty = CfnLiveSourceHttpPackageConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaTailor::LiveSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-livesource.html
@@ -59,6 +61,15 @@ class CfnLiveSource : public ::cdk::CfnResource,
   explicit CfnLiveSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLiveSourceProps*>(this)),
         CfnLiveSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaTailor::LiveSource.
+  static bool isCfnLiveSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::LiveSource.
+  static ::cdk::Value<std::string> arnForLiveSource(const interfaces::mediatailor::ILiveSourceRef& resource) {
+    return resource.liveSourceRef().liveSourceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

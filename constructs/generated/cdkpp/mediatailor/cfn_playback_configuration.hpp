@@ -8,7 +8,8 @@ namespace cdk::mediatailor {
 
 /// AWS::MediaTailor::PlaybackConfiguration AdConditioningConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-adconditioningconfiguration.html
-struct CfnPlaybackConfigurationAdConditioningConfigurationProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationAdConditioningConfigurationPropertyT {
   /// CloudFormation name: StreamingMediaFileConditioning. Required. Allowed values: TRANSCODE, NONE.
   Required<Value<std::string>> streamingMediaFileConditioning;
   static constexpr ::cdk::detail::Names names{"StreamingMediaFileConditioning", 1};
@@ -18,10 +19,12 @@ struct CfnPlaybackConfigurationAdConditioningConfigurationProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnPlaybackConfigurationAdConditioningConfigurationProperty = CfnPlaybackConfigurationAdConditioningConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration HttpRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-httprequest.html
-struct CfnPlaybackConfigurationHttpRequestProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationHttpRequestPropertyT {
   /// CloudFormation name: Body.
   Optional<Value<std::string>> body{};
   /// CloudFormation name: CompressRequest. Allowed values: NONE, GZIP.
@@ -42,10 +45,12 @@ struct CfnPlaybackConfigurationHttpRequestProperty {
     static constexpr const char* POST = "POST";
   };
 };
+using CfnPlaybackConfigurationHttpRequestProperty = CfnPlaybackConfigurationHttpRequestPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration VastResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-vastresponse.html
-struct CfnPlaybackConfigurationVastResponseProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationVastResponsePropertyT {
   /// CloudFormation name: AdSequencingMode. Allowed values: FOLLOW_AD_SEQUENCE, IGNORE_AD_SEQUENCE,
   /// FOLLOW_AD_SEQUENCE_ONLY_LIVE, FOLLOW_AD_SEQUENCE_ONLY_VOD.
   Optional<Value<std::string>> adSequencingMode{};
@@ -58,48 +63,58 @@ struct CfnPlaybackConfigurationVastResponseProperty {
     static constexpr const char* FOLLOW_AD_SEQUENCE_ONLY_VOD = "FOLLOW_AD_SEQUENCE_ONLY_VOD";
   };
 };
+using CfnPlaybackConfigurationVastResponseProperty = CfnPlaybackConfigurationVastResponsePropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration AdDecisionServerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-addecisionserverconfiguration.html
-struct CfnPlaybackConfigurationAdDecisionServerConfigurationProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationAdDecisionServerConfigurationPropertyT {
   /// CloudFormation name: HttpRequest.
-  Optional<CfnPlaybackConfigurationHttpRequestProperty> httpRequest{};
+  Optional<CfnPlaybackConfigurationHttpRequestPropertyT<Lazy>> httpRequest{};
   /// CloudFormation name: VastResponse.
-  Optional<CfnPlaybackConfigurationVastResponseProperty> vastResponse{};
+  Optional<CfnPlaybackConfigurationVastResponsePropertyT<Lazy>> vastResponse{};
   static constexpr ::cdk::detail::Names names{"HttpRequest\0VastResponse", 2};
 };
+using CfnPlaybackConfigurationAdDecisionServerConfigurationProperty = CfnPlaybackConfigurationAdDecisionServerConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration AdMarkerPassthrough.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-admarkerpassthrough.html
-struct CfnPlaybackConfigurationAdMarkerPassthroughProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationAdMarkerPassthroughPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnPlaybackConfigurationAdMarkerPassthroughProperty = CfnPlaybackConfigurationAdMarkerPassthroughPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration AdsInteractionLog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-adsinteractionlog.html
-struct CfnPlaybackConfigurationAdsInteractionLogProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationAdsInteractionLogPropertyT {
   /// CloudFormation name: ExcludeEventTypes.
   List<Value<std::string>> excludeEventTypes{};
   /// CloudFormation name: PublishOptInEventTypes.
   List<Value<std::string>> publishOptInEventTypes{};
   static constexpr ::cdk::detail::Names names{"ExcludeEventTypes\0PublishOptInEventTypes", 2};
 };
+using CfnPlaybackConfigurationAdsInteractionLogProperty = CfnPlaybackConfigurationAdsInteractionLogPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration AdsPersonalizationConcurrency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-adspersonalizationconcurrency.html
-struct CfnPlaybackConfigurationAdsPersonalizationConcurrencyProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationAdsPersonalizationConcurrencyPropertyT {
   /// CloudFormation name: EnableVodVastParallelization.
   Optional<Value<bool>> enableVodVastParallelization{};
   /// CloudFormation name: MaxConcurrentAdsRequests.
   Optional<Value<double>> maxConcurrentAdsRequests{};
   static constexpr ::cdk::detail::Names names{"EnableVodVastParallelization\0MaxConcurrentAdsRequests", 2};
 };
+using CfnPlaybackConfigurationAdsPersonalizationConcurrencyProperty = CfnPlaybackConfigurationAdsPersonalizationConcurrencyPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration AdsPersonalizationTimeouts.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-adspersonalizationtimeouts.html
-struct CfnPlaybackConfigurationAdsPersonalizationTimeoutsProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationAdsPersonalizationTimeoutsPropertyT {
   /// CloudFormation name: AdsRequestTimeoutMilliseconds.
   Optional<Value<double>> adsRequestTimeoutMilliseconds{};
   /// CloudFormation name: LiveMaximumAdsPersonalizationTimeMilliseconds.
@@ -115,10 +130,12 @@ struct CfnPlaybackConfigurationAdsPersonalizationTimeoutsProperty {
       "PrefetchAdsRequestTimeoutMilliseconds\0PrefetchMaximumAdsPersonalizationTimeMilliseconds\0"
       "VodMaximumAdsPersonalizationTimeMilliseconds", 5};
 };
+using CfnPlaybackConfigurationAdsPersonalizationTimeoutsProperty = CfnPlaybackConfigurationAdsPersonalizationTimeoutsPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration AvailSuppression.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-availsuppression.html
-struct CfnPlaybackConfigurationAvailSuppressionProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationAvailSuppressionPropertyT {
   /// CloudFormation name: FillPolicy. Allowed values: PARTIAL_AVAIL, FULL_AVAIL_ONLY.
   Optional<Value<std::string>> fillPolicy{};
   /// CloudFormation name: Mode. Allowed values: OFF, BEHIND_LIVE_EDGE, AFTER_LIVE_EDGE.
@@ -138,48 +155,58 @@ struct CfnPlaybackConfigurationAvailSuppressionProperty {
     static constexpr const char* AFTER_LIVE_EDGE = "AFTER_LIVE_EDGE";
   };
 };
+using CfnPlaybackConfigurationAvailSuppressionProperty = CfnPlaybackConfigurationAvailSuppressionPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration ClientSideBeaconingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-clientsidebeaconingconfiguration.html
-struct CfnPlaybackConfigurationClientSideBeaconingConfigurationProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationClientSideBeaconingConfigurationPropertyT {
   /// CloudFormation name: AdditionalEventTypes.
   List<Value<std::string>> additionalEventTypes{};
   /// CloudFormation name: ReportingMode. Required.
   Required<Value<std::string>> reportingMode;
   static constexpr ::cdk::detail::Names names{"AdditionalEventTypes\0ReportingMode", 2};
 };
+using CfnPlaybackConfigurationClientSideBeaconingConfigurationProperty = CfnPlaybackConfigurationClientSideBeaconingConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration BeaconingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-beaconingconfiguration.html
-struct CfnPlaybackConfigurationBeaconingConfigurationProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationBeaconingConfigurationPropertyT {
   /// CloudFormation name: ClientSide.
-  Optional<CfnPlaybackConfigurationClientSideBeaconingConfigurationProperty> clientSide{};
+  Optional<CfnPlaybackConfigurationClientSideBeaconingConfigurationPropertyT<Lazy>> clientSide{};
   static constexpr ::cdk::detail::Names names{"ClientSide", 1};
 };
+using CfnPlaybackConfigurationBeaconingConfigurationProperty = CfnPlaybackConfigurationBeaconingConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration Bumper.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-bumper.html
-struct CfnPlaybackConfigurationBumperProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationBumperPropertyT {
   /// CloudFormation name: EndUrl.
   Optional<Value<std::string>> endUrl{};
   /// CloudFormation name: StartUrl.
   Optional<Value<std::string>> startUrl{};
   static constexpr ::cdk::detail::Names names{"EndUrl\0StartUrl", 2};
 };
+using CfnPlaybackConfigurationBumperProperty = CfnPlaybackConfigurationBumperPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration CdnConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-cdnconfiguration.html
-struct CfnPlaybackConfigurationCdnConfigurationProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationCdnConfigurationPropertyT {
   /// CloudFormation name: AdSegmentUrlPrefix.
   Optional<Value<std::string>> adSegmentUrlPrefix{};
   /// CloudFormation name: ContentSegmentUrlPrefix.
   Optional<Value<std::string>> contentSegmentUrlPrefix{};
   static constexpr ::cdk::detail::Names names{"AdSegmentUrlPrefix\0ContentSegmentUrlPrefix", 2};
 };
+using CfnPlaybackConfigurationCdnConfigurationProperty = CfnPlaybackConfigurationCdnConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration DashConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-dashconfiguration.html
-struct CfnPlaybackConfigurationDashConfigurationProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationDashConfigurationPropertyT {
   /// CloudFormation name: ManifestEndpointPrefix.
   Optional<Value<std::string>> manifestEndpointPrefix{};
   /// CloudFormation name: MpdLocation.
@@ -193,18 +220,22 @@ struct CfnPlaybackConfigurationDashConfigurationProperty {
     static constexpr const char* MULTI_PERIOD = "MULTI_PERIOD";
   };
 };
+using CfnPlaybackConfigurationDashConfigurationProperty = CfnPlaybackConfigurationDashConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration HlsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-hlsconfiguration.html
-struct CfnPlaybackConfigurationHlsConfigurationProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationHlsConfigurationPropertyT {
   /// CloudFormation name: ManifestEndpointPrefix.
   Optional<Value<std::string>> manifestEndpointPrefix{};
   static constexpr ::cdk::detail::Names names{"ManifestEndpointPrefix", 1};
 };
+using CfnPlaybackConfigurationHlsConfigurationProperty = CfnPlaybackConfigurationHlsConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration PreRollVastResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-prerollvastresponse.html
-struct CfnPlaybackConfigurationPreRollVastResponseProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationPreRollVastResponsePropertyT {
   /// CloudFormation name: AdSequencingMode. Allowed values: FOLLOW_AD_SEQUENCE, IGNORE_AD_SEQUENCE.
   Optional<Value<std::string>> adSequencingMode{};
   static constexpr ::cdk::detail::Names names{"AdSequencingMode", 1};
@@ -214,20 +245,24 @@ struct CfnPlaybackConfigurationPreRollVastResponseProperty {
     static constexpr const char* IGNORE_AD_SEQUENCE = "IGNORE_AD_SEQUENCE";
   };
 };
+using CfnPlaybackConfigurationPreRollVastResponseProperty = CfnPlaybackConfigurationPreRollVastResponsePropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration PreRollAdDecisionServerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-prerolladdecisionserverconfiguration.html
-struct CfnPlaybackConfigurationPreRollAdDecisionServerConfigurationProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationPreRollAdDecisionServerConfigurationPropertyT {
   /// CloudFormation name: VastResponse.
-  Optional<CfnPlaybackConfigurationPreRollVastResponseProperty> vastResponse{};
+  Optional<CfnPlaybackConfigurationPreRollVastResponsePropertyT<Lazy>> vastResponse{};
   static constexpr ::cdk::detail::Names names{"VastResponse", 1};
 };
+using CfnPlaybackConfigurationPreRollAdDecisionServerConfigurationProperty = CfnPlaybackConfigurationPreRollAdDecisionServerConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration LivePreRollConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-liveprerollconfiguration.html
-struct CfnPlaybackConfigurationLivePreRollConfigurationProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationLivePreRollConfigurationPropertyT {
   /// CloudFormation name: AdDecisionServerConfiguration.
-  Optional<CfnPlaybackConfigurationPreRollAdDecisionServerConfigurationProperty> adDecisionServerConfiguration{};
+  Optional<CfnPlaybackConfigurationPreRollAdDecisionServerConfigurationPropertyT<Lazy>> adDecisionServerConfiguration{};
   /// CloudFormation name: AdDecisionServerUrl.
   Optional<Value<std::string>> adDecisionServerUrl{};
   /// CloudFormation name: MaxDurationSeconds.
@@ -235,37 +270,44 @@ struct CfnPlaybackConfigurationLivePreRollConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AdDecisionServerConfiguration\0AdDecisionServerUrl\0MaxDurationSeconds", 3};
 };
+using CfnPlaybackConfigurationLivePreRollConfigurationProperty = CfnPlaybackConfigurationLivePreRollConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration ManifestServiceInteractionLog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-manifestserviceinteractionlog.html
-struct CfnPlaybackConfigurationManifestServiceInteractionLogProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationManifestServiceInteractionLogPropertyT {
   /// CloudFormation name: ExcludeEventTypes.
   List<Value<std::string>> excludeEventTypes{};
   static constexpr ::cdk::detail::Names names{"ExcludeEventTypes", 1};
 };
+using CfnPlaybackConfigurationManifestServiceInteractionLogProperty = CfnPlaybackConfigurationManifestServiceInteractionLogPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-logconfiguration.html
-struct CfnPlaybackConfigurationLogConfigurationProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationLogConfigurationPropertyT {
   /// CloudFormation name: AdsInteractionLog.
-  Optional<CfnPlaybackConfigurationAdsInteractionLogProperty> adsInteractionLog{};
+  Optional<CfnPlaybackConfigurationAdsInteractionLogPropertyT<Lazy>> adsInteractionLog{};
   /// CloudFormation name: EnabledLoggingStrategies.
   List<Value<std::string>> enabledLoggingStrategies{};
   /// CloudFormation name: ManifestServiceInteractionLog.
-  Optional<CfnPlaybackConfigurationManifestServiceInteractionLogProperty> manifestServiceInteractionLog{};
+  Optional<CfnPlaybackConfigurationManifestServiceInteractionLogPropertyT<Lazy>> manifestServiceInteractionLog{};
   /// CloudFormation name: PercentEnabled. Required.
   Required<Value<double>> percentEnabled;
   static constexpr ::cdk::detail::Names names{
       "AdsInteractionLog\0EnabledLoggingStrategies\0ManifestServiceInteractionLog\0PercentEnabled", 4};
 };
+using CfnPlaybackConfigurationLogConfigurationProperty = CfnPlaybackConfigurationLogConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::PlaybackConfiguration ManifestProcessingRules.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-playbackconfiguration-manifestprocessingrules.html
-struct CfnPlaybackConfigurationManifestProcessingRulesProperty {
+template <class Lazy>
+struct CfnPlaybackConfigurationManifestProcessingRulesPropertyT {
   /// CloudFormation name: AdMarkerPassthrough.
-  Optional<CfnPlaybackConfigurationAdMarkerPassthroughProperty> adMarkerPassthrough{};
+  Optional<CfnPlaybackConfigurationAdMarkerPassthroughPropertyT<Lazy>> adMarkerPassthrough{};
   static constexpr ::cdk::detail::Names names{"AdMarkerPassthrough", 1};
 };
+using CfnPlaybackConfigurationManifestProcessingRulesProperty = CfnPlaybackConfigurationManifestProcessingRulesPropertyT<void>;
 
 /// Properties of AWS::MediaTailor::PlaybackConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-playbackconfiguration.html
@@ -365,6 +407,15 @@ class CfnPlaybackConfiguration : public ::cdk::CfnResource,
   explicit CfnPlaybackConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlaybackConfigurationProps*>(this)),
         CfnPlaybackConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaTailor::PlaybackConfiguration.
+  static bool isCfnPlaybackConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::PlaybackConfiguration.
+  static ::cdk::Value<std::string> arnForPlaybackConfiguration(const interfaces::mediatailor::IPlaybackConfigurationRef& resource) {
+    return resource.playbackConfigurationRef().playbackConfigurationArn;
+  }
 
   /// Fn::GetAtt DashConfiguration.ManifestEndpointPrefix.
   Value<std::string> attrDashConfigurationManifestEndpointPrefix() const {

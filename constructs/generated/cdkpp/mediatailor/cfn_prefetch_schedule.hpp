@@ -8,7 +8,8 @@ namespace cdk::mediatailor {
 
 /// AWS::MediaTailor::PrefetchSchedule AvailMatchingCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-prefetchschedule-availmatchingcriteria.html
-struct CfnPrefetchScheduleAvailMatchingCriteriaProperty {
+template <class Lazy>
+struct CfnPrefetchScheduleAvailMatchingCriteriaPropertyT {
   /// CloudFormation name: DynamicVariable. Required.
   Required<Value<std::string>> dynamicVariable;
   /// CloudFormation name: Operator. Required. Allowed values: EQUALS.
@@ -19,40 +20,48 @@ struct CfnPrefetchScheduleAvailMatchingCriteriaProperty {
     static constexpr const char* EQUALS = "EQUALS";
   };
 };
+using CfnPrefetchScheduleAvailMatchingCriteriaProperty = CfnPrefetchScheduleAvailMatchingCriteriaPropertyT<void>;
 
 /// AWS::MediaTailor::PrefetchSchedule PrefetchConsumption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-prefetchschedule-prefetchconsumption.html
-struct CfnPrefetchSchedulePrefetchConsumptionProperty {
+template <class Lazy>
+struct CfnPrefetchSchedulePrefetchConsumptionPropertyT {
   /// CloudFormation name: AvailMatchingCriteria.
-  List<CfnPrefetchScheduleAvailMatchingCriteriaProperty> availMatchingCriteria{};
+  List<CfnPrefetchScheduleAvailMatchingCriteriaPropertyT<Lazy>> availMatchingCriteria{};
   /// CloudFormation name: EndTime. Required.
   Required<Value<std::string>> endTime;
   /// CloudFormation name: StartTime.
   Optional<Value<std::string>> startTime{};
   static constexpr ::cdk::detail::Names names{"AvailMatchingCriteria\0EndTime\0StartTime", 3};
 };
+using CfnPrefetchSchedulePrefetchConsumptionProperty = CfnPrefetchSchedulePrefetchConsumptionPropertyT<void>;
 
 /// AWS::MediaTailor::PrefetchSchedule TrafficShapingRetrievalWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-prefetchschedule-trafficshapingretrievalwindow.html
-struct CfnPrefetchScheduleTrafficShapingRetrievalWindowProperty {
+template <class Lazy>
+struct CfnPrefetchScheduleTrafficShapingRetrievalWindowPropertyT {
   /// CloudFormation name: RetrievalWindowDurationSeconds.
   Optional<Value<double>> retrievalWindowDurationSeconds{};
   static constexpr ::cdk::detail::Names names{"RetrievalWindowDurationSeconds", 1};
 };
+using CfnPrefetchScheduleTrafficShapingRetrievalWindowProperty = CfnPrefetchScheduleTrafficShapingRetrievalWindowPropertyT<void>;
 
 /// AWS::MediaTailor::PrefetchSchedule TrafficShapingTpsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-prefetchschedule-trafficshapingtpsconfiguration.html
-struct CfnPrefetchScheduleTrafficShapingTpsConfigurationProperty {
+template <class Lazy>
+struct CfnPrefetchScheduleTrafficShapingTpsConfigurationPropertyT {
   /// CloudFormation name: PeakConcurrentUsers.
   Optional<Value<double>> peakConcurrentUsers{};
   /// CloudFormation name: PeakTps.
   Optional<Value<double>> peakTps{};
   static constexpr ::cdk::detail::Names names{"PeakConcurrentUsers\0PeakTps", 2};
 };
+using CfnPrefetchScheduleTrafficShapingTpsConfigurationProperty = CfnPrefetchScheduleTrafficShapingTpsConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::PrefetchSchedule PrefetchRetrieval.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-prefetchschedule-prefetchretrieval.html
-struct CfnPrefetchSchedulePrefetchRetrievalProperty {
+template <class Lazy>
+struct CfnPrefetchSchedulePrefetchRetrievalPropertyT {
   /// CloudFormation name: DynamicVariables.
   Map<Value<std::string>> dynamicVariables{};
   /// CloudFormation name: EndTime. Required.
@@ -60,9 +69,9 @@ struct CfnPrefetchSchedulePrefetchRetrievalProperty {
   /// CloudFormation name: StartTime.
   Optional<Value<std::string>> startTime{};
   /// CloudFormation name: TrafficShapingRetrievalWindow.
-  Optional<CfnPrefetchScheduleTrafficShapingRetrievalWindowProperty> trafficShapingRetrievalWindow{};
+  Optional<CfnPrefetchScheduleTrafficShapingRetrievalWindowPropertyT<Lazy>> trafficShapingRetrievalWindow{};
   /// CloudFormation name: TrafficShapingTpsConfiguration.
-  Optional<CfnPrefetchScheduleTrafficShapingTpsConfigurationProperty> trafficShapingTpsConfiguration{};
+  Optional<CfnPrefetchScheduleTrafficShapingTpsConfigurationPropertyT<Lazy>> trafficShapingTpsConfiguration{};
   /// CloudFormation name: TrafficShapingType. Allowed values: RETRIEVAL_WINDOW, TPS.
   Optional<Value<std::string>> trafficShapingType{};
   static constexpr ::cdk::detail::Names names{
@@ -74,28 +83,32 @@ struct CfnPrefetchSchedulePrefetchRetrievalProperty {
     static constexpr const char* TPS = "TPS";
   };
 };
+using CfnPrefetchSchedulePrefetchRetrievalProperty = CfnPrefetchSchedulePrefetchRetrievalPropertyT<void>;
 
 /// AWS::MediaTailor::PrefetchSchedule RecurringConsumption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-prefetchschedule-recurringconsumption.html
-struct CfnPrefetchScheduleRecurringConsumptionProperty {
+template <class Lazy>
+struct CfnPrefetchScheduleRecurringConsumptionPropertyT {
   /// CloudFormation name: AvailMatchingCriteria.
-  List<CfnPrefetchScheduleAvailMatchingCriteriaProperty> availMatchingCriteria{};
+  List<CfnPrefetchScheduleAvailMatchingCriteriaPropertyT<Lazy>> availMatchingCriteria{};
   /// CloudFormation name: RetrievedAdExpirationSeconds.
   Optional<Value<double>> retrievedAdExpirationSeconds{};
   static constexpr ::cdk::detail::Names names{"AvailMatchingCriteria\0RetrievedAdExpirationSeconds", 2};
 };
+using CfnPrefetchScheduleRecurringConsumptionProperty = CfnPrefetchScheduleRecurringConsumptionPropertyT<void>;
 
 /// AWS::MediaTailor::PrefetchSchedule RecurringRetrieval.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-prefetchschedule-recurringretrieval.html
-struct CfnPrefetchScheduleRecurringRetrievalProperty {
+template <class Lazy>
+struct CfnPrefetchScheduleRecurringRetrievalPropertyT {
   /// CloudFormation name: DelayAfterAvailEndSeconds.
   Optional<Value<double>> delayAfterAvailEndSeconds{};
   /// CloudFormation name: DynamicVariables.
   Map<Value<std::string>> dynamicVariables{};
   /// CloudFormation name: TrafficShapingRetrievalWindow.
-  Optional<CfnPrefetchScheduleTrafficShapingRetrievalWindowProperty> trafficShapingRetrievalWindow{};
+  Optional<CfnPrefetchScheduleTrafficShapingRetrievalWindowPropertyT<Lazy>> trafficShapingRetrievalWindow{};
   /// CloudFormation name: TrafficShapingTpsConfiguration.
-  Optional<CfnPrefetchScheduleTrafficShapingTpsConfigurationProperty> trafficShapingTpsConfiguration{};
+  Optional<CfnPrefetchScheduleTrafficShapingTpsConfigurationPropertyT<Lazy>> trafficShapingTpsConfiguration{};
   /// CloudFormation name: TrafficShapingType. Allowed values: RETRIEVAL_WINDOW, TPS.
   Optional<Value<std::string>> trafficShapingType{};
   static constexpr ::cdk::detail::Names names{
@@ -107,20 +120,23 @@ struct CfnPrefetchScheduleRecurringRetrievalProperty {
     static constexpr const char* TPS = "TPS";
   };
 };
+using CfnPrefetchScheduleRecurringRetrievalProperty = CfnPrefetchScheduleRecurringRetrievalPropertyT<void>;
 
 /// AWS::MediaTailor::PrefetchSchedule RecurringPrefetchConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-prefetchschedule-recurringprefetchconfiguration.html
-struct CfnPrefetchScheduleRecurringPrefetchConfigurationProperty {
+template <class Lazy>
+struct CfnPrefetchScheduleRecurringPrefetchConfigurationPropertyT {
   /// CloudFormation name: EndTime. Required.
   Required<Value<std::string>> endTime;
   /// CloudFormation name: RecurringConsumption. Required.
-  Required<CfnPrefetchScheduleRecurringConsumptionProperty> recurringConsumption;
+  Required<CfnPrefetchScheduleRecurringConsumptionPropertyT<Lazy>> recurringConsumption;
   /// CloudFormation name: RecurringRetrieval. Required.
-  Required<CfnPrefetchScheduleRecurringRetrievalProperty> recurringRetrieval;
+  Required<CfnPrefetchScheduleRecurringRetrievalPropertyT<Lazy>> recurringRetrieval;
   /// CloudFormation name: StartTime.
   Optional<Value<std::string>> startTime{};
   static constexpr ::cdk::detail::Names names{"EndTime\0RecurringConsumption\0RecurringRetrieval\0StartTime", 4};
 };
+using CfnPrefetchScheduleRecurringPrefetchConfigurationProperty = CfnPrefetchScheduleRecurringPrefetchConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaTailor::PrefetchSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-prefetchschedule.html
@@ -174,6 +190,15 @@ class CfnPrefetchSchedule : public ::cdk::CfnResource,
   explicit CfnPrefetchSchedule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrefetchScheduleProps*>(this)),
         CfnPrefetchScheduleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaTailor::PrefetchSchedule.
+  static bool isCfnPrefetchSchedule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::PrefetchSchedule.
+  static ::cdk::Value<std::string> arnForPrefetchSchedule(const interfaces::mediatailor::IPrefetchScheduleRef& resource) {
+    return resource.prefetchScheduleRef().prefetchScheduleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,27 +8,32 @@ namespace cdk::mediatailor {
 
 /// AWS::MediaTailor::Program KeyValuePair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-program-keyvaluepair.html
-struct CfnProgramKeyValuePairProperty {
+template <class Lazy>
+struct CfnProgramKeyValuePairPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnProgramKeyValuePairProperty = CfnProgramKeyValuePairPropertyT<void>;
 
 /// AWS::MediaTailor::Program SlateSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-program-slatesource.html
-struct CfnProgramSlateSourceProperty {
+template <class Lazy>
+struct CfnProgramSlateSourcePropertyT {
   /// CloudFormation name: SourceLocationName.
   Optional<Value<std::string>> sourceLocationName{};
   /// CloudFormation name: VodSourceName.
   Optional<Value<std::string>> vodSourceName{};
   static constexpr ::cdk::detail::Names names{"SourceLocationName\0VodSourceName", 2};
 };
+using CfnProgramSlateSourceProperty = CfnProgramSlateSourcePropertyT<void>;
 
 /// AWS::MediaTailor::Program SpliceInsertMessage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-program-spliceinsertmessage.html
-struct CfnProgramSpliceInsertMessageProperty {
+template <class Lazy>
+struct CfnProgramSpliceInsertMessagePropertyT {
   /// CloudFormation name: AvailNum.
   Optional<Value<double>> availNum{};
   /// CloudFormation name: AvailsExpected.
@@ -39,10 +44,12 @@ struct CfnProgramSpliceInsertMessageProperty {
   Optional<Value<double>> uniqueProgramId{};
   static constexpr ::cdk::detail::Names names{"AvailNum\0AvailsExpected\0SpliceEventId\0UniqueProgramId", 4};
 };
+using CfnProgramSpliceInsertMessageProperty = CfnProgramSpliceInsertMessagePropertyT<void>;
 
 /// AWS::MediaTailor::Program SegmentationDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-program-segmentationdescriptor.html
-struct CfnProgramSegmentationDescriptorProperty {
+template <class Lazy>
+struct CfnProgramSegmentationDescriptorPropertyT {
   /// CloudFormation name: SegmentNum.
   Optional<Value<double>> segmentNum{};
   /// CloudFormation name: SegmentationEventId.
@@ -63,51 +70,59 @@ struct CfnProgramSegmentationDescriptorProperty {
       "SegmentNum\0SegmentationEventId\0SegmentationTypeId\0SegmentationUpid\0SegmentationUpidType\0"
       "SegmentsExpected\0SubSegmentNum\0SubSegmentsExpected", 8};
 };
+using CfnProgramSegmentationDescriptorProperty = CfnProgramSegmentationDescriptorPropertyT<void>;
 
 /// AWS::MediaTailor::Program TimeSignalMessage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-program-timesignalmessage.html
-struct CfnProgramTimeSignalMessageProperty {
+template <class Lazy>
+struct CfnProgramTimeSignalMessagePropertyT {
   /// CloudFormation name: SegmentationDescriptors.
-  List<CfnProgramSegmentationDescriptorProperty> segmentationDescriptors{};
+  List<CfnProgramSegmentationDescriptorPropertyT<Lazy>> segmentationDescriptors{};
   static constexpr ::cdk::detail::Names names{"SegmentationDescriptors", 1};
 };
+using CfnProgramTimeSignalMessageProperty = CfnProgramTimeSignalMessagePropertyT<void>;
 
 /// AWS::MediaTailor::Program AdBreak.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-program-adbreak.html
-struct CfnProgramAdBreakProperty {
+template <class Lazy>
+struct CfnProgramAdBreakPropertyT {
   /// CloudFormation name: AdBreakMetadata.
-  List<CfnProgramKeyValuePairProperty> adBreakMetadata{};
+  List<CfnProgramKeyValuePairPropertyT<Lazy>> adBreakMetadata{};
   /// CloudFormation name: MessageType.
   Optional<Value<std::string>> messageType{};
   /// CloudFormation name: OffsetMillis. Required.
   Required<Value<double>> offsetMillis;
   /// CloudFormation name: Slate.
-  Optional<CfnProgramSlateSourceProperty> slate{};
+  Optional<CfnProgramSlateSourcePropertyT<Lazy>> slate{};
   /// CloudFormation name: SpliceInsertMessage.
-  Optional<CfnProgramSpliceInsertMessageProperty> spliceInsertMessage{};
+  Optional<CfnProgramSpliceInsertMessagePropertyT<Lazy>> spliceInsertMessage{};
   /// CloudFormation name: TimeSignalMessage.
-  Optional<CfnProgramTimeSignalMessageProperty> timeSignalMessage{};
+  Optional<CfnProgramTimeSignalMessagePropertyT<Lazy>> timeSignalMessage{};
   static constexpr ::cdk::detail::Names names{
       "AdBreakMetadata\0MessageType\0OffsetMillis\0Slate\0SpliceInsertMessage\0TimeSignalMessage", 6};
 };
+using CfnProgramAdBreakProperty = CfnProgramAdBreakPropertyT<void>;
 
 /// AWS::MediaTailor::Program ClipRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-program-cliprange.html
-struct CfnProgramClipRangeProperty {
+template <class Lazy>
+struct CfnProgramClipRangePropertyT {
   /// CloudFormation name: EndOffsetMillis.
   Optional<Value<double>> endOffsetMillis{};
   /// CloudFormation name: StartOffsetMillis.
   Optional<Value<double>> startOffsetMillis{};
   static constexpr ::cdk::detail::Names names{"EndOffsetMillis\0StartOffsetMillis", 2};
 };
+using CfnProgramClipRangeProperty = CfnProgramClipRangePropertyT<void>;
 
 /// AWS::MediaTailor::Program AlternateMedia.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-program-alternatemedia.html
-struct CfnProgramAlternateMediaProperty {
+template <class Lazy>
+struct CfnProgramAlternateMediaPropertyT {
   /// CloudFormation name: AdBreaks.
-  List<CfnProgramAdBreakProperty> adBreaks{};
+  List<CfnProgramAdBreakPropertyT<Lazy>> adBreaks{};
   /// CloudFormation name: ClipRange.
-  Optional<CfnProgramClipRangeProperty> clipRange{};
+  Optional<CfnProgramClipRangePropertyT<Lazy>> clipRange{};
   /// CloudFormation name: DurationMillis.
   Optional<Value<double>> durationMillis{};
   /// CloudFormation name: LiveSourceName.
@@ -122,20 +137,24 @@ struct CfnProgramAlternateMediaProperty {
       "AdBreaks\0ClipRange\0DurationMillis\0LiveSourceName\0ScheduledStartTimeMillis\0SourceLocationName\0"
       "VodSourceName", 7};
 };
+using CfnProgramAlternateMediaProperty = CfnProgramAlternateMediaPropertyT<void>;
 
 /// AWS::MediaTailor::Program AudienceMedia.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-program-audiencemedia.html
-struct CfnProgramAudienceMediaProperty {
+template <class Lazy>
+struct CfnProgramAudienceMediaPropertyT {
   /// CloudFormation name: AlternateMedia.
-  List<CfnProgramAlternateMediaProperty> alternateMedia{};
+  List<CfnProgramAlternateMediaPropertyT<Lazy>> alternateMedia{};
   /// CloudFormation name: Audience.
   Optional<Value<std::string>> audience{};
   static constexpr ::cdk::detail::Names names{"AlternateMedia\0Audience", 2};
 };
+using CfnProgramAudienceMediaProperty = CfnProgramAudienceMediaPropertyT<void>;
 
 /// AWS::MediaTailor::Program Transition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-program-transition.html
-struct CfnProgramTransitionProperty {
+template <class Lazy>
+struct CfnProgramTransitionPropertyT {
   /// CloudFormation name: DurationMillis.
   Optional<Value<double>> durationMillis{};
   /// CloudFormation name: RelativePosition. Required.
@@ -149,16 +168,19 @@ struct CfnProgramTransitionProperty {
   static constexpr ::cdk::detail::Names names{
       "DurationMillis\0RelativePosition\0RelativeProgram\0ScheduledStartTimeMillis\0Type", 5};
 };
+using CfnProgramTransitionProperty = CfnProgramTransitionPropertyT<void>;
 
 /// AWS::MediaTailor::Program ScheduleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-program-scheduleconfiguration.html
-struct CfnProgramScheduleConfigurationProperty {
+template <class Lazy>
+struct CfnProgramScheduleConfigurationPropertyT {
   /// CloudFormation name: ClipRange.
-  Optional<CfnProgramClipRangeProperty> clipRange{};
+  Optional<CfnProgramClipRangePropertyT<Lazy>> clipRange{};
   /// CloudFormation name: Transition. Required.
-  Required<CfnProgramTransitionProperty> transition;
+  Required<CfnProgramTransitionPropertyT<Lazy>> transition;
   static constexpr ::cdk::detail::Names names{"ClipRange\0Transition", 2};
 };
+using CfnProgramScheduleConfigurationProperty = CfnProgramScheduleConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaTailor::Program.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-program.html
@@ -215,6 +237,15 @@ class CfnProgram : public ::cdk::CfnResource,
   explicit CfnProgram(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProgramProps*>(this)),
         CfnProgramProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaTailor::Program.
+  static bool isCfnProgram(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::Program.
+  static ::cdk::Value<std::string> arnForProgram(const interfaces::mediatailor::IProgramRef& resource) {
+    return resource.programRef().programArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::mediatailor {
 
 /// AWS::MediaTailor::SourceLocation SecretsManagerAccessTokenConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-sourcelocation-secretsmanageraccesstokenconfiguration.html
-struct CfnSourceLocationSecretsManagerAccessTokenConfigurationProperty {
+template <class Lazy>
+struct CfnSourceLocationSecretsManagerAccessTokenConfigurationPropertyT {
   /// CloudFormation name: HeaderName.
   Optional<Value<std::string>> headerName{};
   /// CloudFormation name: SecretArn.
@@ -17,14 +18,16 @@ struct CfnSourceLocationSecretsManagerAccessTokenConfigurationProperty {
   Optional<Value<std::string>> secretStringKey{};
   static constexpr ::cdk::detail::Names names{"HeaderName\0SecretArn\0SecretStringKey", 3};
 };
+using CfnSourceLocationSecretsManagerAccessTokenConfigurationProperty = CfnSourceLocationSecretsManagerAccessTokenConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::SourceLocation AccessConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-sourcelocation-accessconfiguration.html
-struct CfnSourceLocationAccessConfigurationProperty {
+template <class Lazy>
+struct CfnSourceLocationAccessConfigurationPropertyT {
   /// CloudFormation name: AccessType. Allowed values: S3_SIGV4, SECRETS_MANAGER_ACCESS_TOKEN, AUTODETECT_SIGV4.
   Optional<Value<std::string>> accessType{};
   /// CloudFormation name: SecretsManagerAccessTokenConfiguration.
-  Optional<CfnSourceLocationSecretsManagerAccessTokenConfigurationProperty> secretsManagerAccessTokenConfiguration{};
+  Optional<CfnSourceLocationSecretsManagerAccessTokenConfigurationPropertyT<Lazy>> secretsManagerAccessTokenConfiguration{};
   static constexpr ::cdk::detail::Names names{"AccessType\0SecretsManagerAccessTokenConfiguration", 2};
   /// Values for accessType.
   struct AccessType {
@@ -33,32 +36,39 @@ struct CfnSourceLocationAccessConfigurationProperty {
     static constexpr const char* AUTODETECT_SIGV4 = "AUTODETECT_SIGV4";
   };
 };
+using CfnSourceLocationAccessConfigurationProperty = CfnSourceLocationAccessConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::SourceLocation DefaultSegmentDeliveryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-sourcelocation-defaultsegmentdeliveryconfiguration.html
-struct CfnSourceLocationDefaultSegmentDeliveryConfigurationProperty {
+template <class Lazy>
+struct CfnSourceLocationDefaultSegmentDeliveryConfigurationPropertyT {
   /// CloudFormation name: BaseUrl.
   Optional<Value<std::string>> baseUrl{};
   static constexpr ::cdk::detail::Names names{"BaseUrl", 1};
 };
+using CfnSourceLocationDefaultSegmentDeliveryConfigurationProperty = CfnSourceLocationDefaultSegmentDeliveryConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::SourceLocation HttpConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-sourcelocation-httpconfiguration.html
-struct CfnSourceLocationHttpConfigurationProperty {
+template <class Lazy>
+struct CfnSourceLocationHttpConfigurationPropertyT {
   /// CloudFormation name: BaseUrl. Required.
   Required<Value<std::string>> baseUrl;
   static constexpr ::cdk::detail::Names names{"BaseUrl", 1};
 };
+using CfnSourceLocationHttpConfigurationProperty = CfnSourceLocationHttpConfigurationPropertyT<void>;
 
 /// AWS::MediaTailor::SourceLocation SegmentDeliveryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-sourcelocation-segmentdeliveryconfiguration.html
-struct CfnSourceLocationSegmentDeliveryConfigurationProperty {
+template <class Lazy>
+struct CfnSourceLocationSegmentDeliveryConfigurationPropertyT {
   /// CloudFormation name: BaseUrl.
   Optional<Value<std::string>> baseUrl{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"BaseUrl\0Name", 2};
 };
+using CfnSourceLocationSegmentDeliveryConfigurationProperty = CfnSourceLocationSegmentDeliveryConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaTailor::SourceLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-sourcelocation.html
@@ -105,6 +115,15 @@ class CfnSourceLocation : public ::cdk::CfnResource,
   explicit CfnSourceLocation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceLocationProps*>(this)),
         CfnSourceLocationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaTailor::SourceLocation.
+  static bool isCfnSourceLocation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::SourceLocation.
+  static ::cdk::Value<std::string> arnForSourceLocation(const interfaces::mediatailor::ISourceLocationRef& resource) {
+    return resource.sourceLocationRef().sourceLocationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

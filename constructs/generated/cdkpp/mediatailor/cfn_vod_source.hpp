@@ -9,7 +9,8 @@ namespace cdk::mediatailor {
 
 /// AWS::MediaTailor::VodSource HttpPackageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mediatailor-vodsource-httppackageconfiguration.html
-struct CfnVodSourceHttpPackageConfigurationProperty {
+template <class Lazy>
+struct CfnVodSourceHttpPackageConfigurationPropertyT {
   /// CloudFormation name: Path. Required.
   Required<Value<std::string>> path;
   /// CloudFormation name: SourceGroup. Required.
@@ -23,6 +24,7 @@ struct CfnVodSourceHttpPackageConfigurationProperty {
     static constexpr const char* HLS = "HLS";
   };
 };
+using CfnVodSourceHttpPackageConfigurationProperty = CfnVodSourceHttpPackageConfigurationPropertyT<void>;
 
 /// Properties of AWS::MediaTailor::VodSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mediatailor-vodsource.html
@@ -59,6 +61,15 @@ class CfnVodSource : public ::cdk::CfnResource,
   explicit CfnVodSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVodSourceProps*>(this)),
         CfnVodSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MediaTailor::VodSource.
+  static bool isCfnVodSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MediaTailor::VodSource.
+  static ::cdk::Value<std::string> arnForVodSource(const interfaces::mediatailor::IVodSourceRef& resource) {
+    return resource.vodSourceRef().vodSourceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

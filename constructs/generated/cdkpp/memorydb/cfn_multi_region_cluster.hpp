@@ -56,6 +56,15 @@ class CfnMultiRegionCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiRegionClusterProps*>(this)),
         CfnMultiRegionClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MemoryDB::MultiRegionCluster.
+  static bool isCfnMultiRegionCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MemoryDB::MultiRegionCluster.
+  static ::cdk::Value<std::string> arnForMultiRegionCluster(const interfaces::memorydb::IMultiRegionClusterRef& resource) {
+    return resource.multiRegionClusterRef().multiRegionClusterArn;
+  }
+
   /// Fn::GetAtt ARN.
   Value<std::string> attrArn() const { return getAtt("ARN"); }
   /// Fn::GetAtt MultiRegionClusterName.

@@ -8,7 +8,8 @@ namespace cdk::memorydb {
 
 /// AWS::MemoryDB::Snapshot ClusterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-memorydb-snapshot-clusterconfiguration.html
-struct CfnSnapshotClusterConfigurationProperty {
+template <class Lazy>
+struct CfnSnapshotClusterConfigurationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Engine.
@@ -41,6 +42,7 @@ struct CfnSnapshotClusterConfigurationProperty {
       "Description\0Engine\0EngineVersion\0MaintenanceWindow\0Name\0NodeType\0NumShards\0ParameterGroupName\0Port\0"
       "SnapshotRetentionLimit\0SnapshotWindow\0SubnetGroupName\0TopicArn\0VpcId", 14};
 };
+using CfnSnapshotClusterConfigurationProperty = CfnSnapshotClusterConfigurationPropertyT<void>;
 
 /// Properties of AWS::MemoryDB::Snapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-memorydb-snapshot.html
@@ -77,6 +79,15 @@ class CfnSnapshot : public ::cdk::CfnResource,
   explicit CfnSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotProps*>(this)),
         CfnSnapshotProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MemoryDB::Snapshot.
+  static bool isCfnSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MemoryDB::Snapshot.
+  static ::cdk::Value<std::string> arnForSnapshot(const interfaces::memorydb::ISnapshotRef& resource) {
+    return resource.snapshotRef().snapshotArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

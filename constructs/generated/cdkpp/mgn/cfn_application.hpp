@@ -39,6 +39,15 @@ class CfnApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MGN::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MGN::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::mgn::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
+
   /// Fn::GetAtt ApplicationID.
   Value<std::string> attrApplicationId() const { return getAtt("ApplicationID"); }
   /// Fn::GetAtt Arn.

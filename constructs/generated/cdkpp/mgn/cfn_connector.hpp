@@ -8,7 +8,8 @@ namespace cdk::mgn {
 
 /// AWS::MGN::Connector ConnectorSsmCommandConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-connector-connectorssmcommandconfig.html
-struct CfnConnectorConnectorSsmCommandConfigProperty {
+template <class Lazy>
+struct CfnConnectorConnectorSsmCommandConfigPropertyT {
   /// CloudFormation name: CloudWatchLogGroupName.
   Optional<Value<std::string>> cloudWatchLogGroupName{};
   /// CloudFormation name: CloudWatchOutputEnabled. Required.
@@ -20,6 +21,7 @@ struct CfnConnectorConnectorSsmCommandConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "CloudWatchLogGroupName\0CloudWatchOutputEnabled\0OutputS3BucketName\0S3OutputEnabled", 4};
 };
+using CfnConnectorConnectorSsmCommandConfigProperty = CfnConnectorConnectorSsmCommandConfigPropertyT<void>;
 
 /// Properties of AWS::MGN::Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-connector.html
@@ -55,6 +57,15 @@ class CfnConnector : public ::cdk::CfnResource,
   explicit CfnConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MGN::Connector.
+  static bool isCfnConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MGN::Connector.
+  static ::cdk::Value<std::string> arnForConnector(const interfaces::mgn::IConnectorRef& resource) {
+    return resource.connectorRef().connectorArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

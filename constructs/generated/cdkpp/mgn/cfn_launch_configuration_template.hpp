@@ -8,7 +8,8 @@ namespace cdk::mgn {
 
 /// AWS::MGN::LaunchConfigurationTemplate LaunchTemplateDiskConf.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-launchtemplatediskconf.html
-struct CfnLaunchConfigurationTemplateLaunchTemplateDiskConfProperty {
+template <class Lazy>
+struct CfnLaunchConfigurationTemplateLaunchTemplateDiskConfPropertyT {
   /// CloudFormation name: Iops.
   Optional<Value<double>> iops{};
   /// CloudFormation name: Throughput.
@@ -27,26 +28,32 @@ struct CfnLaunchConfigurationTemplateLaunchTemplateDiskConfProperty {
     static constexpr const char* STANDARD = "standard";
   };
 };
+using CfnLaunchConfigurationTemplateLaunchTemplateDiskConfProperty = CfnLaunchConfigurationTemplateLaunchTemplateDiskConfPropertyT<void>;
 
 /// AWS::MGN::LaunchConfigurationTemplate Licensing.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-licensing.html
-struct CfnLaunchConfigurationTemplateLicensingProperty {
+template <class Lazy>
+struct CfnLaunchConfigurationTemplateLicensingPropertyT {
   /// CloudFormation name: OsByol.
   Optional<Value<bool>> osByol{};
   static constexpr ::cdk::detail::Names names{"OsByol", 1};
 };
+using CfnLaunchConfigurationTemplateLicensingProperty = CfnLaunchConfigurationTemplateLicensingPropertyT<void>;
 
 /// AWS::MGN::LaunchConfigurationTemplate SsmExternalParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmexternalparameter.html
-struct CfnLaunchConfigurationTemplateSsmExternalParameterProperty {
+template <class Lazy>
+struct CfnLaunchConfigurationTemplateSsmExternalParameterPropertyT {
   /// CloudFormation name: DynamicPath. Required.
   Required<Value<std::string>> dynamicPath;
   static constexpr ::cdk::detail::Names names{"DynamicPath", 1};
 };
+using CfnLaunchConfigurationTemplateSsmExternalParameterProperty = CfnLaunchConfigurationTemplateSsmExternalParameterPropertyT<void>;
 
 /// AWS::MGN::LaunchConfigurationTemplate SsmParameterStoreParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmparameterstoreparameter.html
-struct CfnLaunchConfigurationTemplateSsmParameterStoreParameterProperty {
+template <class Lazy>
+struct CfnLaunchConfigurationTemplateSsmParameterStoreParameterPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterType. Required. Allowed values: STRING, SECURE_STRING.
@@ -58,18 +65,20 @@ struct CfnLaunchConfigurationTemplateSsmParameterStoreParameterProperty {
     static constexpr const char* SECURE_STRING = "SECURE_STRING";
   };
 };
+using CfnLaunchConfigurationTemplateSsmParameterStoreParameterProperty = CfnLaunchConfigurationTemplateSsmParameterStoreParameterPropertyT<void>;
 
 /// AWS::MGN::LaunchConfigurationTemplate SsmDocument.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-ssmdocument.html
-struct CfnLaunchConfigurationTemplateSsmDocumentProperty {
+template <class Lazy>
+struct CfnLaunchConfigurationTemplateSsmDocumentPropertyT {
   /// CloudFormation name: ActionName. Required.
   Required<Value<std::string>> actionName;
   /// CloudFormation name: ExternalParameters.
-  Map<CfnLaunchConfigurationTemplateSsmExternalParameterProperty> externalParameters{};
+  Map<CfnLaunchConfigurationTemplateSsmExternalParameterPropertyT<Lazy>> externalParameters{};
   /// CloudFormation name: MustSucceedForCutover.
   Optional<Value<bool>> mustSucceedForCutover{};
   /// CloudFormation name: Parameters.
-  Map<List<CfnLaunchConfigurationTemplateSsmParameterStoreParameterProperty>> parameters{};
+  Map<List<CfnLaunchConfigurationTemplateSsmParameterStoreParameterPropertyT<Lazy>>> parameters{};
   /// CloudFormation name: SsmDocumentName. Required.
   Required<Value<std::string>> ssmDocumentName;
   /// CloudFormation name: TimeoutSeconds.
@@ -77,10 +86,12 @@ struct CfnLaunchConfigurationTemplateSsmDocumentProperty {
   static constexpr ::cdk::detail::Names names{
       "ActionName\0ExternalParameters\0MustSucceedForCutover\0Parameters\0SsmDocumentName\0TimeoutSeconds", 6};
 };
+using CfnLaunchConfigurationTemplateSsmDocumentProperty = CfnLaunchConfigurationTemplateSsmDocumentPropertyT<void>;
 
 /// AWS::MGN::LaunchConfigurationTemplate PostLaunchActions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-launchconfigurationtemplate-postlaunchactions.html
-struct CfnLaunchConfigurationTemplatePostLaunchActionsProperty {
+template <class Lazy>
+struct CfnLaunchConfigurationTemplatePostLaunchActionsPropertyT {
   /// CloudFormation name: CloudWatchLogGroupName.
   Optional<Value<std::string>> cloudWatchLogGroupName{};
   /// CloudFormation name: Deployment. Allowed values: TEST_AND_CUTOVER, CUTOVER_ONLY, TEST_ONLY.
@@ -90,7 +101,7 @@ struct CfnLaunchConfigurationTemplatePostLaunchActionsProperty {
   /// CloudFormation name: S3OutputKeyPrefix.
   Optional<Value<std::string>> s3OutputKeyPrefix{};
   /// CloudFormation name: SsmDocuments.
-  List<CfnLaunchConfigurationTemplateSsmDocumentProperty> ssmDocuments{};
+  List<CfnLaunchConfigurationTemplateSsmDocumentPropertyT<Lazy>> ssmDocuments{};
   static constexpr ::cdk::detail::Names names{
       "CloudWatchLogGroupName\0Deployment\0S3LogBucket\0S3OutputKeyPrefix\0SsmDocuments", 5};
   /// Values for deployment.
@@ -100,6 +111,7 @@ struct CfnLaunchConfigurationTemplatePostLaunchActionsProperty {
     static constexpr const char* TEST_ONLY = "TEST_ONLY";
   };
 };
+using CfnLaunchConfigurationTemplatePostLaunchActionsProperty = CfnLaunchConfigurationTemplatePostLaunchActionsPropertyT<void>;
 
 /// Properties of AWS::MGN::LaunchConfigurationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-launchconfigurationtemplate.html
@@ -169,6 +181,15 @@ class CfnLaunchConfigurationTemplate : public ::cdk::CfnResource,
   explicit CfnLaunchConfigurationTemplate(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchConfigurationTemplateProps*>(this)),
         CfnLaunchConfigurationTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MGN::LaunchConfigurationTemplate.
+  static bool isCfnLaunchConfigurationTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MGN::LaunchConfigurationTemplate.
+  static ::cdk::Value<std::string> arnForLaunchConfigurationTemplate(const interfaces::mgn::ILaunchConfigurationTemplateRef& resource) {
+    return resource.launchConfigurationTemplateRef().launchConfigurationTemplateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::mgn {
 
 /// AWS::MGN::NetworkMigrationDefinition SourceS3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-sources3configuration.html
-struct CfnNetworkMigrationDefinitionSourceS3ConfigurationProperty {
+template <class Lazy>
+struct CfnNetworkMigrationDefinitionSourceS3ConfigurationPropertyT {
   /// CloudFormation name: S3Bucket. Required.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3BucketOwner. Required.
@@ -17,15 +18,17 @@ struct CfnNetworkMigrationDefinitionSourceS3ConfigurationProperty {
   Required<Value<std::string>> s3Key;
   static constexpr ::cdk::detail::Names names{"S3Bucket\0S3BucketOwner\0S3Key", 3};
 };
+using CfnNetworkMigrationDefinitionSourceS3ConfigurationProperty = CfnNetworkMigrationDefinitionSourceS3ConfigurationPropertyT<void>;
 
 /// AWS::MGN::NetworkMigrationDefinition SourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-sourceconfiguration.html
-struct CfnNetworkMigrationDefinitionSourceConfigurationProperty {
+template <class Lazy>
+struct CfnNetworkMigrationDefinitionSourceConfigurationPropertyT {
   /// CloudFormation name: SourceEnvironment. Required. Allowed values: NSX, VSPHERE, FORTIGATE_FIREWALL,
   /// PALO_ALTO_FIREWALL, CISCO_ACI, LOGICAL_MODEL, MODELIZE_IT.
   Required<Value<std::string>> sourceEnvironment;
   /// CloudFormation name: SourceS3Configuration. Required.
-  Required<CfnNetworkMigrationDefinitionSourceS3ConfigurationProperty> sourceS3Configuration;
+  Required<CfnNetworkMigrationDefinitionSourceS3ConfigurationPropertyT<Lazy>> sourceS3Configuration;
   static constexpr ::cdk::detail::Names names{"SourceEnvironment\0SourceS3Configuration", 2};
   /// Values for sourceEnvironment.
   struct SourceEnvironment {
@@ -38,10 +41,12 @@ struct CfnNetworkMigrationDefinitionSourceConfigurationProperty {
     static constexpr const char* MODELIZE_IT = "MODELIZE_IT";
   };
 };
+using CfnNetworkMigrationDefinitionSourceConfigurationProperty = CfnNetworkMigrationDefinitionSourceConfigurationPropertyT<void>;
 
 /// AWS::MGN::NetworkMigrationDefinition TargetNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-targetnetwork.html
-struct CfnNetworkMigrationDefinitionTargetNetworkProperty {
+template <class Lazy>
+struct CfnNetworkMigrationDefinitionTargetNetworkPropertyT {
   /// CloudFormation name: InboundCidr.
   Optional<Value<std::string>> inboundCidr{};
   /// CloudFormation name: InspectionCidr.
@@ -57,16 +62,19 @@ struct CfnNetworkMigrationDefinitionTargetNetworkProperty {
     static constexpr const char* HUB_AND_SPOKE = "HUB_AND_SPOKE";
   };
 };
+using CfnNetworkMigrationDefinitionTargetNetworkProperty = CfnNetworkMigrationDefinitionTargetNetworkPropertyT<void>;
 
 /// AWS::MGN::NetworkMigrationDefinition TargetS3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-networkmigrationdefinition-targets3configuration.html
-struct CfnNetworkMigrationDefinitionTargetS3ConfigurationProperty {
+template <class Lazy>
+struct CfnNetworkMigrationDefinitionTargetS3ConfigurationPropertyT {
   /// CloudFormation name: S3Bucket. Required.
   Required<Value<std::string>> s3Bucket;
   /// CloudFormation name: S3BucketOwner. Required.
   Required<Value<std::string>> s3BucketOwner;
   static constexpr ::cdk::detail::Names names{"S3Bucket\0S3BucketOwner", 2};
 };
+using CfnNetworkMigrationDefinitionTargetS3ConfigurationProperty = CfnNetworkMigrationDefinitionTargetS3ConfigurationPropertyT<void>;
 
 /// Properties of AWS::MGN::NetworkMigrationDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-networkmigrationdefinition.html
@@ -116,6 +124,15 @@ class CfnNetworkMigrationDefinition : public ::cdk::CfnResource,
   explicit CfnNetworkMigrationDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkMigrationDefinitionProps*>(this)),
         CfnNetworkMigrationDefinitionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MGN::NetworkMigrationDefinition.
+  static bool isCfnNetworkMigrationDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MGN::NetworkMigrationDefinition.
+  static ::cdk::Value<std::string> arnForNetworkMigrationDefinition(const interfaces::mgn::INetworkMigrationDefinitionRef& resource) {
+    return resource.networkMigrationDefinitionRef().networkMigrationDefinitionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -69,6 +69,15 @@ class CfnReplicationConfigurationTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationConfigurationTemplateProps*>(this)),
         CfnReplicationConfigurationTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MGN::ReplicationConfigurationTemplate.
+  static bool isCfnReplicationConfigurationTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MGN::ReplicationConfigurationTemplate.
+  static ::cdk::Value<std::string> arnForReplicationConfigurationTemplate(const interfaces::mgn::IReplicationConfigurationTemplateRef& resource) {
+    return resource.replicationConfigurationTemplateRef().replicationConfigurationTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ReplicationConfigurationTemplateID.

@@ -8,7 +8,8 @@ namespace cdk::mgn {
 
 /// AWS::MGN::Wave WaveAggregatedStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mgn-wave-waveaggregatedstatus.html
-struct CfnWaveWaveAggregatedStatusProperty {
+template <class Lazy>
+struct CfnWaveWaveAggregatedStatusPropertyT {
   /// CloudFormation name: HealthStatus.
   Optional<Value<std::string>> healthStatus{};
   /// CloudFormation name: ProgressStatus.
@@ -17,6 +18,7 @@ struct CfnWaveWaveAggregatedStatusProperty {
   Optional<Value<double>> totalApplications{};
   static constexpr ::cdk::detail::Names names{"HealthStatus\0ProgressStatus\0TotalApplications", 3};
 };
+using CfnWaveWaveAggregatedStatusProperty = CfnWaveWaveAggregatedStatusPropertyT<void>;
 
 /// Properties of AWS::MGN::Wave.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mgn-wave.html
@@ -50,6 +52,15 @@ class CfnWave : public ::cdk::CfnResource,
   explicit CfnWave(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWaveProps*>(this)),
         CfnWaveProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MGN::Wave.
+  static bool isCfnWave(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MGN::Wave.
+  static ::cdk::Value<std::string> arnForWave(const interfaces::mgn::IWaveRef& resource) {
+    return resource.waveRef().waveArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,23 +8,28 @@ namespace cdk::mpa {
 
 /// AWS::MPA::ApprovalTeam MofNApprovalStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-approvalteam-mofnapprovalstrategy.html
-struct CfnApprovalTeamMofNApprovalStrategyProperty {
+template <class Lazy>
+struct CfnApprovalTeamMofNApprovalStrategyPropertyT {
   /// CloudFormation name: MinApprovalsRequired. Required.
   Required<Value<double>> minApprovalsRequired;
   static constexpr ::cdk::detail::Names names{"MinApprovalsRequired", 1};
 };
+using CfnApprovalTeamMofNApprovalStrategyProperty = CfnApprovalTeamMofNApprovalStrategyPropertyT<void>;
 
 /// AWS::MPA::ApprovalTeam ApprovalStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-approvalteam-approvalstrategy.html
-struct CfnApprovalTeamApprovalStrategyProperty {
+template <class Lazy>
+struct CfnApprovalTeamApprovalStrategyPropertyT {
   /// CloudFormation name: MofN. Required.
-  Required<CfnApprovalTeamMofNApprovalStrategyProperty> mofN;
+  Required<CfnApprovalTeamMofNApprovalStrategyPropertyT<Lazy>> mofN;
   static constexpr ::cdk::detail::Names names{"MofN", 1};
 };
+using CfnApprovalTeamApprovalStrategyProperty = CfnApprovalTeamApprovalStrategyPropertyT<void>;
 
 /// AWS::MPA::ApprovalTeam Approver.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-approvalteam-approver.html
-struct CfnApprovalTeamApproverProperty {
+template <class Lazy>
+struct CfnApprovalTeamApproverPropertyT {
   /// CloudFormation name: ApproverId.
   Optional<Value<std::string>> approverId{};
   /// CloudFormation name: PrimaryIdentityId. Required.
@@ -38,14 +43,17 @@ struct CfnApprovalTeamApproverProperty {
   static constexpr ::cdk::detail::Names names{
       "ApproverId\0PrimaryIdentityId\0PrimaryIdentitySourceArn\0PrimaryIdentityStatus\0ResponseTime", 5};
 };
+using CfnApprovalTeamApproverProperty = CfnApprovalTeamApproverPropertyT<void>;
 
 /// AWS::MPA::ApprovalTeam Policy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-approvalteam-policy.html
-struct CfnApprovalTeamPolicyProperty {
+template <class Lazy>
+struct CfnApprovalTeamPolicyPropertyT {
   /// CloudFormation name: PolicyArn. Required. Update: replacement.
   Required<Value<std::string>> policyArn;
   static constexpr ::cdk::detail::Names names{"PolicyArn", 1};
 };
+using CfnApprovalTeamPolicyProperty = CfnApprovalTeamPolicyPropertyT<void>;
 
 /// Properties of AWS::MPA::ApprovalTeam.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mpa-approvalteam.html
@@ -89,6 +97,15 @@ class CfnApprovalTeam : public ::cdk::CfnResource,
   explicit CfnApprovalTeam(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApprovalTeamProps*>(this)),
         CfnApprovalTeamProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MPA::ApprovalTeam.
+  static bool isCfnApprovalTeam(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MPA::ApprovalTeam.
+  static ::cdk::Value<std::string> arnForApprovalTeam(const interfaces::mpa::IApprovalTeamRef& resource) {
+    return resource.approvalTeamRef().approvalTeamArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::mpa {
 
 /// AWS::MPA::IdentitySource IamIdentityCenter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-identitysource-iamidentitycenter.html
-struct CfnIdentitySourceIamIdentityCenterProperty {
+template <class Lazy>
+struct CfnIdentitySourceIamIdentityCenterPropertyT {
   /// CloudFormation name: ApprovalPortalUrl.
   Optional<Value<std::string>> approvalPortalUrl{};
   /// CloudFormation name: InstanceArn. Required. Update: replacement.
@@ -17,14 +18,17 @@ struct CfnIdentitySourceIamIdentityCenterProperty {
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"ApprovalPortalUrl\0InstanceArn\0Region", 3};
 };
+using CfnIdentitySourceIamIdentityCenterProperty = CfnIdentitySourceIamIdentityCenterPropertyT<void>;
 
 /// AWS::MPA::IdentitySource IdentitySourceParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mpa-identitysource-identitysourceparameters.html
-struct CfnIdentitySourceIdentitySourceParametersProperty {
+template <class Lazy>
+struct CfnIdentitySourceIdentitySourceParametersPropertyT {
   /// CloudFormation name: IamIdentityCenter. Required. Update: replacement.
-  Required<CfnIdentitySourceIamIdentityCenterProperty> iamIdentityCenter;
+  Required<CfnIdentitySourceIamIdentityCenterPropertyT<Lazy>> iamIdentityCenter;
   static constexpr ::cdk::detail::Names names{"IamIdentityCenter", 1};
 };
+using CfnIdentitySourceIdentitySourceParametersProperty = CfnIdentitySourceIdentitySourceParametersPropertyT<void>;
 
 /// Properties of AWS::MPA::IdentitySource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mpa-identitysource.html
@@ -58,6 +62,15 @@ class CfnIdentitySource : public ::cdk::CfnResource,
   explicit CfnIdentitySource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentitySourceProps*>(this)),
         CfnIdentitySourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MPA::IdentitySource.
+  static bool isCfnIdentitySource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MPA::IdentitySource.
+  static ::cdk::Value<std::string> arnForIdentitySource(const interfaces::mpa::IIdentitySourceRef& resource) {
+    return resource.identitySourceRef().identitySourceArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -37,6 +37,11 @@ class CfnBatchScramSecret : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBatchScramSecretProps*>(this)),
         CfnBatchScramSecretProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MSK::BatchScramSecret.
+  static bool isCfnBatchScramSecret(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::msk::BatchScramSecretReference batchScramSecretRef() const override {
     return {.clusterArn = ref()};
   }

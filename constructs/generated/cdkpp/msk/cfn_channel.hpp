@@ -8,37 +8,44 @@ namespace cdk::msk {
 
 /// AWS::MSK::Channel Catalog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-catalog.html
-struct CfnChannelCatalogProperty {
+template <class Lazy>
+struct CfnChannelCatalogPropertyT {
   /// CloudFormation name: CatalogArn. Update: replacement.
   Optional<Value<std::string>> catalogArn{};
   /// CloudFormation name: WarehouseLocation. Update: replacement.
   Optional<Value<std::string>> warehouseLocation{};
   static constexpr ::cdk::detail::Names names{"CatalogArn\0WarehouseLocation", 2};
 };
+using CfnChannelCatalogProperty = CfnChannelCatalogPropertyT<void>;
 
 /// AWS::MSK::Channel CloudWatchLogsLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-cloudwatchlogslogdestination.html
-struct CfnChannelCloudWatchLogsLogDestinationProperty {
+template <class Lazy>
+struct CfnChannelCloudWatchLogsLogDestinationPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: LogGroup.
   Optional<Value<std::string>> logGroup{};
   static constexpr ::cdk::detail::Names names{"Enabled\0LogGroup", 2};
 };
+using CfnChannelCloudWatchLogsLogDestinationProperty = CfnChannelCloudWatchLogsLogDestinationPropertyT<void>;
 
 /// AWS::MSK::Channel FirehoseLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-firehoselogdestination.html
-struct CfnChannelFirehoseLogDestinationProperty {
+template <class Lazy>
+struct CfnChannelFirehoseLogDestinationPropertyT {
   /// CloudFormation name: DeliveryStream.
   Optional<Value<std::string>> deliveryStream{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"DeliveryStream\0Enabled", 2};
 };
+using CfnChannelFirehoseLogDestinationProperty = CfnChannelFirehoseLogDestinationPropertyT<void>;
 
 /// AWS::MSK::Channel S3LogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-s3logdestination.html
-struct CfnChannelS3LogDestinationProperty {
+template <class Lazy>
+struct CfnChannelS3LogDestinationPropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Enabled. Required.
@@ -47,32 +54,38 @@ struct CfnChannelS3LogDestinationProperty {
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Enabled\0Prefix", 3};
 };
+using CfnChannelS3LogDestinationProperty = CfnChannelS3LogDestinationPropertyT<void>;
 
 /// AWS::MSK::Channel ChannelLoggingInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-channellogginginfo.html
-struct CfnChannelChannelLoggingInfoProperty {
+template <class Lazy>
+struct CfnChannelChannelLoggingInfoPropertyT {
   /// CloudFormation name: CloudWatchLogs.
-  Optional<CfnChannelCloudWatchLogsLogDestinationProperty> cloudWatchLogs{};
+  Optional<CfnChannelCloudWatchLogsLogDestinationPropertyT<Lazy>> cloudWatchLogs{};
   /// CloudFormation name: Firehose.
-  Optional<CfnChannelFirehoseLogDestinationProperty> firehose{};
+  Optional<CfnChannelFirehoseLogDestinationPropertyT<Lazy>> firehose{};
   /// CloudFormation name: S3.
-  Optional<CfnChannelS3LogDestinationProperty> s3{};
+  Optional<CfnChannelS3LogDestinationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogs\0Firehose\0S3", 3};
 };
+using CfnChannelChannelLoggingInfoProperty = CfnChannelChannelLoggingInfoPropertyT<void>;
 
 /// AWS::MSK::Channel ChannelStateInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-channelstateinfo.html
-struct CfnChannelChannelStateInfoProperty {
+template <class Lazy>
+struct CfnChannelChannelStateInfoPropertyT {
   /// CloudFormation name: Code.
   Optional<Value<std::string>> code{};
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   static constexpr ::cdk::detail::Names names{"Code\0Message", 2};
 };
+using CfnChannelChannelStateInfoProperty = CfnChannelChannelStateInfoPropertyT<void>;
 
 /// AWS::MSK::Channel DeadLetterQueueS3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-deadletterqueues3.html
-struct CfnChannelDeadLetterQueueS3Property {
+template <class Lazy>
+struct CfnChannelDeadLetterQueueS3PropertyT {
   /// CloudFormation name: BucketArn. Required. Update: replacement.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: ErrorOutputPrefix. Required. Update: replacement.
@@ -81,86 +94,100 @@ struct CfnChannelDeadLetterQueueS3Property {
   Optional<Value<std::string>> expectedBucketOwner{};
   static constexpr ::cdk::detail::Names names{"BucketArn\0ErrorOutputPrefix\0ExpectedBucketOwner", 3};
 };
+using CfnChannelDeadLetterQueueS3Property = CfnChannelDeadLetterQueueS3PropertyT<void>;
 
 /// AWS::MSK::Channel PartitionSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-partitionsource.html
-struct CfnChannelPartitionSourceProperty {
+template <class Lazy>
+struct CfnChannelPartitionSourcePropertyT {
   /// CloudFormation name: SourceName. Update: replacement.
   Optional<Value<std::string>> sourceName{};
   static constexpr ::cdk::detail::Names names{"SourceName", 1};
 };
+using CfnChannelPartitionSourceProperty = CfnChannelPartitionSourcePropertyT<void>;
 
 /// AWS::MSK::Channel PartitionSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-partitionspec.html
-struct CfnChannelPartitionSpecProperty {
+template <class Lazy>
+struct CfnChannelPartitionSpecPropertyT {
   /// CloudFormation name: PartitionStrategy. Required. Allowed values: TIME_HOUR. Update: replacement.
   Required<Value<std::string>> partitionStrategy;
   /// CloudFormation name: SourceList. Update: replacement.
-  List<CfnChannelPartitionSourceProperty> sourceList{};
+  List<CfnChannelPartitionSourcePropertyT<Lazy>> sourceList{};
   static constexpr ::cdk::detail::Names names{"PartitionStrategy\0SourceList", 2};
   /// Values for partitionStrategy.
   struct PartitionStrategy {
     static constexpr const char* TIME_HOUR = "TIME_HOUR";
   };
 };
+using CfnChannelPartitionSpecProperty = CfnChannelPartitionSpecPropertyT<void>;
 
 /// AWS::MSK::Channel DestinationTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-destinationtable.html
-struct CfnChannelDestinationTableProperty {
+template <class Lazy>
+struct CfnChannelDestinationTablePropertyT {
   /// CloudFormation name: DestinationDatabaseName. Required. Update: replacement.
   Required<Value<std::string>> destinationDatabaseName;
   /// CloudFormation name: DestinationTableName. Required. Update: replacement.
   Required<Value<std::string>> destinationTableName;
   /// CloudFormation name: PartitionSpec. Update: replacement.
-  Optional<CfnChannelPartitionSpecProperty> partitionSpec{};
+  Optional<CfnChannelPartitionSpecPropertyT<Lazy>> partitionSpec{};
   static constexpr ::cdk::detail::Names names{"DestinationDatabaseName\0DestinationTableName\0PartitionSpec", 3};
 };
+using CfnChannelDestinationTableProperty = CfnChannelDestinationTablePropertyT<void>;
 
 /// AWS::MSK::Channel EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-encryptionconfiguration.html
-struct CfnChannelEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnChannelEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyArn. Required.
   Required<Value<std::string>> kmsKeyArn;
   static constexpr ::cdk::detail::Names names{"KmsKeyArn", 1};
 };
+using CfnChannelEncryptionConfigurationProperty = CfnChannelEncryptionConfigurationPropertyT<void>;
 
 /// AWS::MSK::Channel SchemaEvolution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-schemaevolution.html
-struct CfnChannelSchemaEvolutionProperty {
+template <class Lazy>
+struct CfnChannelSchemaEvolutionPropertyT {
   /// CloudFormation name: EnableSchemaEvolution. Required. Update: replacement.
   Required<Value<bool>> enableSchemaEvolution;
   static constexpr ::cdk::detail::Names names{"EnableSchemaEvolution", 1};
 };
+using CfnChannelSchemaEvolutionProperty = CfnChannelSchemaEvolutionPropertyT<void>;
 
 /// AWS::MSK::Channel TableCreation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-tablecreation.html
-struct CfnChannelTableCreationProperty {
+template <class Lazy>
+struct CfnChannelTableCreationPropertyT {
   /// CloudFormation name: EnableTableCreation. Required. Update: replacement.
   Required<Value<bool>> enableTableCreation;
   static constexpr ::cdk::detail::Names names{"EnableTableCreation", 1};
 };
+using CfnChannelTableCreationProperty = CfnChannelTableCreationPropertyT<void>;
 
 /// AWS::MSK::Channel IcebergDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-icebergdestinationconfiguration.html
-struct CfnChannelIcebergDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnChannelIcebergDestinationConfigurationPropertyT {
   /// CloudFormation name: AppendOnly. Required. Update: replacement.
   Required<Value<bool>> appendOnly;
   /// CloudFormation name: Catalog. Update: replacement.
-  Optional<CfnChannelCatalogProperty> catalog{};
+  Optional<CfnChannelCatalogPropertyT<Lazy>> catalog{};
   /// CloudFormation name: CompressionType. Allowed values: ZSTD, SNAPPY. Update: replacement.
   Optional<Value<std::string>> compressionType{};
   /// CloudFormation name: DataFreshnessInSeconds.
   Optional<Value<double>> dataFreshnessInSeconds{};
   /// CloudFormation name: DeadLetterQueueS3. Required. Update: replacement.
-  Required<CfnChannelDeadLetterQueueS3Property> deadLetterQueueS3;
+  Required<CfnChannelDeadLetterQueueS3PropertyT<Lazy>> deadLetterQueueS3;
   /// CloudFormation name: DestinationTableList. Required. Update: replacement.
-  Required<List<CfnChannelDestinationTableProperty>> destinationTableList;
+  Required<List<CfnChannelDestinationTablePropertyT<Lazy>>> destinationTableList;
   /// CloudFormation name: SchemaEvolution. Required. Update: replacement.
-  Required<CfnChannelSchemaEvolutionProperty> schemaEvolution;
+  Required<CfnChannelSchemaEvolutionPropertyT<Lazy>> schemaEvolution;
   /// CloudFormation name: ServiceExecutionRoleArn. Required. Update: replacement.
   Required<Value<std::string>> serviceExecutionRoleArn;
   /// CloudFormation name: TableCreation. Required. Update: replacement.
-  Required<CfnChannelTableCreationProperty> tableCreation;
+  Required<CfnChannelTableCreationPropertyT<Lazy>> tableCreation;
   static constexpr ::cdk::detail::Names names{
       "AppendOnly\0Catalog\0CompressionType\0DataFreshnessInSeconds\0DeadLetterQueueS3\0DestinationTableList\0"
       "SchemaEvolution\0ServiceExecutionRoleArn\0TableCreation", 9};
@@ -170,10 +197,12 @@ struct CfnChannelIcebergDestinationConfigurationProperty {
     static constexpr const char* SNAPPY = "SNAPPY";
   };
 };
+using CfnChannelIcebergDestinationConfigurationProperty = CfnChannelIcebergDestinationConfigurationPropertyT<void>;
 
 /// AWS::MSK::Channel RecordConverter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-recordconverter.html
-struct CfnChannelRecordConverterProperty {
+template <class Lazy>
+struct CfnChannelRecordConverterPropertyT {
   /// CloudFormation name: ValueConverter. Required. Allowed values: BYTE_ARRAY, JSON, JSON_SCHEMA_GSR, STRING.
   Required<Value<std::string>> valueConverter;
   static constexpr ::cdk::detail::Names names{"ValueConverter", 1};
@@ -185,18 +214,22 @@ struct CfnChannelRecordConverterProperty {
     static constexpr const char* STRING = "STRING";
   };
 };
+using CfnChannelRecordConverterProperty = CfnChannelRecordConverterPropertyT<void>;
 
 /// AWS::MSK::Channel RecordSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-recordschema.html
-struct CfnChannelRecordSchemaProperty {
+template <class Lazy>
+struct CfnChannelRecordSchemaPropertyT {
   /// CloudFormation name: GsrArn. Required.
   Required<Value<std::string>> gsrArn;
   static constexpr ::cdk::detail::Names names{"GsrArn", 1};
 };
+using CfnChannelRecordSchemaProperty = CfnChannelRecordSchemaPropertyT<void>;
 
 /// AWS::MSK::Channel S3Storage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-s3storage.html
-struct CfnChannelS3StorageProperty {
+template <class Lazy>
+struct CfnChannelS3StoragePropertyT {
   /// CloudFormation name: BucketArn. Required. Update: replacement.
   Required<Value<std::string>> bucketArn;
   /// CloudFormation name: CompressionType. Required. Allowed values: NONE, GZIP, ZSTD. Update: replacement.
@@ -225,33 +258,38 @@ struct CfnChannelS3StorageProperty {
     static constexpr const char* GLACIER_IR = "GLACIER_IR";
   };
 };
+using CfnChannelS3StorageProperty = CfnChannelS3StoragePropertyT<void>;
 
 /// AWS::MSK::Channel S3DestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-s3destinationconfiguration.html
-struct CfnChannelS3DestinationConfigurationProperty {
+template <class Lazy>
+struct CfnChannelS3DestinationConfigurationPropertyT {
   /// CloudFormation name: DataFreshnessInSeconds.
   Optional<Value<double>> dataFreshnessInSeconds{};
   /// CloudFormation name: DeadLetterQueueS3. Required. Update: replacement.
-  Required<CfnChannelDeadLetterQueueS3Property> deadLetterQueueS3;
+  Required<CfnChannelDeadLetterQueueS3PropertyT<Lazy>> deadLetterQueueS3;
   /// CloudFormation name: ServiceExecutionRoleArn. Required. Update: replacement.
   Required<Value<std::string>> serviceExecutionRoleArn;
   /// CloudFormation name: Storage. Required. Update: replacement.
-  Required<CfnChannelS3StorageProperty> storage;
+  Required<CfnChannelS3StoragePropertyT<Lazy>> storage;
   static constexpr ::cdk::detail::Names names{
       "DataFreshnessInSeconds\0DeadLetterQueueS3\0ServiceExecutionRoleArn\0Storage", 4};
 };
+using CfnChannelS3DestinationConfigurationProperty = CfnChannelS3DestinationConfigurationPropertyT<void>;
 
 /// AWS::MSK::Channel TopicConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-channel-topicconfiguration.html
-struct CfnChannelTopicConfigurationProperty {
+template <class Lazy>
+struct CfnChannelTopicConfigurationPropertyT {
   /// CloudFormation name: RecordConverter. Required.
-  Required<CfnChannelRecordConverterProperty> recordConverter;
+  Required<CfnChannelRecordConverterPropertyT<Lazy>> recordConverter;
   /// CloudFormation name: RecordSchema.
-  Optional<CfnChannelRecordSchemaProperty> recordSchema{};
+  Optional<CfnChannelRecordSchemaPropertyT<Lazy>> recordSchema{};
   /// CloudFormation name: TopicArn. Required.
   Required<Value<std::string>> topicArn;
   static constexpr ::cdk::detail::Names names{"RecordConverter\0RecordSchema\0TopicArn", 3};
 };
+using CfnChannelTopicConfigurationProperty = CfnChannelTopicConfigurationPropertyT<void>;
 
 /// Properties of AWS::MSK::Channel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-channel.html
@@ -315,6 +353,15 @@ class CfnChannel : public ::cdk::CfnResource,
   explicit CfnChannel(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelProps*>(this)),
         CfnChannelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MSK::Channel.
+  static bool isCfnChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MSK::Channel.
+  static ::cdk::Value<std::string> arnForChannel(const interfaces::msk::IChannelRef& resource) {
+    return resource.channelRef().channelArn;
+  }
 
   /// Fn::GetAtt ChannelArn.
   Value<std::string> attrChannelArn() const { return getAtt("ChannelArn"); }

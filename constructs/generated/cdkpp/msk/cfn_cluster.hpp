@@ -8,27 +8,32 @@ namespace cdk::msk {
 
 /// AWS::MSK::Cluster CloudWatchLogs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-cloudwatchlogs.html
-struct CfnClusterCloudWatchLogsProperty {
+template <class Lazy>
+struct CfnClusterCloudWatchLogsPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: LogGroup.
   Optional<Value<std::string>> logGroup{};
   static constexpr ::cdk::detail::Names names{"Enabled\0LogGroup", 2};
 };
+using CfnClusterCloudWatchLogsProperty = CfnClusterCloudWatchLogsPropertyT<void>;
 
 /// AWS::MSK::Cluster Firehose.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-firehose.html
-struct CfnClusterFirehoseProperty {
+template <class Lazy>
+struct CfnClusterFirehosePropertyT {
   /// CloudFormation name: DeliveryStream.
   Optional<Value<std::string>> deliveryStream{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"DeliveryStream\0Enabled", 2};
 };
+using CfnClusterFirehoseProperty = CfnClusterFirehosePropertyT<void>;
 
 /// AWS::MSK::Cluster S3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-s3.html
-struct CfnClusterS3Property {
+template <class Lazy>
+struct CfnClusterS3PropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Enabled. Required.
@@ -37,100 +42,120 @@ struct CfnClusterS3Property {
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Enabled\0Prefix", 3};
 };
+using CfnClusterS3Property = CfnClusterS3PropertyT<void>;
 
 /// AWS::MSK::Cluster AuthorizerLogs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-authorizerlogs.html
-struct CfnClusterAuthorizerLogsProperty {
+template <class Lazy>
+struct CfnClusterAuthorizerLogsPropertyT {
   /// CloudFormation name: CloudWatchLogs.
-  Optional<CfnClusterCloudWatchLogsProperty> cloudWatchLogs{};
+  Optional<CfnClusterCloudWatchLogsPropertyT<Lazy>> cloudWatchLogs{};
   /// CloudFormation name: Firehose.
-  Optional<CfnClusterFirehoseProperty> firehose{};
+  Optional<CfnClusterFirehosePropertyT<Lazy>> firehose{};
   /// CloudFormation name: S3.
-  Optional<CfnClusterS3Property> s3{};
+  Optional<CfnClusterS3PropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogs\0Firehose\0S3", 3};
 };
+using CfnClusterAuthorizerLogsProperty = CfnClusterAuthorizerLogsPropertyT<void>;
 
 /// AWS::MSK::Cluster BrokerLogs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-brokerlogs.html
-struct CfnClusterBrokerLogsProperty {
+template <class Lazy>
+struct CfnClusterBrokerLogsPropertyT {
   /// CloudFormation name: CloudWatchLogs.
-  Optional<CfnClusterCloudWatchLogsProperty> cloudWatchLogs{};
+  Optional<CfnClusterCloudWatchLogsPropertyT<Lazy>> cloudWatchLogs{};
   /// CloudFormation name: Firehose.
-  Optional<CfnClusterFirehoseProperty> firehose{};
+  Optional<CfnClusterFirehosePropertyT<Lazy>> firehose{};
   /// CloudFormation name: S3.
-  Optional<CfnClusterS3Property> s3{};
+  Optional<CfnClusterS3PropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogs\0Firehose\0S3", 3};
 };
+using CfnClusterBrokerLogsProperty = CfnClusterBrokerLogsPropertyT<void>;
 
 /// AWS::MSK::Cluster PublicAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-publicaccess.html
-struct CfnClusterPublicAccessProperty {
+template <class Lazy>
+struct CfnClusterPublicAccessPropertyT {
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Type", 1};
 };
+using CfnClusterPublicAccessProperty = CfnClusterPublicAccessPropertyT<void>;
 
 /// AWS::MSK::Cluster VpcConnectivityIam.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-vpcconnectivityiam.html
-struct CfnClusterVpcConnectivityIamProperty {
+template <class Lazy>
+struct CfnClusterVpcConnectivityIamPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnClusterVpcConnectivityIamProperty = CfnClusterVpcConnectivityIamPropertyT<void>;
 
 /// AWS::MSK::Cluster VpcConnectivityScram.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-vpcconnectivityscram.html
-struct CfnClusterVpcConnectivityScramProperty {
+template <class Lazy>
+struct CfnClusterVpcConnectivityScramPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnClusterVpcConnectivityScramProperty = CfnClusterVpcConnectivityScramPropertyT<void>;
 
 /// AWS::MSK::Cluster VpcConnectivitySasl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-vpcconnectivitysasl.html
-struct CfnClusterVpcConnectivitySaslProperty {
+template <class Lazy>
+struct CfnClusterVpcConnectivitySaslPropertyT {
   /// CloudFormation name: Iam.
-  Optional<CfnClusterVpcConnectivityIamProperty> iam{};
+  Optional<CfnClusterVpcConnectivityIamPropertyT<Lazy>> iam{};
   /// CloudFormation name: Scram.
-  Optional<CfnClusterVpcConnectivityScramProperty> scram{};
+  Optional<CfnClusterVpcConnectivityScramPropertyT<Lazy>> scram{};
   static constexpr ::cdk::detail::Names names{"Iam\0Scram", 2};
 };
+using CfnClusterVpcConnectivitySaslProperty = CfnClusterVpcConnectivitySaslPropertyT<void>;
 
 /// AWS::MSK::Cluster VpcConnectivityTls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-vpcconnectivitytls.html
-struct CfnClusterVpcConnectivityTlsProperty {
+template <class Lazy>
+struct CfnClusterVpcConnectivityTlsPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnClusterVpcConnectivityTlsProperty = CfnClusterVpcConnectivityTlsPropertyT<void>;
 
 /// AWS::MSK::Cluster VpcConnectivityClientAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-vpcconnectivityclientauthentication.html
-struct CfnClusterVpcConnectivityClientAuthenticationProperty {
+template <class Lazy>
+struct CfnClusterVpcConnectivityClientAuthenticationPropertyT {
   /// CloudFormation name: Sasl.
-  Optional<CfnClusterVpcConnectivitySaslProperty> sasl{};
+  Optional<CfnClusterVpcConnectivitySaslPropertyT<Lazy>> sasl{};
   /// CloudFormation name: Tls.
-  Optional<CfnClusterVpcConnectivityTlsProperty> tls{};
+  Optional<CfnClusterVpcConnectivityTlsPropertyT<Lazy>> tls{};
   static constexpr ::cdk::detail::Names names{"Sasl\0Tls", 2};
 };
+using CfnClusterVpcConnectivityClientAuthenticationProperty = CfnClusterVpcConnectivityClientAuthenticationPropertyT<void>;
 
 /// AWS::MSK::Cluster VpcConnectivity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-vpcconnectivity.html
-struct CfnClusterVpcConnectivityProperty {
+template <class Lazy>
+struct CfnClusterVpcConnectivityPropertyT {
   /// CloudFormation name: ClientAuthentication.
-  Optional<CfnClusterVpcConnectivityClientAuthenticationProperty> clientAuthentication{};
+  Optional<CfnClusterVpcConnectivityClientAuthenticationPropertyT<Lazy>> clientAuthentication{};
   static constexpr ::cdk::detail::Names names{"ClientAuthentication", 1};
 };
+using CfnClusterVpcConnectivityProperty = CfnClusterVpcConnectivityPropertyT<void>;
 
 /// AWS::MSK::Cluster ConnectivityInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-connectivityinfo.html
-struct CfnClusterConnectivityInfoProperty {
+template <class Lazy>
+struct CfnClusterConnectivityInfoPropertyT {
   /// CloudFormation name: NetworkType. Allowed values: IPV4, DUAL.
   Optional<Value<std::string>> networkType{};
   /// CloudFormation name: PublicAccess.
-  Optional<CfnClusterPublicAccessProperty> publicAccess{};
+  Optional<CfnClusterPublicAccessPropertyT<Lazy>> publicAccess{};
   /// CloudFormation name: VpcConnectivity.
-  Optional<CfnClusterVpcConnectivityProperty> vpcConnectivity{};
+  Optional<CfnClusterVpcConnectivityPropertyT<Lazy>> vpcConnectivity{};
   static constexpr ::cdk::detail::Names names{"NetworkType\0PublicAccess\0VpcConnectivity", 3};
   /// Values for networkType.
   struct NetworkType {
@@ -138,131 +163,157 @@ struct CfnClusterConnectivityInfoProperty {
     static constexpr const char* DUAL = "DUAL";
   };
 };
+using CfnClusterConnectivityInfoProperty = CfnClusterConnectivityInfoPropertyT<void>;
 
 /// AWS::MSK::Cluster ProvisionedThroughput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-provisionedthroughput.html
-struct CfnClusterProvisionedThroughputProperty {
+template <class Lazy>
+struct CfnClusterProvisionedThroughputPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: VolumeThroughput.
   Optional<Value<double>> volumeThroughput{};
   static constexpr ::cdk::detail::Names names{"Enabled\0VolumeThroughput", 2};
 };
+using CfnClusterProvisionedThroughputProperty = CfnClusterProvisionedThroughputPropertyT<void>;
 
 /// AWS::MSK::Cluster EBSStorageInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-ebsstorageinfo.html
-struct CfnClusterEBSStorageInfoProperty {
+template <class Lazy>
+struct CfnClusterEBSStorageInfoPropertyT {
   /// CloudFormation name: ProvisionedThroughput.
-  Optional<CfnClusterProvisionedThroughputProperty> provisionedThroughput{};
+  Optional<CfnClusterProvisionedThroughputPropertyT<Lazy>> provisionedThroughput{};
   /// CloudFormation name: VolumeSize.
   Optional<Value<double>> volumeSize{};
   static constexpr ::cdk::detail::Names names{"ProvisionedThroughput\0VolumeSize", 2};
 };
+using CfnClusterEBSStorageInfoProperty = CfnClusterEBSStorageInfoPropertyT<void>;
 
 /// AWS::MSK::Cluster StorageInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-storageinfo.html
-struct CfnClusterStorageInfoProperty {
+template <class Lazy>
+struct CfnClusterStorageInfoPropertyT {
   /// CloudFormation name: EBSStorageInfo.
-  Optional<CfnClusterEBSStorageInfoProperty> ebsStorageInfo{};
+  Optional<CfnClusterEBSStorageInfoPropertyT<Lazy>> ebsStorageInfo{};
   static constexpr ::cdk::detail::Names names{"EBSStorageInfo", 1};
 };
+using CfnClusterStorageInfoProperty = CfnClusterStorageInfoPropertyT<void>;
 
 /// AWS::MSK::Cluster BrokerNodeGroupInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-brokernodegroupinfo.html
-struct CfnClusterBrokerNodeGroupInfoProperty {
+template <class Lazy>
+struct CfnClusterBrokerNodeGroupInfoPropertyT {
   /// CloudFormation name: BrokerAZDistribution. Update: replacement.
   Optional<Value<std::string>> brokerAzDistribution{};
   /// CloudFormation name: ClientSubnets. Required. Update: replacement.
   Required<List<Value<std::string>>> clientSubnets;
   /// CloudFormation name: ConnectivityInfo.
-  Optional<CfnClusterConnectivityInfoProperty> connectivityInfo{};
+  Optional<CfnClusterConnectivityInfoPropertyT<Lazy>> connectivityInfo{};
   /// CloudFormation name: InstanceType. Required.
   Required<Value<std::string>> instanceType;
   /// CloudFormation name: SecurityGroups. Update: replacement.
   List<Value<std::string>> securityGroups{};
   /// CloudFormation name: StorageInfo.
-  Optional<CfnClusterStorageInfoProperty> storageInfo{};
+  Optional<CfnClusterStorageInfoPropertyT<Lazy>> storageInfo{};
   static constexpr ::cdk::detail::Names names{
       "BrokerAZDistribution\0ClientSubnets\0ConnectivityInfo\0InstanceType\0SecurityGroups\0StorageInfo", 6};
 };
+using CfnClusterBrokerNodeGroupInfoProperty = CfnClusterBrokerNodeGroupInfoPropertyT<void>;
 
 /// AWS::MSK::Cluster Iam.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-iam.html
-struct CfnClusterIamProperty {
+template <class Lazy>
+struct CfnClusterIamPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnClusterIamProperty = CfnClusterIamPropertyT<void>;
 
 /// AWS::MSK::Cluster Scram.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-scram.html
-struct CfnClusterScramProperty {
+template <class Lazy>
+struct CfnClusterScramPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnClusterScramProperty = CfnClusterScramPropertyT<void>;
 
 /// AWS::MSK::Cluster Sasl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-sasl.html
-struct CfnClusterSaslProperty {
+template <class Lazy>
+struct CfnClusterSaslPropertyT {
   /// CloudFormation name: Iam.
-  Optional<CfnClusterIamProperty> iam{};
+  Optional<CfnClusterIamPropertyT<Lazy>> iam{};
   /// CloudFormation name: Scram.
-  Optional<CfnClusterScramProperty> scram{};
+  Optional<CfnClusterScramPropertyT<Lazy>> scram{};
   static constexpr ::cdk::detail::Names names{"Iam\0Scram", 2};
 };
+using CfnClusterSaslProperty = CfnClusterSaslPropertyT<void>;
 
 /// AWS::MSK::Cluster Tls.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-tls.html
-struct CfnClusterTlsProperty {
+template <class Lazy>
+struct CfnClusterTlsPropertyT {
   /// CloudFormation name: CertificateAuthorityArnList.
   List<Value<std::string>> certificateAuthorityArnList{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"CertificateAuthorityArnList\0Enabled", 2};
 };
+using CfnClusterTlsProperty = CfnClusterTlsPropertyT<void>;
 
 /// AWS::MSK::Cluster Unauthenticated.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-unauthenticated.html
-struct CfnClusterUnauthenticatedProperty {
+template <class Lazy>
+struct CfnClusterUnauthenticatedPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnClusterUnauthenticatedProperty = CfnClusterUnauthenticatedPropertyT<void>;
 
 /// AWS::MSK::Cluster ClientAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-clientauthentication.html
-struct CfnClusterClientAuthenticationProperty {
+template <class Lazy>
+struct CfnClusterClientAuthenticationPropertyT {
   /// CloudFormation name: Sasl.
-  Optional<CfnClusterSaslProperty> sasl{};
+  Optional<CfnClusterSaslPropertyT<Lazy>> sasl{};
   /// CloudFormation name: Tls.
-  Optional<CfnClusterTlsProperty> tls{};
+  Optional<CfnClusterTlsPropertyT<Lazy>> tls{};
   /// CloudFormation name: Unauthenticated.
-  Optional<CfnClusterUnauthenticatedProperty> unauthenticated{};
+  Optional<CfnClusterUnauthenticatedPropertyT<Lazy>> unauthenticated{};
   static constexpr ::cdk::detail::Names names{"Sasl\0Tls\0Unauthenticated", 3};
 };
+using CfnClusterClientAuthenticationProperty = CfnClusterClientAuthenticationPropertyT<void>;
 
 /// AWS::MSK::Cluster ConfigurationInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-configurationinfo.html
-struct CfnClusterConfigurationInfoProperty {
+template <class Lazy>
+struct CfnClusterConfigurationInfoPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: Revision. Required.
   Required<Value<double>> revision;
   static constexpr ::cdk::detail::Names names{"Arn\0Revision", 2};
 };
+using CfnClusterConfigurationInfoProperty = CfnClusterConfigurationInfoPropertyT<void>;
 
 /// AWS::MSK::Cluster EncryptionAtRest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-encryptionatrest.html
-struct CfnClusterEncryptionAtRestProperty {
+template <class Lazy>
+struct CfnClusterEncryptionAtRestPropertyT {
   /// CloudFormation name: DataVolumeKMSKeyId. Required. Update: replacement.
   Required<Value<std::string>> dataVolumeKmsKeyId;
   static constexpr ::cdk::detail::Names names{"DataVolumeKMSKeyId", 1};
 };
+using CfnClusterEncryptionAtRestProperty = CfnClusterEncryptionAtRestPropertyT<void>;
 
 /// AWS::MSK::Cluster EncryptionInTransit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-encryptionintransit.html
-struct CfnClusterEncryptionInTransitProperty {
+template <class Lazy>
+struct CfnClusterEncryptionInTransitPropertyT {
   /// CloudFormation name: ClientBroker. Allowed values: TLS, TLS_PLAINTEXT, PLAINTEXT.
   Optional<Value<std::string>> clientBroker{};
   /// CloudFormation name: InCluster. Update: replacement.
@@ -275,64 +326,78 @@ struct CfnClusterEncryptionInTransitProperty {
     static constexpr const char* PLAINTEXT = "PLAINTEXT";
   };
 };
+using CfnClusterEncryptionInTransitProperty = CfnClusterEncryptionInTransitPropertyT<void>;
 
 /// AWS::MSK::Cluster EncryptionInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-encryptioninfo.html
-struct CfnClusterEncryptionInfoProperty {
+template <class Lazy>
+struct CfnClusterEncryptionInfoPropertyT {
   /// CloudFormation name: EncryptionAtRest. Update: replacement.
-  Optional<CfnClusterEncryptionAtRestProperty> encryptionAtRest{};
+  Optional<CfnClusterEncryptionAtRestPropertyT<Lazy>> encryptionAtRest{};
   /// CloudFormation name: EncryptionInTransit.
-  Optional<CfnClusterEncryptionInTransitProperty> encryptionInTransit{};
+  Optional<CfnClusterEncryptionInTransitPropertyT<Lazy>> encryptionInTransit{};
   static constexpr ::cdk::detail::Names names{"EncryptionAtRest\0EncryptionInTransit", 2};
 };
+using CfnClusterEncryptionInfoProperty = CfnClusterEncryptionInfoPropertyT<void>;
 
 /// AWS::MSK::Cluster JmxExporter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-jmxexporter.html
-struct CfnClusterJmxExporterProperty {
+template <class Lazy>
+struct CfnClusterJmxExporterPropertyT {
   /// CloudFormation name: EnabledInBroker. Required.
   Required<Value<bool>> enabledInBroker;
   static constexpr ::cdk::detail::Names names{"EnabledInBroker", 1};
 };
+using CfnClusterJmxExporterProperty = CfnClusterJmxExporterPropertyT<void>;
 
 /// AWS::MSK::Cluster LoggingInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-logginginfo.html
-struct CfnClusterLoggingInfoProperty {
+template <class Lazy>
+struct CfnClusterLoggingInfoPropertyT {
   /// CloudFormation name: AuthorizerLogs.
-  Optional<CfnClusterAuthorizerLogsProperty> authorizerLogs{};
+  Optional<CfnClusterAuthorizerLogsPropertyT<Lazy>> authorizerLogs{};
   /// CloudFormation name: BrokerLogs. Required.
-  Required<CfnClusterBrokerLogsProperty> brokerLogs;
+  Required<CfnClusterBrokerLogsPropertyT<Lazy>> brokerLogs;
   static constexpr ::cdk::detail::Names names{"AuthorizerLogs\0BrokerLogs", 2};
 };
+using CfnClusterLoggingInfoProperty = CfnClusterLoggingInfoPropertyT<void>;
 
 /// AWS::MSK::Cluster NodeExporter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-nodeexporter.html
-struct CfnClusterNodeExporterProperty {
+template <class Lazy>
+struct CfnClusterNodeExporterPropertyT {
   /// CloudFormation name: EnabledInBroker. Required.
   Required<Value<bool>> enabledInBroker;
   static constexpr ::cdk::detail::Names names{"EnabledInBroker", 1};
 };
+using CfnClusterNodeExporterProperty = CfnClusterNodeExporterPropertyT<void>;
 
 /// AWS::MSK::Cluster Prometheus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-prometheus.html
-struct CfnClusterPrometheusProperty {
+template <class Lazy>
+struct CfnClusterPrometheusPropertyT {
   /// CloudFormation name: JmxExporter.
-  Optional<CfnClusterJmxExporterProperty> jmxExporter{};
+  Optional<CfnClusterJmxExporterPropertyT<Lazy>> jmxExporter{};
   /// CloudFormation name: NodeExporter.
-  Optional<CfnClusterNodeExporterProperty> nodeExporter{};
+  Optional<CfnClusterNodeExporterPropertyT<Lazy>> nodeExporter{};
   static constexpr ::cdk::detail::Names names{"JmxExporter\0NodeExporter", 2};
 };
+using CfnClusterPrometheusProperty = CfnClusterPrometheusPropertyT<void>;
 
 /// AWS::MSK::Cluster OpenMonitoring.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-openmonitoring.html
-struct CfnClusterOpenMonitoringProperty {
+template <class Lazy>
+struct CfnClusterOpenMonitoringPropertyT {
   /// CloudFormation name: Prometheus. Required.
-  Required<CfnClusterPrometheusProperty> prometheus;
+  Required<CfnClusterPrometheusPropertyT<Lazy>> prometheus;
   static constexpr ::cdk::detail::Names names{"Prometheus", 1};
 };
+using CfnClusterOpenMonitoringProperty = CfnClusterOpenMonitoringPropertyT<void>;
 
 /// AWS::MSK::Cluster Rebalancing.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-rebalancing.html
-struct CfnClusterRebalancingProperty {
+template <class Lazy>
+struct CfnClusterRebalancingPropertyT {
   /// CloudFormation name: Status. Required. Allowed values: PAUSED, ACTIVE.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -342,14 +407,17 @@ struct CfnClusterRebalancingProperty {
     static constexpr const char* ACTIVE = "ACTIVE";
   };
 };
+using CfnClusterRebalancingProperty = CfnClusterRebalancingPropertyT<void>;
 
 /// AWS::MSK::Cluster ZookeeperAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-cluster-zookeeperaccess.html
-struct CfnClusterZookeeperAccessProperty {
+template <class Lazy>
+struct CfnClusterZookeeperAccessPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnClusterZookeeperAccessProperty = CfnClusterZookeeperAccessPropertyT<void>;
 
 /// Properties of AWS::MSK::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-cluster.html
@@ -444,6 +512,15 @@ class CfnCluster : public ::cdk::CfnResource,
   explicit CfnCluster(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterProps*>(this)),
         CfnClusterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MSK::Cluster.
+  static bool isCfnCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MSK::Cluster.
+  static ::cdk::Value<std::string> arnForCluster(const interfaces::msk::IClusterRef& resource) {
+    return resource.clusterRef().clusterArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -37,6 +37,11 @@ class CfnClusterPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterPolicyProps*>(this)),
         CfnClusterPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MSK::ClusterPolicy.
+  static bool isCfnClusterPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CurrentVersion.
   Value<std::string> attrCurrentVersion() const { return getAtt("CurrentVersion"); }
 

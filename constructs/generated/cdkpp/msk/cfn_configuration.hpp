@@ -8,7 +8,8 @@ namespace cdk::msk {
 
 /// AWS::MSK::Configuration LatestRevision.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-configuration-latestrevision.html
-struct CfnConfigurationLatestRevisionProperty {
+template <class Lazy>
+struct CfnConfigurationLatestRevisionPropertyT {
   /// CloudFormation name: CreationTime.
   Optional<Value<std::string>> creationTime{};
   /// CloudFormation name: Description.
@@ -17,6 +18,7 @@ struct CfnConfigurationLatestRevisionProperty {
   Optional<Value<double>> revision{};
   static constexpr ::cdk::detail::Names names{"CreationTime\0Description\0Revision", 3};
 };
+using CfnConfigurationLatestRevisionProperty = CfnConfigurationLatestRevisionPropertyT<void>;
 
 /// Properties of AWS::MSK::Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-configuration.html
@@ -56,6 +58,15 @@ class CfnConfiguration : public ::cdk::CfnResource,
   explicit CfnConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationProps*>(this)),
         CfnConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MSK::Configuration.
+  static bool isCfnConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MSK::Configuration.
+  static ::cdk::Value<std::string> arnForConfiguration(const interfaces::msk::IConfigurationRef& resource) {
+    return resource.configurationRef().configurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,35 +8,42 @@ namespace cdk::msk {
 
 /// AWS::MSK::Replicator AmazonMskCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-amazonmskcluster.html
-struct CfnReplicatorAmazonMskClusterProperty {
+template <class Lazy>
+struct CfnReplicatorAmazonMskClusterPropertyT {
   /// CloudFormation name: MskClusterArn. Required.
   Required<Value<std::string>> mskClusterArn;
   static constexpr ::cdk::detail::Names names{"MskClusterArn", 1};
 };
+using CfnReplicatorAmazonMskClusterProperty = CfnReplicatorAmazonMskClusterPropertyT<void>;
 
 /// AWS::MSK::Replicator ApacheKafkaCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-apachekafkacluster.html
-struct CfnReplicatorApacheKafkaClusterProperty {
+template <class Lazy>
+struct CfnReplicatorApacheKafkaClusterPropertyT {
   /// CloudFormation name: ApacheKafkaClusterId. Required.
   Required<Value<std::string>> apacheKafkaClusterId;
   /// CloudFormation name: BootstrapBrokerString. Required.
   Required<Value<std::string>> bootstrapBrokerString;
   static constexpr ::cdk::detail::Names names{"ApacheKafkaClusterId\0BootstrapBrokerString", 2};
 };
+using CfnReplicatorApacheKafkaClusterProperty = CfnReplicatorApacheKafkaClusterPropertyT<void>;
 
 /// AWS::MSK::Replicator CloudWatchLogs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-cloudwatchlogs.html
-struct CfnReplicatorCloudWatchLogsProperty {
+template <class Lazy>
+struct CfnReplicatorCloudWatchLogsPropertyT {
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   /// CloudFormation name: LogGroup.
   Optional<Value<std::string>> logGroup{};
   static constexpr ::cdk::detail::Names names{"Enabled\0LogGroup", 2};
 };
+using CfnReplicatorCloudWatchLogsProperty = CfnReplicatorCloudWatchLogsPropertyT<void>;
 
 /// AWS::MSK::Replicator ConsumerGroupReplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-consumergroupreplication.html
-struct CfnReplicatorConsumerGroupReplicationProperty {
+template <class Lazy>
+struct CfnReplicatorConsumerGroupReplicationPropertyT {
   /// CloudFormation name: ConsumerGroupOffsetSyncMode. Allowed values: LEGACY, ENHANCED. Update: replacement.
   Optional<Value<std::string>> consumerGroupOffsetSyncMode{};
   /// CloudFormation name: ConsumerGroupsToExclude.
@@ -56,36 +63,44 @@ struct CfnReplicatorConsumerGroupReplicationProperty {
     static constexpr const char* ENHANCED = "ENHANCED";
   };
 };
+using CfnReplicatorConsumerGroupReplicationProperty = CfnReplicatorConsumerGroupReplicationPropertyT<void>;
 
 /// AWS::MSK::Replicator Firehose.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-firehose.html
-struct CfnReplicatorFirehoseProperty {
+template <class Lazy>
+struct CfnReplicatorFirehosePropertyT {
   /// CloudFormation name: DeliveryStream.
   Optional<Value<std::string>> deliveryStream{};
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"DeliveryStream\0Enabled", 2};
 };
+using CfnReplicatorFirehoseProperty = CfnReplicatorFirehosePropertyT<void>;
 
 /// AWS::MSK::Replicator KafkaClusterMtlsAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-kafkaclustermtlsauthentication.html
-struct CfnReplicatorKafkaClusterMtlsAuthenticationProperty {
+template <class Lazy>
+struct CfnReplicatorKafkaClusterMtlsAuthenticationPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnReplicatorKafkaClusterMtlsAuthenticationProperty = CfnReplicatorKafkaClusterMtlsAuthenticationPropertyT<void>;
 
 /// AWS::MSK::Replicator KafkaClusterOAuthClientCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-kafkaclusteroauthclientcredentials.html
-struct CfnReplicatorKafkaClusterOAuthClientCredentialsProperty {
+template <class Lazy>
+struct CfnReplicatorKafkaClusterOAuthClientCredentialsPropertyT {
   /// CloudFormation name: TokenRequestSecretArn. Required.
   Required<Value<std::string>> tokenRequestSecretArn;
   static constexpr ::cdk::detail::Names names{"TokenRequestSecretArn", 1};
 };
+using CfnReplicatorKafkaClusterOAuthClientCredentialsProperty = CfnReplicatorKafkaClusterOAuthClientCredentialsPropertyT<void>;
 
 /// AWS::MSK::Replicator KafkaClusterOAuthClientCredentialsAssertion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-kafkaclusteroauthclientcredentialsassertion.html
-struct CfnReplicatorKafkaClusterOAuthClientCredentialsAssertionProperty {
+template <class Lazy>
+struct CfnReplicatorKafkaClusterOAuthClientCredentialsAssertionPropertyT {
   /// CloudFormation name: Audience. Required.
   Required<Value<std::string>> audience;
   /// CloudFormation name: SigningAlgorithm. Required. Allowed values: RS256, ES384.
@@ -99,10 +114,12 @@ struct CfnReplicatorKafkaClusterOAuthClientCredentialsAssertionProperty {
     static constexpr const char* ES384 = "ES384";
   };
 };
+using CfnReplicatorKafkaClusterOAuthClientCredentialsAssertionProperty = CfnReplicatorKafkaClusterOAuthClientCredentialsAssertionPropertyT<void>;
 
 /// AWS::MSK::Replicator KafkaClusterOAuthIamJwtBearer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-kafkaclusteroauthiamjwtbearer.html
-struct CfnReplicatorKafkaClusterOAuthIamJwtBearerProperty {
+template <class Lazy>
+struct CfnReplicatorKafkaClusterOAuthIamJwtBearerPropertyT {
   /// CloudFormation name: Audience. Required.
   Required<Value<std::string>> audience;
   /// CloudFormation name: SigningAlgorithm. Required. Allowed values: RS256, ES384.
@@ -116,16 +133,18 @@ struct CfnReplicatorKafkaClusterOAuthIamJwtBearerProperty {
     static constexpr const char* ES384 = "ES384";
   };
 };
+using CfnReplicatorKafkaClusterOAuthIamJwtBearerProperty = CfnReplicatorKafkaClusterOAuthIamJwtBearerPropertyT<void>;
 
 /// AWS::MSK::Replicator KafkaClusterSaslOAuthBearerAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-kafkaclustersasloauthbearerauthentication.html
-struct CfnReplicatorKafkaClusterSaslOAuthBearerAuthenticationProperty {
+template <class Lazy>
+struct CfnReplicatorKafkaClusterSaslOAuthBearerAuthenticationPropertyT {
   /// CloudFormation name: ClientCredentials.
-  Optional<CfnReplicatorKafkaClusterOAuthClientCredentialsProperty> clientCredentials{};
+  Optional<CfnReplicatorKafkaClusterOAuthClientCredentialsPropertyT<Lazy>> clientCredentials{};
   /// CloudFormation name: ClientCredentialsAssertion.
-  Optional<CfnReplicatorKafkaClusterOAuthClientCredentialsAssertionProperty> clientCredentialsAssertion{};
+  Optional<CfnReplicatorKafkaClusterOAuthClientCredentialsAssertionPropertyT<Lazy>> clientCredentialsAssertion{};
   /// CloudFormation name: IamJwtBearer.
-  Optional<CfnReplicatorKafkaClusterOAuthIamJwtBearerProperty> iamJwtBearer{};
+  Optional<CfnReplicatorKafkaClusterOAuthIamJwtBearerPropertyT<Lazy>> iamJwtBearer{};
   /// CloudFormation name: Scope.
   Optional<Value<std::string>> scope{};
   /// CloudFormation name: TokenEndpointAuthenticationMethod. Required. Allowed values: POST, BASIC, NONE.
@@ -144,10 +163,12 @@ struct CfnReplicatorKafkaClusterSaslOAuthBearerAuthenticationProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnReplicatorKafkaClusterSaslOAuthBearerAuthenticationProperty = CfnReplicatorKafkaClusterSaslOAuthBearerAuthenticationPropertyT<void>;
 
 /// AWS::MSK::Replicator KafkaClusterSaslScramAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-kafkaclustersaslscramauthentication.html
-struct CfnReplicatorKafkaClusterSaslScramAuthenticationProperty {
+template <class Lazy>
+struct CfnReplicatorKafkaClusterSaslScramAuthenticationPropertyT {
   /// CloudFormation name: Mechanism. Required. Allowed values: SHA256, SHA512.
   Required<Value<std::string>> mechanism;
   /// CloudFormation name: SecretArn. Required.
@@ -159,32 +180,38 @@ struct CfnReplicatorKafkaClusterSaslScramAuthenticationProperty {
     static constexpr const char* SHA512 = "SHA512";
   };
 };
+using CfnReplicatorKafkaClusterSaslScramAuthenticationProperty = CfnReplicatorKafkaClusterSaslScramAuthenticationPropertyT<void>;
 
 /// AWS::MSK::Replicator KafkaClusterClientAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-kafkaclusterclientauthentication.html
-struct CfnReplicatorKafkaClusterClientAuthenticationProperty {
+template <class Lazy>
+struct CfnReplicatorKafkaClusterClientAuthenticationPropertyT {
   /// CloudFormation name: MTLS.
-  Optional<CfnReplicatorKafkaClusterMtlsAuthenticationProperty> mtls{};
+  Optional<CfnReplicatorKafkaClusterMtlsAuthenticationPropertyT<Lazy>> mtls{};
   /// CloudFormation name: SaslOAuthBearer.
-  Optional<CfnReplicatorKafkaClusterSaslOAuthBearerAuthenticationProperty> saslOAuthBearer{};
+  Optional<CfnReplicatorKafkaClusterSaslOAuthBearerAuthenticationPropertyT<Lazy>> saslOAuthBearer{};
   /// CloudFormation name: SaslScram.
-  Optional<CfnReplicatorKafkaClusterSaslScramAuthenticationProperty> saslScram{};
+  Optional<CfnReplicatorKafkaClusterSaslScramAuthenticationPropertyT<Lazy>> saslScram{};
   static constexpr ::cdk::detail::Names names{"MTLS\0SaslOAuthBearer\0SaslScram", 3};
 };
+using CfnReplicatorKafkaClusterClientAuthenticationProperty = CfnReplicatorKafkaClusterClientAuthenticationPropertyT<void>;
 
 /// AWS::MSK::Replicator KafkaClusterClientVpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-kafkaclusterclientvpcconfig.html
-struct CfnReplicatorKafkaClusterClientVpcConfigProperty {
+template <class Lazy>
+struct CfnReplicatorKafkaClusterClientVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds. Required.
   Required<List<Value<std::string>>> subnetIds;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnReplicatorKafkaClusterClientVpcConfigProperty = CfnReplicatorKafkaClusterClientVpcConfigPropertyT<void>;
 
 /// AWS::MSK::Replicator KafkaClusterEncryptionInTransit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-kafkaclusterencryptionintransit.html
-struct CfnReplicatorKafkaClusterEncryptionInTransitProperty {
+template <class Lazy>
+struct CfnReplicatorKafkaClusterEncryptionInTransitPropertyT {
   /// CloudFormation name: EncryptionType. Required. Allowed values: TLS.
   Required<Value<std::string>> encryptionType;
   /// CloudFormation name: RootCaCertificate.
@@ -195,27 +222,31 @@ struct CfnReplicatorKafkaClusterEncryptionInTransitProperty {
     static constexpr const char* TLS = "TLS";
   };
 };
+using CfnReplicatorKafkaClusterEncryptionInTransitProperty = CfnReplicatorKafkaClusterEncryptionInTransitPropertyT<void>;
 
 /// AWS::MSK::Replicator KafkaCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-kafkacluster.html
-struct CfnReplicatorKafkaClusterProperty {
+template <class Lazy>
+struct CfnReplicatorKafkaClusterPropertyT {
   /// CloudFormation name: AmazonMskCluster.
-  Optional<CfnReplicatorAmazonMskClusterProperty> amazonMskCluster{};
+  Optional<CfnReplicatorAmazonMskClusterPropertyT<Lazy>> amazonMskCluster{};
   /// CloudFormation name: ApacheKafkaCluster.
-  Optional<CfnReplicatorApacheKafkaClusterProperty> apacheKafkaCluster{};
+  Optional<CfnReplicatorApacheKafkaClusterPropertyT<Lazy>> apacheKafkaCluster{};
   /// CloudFormation name: ClientAuthentication.
-  Optional<CfnReplicatorKafkaClusterClientAuthenticationProperty> clientAuthentication{};
+  Optional<CfnReplicatorKafkaClusterClientAuthenticationPropertyT<Lazy>> clientAuthentication{};
   /// CloudFormation name: EncryptionInTransit.
-  Optional<CfnReplicatorKafkaClusterEncryptionInTransitProperty> encryptionInTransit{};
+  Optional<CfnReplicatorKafkaClusterEncryptionInTransitPropertyT<Lazy>> encryptionInTransit{};
   /// CloudFormation name: VpcConfig.
-  Optional<CfnReplicatorKafkaClusterClientVpcConfigProperty> vpcConfig{};
+  Optional<CfnReplicatorKafkaClusterClientVpcConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{
       "AmazonMskCluster\0ApacheKafkaCluster\0ClientAuthentication\0EncryptionInTransit\0VpcConfig", 5};
 };
+using CfnReplicatorKafkaClusterProperty = CfnReplicatorKafkaClusterPropertyT<void>;
 
 /// AWS::MSK::Replicator S3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-s3.html
-struct CfnReplicatorS3Property {
+template <class Lazy>
+struct CfnReplicatorS3PropertyT {
   /// CloudFormation name: Bucket.
   Optional<Value<std::string>> bucket{};
   /// CloudFormation name: Enabled. Required.
@@ -224,30 +255,36 @@ struct CfnReplicatorS3Property {
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Enabled\0Prefix", 3};
 };
+using CfnReplicatorS3Property = CfnReplicatorS3PropertyT<void>;
 
 /// AWS::MSK::Replicator ReplicatorLogDelivery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-replicatorlogdelivery.html
-struct CfnReplicatorReplicatorLogDeliveryProperty {
+template <class Lazy>
+struct CfnReplicatorReplicatorLogDeliveryPropertyT {
   /// CloudFormation name: CloudWatchLogs.
-  Optional<CfnReplicatorCloudWatchLogsProperty> cloudWatchLogs{};
+  Optional<CfnReplicatorCloudWatchLogsPropertyT<Lazy>> cloudWatchLogs{};
   /// CloudFormation name: Firehose.
-  Optional<CfnReplicatorFirehoseProperty> firehose{};
+  Optional<CfnReplicatorFirehosePropertyT<Lazy>> firehose{};
   /// CloudFormation name: S3.
-  Optional<CfnReplicatorS3Property> s3{};
+  Optional<CfnReplicatorS3PropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogs\0Firehose\0S3", 3};
 };
+using CfnReplicatorReplicatorLogDeliveryProperty = CfnReplicatorReplicatorLogDeliveryPropertyT<void>;
 
 /// AWS::MSK::Replicator LogDelivery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-logdelivery.html
-struct CfnReplicatorLogDeliveryProperty {
+template <class Lazy>
+struct CfnReplicatorLogDeliveryPropertyT {
   /// CloudFormation name: ReplicatorLogDelivery.
-  Optional<CfnReplicatorReplicatorLogDeliveryProperty> replicatorLogDelivery{};
+  Optional<CfnReplicatorReplicatorLogDeliveryPropertyT<Lazy>> replicatorLogDelivery{};
   static constexpr ::cdk::detail::Names names{"ReplicatorLogDelivery", 1};
 };
+using CfnReplicatorLogDeliveryProperty = CfnReplicatorLogDeliveryPropertyT<void>;
 
 /// AWS::MSK::Replicator ReplicationStartingPosition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-replicationstartingposition.html
-struct CfnReplicatorReplicationStartingPositionProperty {
+template <class Lazy>
+struct CfnReplicatorReplicationStartingPositionPropertyT {
   /// CloudFormation name: Type. Allowed values: LATEST, EARLIEST.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -257,10 +294,12 @@ struct CfnReplicatorReplicationStartingPositionProperty {
     static constexpr const char* EARLIEST = "EARLIEST";
   };
 };
+using CfnReplicatorReplicationStartingPositionProperty = CfnReplicatorReplicationStartingPositionPropertyT<void>;
 
 /// AWS::MSK::Replicator ReplicationTopicNameConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-replicationtopicnameconfiguration.html
-struct CfnReplicatorReplicationTopicNameConfigurationProperty {
+template <class Lazy>
+struct CfnReplicatorReplicationTopicNameConfigurationPropertyT {
   /// CloudFormation name: Type. Allowed values: PREFIXED_WITH_SOURCE_CLUSTER_ALIAS, IDENTICAL.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -270,10 +309,12 @@ struct CfnReplicatorReplicationTopicNameConfigurationProperty {
     static constexpr const char* IDENTICAL = "IDENTICAL";
   };
 };
+using CfnReplicatorReplicationTopicNameConfigurationProperty = CfnReplicatorReplicationTopicNameConfigurationPropertyT<void>;
 
 /// AWS::MSK::Replicator TopicReplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-topicreplication.html
-struct CfnReplicatorTopicReplicationProperty {
+template <class Lazy>
+struct CfnReplicatorTopicReplicationPropertyT {
   /// CloudFormation name: CopyAccessControlListsForTopics.
   Optional<Value<bool>> copyAccessControlListsForTopics{};
   /// CloudFormation name: CopyTopicConfigurations.
@@ -281,9 +322,9 @@ struct CfnReplicatorTopicReplicationProperty {
   /// CloudFormation name: DetectAndCopyNewTopics.
   Optional<Value<bool>> detectAndCopyNewTopics{};
   /// CloudFormation name: StartingPosition. Update: replacement.
-  Optional<CfnReplicatorReplicationStartingPositionProperty> startingPosition{};
+  Optional<CfnReplicatorReplicationStartingPositionPropertyT<Lazy>> startingPosition{};
   /// CloudFormation name: TopicNameConfiguration. Update: replacement.
-  Optional<CfnReplicatorReplicationTopicNameConfigurationProperty> topicNameConfiguration{};
+  Optional<CfnReplicatorReplicationTopicNameConfigurationPropertyT<Lazy>> topicNameConfiguration{};
   /// CloudFormation name: TopicsToExclude.
   List<Value<std::string>> topicsToExclude{};
   /// CloudFormation name: TopicsToReplicate. Required.
@@ -292,12 +333,14 @@ struct CfnReplicatorTopicReplicationProperty {
       "CopyAccessControlListsForTopics\0CopyTopicConfigurations\0DetectAndCopyNewTopics\0StartingPosition\0"
       "TopicNameConfiguration\0TopicsToExclude\0TopicsToReplicate", 7};
 };
+using CfnReplicatorTopicReplicationProperty = CfnReplicatorTopicReplicationPropertyT<void>;
 
 /// AWS::MSK::Replicator ReplicationInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-replicator-replicationinfo.html
-struct CfnReplicatorReplicationInfoProperty {
+template <class Lazy>
+struct CfnReplicatorReplicationInfoPropertyT {
   /// CloudFormation name: ConsumerGroupReplication. Required.
-  Required<CfnReplicatorConsumerGroupReplicationProperty> consumerGroupReplication;
+  Required<CfnReplicatorConsumerGroupReplicationPropertyT<Lazy>> consumerGroupReplication;
   /// CloudFormation name: SourceKafkaClusterArn. Update: replacement.
   Optional<Value<std::string>> sourceKafkaClusterArn{};
   /// CloudFormation name: SourceKafkaClusterId. Update: replacement.
@@ -310,7 +353,7 @@ struct CfnReplicatorReplicationInfoProperty {
   /// CloudFormation name: TargetKafkaClusterId. Update: replacement.
   Optional<Value<std::string>> targetKafkaClusterId{};
   /// CloudFormation name: TopicReplication. Required.
-  Required<CfnReplicatorTopicReplicationProperty> topicReplication;
+  Required<CfnReplicatorTopicReplicationPropertyT<Lazy>> topicReplication;
   static constexpr ::cdk::detail::Names names{
       "ConsumerGroupReplication\0SourceKafkaClusterArn\0SourceKafkaClusterId\0TargetCompressionType\0"
       "TargetKafkaClusterArn\0TargetKafkaClusterId\0TopicReplication", 7};
@@ -323,6 +366,7 @@ struct CfnReplicatorReplicationInfoProperty {
     static constexpr const char* ZSTD = "ZSTD";
   };
 };
+using CfnReplicatorReplicationInfoProperty = CfnReplicatorReplicationInfoPropertyT<void>;
 
 /// Properties of AWS::MSK::Replicator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-replicator.html
@@ -388,6 +432,15 @@ class CfnReplicator : public ::cdk::CfnResource,
   explicit CfnReplicator(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicatorProps*>(this)),
         CfnReplicatorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MSK::Replicator.
+  static bool isCfnReplicator(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MSK::Replicator.
+  static ::cdk::Value<std::string> arnForReplicator(const interfaces::msk::IReplicatorRef& resource) {
+    return resource.replicatorRef().replicatorArn;
+  }
 
   /// Fn::GetAtt CurrentVersion.
   Value<std::string> attrCurrentVersion() const { return getAtt("CurrentVersion"); }

@@ -8,37 +8,45 @@ namespace cdk::msk {
 
 /// AWS::MSK::ServerlessCluster Iam.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-serverlesscluster-iam.html
-struct CfnServerlessClusterIamProperty {
+template <class Lazy>
+struct CfnServerlessClusterIamPropertyT {
   /// CloudFormation name: Enabled. Required. Update: replacement.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnServerlessClusterIamProperty = CfnServerlessClusterIamPropertyT<void>;
 
 /// AWS::MSK::ServerlessCluster Sasl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-serverlesscluster-sasl.html
-struct CfnServerlessClusterSaslProperty {
+template <class Lazy>
+struct CfnServerlessClusterSaslPropertyT {
   /// CloudFormation name: Iam. Required. Update: replacement.
-  Required<CfnServerlessClusterIamProperty> iam;
+  Required<CfnServerlessClusterIamPropertyT<Lazy>> iam;
   static constexpr ::cdk::detail::Names names{"Iam", 1};
 };
+using CfnServerlessClusterSaslProperty = CfnServerlessClusterSaslPropertyT<void>;
 
 /// AWS::MSK::ServerlessCluster ClientAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-serverlesscluster-clientauthentication.html
-struct CfnServerlessClusterClientAuthenticationProperty {
+template <class Lazy>
+struct CfnServerlessClusterClientAuthenticationPropertyT {
   /// CloudFormation name: Sasl. Required. Update: replacement.
-  Required<CfnServerlessClusterSaslProperty> sasl;
+  Required<CfnServerlessClusterSaslPropertyT<Lazy>> sasl;
   static constexpr ::cdk::detail::Names names{"Sasl", 1};
 };
+using CfnServerlessClusterClientAuthenticationProperty = CfnServerlessClusterClientAuthenticationPropertyT<void>;
 
 /// AWS::MSK::ServerlessCluster VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-msk-serverlesscluster-vpcconfig.html
-struct CfnServerlessClusterVpcConfigProperty {
+template <class Lazy>
+struct CfnServerlessClusterVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroups. Update: replacement.
   List<Value<std::string>> securityGroups{};
   /// CloudFormation name: SubnetIds. Required. Update: replacement.
   Required<List<Value<std::string>>> subnetIds;
   static constexpr ::cdk::detail::Names names{"SecurityGroups\0SubnetIds", 2};
 };
+using CfnServerlessClusterVpcConfigProperty = CfnServerlessClusterVpcConfigPropertyT<void>;
 
 /// Properties of AWS::MSK::ServerlessCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-msk-serverlesscluster.html
@@ -78,6 +86,15 @@ class CfnServerlessCluster : public ::cdk::CfnResource,
   explicit CfnServerlessCluster(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerlessClusterProps*>(this)),
         CfnServerlessClusterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MSK::ServerlessCluster.
+  static bool isCfnServerlessCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MSK::ServerlessCluster.
+  static ::cdk::Value<std::string> arnForServerlessCluster(const interfaces::msk::IServerlessClusterRef& resource) {
+    return resource.serverlessClusterRef().serverlessClusterArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -42,6 +42,15 @@ class CfnTopic : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicProps*>(this)),
         CfnTopicProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MSK::Topic.
+  static bool isCfnTopic(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MSK::Topic.
+  static ::cdk::Value<std::string> arnForTopic(const interfaces::msk::ITopicRef& resource) {
+    return resource.topicRef().topicArn;
+  }
+
   /// Fn::GetAtt TopicArn.
   Value<std::string> attrTopicArn() const { return getAtt("TopicArn"); }
 

@@ -46,6 +46,15 @@ class CfnVpcConnection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcConnectionProps*>(this)),
         CfnVpcConnectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::MSK::VpcConnection.
+  static bool isCfnVpcConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MSK::VpcConnection.
+  static ::cdk::Value<std::string> arnForVpcConnection(const interfaces::msk::IVpcConnectionRef& resource) {
+    return resource.vpcConnectionRef().vpcConnectionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

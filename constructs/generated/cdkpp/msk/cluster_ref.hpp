@@ -15,6 +15,7 @@ struct ClusterReference {
 class IClusterRef : public virtual IConstruct {
  public:
   virtual ClusterReference clusterRef() const = 0;
+  friend ClusterReference referenceOf(const IClusterRef& construct) { return construct.clusterRef(); }
 };
 
 }  // namespace cdk::interfaces::msk

@@ -8,7 +8,8 @@ namespace cdk::mwaaserverless {
 
 /// AWS::MWAAServerless::Workflow CodeS3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-codes3location.html
-struct CfnWorkflowCodeS3LocationProperty {
+template <class Lazy>
+struct CfnWorkflowCodeS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: ObjectKey. Required.
@@ -17,18 +18,22 @@ struct CfnWorkflowCodeS3LocationProperty {
   Optional<Value<std::string>> versionId{};
   static constexpr ::cdk::detail::Names names{"Bucket\0ObjectKey\0VersionId", 3};
 };
+using CfnWorkflowCodeS3LocationProperty = CfnWorkflowCodeS3LocationPropertyT<void>;
 
 /// AWS::MWAAServerless::Workflow Code.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-code.html
-struct CfnWorkflowCodeProperty {
+template <class Lazy>
+struct CfnWorkflowCodePropertyT {
   /// CloudFormation name: S3Location.
-  Optional<CfnWorkflowCodeS3LocationProperty> s3Location{};
+  Optional<CfnWorkflowCodeS3LocationPropertyT<Lazy>> s3Location{};
   static constexpr ::cdk::detail::Names names{"S3Location", 1};
 };
+using CfnWorkflowCodeProperty = CfnWorkflowCodePropertyT<void>;
 
 /// AWS::MWAAServerless::Workflow EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-encryptionconfiguration.html
-struct CfnWorkflowEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnWorkflowEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: Type. Required. Allowed values: AWS_MANAGED_KEY, CUSTOMER_MANAGED_KEY.
@@ -40,28 +45,34 @@ struct CfnWorkflowEncryptionConfigurationProperty {
     static constexpr const char* CUSTOMER_MANAGED_KEY = "CUSTOMER_MANAGED_KEY";
   };
 };
+using CfnWorkflowEncryptionConfigurationProperty = CfnWorkflowEncryptionConfigurationPropertyT<void>;
 
 /// AWS::MWAAServerless::Workflow LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-loggingconfiguration.html
-struct CfnWorkflowLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnWorkflowLoggingConfigurationPropertyT {
   /// CloudFormation name: LogGroupName. Required.
   Required<Value<std::string>> logGroupName;
   static constexpr ::cdk::detail::Names names{"LogGroupName", 1};
 };
+using CfnWorkflowLoggingConfigurationProperty = CfnWorkflowLoggingConfigurationPropertyT<void>;
 
 /// AWS::MWAAServerless::Workflow NetworkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-networkconfiguration.html
-struct CfnWorkflowNetworkConfigurationProperty {
+template <class Lazy>
+struct CfnWorkflowNetworkConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnWorkflowNetworkConfigurationProperty = CfnWorkflowNetworkConfigurationPropertyT<void>;
 
 /// AWS::MWAAServerless::Workflow S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-s3location.html
-struct CfnWorkflowS3LocationProperty {
+template <class Lazy>
+struct CfnWorkflowS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: ObjectKey. Required.
@@ -70,14 +81,17 @@ struct CfnWorkflowS3LocationProperty {
   Optional<Value<std::string>> versionId{};
   static constexpr ::cdk::detail::Names names{"Bucket\0ObjectKey\0VersionId", 3};
 };
+using CfnWorkflowS3LocationProperty = CfnWorkflowS3LocationPropertyT<void>;
 
 /// AWS::MWAAServerless::Workflow ScheduleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-mwaaserverless-workflow-scheduleconfiguration.html
-struct CfnWorkflowScheduleConfigurationProperty {
+template <class Lazy>
+struct CfnWorkflowScheduleConfigurationPropertyT {
   /// CloudFormation name: CronExpression.
   Optional<Value<std::string>> cronExpression{};
   static constexpr ::cdk::detail::Names names{"CronExpression", 1};
 };
+using CfnWorkflowScheduleConfigurationProperty = CfnWorkflowScheduleConfigurationPropertyT<void>;
 
 /// Properties of AWS::MWAAServerless::Workflow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-mwaaserverless-workflow.html
@@ -134,6 +148,15 @@ class CfnWorkflow : public ::cdk::CfnResource,
   explicit CfnWorkflow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowProps*>(this)),
         CfnWorkflowProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::MWAAServerless::Workflow.
+  static bool isCfnWorkflow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::MWAAServerless::Workflow.
+  static ::cdk::Value<std::string> arnForWorkflow(const interfaces::mwaaserverless::IWorkflowRef& resource) {
+    return resource.workflowRef().workflowArn;
+  }
 
   /// Fn::GetAtt CodeSnapshottedAt.
   Value<std::string> attrCodeSnapshottedAt() const { return getAtt("CodeSnapshottedAt"); }

@@ -43,6 +43,11 @@ class CfnDBClusterParameterGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBClusterParameterGroupProps*>(this)),
         CfnDBClusterParameterGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Neptune::DBClusterParameterGroup.
+  static bool isCfnDBClusterParameterGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::neptune::DBClusterParameterGroupReference dbClusterParameterGroupRef() const override {
     return {.dbClusterParameterGroupName = ref()};
   }

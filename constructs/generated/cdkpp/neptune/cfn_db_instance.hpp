@@ -60,6 +60,11 @@ class CfnDBInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBInstanceProps*>(this)),
         CfnDBInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Neptune::DBInstance.
+  static bool isCfnDBInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Endpoint.
   Value<std::string> attrEndpoint() const { return getAtt("Endpoint"); }
   /// Fn::GetAtt Port.

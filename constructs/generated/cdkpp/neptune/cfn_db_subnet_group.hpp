@@ -41,6 +41,11 @@ class CfnDBSubnetGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBSubnetGroupProps*>(this)),
         CfnDBSubnetGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Neptune::DBSubnetGroup.
+  static bool isCfnDBSubnetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::neptune::DBSubnetGroupReference dbSubnetGroupRef() const override {
     return {.dbSubnetGroupName = ref()};
   }

@@ -49,6 +49,11 @@ class CfnGlobalCluster : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGlobalClusterProps*>(this)),
         CfnGlobalClusterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Neptune::GlobalCluster.
+  static bool isCfnGlobalCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::neptune::GlobalClusterReference globalClusterRef() const override {
     return {.globalClusterIdentifier = ref()};
   }

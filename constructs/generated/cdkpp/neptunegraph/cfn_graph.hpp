@@ -8,7 +8,8 @@ namespace cdk::neptunegraph {
 
 /// AWS::NeptuneGraph::Graph NeptuneImportOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-neptuneimportoptions.html
-struct CfnGraphNeptuneImportOptionsProperty {
+template <class Lazy>
+struct CfnGraphNeptuneImportOptionsPropertyT {
   /// CloudFormation name: PreserveDefaultVertexLabels.
   Optional<Value<bool>> preserveDefaultVertexLabels{};
   /// CloudFormation name: PreserveEdgeIds.
@@ -20,18 +21,22 @@ struct CfnGraphNeptuneImportOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "PreserveDefaultVertexLabels\0PreserveEdgeIds\0S3ExportKmsKeyId\0S3ExportPath", 4};
 };
+using CfnGraphNeptuneImportOptionsProperty = CfnGraphNeptuneImportOptionsPropertyT<void>;
 
 /// AWS::NeptuneGraph::Graph ImportOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-importoptions.html
-struct CfnGraphImportOptionsProperty {
+template <class Lazy>
+struct CfnGraphImportOptionsPropertyT {
   /// CloudFormation name: Neptune.
-  Optional<CfnGraphNeptuneImportOptionsProperty> neptune{};
+  Optional<CfnGraphNeptuneImportOptionsPropertyT<Lazy>> neptune{};
   static constexpr ::cdk::detail::Names names{"Neptune", 1};
 };
+using CfnGraphImportOptionsProperty = CfnGraphImportOptionsPropertyT<void>;
 
 /// AWS::NeptuneGraph::Graph ImportTask.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-importtask.html
-struct CfnGraphImportTaskProperty {
+template <class Lazy>
+struct CfnGraphImportTaskPropertyT {
   /// CloudFormation name: BlankNodeHandling. Allowed values: convertToIri.
   Optional<Value<std::string>> blankNodeHandling{};
   /// CloudFormation name: FailOnError.
@@ -39,7 +44,7 @@ struct CfnGraphImportTaskProperty {
   /// CloudFormation name: Format. Allowed values: CSV, OPEN_CYPHER, PARQUET, NTRIPLES.
   Optional<Value<std::string>> format{};
   /// CloudFormation name: ImportOptions.
-  Optional<CfnGraphImportOptionsProperty> importOptions{};
+  Optional<CfnGraphImportOptionsPropertyT<Lazy>> importOptions{};
   /// CloudFormation name: MaxProvisionedMemory.
   Optional<Value<double>> maxProvisionedMemory{};
   /// CloudFormation name: MinProvisionedMemory.
@@ -69,14 +74,17 @@ struct CfnGraphImportTaskProperty {
     static constexpr const char* COLUMNAR = "COLUMNAR";
   };
 };
+using CfnGraphImportTaskProperty = CfnGraphImportTaskPropertyT<void>;
 
 /// AWS::NeptuneGraph::Graph VectorSearchConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-neptunegraph-graph-vectorsearchconfiguration.html
-struct CfnGraphVectorSearchConfigurationProperty {
+template <class Lazy>
+struct CfnGraphVectorSearchConfigurationPropertyT {
   /// CloudFormation name: VectorSearchDimension. Required.
   Required<Value<double>> vectorSearchDimension;
   static constexpr ::cdk::detail::Names names{"VectorSearchDimension", 1};
 };
+using CfnGraphVectorSearchConfigurationProperty = CfnGraphVectorSearchConfigurationPropertyT<void>;
 
 /// Properties of AWS::NeptuneGraph::Graph.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-neptunegraph-graph.html
@@ -128,6 +136,15 @@ class CfnGraph : public ::cdk::CfnResource,
   explicit CfnGraph(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGraphProps*>(this)),
         CfnGraphProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NeptuneGraph::Graph.
+  static bool isCfnGraph(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NeptuneGraph::Graph.
+  static ::cdk::Value<std::string> arnForGraph(const interfaces::neptunegraph::IGraphRef& resource) {
+    return resource.graphRef().graphArn;
+  }
 
   /// Fn::GetAtt CreateTime.
   Value<std::string> attrCreateTime() const { return getAtt("CreateTime"); }

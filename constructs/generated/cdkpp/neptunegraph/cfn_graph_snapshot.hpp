@@ -39,6 +39,15 @@ class CfnGraphSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGraphSnapshotProps*>(this)),
         CfnGraphSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NeptuneGraph::GraphSnapshot.
+  static bool isCfnGraphSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NeptuneGraph::GraphSnapshot.
+  static ::cdk::Value<std::string> arnForGraphSnapshot(const interfaces::neptunegraph::IGraphSnapshotRef& resource) {
+    return resource.graphSnapshotRef().graphSnapshotArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

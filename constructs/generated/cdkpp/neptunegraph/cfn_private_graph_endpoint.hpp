@@ -41,6 +41,11 @@ class CfnPrivateGraphEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivateGraphEndpointProps*>(this)),
         CfnPrivateGraphEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NeptuneGraph::PrivateGraphEndpoint.
+  static bool isCfnPrivateGraphEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt PrivateGraphEndpointIdentifier.
   Value<std::string> attrPrivateGraphEndpointIdentifier() const { return getAtt("PrivateGraphEndpointIdentifier"); }
   /// Fn::GetAtt VpcEndpointId.

@@ -8,23 +8,27 @@ namespace cdk::networkfirewall {
 
 /// AWS::NetworkFirewall::ContainerAssociation ContainerAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-containerassociation-containerattribute.html
-struct CfnContainerAssociationContainerAttributeProperty {
+template <class Lazy>
+struct CfnContainerAssociationContainerAttributePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnContainerAssociationContainerAttributeProperty = CfnContainerAssociationContainerAttributePropertyT<void>;
 
 /// AWS::NetworkFirewall::ContainerAssociation ContainerMonitoringConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-containerassociation-containermonitoringconfiguration.html
-struct CfnContainerAssociationContainerMonitoringConfigurationProperty {
+template <class Lazy>
+struct CfnContainerAssociationContainerMonitoringConfigurationPropertyT {
   /// CloudFormation name: AttributeFilters.
-  List<CfnContainerAssociationContainerAttributeProperty> attributeFilters{};
+  List<CfnContainerAssociationContainerAttributePropertyT<Lazy>> attributeFilters{};
   /// CloudFormation name: ClusterArn. Required.
   Required<Value<std::string>> clusterArn;
   static constexpr ::cdk::detail::Names names{"AttributeFilters\0ClusterArn", 2};
 };
+using CfnContainerAssociationContainerMonitoringConfigurationProperty = CfnContainerAssociationContainerMonitoringConfigurationPropertyT<void>;
 
 /// Properties of AWS::NetworkFirewall::ContainerAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-containerassociation.html
@@ -65,6 +69,15 @@ class CfnContainerAssociation : public ::cdk::CfnResource,
   explicit CfnContainerAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContainerAssociationProps*>(this)),
         CfnContainerAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkFirewall::ContainerAssociation.
+  static bool isCfnContainerAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFirewall::ContainerAssociation.
+  static ::cdk::Value<std::string> arnForContainerAssociation(const interfaces::networkfirewall::IContainerAssociationRef& resource) {
+    return resource.containerAssociationRef().containerAssociationArn;
+  }
 
   /// Fn::GetAtt ContainerAssociationArn.
   Value<std::string> attrContainerAssociationArn() const { return getAtt("ContainerAssociationArn"); }

@@ -8,93 +8,112 @@ namespace cdk::networkfirewall {
 
 /// AWS::NetworkFirewall::FirewallPolicy Dimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-dimension.html
-struct CfnFirewallPolicyDimensionProperty {
+template <class Lazy>
+struct CfnFirewallPolicyDimensionPropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnFirewallPolicyDimensionProperty = CfnFirewallPolicyDimensionPropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy PublishMetricAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-publishmetricaction.html
-struct CfnFirewallPolicyPublishMetricActionProperty {
+template <class Lazy>
+struct CfnFirewallPolicyPublishMetricActionPropertyT {
   /// CloudFormation name: Dimensions. Required.
-  Required<List<CfnFirewallPolicyDimensionProperty>> dimensions;
+  Required<List<CfnFirewallPolicyDimensionPropertyT<Lazy>>> dimensions;
   static constexpr ::cdk::detail::Names names{"Dimensions", 1};
 };
+using CfnFirewallPolicyPublishMetricActionProperty = CfnFirewallPolicyPublishMetricActionPropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy ActionDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-actiondefinition.html
-struct CfnFirewallPolicyActionDefinitionProperty {
+template <class Lazy>
+struct CfnFirewallPolicyActionDefinitionPropertyT {
   /// CloudFormation name: PublishMetricAction.
-  Optional<CfnFirewallPolicyPublishMetricActionProperty> publishMetricAction{};
+  Optional<CfnFirewallPolicyPublishMetricActionPropertyT<Lazy>> publishMetricAction{};
   static constexpr ::cdk::detail::Names names{"PublishMetricAction", 1};
 };
+using CfnFirewallPolicyActionDefinitionProperty = CfnFirewallPolicyActionDefinitionPropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy Address.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-address.html
-struct CfnFirewallPolicyAddressProperty {
+template <class Lazy>
+struct CfnFirewallPolicyAddressPropertyT {
   /// CloudFormation name: AddressDefinition. Required.
   Required<Value<std::string>> addressDefinition;
   static constexpr ::cdk::detail::Names names{"AddressDefinition", 1};
 };
+using CfnFirewallPolicyAddressProperty = CfnFirewallPolicyAddressPropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy CustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-customaction.html
-struct CfnFirewallPolicyCustomActionProperty {
+template <class Lazy>
+struct CfnFirewallPolicyCustomActionPropertyT {
   /// CloudFormation name: ActionDefinition. Required.
-  Required<CfnFirewallPolicyActionDefinitionProperty> actionDefinition;
+  Required<CfnFirewallPolicyActionDefinitionPropertyT<Lazy>> actionDefinition;
   /// CloudFormation name: ActionName. Required.
   Required<Value<std::string>> actionName;
   static constexpr ::cdk::detail::Names names{"ActionDefinition\0ActionName", 2};
 };
+using CfnFirewallPolicyCustomActionProperty = CfnFirewallPolicyCustomActionPropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy IPSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-ipset.html
-struct CfnFirewallPolicyIPSetProperty {
+template <class Lazy>
+struct CfnFirewallPolicyIPSetPropertyT {
   /// CloudFormation name: Definition.
   List<Value<std::string>> definition{};
   static constexpr ::cdk::detail::Names names{"Definition", 1};
 };
+using CfnFirewallPolicyIPSetProperty = CfnFirewallPolicyIPSetPropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy PolicyVariables.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-policyvariables.html
-struct CfnFirewallPolicyPolicyVariablesProperty {
+template <class Lazy>
+struct CfnFirewallPolicyPolicyVariablesPropertyT {
   /// CloudFormation name: RuleVariables.
-  Map<CfnFirewallPolicyIPSetProperty> ruleVariables{};
+  Map<CfnFirewallPolicyIPSetPropertyT<Lazy>> ruleVariables{};
   static constexpr ::cdk::detail::Names names{"RuleVariables", 1};
 };
+using CfnFirewallPolicyPolicyVariablesProperty = CfnFirewallPolicyPolicyVariablesPropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy Route53ResolvedIPValidation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-route53resolvedipvalidation.html
-struct CfnFirewallPolicyRoute53ResolvedIPValidationProperty {
+template <class Lazy>
+struct CfnFirewallPolicyRoute53ResolvedIPValidationPropertyT {
   /// CloudFormation name: Action. Required.
   Required<Value<std::string>> action;
   /// CloudFormation name: BypassDestinationValidationIPRanges.
-  List<CfnFirewallPolicyAddressProperty> bypassDestinationValidationIpRanges{};
+  List<CfnFirewallPolicyAddressPropertyT<Lazy>> bypassDestinationValidationIpRanges{};
   /// CloudFormation name: DNSExpiryExceptionPolicy. Required.
   Required<Value<std::string>> dnsExpiryExceptionPolicy;
   /// CloudFormation name: DNSFirewallRuleGroupId. Required.
   Required<Value<std::string>> dnsFirewallRuleGroupId;
   /// CloudFormation name: SourceIPRanges.
-  List<CfnFirewallPolicyAddressProperty> sourceIpRanges{};
+  List<CfnFirewallPolicyAddressPropertyT<Lazy>> sourceIpRanges{};
   static constexpr ::cdk::detail::Names names{
       "Action\0BypassDestinationValidationIPRanges\0DNSExpiryExceptionPolicy\0DNSFirewallRuleGroupId\0"
       "SourceIPRanges", 5};
 };
+using CfnFirewallPolicyRoute53ResolvedIPValidationProperty = CfnFirewallPolicyRoute53ResolvedIPValidationPropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy FlowTimeouts.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-flowtimeouts.html
-struct CfnFirewallPolicyFlowTimeoutsProperty {
+template <class Lazy>
+struct CfnFirewallPolicyFlowTimeoutsPropertyT {
   /// CloudFormation name: TcpIdleTimeoutSeconds.
   Optional<Value<double>> tcpIdleTimeoutSeconds{};
   static constexpr ::cdk::detail::Names names{"TcpIdleTimeoutSeconds", 1};
 };
+using CfnFirewallPolicyFlowTimeoutsProperty = CfnFirewallPolicyFlowTimeoutsPropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy StatefulEngineOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-statefulengineoptions.html
-struct CfnFirewallPolicyStatefulEngineOptionsProperty {
+template <class Lazy>
+struct CfnFirewallPolicyStatefulEngineOptionsPropertyT {
   /// CloudFormation name: FlowTimeouts.
-  Optional<CfnFirewallPolicyFlowTimeoutsProperty> flowTimeouts{};
+  Optional<CfnFirewallPolicyFlowTimeoutsPropertyT<Lazy>> flowTimeouts{};
   /// CloudFormation name: RuleOrder. Allowed values: DEFAULT_ACTION_ORDER, STRICT_ORDER.
   Optional<Value<std::string>> ruleOrder{};
   /// CloudFormation name: StreamExceptionPolicy. Allowed values: DROP, CONTINUE, REJECT.
@@ -112,10 +131,12 @@ struct CfnFirewallPolicyStatefulEngineOptionsProperty {
     static constexpr const char* REJECT = "REJECT";
   };
 };
+using CfnFirewallPolicyStatefulEngineOptionsProperty = CfnFirewallPolicyStatefulEngineOptionsPropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy StatefulRuleGroupOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-statefulrulegroupoverride.html
-struct CfnFirewallPolicyStatefulRuleGroupOverrideProperty {
+template <class Lazy>
+struct CfnFirewallPolicyStatefulRuleGroupOverridePropertyT {
   /// CloudFormation name: Action. Allowed values: DROP_TO_ALERT.
   Optional<Value<std::string>> action{};
   static constexpr ::cdk::detail::Names names{"Action", 1};
@@ -124,54 +145,60 @@ struct CfnFirewallPolicyStatefulRuleGroupOverrideProperty {
     static constexpr const char* DROP_TO_ALERT = "DROP_TO_ALERT";
   };
 };
+using CfnFirewallPolicyStatefulRuleGroupOverrideProperty = CfnFirewallPolicyStatefulRuleGroupOverridePropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy StatefulRuleGroupReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-statefulrulegroupreference.html
-struct CfnFirewallPolicyStatefulRuleGroupReferenceProperty {
+template <class Lazy>
+struct CfnFirewallPolicyStatefulRuleGroupReferencePropertyT {
   /// CloudFormation name: DeepThreatInspection.
   Optional<Value<bool>> deepThreatInspection{};
   /// CloudFormation name: Override.
-  Optional<CfnFirewallPolicyStatefulRuleGroupOverrideProperty> override{};
+  Optional<CfnFirewallPolicyStatefulRuleGroupOverridePropertyT<Lazy>> override{};
   /// CloudFormation name: Priority.
   Optional<Value<double>> priority{};
   /// CloudFormation name: ResourceArn. Required.
   Required<Value<std::string>> resourceArn;
   static constexpr ::cdk::detail::Names names{"DeepThreatInspection\0Override\0Priority\0ResourceArn", 4};
 };
+using CfnFirewallPolicyStatefulRuleGroupReferenceProperty = CfnFirewallPolicyStatefulRuleGroupReferencePropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy StatelessRuleGroupReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-statelessrulegroupreference.html
-struct CfnFirewallPolicyStatelessRuleGroupReferenceProperty {
+template <class Lazy>
+struct CfnFirewallPolicyStatelessRuleGroupReferencePropertyT {
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: ResourceArn. Required.
   Required<Value<std::string>> resourceArn;
   static constexpr ::cdk::detail::Names names{"Priority\0ResourceArn", 2};
 };
+using CfnFirewallPolicyStatelessRuleGroupReferenceProperty = CfnFirewallPolicyStatelessRuleGroupReferencePropertyT<void>;
 
 /// AWS::NetworkFirewall::FirewallPolicy FirewallPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-firewallpolicy-firewallpolicy.html
-struct CfnFirewallPolicyFirewallPolicyProperty {
+template <class Lazy>
+struct CfnFirewallPolicyFirewallPolicyPropertyT {
   /// CloudFormation name: EnableTLSSessionHolding.
   Optional<Value<bool>> enableTlsSessionHolding{};
   /// CloudFormation name: PolicyVariables.
-  Optional<CfnFirewallPolicyPolicyVariablesProperty> policyVariables{};
+  Optional<CfnFirewallPolicyPolicyVariablesPropertyT<Lazy>> policyVariables{};
   /// CloudFormation name: Route53ResolvedIPValidation.
-  Optional<CfnFirewallPolicyRoute53ResolvedIPValidationProperty> route53ResolvedIpValidation{};
+  Optional<CfnFirewallPolicyRoute53ResolvedIPValidationPropertyT<Lazy>> route53ResolvedIpValidation{};
   /// CloudFormation name: StatefulDefaultActions.
   List<Value<std::string>> statefulDefaultActions{};
   /// CloudFormation name: StatefulEngineOptions.
-  Optional<CfnFirewallPolicyStatefulEngineOptionsProperty> statefulEngineOptions{};
+  Optional<CfnFirewallPolicyStatefulEngineOptionsPropertyT<Lazy>> statefulEngineOptions{};
   /// CloudFormation name: StatefulRuleGroupReferences.
-  List<CfnFirewallPolicyStatefulRuleGroupReferenceProperty> statefulRuleGroupReferences{};
+  List<CfnFirewallPolicyStatefulRuleGroupReferencePropertyT<Lazy>> statefulRuleGroupReferences{};
   /// CloudFormation name: StatelessCustomActions.
-  List<CfnFirewallPolicyCustomActionProperty> statelessCustomActions{};
+  List<CfnFirewallPolicyCustomActionPropertyT<Lazy>> statelessCustomActions{};
   /// CloudFormation name: StatelessDefaultActions. Required.
   Required<List<Value<std::string>>> statelessDefaultActions;
   /// CloudFormation name: StatelessFragmentDefaultActions. Required.
   Required<List<Value<std::string>>> statelessFragmentDefaultActions;
   /// CloudFormation name: StatelessRuleGroupReferences.
-  List<CfnFirewallPolicyStatelessRuleGroupReferenceProperty> statelessRuleGroupReferences{};
+  List<CfnFirewallPolicyStatelessRuleGroupReferencePropertyT<Lazy>> statelessRuleGroupReferences{};
   /// CloudFormation name: TLSInspectionConfigurationArn.
   Optional<Value<std::string>> tlsInspectionConfigurationArn{};
   static constexpr ::cdk::detail::Names names{
@@ -179,6 +206,7 @@ struct CfnFirewallPolicyFirewallPolicyProperty {
       "StatefulEngineOptions\0StatefulRuleGroupReferences\0StatelessCustomActions\0StatelessDefaultActions\0"
       "StatelessFragmentDefaultActions\0StatelessRuleGroupReferences\0TLSInspectionConfigurationArn", 11};
 };
+using CfnFirewallPolicyFirewallPolicyProperty = CfnFirewallPolicyFirewallPolicyPropertyT<void>;
 
 /// Properties of AWS::NetworkFirewall::FirewallPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-firewallpolicy.html
@@ -228,6 +256,15 @@ class CfnFirewallPolicy : public ::cdk::CfnResource,
   explicit CfnFirewallPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallPolicyProps*>(this)),
         CfnFirewallPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkFirewall::FirewallPolicy.
+  static bool isCfnFirewallPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFirewall::FirewallPolicy.
+  static ::cdk::Value<std::string> arnForFirewallPolicy(const interfaces::networkfirewall::IFirewallPolicyRef& resource) {
+    return resource.firewallPolicyRef().firewallPolicyArn;
+  }
 
   /// Fn::GetAtt FirewallPolicyArn.
   Value<std::string> attrFirewallPolicyArn() const { return getAtt("FirewallPolicyArn"); }

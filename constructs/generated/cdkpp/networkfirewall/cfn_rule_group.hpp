@@ -8,49 +8,60 @@ namespace cdk::networkfirewall {
 
 /// AWS::NetworkFirewall::RuleGroup Dimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-dimension.html
-struct CfnRuleGroupDimensionProperty {
+template <class Lazy>
+struct CfnRuleGroupDimensionPropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnRuleGroupDimensionProperty = CfnRuleGroupDimensionPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup PublishMetricAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-publishmetricaction.html
-struct CfnRuleGroupPublishMetricActionProperty {
+template <class Lazy>
+struct CfnRuleGroupPublishMetricActionPropertyT {
   /// CloudFormation name: Dimensions. Required.
-  Required<List<CfnRuleGroupDimensionProperty>> dimensions;
+  Required<List<CfnRuleGroupDimensionPropertyT<Lazy>>> dimensions;
   static constexpr ::cdk::detail::Names names{"Dimensions", 1};
 };
+using CfnRuleGroupPublishMetricActionProperty = CfnRuleGroupPublishMetricActionPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup ActionDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-actiondefinition.html
-struct CfnRuleGroupActionDefinitionProperty {
+template <class Lazy>
+struct CfnRuleGroupActionDefinitionPropertyT {
   /// CloudFormation name: PublishMetricAction.
-  Optional<CfnRuleGroupPublishMetricActionProperty> publishMetricAction{};
+  Optional<CfnRuleGroupPublishMetricActionPropertyT<Lazy>> publishMetricAction{};
   static constexpr ::cdk::detail::Names names{"PublishMetricAction", 1};
 };
+using CfnRuleGroupActionDefinitionProperty = CfnRuleGroupActionDefinitionPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup Address.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-address.html
-struct CfnRuleGroupAddressProperty {
+template <class Lazy>
+struct CfnRuleGroupAddressPropertyT {
   /// CloudFormation name: AddressDefinition. Required.
   Required<Value<std::string>> addressDefinition;
   static constexpr ::cdk::detail::Names names{"AddressDefinition", 1};
 };
+using CfnRuleGroupAddressProperty = CfnRuleGroupAddressPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup CustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-customaction.html
-struct CfnRuleGroupCustomActionProperty {
+template <class Lazy>
+struct CfnRuleGroupCustomActionPropertyT {
   /// CloudFormation name: ActionDefinition. Required.
-  Required<CfnRuleGroupActionDefinitionProperty> actionDefinition;
+  Required<CfnRuleGroupActionDefinitionPropertyT<Lazy>> actionDefinition;
   /// CloudFormation name: ActionName. Required.
   Required<Value<std::string>> actionName;
   static constexpr ::cdk::detail::Names names{"ActionDefinition\0ActionName", 2};
 };
+using CfnRuleGroupCustomActionProperty = CfnRuleGroupCustomActionPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup Header.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-header.html
-struct CfnRuleGroupHeaderProperty {
+template <class Lazy>
+struct CfnRuleGroupHeaderPropertyT {
   /// CloudFormation name: Destination. Required.
   Required<Value<std::string>> destination;
   /// CloudFormation name: DestinationPort. Required.
@@ -94,101 +105,121 @@ struct CfnRuleGroupHeaderProperty {
     static constexpr const char* DHCP = "DHCP";
   };
 };
+using CfnRuleGroupHeaderProperty = CfnRuleGroupHeaderPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup IPSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-ipset.html
-struct CfnRuleGroupIPSetProperty {
+template <class Lazy>
+struct CfnRuleGroupIPSetPropertyT {
   /// CloudFormation name: Definition.
   List<Value<std::string>> definition{};
   static constexpr ::cdk::detail::Names names{"Definition", 1};
 };
+using CfnRuleGroupIPSetProperty = CfnRuleGroupIPSetPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup IPSetReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-ipsetreference.html
-struct CfnRuleGroupIPSetReferenceProperty {
+template <class Lazy>
+struct CfnRuleGroupIPSetReferencePropertyT {
   /// CloudFormation name: ReferenceArn.
   Optional<Value<std::string>> referenceArn{};
   static constexpr ::cdk::detail::Names names{"ReferenceArn", 1};
 };
+using CfnRuleGroupIPSetReferenceProperty = CfnRuleGroupIPSetReferencePropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup PortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-portrange.html
-struct CfnRuleGroupPortRangeProperty {
+template <class Lazy>
+struct CfnRuleGroupPortRangePropertyT {
   /// CloudFormation name: FromPort. Required.
   Required<Value<double>> fromPort;
   /// CloudFormation name: ToPort. Required.
   Required<Value<double>> toPort;
   static constexpr ::cdk::detail::Names names{"FromPort\0ToPort", 2};
 };
+using CfnRuleGroupPortRangeProperty = CfnRuleGroupPortRangePropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup TCPFlagField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-tcpflagfield.html
-struct CfnRuleGroupTCPFlagFieldProperty {
+template <class Lazy>
+struct CfnRuleGroupTCPFlagFieldPropertyT {
   /// CloudFormation name: Flags. Required.
   Required<List<Value<std::string>>> flags;
   /// CloudFormation name: Masks.
   List<Value<std::string>> masks{};
   static constexpr ::cdk::detail::Names names{"Flags\0Masks", 2};
 };
+using CfnRuleGroupTCPFlagFieldProperty = CfnRuleGroupTCPFlagFieldPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup MatchAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-matchattributes.html
-struct CfnRuleGroupMatchAttributesProperty {
+template <class Lazy>
+struct CfnRuleGroupMatchAttributesPropertyT {
   /// CloudFormation name: DestinationPorts.
-  List<CfnRuleGroupPortRangeProperty> destinationPorts{};
+  List<CfnRuleGroupPortRangePropertyT<Lazy>> destinationPorts{};
   /// CloudFormation name: Destinations.
-  List<CfnRuleGroupAddressProperty> destinations{};
+  List<CfnRuleGroupAddressPropertyT<Lazy>> destinations{};
   /// CloudFormation name: Protocols.
   List<Value<double>> protocols{};
   /// CloudFormation name: SourcePorts.
-  List<CfnRuleGroupPortRangeProperty> sourcePorts{};
+  List<CfnRuleGroupPortRangePropertyT<Lazy>> sourcePorts{};
   /// CloudFormation name: Sources.
-  List<CfnRuleGroupAddressProperty> sources{};
+  List<CfnRuleGroupAddressPropertyT<Lazy>> sources{};
   /// CloudFormation name: TCPFlags.
-  List<CfnRuleGroupTCPFlagFieldProperty> tcpFlags{};
+  List<CfnRuleGroupTCPFlagFieldPropertyT<Lazy>> tcpFlags{};
   static constexpr ::cdk::detail::Names names{
       "DestinationPorts\0Destinations\0Protocols\0SourcePorts\0Sources\0TCPFlags", 6};
 };
+using CfnRuleGroupMatchAttributesProperty = CfnRuleGroupMatchAttributesPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup PortSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-portset.html
-struct CfnRuleGroupPortSetProperty {
+template <class Lazy>
+struct CfnRuleGroupPortSetPropertyT {
   /// CloudFormation name: Definition.
   List<Value<std::string>> definition{};
   static constexpr ::cdk::detail::Names names{"Definition", 1};
 };
+using CfnRuleGroupPortSetProperty = CfnRuleGroupPortSetPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup ReferenceSets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-referencesets.html
-struct CfnRuleGroupReferenceSetsProperty {
+template <class Lazy>
+struct CfnRuleGroupReferenceSetsPropertyT {
   /// CloudFormation name: IPSetReferences.
-  Map<CfnRuleGroupIPSetReferenceProperty> ipSetReferences{};
+  Map<CfnRuleGroupIPSetReferencePropertyT<Lazy>> ipSetReferences{};
   static constexpr ::cdk::detail::Names names{"IPSetReferences", 1};
 };
+using CfnRuleGroupReferenceSetsProperty = CfnRuleGroupReferenceSetsPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup RuleDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-ruledefinition.html
-struct CfnRuleGroupRuleDefinitionProperty {
+template <class Lazy>
+struct CfnRuleGroupRuleDefinitionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: MatchAttributes. Required.
-  Required<CfnRuleGroupMatchAttributesProperty> matchAttributes;
+  Required<CfnRuleGroupMatchAttributesPropertyT<Lazy>> matchAttributes;
   static constexpr ::cdk::detail::Names names{"Actions\0MatchAttributes", 2};
 };
+using CfnRuleGroupRuleDefinitionProperty = CfnRuleGroupRuleDefinitionPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup RuleVariables.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-rulevariables.html
-struct CfnRuleGroupRuleVariablesProperty {
+template <class Lazy>
+struct CfnRuleGroupRuleVariablesPropertyT {
   /// CloudFormation name: IPSets.
-  Map<CfnRuleGroupIPSetProperty> ipSets{};
+  Map<CfnRuleGroupIPSetPropertyT<Lazy>> ipSets{};
   /// CloudFormation name: PortSets.
-  Map<CfnRuleGroupPortSetProperty> portSets{};
+  Map<CfnRuleGroupPortSetPropertyT<Lazy>> portSets{};
   static constexpr ::cdk::detail::Names names{"IPSets\0PortSets", 2};
 };
+using CfnRuleGroupRuleVariablesProperty = CfnRuleGroupRuleVariablesPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup RulesSourceList.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-rulessourcelist.html
-struct CfnRuleGroupRulesSourceListProperty {
+template <class Lazy>
+struct CfnRuleGroupRulesSourceListPropertyT {
   /// CloudFormation name: GeneratedRulesType. Required. Allowed values: ALLOWLIST, DENYLIST, ALERTLIST, REJECTLIST.
   Required<Value<std::string>> generatedRulesType;
   /// CloudFormation name: TargetTypes. Required.
@@ -204,26 +235,30 @@ struct CfnRuleGroupRulesSourceListProperty {
     static constexpr const char* REJECTLIST = "REJECTLIST";
   };
 };
+using CfnRuleGroupRulesSourceListProperty = CfnRuleGroupRulesSourceListPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup RuleOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-ruleoption.html
-struct CfnRuleGroupRuleOptionProperty {
+template <class Lazy>
+struct CfnRuleGroupRuleOptionPropertyT {
   /// CloudFormation name: Keyword. Required.
   Required<Value<std::string>> keyword;
   /// CloudFormation name: Settings.
   List<Value<std::string>> settings{};
   static constexpr ::cdk::detail::Names names{"Keyword\0Settings", 2};
 };
+using CfnRuleGroupRuleOptionProperty = CfnRuleGroupRuleOptionPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup StatefulRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-statefulrule.html
-struct CfnRuleGroupStatefulRuleProperty {
+template <class Lazy>
+struct CfnRuleGroupStatefulRulePropertyT {
   /// CloudFormation name: Action. Required. Allowed values: PASS, DROP, ALERT, REJECT.
   Required<Value<std::string>> action;
   /// CloudFormation name: Header. Required.
-  Required<CfnRuleGroupHeaderProperty> header;
+  Required<CfnRuleGroupHeaderPropertyT<Lazy>> header;
   /// CloudFormation name: RuleOptions. Required.
-  Required<List<CfnRuleGroupRuleOptionProperty>> ruleOptions;
+  Required<List<CfnRuleGroupRuleOptionPropertyT<Lazy>>> ruleOptions;
   static constexpr ::cdk::detail::Names names{"Action\0Header\0RuleOptions", 3};
   /// Values for action.
   struct Action {
@@ -233,45 +268,53 @@ struct CfnRuleGroupStatefulRuleProperty {
     static constexpr const char* REJECT = "REJECT";
   };
 };
+using CfnRuleGroupStatefulRuleProperty = CfnRuleGroupStatefulRulePropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup StatelessRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-statelessrule.html
-struct CfnRuleGroupStatelessRuleProperty {
+template <class Lazy>
+struct CfnRuleGroupStatelessRulePropertyT {
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: RuleDefinition. Required.
-  Required<CfnRuleGroupRuleDefinitionProperty> ruleDefinition;
+  Required<CfnRuleGroupRuleDefinitionPropertyT<Lazy>> ruleDefinition;
   static constexpr ::cdk::detail::Names names{"Priority\0RuleDefinition", 2};
 };
+using CfnRuleGroupStatelessRuleProperty = CfnRuleGroupStatelessRulePropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup StatelessRulesAndCustomActions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-statelessrulesandcustomactions.html
-struct CfnRuleGroupStatelessRulesAndCustomActionsProperty {
+template <class Lazy>
+struct CfnRuleGroupStatelessRulesAndCustomActionsPropertyT {
   /// CloudFormation name: CustomActions.
-  List<CfnRuleGroupCustomActionProperty> customActions{};
+  List<CfnRuleGroupCustomActionPropertyT<Lazy>> customActions{};
   /// CloudFormation name: StatelessRules. Required.
-  Required<List<CfnRuleGroupStatelessRuleProperty>> statelessRules;
+  Required<List<CfnRuleGroupStatelessRulePropertyT<Lazy>>> statelessRules;
   static constexpr ::cdk::detail::Names names{"CustomActions\0StatelessRules", 2};
 };
+using CfnRuleGroupStatelessRulesAndCustomActionsProperty = CfnRuleGroupStatelessRulesAndCustomActionsPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup RulesSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-rulessource.html
-struct CfnRuleGroupRulesSourceProperty {
+template <class Lazy>
+struct CfnRuleGroupRulesSourcePropertyT {
   /// CloudFormation name: RulesSourceList.
-  Optional<CfnRuleGroupRulesSourceListProperty> rulesSourceList{};
+  Optional<CfnRuleGroupRulesSourceListPropertyT<Lazy>> rulesSourceList{};
   /// CloudFormation name: RulesString.
   Optional<Value<std::string>> rulesString{};
   /// CloudFormation name: StatefulRules.
-  List<CfnRuleGroupStatefulRuleProperty> statefulRules{};
+  List<CfnRuleGroupStatefulRulePropertyT<Lazy>> statefulRules{};
   /// CloudFormation name: StatelessRulesAndCustomActions.
-  Optional<CfnRuleGroupStatelessRulesAndCustomActionsProperty> statelessRulesAndCustomActions{};
+  Optional<CfnRuleGroupStatelessRulesAndCustomActionsPropertyT<Lazy>> statelessRulesAndCustomActions{};
   static constexpr ::cdk::detail::Names names{
       "RulesSourceList\0RulesString\0StatefulRules\0StatelessRulesAndCustomActions", 4};
 };
+using CfnRuleGroupRulesSourceProperty = CfnRuleGroupRulesSourcePropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup StatefulRuleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-statefulruleoptions.html
-struct CfnRuleGroupStatefulRuleOptionsProperty {
+template <class Lazy>
+struct CfnRuleGroupStatefulRuleOptionsPropertyT {
   /// CloudFormation name: RuleOrder. Allowed values: DEFAULT_ACTION_ORDER, STRICT_ORDER.
   Optional<Value<std::string>> ruleOrder{};
   static constexpr ::cdk::detail::Names names{"RuleOrder", 1};
@@ -281,24 +324,28 @@ struct CfnRuleGroupStatefulRuleOptionsProperty {
     static constexpr const char* STRICT_ORDER = "STRICT_ORDER";
   };
 };
+using CfnRuleGroupStatefulRuleOptionsProperty = CfnRuleGroupStatefulRuleOptionsPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup RuleGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-rulegroup.html
-struct CfnRuleGroupRuleGroupProperty {
+template <class Lazy>
+struct CfnRuleGroupRuleGroupPropertyT {
   /// CloudFormation name: ReferenceSets.
-  Optional<CfnRuleGroupReferenceSetsProperty> referenceSets{};
+  Optional<CfnRuleGroupReferenceSetsPropertyT<Lazy>> referenceSets{};
   /// CloudFormation name: RuleVariables.
-  Optional<CfnRuleGroupRuleVariablesProperty> ruleVariables{};
+  Optional<CfnRuleGroupRuleVariablesPropertyT<Lazy>> ruleVariables{};
   /// CloudFormation name: RulesSource. Required.
-  Required<CfnRuleGroupRulesSourceProperty> rulesSource;
+  Required<CfnRuleGroupRulesSourcePropertyT<Lazy>> rulesSource;
   /// CloudFormation name: StatefulRuleOptions.
-  Optional<CfnRuleGroupStatefulRuleOptionsProperty> statefulRuleOptions{};
+  Optional<CfnRuleGroupStatefulRuleOptionsPropertyT<Lazy>> statefulRuleOptions{};
   static constexpr ::cdk::detail::Names names{"ReferenceSets\0RuleVariables\0RulesSource\0StatefulRuleOptions", 4};
 };
+using CfnRuleGroupRuleGroupProperty = CfnRuleGroupRuleGroupPropertyT<void>;
 
 /// AWS::NetworkFirewall::RuleGroup SummaryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-rulegroup-summaryconfiguration.html
-struct CfnRuleGroupSummaryConfigurationProperty {
+template <class Lazy>
+struct CfnRuleGroupSummaryConfigurationPropertyT {
   /// CloudFormation name: RuleOptions. Allowed values: SID, MSG, METADATA.
   List<Value<std::string>> ruleOptions{};
   static constexpr ::cdk::detail::Names names{"RuleOptions", 1};
@@ -309,6 +356,7 @@ struct CfnRuleGroupSummaryConfigurationProperty {
     static constexpr const char* METADATA = "METADATA";
   };
 };
+using CfnRuleGroupSummaryConfigurationProperty = CfnRuleGroupSummaryConfigurationPropertyT<void>;
 
 /// Properties of AWS::NetworkFirewall::RuleGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-rulegroup.html
@@ -375,6 +423,15 @@ class CfnRuleGroup : public ::cdk::CfnResource,
   explicit CfnRuleGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleGroupProps*>(this)),
         CfnRuleGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkFirewall::RuleGroup.
+  static bool isCfnRuleGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFirewall::RuleGroup.
+  static ::cdk::Value<std::string> arnForRuleGroup(const interfaces::networkfirewall::IRuleGroupRef& resource) {
+    return resource.ruleGroupRef().ruleGroupArn;
+  }
 
   /// Fn::GetAtt RuleGroupArn.
   Value<std::string> attrRuleGroupArn() const { return getAtt("RuleGroupArn"); }

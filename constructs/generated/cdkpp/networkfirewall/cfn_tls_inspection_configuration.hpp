@@ -8,15 +8,18 @@ namespace cdk::networkfirewall {
 
 /// AWS::NetworkFirewall::TLSInspectionConfiguration Address.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-address.html
-struct CfnTLSInspectionConfigurationAddressProperty {
+template <class Lazy>
+struct CfnTLSInspectionConfigurationAddressPropertyT {
   /// CloudFormation name: AddressDefinition. Required.
   Required<Value<std::string>> addressDefinition;
   static constexpr ::cdk::detail::Names names{"AddressDefinition", 1};
 };
+using CfnTLSInspectionConfigurationAddressProperty = CfnTLSInspectionConfigurationAddressPropertyT<void>;
 
 /// AWS::NetworkFirewall::TLSInspectionConfiguration CheckCertificateRevocationStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-checkcertificaterevocationstatus.html
-struct CfnTLSInspectionConfigurationCheckCertificateRevocationStatusProperty {
+template <class Lazy>
+struct CfnTLSInspectionConfigurationCheckCertificateRevocationStatusPropertyT {
   /// CloudFormation name: RevokedStatusAction. Allowed values: PASS, DROP, REJECT.
   Optional<Value<std::string>> revokedStatusAction{};
   /// CloudFormation name: UnknownStatusAction. Allowed values: PASS, DROP, REJECT.
@@ -35,63 +38,74 @@ struct CfnTLSInspectionConfigurationCheckCertificateRevocationStatusProperty {
     static constexpr const char* REJECT = "REJECT";
   };
 };
+using CfnTLSInspectionConfigurationCheckCertificateRevocationStatusProperty = CfnTLSInspectionConfigurationCheckCertificateRevocationStatusPropertyT<void>;
 
 /// AWS::NetworkFirewall::TLSInspectionConfiguration PortRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-portrange.html
-struct CfnTLSInspectionConfigurationPortRangeProperty {
+template <class Lazy>
+struct CfnTLSInspectionConfigurationPortRangePropertyT {
   /// CloudFormation name: FromPort. Required.
   Required<Value<double>> fromPort;
   /// CloudFormation name: ToPort. Required.
   Required<Value<double>> toPort;
   static constexpr ::cdk::detail::Names names{"FromPort\0ToPort", 2};
 };
+using CfnTLSInspectionConfigurationPortRangeProperty = CfnTLSInspectionConfigurationPortRangePropertyT<void>;
 
 /// AWS::NetworkFirewall::TLSInspectionConfiguration ServerCertificateScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-servercertificatescope.html
-struct CfnTLSInspectionConfigurationServerCertificateScopeProperty {
+template <class Lazy>
+struct CfnTLSInspectionConfigurationServerCertificateScopePropertyT {
   /// CloudFormation name: DestinationPorts.
-  List<CfnTLSInspectionConfigurationPortRangeProperty> destinationPorts{};
+  List<CfnTLSInspectionConfigurationPortRangePropertyT<Lazy>> destinationPorts{};
   /// CloudFormation name: Destinations.
-  List<CfnTLSInspectionConfigurationAddressProperty> destinations{};
+  List<CfnTLSInspectionConfigurationAddressPropertyT<Lazy>> destinations{};
   /// CloudFormation name: Protocols.
   List<Value<double>> protocols{};
   /// CloudFormation name: SourcePorts.
-  List<CfnTLSInspectionConfigurationPortRangeProperty> sourcePorts{};
+  List<CfnTLSInspectionConfigurationPortRangePropertyT<Lazy>> sourcePorts{};
   /// CloudFormation name: Sources.
-  List<CfnTLSInspectionConfigurationAddressProperty> sources{};
+  List<CfnTLSInspectionConfigurationAddressPropertyT<Lazy>> sources{};
   static constexpr ::cdk::detail::Names names{"DestinationPorts\0Destinations\0Protocols\0SourcePorts\0Sources", 5};
 };
+using CfnTLSInspectionConfigurationServerCertificateScopeProperty = CfnTLSInspectionConfigurationServerCertificateScopePropertyT<void>;
 
 /// AWS::NetworkFirewall::TLSInspectionConfiguration ServerCertificate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-servercertificate.html
-struct CfnTLSInspectionConfigurationServerCertificateProperty {
+template <class Lazy>
+struct CfnTLSInspectionConfigurationServerCertificatePropertyT {
   /// CloudFormation name: ResourceArn.
   Optional<Value<std::string>> resourceArn{};
   static constexpr ::cdk::detail::Names names{"ResourceArn", 1};
 };
+using CfnTLSInspectionConfigurationServerCertificateProperty = CfnTLSInspectionConfigurationServerCertificatePropertyT<void>;
 
 /// AWS::NetworkFirewall::TLSInspectionConfiguration ServerCertificateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-servercertificateconfiguration.html
-struct CfnTLSInspectionConfigurationServerCertificateConfigurationProperty {
+template <class Lazy>
+struct CfnTLSInspectionConfigurationServerCertificateConfigurationPropertyT {
   /// CloudFormation name: CertificateAuthorityArn.
   Optional<Value<std::string>> certificateAuthorityArn{};
   /// CloudFormation name: CheckCertificateRevocationStatus.
-  Optional<CfnTLSInspectionConfigurationCheckCertificateRevocationStatusProperty> checkCertificateRevocationStatus{};
+  Optional<CfnTLSInspectionConfigurationCheckCertificateRevocationStatusPropertyT<Lazy>> checkCertificateRevocationStatus{};
   /// CloudFormation name: Scopes.
-  List<CfnTLSInspectionConfigurationServerCertificateScopeProperty> scopes{};
+  List<CfnTLSInspectionConfigurationServerCertificateScopePropertyT<Lazy>> scopes{};
   /// CloudFormation name: ServerCertificates.
-  List<CfnTLSInspectionConfigurationServerCertificateProperty> serverCertificates{};
+  List<CfnTLSInspectionConfigurationServerCertificatePropertyT<Lazy>> serverCertificates{};
   static constexpr ::cdk::detail::Names names{
       "CertificateAuthorityArn\0CheckCertificateRevocationStatus\0Scopes\0ServerCertificates", 4};
 };
+using CfnTLSInspectionConfigurationServerCertificateConfigurationProperty = CfnTLSInspectionConfigurationServerCertificateConfigurationPropertyT<void>;
 
 /// AWS::NetworkFirewall::TLSInspectionConfiguration TLSInspectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-tlsinspectionconfiguration-tlsinspectionconfiguration.html
-struct CfnTLSInspectionConfigurationTLSInspectionConfigurationProperty {
+template <class Lazy>
+struct CfnTLSInspectionConfigurationTLSInspectionConfigurationPropertyT {
   /// CloudFormation name: ServerCertificateConfigurations.
-  List<CfnTLSInspectionConfigurationServerCertificateConfigurationProperty> serverCertificateConfigurations{};
+  List<CfnTLSInspectionConfigurationServerCertificateConfigurationPropertyT<Lazy>> serverCertificateConfigurations{};
   static constexpr ::cdk::detail::Names names{"ServerCertificateConfigurations", 1};
 };
+using CfnTLSInspectionConfigurationTLSInspectionConfigurationProperty = CfnTLSInspectionConfigurationTLSInspectionConfigurationPropertyT<void>;
 
 /// Properties of AWS::NetworkFirewall::TLSInspectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-tlsinspectionconfiguration.html
@@ -136,6 +150,15 @@ class CfnTLSInspectionConfiguration : public ::cdk::CfnResource,
   explicit CfnTLSInspectionConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTLSInspectionConfigurationProps*>(this)),
         CfnTLSInspectionConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkFirewall::TLSInspectionConfiguration.
+  static bool isCfnTLSInspectionConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFirewall::TLSInspectionConfiguration.
+  static ::cdk::Value<std::string> arnForTLSInspectionConfiguration(const interfaces::networkfirewall::ITLSInspectionConfigurationRef& resource) {
+    return resource.tlsInspectionConfigurationRef().tlsInspectionConfigurationArn;
+  }
 
   /// Fn::GetAtt TLSInspectionConfigurationArn.
   Value<std::string> attrTlsInspectionConfigurationArn() const { return getAtt("TLSInspectionConfigurationArn"); }

@@ -8,13 +8,15 @@ namespace cdk::networkfirewall {
 
 /// AWS::NetworkFirewall::VpcEndpointAssociation SubnetMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkfirewall-vpcendpointassociation-subnetmapping.html
-struct CfnVpcEndpointAssociationSubnetMappingProperty {
+template <class Lazy>
+struct CfnVpcEndpointAssociationSubnetMappingPropertyT {
   /// CloudFormation name: IPAddressType.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: SubnetId. Required.
   Required<Value<std::string>> subnetId;
   static constexpr ::cdk::detail::Names names{"IPAddressType\0SubnetId", 2};
 };
+using CfnVpcEndpointAssociationSubnetMappingProperty = CfnVpcEndpointAssociationSubnetMappingPropertyT<void>;
 
 /// Properties of AWS::NetworkFirewall::VpcEndpointAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkfirewall-vpcendpointassociation.html
@@ -53,6 +55,15 @@ class CfnVpcEndpointAssociation : public ::cdk::CfnResource,
   explicit CfnVpcEndpointAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVpcEndpointAssociationProps*>(this)),
         CfnVpcEndpointAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkFirewall::VpcEndpointAssociation.
+  static bool isCfnVpcEndpointAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFirewall::VpcEndpointAssociation.
+  static ::cdk::Value<std::string> arnForVpcEndpointAssociation(const interfaces::networkfirewall::IVpcEndpointAssociationRef& resource) {
+    return resource.vpcEndpointAssociationRef().vpcEndpointAssociationArn;
+  }
 
   /// Fn::GetAtt EndpointId.
   Value<std::string> attrEndpointId() const { return getAtt("EndpointId"); }

@@ -15,6 +15,7 @@ struct FirewallPolicyReference {
 class IFirewallPolicyRef : public virtual IConstruct {
  public:
   virtual FirewallPolicyReference firewallPolicyRef() const = 0;
+  friend FirewallPolicyReference referenceOf(const IFirewallPolicyRef& construct) { return construct.firewallPolicyRef(); }
 };
 
 }  // namespace cdk::interfaces::networkfirewall

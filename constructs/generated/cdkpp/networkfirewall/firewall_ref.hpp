@@ -15,6 +15,7 @@ struct FirewallReference {
 class IFirewallRef : public virtual IConstruct {
  public:
   virtual FirewallReference firewallRef() const = 0;
+  friend FirewallReference referenceOf(const IFirewallRef& construct) { return construct.firewallRef(); }
 };
 
 }  // namespace cdk::interfaces::networkfirewall

@@ -8,7 +8,8 @@ namespace cdk::networkflowmonitor {
 
 /// AWS::NetworkFlowMonitor::Monitor MonitorLocalResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkflowmonitor-monitor-monitorlocalresource.html
-struct CfnMonitorMonitorLocalResourceProperty {
+template <class Lazy>
+struct CfnMonitorMonitorLocalResourcePropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: Type. Required. Allowed values: AWS::EC2::VPC, AWS::AvailabilityZone, AWS::EC2::Subnet,
@@ -24,10 +25,12 @@ struct CfnMonitorMonitorLocalResourceProperty {
     static constexpr const char* AWS_EKS_CLUSTER = "AWS::EKS::Cluster";
   };
 };
+using CfnMonitorMonitorLocalResourceProperty = CfnMonitorMonitorLocalResourcePropertyT<void>;
 
 /// AWS::NetworkFlowMonitor::Monitor MonitorRemoteResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkflowmonitor-monitor-monitorremoteresource.html
-struct CfnMonitorMonitorRemoteResourceProperty {
+template <class Lazy>
+struct CfnMonitorMonitorRemoteResourcePropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: Type. Required. Allowed values: AWS::EC2::VPC, AWS::AvailabilityZone, AWS::EC2::Subnet,
@@ -43,6 +46,7 @@ struct CfnMonitorMonitorRemoteResourceProperty {
     static constexpr const char* AWS_REGION = "AWS::Region";
   };
 };
+using CfnMonitorMonitorRemoteResourceProperty = CfnMonitorMonitorRemoteResourcePropertyT<void>;
 
 /// Properties of AWS::NetworkFlowMonitor::Monitor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkflowmonitor-monitor.html
@@ -82,6 +86,15 @@ class CfnMonitor : public ::cdk::CfnResource,
   explicit CfnMonitor(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMonitorProps*>(this)),
         CfnMonitorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkFlowMonitor::Monitor.
+  static bool isCfnMonitor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFlowMonitor::Monitor.
+  static ::cdk::Value<std::string> arnForMonitor(const interfaces::networkflowmonitor::IMonitorRef& resource) {
+    return resource.monitorRef().monitorArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,17 +8,20 @@ namespace cdk::networkflowmonitor {
 
 /// AWS::NetworkFlowMonitor::Scope TargetId.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkflowmonitor-scope-targetid.html
-struct CfnScopeTargetIdProperty {
+template <class Lazy>
+struct CfnScopeTargetIdPropertyT {
   /// CloudFormation name: AccountId. Required.
   Required<Value<std::string>> accountId;
   static constexpr ::cdk::detail::Names names{"AccountId", 1};
 };
+using CfnScopeTargetIdProperty = CfnScopeTargetIdPropertyT<void>;
 
 /// AWS::NetworkFlowMonitor::Scope TargetIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkflowmonitor-scope-targetidentifier.html
-struct CfnScopeTargetIdentifierProperty {
+template <class Lazy>
+struct CfnScopeTargetIdentifierPropertyT {
   /// CloudFormation name: TargetId. Required.
-  Required<CfnScopeTargetIdProperty> targetId;
+  Required<CfnScopeTargetIdPropertyT<Lazy>> targetId;
   /// CloudFormation name: TargetType. Required. Allowed values: ACCOUNT.
   Required<Value<std::string>> targetType;
   static constexpr ::cdk::detail::Names names{"TargetId\0TargetType", 2};
@@ -27,16 +30,19 @@ struct CfnScopeTargetIdentifierProperty {
     static constexpr const char* ACCOUNT = "ACCOUNT";
   };
 };
+using CfnScopeTargetIdentifierProperty = CfnScopeTargetIdentifierPropertyT<void>;
 
 /// AWS::NetworkFlowMonitor::Scope TargetResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkflowmonitor-scope-targetresource.html
-struct CfnScopeTargetResourceProperty {
+template <class Lazy>
+struct CfnScopeTargetResourcePropertyT {
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   /// CloudFormation name: TargetIdentifier. Required.
-  Required<CfnScopeTargetIdentifierProperty> targetIdentifier;
+  Required<CfnScopeTargetIdentifierPropertyT<Lazy>> targetIdentifier;
   static constexpr ::cdk::detail::Names names{"Region\0TargetIdentifier", 2};
 };
+using CfnScopeTargetResourceProperty = CfnScopeTargetResourcePropertyT<void>;
 
 /// Properties of AWS::NetworkFlowMonitor::Scope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkflowmonitor-scope.html
@@ -71,6 +77,15 @@ class CfnScope : public ::cdk::CfnResource,
   explicit CfnScope(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScopeProps*>(this)),
         CfnScopeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkFlowMonitor::Scope.
+  static bool isCfnScope(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkFlowMonitor::Scope.
+  static ::cdk::Value<std::string> arnForScope(const interfaces::networkflowmonitor::IScopeRef& resource) {
+    return resource.scopeRef().scopeArn;
+  }
 
   /// Fn::GetAtt ScopeArn.
   Value<std::string> attrScopeArn() const { return getAtt("ScopeArn"); }

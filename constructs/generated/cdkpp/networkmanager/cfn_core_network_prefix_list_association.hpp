@@ -40,6 +40,11 @@ class CfnCoreNetworkPrefixListAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCoreNetworkPrefixListAssociationProps*>(this)),
         CfnCoreNetworkPrefixListAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkManager::CoreNetworkPrefixListAssociation.
+  static bool isCfnCoreNetworkPrefixListAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::networkmanager::CoreNetworkPrefixListAssociationReference coreNetworkPrefixListAssociationRef() const override {
     return {
         .coreNetworkId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

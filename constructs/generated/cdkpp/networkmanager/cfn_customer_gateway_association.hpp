@@ -42,6 +42,11 @@ class CfnCustomerGatewayAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomerGatewayAssociationProps*>(this)),
         CfnCustomerGatewayAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkManager::CustomerGatewayAssociation.
+  static bool isCfnCustomerGatewayAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::networkmanager::CustomerGatewayAssociationReference customerGatewayAssociationRef() const override {
     return {
         .customerGatewayArn = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -9,17 +9,20 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::Device AWSLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-device-awslocation.html
-struct CfnDeviceAWSLocationProperty {
+template <class Lazy>
+struct CfnDeviceAWSLocationPropertyT {
   /// CloudFormation name: SubnetArn.
   Optional<Value<std::string>> subnetArn{};
   /// CloudFormation name: Zone.
   Optional<Value<std::string>> zone{};
   static constexpr ::cdk::detail::Names names{"SubnetArn\0Zone", 2};
 };
+using CfnDeviceAWSLocationProperty = CfnDeviceAWSLocationPropertyT<void>;
 
 /// AWS::NetworkManager::Device Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-device-location.html
-struct CfnDeviceLocationProperty {
+template <class Lazy>
+struct CfnDeviceLocationPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Latitude.
@@ -28,6 +31,7 @@ struct CfnDeviceLocationProperty {
   Optional<Value<std::string>> longitude{};
   static constexpr ::cdk::detail::Names names{"Address\0Latitude\0Longitude", 3};
 };
+using CfnDeviceLocationProperty = CfnDeviceLocationPropertyT<void>;
 
 /// Properties of AWS::NetworkManager::Device.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-device.html
@@ -78,6 +82,15 @@ class CfnDevice : public ::cdk::CfnResource,
   explicit CfnDevice(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeviceProps*>(this)),
         CfnDeviceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkManager::Device.
+  static bool isCfnDevice(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkManager::Device.
+  static ::cdk::Value<std::string> arnForDevice(const interfaces::networkmanager::IDeviceRef& resource) {
+    return resource.deviceRef().deviceArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

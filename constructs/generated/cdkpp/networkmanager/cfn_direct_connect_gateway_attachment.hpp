@@ -8,7 +8,8 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::DirectConnectGatewayAttachment ProposedNetworkFunctionGroupChange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-directconnectgatewayattachment-proposednetworkfunctiongroupchange.html
-struct CfnDirectConnectGatewayAttachmentProposedNetworkFunctionGroupChangeProperty {
+template <class Lazy>
+struct CfnDirectConnectGatewayAttachmentProposedNetworkFunctionGroupChangePropertyT {
   /// CloudFormation name: AttachmentPolicyRuleNumber.
   Optional<Value<double>> attachmentPolicyRuleNumber{};
   /// CloudFormation name: NetworkFunctionGroupName.
@@ -17,10 +18,12 @@ struct CfnDirectConnectGatewayAttachmentProposedNetworkFunctionGroupChangeProper
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"AttachmentPolicyRuleNumber\0NetworkFunctionGroupName\0Tags", 3};
 };
+using CfnDirectConnectGatewayAttachmentProposedNetworkFunctionGroupChangeProperty = CfnDirectConnectGatewayAttachmentProposedNetworkFunctionGroupChangePropertyT<void>;
 
 /// AWS::NetworkManager::DirectConnectGatewayAttachment ProposedSegmentChange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-directconnectgatewayattachment-proposedsegmentchange.html
-struct CfnDirectConnectGatewayAttachmentProposedSegmentChangeProperty {
+template <class Lazy>
+struct CfnDirectConnectGatewayAttachmentProposedSegmentChangePropertyT {
   /// CloudFormation name: AttachmentPolicyRuleNumber.
   Optional<Value<double>> attachmentPolicyRuleNumber{};
   /// CloudFormation name: SegmentName.
@@ -29,6 +32,7 @@ struct CfnDirectConnectGatewayAttachmentProposedSegmentChangeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"AttachmentPolicyRuleNumber\0SegmentName\0Tags", 3};
 };
+using CfnDirectConnectGatewayAttachmentProposedSegmentChangeProperty = CfnDirectConnectGatewayAttachmentProposedSegmentChangePropertyT<void>;
 
 /// Properties of AWS::NetworkManager::DirectConnectGatewayAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-directconnectgatewayattachment.html
@@ -69,6 +73,11 @@ class CfnDirectConnectGatewayAttachment : public ::cdk::CfnResource,
   explicit CfnDirectConnectGatewayAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectConnectGatewayAttachmentProps*>(this)),
         CfnDirectConnectGatewayAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkManager::DirectConnectGatewayAttachment.
+  static bool isCfnDirectConnectGatewayAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AttachmentId.
   Value<std::string> attrAttachmentId() const { return getAtt("AttachmentId"); }

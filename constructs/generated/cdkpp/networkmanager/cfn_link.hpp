@@ -9,13 +9,15 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::Link Bandwidth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-link-bandwidth.html
-struct CfnLinkBandwidthProperty {
+template <class Lazy>
+struct CfnLinkBandwidthPropertyT {
   /// CloudFormation name: DownloadSpeed.
   Optional<Value<double>> downloadSpeed{};
   /// CloudFormation name: UploadSpeed.
   Optional<Value<double>> uploadSpeed{};
   static constexpr ::cdk::detail::Names names{"DownloadSpeed\0UploadSpeed", 2};
 };
+using CfnLinkBandwidthProperty = CfnLinkBandwidthPropertyT<void>;
 
 /// Properties of AWS::NetworkManager::Link.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-link.html
@@ -59,6 +61,15 @@ class CfnLink : public ::cdk::CfnResource,
   explicit CfnLink(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLinkProps*>(this)),
         CfnLinkProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkManager::Link.
+  static bool isCfnLink(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkManager::Link.
+  static ::cdk::Value<std::string> arnForLink(const interfaces::networkmanager::ILinkRef& resource) {
+    return resource.linkRef().linkArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

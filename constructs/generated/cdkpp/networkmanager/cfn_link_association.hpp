@@ -40,6 +40,11 @@ class CfnLinkAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLinkAssociationProps*>(this)),
         CfnLinkAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkManager::LinkAssociation.
+  static bool isCfnLinkAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::networkmanager::LinkAssociationReference linkAssociationRef() const override {
     return {
         .deviceId = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -9,7 +9,8 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::Site Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-site-location.html
-struct CfnSiteLocationProperty {
+template <class Lazy>
+struct CfnSiteLocationPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   /// CloudFormation name: Latitude.
@@ -18,6 +19,7 @@ struct CfnSiteLocationProperty {
   Optional<Value<std::string>> longitude{};
   static constexpr ::cdk::detail::Names names{"Address\0Latitude\0Longitude", 3};
 };
+using CfnSiteLocationProperty = CfnSiteLocationPropertyT<void>;
 
 /// Properties of AWS::NetworkManager::Site.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-site.html
@@ -54,6 +56,15 @@ class CfnSite : public ::cdk::CfnResource,
   explicit CfnSite(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSiteProps*>(this)),
         CfnSiteProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkManager::Site.
+  static bool isCfnSite(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkManager::Site.
+  static ::cdk::Value<std::string> arnForSite(const interfaces::networkmanager::ISiteRef& resource) {
+    return resource.siteRef().siteArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

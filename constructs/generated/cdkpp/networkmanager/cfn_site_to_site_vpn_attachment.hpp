@@ -8,7 +8,8 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::SiteToSiteVpnAttachment ProposedNetworkFunctionGroupChange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-sitetositevpnattachment-proposednetworkfunctiongroupchange.html
-struct CfnSiteToSiteVpnAttachmentProposedNetworkFunctionGroupChangeProperty {
+template <class Lazy>
+struct CfnSiteToSiteVpnAttachmentProposedNetworkFunctionGroupChangePropertyT {
   /// CloudFormation name: AttachmentPolicyRuleNumber.
   Optional<Value<double>> attachmentPolicyRuleNumber{};
   /// CloudFormation name: NetworkFunctionGroupName.
@@ -17,10 +18,12 @@ struct CfnSiteToSiteVpnAttachmentProposedNetworkFunctionGroupChangeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"AttachmentPolicyRuleNumber\0NetworkFunctionGroupName\0Tags", 3};
 };
+using CfnSiteToSiteVpnAttachmentProposedNetworkFunctionGroupChangeProperty = CfnSiteToSiteVpnAttachmentProposedNetworkFunctionGroupChangePropertyT<void>;
 
 /// AWS::NetworkManager::SiteToSiteVpnAttachment ProposedSegmentChange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-sitetositevpnattachment-proposedsegmentchange.html
-struct CfnSiteToSiteVpnAttachmentProposedSegmentChangeProperty {
+template <class Lazy>
+struct CfnSiteToSiteVpnAttachmentProposedSegmentChangePropertyT {
   /// CloudFormation name: AttachmentPolicyRuleNumber.
   Optional<Value<double>> attachmentPolicyRuleNumber{};
   /// CloudFormation name: SegmentName.
@@ -29,6 +32,7 @@ struct CfnSiteToSiteVpnAttachmentProposedSegmentChangeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"AttachmentPolicyRuleNumber\0SegmentName\0Tags", 3};
 };
+using CfnSiteToSiteVpnAttachmentProposedSegmentChangeProperty = CfnSiteToSiteVpnAttachmentProposedSegmentChangePropertyT<void>;
 
 /// Properties of AWS::NetworkManager::SiteToSiteVpnAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-sitetositevpnattachment.html
@@ -71,6 +75,11 @@ class CfnSiteToSiteVpnAttachment : public ::cdk::CfnResource,
   explicit CfnSiteToSiteVpnAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSiteToSiteVpnAttachmentProps*>(this)),
         CfnSiteToSiteVpnAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkManager::SiteToSiteVpnAttachment.
+  static bool isCfnSiteToSiteVpnAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AttachmentId.
   Value<std::string> attrAttachmentId() const { return getAtt("AttachmentId"); }

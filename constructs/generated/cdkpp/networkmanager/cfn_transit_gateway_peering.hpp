@@ -39,6 +39,11 @@ class CfnTransitGatewayPeering : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayPeeringProps*>(this)),
         CfnTransitGatewayPeeringProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkManager::TransitGatewayPeering.
+  static bool isCfnTransitGatewayPeering(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CoreNetworkArn.
   Value<std::string> attrCoreNetworkArn() const { return getAtt("CoreNetworkArn"); }
   /// Fn::GetAtt CreatedAt.

@@ -3,15 +3,21 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/networkmanager/transit_gateway_registration_ref.hpp>
+
+namespace cdk::interfaces::networkmanager {
+class IGlobalNetworkRef;
+}  // namespace cdk::interfaces::networkmanager
 
 namespace cdk::networkmanager {
 
 /// Properties of AWS::NetworkManager::TransitGatewayRegistration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayregistration.html
 struct CfnTransitGatewayRegistrationProps {
-  /// CloudFormation name: GlobalNetworkId. Required. Update: replacement.
-  Required<Value<std::string>> globalNetworkId;
+  /// CloudFormation name: GlobalNetworkId. Required. Also takes networkmanager::IGlobalNetworkRef (globalNetworkId).
+  /// Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::networkmanager::IGlobalNetworkRef, 1>>> globalNetworkId;
   /// CloudFormation name: TransitGatewayArn. Required. Update: replacement.
   Required<Value<std::string>> transitGatewayArn;
   static constexpr ::cdk::detail::Names names{"GlobalNetworkId\0TransitGatewayArn", 2};
@@ -37,6 +43,11 @@ class CfnTransitGatewayRegistration : public ::cdk::CfnResource,
   explicit CfnTransitGatewayRegistration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayRegistrationProps*>(this)),
         CfnTransitGatewayRegistrationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkManager::TransitGatewayRegistration.
+  static bool isCfnTransitGatewayRegistration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::networkmanager::TransitGatewayRegistrationReference transitGatewayRegistrationRef() const override {
     return {

@@ -8,7 +8,8 @@ namespace cdk::networkmanager {
 
 /// AWS::NetworkManager::TransitGatewayRouteTableAttachment ProposedNetworkFunctionGroupChange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-transitgatewayroutetableattachment-proposednetworkfunctiongroupchange.html
-struct CfnTransitGatewayRouteTableAttachmentProposedNetworkFunctionGroupChangeProperty {
+template <class Lazy>
+struct CfnTransitGatewayRouteTableAttachmentProposedNetworkFunctionGroupChangePropertyT {
   /// CloudFormation name: AttachmentPolicyRuleNumber.
   Optional<Value<double>> attachmentPolicyRuleNumber{};
   /// CloudFormation name: NetworkFunctionGroupName.
@@ -17,10 +18,12 @@ struct CfnTransitGatewayRouteTableAttachmentProposedNetworkFunctionGroupChangePr
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"AttachmentPolicyRuleNumber\0NetworkFunctionGroupName\0Tags", 3};
 };
+using CfnTransitGatewayRouteTableAttachmentProposedNetworkFunctionGroupChangeProperty = CfnTransitGatewayRouteTableAttachmentProposedNetworkFunctionGroupChangePropertyT<void>;
 
 /// AWS::NetworkManager::TransitGatewayRouteTableAttachment ProposedSegmentChange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networkmanager-transitgatewayroutetableattachment-proposedsegmentchange.html
-struct CfnTransitGatewayRouteTableAttachmentProposedSegmentChangeProperty {
+template <class Lazy>
+struct CfnTransitGatewayRouteTableAttachmentProposedSegmentChangePropertyT {
   /// CloudFormation name: AttachmentPolicyRuleNumber.
   Optional<Value<double>> attachmentPolicyRuleNumber{};
   /// CloudFormation name: SegmentName.
@@ -29,6 +32,7 @@ struct CfnTransitGatewayRouteTableAttachmentProposedSegmentChangeProperty {
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{"AttachmentPolicyRuleNumber\0SegmentName\0Tags", 3};
 };
+using CfnTransitGatewayRouteTableAttachmentProposedSegmentChangeProperty = CfnTransitGatewayRouteTableAttachmentProposedSegmentChangePropertyT<void>;
 
 /// Properties of AWS::NetworkManager::TransitGatewayRouteTableAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networkmanager-transitgatewayroutetableattachment.html
@@ -72,6 +76,11 @@ class CfnTransitGatewayRouteTableAttachment : public ::cdk::CfnResource,
   explicit CfnTransitGatewayRouteTableAttachment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransitGatewayRouteTableAttachmentProps*>(this)),
         CfnTransitGatewayRouteTableAttachmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkManager::TransitGatewayRouteTableAttachment.
+  static bool isCfnTransitGatewayRouteTableAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AttachmentId.
   Value<std::string> attrAttachmentId() const { return getAtt("AttachmentId"); }

@@ -17,6 +17,7 @@ struct GlobalNetworkReference {
 class IGlobalNetworkRef : public virtual IConstruct {
  public:
   virtual GlobalNetworkReference globalNetworkRef() const = 0;
+  friend GlobalNetworkReference referenceOf(const IGlobalNetworkRef& construct) { return construct.globalNetworkRef(); }
 };
 
 }  // namespace cdk::interfaces::networkmanager

@@ -39,6 +39,15 @@ class CfnMonitor : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMonitorProps*>(this)),
         CfnMonitorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkMonitor::Monitor.
+  static bool isCfnMonitor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkMonitor::Monitor.
+  static ::cdk::Value<std::string> arnForMonitor(const interfaces::networkmonitor::IMonitorRef& resource) {
+    return resource.monitorRef().monitorArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt ModifiedAt.

@@ -49,6 +49,15 @@ class CfnProbe : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProbeProps*>(this)),
         CfnProbeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkMonitor::Probe.
+  static bool isCfnProbe(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkMonitor::Probe.
+  static ::cdk::Value<std::string> arnForProbe(const interfaces::networkmonitor::IProbeRef& resource) {
+    return resource.probeRef().probeArn;
+  }
+
   /// Fn::GetAtt AddressFamily.
   Value<std::string> attrAddressFamily() const { return getAtt("AddressFamily"); }
   /// Fn::GetAtt CreatedAt.

@@ -8,27 +8,33 @@ namespace cdk::networksecuritymanager {
 
 /// AWS::NetworkSecurityManager::Deployment AssociatedPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networksecuritymanager-deployment-associatedpolicy.html
-struct CfnDeploymentAssociatedPolicyProperty {
+template <class Lazy>
+struct CfnDeploymentAssociatedPolicyPropertyT {
   /// CloudFormation name: PolicyArn. Required.
   Required<Value<std::string>> policyArn;
   static constexpr ::cdk::detail::Names names{"PolicyArn", 1};
 };
+using CfnDeploymentAssociatedPolicyProperty = CfnDeploymentAssociatedPolicyPropertyT<void>;
 
 /// AWS::NetworkSecurityManager::Deployment AssociatedScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networksecuritymanager-deployment-associatedscope.html
-struct CfnDeploymentAssociatedScopeProperty {
+template <class Lazy>
+struct CfnDeploymentAssociatedScopePropertyT {
   /// CloudFormation name: ScopeArn. Required.
   Required<Value<std::string>> scopeArn;
   static constexpr ::cdk::detail::Names names{"ScopeArn", 1};
 };
+using CfnDeploymentAssociatedScopeProperty = CfnDeploymentAssociatedScopePropertyT<void>;
 
 /// AWS::NetworkSecurityManager::Deployment DeploymentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networksecuritymanager-deployment-deploymentconfiguration.html
-struct CfnDeploymentDeploymentConfigurationProperty {
+template <class Lazy>
+struct CfnDeploymentDeploymentConfigurationPropertyT {
   /// CloudFormation name: EnableCrossAccountVisibility. Required.
   Required<Value<bool>> enableCrossAccountVisibility;
   static constexpr ::cdk::detail::Names names{"EnableCrossAccountVisibility", 1};
 };
+using CfnDeploymentDeploymentConfigurationProperty = CfnDeploymentDeploymentConfigurationPropertyT<void>;
 
 /// Properties of AWS::NetworkSecurityManager::Deployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-deployment.html
@@ -73,6 +79,15 @@ class CfnDeployment : public ::cdk::CfnResource,
   explicit CfnDeployment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentProps*>(this)),
         CfnDeploymentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkSecurityManager::Deployment.
+  static bool isCfnDeployment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkSecurityManager::Deployment.
+  static ::cdk::Value<std::string> arnForDeployment(const interfaces::networksecuritymanager::IDeploymentRef& resource) {
+    return resource.deploymentRef().deploymentArn;
+  }
 
   /// Fn::GetAtt DeploymentArn.
   Value<std::string> attrDeploymentArn() const { return getAtt("DeploymentArn"); }

@@ -8,35 +8,41 @@ namespace cdk::networksecuritymanager {
 
 /// AWS::NetworkSecurityManager::Policy AssociatedTemplateAndRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networksecuritymanager-policy-associatedtemplateandrule.html
-struct CfnPolicyAssociatedTemplateAndRuleProperty {
+template <class Lazy>
+struct CfnPolicyAssociatedTemplateAndRulePropertyT {
   /// CloudFormation name: RuleArn.
   Optional<Value<std::string>> ruleArn{};
   /// CloudFormation name: TemplateArn.
   Optional<Value<std::string>> templateArn{};
   static constexpr ::cdk::detail::Names names{"RuleArn\0TemplateArn", 2};
 };
+using CfnPolicyAssociatedTemplateAndRuleProperty = CfnPolicyAssociatedTemplateAndRulePropertyT<void>;
 
 /// AWS::NetworkSecurityManager::Policy WafConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networksecuritymanager-policy-wafconfig.html
-struct CfnPolicyWafConfigProperty {
+template <class Lazy>
+struct CfnPolicyWafConfigPropertyT {
   /// CloudFormation name: ConflictResolution. Required.
   Required<Value<std::string>> conflictResolution;
   /// CloudFormation name: ExistingCustomerWebACLResolution. Required.
   Required<Value<std::string>> existingCustomerWebAclResolution;
   static constexpr ::cdk::detail::Names names{"ConflictResolution\0ExistingCustomerWebACLResolution", 2};
 };
+using CfnPolicyWafConfigProperty = CfnPolicyWafConfigPropertyT<void>;
 
 /// AWS::NetworkSecurityManager::Policy PolicyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networksecuritymanager-policy-policyconfiguration.html
-struct CfnPolicyPolicyConfigurationProperty {
+template <class Lazy>
+struct CfnPolicyPolicyConfigurationPropertyT {
   /// CloudFormation name: RemediationEnabled.
   Optional<Value<bool>> remediationEnabled{};
   /// CloudFormation name: ResourcesCleanUp.
   Optional<Value<bool>> resourcesCleanUp{};
   /// CloudFormation name: WafConfig.
-  Optional<CfnPolicyWafConfigProperty> wafConfig{};
+  Optional<CfnPolicyWafConfigPropertyT<Lazy>> wafConfig{};
   static constexpr ::cdk::detail::Names names{"RemediationEnabled\0ResourcesCleanUp\0WafConfig", 3};
 };
+using CfnPolicyPolicyConfigurationProperty = CfnPolicyPolicyConfigurationPropertyT<void>;
 
 /// Properties of AWS::NetworkSecurityManager::Policy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-policy.html
@@ -83,6 +89,15 @@ class CfnPolicy : public ::cdk::CfnResource,
   explicit CfnPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyProps*>(this)),
         CfnPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkSecurityManager::Policy.
+  static bool isCfnPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkSecurityManager::Policy.
+  static ::cdk::Value<std::string> arnForPolicy(const interfaces::networksecuritymanager::IPolicyRef& resource) {
+    return resource.policyRef().policyArn;
+  }
 
   /// Fn::GetAtt PolicyArn.
   Value<std::string> attrPolicyArn() const { return getAtt("PolicyArn"); }

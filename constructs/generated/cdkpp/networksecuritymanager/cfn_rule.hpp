@@ -46,6 +46,15 @@ class CfnRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleProps*>(this)),
         CfnRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkSecurityManager::Rule.
+  static bool isCfnRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkSecurityManager::Rule.
+  static ::cdk::Value<std::string> arnForRule(const interfaces::networksecuritymanager::IRuleRef& resource) {
+    return resource.ruleRef().ruleArn;
+  }
+
   /// Fn::GetAtt RuleArn.
   Value<std::string> attrRuleArn() const { return getAtt("RuleArn"); }
   /// Fn::GetAtt RuleId.

@@ -41,6 +41,15 @@ class CfnScope : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScopeProps*>(this)),
         CfnScopeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::NetworkSecurityManager::Scope.
+  static bool isCfnScope(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkSecurityManager::Scope.
+  static ::cdk::Value<std::string> arnForScope(const interfaces::networksecuritymanager::IScopeRef& resource) {
+    return resource.scopeRef().scopeArn;
+  }
+
   /// Fn::GetAtt ScopeArn.
   Value<std::string> attrScopeArn() const { return getAtt("ScopeArn"); }
   /// Fn::GetAtt ScopeId.

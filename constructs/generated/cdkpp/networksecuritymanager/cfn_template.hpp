@@ -8,11 +8,13 @@ namespace cdk::networksecuritymanager {
 
 /// AWS::NetworkSecurityManager::Template AssociatedRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-networksecuritymanager-template-associatedrule.html
-struct CfnTemplateAssociatedRuleProperty {
+template <class Lazy>
+struct CfnTemplateAssociatedRulePropertyT {
   /// CloudFormation name: RuleArn. Required.
   Required<Value<std::string>> ruleArn;
   static constexpr ::cdk::detail::Names names{"RuleArn", 1};
 };
+using CfnTemplateAssociatedRuleProperty = CfnTemplateAssociatedRulePropertyT<void>;
 
 /// Properties of AWS::NetworkSecurityManager::Template.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-networksecuritymanager-template.html
@@ -52,6 +54,15 @@ class CfnTemplate : public ::cdk::CfnResource,
   explicit CfnTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTemplateProps*>(this)),
         CfnTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NetworkSecurityManager::Template.
+  static bool isCfnTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NetworkSecurityManager::Template.
+  static ::cdk::Value<std::string> arnForTemplate(const interfaces::networksecuritymanager::ITemplateRef& resource) {
+    return resource.templateRef().templateArn;
+  }
 
   /// Fn::GetAtt Status.
   Value<std::string> attrStatus() const { return getAtt("Status"); }

@@ -8,37 +8,44 @@ namespace cdk::nimblestudio {
 
 /// AWS::NimbleStudio::LaunchProfile StreamConfigurationSessionBackup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-launchprofile-streamconfigurationsessionbackup.html
-struct CfnLaunchProfileStreamConfigurationSessionBackupProperty {
+template <class Lazy>
+struct CfnLaunchProfileStreamConfigurationSessionBackupPropertyT {
   /// CloudFormation name: MaxBackupsToRetain.
   Optional<Value<double>> maxBackupsToRetain{};
   /// CloudFormation name: Mode.
   Optional<Value<std::string>> mode{};
   static constexpr ::cdk::detail::Names names{"MaxBackupsToRetain\0Mode", 2};
 };
+using CfnLaunchProfileStreamConfigurationSessionBackupProperty = CfnLaunchProfileStreamConfigurationSessionBackupPropertyT<void>;
 
 /// AWS::NimbleStudio::LaunchProfile StreamingSessionStorageRoot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-launchprofile-streamingsessionstorageroot.html
-struct CfnLaunchProfileStreamingSessionStorageRootProperty {
+template <class Lazy>
+struct CfnLaunchProfileStreamingSessionStorageRootPropertyT {
   /// CloudFormation name: Linux.
   Optional<Value<std::string>> linux_{};
   /// CloudFormation name: Windows.
   Optional<Value<std::string>> windows{};
   static constexpr ::cdk::detail::Names names{"Linux\0Windows", 2};
 };
+using CfnLaunchProfileStreamingSessionStorageRootProperty = CfnLaunchProfileStreamingSessionStorageRootPropertyT<void>;
 
 /// AWS::NimbleStudio::LaunchProfile StreamConfigurationSessionStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-launchprofile-streamconfigurationsessionstorage.html
-struct CfnLaunchProfileStreamConfigurationSessionStorageProperty {
+template <class Lazy>
+struct CfnLaunchProfileStreamConfigurationSessionStoragePropertyT {
   /// CloudFormation name: Mode. Required.
   Required<List<Value<std::string>>> mode;
   /// CloudFormation name: Root.
-  Optional<CfnLaunchProfileStreamingSessionStorageRootProperty> root{};
+  Optional<CfnLaunchProfileStreamingSessionStorageRootPropertyT<Lazy>> root{};
   static constexpr ::cdk::detail::Names names{"Mode\0Root", 2};
 };
+using CfnLaunchProfileStreamConfigurationSessionStorageProperty = CfnLaunchProfileStreamConfigurationSessionStoragePropertyT<void>;
 
 /// AWS::NimbleStudio::LaunchProfile VolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-launchprofile-volumeconfiguration.html
-struct CfnLaunchProfileVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnLaunchProfileVolumeConfigurationPropertyT {
   /// CloudFormation name: Iops.
   Optional<Value<double>> iops{};
   /// CloudFormation name: Size.
@@ -47,10 +54,12 @@ struct CfnLaunchProfileVolumeConfigurationProperty {
   Optional<Value<double>> throughput{};
   static constexpr ::cdk::detail::Names names{"Iops\0Size\0Throughput", 3};
 };
+using CfnLaunchProfileVolumeConfigurationProperty = CfnLaunchProfileVolumeConfigurationPropertyT<void>;
 
 /// AWS::NimbleStudio::LaunchProfile StreamConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-launchprofile-streamconfiguration.html
-struct CfnLaunchProfileStreamConfigurationProperty {
+template <class Lazy>
+struct CfnLaunchProfileStreamConfigurationPropertyT {
   /// CloudFormation name: AutomaticTerminationMode.
   Optional<Value<std::string>> automaticTerminationMode{};
   /// CloudFormation name: ClipboardMode. Required.
@@ -62,20 +71,21 @@ struct CfnLaunchProfileStreamConfigurationProperty {
   /// CloudFormation name: MaxStoppedSessionLengthInMinutes.
   Optional<Value<double>> maxStoppedSessionLengthInMinutes{};
   /// CloudFormation name: SessionBackup.
-  Optional<CfnLaunchProfileStreamConfigurationSessionBackupProperty> sessionBackup{};
+  Optional<CfnLaunchProfileStreamConfigurationSessionBackupPropertyT<Lazy>> sessionBackup{};
   /// CloudFormation name: SessionPersistenceMode.
   Optional<Value<std::string>> sessionPersistenceMode{};
   /// CloudFormation name: SessionStorage.
-  Optional<CfnLaunchProfileStreamConfigurationSessionStorageProperty> sessionStorage{};
+  Optional<CfnLaunchProfileStreamConfigurationSessionStoragePropertyT<Lazy>> sessionStorage{};
   /// CloudFormation name: StreamingImageIds. Required.
   Required<List<Value<std::string>>> streamingImageIds;
   /// CloudFormation name: VolumeConfiguration.
-  Optional<CfnLaunchProfileVolumeConfigurationProperty> volumeConfiguration{};
+  Optional<CfnLaunchProfileVolumeConfigurationPropertyT<Lazy>> volumeConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AutomaticTerminationMode\0ClipboardMode\0Ec2InstanceTypes\0MaxSessionLengthInMinutes\0"
       "MaxStoppedSessionLengthInMinutes\0SessionBackup\0SessionPersistenceMode\0SessionStorage\0StreamingImageIds\0"
       "VolumeConfiguration", 10};
 };
+using CfnLaunchProfileStreamConfigurationProperty = CfnLaunchProfileStreamConfigurationPropertyT<void>;
 
 /// Properties of AWS::NimbleStudio::LaunchProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-nimblestudio-launchprofile.html
@@ -126,6 +136,11 @@ class CfnLaunchProfile : public ::cdk::CfnResource,
   explicit CfnLaunchProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchProfileProps*>(this)),
         CfnLaunchProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NimbleStudio::LaunchProfile.
+  static bool isCfnLaunchProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt LaunchProfileId.
   Value<std::string> attrLaunchProfileId() const { return getAtt("LaunchProfileId"); }

@@ -8,13 +8,15 @@ namespace cdk::nimblestudio {
 
 /// AWS::NimbleStudio::StreamingImage StreamingImageEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-streamingimage-streamingimageencryptionconfiguration.html
-struct CfnStreamingImageStreamingImageEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnStreamingImageStreamingImageEncryptionConfigurationPropertyT {
   /// CloudFormation name: KeyArn.
   Optional<Value<std::string>> keyArn{};
   /// CloudFormation name: KeyType. Required.
   Required<Value<std::string>> keyType;
   static constexpr ::cdk::detail::Names names{"KeyArn\0KeyType", 2};
 };
+using CfnStreamingImageStreamingImageEncryptionConfigurationProperty = CfnStreamingImageStreamingImageEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::NimbleStudio::StreamingImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-nimblestudio-streamingimage.html
@@ -53,6 +55,11 @@ class CfnStreamingImage : public ::cdk::CfnResource,
   explicit CfnStreamingImage(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamingImageProps*>(this)),
         CfnStreamingImageProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NimbleStudio::StreamingImage.
+  static bool isCfnStreamingImage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt EncryptionConfiguration.
   Intrinsic attrEncryptionConfiguration() const { return getAtt("EncryptionConfiguration"); }

@@ -8,19 +8,22 @@ namespace cdk::nimblestudio {
 
 /// AWS::NimbleStudio::StudioComponent ActiveDirectoryComputerAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-studiocomponent-activedirectorycomputerattribute.html
-struct CfnStudioComponentActiveDirectoryComputerAttributeProperty {
+template <class Lazy>
+struct CfnStudioComponentActiveDirectoryComputerAttributePropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnStudioComponentActiveDirectoryComputerAttributeProperty = CfnStudioComponentActiveDirectoryComputerAttributePropertyT<void>;
 
 /// AWS::NimbleStudio::StudioComponent ActiveDirectoryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-studiocomponent-activedirectoryconfiguration.html
-struct CfnStudioComponentActiveDirectoryConfigurationProperty {
+template <class Lazy>
+struct CfnStudioComponentActiveDirectoryConfigurationPropertyT {
   /// CloudFormation name: ComputerAttributes.
-  List<CfnStudioComponentActiveDirectoryComputerAttributeProperty> computerAttributes{};
+  List<CfnStudioComponentActiveDirectoryComputerAttributePropertyT<Lazy>> computerAttributes{};
   /// CloudFormation name: DirectoryId.
   Optional<Value<std::string>> directoryId{};
   /// CloudFormation name: OrganizationalUnitDistinguishedName.
@@ -28,38 +31,46 @@ struct CfnStudioComponentActiveDirectoryConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "ComputerAttributes\0DirectoryId\0OrganizationalUnitDistinguishedName", 3};
 };
+using CfnStudioComponentActiveDirectoryConfigurationProperty = CfnStudioComponentActiveDirectoryConfigurationPropertyT<void>;
 
 /// AWS::NimbleStudio::StudioComponent ComputeFarmConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-studiocomponent-computefarmconfiguration.html
-struct CfnStudioComponentComputeFarmConfigurationProperty {
+template <class Lazy>
+struct CfnStudioComponentComputeFarmConfigurationPropertyT {
   /// CloudFormation name: ActiveDirectoryUser.
   Optional<Value<std::string>> activeDirectoryUser{};
   /// CloudFormation name: Endpoint.
   Optional<Value<std::string>> endpoint{};
   static constexpr ::cdk::detail::Names names{"ActiveDirectoryUser\0Endpoint", 2};
 };
+using CfnStudioComponentComputeFarmConfigurationProperty = CfnStudioComponentComputeFarmConfigurationPropertyT<void>;
 
 /// AWS::NimbleStudio::StudioComponent LicenseServiceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-studiocomponent-licenseserviceconfiguration.html
-struct CfnStudioComponentLicenseServiceConfigurationProperty {
+template <class Lazy>
+struct CfnStudioComponentLicenseServiceConfigurationPropertyT {
   /// CloudFormation name: Endpoint.
   Optional<Value<std::string>> endpoint{};
   static constexpr ::cdk::detail::Names names{"Endpoint", 1};
 };
+using CfnStudioComponentLicenseServiceConfigurationProperty = CfnStudioComponentLicenseServiceConfigurationPropertyT<void>;
 
 /// AWS::NimbleStudio::StudioComponent ScriptParameterKeyValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-studiocomponent-scriptparameterkeyvalue.html
-struct CfnStudioComponentScriptParameterKeyValueProperty {
+template <class Lazy>
+struct CfnStudioComponentScriptParameterKeyValuePropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnStudioComponentScriptParameterKeyValueProperty = CfnStudioComponentScriptParameterKeyValuePropertyT<void>;
 
 /// AWS::NimbleStudio::StudioComponent SharedFileSystemConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-studiocomponent-sharedfilesystemconfiguration.html
-struct CfnStudioComponentSharedFileSystemConfigurationProperty {
+template <class Lazy>
+struct CfnStudioComponentSharedFileSystemConfigurationPropertyT {
   /// CloudFormation name: Endpoint.
   Optional<Value<std::string>> endpoint{};
   /// CloudFormation name: FileSystemId.
@@ -73,26 +84,30 @@ struct CfnStudioComponentSharedFileSystemConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "Endpoint\0FileSystemId\0LinuxMountPoint\0ShareName\0WindowsMountDrive", 5};
 };
+using CfnStudioComponentSharedFileSystemConfigurationProperty = CfnStudioComponentSharedFileSystemConfigurationPropertyT<void>;
 
 /// AWS::NimbleStudio::StudioComponent StudioComponentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-studiocomponent-studiocomponentconfiguration.html
-struct CfnStudioComponentStudioComponentConfigurationProperty {
+template <class Lazy>
+struct CfnStudioComponentStudioComponentConfigurationPropertyT {
   /// CloudFormation name: ActiveDirectoryConfiguration.
-  Optional<CfnStudioComponentActiveDirectoryConfigurationProperty> activeDirectoryConfiguration{};
+  Optional<CfnStudioComponentActiveDirectoryConfigurationPropertyT<Lazy>> activeDirectoryConfiguration{};
   /// CloudFormation name: ComputeFarmConfiguration.
-  Optional<CfnStudioComponentComputeFarmConfigurationProperty> computeFarmConfiguration{};
+  Optional<CfnStudioComponentComputeFarmConfigurationPropertyT<Lazy>> computeFarmConfiguration{};
   /// CloudFormation name: LicenseServiceConfiguration.
-  Optional<CfnStudioComponentLicenseServiceConfigurationProperty> licenseServiceConfiguration{};
+  Optional<CfnStudioComponentLicenseServiceConfigurationPropertyT<Lazy>> licenseServiceConfiguration{};
   /// CloudFormation name: SharedFileSystemConfiguration.
-  Optional<CfnStudioComponentSharedFileSystemConfigurationProperty> sharedFileSystemConfiguration{};
+  Optional<CfnStudioComponentSharedFileSystemConfigurationPropertyT<Lazy>> sharedFileSystemConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "ActiveDirectoryConfiguration\0ComputeFarmConfiguration\0LicenseServiceConfiguration\0"
       "SharedFileSystemConfiguration", 4};
 };
+using CfnStudioComponentStudioComponentConfigurationProperty = CfnStudioComponentStudioComponentConfigurationPropertyT<void>;
 
 /// AWS::NimbleStudio::StudioComponent StudioComponentInitializationScript.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-nimblestudio-studiocomponent-studiocomponentinitializationscript.html
-struct CfnStudioComponentStudioComponentInitializationScriptProperty {
+template <class Lazy>
+struct CfnStudioComponentStudioComponentInitializationScriptPropertyT {
   /// CloudFormation name: LaunchProfileProtocolVersion.
   Optional<Value<std::string>> launchProfileProtocolVersion{};
   /// CloudFormation name: Platform.
@@ -103,6 +118,7 @@ struct CfnStudioComponentStudioComponentInitializationScriptProperty {
   Optional<Value<std::string>> script{};
   static constexpr ::cdk::detail::Names names{"LaunchProfileProtocolVersion\0Platform\0RunContext\0Script", 4};
 };
+using CfnStudioComponentStudioComponentInitializationScriptProperty = CfnStudioComponentStudioComponentInitializationScriptPropertyT<void>;
 
 /// Properties of AWS::NimbleStudio::StudioComponent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-nimblestudio-studiocomponent.html
@@ -160,6 +176,11 @@ class CfnStudioComponent : public ::cdk::CfnResource,
   explicit CfnStudioComponent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStudioComponentProps*>(this)),
         CfnStudioComponentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NimbleStudio::StudioComponent.
+  static bool isCfnStudioComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt StudioComponentId.
   Value<std::string> attrStudioComponentId() const { return getAtt("StudioComponentId"); }

@@ -38,6 +38,11 @@ class CfnChannelAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChannelAssociationProps*>(this)),
         CfnChannelAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Notifications::ChannelAssociation.
+  static bool isCfnChannelAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::notifications::ChannelAssociationReference channelAssociationRef() const override {
     return {
         .channelAssociationArn = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

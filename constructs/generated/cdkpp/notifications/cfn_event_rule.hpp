@@ -8,7 +8,8 @@ namespace cdk::notifications {
 
 /// AWS::Notifications::EventRule EventRuleStatusSummary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-notifications-eventrule-eventrulestatussummary.html
-struct CfnEventRuleEventRuleStatusSummaryProperty {
+template <class Lazy>
+struct CfnEventRuleEventRuleStatusSummaryPropertyT {
   /// CloudFormation name: Reason. Required.
   Required<Value<std::string>> reason;
   /// CloudFormation name: Status. Required. Allowed values: ACTIVE, INACTIVE, CREATING, UPDATING, DELETING.
@@ -23,6 +24,7 @@ struct CfnEventRuleEventRuleStatusSummaryProperty {
     static constexpr const char* DELETING = "DELETING";
   };
 };
+using CfnEventRuleEventRuleStatusSummaryProperty = CfnEventRuleEventRuleStatusSummaryPropertyT<void>;
 
 /// Properties of AWS::Notifications::EventRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-eventrule.html
@@ -62,6 +64,15 @@ class CfnEventRule : public ::cdk::CfnResource,
   explicit CfnEventRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventRuleProps*>(this)),
         CfnEventRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Notifications::EventRule.
+  static bool isCfnEventRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Notifications::EventRule.
+  static ::cdk::Value<std::string> arnForEventRule(const interfaces::notifications::IEventRuleRef& resource) {
+    return resource.eventRuleRef().eventRuleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

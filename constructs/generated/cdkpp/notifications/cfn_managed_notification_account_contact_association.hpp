@@ -42,6 +42,11 @@ class CfnManagedNotificationAccountContactAssociation : public ::cdk::CfnResourc
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnManagedNotificationAccountContactAssociationProps*>(this)),
         CfnManagedNotificationAccountContactAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Notifications::ManagedNotificationAccountContactAssociation.
+  static bool isCfnManagedNotificationAccountContactAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::notifications::ManagedNotificationAccountContactAssociationReference managedNotificationAccountContactAssociationRef() const override {
     return {
         .contactIdentifier = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -41,6 +41,11 @@ class CfnManagedNotificationAdditionalChannelAssociation : public ::cdk::CfnReso
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnManagedNotificationAdditionalChannelAssociationProps*>(this)),
         CfnManagedNotificationAdditionalChannelAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Notifications::ManagedNotificationAdditionalChannelAssociation.
+  static bool isCfnManagedNotificationAdditionalChannelAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::notifications::ManagedNotificationAdditionalChannelAssociationReference managedNotificationAdditionalChannelAssociationRef() const override {
     return {
         .channelArn = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

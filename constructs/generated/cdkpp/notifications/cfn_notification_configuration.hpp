@@ -41,6 +41,15 @@ class CfnNotificationConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationConfigurationProps*>(this)),
         CfnNotificationConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Notifications::NotificationConfiguration.
+  static bool isCfnNotificationConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Notifications::NotificationConfiguration.
+  static ::cdk::Value<std::string> arnForNotificationConfiguration(const interfaces::notifications::INotificationConfigurationRef& resource) {
+    return resource.notificationConfigurationRef().notificationConfigurationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

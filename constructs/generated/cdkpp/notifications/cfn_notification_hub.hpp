@@ -8,7 +8,8 @@ namespace cdk::notifications {
 
 /// AWS::Notifications::NotificationHub NotificationHubStatusSummary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-notifications-notificationhub-notificationhubstatussummary.html
-struct CfnNotificationHubNotificationHubStatusSummaryProperty {
+template <class Lazy>
+struct CfnNotificationHubNotificationHubStatusSummaryPropertyT {
   /// CloudFormation name: NotificationHubStatus. Required. Allowed values: ACTIVE, REGISTERING, DEREGISTERING,
   /// INACTIVE.
   Required<Value<std::string>> notificationHubStatus;
@@ -23,6 +24,7 @@ struct CfnNotificationHubNotificationHubStatusSummaryProperty {
     static constexpr const char* INACTIVE = "INACTIVE";
   };
 };
+using CfnNotificationHubNotificationHubStatusSummaryProperty = CfnNotificationHubNotificationHubStatusSummaryPropertyT<void>;
 
 /// Properties of AWS::Notifications::NotificationHub.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notifications-notificationhub.html
@@ -53,6 +55,11 @@ class CfnNotificationHub : public ::cdk::CfnResource,
   explicit CfnNotificationHub(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotificationHubProps*>(this)),
         CfnNotificationHubProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Notifications::NotificationHub.
+  static bool isCfnNotificationHub(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -38,6 +38,11 @@ class CfnOrganizationalUnitAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationalUnitAssociationProps*>(this)),
         CfnOrganizationalUnitAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Notifications::OrganizationalUnitAssociation.
+  static bool isCfnOrganizationalUnitAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::notifications::OrganizationalUnitAssociationReference organizationalUnitAssociationRef() const override {
     return {
         .notificationConfigurationArn = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -8,7 +8,8 @@ namespace cdk::notificationscontacts {
 
 /// AWS::NotificationsContacts::EmailContact EmailContact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-notificationscontacts-emailcontact-emailcontact.html
-struct CfnEmailContactEmailContactProperty {
+template <class Lazy>
+struct CfnEmailContactEmailContactPropertyT {
   /// CloudFormation name: Address. Required.
   Required<Value<std::string>> address;
   /// CloudFormation name: Arn. Required.
@@ -28,6 +29,7 @@ struct CfnEmailContactEmailContactProperty {
     static constexpr const char* ACTIVE = "active";
   };
 };
+using CfnEmailContactEmailContactProperty = CfnEmailContactEmailContactPropertyT<void>;
 
 /// Properties of AWS::NotificationsContacts::EmailContact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-notificationscontacts-emailcontact.html
@@ -62,6 +64,15 @@ class CfnEmailContact : public ::cdk::CfnResource,
   explicit CfnEmailContact(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailContactProps*>(this)),
         CfnEmailContactProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NotificationsContacts::EmailContact.
+  static bool isCfnEmailContact(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NotificationsContacts::EmailContact.
+  static ::cdk::Value<std::string> arnForEmailContact(const interfaces::notificationscontacts::IEmailContactRef& resource) {
+    return resource.emailContactRef().emailContactArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

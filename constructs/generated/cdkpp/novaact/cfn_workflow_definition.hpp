@@ -8,13 +8,15 @@ namespace cdk::novaact {
 
 /// AWS::NovaAct::WorkflowDefinition WorkflowExportConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-novaact-workflowdefinition-workflowexportconfig.html
-struct CfnWorkflowDefinitionWorkflowExportConfigProperty {
+template <class Lazy>
+struct CfnWorkflowDefinitionWorkflowExportConfigPropertyT {
   /// CloudFormation name: S3BucketName. Required.
   Required<Value<std::string>> s3BucketName;
   /// CloudFormation name: S3KeyPrefix.
   Optional<Value<std::string>> s3KeyPrefix{};
   static constexpr ::cdk::detail::Names names{"S3BucketName\0S3KeyPrefix", 2};
 };
+using CfnWorkflowDefinitionWorkflowExportConfigProperty = CfnWorkflowDefinitionWorkflowExportConfigPropertyT<void>;
 
 /// Properties of AWS::NovaAct::WorkflowDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-novaact-workflowdefinition.html
@@ -49,6 +51,15 @@ class CfnWorkflowDefinition : public ::cdk::CfnResource,
   explicit CfnWorkflowDefinition(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowDefinitionProps*>(this)),
         CfnWorkflowDefinitionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::NovaAct::WorkflowDefinition.
+  static bool isCfnWorkflowDefinition(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::NovaAct::WorkflowDefinition.
+  static ::cdk::Value<std::string> arnForWorkflowDefinition(const interfaces::novaact::IWorkflowDefinitionRef& resource) {
+    return resource.workflowDefinitionRef().workflowDefinitionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

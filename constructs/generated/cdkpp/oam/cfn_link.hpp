@@ -8,21 +8,25 @@ namespace cdk::oam {
 
 /// AWS::Oam::Link LinkFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-oam-link-linkfilter.html
-struct CfnLinkLinkFilterProperty {
+template <class Lazy>
+struct CfnLinkLinkFilterPropertyT {
   /// CloudFormation name: Filter. Required.
   Required<Value<std::string>> filter;
   static constexpr ::cdk::detail::Names names{"Filter", 1};
 };
+using CfnLinkLinkFilterProperty = CfnLinkLinkFilterPropertyT<void>;
 
 /// AWS::Oam::Link LinkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-oam-link-linkconfiguration.html
-struct CfnLinkLinkConfigurationProperty {
+template <class Lazy>
+struct CfnLinkLinkConfigurationPropertyT {
   /// CloudFormation name: LogGroupConfiguration.
-  Optional<CfnLinkLinkFilterProperty> logGroupConfiguration{};
+  Optional<CfnLinkLinkFilterPropertyT<Lazy>> logGroupConfiguration{};
   /// CloudFormation name: MetricConfiguration.
-  Optional<CfnLinkLinkFilterProperty> metricConfiguration{};
+  Optional<CfnLinkLinkFilterPropertyT<Lazy>> metricConfiguration{};
   static constexpr ::cdk::detail::Names names{"LogGroupConfiguration\0MetricConfiguration", 2};
 };
+using CfnLinkLinkConfigurationProperty = CfnLinkLinkConfigurationPropertyT<void>;
 
 /// Properties of AWS::Oam::Link.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-oam-link.html
@@ -62,6 +66,15 @@ class CfnLink : public ::cdk::CfnResource,
   explicit CfnLink(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLinkProps*>(this)),
         CfnLinkProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Oam::Link.
+  static bool isCfnLink(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Oam::Link.
+  static ::cdk::Value<std::string> arnForLink(const interfaces::oam::ILinkRef& resource) {
+    return resource.linkRef().linkArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -38,6 +38,15 @@ class CfnSink : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSinkProps*>(this)),
         CfnSinkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Oam::Sink.
+  static bool isCfnSink(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Oam::Sink.
+  static ::cdk::Value<std::string> arnForSink(const interfaces::oam::ISinkRef& resource) {
+    return resource.sinkRef().sinkArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

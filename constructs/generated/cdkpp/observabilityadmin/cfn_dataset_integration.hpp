@@ -37,6 +37,15 @@ class CfnDatasetIntegration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetIntegrationProps*>(this)),
         CfnDatasetIntegrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ObservabilityAdmin::DatasetIntegration.
+  static bool isCfnDatasetIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ObservabilityAdmin::DatasetIntegration.
+  static ::cdk::Value<std::string> arnForDatasetIntegration(const interfaces::observabilityadmin::IDatasetIntegrationRef& resource) {
+    return resource.datasetIntegrationRef().datasetIntegrationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -8,25 +8,30 @@ namespace cdk::observabilityadmin {
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule LogsBackupConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-logsbackupconfiguration.html
-struct CfnOrganizationCentralizationRuleLogsBackupConfigurationProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleLogsBackupConfigurationPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0Region", 2};
 };
+using CfnOrganizationCentralizationRuleLogsBackupConfigurationProperty = CfnOrganizationCentralizationRuleLogsBackupConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule LogGroupNameConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-loggroupnameconfiguration.html
-struct CfnOrganizationCentralizationRuleLogGroupNameConfigurationProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleLogGroupNameConfigurationPropertyT {
   /// CloudFormation name: LogGroupNamePattern. Required.
   Required<Value<std::string>> logGroupNamePattern;
   static constexpr ::cdk::detail::Names names{"LogGroupNamePattern", 1};
 };
+using CfnOrganizationCentralizationRuleLogGroupNameConfigurationProperty = CfnOrganizationCentralizationRuleLogGroupNameConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule LogsEncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-logsencryptionconfiguration.html
-struct CfnOrganizationCentralizationRuleLogsEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleLogsEncryptionConfigurationPropertyT {
   /// CloudFormation name: EncryptionConflictResolutionStrategy. Allowed values: ALLOW, SKIP.
   Optional<Value<std::string>> encryptionConflictResolutionStrategy{};
   /// CloudFormation name: EncryptionScope. Allowed values: ENCRYPTED_SOURCE_ONLY, NEW_DESTINATION_LOG_GROUPS.
@@ -53,10 +58,12 @@ struct CfnOrganizationCentralizationRuleLogsEncryptionConfigurationProperty {
     static constexpr const char* AWS_OWNED = "AWS_OWNED";
   };
 };
+using CfnOrganizationCentralizationRuleLogsEncryptionConfigurationProperty = CfnOrganizationCentralizationRuleLogsEncryptionConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule TagPropagationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-tagpropagationconfiguration.html
-struct CfnOrganizationCentralizationRuleTagPropagationConfigurationProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleTagPropagationConfigurationPropertyT {
   /// CloudFormation name: DestinationRoleArn. Required.
   Required<Value<std::string>> destinationRoleArn;
   /// CloudFormation name: TagConflictResolutionStrategy. Allowed values: IN_SYNC, ADD_ONLY, UPDATE_SYNC.
@@ -69,56 +76,66 @@ struct CfnOrganizationCentralizationRuleTagPropagationConfigurationProperty {
     static constexpr const char* UPDATE_SYNC = "UPDATE_SYNC";
   };
 };
+using CfnOrganizationCentralizationRuleTagPropagationConfigurationProperty = CfnOrganizationCentralizationRuleTagPropagationConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule DestinationLogsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-destinationlogsconfiguration.html
-struct CfnOrganizationCentralizationRuleDestinationLogsConfigurationProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleDestinationLogsConfigurationPropertyT {
   /// CloudFormation name: BackupConfiguration.
-  Optional<CfnOrganizationCentralizationRuleLogsBackupConfigurationProperty> backupConfiguration{};
+  Optional<CfnOrganizationCentralizationRuleLogsBackupConfigurationPropertyT<Lazy>> backupConfiguration{};
   /// CloudFormation name: LogGroupNameConfiguration.
-  Optional<CfnOrganizationCentralizationRuleLogGroupNameConfigurationProperty> logGroupNameConfiguration{};
+  Optional<CfnOrganizationCentralizationRuleLogGroupNameConfigurationPropertyT<Lazy>> logGroupNameConfiguration{};
   /// CloudFormation name: LogsEncryptionConfiguration.
-  Optional<CfnOrganizationCentralizationRuleLogsEncryptionConfigurationProperty> logsEncryptionConfiguration{};
+  Optional<CfnOrganizationCentralizationRuleLogsEncryptionConfigurationPropertyT<Lazy>> logsEncryptionConfiguration{};
   /// CloudFormation name: TagPropagationConfiguration.
-  Optional<CfnOrganizationCentralizationRuleTagPropagationConfigurationProperty> tagPropagationConfiguration{};
+  Optional<CfnOrganizationCentralizationRuleTagPropagationConfigurationPropertyT<Lazy>> tagPropagationConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "BackupConfiguration\0LogGroupNameConfiguration\0LogsEncryptionConfiguration\0TagPropagationConfiguration", 4};
 };
+using CfnOrganizationCentralizationRuleDestinationLogsConfigurationProperty = CfnOrganizationCentralizationRuleDestinationLogsConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule MetricsBackupConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-metricsbackupconfiguration.html
-struct CfnOrganizationCentralizationRuleMetricsBackupConfigurationProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleMetricsBackupConfigurationPropertyT {
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"Region", 1};
 };
+using CfnOrganizationCentralizationRuleMetricsBackupConfigurationProperty = CfnOrganizationCentralizationRuleMetricsBackupConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule DestinationMetricsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-destinationmetricsconfiguration.html
-struct CfnOrganizationCentralizationRuleDestinationMetricsConfigurationProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleDestinationMetricsConfigurationPropertyT {
   /// CloudFormation name: BackupConfiguration.
-  Optional<CfnOrganizationCentralizationRuleMetricsBackupConfigurationProperty> backupConfiguration{};
+  Optional<CfnOrganizationCentralizationRuleMetricsBackupConfigurationPropertyT<Lazy>> backupConfiguration{};
   static constexpr ::cdk::detail::Names names{"BackupConfiguration", 1};
 };
+using CfnOrganizationCentralizationRuleDestinationMetricsConfigurationProperty = CfnOrganizationCentralizationRuleDestinationMetricsConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule CentralizationRuleDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-centralizationruledestination.html
-struct CfnOrganizationCentralizationRuleCentralizationRuleDestinationProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleCentralizationRuleDestinationPropertyT {
   /// CloudFormation name: Account.
   Optional<Value<std::string>> account{};
   /// CloudFormation name: DestinationLogsConfiguration.
-  Optional<CfnOrganizationCentralizationRuleDestinationLogsConfigurationProperty> destinationLogsConfiguration{};
+  Optional<CfnOrganizationCentralizationRuleDestinationLogsConfigurationPropertyT<Lazy>> destinationLogsConfiguration{};
   /// CloudFormation name: DestinationMetricsConfiguration.
-  Optional<CfnOrganizationCentralizationRuleDestinationMetricsConfigurationProperty> destinationMetricsConfiguration{};
+  Optional<CfnOrganizationCentralizationRuleDestinationMetricsConfigurationPropertyT<Lazy>> destinationMetricsConfiguration{};
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{
       "Account\0DestinationLogsConfiguration\0DestinationMetricsConfiguration\0Region", 4};
 };
+using CfnOrganizationCentralizationRuleCentralizationRuleDestinationProperty = CfnOrganizationCentralizationRuleCentralizationRuleDestinationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule SourceLogsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-sourcelogsconfiguration.html
-struct CfnOrganizationCentralizationRuleSourceLogsConfigurationProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleSourceLogsConfigurationPropertyT {
   /// CloudFormation name: DataSourceSelectionCriteria.
   Optional<Value<std::string>> dataSourceSelectionCriteria{};
   /// CloudFormation name: EncryptedLogGroupStrategy. Required. Allowed values: ALLOW, SKIP.
@@ -133,38 +150,45 @@ struct CfnOrganizationCentralizationRuleSourceLogsConfigurationProperty {
     static constexpr const char* SKIP = "SKIP";
   };
 };
+using CfnOrganizationCentralizationRuleSourceLogsConfigurationProperty = CfnOrganizationCentralizationRuleSourceLogsConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule SourceMetricsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-sourcemetricsconfiguration.html
-struct CfnOrganizationCentralizationRuleSourceMetricsConfigurationProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleSourceMetricsConfigurationPropertyT {
   /// CloudFormation name: MetricsSelectionCriteria.
   Optional<Value<std::string>> metricsSelectionCriteria{};
   static constexpr ::cdk::detail::Names names{"MetricsSelectionCriteria", 1};
 };
+using CfnOrganizationCentralizationRuleSourceMetricsConfigurationProperty = CfnOrganizationCentralizationRuleSourceMetricsConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule CentralizationRuleSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-centralizationrulesource.html
-struct CfnOrganizationCentralizationRuleCentralizationRuleSourceProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleCentralizationRuleSourcePropertyT {
   /// CloudFormation name: Regions. Required.
   Required<List<Value<std::string>>> regions;
   /// CloudFormation name: Scope.
   Optional<Value<std::string>> scope{};
   /// CloudFormation name: SourceLogsConfiguration.
-  Optional<CfnOrganizationCentralizationRuleSourceLogsConfigurationProperty> sourceLogsConfiguration{};
+  Optional<CfnOrganizationCentralizationRuleSourceLogsConfigurationPropertyT<Lazy>> sourceLogsConfiguration{};
   /// CloudFormation name: SourceMetricsConfiguration.
-  Optional<CfnOrganizationCentralizationRuleSourceMetricsConfigurationProperty> sourceMetricsConfiguration{};
+  Optional<CfnOrganizationCentralizationRuleSourceMetricsConfigurationPropertyT<Lazy>> sourceMetricsConfiguration{};
   static constexpr ::cdk::detail::Names names{"Regions\0Scope\0SourceLogsConfiguration\0SourceMetricsConfiguration", 4};
 };
+using CfnOrganizationCentralizationRuleCentralizationRuleSourceProperty = CfnOrganizationCentralizationRuleCentralizationRuleSourcePropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationCentralizationRule CentralizationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationcentralizationrule-centralizationrule.html
-struct CfnOrganizationCentralizationRuleCentralizationRuleProperty {
+template <class Lazy>
+struct CfnOrganizationCentralizationRuleCentralizationRulePropertyT {
   /// CloudFormation name: Destination. Required.
-  Required<CfnOrganizationCentralizationRuleCentralizationRuleDestinationProperty> destination;
+  Required<CfnOrganizationCentralizationRuleCentralizationRuleDestinationPropertyT<Lazy>> destination;
   /// CloudFormation name: Source. Required.
-  Required<CfnOrganizationCentralizationRuleCentralizationRuleSourceProperty> source;
+  Required<CfnOrganizationCentralizationRuleCentralizationRuleSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Destination\0Source", 2};
 };
+using CfnOrganizationCentralizationRuleCentralizationRuleProperty = CfnOrganizationCentralizationRuleCentralizationRulePropertyT<void>;
 
 /// Properties of AWS::ObservabilityAdmin::OrganizationCentralizationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-organizationcentralizationrule.html
@@ -210,6 +234,11 @@ class CfnOrganizationCentralizationRule : public ::cdk::CfnResource,
   explicit CfnOrganizationCentralizationRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationCentralizationRuleProps*>(this)),
         CfnOrganizationCentralizationRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ObservabilityAdmin::OrganizationCentralizationRule.
+  static bool isCfnOrganizationCentralizationRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt RuleArn.
   Value<std::string> attrRuleArn() const { return getAtt("RuleArn"); }

@@ -8,7 +8,8 @@ namespace cdk::observabilityadmin {
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule ActionCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-actioncondition.html
-struct CfnOrganizationTelemetryRuleActionConditionProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleActionConditionPropertyT {
   /// CloudFormation name: Action. Allowed values: ALLOW, BLOCK, COUNT, CAPTCHA, CHALLENGE, EXCLUDED_AS_COUNT.
   Optional<Value<std::string>> action{};
   static constexpr ::cdk::detail::Names names{"Action", 1};
@@ -22,10 +23,12 @@ struct CfnOrganizationTelemetryRuleActionConditionProperty {
     static constexpr const char* EXCLUDED_AS_COUNT = "EXCLUDED_AS_COUNT";
   };
 };
+using CfnOrganizationTelemetryRuleActionConditionProperty = CfnOrganizationTelemetryRuleActionConditionPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule AdvancedFieldSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-advancedfieldselector.html
-struct CfnOrganizationTelemetryRuleAdvancedFieldSelectorProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleAdvancedFieldSelectorPropertyT {
   /// CloudFormation name: EndsWith.
   List<Value<std::string>> endsWith{};
   /// CloudFormation name: Equals.
@@ -43,46 +46,56 @@ struct CfnOrganizationTelemetryRuleAdvancedFieldSelectorProperty {
   static constexpr ::cdk::detail::Names names{
       "EndsWith\0Equals\0Field\0NotEndsWith\0NotEquals\0NotStartsWith\0StartsWith", 7};
 };
+using CfnOrganizationTelemetryRuleAdvancedFieldSelectorProperty = CfnOrganizationTelemetryRuleAdvancedFieldSelectorPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule AdvancedEventSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-advancedeventselector.html
-struct CfnOrganizationTelemetryRuleAdvancedEventSelectorProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleAdvancedEventSelectorPropertyT {
   /// CloudFormation name: FieldSelectors. Required.
-  Required<List<CfnOrganizationTelemetryRuleAdvancedFieldSelectorProperty>> fieldSelectors;
+  Required<List<CfnOrganizationTelemetryRuleAdvancedFieldSelectorPropertyT<Lazy>>> fieldSelectors;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"FieldSelectors\0Name", 2};
 };
+using CfnOrganizationTelemetryRuleAdvancedEventSelectorProperty = CfnOrganizationTelemetryRuleAdvancedEventSelectorPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule CloudtrailParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-cloudtrailparameters.html
-struct CfnOrganizationTelemetryRuleCloudtrailParametersProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleCloudtrailParametersPropertyT {
   /// CloudFormation name: AdvancedEventSelectors. Required.
-  Required<List<CfnOrganizationTelemetryRuleAdvancedEventSelectorProperty>> advancedEventSelectors;
+  Required<List<CfnOrganizationTelemetryRuleAdvancedEventSelectorPropertyT<Lazy>>> advancedEventSelectors;
   static constexpr ::cdk::detail::Names names{"AdvancedEventSelectors", 1};
 };
+using CfnOrganizationTelemetryRuleCloudtrailParametersProperty = CfnOrganizationTelemetryRuleCloudtrailParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule LabelNameCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-labelnamecondition.html
-struct CfnOrganizationTelemetryRuleLabelNameConditionProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleLabelNameConditionPropertyT {
   /// CloudFormation name: LabelName.
   Optional<Value<std::string>> labelName{};
   static constexpr ::cdk::detail::Names names{"LabelName", 1};
 };
+using CfnOrganizationTelemetryRuleLabelNameConditionProperty = CfnOrganizationTelemetryRuleLabelNameConditionPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-condition.html
-struct CfnOrganizationTelemetryRuleConditionProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleConditionPropertyT {
   /// CloudFormation name: ActionCondition.
-  Optional<CfnOrganizationTelemetryRuleActionConditionProperty> actionCondition{};
+  Optional<CfnOrganizationTelemetryRuleActionConditionPropertyT<Lazy>> actionCondition{};
   /// CloudFormation name: LabelNameCondition.
-  Optional<CfnOrganizationTelemetryRuleLabelNameConditionProperty> labelNameCondition{};
+  Optional<CfnOrganizationTelemetryRuleLabelNameConditionPropertyT<Lazy>> labelNameCondition{};
   static constexpr ::cdk::detail::Names names{"ActionCondition\0LabelNameCondition", 2};
 };
+using CfnOrganizationTelemetryRuleConditionProperty = CfnOrganizationTelemetryRuleConditionPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule ELBLoadBalancerLoggingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-elbloadbalancerloggingparameters.html
-struct CfnOrganizationTelemetryRuleELBLoadBalancerLoggingParametersProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleELBLoadBalancerLoggingParametersPropertyT {
   /// CloudFormation name: FieldDelimiter.
   Optional<Value<std::string>> fieldDelimiter{};
   /// CloudFormation name: OutputFormat. Allowed values: plain, json.
@@ -94,36 +107,42 @@ struct CfnOrganizationTelemetryRuleELBLoadBalancerLoggingParametersProperty {
     static constexpr const char* JSON = "json";
   };
 };
+using CfnOrganizationTelemetryRuleELBLoadBalancerLoggingParametersProperty = CfnOrganizationTelemetryRuleELBLoadBalancerLoggingParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule SingleHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-singleheader.html
-struct CfnOrganizationTelemetryRuleSingleHeaderProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleSingleHeaderPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnOrganizationTelemetryRuleSingleHeaderProperty = CfnOrganizationTelemetryRuleSingleHeaderPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-fieldtomatch.html
-struct CfnOrganizationTelemetryRuleFieldToMatchProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleFieldToMatchPropertyT {
   /// CloudFormation name: Method.
   Optional<Value<std::string>> method{};
   /// CloudFormation name: QueryString.
   Optional<Value<std::string>> queryString{};
   /// CloudFormation name: SingleHeader.
-  Optional<CfnOrganizationTelemetryRuleSingleHeaderProperty> singleHeader{};
+  Optional<CfnOrganizationTelemetryRuleSingleHeaderPropertyT<Lazy>> singleHeader{};
   /// CloudFormation name: UriPath.
   Optional<Value<std::string>> uriPath{};
   static constexpr ::cdk::detail::Names names{"Method\0QueryString\0SingleHeader\0UriPath", 4};
 };
+using CfnOrganizationTelemetryRuleFieldToMatchProperty = CfnOrganizationTelemetryRuleFieldToMatchPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-filter.html
-struct CfnOrganizationTelemetryRuleFilterProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleFilterPropertyT {
   /// CloudFormation name: Behavior. Allowed values: KEEP, DROP.
   Optional<Value<std::string>> behavior{};
   /// CloudFormation name: Conditions.
-  List<CfnOrganizationTelemetryRuleConditionProperty> conditions{};
+  List<CfnOrganizationTelemetryRuleConditionPropertyT<Lazy>> conditions{};
   /// CloudFormation name: Requirement. Allowed values: MEETS_ALL, MEETS_ANY.
   Optional<Value<std::string>> requirement{};
   static constexpr ::cdk::detail::Names names{"Behavior\0Conditions\0Requirement", 3};
@@ -138,10 +157,12 @@ struct CfnOrganizationTelemetryRuleFilterProperty {
     static constexpr const char* MEETS_ANY = "MEETS_ANY";
   };
 };
+using CfnOrganizationTelemetryRuleFilterProperty = CfnOrganizationTelemetryRuleFilterPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule LogDeliveryParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-logdeliveryparameters.html
-struct CfnOrganizationTelemetryRuleLogDeliveryParametersProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleLogDeliveryParametersPropertyT {
   /// CloudFormation name: LogTypes. Allowed values: SECURITY_FINDING_LOGS, S3_SERVER_ACCESS_LOGS, ACCESS_LOGS,
   /// CONNECTION_LOGS, ALB_ACCESS_LOGS, ALB_CONNECTION_LOGS, ALB_HEALTH_CHECK_LOGS.
   List<Value<std::string>> logTypes{};
@@ -157,14 +178,16 @@ struct CfnOrganizationTelemetryRuleLogDeliveryParametersProperty {
     static constexpr const char* ALB_HEALTH_CHECK_LOGS = "ALB_HEALTH_CHECK_LOGS";
   };
 };
+using CfnOrganizationTelemetryRuleLogDeliveryParametersProperty = CfnOrganizationTelemetryRuleLogDeliveryParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule LoggingFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-loggingfilter.html
-struct CfnOrganizationTelemetryRuleLoggingFilterProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleLoggingFilterPropertyT {
   /// CloudFormation name: DefaultBehavior. Allowed values: KEEP, DROP.
   Optional<Value<std::string>> defaultBehavior{};
   /// CloudFormation name: Filters.
-  List<CfnOrganizationTelemetryRuleFilterProperty> filters{};
+  List<CfnOrganizationTelemetryRuleFilterPropertyT<Lazy>> filters{};
   static constexpr ::cdk::detail::Names names{"DefaultBehavior\0Filters", 2};
   /// Values for defaultBehavior.
   struct DefaultBehavior {
@@ -172,10 +195,12 @@ struct CfnOrganizationTelemetryRuleLoggingFilterProperty {
     static constexpr const char* DROP = "DROP";
   };
 };
+using CfnOrganizationTelemetryRuleLoggingFilterProperty = CfnOrganizationTelemetryRuleLoggingFilterPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule MskMonitoringParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-mskmonitoringparameters.html
-struct CfnOrganizationTelemetryRuleMskMonitoringParametersProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleMskMonitoringParametersPropertyT {
   /// CloudFormation name: EnhancedMonitoring. Allowed values: DEFAULT, PER_BROKER, PER_TOPIC_PER_BROKER,
   /// PER_TOPIC_PER_PARTITION.
   Optional<Value<std::string>> enhancedMonitoring{};
@@ -188,10 +213,12 @@ struct CfnOrganizationTelemetryRuleMskMonitoringParametersProperty {
     static constexpr const char* PER_TOPIC_PER_PARTITION = "PER_TOPIC_PER_PARTITION";
   };
 };
+using CfnOrganizationTelemetryRuleMskMonitoringParametersProperty = CfnOrganizationTelemetryRuleMskMonitoringParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule RegionStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-regionstatus.html
-struct CfnOrganizationTelemetryRuleRegionStatusProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleRegionStatusPropertyT {
   /// CloudFormation name: Region.
   Optional<Value<std::string>> region{};
   /// CloudFormation name: RuleArn.
@@ -200,10 +227,12 @@ struct CfnOrganizationTelemetryRuleRegionStatusProperty {
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"Region\0RuleArn\0Status", 3};
 };
+using CfnOrganizationTelemetryRuleRegionStatusProperty = CfnOrganizationTelemetryRuleRegionStatusPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule VPCFlowLogParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-vpcflowlogparameters.html
-struct CfnOrganizationTelemetryRuleVPCFlowLogParametersProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleVPCFlowLogParametersPropertyT {
   /// CloudFormation name: LogFormat.
   Optional<Value<std::string>> logFormat{};
   /// CloudFormation name: MaxAggregationInterval.
@@ -212,46 +241,50 @@ struct CfnOrganizationTelemetryRuleVPCFlowLogParametersProperty {
   Optional<Value<std::string>> trafficType{};
   static constexpr ::cdk::detail::Names names{"LogFormat\0MaxAggregationInterval\0TrafficType", 3};
 };
+using CfnOrganizationTelemetryRuleVPCFlowLogParametersProperty = CfnOrganizationTelemetryRuleVPCFlowLogParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule WAFLoggingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-wafloggingparameters.html
-struct CfnOrganizationTelemetryRuleWAFLoggingParametersProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleWAFLoggingParametersPropertyT {
   /// CloudFormation name: LogType. Allowed values: WAF_LOGS.
   Optional<Value<std::string>> logType{};
   /// CloudFormation name: LoggingFilter.
-  Optional<CfnOrganizationTelemetryRuleLoggingFilterProperty> loggingFilter{};
+  Optional<CfnOrganizationTelemetryRuleLoggingFilterPropertyT<Lazy>> loggingFilter{};
   /// CloudFormation name: RedactedFields.
-  List<CfnOrganizationTelemetryRuleFieldToMatchProperty> redactedFields{};
+  List<CfnOrganizationTelemetryRuleFieldToMatchPropertyT<Lazy>> redactedFields{};
   static constexpr ::cdk::detail::Names names{"LogType\0LoggingFilter\0RedactedFields", 3};
   /// Values for logType.
   struct LogType {
     static constexpr const char* WAF_LOGS = "WAF_LOGS";
   };
 };
+using CfnOrganizationTelemetryRuleWAFLoggingParametersProperty = CfnOrganizationTelemetryRuleWAFLoggingParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule TelemetryDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-telemetrydestinationconfiguration.html
-struct CfnOrganizationTelemetryRuleTelemetryDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleTelemetryDestinationConfigurationPropertyT {
   /// CloudFormation name: CloudtrailParameters.
-  Optional<CfnOrganizationTelemetryRuleCloudtrailParametersProperty> cloudtrailParameters{};
+  Optional<CfnOrganizationTelemetryRuleCloudtrailParametersPropertyT<Lazy>> cloudtrailParameters{};
   /// CloudFormation name: DestinationPattern.
   Optional<Value<std::string>> destinationPattern{};
   /// CloudFormation name: DestinationType. Allowed values: cloud-watch-logs.
   Optional<Value<std::string>> destinationType{};
   /// CloudFormation name: ELBLoadBalancerLoggingParameters.
-  Optional<CfnOrganizationTelemetryRuleELBLoadBalancerLoggingParametersProperty> elbLoadBalancerLoggingParameters{};
+  Optional<CfnOrganizationTelemetryRuleELBLoadBalancerLoggingParametersPropertyT<Lazy>> elbLoadBalancerLoggingParameters{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: LogDeliveryParameters.
-  Optional<CfnOrganizationTelemetryRuleLogDeliveryParametersProperty> logDeliveryParameters{};
+  Optional<CfnOrganizationTelemetryRuleLogDeliveryParametersPropertyT<Lazy>> logDeliveryParameters{};
   /// CloudFormation name: MskMonitoringParameters.
-  Optional<CfnOrganizationTelemetryRuleMskMonitoringParametersProperty> mskMonitoringParameters{};
+  Optional<CfnOrganizationTelemetryRuleMskMonitoringParametersPropertyT<Lazy>> mskMonitoringParameters{};
   /// CloudFormation name: RetentionInDays.
   Optional<Value<double>> retentionInDays{};
   /// CloudFormation name: VPCFlowLogParameters.
-  Optional<CfnOrganizationTelemetryRuleVPCFlowLogParametersProperty> vpcFlowLogParameters{};
+  Optional<CfnOrganizationTelemetryRuleVPCFlowLogParametersPropertyT<Lazy>> vpcFlowLogParameters{};
   /// CloudFormation name: WAFLoggingParameters.
-  Optional<CfnOrganizationTelemetryRuleWAFLoggingParametersProperty> wafLoggingParameters{};
+  Optional<CfnOrganizationTelemetryRuleWAFLoggingParametersPropertyT<Lazy>> wafLoggingParameters{};
   static constexpr ::cdk::detail::Names names{
       "CloudtrailParameters\0DestinationPattern\0DestinationType\0ELBLoadBalancerLoggingParameters\0KmsKeyArn\0"
       "LogDeliveryParameters\0MskMonitoringParameters\0RetentionInDays\0VPCFlowLogParameters\0"
@@ -261,16 +294,18 @@ struct CfnOrganizationTelemetryRuleTelemetryDestinationConfigurationProperty {
     static constexpr const char* CLOUD_WATCH_LOGS = "cloud-watch-logs";
   };
 };
+using CfnOrganizationTelemetryRuleTelemetryDestinationConfigurationProperty = CfnOrganizationTelemetryRuleTelemetryDestinationConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::OrganizationTelemetryRule TelemetryRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-organizationtelemetryrule-telemetryrule.html
-struct CfnOrganizationTelemetryRuleTelemetryRuleProperty {
+template <class Lazy>
+struct CfnOrganizationTelemetryRuleTelemetryRulePropertyT {
   /// CloudFormation name: AllRegions. Update: replacement.
   Optional<Value<bool>> allRegions{};
   /// CloudFormation name: AllowFieldUpdates.
   Optional<Value<bool>> allowFieldUpdates{};
   /// CloudFormation name: DestinationConfiguration.
-  Optional<CfnOrganizationTelemetryRuleTelemetryDestinationConfigurationProperty> destinationConfiguration{};
+  Optional<CfnOrganizationTelemetryRuleTelemetryDestinationConfigurationPropertyT<Lazy>> destinationConfiguration{};
   /// CloudFormation name: Regions.
   List<Value<std::string>> regions{};
   /// CloudFormation name: ResourceType. Required. Allowed values: AWS::EC2::VPC, AWS::WAFv2::WebACL, AWS::CloudTrail,
@@ -321,6 +356,7 @@ struct CfnOrganizationTelemetryRuleTelemetryRuleProperty {
     static constexpr const char* METRICS = "Metrics";
   };
 };
+using CfnOrganizationTelemetryRuleTelemetryRuleProperty = CfnOrganizationTelemetryRuleTelemetryRulePropertyT<void>;
 
 /// Properties of AWS::ObservabilityAdmin::OrganizationTelemetryRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-organizationtelemetryrule.html
@@ -372,6 +408,11 @@ class CfnOrganizationTelemetryRule : public ::cdk::CfnResource,
   explicit CfnOrganizationTelemetryRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationTelemetryRuleProps*>(this)),
         CfnOrganizationTelemetryRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ObservabilityAdmin::OrganizationTelemetryRule.
+  static bool isCfnOrganizationTelemetryRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt RegionStatuses.
   Intrinsic attrRegionStatuses() const { return getAtt("RegionStatuses"); }

@@ -8,7 +8,8 @@ namespace cdk::observabilityadmin {
 
 /// AWS::ObservabilityAdmin::S3TableIntegration EncryptionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-s3tableintegration-encryptionconfig.html
-struct CfnS3TableIntegrationEncryptionConfigProperty {
+template <class Lazy>
+struct CfnS3TableIntegrationEncryptionConfigPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: SseAlgorithm. Required. Allowed values: AES256, aws:kms.
@@ -20,10 +21,12 @@ struct CfnS3TableIntegrationEncryptionConfigProperty {
     static constexpr const char* AWS_KMS = "aws:kms";
   };
 };
+using CfnS3TableIntegrationEncryptionConfigProperty = CfnS3TableIntegrationEncryptionConfigPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::S3TableIntegration LogSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-s3tableintegration-logsource.html
-struct CfnS3TableIntegrationLogSourceProperty {
+template <class Lazy>
+struct CfnS3TableIntegrationLogSourcePropertyT {
   /// CloudFormation name: Identifier.
   Optional<Value<std::string>> identifier{};
   /// CloudFormation name: Name. Required.
@@ -32,6 +35,7 @@ struct CfnS3TableIntegrationLogSourceProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Identifier\0Name\0Type", 3};
 };
+using CfnS3TableIntegrationLogSourceProperty = CfnS3TableIntegrationLogSourcePropertyT<void>;
 
 /// Properties of AWS::ObservabilityAdmin::S3TableIntegration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-s3tableintegration.html
@@ -69,6 +73,15 @@ class CfnS3TableIntegration : public ::cdk::CfnResource,
   explicit CfnS3TableIntegration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnS3TableIntegrationProps*>(this)),
         CfnS3TableIntegrationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ObservabilityAdmin::S3TableIntegration.
+  static bool isCfnS3TableIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ObservabilityAdmin::S3TableIntegration.
+  static ::cdk::Value<std::string> arnForS3TableIntegration(const interfaces::observabilityadmin::IS3TableIntegrationRef& resource) {
+    return resource.s3TableIntegrationRef().s3TableIntegrationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -35,6 +35,11 @@ class CfnTelemetryEnrichment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTelemetryEnrichmentProps*>(this)),
         CfnTelemetryEnrichmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ObservabilityAdmin::TelemetryEnrichment.
+  static bool isCfnTelemetryEnrichment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Status.
   Value<std::string> attrStatus() const { return getAtt("Status"); }
 

@@ -8,27 +8,32 @@ namespace cdk::observabilityadmin {
 
 /// AWS::ObservabilityAdmin::TelemetryPipelines TelemetryPipelineConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetrypipelines-telemetrypipelineconfiguration.html
-struct CfnTelemetryPipelinesTelemetryPipelineConfigurationProperty {
+template <class Lazy>
+struct CfnTelemetryPipelinesTelemetryPipelineConfigurationPropertyT {
   /// CloudFormation name: Body. Required.
   Required<Value<std::string>> body;
   static constexpr ::cdk::detail::Names names{"Body", 1};
 };
+using CfnTelemetryPipelinesTelemetryPipelineConfigurationProperty = CfnTelemetryPipelinesTelemetryPipelineConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryPipelines TelemetryPipelineStatusReason.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetrypipelines-telemetrypipelinestatusreason.html
-struct CfnTelemetryPipelinesTelemetryPipelineStatusReasonProperty {
+template <class Lazy>
+struct CfnTelemetryPipelinesTelemetryPipelineStatusReasonPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   static constexpr ::cdk::detail::Names names{"Description", 1};
 };
+using CfnTelemetryPipelinesTelemetryPipelineStatusReasonProperty = CfnTelemetryPipelinesTelemetryPipelineStatusReasonPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryPipelines TelemetryPipeline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetrypipelines-telemetrypipeline.html
-struct CfnTelemetryPipelinesTelemetryPipelineProperty {
+template <class Lazy>
+struct CfnTelemetryPipelinesTelemetryPipelinePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: Configuration.
-  Optional<CfnTelemetryPipelinesTelemetryPipelineConfigurationProperty> configuration{};
+  Optional<CfnTelemetryPipelinesTelemetryPipelineConfigurationPropertyT<Lazy>> configuration{};
   /// CloudFormation name: CreatedTimeStamp.
   Optional<Value<double>> createdTimeStamp{};
   /// CloudFormation name: LastUpdateTimeStamp.
@@ -38,7 +43,7 @@ struct CfnTelemetryPipelinesTelemetryPipelineProperty {
   /// CloudFormation name: Status. Allowed values: CREATING, ACTIVE, UPDATING, DELETING, CREATE_FAILED, UPDATE_FAILED.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: StatusReason.
-  Optional<CfnTelemetryPipelinesTelemetryPipelineStatusReasonProperty> statusReason{};
+  Optional<CfnTelemetryPipelinesTelemetryPipelineStatusReasonPropertyT<Lazy>> statusReason{};
   /// CloudFormation name: Tags.
   List<CfnTag> tags{};
   static constexpr ::cdk::detail::Names names{
@@ -53,6 +58,7 @@ struct CfnTelemetryPipelinesTelemetryPipelineProperty {
     static constexpr const char* UPDATE_FAILED = "UPDATE_FAILED";
   };
 };
+using CfnTelemetryPipelinesTelemetryPipelineProperty = CfnTelemetryPipelinesTelemetryPipelinePropertyT<void>;
 
 /// Properties of AWS::ObservabilityAdmin::TelemetryPipelines.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-telemetrypipelines.html
@@ -89,6 +95,15 @@ class CfnTelemetryPipelines : public ::cdk::CfnResource,
   explicit CfnTelemetryPipelines(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTelemetryPipelinesProps*>(this)),
         CfnTelemetryPipelinesProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ObservabilityAdmin::TelemetryPipelines.
+  static bool isCfnTelemetryPipelines(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ObservabilityAdmin::TelemetryPipelines.
+  static ::cdk::Value<std::string> arnForTelemetryPipelines(const interfaces::observabilityadmin::ITelemetryPipelinesRef& resource) {
+    return resource.telemetryPipelinesRef().telemetryPipelinesArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::observabilityadmin {
 
 /// AWS::ObservabilityAdmin::TelemetryRule ActionCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-actioncondition.html
-struct CfnTelemetryRuleActionConditionProperty {
+template <class Lazy>
+struct CfnTelemetryRuleActionConditionPropertyT {
   /// CloudFormation name: Action. Allowed values: ALLOW, BLOCK, COUNT, CAPTCHA, CHALLENGE, EXCLUDED_AS_COUNT.
   Optional<Value<std::string>> action{};
   static constexpr ::cdk::detail::Names names{"Action", 1};
@@ -22,10 +23,12 @@ struct CfnTelemetryRuleActionConditionProperty {
     static constexpr const char* EXCLUDED_AS_COUNT = "EXCLUDED_AS_COUNT";
   };
 };
+using CfnTelemetryRuleActionConditionProperty = CfnTelemetryRuleActionConditionPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule AdvancedFieldSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-advancedfieldselector.html
-struct CfnTelemetryRuleAdvancedFieldSelectorProperty {
+template <class Lazy>
+struct CfnTelemetryRuleAdvancedFieldSelectorPropertyT {
   /// CloudFormation name: EndsWith.
   List<Value<std::string>> endsWith{};
   /// CloudFormation name: Equals.
@@ -43,46 +46,56 @@ struct CfnTelemetryRuleAdvancedFieldSelectorProperty {
   static constexpr ::cdk::detail::Names names{
       "EndsWith\0Equals\0Field\0NotEndsWith\0NotEquals\0NotStartsWith\0StartsWith", 7};
 };
+using CfnTelemetryRuleAdvancedFieldSelectorProperty = CfnTelemetryRuleAdvancedFieldSelectorPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule AdvancedEventSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-advancedeventselector.html
-struct CfnTelemetryRuleAdvancedEventSelectorProperty {
+template <class Lazy>
+struct CfnTelemetryRuleAdvancedEventSelectorPropertyT {
   /// CloudFormation name: FieldSelectors. Required.
-  Required<List<CfnTelemetryRuleAdvancedFieldSelectorProperty>> fieldSelectors;
+  Required<List<CfnTelemetryRuleAdvancedFieldSelectorPropertyT<Lazy>>> fieldSelectors;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"FieldSelectors\0Name", 2};
 };
+using CfnTelemetryRuleAdvancedEventSelectorProperty = CfnTelemetryRuleAdvancedEventSelectorPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule CloudtrailParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-cloudtrailparameters.html
-struct CfnTelemetryRuleCloudtrailParametersProperty {
+template <class Lazy>
+struct CfnTelemetryRuleCloudtrailParametersPropertyT {
   /// CloudFormation name: AdvancedEventSelectors. Required.
-  Required<List<CfnTelemetryRuleAdvancedEventSelectorProperty>> advancedEventSelectors;
+  Required<List<CfnTelemetryRuleAdvancedEventSelectorPropertyT<Lazy>>> advancedEventSelectors;
   static constexpr ::cdk::detail::Names names{"AdvancedEventSelectors", 1};
 };
+using CfnTelemetryRuleCloudtrailParametersProperty = CfnTelemetryRuleCloudtrailParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule LabelNameCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-labelnamecondition.html
-struct CfnTelemetryRuleLabelNameConditionProperty {
+template <class Lazy>
+struct CfnTelemetryRuleLabelNameConditionPropertyT {
   /// CloudFormation name: LabelName.
   Optional<Value<std::string>> labelName{};
   static constexpr ::cdk::detail::Names names{"LabelName", 1};
 };
+using CfnTelemetryRuleLabelNameConditionProperty = CfnTelemetryRuleLabelNameConditionPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-condition.html
-struct CfnTelemetryRuleConditionProperty {
+template <class Lazy>
+struct CfnTelemetryRuleConditionPropertyT {
   /// CloudFormation name: ActionCondition.
-  Optional<CfnTelemetryRuleActionConditionProperty> actionCondition{};
+  Optional<CfnTelemetryRuleActionConditionPropertyT<Lazy>> actionCondition{};
   /// CloudFormation name: LabelNameCondition.
-  Optional<CfnTelemetryRuleLabelNameConditionProperty> labelNameCondition{};
+  Optional<CfnTelemetryRuleLabelNameConditionPropertyT<Lazy>> labelNameCondition{};
   static constexpr ::cdk::detail::Names names{"ActionCondition\0LabelNameCondition", 2};
 };
+using CfnTelemetryRuleConditionProperty = CfnTelemetryRuleConditionPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule ELBLoadBalancerLoggingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-elbloadbalancerloggingparameters.html
-struct CfnTelemetryRuleELBLoadBalancerLoggingParametersProperty {
+template <class Lazy>
+struct CfnTelemetryRuleELBLoadBalancerLoggingParametersPropertyT {
   /// CloudFormation name: FieldDelimiter.
   Optional<Value<std::string>> fieldDelimiter{};
   /// CloudFormation name: OutputFormat. Allowed values: plain, json.
@@ -94,36 +107,42 @@ struct CfnTelemetryRuleELBLoadBalancerLoggingParametersProperty {
     static constexpr const char* JSON = "json";
   };
 };
+using CfnTelemetryRuleELBLoadBalancerLoggingParametersProperty = CfnTelemetryRuleELBLoadBalancerLoggingParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule SingleHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-singleheader.html
-struct CfnTelemetryRuleSingleHeaderProperty {
+template <class Lazy>
+struct CfnTelemetryRuleSingleHeaderPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnTelemetryRuleSingleHeaderProperty = CfnTelemetryRuleSingleHeaderPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-fieldtomatch.html
-struct CfnTelemetryRuleFieldToMatchProperty {
+template <class Lazy>
+struct CfnTelemetryRuleFieldToMatchPropertyT {
   /// CloudFormation name: Method.
   Optional<Value<std::string>> method{};
   /// CloudFormation name: QueryString.
   Optional<Value<std::string>> queryString{};
   /// CloudFormation name: SingleHeader.
-  Optional<CfnTelemetryRuleSingleHeaderProperty> singleHeader{};
+  Optional<CfnTelemetryRuleSingleHeaderPropertyT<Lazy>> singleHeader{};
   /// CloudFormation name: UriPath.
   Optional<Value<std::string>> uriPath{};
   static constexpr ::cdk::detail::Names names{"Method\0QueryString\0SingleHeader\0UriPath", 4};
 };
+using CfnTelemetryRuleFieldToMatchProperty = CfnTelemetryRuleFieldToMatchPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-filter.html
-struct CfnTelemetryRuleFilterProperty {
+template <class Lazy>
+struct CfnTelemetryRuleFilterPropertyT {
   /// CloudFormation name: Behavior. Allowed values: KEEP, DROP.
   Optional<Value<std::string>> behavior{};
   /// CloudFormation name: Conditions.
-  List<CfnTelemetryRuleConditionProperty> conditions{};
+  List<CfnTelemetryRuleConditionPropertyT<Lazy>> conditions{};
   /// CloudFormation name: Requirement. Allowed values: MEETS_ALL, MEETS_ANY.
   Optional<Value<std::string>> requirement{};
   static constexpr ::cdk::detail::Names names{"Behavior\0Conditions\0Requirement", 3};
@@ -138,10 +157,12 @@ struct CfnTelemetryRuleFilterProperty {
     static constexpr const char* MEETS_ANY = "MEETS_ANY";
   };
 };
+using CfnTelemetryRuleFilterProperty = CfnTelemetryRuleFilterPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule LogDeliveryParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-logdeliveryparameters.html
-struct CfnTelemetryRuleLogDeliveryParametersProperty {
+template <class Lazy>
+struct CfnTelemetryRuleLogDeliveryParametersPropertyT {
   /// CloudFormation name: LogTypes. Allowed values: APPLICATION_LOGS, USAGE_LOGS, SECURITY_FINDING_LOGS,
   /// S3_SERVER_ACCESS_LOGS, ACCESS_LOGS, CONNECTION_LOGS, ALB_ACCESS_LOGS, ALB_CONNECTION_LOGS, ALB_HEALTH_CHECK_LOGS.
   List<Value<std::string>> logTypes{};
@@ -159,14 +180,16 @@ struct CfnTelemetryRuleLogDeliveryParametersProperty {
     static constexpr const char* ALB_HEALTH_CHECK_LOGS = "ALB_HEALTH_CHECK_LOGS";
   };
 };
+using CfnTelemetryRuleLogDeliveryParametersProperty = CfnTelemetryRuleLogDeliveryParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule LoggingFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-loggingfilter.html
-struct CfnTelemetryRuleLoggingFilterProperty {
+template <class Lazy>
+struct CfnTelemetryRuleLoggingFilterPropertyT {
   /// CloudFormation name: DefaultBehavior. Allowed values: KEEP, DROP.
   Optional<Value<std::string>> defaultBehavior{};
   /// CloudFormation name: Filters.
-  List<CfnTelemetryRuleFilterProperty> filters{};
+  List<CfnTelemetryRuleFilterPropertyT<Lazy>> filters{};
   static constexpr ::cdk::detail::Names names{"DefaultBehavior\0Filters", 2};
   /// Values for defaultBehavior.
   struct DefaultBehavior {
@@ -174,10 +197,12 @@ struct CfnTelemetryRuleLoggingFilterProperty {
     static constexpr const char* DROP = "DROP";
   };
 };
+using CfnTelemetryRuleLoggingFilterProperty = CfnTelemetryRuleLoggingFilterPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule MskMonitoringParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-mskmonitoringparameters.html
-struct CfnTelemetryRuleMskMonitoringParametersProperty {
+template <class Lazy>
+struct CfnTelemetryRuleMskMonitoringParametersPropertyT {
   /// CloudFormation name: EnhancedMonitoring. Allowed values: DEFAULT, PER_BROKER, PER_TOPIC_PER_BROKER,
   /// PER_TOPIC_PER_PARTITION.
   Optional<Value<std::string>> enhancedMonitoring{};
@@ -190,10 +215,12 @@ struct CfnTelemetryRuleMskMonitoringParametersProperty {
     static constexpr const char* PER_TOPIC_PER_PARTITION = "PER_TOPIC_PER_PARTITION";
   };
 };
+using CfnTelemetryRuleMskMonitoringParametersProperty = CfnTelemetryRuleMskMonitoringParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule RegionStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-regionstatus.html
-struct CfnTelemetryRuleRegionStatusProperty {
+template <class Lazy>
+struct CfnTelemetryRuleRegionStatusPropertyT {
   /// CloudFormation name: Region.
   Optional<Value<std::string>> region{};
   /// CloudFormation name: RuleArn.
@@ -202,10 +229,12 @@ struct CfnTelemetryRuleRegionStatusProperty {
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"Region\0RuleArn\0Status", 3};
 };
+using CfnTelemetryRuleRegionStatusProperty = CfnTelemetryRuleRegionStatusPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule VPCFlowLogParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-vpcflowlogparameters.html
-struct CfnTelemetryRuleVPCFlowLogParametersProperty {
+template <class Lazy>
+struct CfnTelemetryRuleVPCFlowLogParametersPropertyT {
   /// CloudFormation name: LogFormat.
   Optional<Value<std::string>> logFormat{};
   /// CloudFormation name: MaxAggregationInterval.
@@ -214,46 +243,50 @@ struct CfnTelemetryRuleVPCFlowLogParametersProperty {
   Optional<Value<std::string>> trafficType{};
   static constexpr ::cdk::detail::Names names{"LogFormat\0MaxAggregationInterval\0TrafficType", 3};
 };
+using CfnTelemetryRuleVPCFlowLogParametersProperty = CfnTelemetryRuleVPCFlowLogParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule WAFLoggingParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-wafloggingparameters.html
-struct CfnTelemetryRuleWAFLoggingParametersProperty {
+template <class Lazy>
+struct CfnTelemetryRuleWAFLoggingParametersPropertyT {
   /// CloudFormation name: LogType. Allowed values: WAF_LOGS.
   Optional<Value<std::string>> logType{};
   /// CloudFormation name: LoggingFilter.
-  Optional<CfnTelemetryRuleLoggingFilterProperty> loggingFilter{};
+  Optional<CfnTelemetryRuleLoggingFilterPropertyT<Lazy>> loggingFilter{};
   /// CloudFormation name: RedactedFields.
-  List<CfnTelemetryRuleFieldToMatchProperty> redactedFields{};
+  List<CfnTelemetryRuleFieldToMatchPropertyT<Lazy>> redactedFields{};
   static constexpr ::cdk::detail::Names names{"LogType\0LoggingFilter\0RedactedFields", 3};
   /// Values for logType.
   struct LogType {
     static constexpr const char* WAF_LOGS = "WAF_LOGS";
   };
 };
+using CfnTelemetryRuleWAFLoggingParametersProperty = CfnTelemetryRuleWAFLoggingParametersPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule TelemetryDestinationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-telemetrydestinationconfiguration.html
-struct CfnTelemetryRuleTelemetryDestinationConfigurationProperty {
+template <class Lazy>
+struct CfnTelemetryRuleTelemetryDestinationConfigurationPropertyT {
   /// CloudFormation name: CloudtrailParameters.
-  Optional<CfnTelemetryRuleCloudtrailParametersProperty> cloudtrailParameters{};
+  Optional<CfnTelemetryRuleCloudtrailParametersPropertyT<Lazy>> cloudtrailParameters{};
   /// CloudFormation name: DestinationPattern.
   Optional<Value<std::string>> destinationPattern{};
   /// CloudFormation name: DestinationType. Allowed values: cloud-watch-logs.
   Optional<Value<std::string>> destinationType{};
   /// CloudFormation name: ELBLoadBalancerLoggingParameters.
-  Optional<CfnTelemetryRuleELBLoadBalancerLoggingParametersProperty> elbLoadBalancerLoggingParameters{};
+  Optional<CfnTelemetryRuleELBLoadBalancerLoggingParametersPropertyT<Lazy>> elbLoadBalancerLoggingParameters{};
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: LogDeliveryParameters.
-  Optional<CfnTelemetryRuleLogDeliveryParametersProperty> logDeliveryParameters{};
+  Optional<CfnTelemetryRuleLogDeliveryParametersPropertyT<Lazy>> logDeliveryParameters{};
   /// CloudFormation name: MskMonitoringParameters.
-  Optional<CfnTelemetryRuleMskMonitoringParametersProperty> mskMonitoringParameters{};
+  Optional<CfnTelemetryRuleMskMonitoringParametersPropertyT<Lazy>> mskMonitoringParameters{};
   /// CloudFormation name: RetentionInDays.
   Optional<Value<double>> retentionInDays{};
   /// CloudFormation name: VPCFlowLogParameters.
-  Optional<CfnTelemetryRuleVPCFlowLogParametersProperty> vpcFlowLogParameters{};
+  Optional<CfnTelemetryRuleVPCFlowLogParametersPropertyT<Lazy>> vpcFlowLogParameters{};
   /// CloudFormation name: WAFLoggingParameters.
-  Optional<CfnTelemetryRuleWAFLoggingParametersProperty> wafLoggingParameters{};
+  Optional<CfnTelemetryRuleWAFLoggingParametersPropertyT<Lazy>> wafLoggingParameters{};
   static constexpr ::cdk::detail::Names names{
       "CloudtrailParameters\0DestinationPattern\0DestinationType\0ELBLoadBalancerLoggingParameters\0KmsKeyArn\0"
       "LogDeliveryParameters\0MskMonitoringParameters\0RetentionInDays\0VPCFlowLogParameters\0"
@@ -263,16 +296,18 @@ struct CfnTelemetryRuleTelemetryDestinationConfigurationProperty {
     static constexpr const char* CLOUD_WATCH_LOGS = "cloud-watch-logs";
   };
 };
+using CfnTelemetryRuleTelemetryDestinationConfigurationProperty = CfnTelemetryRuleTelemetryDestinationConfigurationPropertyT<void>;
 
 /// AWS::ObservabilityAdmin::TelemetryRule TelemetryRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-observabilityadmin-telemetryrule-telemetryrule.html
-struct CfnTelemetryRuleTelemetryRuleProperty {
+template <class Lazy>
+struct CfnTelemetryRuleTelemetryRulePropertyT {
   /// CloudFormation name: AllRegions. Update: replacement.
   Optional<Value<bool>> allRegions{};
   /// CloudFormation name: AllowFieldUpdates.
   Optional<Value<bool>> allowFieldUpdates{};
   /// CloudFormation name: DestinationConfiguration.
-  Optional<CfnTelemetryRuleTelemetryDestinationConfigurationProperty> destinationConfiguration{};
+  Optional<CfnTelemetryRuleTelemetryDestinationConfigurationPropertyT<Lazy>> destinationConfiguration{};
   /// CloudFormation name: Regions.
   List<Value<std::string>> regions{};
   /// CloudFormation name: ResourceType. Required. Allowed values: AWS::EC2::VPC, AWS::WAFv2::WebACL, AWS::CloudTrail,
@@ -330,6 +365,7 @@ struct CfnTelemetryRuleTelemetryRuleProperty {
     static constexpr const char* METRICS = "Metrics";
   };
 };
+using CfnTelemetryRuleTelemetryRuleProperty = CfnTelemetryRuleTelemetryRulePropertyT<void>;
 
 /// Properties of AWS::ObservabilityAdmin::TelemetryRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-observabilityadmin-telemetryrule.html
@@ -381,6 +417,11 @@ class CfnTelemetryRule : public ::cdk::CfnResource,
   explicit CfnTelemetryRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTelemetryRuleProps*>(this)),
         CfnTelemetryRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ObservabilityAdmin::TelemetryRule.
+  static bool isCfnTelemetryRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt RegionStatuses.
   Intrinsic attrRegionStatuses() const { return getAtt("RegionStatuses"); }

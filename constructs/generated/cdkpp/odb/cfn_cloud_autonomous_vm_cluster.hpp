@@ -8,7 +8,8 @@ namespace cdk::odb {
 
 /// AWS::ODB::CloudAutonomousVmCluster IamRole.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudautonomousvmcluster-iamrole.html
-struct CfnCloudAutonomousVmClusterIamRoleProperty {
+template <class Lazy>
+struct CfnCloudAutonomousVmClusterIamRolePropertyT {
   /// CloudFormation name: AwsIntegration.
   Optional<Value<std::string>> awsIntegration{};
   /// CloudFormation name: IamRoleArn.
@@ -17,10 +18,12 @@ struct CfnCloudAutonomousVmClusterIamRoleProperty {
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"AwsIntegration\0IamRoleArn\0Status", 3};
 };
+using CfnCloudAutonomousVmClusterIamRoleProperty = CfnCloudAutonomousVmClusterIamRolePropertyT<void>;
 
 /// AWS::ODB::CloudAutonomousVmCluster MaintenanceWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudautonomousvmcluster-maintenancewindow.html
-struct CfnCloudAutonomousVmClusterMaintenanceWindowProperty {
+template <class Lazy>
+struct CfnCloudAutonomousVmClusterMaintenanceWindowPropertyT {
   /// CloudFormation name: DaysOfWeek. Allowed values: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY.
   List<Value<std::string>> daysOfWeek{};
   /// CloudFormation name: HoursOfDay.
@@ -67,6 +70,7 @@ struct CfnCloudAutonomousVmClusterMaintenanceWindowProperty {
     static constexpr const char* CUSTOM_PREFERENCE = "CUSTOM_PREFERENCE";
   };
 };
+using CfnCloudAutonomousVmClusterMaintenanceWindowProperty = CfnCloudAutonomousVmClusterMaintenanceWindowPropertyT<void>;
 
 /// Properties of AWS::ODB::CloudAutonomousVmCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudautonomousvmcluster.html
@@ -134,6 +138,15 @@ class CfnCloudAutonomousVmCluster : public ::cdk::CfnResource,
   explicit CfnCloudAutonomousVmCluster(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudAutonomousVmClusterProps*>(this)),
         CfnCloudAutonomousVmClusterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ODB::CloudAutonomousVmCluster.
+  static bool isCfnCloudAutonomousVmCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ODB::CloudAutonomousVmCluster.
+  static ::cdk::Value<std::string> arnForCloudAutonomousVmCluster(const interfaces::odb::ICloudAutonomousVmClusterRef& resource) {
+    return resource.cloudAutonomousVmClusterRef().cloudAutonomousVmClusterArn;
+  }
 
   /// Fn::GetAtt AutonomousDataStoragePercentage.
   Intrinsic attrAutonomousDataStoragePercentage() const {

@@ -8,15 +8,18 @@ namespace cdk::odb {
 
 /// AWS::ODB::CloudExadataInfrastructure CustomerContact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudexadatainfrastructure-customercontact.html
-struct CfnCloudExadataInfrastructureCustomerContactProperty {
+template <class Lazy>
+struct CfnCloudExadataInfrastructureCustomerContactPropertyT {
   /// CloudFormation name: Email.
   Optional<Value<std::string>> email{};
   static constexpr ::cdk::detail::Names names{"Email", 1};
 };
+using CfnCloudExadataInfrastructureCustomerContactProperty = CfnCloudExadataInfrastructureCustomerContactPropertyT<void>;
 
 /// AWS::ODB::CloudExadataInfrastructure MaintenanceWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudexadatainfrastructure-maintenancewindow.html
-struct CfnCloudExadataInfrastructureMaintenanceWindowProperty {
+template <class Lazy>
+struct CfnCloudExadataInfrastructureMaintenanceWindowPropertyT {
   /// CloudFormation name: CustomActionTimeoutInMins.
   Optional<Value<double>> customActionTimeoutInMins{};
   /// CloudFormation name: DaysOfWeek. Allowed values: MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY.
@@ -65,6 +68,7 @@ struct CfnCloudExadataInfrastructureMaintenanceWindowProperty {
     static constexpr const char* DECEMBER = "DECEMBER";
   };
 };
+using CfnCloudExadataInfrastructureMaintenanceWindowProperty = CfnCloudExadataInfrastructureMaintenanceWindowPropertyT<void>;
 
 /// Properties of AWS::ODB::CloudExadataInfrastructure.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudexadatainfrastructure.html
@@ -118,6 +122,15 @@ class CfnCloudExadataInfrastructure : public ::cdk::CfnResource,
   explicit CfnCloudExadataInfrastructure(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudExadataInfrastructureProps*>(this)),
         CfnCloudExadataInfrastructureProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ODB::CloudExadataInfrastructure.
+  static bool isCfnCloudExadataInfrastructure(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ODB::CloudExadataInfrastructure.
+  static ::cdk::Value<std::string> arnForCloudExadataInfrastructure(const interfaces::odb::ICloudExadataInfrastructureRef& resource) {
+    return resource.cloudExadataInfrastructureRef().cloudExadataInfrastructureArn;
+  }
 
   /// Fn::GetAtt ActivatedStorageCount.
   Value<double> attrActivatedStorageCount() const { return getAtt("ActivatedStorageCount"); }

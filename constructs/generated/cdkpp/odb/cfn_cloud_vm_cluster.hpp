@@ -8,7 +8,8 @@ namespace cdk::odb {
 
 /// AWS::ODB::CloudVmCluster DataCollectionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudvmcluster-datacollectionoptions.html
-struct CfnCloudVmClusterDataCollectionOptionsProperty {
+template <class Lazy>
+struct CfnCloudVmClusterDataCollectionOptionsPropertyT {
   /// CloudFormation name: IsDiagnosticsEventsEnabled.
   Optional<Value<bool>> isDiagnosticsEventsEnabled{};
   /// CloudFormation name: IsHealthMonitoringEnabled.
@@ -18,10 +19,12 @@ struct CfnCloudVmClusterDataCollectionOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "IsDiagnosticsEventsEnabled\0IsHealthMonitoringEnabled\0IsIncidentLogsEnabled", 3};
 };
+using CfnCloudVmClusterDataCollectionOptionsProperty = CfnCloudVmClusterDataCollectionOptionsPropertyT<void>;
 
 /// AWS::ODB::CloudVmCluster DbNode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudvmcluster-dbnode.html
-struct CfnCloudVmClusterDbNodeProperty {
+template <class Lazy>
+struct CfnCloudVmClusterDbNodePropertyT {
   /// CloudFormation name: BackupIpId.
   Optional<Value<std::string>> backupIpId{};
   /// CloudFormation name: BackupVnic2Id.
@@ -58,10 +61,12 @@ struct CfnCloudVmClusterDbNodeProperty {
       "BackupIpId\0BackupVnic2Id\0CpuCoreCount\0DbNodeArn\0DbNodeId\0DbNodeStorageSizeInGBs\0DbServerId\0"
       "DbSystemId\0HostIpId\0Hostname\0MemorySizeInGBs\0Ocid\0Status\0Tags\0Vnic2Id\0VnicId", 16};
 };
+using CfnCloudVmClusterDbNodeProperty = CfnCloudVmClusterDbNodePropertyT<void>;
 
 /// AWS::ODB::CloudVmCluster IamRole.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-cloudvmcluster-iamrole.html
-struct CfnCloudVmClusterIamRoleProperty {
+template <class Lazy>
+struct CfnCloudVmClusterIamRolePropertyT {
   /// CloudFormation name: AwsIntegration.
   Optional<Value<std::string>> awsIntegration{};
   /// CloudFormation name: IamRoleArn.
@@ -70,6 +75,7 @@ struct CfnCloudVmClusterIamRoleProperty {
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"AwsIntegration\0IamRoleArn\0Status", 3};
 };
+using CfnCloudVmClusterIamRoleProperty = CfnCloudVmClusterIamRolePropertyT<void>;
 
 /// Properties of AWS::ODB::CloudVmCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-cloudvmcluster.html
@@ -148,6 +154,15 @@ class CfnCloudVmCluster : public ::cdk::CfnResource,
   explicit CfnCloudVmCluster(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudVmClusterProps*>(this)),
         CfnCloudVmClusterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ODB::CloudVmCluster.
+  static bool isCfnCloudVmCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ODB::CloudVmCluster.
+  static ::cdk::Value<std::string> arnForCloudVmCluster(const interfaces::odb::ICloudVmClusterRef& resource) {
+    return resource.cloudVmClusterRef().cloudVmClusterArn;
+  }
 
   /// Fn::GetAtt CloudVmClusterArn.
   Value<std::string> attrCloudVmClusterArn() const { return getAtt("CloudVmClusterArn"); }

@@ -8,7 +8,8 @@ namespace cdk::odb {
 
 /// AWS::ODB::OdbNetwork CrossRegionS3RestoreSourcesAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-odbnetwork-crossregions3restoresourcesaccess.html
-struct CfnOdbNetworkCrossRegionS3RestoreSourcesAccessProperty {
+template <class Lazy>
+struct CfnOdbNetworkCrossRegionS3RestoreSourcesAccessPropertyT {
   /// CloudFormation name: Ipv4Addresses.
   List<Value<std::string>> ipv4Addresses{};
   /// CloudFormation name: Region.
@@ -24,10 +25,12 @@ struct CfnOdbNetworkCrossRegionS3RestoreSourcesAccessProperty {
     static constexpr const char* DISABLING = "DISABLING";
   };
 };
+using CfnOdbNetworkCrossRegionS3RestoreSourcesAccessProperty = CfnOdbNetworkCrossRegionS3RestoreSourcesAccessPropertyT<void>;
 
 /// AWS::ODB::OdbNetwork KmsAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-odbnetwork-kmsaccess.html
-struct CfnOdbNetworkKmsAccessProperty {
+template <class Lazy>
+struct CfnOdbNetworkKmsAccessPropertyT {
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: Ipv4Addresses.
@@ -45,10 +48,12 @@ struct CfnOdbNetworkKmsAccessProperty {
     static constexpr const char* DISABLING = "DISABLING";
   };
 };
+using CfnOdbNetworkKmsAccessProperty = CfnOdbNetworkKmsAccessPropertyT<void>;
 
 /// AWS::ODB::OdbNetwork ManagedS3BackupAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-odbnetwork-manageds3backupaccess.html
-struct CfnOdbNetworkManagedS3BackupAccessProperty {
+template <class Lazy>
+struct CfnOdbNetworkManagedS3BackupAccessPropertyT {
   /// CloudFormation name: Ipv4Addresses.
   List<Value<std::string>> ipv4Addresses{};
   /// CloudFormation name: Status. Allowed values: ENABLED, ENABLING, DISABLED, DISABLING.
@@ -62,10 +67,12 @@ struct CfnOdbNetworkManagedS3BackupAccessProperty {
     static constexpr const char* DISABLING = "DISABLING";
   };
 };
+using CfnOdbNetworkManagedS3BackupAccessProperty = CfnOdbNetworkManagedS3BackupAccessPropertyT<void>;
 
 /// AWS::ODB::OdbNetwork S3Access.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-odbnetwork-s3access.html
-struct CfnOdbNetworkS3AccessProperty {
+template <class Lazy>
+struct CfnOdbNetworkS3AccessPropertyT {
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: Ipv4Addresses.
@@ -83,10 +90,12 @@ struct CfnOdbNetworkS3AccessProperty {
     static constexpr const char* DISABLING = "DISABLING";
   };
 };
+using CfnOdbNetworkS3AccessProperty = CfnOdbNetworkS3AccessPropertyT<void>;
 
 /// AWS::ODB::OdbNetwork ServiceNetworkEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-odbnetwork-servicenetworkendpoint.html
-struct CfnOdbNetworkServiceNetworkEndpointProperty {
+template <class Lazy>
+struct CfnOdbNetworkServiceNetworkEndpointPropertyT {
   /// CloudFormation name: VpcEndpointId.
   Optional<Value<std::string>> vpcEndpointId{};
   /// CloudFormation name: VpcEndpointType. Allowed values: SERVICENETWORK.
@@ -97,10 +106,12 @@ struct CfnOdbNetworkServiceNetworkEndpointProperty {
     static constexpr const char* SERVICENETWORK = "SERVICENETWORK";
   };
 };
+using CfnOdbNetworkServiceNetworkEndpointProperty = CfnOdbNetworkServiceNetworkEndpointPropertyT<void>;
 
 /// AWS::ODB::OdbNetwork StsAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-odbnetwork-stsaccess.html
-struct CfnOdbNetworkStsAccessProperty {
+template <class Lazy>
+struct CfnOdbNetworkStsAccessPropertyT {
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: Ipv4Addresses.
@@ -118,10 +129,12 @@ struct CfnOdbNetworkStsAccessProperty {
     static constexpr const char* DISABLING = "DISABLING";
   };
 };
+using CfnOdbNetworkStsAccessProperty = CfnOdbNetworkStsAccessPropertyT<void>;
 
 /// AWS::ODB::OdbNetwork ZeroEtlAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-odbnetwork-zeroetlaccess.html
-struct CfnOdbNetworkZeroEtlAccessProperty {
+template <class Lazy>
+struct CfnOdbNetworkZeroEtlAccessPropertyT {
   /// CloudFormation name: Cidr.
   Optional<Value<std::string>> cidr{};
   /// CloudFormation name: Status. Allowed values: ENABLED, ENABLING, DISABLED, DISABLING.
@@ -135,34 +148,37 @@ struct CfnOdbNetworkZeroEtlAccessProperty {
     static constexpr const char* DISABLING = "DISABLING";
   };
 };
+using CfnOdbNetworkZeroEtlAccessProperty = CfnOdbNetworkZeroEtlAccessPropertyT<void>;
 
 /// AWS::ODB::OdbNetwork ManagedServices.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-odb-odbnetwork-managedservices.html
-struct CfnOdbNetworkManagedServicesProperty {
+template <class Lazy>
+struct CfnOdbNetworkManagedServicesPropertyT {
   /// CloudFormation name: CrossRegionS3RestoreSourcesAccess.
-  List<CfnOdbNetworkCrossRegionS3RestoreSourcesAccessProperty> crossRegionS3RestoreSourcesAccess{};
+  List<CfnOdbNetworkCrossRegionS3RestoreSourcesAccessPropertyT<Lazy>> crossRegionS3RestoreSourcesAccess{};
   /// CloudFormation name: KmsAccess.
-  Optional<CfnOdbNetworkKmsAccessProperty> kmsAccess{};
+  Optional<CfnOdbNetworkKmsAccessPropertyT<Lazy>> kmsAccess{};
   /// CloudFormation name: ManagedS3BackupAccess.
-  Optional<CfnOdbNetworkManagedS3BackupAccessProperty> managedS3BackupAccess{};
+  Optional<CfnOdbNetworkManagedS3BackupAccessPropertyT<Lazy>> managedS3BackupAccess{};
   /// CloudFormation name: ManagedServicesIpv4Cidrs.
   List<Value<std::string>> managedServicesIpv4Cidrs{};
   /// CloudFormation name: ResourceGatewayArn.
   Optional<Value<std::string>> resourceGatewayArn{};
   /// CloudFormation name: S3Access.
-  Optional<CfnOdbNetworkS3AccessProperty> s3Access{};
+  Optional<CfnOdbNetworkS3AccessPropertyT<Lazy>> s3Access{};
   /// CloudFormation name: ServiceNetworkArn.
   Optional<Value<std::string>> serviceNetworkArn{};
   /// CloudFormation name: ServiceNetworkEndpoint.
-  Optional<CfnOdbNetworkServiceNetworkEndpointProperty> serviceNetworkEndpoint{};
+  Optional<CfnOdbNetworkServiceNetworkEndpointPropertyT<Lazy>> serviceNetworkEndpoint{};
   /// CloudFormation name: StsAccess.
-  Optional<CfnOdbNetworkStsAccessProperty> stsAccess{};
+  Optional<CfnOdbNetworkStsAccessPropertyT<Lazy>> stsAccess{};
   /// CloudFormation name: ZeroEtlAccess.
-  Optional<CfnOdbNetworkZeroEtlAccessProperty> zeroEtlAccess{};
+  Optional<CfnOdbNetworkZeroEtlAccessPropertyT<Lazy>> zeroEtlAccess{};
   static constexpr ::cdk::detail::Names names{
       "CrossRegionS3RestoreSourcesAccess\0KmsAccess\0ManagedS3BackupAccess\0ManagedServicesIpv4Cidrs\0"
       "ResourceGatewayArn\0S3Access\0ServiceNetworkArn\0ServiceNetworkEndpoint\0StsAccess\0ZeroEtlAccess", 10};
 };
+using CfnOdbNetworkManagedServicesProperty = CfnOdbNetworkManagedServicesPropertyT<void>;
 
 /// Properties of AWS::ODB::OdbNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-odb-odbnetwork.html
@@ -235,6 +251,15 @@ class CfnOdbNetwork : public ::cdk::CfnResource,
   explicit CfnOdbNetwork(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOdbNetworkProps*>(this)),
         CfnOdbNetworkProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ODB::OdbNetwork.
+  static bool isCfnOdbNetwork(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ODB::OdbNetwork.
+  static ::cdk::Value<std::string> arnForOdbNetwork(const interfaces::odb::IOdbNetworkRef& resource) {
+    return resource.odbNetworkRef().odbNetworkArn;
+  }
 
   /// Fn::GetAtt Ec2PlacementGroupIds.
   List<Value<std::string>> attrEc2PlacementGroupIds() const { return getAtt("Ec2PlacementGroupIds"); }

@@ -46,6 +46,15 @@ class CfnOdbPeeringConnection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOdbPeeringConnectionProps*>(this)),
         CfnOdbPeeringConnectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ODB::OdbPeeringConnection.
+  static bool isCfnOdbPeeringConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ODB::OdbPeeringConnection.
+  static ::cdk::Value<std::string> arnForOdbPeeringConnection(const interfaces::odb::IOdbPeeringConnectionRef& resource) {
+    return resource.odbPeeringConnectionRef().odbPeeringConnectionArn;
+  }
+
   /// Fn::GetAtt OdbNetworkArn.
   Value<std::string> attrOdbNetworkArn() const { return getAtt("OdbNetworkArn"); }
   /// Fn::GetAtt OdbPeeringConnectionArn.

@@ -8,7 +8,8 @@ namespace cdk::omics {
 
 /// AWS::Omics::Configuration VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-configuration-vpcconfig.html
-struct CfnConfigurationVpcConfigProperty {
+template <class Lazy>
+struct CfnConfigurationVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds.
@@ -17,14 +18,17 @@ struct CfnConfigurationVpcConfigProperty {
   Optional<Value<std::string>> vpcOwnerAccountId{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds\0VpcOwnerAccountId", 3};
 };
+using CfnConfigurationVpcConfigProperty = CfnConfigurationVpcConfigPropertyT<void>;
 
 /// AWS::Omics::Configuration RunConfigurations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-configuration-runconfigurations.html
-struct CfnConfigurationRunConfigurationsProperty {
+template <class Lazy>
+struct CfnConfigurationRunConfigurationsPropertyT {
   /// CloudFormation name: VpcConfig.
-  Optional<CfnConfigurationVpcConfigProperty> vpcConfig{};
+  Optional<CfnConfigurationVpcConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{"VpcConfig", 1};
 };
+using CfnConfigurationRunConfigurationsProperty = CfnConfigurationRunConfigurationsPropertyT<void>;
 
 /// Properties of AWS::Omics::Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-configuration.html
@@ -62,6 +66,15 @@ class CfnConfiguration : public ::cdk::CfnResource,
   explicit CfnConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationProps*>(this)),
         CfnConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Omics::Configuration.
+  static bool isCfnConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Omics::Configuration.
+  static ::cdk::Value<std::string> arnForConfiguration(const interfaces::omics::IConfigurationRef& resource) {
+    return resource.configurationRef().configurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

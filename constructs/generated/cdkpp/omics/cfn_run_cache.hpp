@@ -46,6 +46,15 @@ class CfnRunCache : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRunCacheProps*>(this)),
         CfnRunCacheProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Omics::RunCache.
+  static bool isCfnRunCache(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Omics::RunCache.
+  static ::cdk::Value<std::string> arnForRunCache(const interfaces::omics::IRunCacheRef& resource) {
+    return resource.runCacheRef().runCacheArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

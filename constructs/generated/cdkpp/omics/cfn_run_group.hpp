@@ -45,6 +45,15 @@ class CfnRunGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRunGroupProps*>(this)),
         CfnRunGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Omics::RunGroup.
+  static bool isCfnRunGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Omics::RunGroup.
+  static ::cdk::Value<std::string> arnForRunGroup(const interfaces::omics::IRunGroupRef& resource) {
+    return resource.runGroupRef().runGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -8,17 +8,20 @@ namespace cdk::omics {
 
 /// AWS::Omics::Workflow ImageMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-imagemapping.html
-struct CfnWorkflowImageMappingProperty {
+template <class Lazy>
+struct CfnWorkflowImageMappingPropertyT {
   /// CloudFormation name: DestinationImage.
   Optional<Value<std::string>> destinationImage{};
   /// CloudFormation name: SourceImage.
   Optional<Value<std::string>> sourceImage{};
   static constexpr ::cdk::detail::Names names{"DestinationImage\0SourceImage", 2};
 };
+using CfnWorkflowImageMappingProperty = CfnWorkflowImageMappingPropertyT<void>;
 
 /// AWS::Omics::Workflow RegistryMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-registrymapping.html
-struct CfnWorkflowRegistryMappingProperty {
+template <class Lazy>
+struct CfnWorkflowRegistryMappingPropertyT {
   /// CloudFormation name: EcrAccountId.
   Optional<Value<std::string>> ecrAccountId{};
   /// CloudFormation name: EcrRepositoryPrefix.
@@ -30,20 +33,24 @@ struct CfnWorkflowRegistryMappingProperty {
   static constexpr ::cdk::detail::Names names{
       "EcrAccountId\0EcrRepositoryPrefix\0UpstreamRegistryUrl\0UpstreamRepositoryPrefix", 4};
 };
+using CfnWorkflowRegistryMappingProperty = CfnWorkflowRegistryMappingPropertyT<void>;
 
 /// AWS::Omics::Workflow ContainerRegistryMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-containerregistrymap.html
-struct CfnWorkflowContainerRegistryMapProperty {
+template <class Lazy>
+struct CfnWorkflowContainerRegistryMapPropertyT {
   /// CloudFormation name: ImageMappings.
-  List<CfnWorkflowImageMappingProperty> imageMappings{};
+  List<CfnWorkflowImageMappingPropertyT<Lazy>> imageMappings{};
   /// CloudFormation name: RegistryMappings.
-  List<CfnWorkflowRegistryMappingProperty> registryMappings{};
+  List<CfnWorkflowRegistryMappingPropertyT<Lazy>> registryMappings{};
   static constexpr ::cdk::detail::Names names{"ImageMappings\0RegistryMappings", 2};
 };
+using CfnWorkflowContainerRegistryMapProperty = CfnWorkflowContainerRegistryMapPropertyT<void>;
 
 /// AWS::Omics::Workflow SourceReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-sourcereference.html
-struct CfnWorkflowSourceReferenceProperty {
+template <class Lazy>
+struct CfnWorkflowSourceReferencePropertyT {
   /// CloudFormation name: type. Allowed values: BRANCH, TAG, COMMIT.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: value.
@@ -56,10 +63,12 @@ struct CfnWorkflowSourceReferenceProperty {
     static constexpr const char* COMMIT = "COMMIT";
   };
 };
+using CfnWorkflowSourceReferenceProperty = CfnWorkflowSourceReferencePropertyT<void>;
 
 /// AWS::Omics::Workflow DefinitionRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-definitionrepository.html
-struct CfnWorkflowDefinitionRepositoryProperty {
+template <class Lazy>
+struct CfnWorkflowDefinitionRepositoryPropertyT {
   /// CloudFormation name: connectionArn.
   Optional<Value<std::string>> connectionArn{};
   /// CloudFormation name: excludeFilePatterns.
@@ -67,20 +76,23 @@ struct CfnWorkflowDefinitionRepositoryProperty {
   /// CloudFormation name: fullRepositoryId.
   Optional<Value<std::string>> fullRepositoryId{};
   /// CloudFormation name: sourceReference.
-  Optional<CfnWorkflowSourceReferenceProperty> sourceReference{};
+  Optional<CfnWorkflowSourceReferencePropertyT<Lazy>> sourceReference{};
   static constexpr ::cdk::detail::Names names{
       "connectionArn\0excludeFilePatterns\0fullRepositoryId\0sourceReference", 4};
 };
+using CfnWorkflowDefinitionRepositoryProperty = CfnWorkflowDefinitionRepositoryPropertyT<void>;
 
 /// AWS::Omics::Workflow WorkflowParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflow-workflowparameter.html
-struct CfnWorkflowWorkflowParameterProperty {
+template <class Lazy>
+struct CfnWorkflowWorkflowParameterPropertyT {
   /// CloudFormation name: Description. Update: replacement.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Optional. Update: replacement.
   Optional<Value<bool>> optional{};
   static constexpr ::cdk::detail::Names names{"Description\0Optional", 2};
 };
+using CfnWorkflowWorkflowParameterProperty = CfnWorkflowWorkflowParameterPropertyT<void>;
 
 /// Properties of AWS::Omics::Workflow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflow.html
@@ -154,6 +166,15 @@ class CfnWorkflow : public ::cdk::CfnResource,
   explicit CfnWorkflow(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowProps*>(this)),
         CfnWorkflowProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Omics::Workflow.
+  static bool isCfnWorkflow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Omics::Workflow.
+  static ::cdk::Value<std::string> arnForWorkflow(const interfaces::omics::IWorkflowRef& resource) {
+    return resource.workflowRef().workflowArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,17 +8,20 @@ namespace cdk::omics {
 
 /// AWS::Omics::WorkflowVersion ImageMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-imagemapping.html
-struct CfnWorkflowVersionImageMappingProperty {
+template <class Lazy>
+struct CfnWorkflowVersionImageMappingPropertyT {
   /// CloudFormation name: DestinationImage.
   Optional<Value<std::string>> destinationImage{};
   /// CloudFormation name: SourceImage.
   Optional<Value<std::string>> sourceImage{};
   static constexpr ::cdk::detail::Names names{"DestinationImage\0SourceImage", 2};
 };
+using CfnWorkflowVersionImageMappingProperty = CfnWorkflowVersionImageMappingPropertyT<void>;
 
 /// AWS::Omics::WorkflowVersion RegistryMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-registrymapping.html
-struct CfnWorkflowVersionRegistryMappingProperty {
+template <class Lazy>
+struct CfnWorkflowVersionRegistryMappingPropertyT {
   /// CloudFormation name: EcrAccountId.
   Optional<Value<std::string>> ecrAccountId{};
   /// CloudFormation name: EcrRepositoryPrefix.
@@ -30,20 +33,24 @@ struct CfnWorkflowVersionRegistryMappingProperty {
   static constexpr ::cdk::detail::Names names{
       "EcrAccountId\0EcrRepositoryPrefix\0UpstreamRegistryUrl\0UpstreamRepositoryPrefix", 4};
 };
+using CfnWorkflowVersionRegistryMappingProperty = CfnWorkflowVersionRegistryMappingPropertyT<void>;
 
 /// AWS::Omics::WorkflowVersion ContainerRegistryMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-containerregistrymap.html
-struct CfnWorkflowVersionContainerRegistryMapProperty {
+template <class Lazy>
+struct CfnWorkflowVersionContainerRegistryMapPropertyT {
   /// CloudFormation name: ImageMappings.
-  List<CfnWorkflowVersionImageMappingProperty> imageMappings{};
+  List<CfnWorkflowVersionImageMappingPropertyT<Lazy>> imageMappings{};
   /// CloudFormation name: RegistryMappings.
-  List<CfnWorkflowVersionRegistryMappingProperty> registryMappings{};
+  List<CfnWorkflowVersionRegistryMappingPropertyT<Lazy>> registryMappings{};
   static constexpr ::cdk::detail::Names names{"ImageMappings\0RegistryMappings", 2};
 };
+using CfnWorkflowVersionContainerRegistryMapProperty = CfnWorkflowVersionContainerRegistryMapPropertyT<void>;
 
 /// AWS::Omics::WorkflowVersion SourceReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-sourcereference.html
-struct CfnWorkflowVersionSourceReferenceProperty {
+template <class Lazy>
+struct CfnWorkflowVersionSourceReferencePropertyT {
   /// CloudFormation name: type. Allowed values: BRANCH, TAG, COMMIT.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: value.
@@ -56,10 +63,12 @@ struct CfnWorkflowVersionSourceReferenceProperty {
     static constexpr const char* COMMIT = "COMMIT";
   };
 };
+using CfnWorkflowVersionSourceReferenceProperty = CfnWorkflowVersionSourceReferencePropertyT<void>;
 
 /// AWS::Omics::WorkflowVersion DefinitionRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-definitionrepository.html
-struct CfnWorkflowVersionDefinitionRepositoryProperty {
+template <class Lazy>
+struct CfnWorkflowVersionDefinitionRepositoryPropertyT {
   /// CloudFormation name: connectionArn.
   Optional<Value<std::string>> connectionArn{};
   /// CloudFormation name: excludeFilePatterns.
@@ -67,20 +76,23 @@ struct CfnWorkflowVersionDefinitionRepositoryProperty {
   /// CloudFormation name: fullRepositoryId.
   Optional<Value<std::string>> fullRepositoryId{};
   /// CloudFormation name: sourceReference.
-  Optional<CfnWorkflowVersionSourceReferenceProperty> sourceReference{};
+  Optional<CfnWorkflowVersionSourceReferencePropertyT<Lazy>> sourceReference{};
   static constexpr ::cdk::detail::Names names{
       "connectionArn\0excludeFilePatterns\0fullRepositoryId\0sourceReference", 4};
 };
+using CfnWorkflowVersionDefinitionRepositoryProperty = CfnWorkflowVersionDefinitionRepositoryPropertyT<void>;
 
 /// AWS::Omics::WorkflowVersion WorkflowParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-omics-workflowversion-workflowparameter.html
-struct CfnWorkflowVersionWorkflowParameterProperty {
+template <class Lazy>
+struct CfnWorkflowVersionWorkflowParameterPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Optional.
   Optional<Value<bool>> optional{};
   static constexpr ::cdk::detail::Names names{"Description\0Optional", 2};
 };
+using CfnWorkflowVersionWorkflowParameterProperty = CfnWorkflowVersionWorkflowParameterPropertyT<void>;
 
 /// Properties of AWS::Omics::WorkflowVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-omics-workflowversion.html
@@ -156,6 +168,15 @@ class CfnWorkflowVersion : public ::cdk::CfnResource,
   explicit CfnWorkflowVersion(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkflowVersionProps*>(this)),
         CfnWorkflowVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Omics::WorkflowVersion.
+  static bool isCfnWorkflowVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Omics::WorkflowVersion.
+  static ::cdk::Value<std::string> arnForWorkflowVersion(const interfaces::omics::IWorkflowVersionRef& resource) {
+    return resource.workflowVersionRef().workflowVersionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,19 +8,23 @@ namespace cdk::opensearch {
 
 /// AWS::OpenSearch::DataSource S3GlueDataCatalog.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearch-datasource-s3gluedatacatalog.html
-struct CfnDataSourceS3GlueDataCatalogProperty {
+template <class Lazy>
+struct CfnDataSourceS3GlueDataCatalogPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"RoleArn", 1};
 };
+using CfnDataSourceS3GlueDataCatalogProperty = CfnDataSourceS3GlueDataCatalogPropertyT<void>;
 
 /// AWS::OpenSearch::DataSource DataSourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearch-datasource-datasourcetype.html
-struct CfnDataSourceDataSourceTypeProperty {
+template <class Lazy>
+struct CfnDataSourceDataSourceTypePropertyT {
   /// CloudFormation name: S3GlueDataCatalog.
-  Optional<CfnDataSourceS3GlueDataCatalogProperty> s3GlueDataCatalog{};
+  Optional<CfnDataSourceS3GlueDataCatalogPropertyT<Lazy>> s3GlueDataCatalog{};
   static constexpr ::cdk::detail::Names names{"S3GlueDataCatalog", 1};
 };
+using CfnDataSourceDataSourceTypeProperty = CfnDataSourceDataSourceTypePropertyT<void>;
 
 /// Properties of AWS::OpenSearch::DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearch-datasource.html
@@ -58,6 +62,15 @@ class CfnDataSource : public ::cdk::CfnResource,
   explicit CfnDataSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSourceProps*>(this)),
         CfnDataSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::OpenSearch::DataSource.
+  static bool isCfnDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::OpenSearch::DataSource.
+  static ::cdk::Value<std::string> arnForDataSource(const interfaces::opensearch::IDataSourceRef& resource) {
+    return resource.dataSourceRef().dataSourceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -42,6 +42,11 @@ class CfnAccessPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessPolicyProps*>(this)),
         CfnAccessPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpenSearchServerless::AccessPolicy.
+  static bool isCfnAccessPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::opensearchserverless::AccessPolicyReference accessPolicyRef() const override {
     return {
         .accessPolicyName = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

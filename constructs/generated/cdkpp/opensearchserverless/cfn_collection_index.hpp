@@ -40,6 +40,11 @@ class CfnCollectionIndex : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCollectionIndexProps*>(this)),
         CfnCollectionIndexProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpenSearchServerless::CollectionIndex.
+  static bool isCfnCollectionIndex(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::opensearchserverless::CollectionIndexReference collectionIndexRef() const override {
     return {
         .collectionIndexId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

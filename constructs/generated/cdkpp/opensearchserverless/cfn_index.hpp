@@ -9,7 +9,8 @@ namespace cdk::opensearchserverless {
 
 /// AWS::OpenSearchServerless::Index AnalyzerItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-index-analyzeritems.html
-struct CfnIndexAnalyzerItemsProperty {
+template <class Lazy>
+struct CfnIndexAnalyzerItemsPropertyT {
   /// CloudFormation name: CharFilter.
   List<Value<std::string>> charFilter{};
   /// CloudFormation name: Filter.
@@ -20,18 +21,22 @@ struct CfnIndexAnalyzerItemsProperty {
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"CharFilter\0Filter\0Tokenizer\0Type", 4};
 };
+using CfnIndexAnalyzerItemsProperty = CfnIndexAnalyzerItemsPropertyT<void>;
 
 /// AWS::OpenSearchServerless::Index Analysis.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-index-analysis.html
-struct CfnIndexAnalysisProperty {
+template <class Lazy>
+struct CfnIndexAnalysisPropertyT {
   /// CloudFormation name: Analyzer.
-  Map<CfnIndexAnalyzerItemsProperty> analyzer{};
+  Map<CfnIndexAnalyzerItemsPropertyT<Lazy>> analyzer{};
   static constexpr ::cdk::detail::Names names{"Analyzer", 1};
 };
+using CfnIndexAnalysisProperty = CfnIndexAnalysisPropertyT<void>;
 
 /// AWS::OpenSearchServerless::Index Index.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-index-index.html
-struct CfnIndexIndexProperty {
+template <class Lazy>
+struct CfnIndexIndexPropertyT {
   /// CloudFormation name: Knn.
   Optional<Value<bool>> knn{};
   /// CloudFormation name: KnnAlgoParamEfSearch.
@@ -40,36 +45,42 @@ struct CfnIndexIndexProperty {
   Optional<Value<std::string>> refreshInterval{};
   static constexpr ::cdk::detail::Names names{"Knn\0KnnAlgoParamEfSearch\0RefreshInterval", 3};
 };
+using CfnIndexIndexProperty = CfnIndexIndexPropertyT<void>;
 
 /// AWS::OpenSearchServerless::Index IndexSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-index-indexsettings.html
-struct CfnIndexIndexSettingsProperty {
+template <class Lazy>
+struct CfnIndexIndexSettingsPropertyT {
   /// CloudFormation name: Analysis. Update: replacement.
-  Optional<CfnIndexAnalysisProperty> analysis{};
+  Optional<CfnIndexAnalysisPropertyT<Lazy>> analysis{};
   /// CloudFormation name: Index.
-  Optional<CfnIndexIndexProperty> index{};
+  Optional<CfnIndexIndexPropertyT<Lazy>> index{};
   static constexpr ::cdk::detail::Names names{"Analysis\0Index", 2};
 };
+using CfnIndexIndexSettingsProperty = CfnIndexIndexSettingsPropertyT<void>;
 
 /// AWS::OpenSearchServerless::Index Parameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-index-parameters.html
-struct CfnIndexParametersProperty {
+template <class Lazy>
+struct CfnIndexParametersPropertyT {
   /// CloudFormation name: EfConstruction.
   Optional<Value<double>> efConstruction{};
   /// CloudFormation name: M.
   Optional<Value<double>> m{};
   static constexpr ::cdk::detail::Names names{"EfConstruction\0M", 2};
 };
+using CfnIndexParametersProperty = CfnIndexParametersPropertyT<void>;
 
 /// AWS::OpenSearchServerless::Index Method.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-index-method.html
-struct CfnIndexMethodProperty {
+template <class Lazy>
+struct CfnIndexMethodPropertyT {
   /// CloudFormation name: Engine. Allowed values: nmslib, faiss, lucene.
   Optional<Value<std::string>> engine{};
   /// CloudFormation name: Name. Required. Allowed values: hnsw, ivf.
   Required<Value<std::string>> name;
   /// CloudFormation name: Parameters.
-  Optional<CfnIndexParametersProperty> parameters{};
+  Optional<CfnIndexParametersPropertyT<Lazy>> parameters{};
   /// CloudFormation name: SpaceType. Allowed values: l2, l1, linf, cosinesimil, innerproduct, hamming.
   Optional<Value<std::string>> spaceType{};
   static constexpr ::cdk::detail::Names names{"Engine\0Name\0Parameters\0SpaceType", 4};
@@ -94,10 +105,12 @@ struct CfnIndexMethodProperty {
     static constexpr const char* HAMMING = "hamming";
   };
 };
+using CfnIndexMethodProperty = CfnIndexMethodPropertyT<void>;
 
 /// AWS::OpenSearchServerless::Index PropertyMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-index-propertymapping.html
-struct CfnIndexPropertyMappingProperty {
+template <class Lazy>
+struct CfnIndexPropertyMappingPropertyT {
   /// CloudFormation name: Analyzer.
   Optional<Value<std::string>> analyzer{};
   /// CloudFormation name: CompressionLevel. Allowed values: 16x, 32x, 8x, 4x, 2x, 1x.
@@ -109,9 +122,9 @@ struct CfnIndexPropertyMappingProperty {
   /// CloudFormation name: Index.
   Optional<Value<bool>> index{};
   /// CloudFormation name: Method.
-  Optional<CfnIndexMethodProperty> method{};
+  Optional<CfnIndexMethodPropertyT<Lazy>> method{};
   /// CloudFormation name: Properties.
-  Map<CfnIndexPropertyMappingProperty> properties{};
+  Map<CfnIndexPropertyMappingPropertyT<Lazy>> properties{};
   /// CloudFormation name: SpaceType. Allowed values: l2, l1, linf, cosinesimil, innerproduct, hamming.
   Optional<Value<std::string>> spaceType{};
   /// CloudFormation name: Type. Required. Allowed values: text, knn_vector, keyword, integer.
@@ -151,14 +164,17 @@ struct CfnIndexPropertyMappingProperty {
     static constexpr const char* INTEGER = "integer";
   };
 };
+using CfnIndexPropertyMappingProperty = CfnIndexPropertyMappingPropertyT<void>;
 
 /// AWS::OpenSearchServerless::Index Mappings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-index-mappings.html
-struct CfnIndexMappingsProperty {
+template <class Lazy>
+struct CfnIndexMappingsPropertyT {
   /// CloudFormation name: Properties.
-  Map<CfnIndexPropertyMappingProperty> properties{};
+  Map<CfnIndexPropertyMappingPropertyT<Lazy>> properties{};
   static constexpr ::cdk::detail::Names names{"Properties", 1};
 };
+using CfnIndexMappingsProperty = CfnIndexMappingsPropertyT<void>;
 
 /// Properties of AWS::OpenSearchServerless::Index.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-index.html
@@ -202,6 +218,11 @@ class CfnIndex : public ::cdk::CfnResource,
   explicit CfnIndex(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIndexProps*>(this)),
         CfnIndexProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::OpenSearchServerless::Index.
+  static bool isCfnIndex(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Uuid.
   Value<std::string> attrUuid() const { return getAtt("Uuid"); }

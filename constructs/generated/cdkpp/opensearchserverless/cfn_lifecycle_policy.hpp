@@ -42,6 +42,11 @@ class CfnLifecyclePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLifecyclePolicyProps*>(this)),
         CfnLifecyclePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpenSearchServerless::LifecyclePolicy.
+  static bool isCfnLifecyclePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::opensearchserverless::LifecyclePolicyReference lifecyclePolicyRef() const override {
     return {
         .lifecyclePolicyName = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

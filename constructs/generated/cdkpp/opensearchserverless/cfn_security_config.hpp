@@ -8,17 +8,20 @@ namespace cdk::opensearchserverless {
 
 /// AWS::OpenSearchServerless::SecurityConfig IamFederationConfigOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-iamfederationconfigoptions.html
-struct CfnSecurityConfigIamFederationConfigOptionsProperty {
+template <class Lazy>
+struct CfnSecurityConfigIamFederationConfigOptionsPropertyT {
   /// CloudFormation name: GroupAttribute.
   Optional<Value<std::string>> groupAttribute{};
   /// CloudFormation name: UserAttribute.
   Optional<Value<std::string>> userAttribute{};
   static constexpr ::cdk::detail::Names names{"GroupAttribute\0UserAttribute", 2};
 };
+using CfnSecurityConfigIamFederationConfigOptionsProperty = CfnSecurityConfigIamFederationConfigOptionsPropertyT<void>;
 
 /// AWS::OpenSearchServerless::SecurityConfig IamIdentityCenterConfigOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-iamidentitycenterconfigoptions.html
-struct CfnSecurityConfigIamIdentityCenterConfigOptionsProperty {
+template <class Lazy>
+struct CfnSecurityConfigIamIdentityCenterConfigOptionsPropertyT {
   /// CloudFormation name: ApplicationArn.
   Optional<Value<std::string>> applicationArn{};
   /// CloudFormation name: ApplicationDescription.
@@ -34,10 +37,12 @@ struct CfnSecurityConfigIamIdentityCenterConfigOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "ApplicationArn\0ApplicationDescription\0ApplicationName\0GroupAttribute\0InstanceArn\0UserAttribute", 6};
 };
+using CfnSecurityConfigIamIdentityCenterConfigOptionsProperty = CfnSecurityConfigIamIdentityCenterConfigOptionsPropertyT<void>;
 
 /// AWS::OpenSearchServerless::SecurityConfig SamlConfigOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchserverless-securityconfig-samlconfigoptions.html
-struct CfnSecurityConfigSamlConfigOptionsProperty {
+template <class Lazy>
+struct CfnSecurityConfigSamlConfigOptionsPropertyT {
   /// CloudFormation name: GroupAttribute.
   Optional<Value<std::string>> groupAttribute{};
   /// CloudFormation name: Metadata. Required.
@@ -51,6 +56,7 @@ struct CfnSecurityConfigSamlConfigOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "GroupAttribute\0Metadata\0OpenSearchServerlessEntityId\0SessionTimeout\0UserAttribute", 5};
 };
+using CfnSecurityConfigSamlConfigOptionsProperty = CfnSecurityConfigSamlConfigOptionsPropertyT<void>;
 
 /// Properties of AWS::OpenSearchServerless::SecurityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchserverless-securityconfig.html
@@ -94,6 +100,11 @@ class CfnSecurityConfig : public ::cdk::CfnResource,
   explicit CfnSecurityConfig(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityConfigProps*>(this)),
         CfnSecurityConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::OpenSearchServerless::SecurityConfig.
+  static bool isCfnSecurityConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt IamIdentityCenterOptions.ApplicationArn.
   Value<std::string> attrIamIdentityCenterOptionsApplicationArn() const {

@@ -42,6 +42,11 @@ class CfnSecurityPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityPolicyProps*>(this)),
         CfnSecurityPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpenSearchServerless::SecurityPolicy.
+  static bool isCfnSecurityPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::opensearchserverless::SecurityPolicyReference securityPolicyRef() const override {
     return {
         .securityPolicyName = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -8,7 +8,8 @@ namespace cdk::opensearchservice {
 
 /// AWS::OpenSearchService::Application AppConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-application-appconfig.html
-struct CfnApplicationAppConfigProperty {
+template <class Lazy>
+struct CfnApplicationAppConfigPropertyT {
   /// CloudFormation name: Key. Required. Allowed values: opensearchDashboards.dashboardAdmin.users,
   /// opensearchDashboards.dashboardAdmin.groups.
   Required<Value<std::string>> key;
@@ -21,20 +22,24 @@ struct CfnApplicationAppConfigProperty {
     static constexpr const char* OPENSEARCH_DASHBOARDS_DASHBOARD_ADMIN_GROUPS = "opensearchDashboards.dashboardAdmin.groups";
   };
 };
+using CfnApplicationAppConfigProperty = CfnApplicationAppConfigPropertyT<void>;
 
 /// AWS::OpenSearchService::Application DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-application-datasource.html
-struct CfnApplicationDataSourceProperty {
+template <class Lazy>
+struct CfnApplicationDataSourcePropertyT {
   /// CloudFormation name: DataSourceArn. Required.
   Required<Value<std::string>> dataSourceArn;
   /// CloudFormation name: DataSourceDescription.
   Optional<Value<std::string>> dataSourceDescription{};
   static constexpr ::cdk::detail::Names names{"DataSourceArn\0DataSourceDescription", 2};
 };
+using CfnApplicationDataSourceProperty = CfnApplicationDataSourcePropertyT<void>;
 
 /// AWS::OpenSearchService::Application IamIdentityCenterOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opensearchservice-application-iamidentitycenteroptions.html
-struct CfnApplicationIamIdentityCenterOptionsProperty {
+template <class Lazy>
+struct CfnApplicationIamIdentityCenterOptionsPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: IamIdentityCenterInstanceArn.
@@ -44,6 +49,7 @@ struct CfnApplicationIamIdentityCenterOptionsProperty {
   static constexpr ::cdk::detail::Names names{
       "Enabled\0IamIdentityCenterInstanceArn\0IamRoleForIdentityCenterApplicationArn", 3};
 };
+using CfnApplicationIamIdentityCenterOptionsProperty = CfnApplicationIamIdentityCenterOptionsPropertyT<void>;
 
 /// Properties of AWS::OpenSearchService::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opensearchservice-application.html
@@ -89,6 +95,15 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::OpenSearchService::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::OpenSearchService::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::opensearchservice::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

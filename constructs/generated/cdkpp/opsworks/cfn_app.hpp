@@ -8,7 +8,8 @@ namespace cdk::opsworks {
 
 /// AWS::OpsWorks::App DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-app-datasource.html
-struct CfnAppDataSourceProperty {
+template <class Lazy>
+struct CfnAppDataSourcePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: DatabaseName.
@@ -17,10 +18,12 @@ struct CfnAppDataSourceProperty {
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Arn\0DatabaseName\0Type", 3};
 };
+using CfnAppDataSourceProperty = CfnAppDataSourcePropertyT<void>;
 
 /// AWS::OpsWorks::App EnvironmentVariable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-app-environmentvariable.html
-struct CfnAppEnvironmentVariableProperty {
+template <class Lazy>
+struct CfnAppEnvironmentVariablePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Secure.
@@ -29,10 +32,12 @@ struct CfnAppEnvironmentVariableProperty {
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Secure\0Value", 3};
 };
+using CfnAppEnvironmentVariableProperty = CfnAppEnvironmentVariablePropertyT<void>;
 
 /// AWS::OpsWorks::App Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-app-source.html
-struct CfnAppSourceProperty {
+template <class Lazy>
+struct CfnAppSourcePropertyT {
   /// CloudFormation name: Password.
   Optional<Value<std::string>> password{};
   /// CloudFormation name: Revision.
@@ -47,10 +52,12 @@ struct CfnAppSourceProperty {
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"Password\0Revision\0SshKey\0Type\0Url\0Username", 6};
 };
+using CfnAppSourceProperty = CfnAppSourcePropertyT<void>;
 
 /// AWS::OpsWorks::App SslConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-app-sslconfiguration.html
-struct CfnAppSslConfigurationProperty {
+template <class Lazy>
+struct CfnAppSslConfigurationPropertyT {
   /// CloudFormation name: Certificate.
   Optional<Value<std::string>> certificate{};
   /// CloudFormation name: Chain.
@@ -59,6 +66,7 @@ struct CfnAppSslConfigurationProperty {
   Optional<Value<std::string>> privateKey{};
   static constexpr ::cdk::detail::Names names{"Certificate\0Chain\0PrivateKey", 3};
 };
+using CfnAppSslConfigurationProperty = CfnAppSslConfigurationPropertyT<void>;
 
 /// Properties of AWS::OpsWorks::App.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opsworks-app.html
@@ -115,6 +123,11 @@ class CfnApp : public ::cdk::CfnResource,
   explicit CfnApp(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppProps*>(this)),
         CfnAppProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::OpsWorks::App.
+  static bool isCfnApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::opsworks::AppReference appRef() const override {
     return {};

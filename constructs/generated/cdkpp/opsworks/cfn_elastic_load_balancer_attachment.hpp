@@ -37,6 +37,11 @@ class CfnElasticLoadBalancerAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnElasticLoadBalancerAttachmentProps*>(this)),
         CfnElasticLoadBalancerAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpsWorks::ElasticLoadBalancerAttachment.
+  static bool isCfnElasticLoadBalancerAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::opsworks::ElasticLoadBalancerAttachmentReference elasticLoadBalancerAttachmentRef() const override {
     return {};
   }

@@ -8,7 +8,8 @@ namespace cdk::opsworks {
 
 /// AWS::OpsWorks::Instance EbsBlockDevice.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-instance-ebsblockdevice.html
-struct CfnInstanceEbsBlockDeviceProperty {
+template <class Lazy>
+struct CfnInstanceEbsBlockDevicePropertyT {
   /// CloudFormation name: DeleteOnTermination.
   Optional<Value<bool>> deleteOnTermination{};
   /// CloudFormation name: Iops.
@@ -21,24 +22,28 @@ struct CfnInstanceEbsBlockDeviceProperty {
   Optional<Value<std::string>> volumeType{};
   static constexpr ::cdk::detail::Names names{"DeleteOnTermination\0Iops\0SnapshotId\0VolumeSize\0VolumeType", 5};
 };
+using CfnInstanceEbsBlockDeviceProperty = CfnInstanceEbsBlockDevicePropertyT<void>;
 
 /// AWS::OpsWorks::Instance BlockDeviceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-instance-blockdevicemapping.html
-struct CfnInstanceBlockDeviceMappingProperty {
+template <class Lazy>
+struct CfnInstanceBlockDeviceMappingPropertyT {
   /// CloudFormation name: DeviceName.
   Optional<Value<std::string>> deviceName{};
   /// CloudFormation name: Ebs.
-  Optional<CfnInstanceEbsBlockDeviceProperty> ebs{};
+  Optional<CfnInstanceEbsBlockDevicePropertyT<Lazy>> ebs{};
   /// CloudFormation name: NoDevice.
   Optional<Value<std::string>> noDevice{};
   /// CloudFormation name: VirtualName.
   Optional<Value<std::string>> virtualName{};
   static constexpr ::cdk::detail::Names names{"DeviceName\0Ebs\0NoDevice\0VirtualName", 4};
 };
+using CfnInstanceBlockDeviceMappingProperty = CfnInstanceBlockDeviceMappingPropertyT<void>;
 
 /// AWS::OpsWorks::Instance TimeBasedAutoScaling.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-instance-timebasedautoscaling.html
-struct CfnInstanceTimeBasedAutoScalingProperty {
+template <class Lazy>
+struct CfnInstanceTimeBasedAutoScalingPropertyT {
   /// CloudFormation name: Friday.
   Map<Value<std::string>> friday{};
   /// CloudFormation name: Monday.
@@ -55,6 +60,7 @@ struct CfnInstanceTimeBasedAutoScalingProperty {
   Map<Value<std::string>> wednesday{};
   static constexpr ::cdk::detail::Names names{"Friday\0Monday\0Saturday\0Sunday\0Thursday\0Tuesday\0Wednesday", 7};
 };
+using CfnInstanceTimeBasedAutoScalingProperty = CfnInstanceTimeBasedAutoScalingPropertyT<void>;
 
 /// Properties of AWS::OpsWorks::Instance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opsworks-instance.html
@@ -130,6 +136,11 @@ class CfnInstance : public ::cdk::CfnResource,
   explicit CfnInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProps*>(this)),
         CfnInstanceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::OpsWorks::Instance.
+  static bool isCfnInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AvailabilityZone.
   Value<std::string> attrAvailabilityZone() const { return getAtt("AvailabilityZone"); }

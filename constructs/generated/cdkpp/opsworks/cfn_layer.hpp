@@ -8,7 +8,8 @@ namespace cdk::opsworks {
 
 /// AWS::OpsWorks::Layer AutoScalingThresholds.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-layer-autoscalingthresholds.html
-struct CfnLayerAutoScalingThresholdsProperty {
+template <class Lazy>
+struct CfnLayerAutoScalingThresholdsPropertyT {
   /// CloudFormation name: CpuThreshold.
   Optional<Value<double>> cpuThreshold{};
   /// CloudFormation name: IgnoreMetricsTime.
@@ -24,40 +25,48 @@ struct CfnLayerAutoScalingThresholdsProperty {
   static constexpr ::cdk::detail::Names names{
       "CpuThreshold\0IgnoreMetricsTime\0InstanceCount\0LoadThreshold\0MemoryThreshold\0ThresholdsWaitTime", 6};
 };
+using CfnLayerAutoScalingThresholdsProperty = CfnLayerAutoScalingThresholdsPropertyT<void>;
 
 /// AWS::OpsWorks::Layer ShutdownEventConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-layer-shutdowneventconfiguration.html
-struct CfnLayerShutdownEventConfigurationProperty {
+template <class Lazy>
+struct CfnLayerShutdownEventConfigurationPropertyT {
   /// CloudFormation name: DelayUntilElbConnectionsDrained.
   Optional<Value<bool>> delayUntilElbConnectionsDrained{};
   /// CloudFormation name: ExecutionTimeout.
   Optional<Value<double>> executionTimeout{};
   static constexpr ::cdk::detail::Names names{"DelayUntilElbConnectionsDrained\0ExecutionTimeout", 2};
 };
+using CfnLayerShutdownEventConfigurationProperty = CfnLayerShutdownEventConfigurationPropertyT<void>;
 
 /// AWS::OpsWorks::Layer LifecycleEventConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-layer-lifecycleeventconfiguration.html
-struct CfnLayerLifecycleEventConfigurationProperty {
+template <class Lazy>
+struct CfnLayerLifecycleEventConfigurationPropertyT {
   /// CloudFormation name: ShutdownEventConfiguration.
-  Optional<CfnLayerShutdownEventConfigurationProperty> shutdownEventConfiguration{};
+  Optional<CfnLayerShutdownEventConfigurationPropertyT<Lazy>> shutdownEventConfiguration{};
   static constexpr ::cdk::detail::Names names{"ShutdownEventConfiguration", 1};
 };
+using CfnLayerLifecycleEventConfigurationProperty = CfnLayerLifecycleEventConfigurationPropertyT<void>;
 
 /// AWS::OpsWorks::Layer LoadBasedAutoScaling.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-layer-loadbasedautoscaling.html
-struct CfnLayerLoadBasedAutoScalingProperty {
+template <class Lazy>
+struct CfnLayerLoadBasedAutoScalingPropertyT {
   /// CloudFormation name: DownScaling.
-  Optional<CfnLayerAutoScalingThresholdsProperty> downScaling{};
+  Optional<CfnLayerAutoScalingThresholdsPropertyT<Lazy>> downScaling{};
   /// CloudFormation name: Enable.
   Optional<Value<bool>> enable{};
   /// CloudFormation name: UpScaling.
-  Optional<CfnLayerAutoScalingThresholdsProperty> upScaling{};
+  Optional<CfnLayerAutoScalingThresholdsPropertyT<Lazy>> upScaling{};
   static constexpr ::cdk::detail::Names names{"DownScaling\0Enable\0UpScaling", 3};
 };
+using CfnLayerLoadBasedAutoScalingProperty = CfnLayerLoadBasedAutoScalingPropertyT<void>;
 
 /// AWS::OpsWorks::Layer Recipes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-layer-recipes.html
-struct CfnLayerRecipesProperty {
+template <class Lazy>
+struct CfnLayerRecipesPropertyT {
   /// CloudFormation name: Configure.
   List<Value<std::string>> configure{};
   /// CloudFormation name: Deploy.
@@ -70,10 +79,12 @@ struct CfnLayerRecipesProperty {
   List<Value<std::string>> undeploy{};
   static constexpr ::cdk::detail::Names names{"Configure\0Deploy\0Setup\0Shutdown\0Undeploy", 5};
 };
+using CfnLayerRecipesProperty = CfnLayerRecipesPropertyT<void>;
 
 /// AWS::OpsWorks::Layer VolumeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-layer-volumeconfiguration.html
-struct CfnLayerVolumeConfigurationProperty {
+template <class Lazy>
+struct CfnLayerVolumeConfigurationPropertyT {
   /// CloudFormation name: Encrypted.
   Optional<Value<bool>> encrypted{};
   /// CloudFormation name: Iops.
@@ -91,6 +102,7 @@ struct CfnLayerVolumeConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "Encrypted\0Iops\0MountPoint\0NumberOfDisks\0RaidLevel\0Size\0VolumeType", 7};
 };
+using CfnLayerVolumeConfigurationProperty = CfnLayerVolumeConfigurationPropertyT<void>;
 
 /// Properties of AWS::OpsWorks::Layer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opsworks-layer.html
@@ -166,6 +178,11 @@ class CfnLayer : public ::cdk::CfnResource,
   explicit CfnLayer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayerProps*>(this)),
         CfnLayerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::OpsWorks::Layer.
+  static bool isCfnLayer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::opsworks::LayerReference layerRef() const override {
     return {};

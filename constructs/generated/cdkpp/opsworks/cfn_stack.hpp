@@ -8,27 +8,32 @@ namespace cdk::opsworks {
 
 /// AWS::OpsWorks::Stack ChefConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-stack-chefconfiguration.html
-struct CfnStackChefConfigurationProperty {
+template <class Lazy>
+struct CfnStackChefConfigurationPropertyT {
   /// CloudFormation name: BerkshelfVersion.
   Optional<Value<std::string>> berkshelfVersion{};
   /// CloudFormation name: ManageBerkshelf.
   Optional<Value<bool>> manageBerkshelf{};
   static constexpr ::cdk::detail::Names names{"BerkshelfVersion\0ManageBerkshelf", 2};
 };
+using CfnStackChefConfigurationProperty = CfnStackChefConfigurationPropertyT<void>;
 
 /// AWS::OpsWorks::Stack ElasticIp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-stack-elasticip.html
-struct CfnStackElasticIpProperty {
+template <class Lazy>
+struct CfnStackElasticIpPropertyT {
   /// CloudFormation name: Ip. Required.
   Required<Value<std::string>> ip;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Ip\0Name", 2};
 };
+using CfnStackElasticIpProperty = CfnStackElasticIpPropertyT<void>;
 
 /// AWS::OpsWorks::Stack RdsDbInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-stack-rdsdbinstance.html
-struct CfnStackRdsDbInstanceProperty {
+template <class Lazy>
+struct CfnStackRdsDbInstancePropertyT {
   /// CloudFormation name: DbPassword. Required.
   Required<Value<std::string>> dbPassword;
   /// CloudFormation name: DbUser. Required.
@@ -37,10 +42,12 @@ struct CfnStackRdsDbInstanceProperty {
   Required<Value<std::string>> rdsDbInstanceArn;
   static constexpr ::cdk::detail::Names names{"DbPassword\0DbUser\0RdsDbInstanceArn", 3};
 };
+using CfnStackRdsDbInstanceProperty = CfnStackRdsDbInstancePropertyT<void>;
 
 /// AWS::OpsWorks::Stack Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-stack-source.html
-struct CfnStackSourceProperty {
+template <class Lazy>
+struct CfnStackSourcePropertyT {
   /// CloudFormation name: Password.
   Optional<Value<std::string>> password{};
   /// CloudFormation name: Revision.
@@ -55,16 +62,19 @@ struct CfnStackSourceProperty {
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"Password\0Revision\0SshKey\0Type\0Url\0Username", 6};
 };
+using CfnStackSourceProperty = CfnStackSourcePropertyT<void>;
 
 /// AWS::OpsWorks::Stack StackConfigurationManager.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworks-stack-stackconfigurationmanager.html
-struct CfnStackStackConfigurationManagerProperty {
+template <class Lazy>
+struct CfnStackStackConfigurationManagerPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Version.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Name\0Version", 2};
 };
+using CfnStackStackConfigurationManagerProperty = CfnStackStackConfigurationManagerPropertyT<void>;
 
 /// Properties of AWS::OpsWorks::Stack.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opsworks-stack.html
@@ -151,6 +161,11 @@ class CfnStack : public ::cdk::CfnResource,
   explicit CfnStack(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStackProps*>(this)),
         CfnStackProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::OpsWorks::Stack.
+  static bool isCfnStack(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::opsworks::StackReference stackRef() const override {
     return {};

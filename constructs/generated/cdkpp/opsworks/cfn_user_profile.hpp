@@ -41,6 +41,11 @@ class CfnUserProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProfileProps*>(this)),
         CfnUserProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpsWorks::UserProfile.
+  static bool isCfnUserProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt SshUsername.
   Value<std::string> attrSshUsername() const { return getAtt("SshUsername"); }
 

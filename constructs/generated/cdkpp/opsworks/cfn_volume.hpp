@@ -41,6 +41,11 @@ class CfnVolume : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVolumeProps*>(this)),
         CfnVolumeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::OpsWorks::Volume.
+  static bool isCfnVolume(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::opsworks::VolumeReference volumeRef() const override {
     return {};
   }

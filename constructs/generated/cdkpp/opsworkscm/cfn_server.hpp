@@ -8,13 +8,15 @@ namespace cdk::opsworkscm {
 
 /// AWS::OpsWorksCM::Server EngineAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-opsworkscm-server-engineattribute.html
-struct CfnServerEngineAttributeProperty {
+template <class Lazy>
+struct CfnServerEngineAttributePropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnServerEngineAttributeProperty = CfnServerEngineAttributePropertyT<void>;
 
 /// Properties of AWS::OpsWorksCM::Server.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-opsworkscm-server.html
@@ -87,6 +89,15 @@ class CfnServer : public ::cdk::CfnResource,
   explicit CfnServer(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerProps*>(this)),
         CfnServerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::OpsWorksCM::Server.
+  static bool isCfnServer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::OpsWorksCM::Server.
+  static ::cdk::Value<std::string> arnForServer(const interfaces::opsworkscm::IServerRef& resource) {
+    return resource.serverRef().serverArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -43,6 +43,15 @@ class CfnAccount : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountProps*>(this)),
         CfnAccountProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Organizations::Account.
+  static bool isCfnAccount(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Organizations::Account.
+  static ::cdk::Value<std::string> arnForAccount(const interfaces::organizations::IAccountRef& resource) {
+    return resource.accountRef().accountArn;
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
   /// Fn::GetAtt Arn.

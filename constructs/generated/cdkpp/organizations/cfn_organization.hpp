@@ -35,6 +35,15 @@ class CfnOrganization : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationProps*>(this)),
         CfnOrganizationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Organizations::Organization.
+  static bool isCfnOrganization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Organizations::Organization.
+  static ::cdk::Value<std::string> arnForOrganization(const interfaces::organizations::IOrganizationRef& resource) {
+    return resource.organizationRef().organizationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

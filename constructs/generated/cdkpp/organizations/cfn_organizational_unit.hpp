@@ -39,6 +39,15 @@ class CfnOrganizationalUnit : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationalUnitProps*>(this)),
         CfnOrganizationalUnitProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Organizations::OrganizationalUnit.
+  static bool isCfnOrganizationalUnit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Organizations::OrganizationalUnit.
+  static ::cdk::Value<std::string> arnForOrganizationalUnit(const interfaces::organizations::IOrganizationalUnitRef& resource) {
+    return resource.organizationalUnitRef().organizationalUnitArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

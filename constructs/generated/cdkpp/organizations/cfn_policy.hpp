@@ -48,6 +48,15 @@ class CfnPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyProps*>(this)),
         CfnPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Organizations::Policy.
+  static bool isCfnPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Organizations::Policy.
+  static ::cdk::Value<std::string> arnForPolicy(const interfaces::organizations::IPolicyRef& resource) {
+    return resource.policyRef().policyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AwsManaged.

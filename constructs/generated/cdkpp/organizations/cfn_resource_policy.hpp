@@ -37,6 +37,15 @@ class CfnResourcePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourcePolicyProps*>(this)),
         CfnResourcePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Organizations::ResourcePolicy.
+  static bool isCfnResourcePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Organizations::ResourcePolicy.
+  static ::cdk::Value<std::string> arnForResourcePolicy(const interfaces::organizations::IResourcePolicyRef& resource) {
+    return resource.resourcePolicyRef().resourcePolicyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -8,65 +8,78 @@ namespace cdk::osis {
 
 /// AWS::OSIS::Pipeline BufferOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-bufferoptions.html
-struct CfnPipelineBufferOptionsProperty {
+template <class Lazy>
+struct CfnPipelineBufferOptionsPropertyT {
   /// CloudFormation name: PersistentBufferEnabled. Required.
   Required<Value<bool>> persistentBufferEnabled;
   static constexpr ::cdk::detail::Names names{"PersistentBufferEnabled", 1};
 };
+using CfnPipelineBufferOptionsProperty = CfnPipelineBufferOptionsPropertyT<void>;
 
 /// AWS::OSIS::Pipeline CloudWatchLogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-cloudwatchlogdestination.html
-struct CfnPipelineCloudWatchLogDestinationProperty {
+template <class Lazy>
+struct CfnPipelineCloudWatchLogDestinationPropertyT {
   /// CloudFormation name: LogGroup. Required.
   Required<Value<std::string>> logGroup;
   static constexpr ::cdk::detail::Names names{"LogGroup", 1};
 };
+using CfnPipelineCloudWatchLogDestinationProperty = CfnPipelineCloudWatchLogDestinationPropertyT<void>;
 
 /// AWS::OSIS::Pipeline EncryptionAtRestOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-encryptionatrestoptions.html
-struct CfnPipelineEncryptionAtRestOptionsProperty {
+template <class Lazy>
+struct CfnPipelineEncryptionAtRestOptionsPropertyT {
   /// CloudFormation name: KmsKeyArn. Required.
   Required<Value<std::string>> kmsKeyArn;
   static constexpr ::cdk::detail::Names names{"KmsKeyArn", 1};
 };
+using CfnPipelineEncryptionAtRestOptionsProperty = CfnPipelineEncryptionAtRestOptionsPropertyT<void>;
 
 /// AWS::OSIS::Pipeline LogPublishingOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-logpublishingoptions.html
-struct CfnPipelineLogPublishingOptionsProperty {
+template <class Lazy>
+struct CfnPipelineLogPublishingOptionsPropertyT {
   /// CloudFormation name: CloudWatchLogDestination.
-  Optional<CfnPipelineCloudWatchLogDestinationProperty> cloudWatchLogDestination{};
+  Optional<CfnPipelineCloudWatchLogDestinationPropertyT<Lazy>> cloudWatchLogDestination{};
   /// CloudFormation name: IsLoggingEnabled.
   Optional<Value<bool>> isLoggingEnabled{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogDestination\0IsLoggingEnabled", 2};
 };
+using CfnPipelineLogPublishingOptionsProperty = CfnPipelineLogPublishingOptionsPropertyT<void>;
 
 /// AWS::OSIS::Pipeline ResourcePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-resourcepolicy.html
-struct CfnPipelineResourcePolicyProperty {
+template <class Lazy>
+struct CfnPipelineResourcePolicyPropertyT {
   /// CloudFormation name: Policy. Required.
   Required<Json> policy;
   static constexpr ::cdk::detail::Names names{"Policy", 1};
 };
+using CfnPipelineResourcePolicyProperty = CfnPipelineResourcePolicyPropertyT<void>;
 
 /// AWS::OSIS::Pipeline VpcAttachmentOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-vpcattachmentoptions.html
-struct CfnPipelineVpcAttachmentOptionsProperty {
+template <class Lazy>
+struct CfnPipelineVpcAttachmentOptionsPropertyT {
   /// CloudFormation name: AttachToVpc. Required.
   Required<Value<bool>> attachToVpc;
   /// CloudFormation name: CidrBlock. Required.
   Required<Value<std::string>> cidrBlock;
   static constexpr ::cdk::detail::Names names{"AttachToVpc\0CidrBlock", 2};
 };
+using CfnPipelineVpcAttachmentOptionsProperty = CfnPipelineVpcAttachmentOptionsPropertyT<void>;
 
 /// AWS::OSIS::Pipeline VpcOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-vpcoptions.html
-struct CfnPipelineVpcOptionsProperty {
+template <class Lazy>
+struct CfnPipelineVpcOptionsPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds. Required.
   Required<List<Value<std::string>>> subnetIds;
   /// CloudFormation name: VpcAttachmentOptions.
-  Optional<CfnPipelineVpcAttachmentOptionsProperty> vpcAttachmentOptions{};
+  Optional<CfnPipelineVpcAttachmentOptionsPropertyT<Lazy>> vpcAttachmentOptions{};
   /// CloudFormation name: VpcEndpointManagement. Allowed values: CUSTOMER, SERVICE.
   Optional<Value<std::string>> vpcEndpointManagement{};
   static constexpr ::cdk::detail::Names names{
@@ -77,18 +90,21 @@ struct CfnPipelineVpcOptionsProperty {
     static constexpr const char* SERVICE = "SERVICE";
   };
 };
+using CfnPipelineVpcOptionsProperty = CfnPipelineVpcOptionsPropertyT<void>;
 
 /// AWS::OSIS::Pipeline VpcEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipeline-vpcendpoint.html
-struct CfnPipelineVpcEndpointProperty {
+template <class Lazy>
+struct CfnPipelineVpcEndpointPropertyT {
   /// CloudFormation name: VpcEndpointId.
   Optional<Value<std::string>> vpcEndpointId{};
   /// CloudFormation name: VpcId.
   Optional<Value<std::string>> vpcId{};
   /// CloudFormation name: VpcOptions.
-  Optional<CfnPipelineVpcOptionsProperty> vpcOptions{};
+  Optional<CfnPipelineVpcOptionsPropertyT<Lazy>> vpcOptions{};
   static constexpr ::cdk::detail::Names names{"VpcEndpointId\0VpcId\0VpcOptions", 3};
 };
+using CfnPipelineVpcEndpointProperty = CfnPipelineVpcEndpointPropertyT<void>;
 
 /// Properties of AWS::OSIS::Pipeline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-osis-pipeline.html
@@ -147,6 +163,15 @@ class CfnPipeline : public ::cdk::CfnResource,
   explicit CfnPipeline(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPipelineProps*>(this)),
         CfnPipelineProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::OSIS::Pipeline.
+  static bool isCfnPipeline(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::OSIS::Pipeline.
+  static ::cdk::Value<std::string> arnForPipeline(const interfaces::osis::IPipelineRef& resource) {
+    return resource.pipelineRef().pipelineArn;
+  }
 
   /// Fn::GetAtt IngestEndpointUrls.
   List<Value<std::string>> attrIngestEndpointUrls() const { return getAtt("IngestEndpointUrls"); }

@@ -8,13 +8,15 @@ namespace cdk::osis {
 
 /// AWS::OSIS::PipelineEndpoint VpcOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-osis-pipelineendpoint-vpcoptions.html
-struct CfnPipelineEndpointVpcOptionsProperty {
+template <class Lazy>
+struct CfnPipelineEndpointVpcOptionsPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: SubnetIds.
   List<Value<std::string>> subnetIds{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnPipelineEndpointVpcOptionsProperty = CfnPipelineEndpointVpcOptionsPropertyT<void>;
 
 /// Properties of AWS::OSIS::PipelineEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-osis-pipelineendpoint.html
@@ -47,6 +49,15 @@ class CfnPipelineEndpoint : public ::cdk::CfnResource,
   explicit CfnPipelineEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPipelineEndpointProps*>(this)),
         CfnPipelineEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::OSIS::PipelineEndpoint.
+  static bool isCfnPipelineEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::OSIS::PipelineEndpoint.
+  static ::cdk::Value<std::string> arnForPipelineEndpoint(const interfaces::osis::IPipelineEndpointRef& resource) {
+    return resource.pipelineEndpointRef().pipelineEndpointArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

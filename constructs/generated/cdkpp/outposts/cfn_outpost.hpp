@@ -48,6 +48,15 @@ class CfnOutpost : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOutpostProps*>(this)),
         CfnOutpostProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Outposts::Outpost.
+  static bool isCfnOutpost(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Outposts::Outpost.
+  static ::cdk::Value<std::string> arnForOutpost(const interfaces::outposts::IOutpostRef& resource) {
+    return resource.outpostRef().outpostArn;
+  }
+
   /// Fn::GetAtt LifeCycleStatus.
   Value<std::string> attrLifeCycleStatus() const { return getAtt("LifeCycleStatus"); }
   /// Fn::GetAtt OutpostArn.

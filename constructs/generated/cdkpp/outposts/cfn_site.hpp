@@ -8,7 +8,8 @@ namespace cdk::outposts {
 
 /// AWS::Outposts::Site Address.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-address.html
-struct CfnSiteAddressProperty {
+template <class Lazy>
+struct CfnSiteAddressPropertyT {
   /// CloudFormation name: AddressLine1. Required.
   Required<Value<std::string>> addressLine1;
   /// CloudFormation name: AddressLine2.
@@ -35,10 +36,12 @@ struct CfnSiteAddressProperty {
       "AddressLine1\0AddressLine2\0AddressLine3\0City\0ContactName\0ContactPhoneNumber\0CountryCode\0"
       "DistrictOrCounty\0Municipality\0PostalCode\0StateOrRegion", 11};
 };
+using CfnSiteAddressProperty = CfnSiteAddressPropertyT<void>;
 
 /// AWS::Outposts::Site RackPhysicalProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-outposts-site-rackphysicalproperties.html
-struct CfnSiteRackPhysicalPropertiesProperty {
+template <class Lazy>
+struct CfnSiteRackPhysicalPropertiesPropertyT {
   /// CloudFormation name: FiberOpticCableType. Allowed values: SINGLE_MODE, MULTI_MODE.
   Optional<Value<std::string>> fiberOpticCableType{};
   /// CloudFormation name: MaximumSupportedWeightLbs. Allowed values: NO_LIMIT, MAX_1400_LBS, MAX_1600_LBS,
@@ -139,6 +142,7 @@ struct CfnSiteRackPhysicalPropertiesProperty {
     static constexpr const char* UPLINK_100_G = "UPLINK_100G";
   };
 };
+using CfnSiteRackPhysicalPropertiesProperty = CfnSiteRackPhysicalPropertiesPropertyT<void>;
 
 /// Properties of AWS::Outposts::Site.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-outposts-site.html
@@ -182,6 +186,15 @@ class CfnSite : public ::cdk::CfnResource,
   explicit CfnSite(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSiteProps*>(this)),
         CfnSiteProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Outposts::Site.
+  static bool isCfnSite(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Outposts::Site.
+  static ::cdk::Value<std::string> arnForSite(const interfaces::outposts::ISiteRef& resource) {
+    return resource.siteRef().siteArn;
+  }
 
   /// Fn::GetAtt SiteArn.
   Value<std::string> attrSiteArn() const { return getAtt("SiteArn"); }

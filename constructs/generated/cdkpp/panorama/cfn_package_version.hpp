@@ -47,6 +47,11 @@ class CfnPackageVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPackageVersionProps*>(this)),
         CfnPackageVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Panorama::PackageVersion.
+  static bool isCfnPackageVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IsLatestPatch.
   Intrinsic attrIsLatestPatch() const { return getAtt("IsLatestPatch"); }
   /// Fn::GetAtt PackageArn.

@@ -37,6 +37,11 @@ class CfnAlias : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAliasProps*>(this)),
         CfnAliasProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PaymentCryptography::Alias.
+  static bool isCfnAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::paymentcryptography::AliasReference aliasRef() const override {
     return {.aliasName = ref()};
   }

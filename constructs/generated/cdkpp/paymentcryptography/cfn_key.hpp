@@ -8,7 +8,8 @@ namespace cdk::paymentcryptography {
 
 /// AWS::PaymentCryptography::Key KeyModesOfUse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-paymentcryptography-key-keymodesofuse.html
-struct CfnKeyKeyModesOfUseProperty {
+template <class Lazy>
+struct CfnKeyKeyModesOfUsePropertyT {
   /// CloudFormation name: Decrypt.
   Optional<Value<bool>> decrypt{};
   /// CloudFormation name: DeriveKey.
@@ -30,10 +31,12 @@ struct CfnKeyKeyModesOfUseProperty {
   static constexpr ::cdk::detail::Names names{
       "Decrypt\0DeriveKey\0Encrypt\0Generate\0NoRestrictions\0Sign\0Unwrap\0Verify\0Wrap", 9};
 };
+using CfnKeyKeyModesOfUseProperty = CfnKeyKeyModesOfUsePropertyT<void>;
 
 /// AWS::PaymentCryptography::Key KeyAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-paymentcryptography-key-keyattributes.html
-struct CfnKeyKeyAttributesProperty {
+template <class Lazy>
+struct CfnKeyKeyAttributesPropertyT {
   /// CloudFormation name: KeyAlgorithm. Required. Allowed values: TDES_2KEY, TDES_3KEY, AES_128, AES_192, AES_256,
   /// HMAC_SHA256, HMAC_SHA384, HMAC_SHA512, HMAC_SHA224, RSA_2048, RSA_3072, RSA_4096, ECC_NIST_P256, ECC_NIST_P384,
   /// ECC_NIST_P521.
@@ -42,7 +45,7 @@ struct CfnKeyKeyAttributesProperty {
   /// PUBLIC_KEY.
   Required<Value<std::string>> keyClass;
   /// CloudFormation name: KeyModesOfUse. Required.
-  Required<CfnKeyKeyModesOfUseProperty> keyModesOfUse;
+  Required<CfnKeyKeyModesOfUsePropertyT<Lazy>> keyModesOfUse;
   /// CloudFormation name: KeyUsage. Required. Allowed values: TR31_B0_BASE_DERIVATION_KEY,
   /// TR31_C0_CARD_VERIFICATION_KEY, TR31_D0_SYMMETRIC_DATA_ENCRYPTION_KEY, TR31_D1_ASYMMETRIC_KEY_FOR_DATA_ENCRYPTION,
   /// TR31_E0_EMV_MKEY_APP_CRYPTOGRAMS, TR31_E1_EMV_MKEY_CONFIDENTIALITY, TR31_E2_EMV_MKEY_INTEGRITY,
@@ -104,10 +107,12 @@ struct CfnKeyKeyAttributesProperty {
     static constexpr const char* TR31_K2_TR34_ASYMMETRIC_KEY = "TR31_K2_TR34_ASYMMETRIC_KEY";
   };
 };
+using CfnKeyKeyAttributesProperty = CfnKeyKeyAttributesPropertyT<void>;
 
 /// AWS::PaymentCryptography::Key ReplicationStatusType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-paymentcryptography-key-replicationstatustype.html
-struct CfnKeyReplicationStatusTypeProperty {
+template <class Lazy>
+struct CfnKeyReplicationStatusTypePropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: KmsKeyId.
@@ -125,6 +130,7 @@ struct CfnKeyReplicationStatusTypeProperty {
     static constexpr const char* SYNCHRONIZED = "SYNCHRONIZED";
   };
 };
+using CfnKeyReplicationStatusTypeProperty = CfnKeyReplicationStatusTypePropertyT<void>;
 
 /// Properties of AWS::PaymentCryptography::Key.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-paymentcryptography-key.html
@@ -179,6 +185,11 @@ class CfnKey : public ::cdk::CfnResource,
   explicit CfnKey(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeyProps*>(this)),
         CfnKeyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::PaymentCryptography::Key.
+  static bool isCfnKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt KeyIdentifier.
   Value<std::string> attrKeyIdentifier() const { return getAtt("KeyIdentifier"); }

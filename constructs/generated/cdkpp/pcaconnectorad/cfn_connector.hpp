@@ -8,7 +8,8 @@ namespace cdk::pcaconnectorad {
 
 /// AWS::PCAConnectorAD::Connector VpcInformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-connector-vpcinformation.html
-struct CfnConnectorVpcInformationProperty {
+template <class Lazy>
+struct CfnConnectorVpcInformationPropertyT {
   /// CloudFormation name: IpAddressType. Allowed values: IPV4, DUALSTACK.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: SecurityGroupIds. Required. Update: replacement.
@@ -20,6 +21,7 @@ struct CfnConnectorVpcInformationProperty {
     static constexpr const char* DUALSTACK = "DUALSTACK";
   };
 };
+using CfnConnectorVpcInformationProperty = CfnConnectorVpcInformationPropertyT<void>;
 
 /// Properties of AWS::PCAConnectorAD::Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-connector.html
@@ -56,6 +58,15 @@ class CfnConnector : public ::cdk::CfnResource,
   explicit CfnConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::PCAConnectorAD::Connector.
+  static bool isCfnConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PCAConnectorAD::Connector.
+  static ::cdk::Value<std::string> arnForConnector(const interfaces::pcaconnectorad::IConnectorRef& resource) {
+    return resource.connectorRef().connectorArn;
+  }
 
   /// Fn::GetAtt ConnectorArn.
   Value<std::string> attrConnectorArn() const { return getAtt("ConnectorArn"); }

@@ -37,6 +37,15 @@ class CfnDirectoryRegistration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectoryRegistrationProps*>(this)),
         CfnDirectoryRegistrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PCAConnectorAD::DirectoryRegistration.
+  static bool isCfnDirectoryRegistration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PCAConnectorAD::DirectoryRegistration.
+  static ::cdk::Value<std::string> arnForDirectoryRegistration(const interfaces::pcaconnectorad::IDirectoryRegistrationRef& resource) {
+    return resource.directoryRegistrationRef().directoryRegistrationArn;
+  }
+
   /// Fn::GetAtt DirectoryRegistrationArn.
   Value<std::string> attrDirectoryRegistrationArn() const { return getAtt("DirectoryRegistrationArn"); }
 

@@ -38,6 +38,11 @@ class CfnServicePrincipalName : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServicePrincipalNameProps*>(this)),
         CfnServicePrincipalNameProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PCAConnectorAD::ServicePrincipalName.
+  static bool isCfnServicePrincipalName(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::pcaconnectorad::ServicePrincipalNameReference servicePrincipalNameRef() const override {
     return {
         .connectorArn = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

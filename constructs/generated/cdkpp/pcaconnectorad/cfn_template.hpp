@@ -8,7 +8,8 @@ namespace cdk::pcaconnectorad {
 
 /// AWS::PCAConnectorAD::Template ApplicationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-applicationpolicy.html
-struct CfnTemplateApplicationPolicyProperty {
+template <class Lazy>
+struct CfnTemplateApplicationPolicyPropertyT {
   /// CloudFormation name: PolicyObjectIdentifier.
   Optional<Value<std::string>> policyObjectIdentifier{};
   /// CloudFormation name: PolicyType. Allowed values: ALL_APPLICATION_POLICIES, ANY_PURPOSE,
@@ -89,20 +90,24 @@ struct CfnTemplateApplicationPolicyProperty {
     static constexpr const char* WINDOWS_UPDATE = "WINDOWS_UPDATE";
   };
 };
+using CfnTemplateApplicationPolicyProperty = CfnTemplateApplicationPolicyPropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template ApplicationPolicies.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-applicationpolicies.html
-struct CfnTemplateApplicationPoliciesProperty {
+template <class Lazy>
+struct CfnTemplateApplicationPoliciesPropertyT {
   /// CloudFormation name: Critical.
   Optional<Value<bool>> critical{};
   /// CloudFormation name: Policies. Required.
-  Required<List<CfnTemplateApplicationPolicyProperty>> policies;
+  Required<List<CfnTemplateApplicationPolicyPropertyT<Lazy>>> policies;
   static constexpr ::cdk::detail::Names names{"Critical\0Policies", 2};
 };
+using CfnTemplateApplicationPoliciesProperty = CfnTemplateApplicationPoliciesPropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template ValidityPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-validityperiod.html
-struct CfnTemplateValidityPeriodProperty {
+template <class Lazy>
+struct CfnTemplateValidityPeriodPropertyT {
   /// CloudFormation name: Period. Required.
   Required<Value<double>> period;
   /// CloudFormation name: PeriodType. Required. Allowed values: HOURS, DAYS, WEEKS, MONTHS, YEARS.
@@ -117,20 +122,24 @@ struct CfnTemplateValidityPeriodProperty {
     static constexpr const char* YEARS = "YEARS";
   };
 };
+using CfnTemplateValidityPeriodProperty = CfnTemplateValidityPeriodPropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template CertificateValidity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-certificatevalidity.html
-struct CfnTemplateCertificateValidityProperty {
+template <class Lazy>
+struct CfnTemplateCertificateValidityPropertyT {
   /// CloudFormation name: RenewalPeriod. Required.
-  Required<CfnTemplateValidityPeriodProperty> renewalPeriod;
+  Required<CfnTemplateValidityPeriodPropertyT<Lazy>> renewalPeriod;
   /// CloudFormation name: ValidityPeriod. Required.
-  Required<CfnTemplateValidityPeriodProperty> validityPeriod;
+  Required<CfnTemplateValidityPeriodPropertyT<Lazy>> validityPeriod;
   static constexpr ::cdk::detail::Names names{"RenewalPeriod\0ValidityPeriod", 2};
 };
+using CfnTemplateCertificateValidityProperty = CfnTemplateCertificateValidityPropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template EnrollmentFlagsV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-enrollmentflagsv2.html
-struct CfnTemplateEnrollmentFlagsV2Property {
+template <class Lazy>
+struct CfnTemplateEnrollmentFlagsV2PropertyT {
   /// CloudFormation name: EnableKeyReuseOnNtTokenKeysetStorageFull.
   Optional<Value<bool>> enableKeyReuseOnNtTokenKeysetStorageFull{};
   /// CloudFormation name: IncludeSymmetricAlgorithms.
@@ -145,10 +154,12 @@ struct CfnTemplateEnrollmentFlagsV2Property {
       "EnableKeyReuseOnNtTokenKeysetStorageFull\0IncludeSymmetricAlgorithms\0NoSecurityExtension\0"
       "RemoveInvalidCertificateFromPersonalStore\0UserInteractionRequired", 5};
 };
+using CfnTemplateEnrollmentFlagsV2Property = CfnTemplateEnrollmentFlagsV2PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template EnrollmentFlagsV3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-enrollmentflagsv3.html
-struct CfnTemplateEnrollmentFlagsV3Property {
+template <class Lazy>
+struct CfnTemplateEnrollmentFlagsV3PropertyT {
   /// CloudFormation name: EnableKeyReuseOnNtTokenKeysetStorageFull.
   Optional<Value<bool>> enableKeyReuseOnNtTokenKeysetStorageFull{};
   /// CloudFormation name: IncludeSymmetricAlgorithms.
@@ -163,10 +174,12 @@ struct CfnTemplateEnrollmentFlagsV3Property {
       "EnableKeyReuseOnNtTokenKeysetStorageFull\0IncludeSymmetricAlgorithms\0NoSecurityExtension\0"
       "RemoveInvalidCertificateFromPersonalStore\0UserInteractionRequired", 5};
 };
+using CfnTemplateEnrollmentFlagsV3Property = CfnTemplateEnrollmentFlagsV3PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template EnrollmentFlagsV4.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-enrollmentflagsv4.html
-struct CfnTemplateEnrollmentFlagsV4Property {
+template <class Lazy>
+struct CfnTemplateEnrollmentFlagsV4PropertyT {
   /// CloudFormation name: EnableKeyReuseOnNtTokenKeysetStorageFull.
   Optional<Value<bool>> enableKeyReuseOnNtTokenKeysetStorageFull{};
   /// CloudFormation name: IncludeSymmetricAlgorithms.
@@ -181,10 +194,12 @@ struct CfnTemplateEnrollmentFlagsV4Property {
       "EnableKeyReuseOnNtTokenKeysetStorageFull\0IncludeSymmetricAlgorithms\0NoSecurityExtension\0"
       "RemoveInvalidCertificateFromPersonalStore\0UserInteractionRequired", 5};
 };
+using CfnTemplateEnrollmentFlagsV4Property = CfnTemplateEnrollmentFlagsV4PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template KeyUsageFlags.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-keyusageflags.html
-struct CfnTemplateKeyUsageFlagsProperty {
+template <class Lazy>
+struct CfnTemplateKeyUsageFlagsPropertyT {
   /// CloudFormation name: DataEncipherment.
   Optional<Value<bool>> dataEncipherment{};
   /// CloudFormation name: DigitalSignature.
@@ -198,80 +213,96 @@ struct CfnTemplateKeyUsageFlagsProperty {
   static constexpr ::cdk::detail::Names names{
       "DataEncipherment\0DigitalSignature\0KeyAgreement\0KeyEncipherment\0NonRepudiation", 5};
 };
+using CfnTemplateKeyUsageFlagsProperty = CfnTemplateKeyUsageFlagsPropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template KeyUsage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-keyusage.html
-struct CfnTemplateKeyUsageProperty {
+template <class Lazy>
+struct CfnTemplateKeyUsagePropertyT {
   /// CloudFormation name: Critical.
   Optional<Value<bool>> critical{};
   /// CloudFormation name: UsageFlags. Required.
-  Required<CfnTemplateKeyUsageFlagsProperty> usageFlags;
+  Required<CfnTemplateKeyUsageFlagsPropertyT<Lazy>> usageFlags;
   static constexpr ::cdk::detail::Names names{"Critical\0UsageFlags", 2};
 };
+using CfnTemplateKeyUsageProperty = CfnTemplateKeyUsagePropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template ExtensionsV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-extensionsv2.html
-struct CfnTemplateExtensionsV2Property {
+template <class Lazy>
+struct CfnTemplateExtensionsV2PropertyT {
   /// CloudFormation name: ApplicationPolicies.
-  Optional<CfnTemplateApplicationPoliciesProperty> applicationPolicies{};
+  Optional<CfnTemplateApplicationPoliciesPropertyT<Lazy>> applicationPolicies{};
   /// CloudFormation name: KeyUsage. Required.
-  Required<CfnTemplateKeyUsageProperty> keyUsage;
+  Required<CfnTemplateKeyUsagePropertyT<Lazy>> keyUsage;
   static constexpr ::cdk::detail::Names names{"ApplicationPolicies\0KeyUsage", 2};
 };
+using CfnTemplateExtensionsV2Property = CfnTemplateExtensionsV2PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template ExtensionsV3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-extensionsv3.html
-struct CfnTemplateExtensionsV3Property {
+template <class Lazy>
+struct CfnTemplateExtensionsV3PropertyT {
   /// CloudFormation name: ApplicationPolicies.
-  Optional<CfnTemplateApplicationPoliciesProperty> applicationPolicies{};
+  Optional<CfnTemplateApplicationPoliciesPropertyT<Lazy>> applicationPolicies{};
   /// CloudFormation name: KeyUsage. Required.
-  Required<CfnTemplateKeyUsageProperty> keyUsage;
+  Required<CfnTemplateKeyUsagePropertyT<Lazy>> keyUsage;
   static constexpr ::cdk::detail::Names names{"ApplicationPolicies\0KeyUsage", 2};
 };
+using CfnTemplateExtensionsV3Property = CfnTemplateExtensionsV3PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template ExtensionsV4.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-extensionsv4.html
-struct CfnTemplateExtensionsV4Property {
+template <class Lazy>
+struct CfnTemplateExtensionsV4PropertyT {
   /// CloudFormation name: ApplicationPolicies.
-  Optional<CfnTemplateApplicationPoliciesProperty> applicationPolicies{};
+  Optional<CfnTemplateApplicationPoliciesPropertyT<Lazy>> applicationPolicies{};
   /// CloudFormation name: KeyUsage. Required.
-  Required<CfnTemplateKeyUsageProperty> keyUsage;
+  Required<CfnTemplateKeyUsagePropertyT<Lazy>> keyUsage;
   static constexpr ::cdk::detail::Names names{"ApplicationPolicies\0KeyUsage", 2};
 };
+using CfnTemplateExtensionsV4Property = CfnTemplateExtensionsV4PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template GeneralFlagsV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-generalflagsv2.html
-struct CfnTemplateGeneralFlagsV2Property {
+template <class Lazy>
+struct CfnTemplateGeneralFlagsV2PropertyT {
   /// CloudFormation name: AutoEnrollment.
   Optional<Value<bool>> autoEnrollment{};
   /// CloudFormation name: MachineType.
   Optional<Value<bool>> machineType{};
   static constexpr ::cdk::detail::Names names{"AutoEnrollment\0MachineType", 2};
 };
+using CfnTemplateGeneralFlagsV2Property = CfnTemplateGeneralFlagsV2PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template GeneralFlagsV3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-generalflagsv3.html
-struct CfnTemplateGeneralFlagsV3Property {
+template <class Lazy>
+struct CfnTemplateGeneralFlagsV3PropertyT {
   /// CloudFormation name: AutoEnrollment.
   Optional<Value<bool>> autoEnrollment{};
   /// CloudFormation name: MachineType.
   Optional<Value<bool>> machineType{};
   static constexpr ::cdk::detail::Names names{"AutoEnrollment\0MachineType", 2};
 };
+using CfnTemplateGeneralFlagsV3Property = CfnTemplateGeneralFlagsV3PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template GeneralFlagsV4.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-generalflagsv4.html
-struct CfnTemplateGeneralFlagsV4Property {
+template <class Lazy>
+struct CfnTemplateGeneralFlagsV4PropertyT {
   /// CloudFormation name: AutoEnrollment.
   Optional<Value<bool>> autoEnrollment{};
   /// CloudFormation name: MachineType.
   Optional<Value<bool>> machineType{};
   static constexpr ::cdk::detail::Names names{"AutoEnrollment\0MachineType", 2};
 };
+using CfnTemplateGeneralFlagsV4Property = CfnTemplateGeneralFlagsV4PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template KeyUsagePropertyFlags.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-keyusagepropertyflags.html
-struct CfnTemplateKeyUsagePropertyFlagsProperty {
+template <class Lazy>
+struct CfnTemplateKeyUsagePropertyFlagsPropertyT {
   /// CloudFormation name: Decrypt.
   Optional<Value<bool>> decrypt{};
   /// CloudFormation name: KeyAgreement.
@@ -280,12 +311,14 @@ struct CfnTemplateKeyUsagePropertyFlagsProperty {
   Optional<Value<bool>> sign{};
   static constexpr ::cdk::detail::Names names{"Decrypt\0KeyAgreement\0Sign", 3};
 };
+using CfnTemplateKeyUsagePropertyFlagsProperty = CfnTemplateKeyUsagePropertyFlagsPropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template KeyUsageProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-keyusageproperty.html
-struct CfnTemplateKeyUsagePropertyProperty {
+template <class Lazy>
+struct CfnTemplateKeyUsagePropertyPropertyT {
   /// CloudFormation name: PropertyFlags.
-  Optional<CfnTemplateKeyUsagePropertyFlagsProperty> propertyFlags{};
+  Optional<CfnTemplateKeyUsagePropertyFlagsPropertyT<Lazy>> propertyFlags{};
   /// CloudFormation name: PropertyType. Allowed values: ALL.
   Optional<Value<std::string>> propertyType{};
   static constexpr ::cdk::detail::Names names{"PropertyFlags\0PropertyType", 2};
@@ -294,10 +327,12 @@ struct CfnTemplateKeyUsagePropertyProperty {
     static constexpr const char* ALL = "ALL";
   };
 };
+using CfnTemplateKeyUsagePropertyProperty = CfnTemplateKeyUsagePropertyPropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template PrivateKeyAttributesV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyattributesv2.html
-struct CfnTemplatePrivateKeyAttributesV2Property {
+template <class Lazy>
+struct CfnTemplatePrivateKeyAttributesV2PropertyT {
   /// CloudFormation name: CryptoProviders.
   List<Value<std::string>> cryptoProviders{};
   /// CloudFormation name: KeySpec. Required. Allowed values: KEY_EXCHANGE, SIGNATURE.
@@ -311,10 +346,12 @@ struct CfnTemplatePrivateKeyAttributesV2Property {
     static constexpr const char* SIGNATURE = "SIGNATURE";
   };
 };
+using CfnTemplatePrivateKeyAttributesV2Property = CfnTemplatePrivateKeyAttributesV2PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template PrivateKeyAttributesV3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyattributesv3.html
-struct CfnTemplatePrivateKeyAttributesV3Property {
+template <class Lazy>
+struct CfnTemplatePrivateKeyAttributesV3PropertyT {
   /// CloudFormation name: Algorithm. Required. Allowed values: RSA, ECDH_P256, ECDH_P384, ECDH_P521.
   Required<Value<std::string>> algorithm;
   /// CloudFormation name: CryptoProviders.
@@ -322,7 +359,7 @@ struct CfnTemplatePrivateKeyAttributesV3Property {
   /// CloudFormation name: KeySpec. Required. Allowed values: KEY_EXCHANGE, SIGNATURE.
   Required<Value<std::string>> keySpec;
   /// CloudFormation name: KeyUsageProperty. Required.
-  Required<CfnTemplateKeyUsagePropertyProperty> keyUsageProperty;
+  Required<CfnTemplateKeyUsagePropertyPropertyT<Lazy>> keyUsageProperty;
   /// CloudFormation name: MinimalKeyLength. Required.
   Required<Value<double>> minimalKeyLength;
   static constexpr ::cdk::detail::Names names{
@@ -340,10 +377,12 @@ struct CfnTemplatePrivateKeyAttributesV3Property {
     static constexpr const char* SIGNATURE = "SIGNATURE";
   };
 };
+using CfnTemplatePrivateKeyAttributesV3Property = CfnTemplatePrivateKeyAttributesV3PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template PrivateKeyAttributesV4.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyattributesv4.html
-struct CfnTemplatePrivateKeyAttributesV4Property {
+template <class Lazy>
+struct CfnTemplatePrivateKeyAttributesV4PropertyT {
   /// CloudFormation name: Algorithm. Allowed values: RSA, ECDH_P256, ECDH_P384, ECDH_P521.
   Optional<Value<std::string>> algorithm{};
   /// CloudFormation name: CryptoProviders.
@@ -351,7 +390,7 @@ struct CfnTemplatePrivateKeyAttributesV4Property {
   /// CloudFormation name: KeySpec. Required. Allowed values: KEY_EXCHANGE, SIGNATURE.
   Required<Value<std::string>> keySpec;
   /// CloudFormation name: KeyUsageProperty.
-  Optional<CfnTemplateKeyUsagePropertyProperty> keyUsageProperty{};
+  Optional<CfnTemplateKeyUsagePropertyPropertyT<Lazy>> keyUsageProperty{};
   /// CloudFormation name: MinimalKeyLength. Required.
   Required<Value<double>> minimalKeyLength;
   static constexpr ::cdk::detail::Names names{
@@ -369,10 +408,12 @@ struct CfnTemplatePrivateKeyAttributesV4Property {
     static constexpr const char* SIGNATURE = "SIGNATURE";
   };
 };
+using CfnTemplatePrivateKeyAttributesV4Property = CfnTemplatePrivateKeyAttributesV4PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template PrivateKeyFlagsV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyflagsv2.html
-struct CfnTemplatePrivateKeyFlagsV2Property {
+template <class Lazy>
+struct CfnTemplatePrivateKeyFlagsV2PropertyT {
   /// CloudFormation name: ClientVersion. Required. Allowed values: WINDOWS_SERVER_2003, WINDOWS_SERVER_2008,
   /// WINDOWS_SERVER_2008_R2, WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016.
   Required<Value<std::string>> clientVersion;
@@ -391,10 +432,12 @@ struct CfnTemplatePrivateKeyFlagsV2Property {
     static constexpr const char* WINDOWS_SERVER_2016 = "WINDOWS_SERVER_2016";
   };
 };
+using CfnTemplatePrivateKeyFlagsV2Property = CfnTemplatePrivateKeyFlagsV2PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template PrivateKeyFlagsV3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyflagsv3.html
-struct CfnTemplatePrivateKeyFlagsV3Property {
+template <class Lazy>
+struct CfnTemplatePrivateKeyFlagsV3PropertyT {
   /// CloudFormation name: ClientVersion. Required. Allowed values: WINDOWS_SERVER_2008, WINDOWS_SERVER_2008_R2,
   /// WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2, WINDOWS_SERVER_2016.
   Required<Value<std::string>> clientVersion;
@@ -415,10 +458,12 @@ struct CfnTemplatePrivateKeyFlagsV3Property {
     static constexpr const char* WINDOWS_SERVER_2016 = "WINDOWS_SERVER_2016";
   };
 };
+using CfnTemplatePrivateKeyFlagsV3Property = CfnTemplatePrivateKeyFlagsV3PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template PrivateKeyFlagsV4.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-privatekeyflagsv4.html
-struct CfnTemplatePrivateKeyFlagsV4Property {
+template <class Lazy>
+struct CfnTemplatePrivateKeyFlagsV4PropertyT {
   /// CloudFormation name: ClientVersion. Required. Allowed values: WINDOWS_SERVER_2012, WINDOWS_SERVER_2012_R2,
   /// WINDOWS_SERVER_2016.
   Required<Value<std::string>> clientVersion;
@@ -442,10 +487,12 @@ struct CfnTemplatePrivateKeyFlagsV4Property {
     static constexpr const char* WINDOWS_SERVER_2016 = "WINDOWS_SERVER_2016";
   };
 };
+using CfnTemplatePrivateKeyFlagsV4Property = CfnTemplatePrivateKeyFlagsV4PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template SubjectNameFlagsV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-subjectnameflagsv2.html
-struct CfnTemplateSubjectNameFlagsV2Property {
+template <class Lazy>
+struct CfnTemplateSubjectNameFlagsV2PropertyT {
   /// CloudFormation name: RequireCommonName.
   Optional<Value<bool>> requireCommonName{};
   /// CloudFormation name: RequireDirectoryPath.
@@ -470,10 +517,12 @@ struct CfnTemplateSubjectNameFlagsV2Property {
       "RequireCommonName\0RequireDirectoryPath\0RequireDnsAsCn\0RequireEmail\0SanRequireDirectoryGuid\0"
       "SanRequireDns\0SanRequireDomainDns\0SanRequireEmail\0SanRequireSpn\0SanRequireUpn", 10};
 };
+using CfnTemplateSubjectNameFlagsV2Property = CfnTemplateSubjectNameFlagsV2PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template SubjectNameFlagsV3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-subjectnameflagsv3.html
-struct CfnTemplateSubjectNameFlagsV3Property {
+template <class Lazy>
+struct CfnTemplateSubjectNameFlagsV3PropertyT {
   /// CloudFormation name: RequireCommonName.
   Optional<Value<bool>> requireCommonName{};
   /// CloudFormation name: RequireDirectoryPath.
@@ -498,10 +547,12 @@ struct CfnTemplateSubjectNameFlagsV3Property {
       "RequireCommonName\0RequireDirectoryPath\0RequireDnsAsCn\0RequireEmail\0SanRequireDirectoryGuid\0"
       "SanRequireDns\0SanRequireDomainDns\0SanRequireEmail\0SanRequireSpn\0SanRequireUpn", 10};
 };
+using CfnTemplateSubjectNameFlagsV3Property = CfnTemplateSubjectNameFlagsV3PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template SubjectNameFlagsV4.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-subjectnameflagsv4.html
-struct CfnTemplateSubjectNameFlagsV4Property {
+template <class Lazy>
+struct CfnTemplateSubjectNameFlagsV4PropertyT {
   /// CloudFormation name: RequireCommonName.
   Optional<Value<bool>> requireCommonName{};
   /// CloudFormation name: RequireDirectoryPath.
@@ -526,50 +577,54 @@ struct CfnTemplateSubjectNameFlagsV4Property {
       "RequireCommonName\0RequireDirectoryPath\0RequireDnsAsCn\0RequireEmail\0SanRequireDirectoryGuid\0"
       "SanRequireDns\0SanRequireDomainDns\0SanRequireEmail\0SanRequireSpn\0SanRequireUpn", 10};
 };
+using CfnTemplateSubjectNameFlagsV4Property = CfnTemplateSubjectNameFlagsV4PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template TemplateV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-templatev2.html
-struct CfnTemplateTemplateV2Property {
+template <class Lazy>
+struct CfnTemplateTemplateV2PropertyT {
   /// CloudFormation name: CertificateValidity. Required.
-  Required<CfnTemplateCertificateValidityProperty> certificateValidity;
+  Required<CfnTemplateCertificateValidityPropertyT<Lazy>> certificateValidity;
   /// CloudFormation name: EnrollmentFlags. Required.
-  Required<CfnTemplateEnrollmentFlagsV2Property> enrollmentFlags;
+  Required<CfnTemplateEnrollmentFlagsV2PropertyT<Lazy>> enrollmentFlags;
   /// CloudFormation name: Extensions. Required.
-  Required<CfnTemplateExtensionsV2Property> extensions;
+  Required<CfnTemplateExtensionsV2PropertyT<Lazy>> extensions;
   /// CloudFormation name: GeneralFlags. Required.
-  Required<CfnTemplateGeneralFlagsV2Property> generalFlags;
+  Required<CfnTemplateGeneralFlagsV2PropertyT<Lazy>> generalFlags;
   /// CloudFormation name: PrivateKeyAttributes. Required.
-  Required<CfnTemplatePrivateKeyAttributesV2Property> privateKeyAttributes;
+  Required<CfnTemplatePrivateKeyAttributesV2PropertyT<Lazy>> privateKeyAttributes;
   /// CloudFormation name: PrivateKeyFlags. Required.
-  Required<CfnTemplatePrivateKeyFlagsV2Property> privateKeyFlags;
+  Required<CfnTemplatePrivateKeyFlagsV2PropertyT<Lazy>> privateKeyFlags;
   /// CloudFormation name: SubjectNameFlags. Required.
-  Required<CfnTemplateSubjectNameFlagsV2Property> subjectNameFlags;
+  Required<CfnTemplateSubjectNameFlagsV2PropertyT<Lazy>> subjectNameFlags;
   /// CloudFormation name: SupersededTemplates.
   List<Value<std::string>> supersededTemplates{};
   static constexpr ::cdk::detail::Names names{
       "CertificateValidity\0EnrollmentFlags\0Extensions\0GeneralFlags\0PrivateKeyAttributes\0PrivateKeyFlags\0"
       "SubjectNameFlags\0SupersededTemplates", 8};
 };
+using CfnTemplateTemplateV2Property = CfnTemplateTemplateV2PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template TemplateV3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-templatev3.html
-struct CfnTemplateTemplateV3Property {
+template <class Lazy>
+struct CfnTemplateTemplateV3PropertyT {
   /// CloudFormation name: CertificateValidity. Required.
-  Required<CfnTemplateCertificateValidityProperty> certificateValidity;
+  Required<CfnTemplateCertificateValidityPropertyT<Lazy>> certificateValidity;
   /// CloudFormation name: EnrollmentFlags. Required.
-  Required<CfnTemplateEnrollmentFlagsV3Property> enrollmentFlags;
+  Required<CfnTemplateEnrollmentFlagsV3PropertyT<Lazy>> enrollmentFlags;
   /// CloudFormation name: Extensions. Required.
-  Required<CfnTemplateExtensionsV3Property> extensions;
+  Required<CfnTemplateExtensionsV3PropertyT<Lazy>> extensions;
   /// CloudFormation name: GeneralFlags. Required.
-  Required<CfnTemplateGeneralFlagsV3Property> generalFlags;
+  Required<CfnTemplateGeneralFlagsV3PropertyT<Lazy>> generalFlags;
   /// CloudFormation name: HashAlgorithm. Required. Allowed values: SHA256, SHA384, SHA512.
   Required<Value<std::string>> hashAlgorithm;
   /// CloudFormation name: PrivateKeyAttributes. Required.
-  Required<CfnTemplatePrivateKeyAttributesV3Property> privateKeyAttributes;
+  Required<CfnTemplatePrivateKeyAttributesV3PropertyT<Lazy>> privateKeyAttributes;
   /// CloudFormation name: PrivateKeyFlags. Required.
-  Required<CfnTemplatePrivateKeyFlagsV3Property> privateKeyFlags;
+  Required<CfnTemplatePrivateKeyFlagsV3PropertyT<Lazy>> privateKeyFlags;
   /// CloudFormation name: SubjectNameFlags. Required.
-  Required<CfnTemplateSubjectNameFlagsV3Property> subjectNameFlags;
+  Required<CfnTemplateSubjectNameFlagsV3PropertyT<Lazy>> subjectNameFlags;
   /// CloudFormation name: SupersededTemplates.
   List<Value<std::string>> supersededTemplates{};
   static constexpr ::cdk::detail::Names names{
@@ -582,26 +637,28 @@ struct CfnTemplateTemplateV3Property {
     static constexpr const char* SHA512 = "SHA512";
   };
 };
+using CfnTemplateTemplateV3Property = CfnTemplateTemplateV3PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template TemplateV4.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-templatev4.html
-struct CfnTemplateTemplateV4Property {
+template <class Lazy>
+struct CfnTemplateTemplateV4PropertyT {
   /// CloudFormation name: CertificateValidity. Required.
-  Required<CfnTemplateCertificateValidityProperty> certificateValidity;
+  Required<CfnTemplateCertificateValidityPropertyT<Lazy>> certificateValidity;
   /// CloudFormation name: EnrollmentFlags. Required.
-  Required<CfnTemplateEnrollmentFlagsV4Property> enrollmentFlags;
+  Required<CfnTemplateEnrollmentFlagsV4PropertyT<Lazy>> enrollmentFlags;
   /// CloudFormation name: Extensions. Required.
-  Required<CfnTemplateExtensionsV4Property> extensions;
+  Required<CfnTemplateExtensionsV4PropertyT<Lazy>> extensions;
   /// CloudFormation name: GeneralFlags. Required.
-  Required<CfnTemplateGeneralFlagsV4Property> generalFlags;
+  Required<CfnTemplateGeneralFlagsV4PropertyT<Lazy>> generalFlags;
   /// CloudFormation name: HashAlgorithm. Allowed values: SHA256, SHA384, SHA512.
   Optional<Value<std::string>> hashAlgorithm{};
   /// CloudFormation name: PrivateKeyAttributes. Required.
-  Required<CfnTemplatePrivateKeyAttributesV4Property> privateKeyAttributes;
+  Required<CfnTemplatePrivateKeyAttributesV4PropertyT<Lazy>> privateKeyAttributes;
   /// CloudFormation name: PrivateKeyFlags. Required.
-  Required<CfnTemplatePrivateKeyFlagsV4Property> privateKeyFlags;
+  Required<CfnTemplatePrivateKeyFlagsV4PropertyT<Lazy>> privateKeyFlags;
   /// CloudFormation name: SubjectNameFlags. Required.
-  Required<CfnTemplateSubjectNameFlagsV4Property> subjectNameFlags;
+  Required<CfnTemplateSubjectNameFlagsV4PropertyT<Lazy>> subjectNameFlags;
   /// CloudFormation name: SupersededTemplates.
   List<Value<std::string>> supersededTemplates{};
   static constexpr ::cdk::detail::Names names{
@@ -614,18 +671,21 @@ struct CfnTemplateTemplateV4Property {
     static constexpr const char* SHA512 = "SHA512";
   };
 };
+using CfnTemplateTemplateV4Property = CfnTemplateTemplateV4PropertyT<void>;
 
 /// AWS::PCAConnectorAD::Template TemplateDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-template-templatedefinition.html
-struct CfnTemplateTemplateDefinitionProperty {
+template <class Lazy>
+struct CfnTemplateTemplateDefinitionPropertyT {
   /// CloudFormation name: TemplateV2.
-  Optional<CfnTemplateTemplateV2Property> templateV2{};
+  Optional<CfnTemplateTemplateV2PropertyT<Lazy>> templateV2{};
   /// CloudFormation name: TemplateV3.
-  Optional<CfnTemplateTemplateV3Property> templateV3{};
+  Optional<CfnTemplateTemplateV3PropertyT<Lazy>> templateV3{};
   /// CloudFormation name: TemplateV4.
-  Optional<CfnTemplateTemplateV4Property> templateV4{};
+  Optional<CfnTemplateTemplateV4PropertyT<Lazy>> templateV4{};
   static constexpr ::cdk::detail::Names names{"TemplateV2\0TemplateV3\0TemplateV4", 3};
 };
+using CfnTemplateTemplateDefinitionProperty = CfnTemplateTemplateDefinitionPropertyT<void>;
 
 /// Properties of AWS::PCAConnectorAD::Template.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-template.html
@@ -693,6 +753,15 @@ class CfnTemplate : public ::cdk::CfnResource,
   explicit CfnTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTemplateProps*>(this)),
         CfnTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::PCAConnectorAD::Template.
+  static bool isCfnTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PCAConnectorAD::Template.
+  static ::cdk::Value<std::string> arnForTemplate(const interfaces::pcaconnectorad::ITemplateRef& resource) {
+    return resource.templateRef().templateArn;
+  }
 
   /// Fn::GetAtt TemplateArn.
   Value<std::string> attrTemplateArn() const { return getAtt("TemplateArn"); }

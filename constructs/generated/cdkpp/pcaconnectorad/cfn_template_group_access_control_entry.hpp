@@ -9,7 +9,8 @@ namespace cdk::pcaconnectorad {
 
 /// AWS::PCAConnectorAD::TemplateGroupAccessControlEntry AccessRights.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorad-templategroupaccesscontrolentry-accessrights.html
-struct CfnTemplateGroupAccessControlEntryAccessRightsProperty {
+template <class Lazy>
+struct CfnTemplateGroupAccessControlEntryAccessRightsPropertyT {
   /// CloudFormation name: AutoEnroll. Allowed values: ALLOW, DENY.
   Optional<Value<std::string>> autoEnroll{};
   /// CloudFormation name: Enroll. Allowed values: ALLOW, DENY.
@@ -26,6 +27,7 @@ struct CfnTemplateGroupAccessControlEntryAccessRightsProperty {
     static constexpr const char* DENY = "DENY";
   };
 };
+using CfnTemplateGroupAccessControlEntryAccessRightsProperty = CfnTemplateGroupAccessControlEntryAccessRightsPropertyT<void>;
 
 /// Properties of AWS::PCAConnectorAD::TemplateGroupAccessControlEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorad-templategroupaccesscontrolentry.html
@@ -63,6 +65,11 @@ class CfnTemplateGroupAccessControlEntry : public ::cdk::CfnResource,
   explicit CfnTemplateGroupAccessControlEntry(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTemplateGroupAccessControlEntryProps*>(this)),
         CfnTemplateGroupAccessControlEntryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::PCAConnectorAD::TemplateGroupAccessControlEntry.
+  static bool isCfnTemplateGroupAccessControlEntry(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::pcaconnectorad::TemplateGroupAccessControlEntryReference templateGroupAccessControlEntryRef() const override {
     return {

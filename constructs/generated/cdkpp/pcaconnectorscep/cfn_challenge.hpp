@@ -37,6 +37,15 @@ class CfnChallenge : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnChallengeProps*>(this)),
         CfnChallengeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PCAConnectorSCEP::Challenge.
+  static bool isCfnChallenge(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PCAConnectorSCEP::Challenge.
+  static ::cdk::Value<std::string> arnForChallenge(const interfaces::pcaconnectorscep::IChallengeRef& resource) {
+    return resource.challengeRef().challengeArn;
+  }
+
   /// Fn::GetAtt ChallengeArn.
   Value<std::string> attrChallengeArn() const { return getAtt("ChallengeArn"); }
 

@@ -8,25 +8,30 @@ namespace cdk::pcaconnectorscep {
 
 /// AWS::PCAConnectorSCEP::Connector IntuneConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorscep-connector-intuneconfiguration.html
-struct CfnConnectorIntuneConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorIntuneConfigurationPropertyT {
   /// CloudFormation name: AzureApplicationId. Required.
   Required<Value<std::string>> azureApplicationId;
   /// CloudFormation name: Domain. Required.
   Required<Value<std::string>> domain;
   static constexpr ::cdk::detail::Names names{"AzureApplicationId\0Domain", 2};
 };
+using CfnConnectorIntuneConfigurationProperty = CfnConnectorIntuneConfigurationPropertyT<void>;
 
 /// AWS::PCAConnectorSCEP::Connector MobileDeviceManagement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorscep-connector-mobiledevicemanagement.html
-struct CfnConnectorMobileDeviceManagementProperty {
+template <class Lazy>
+struct CfnConnectorMobileDeviceManagementPropertyT {
   /// CloudFormation name: Intune. Required.
-  Required<CfnConnectorIntuneConfigurationProperty> intune;
+  Required<CfnConnectorIntuneConfigurationPropertyT<Lazy>> intune;
   static constexpr ::cdk::detail::Names names{"Intune", 1};
 };
+using CfnConnectorMobileDeviceManagementProperty = CfnConnectorMobileDeviceManagementPropertyT<void>;
 
 /// AWS::PCAConnectorSCEP::Connector OpenIdConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcaconnectorscep-connector-openidconfiguration.html
-struct CfnConnectorOpenIdConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorOpenIdConfigurationPropertyT {
   /// CloudFormation name: Audience.
   Optional<Value<std::string>> audience{};
   /// CloudFormation name: Issuer.
@@ -35,6 +40,7 @@ struct CfnConnectorOpenIdConfigurationProperty {
   Optional<Value<std::string>> subject{};
   static constexpr ::cdk::detail::Names names{"Audience\0Issuer\0Subject", 3};
 };
+using CfnConnectorOpenIdConfigurationProperty = CfnConnectorOpenIdConfigurationPropertyT<void>;
 
 /// Properties of AWS::PCAConnectorSCEP::Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcaconnectorscep-connector.html
@@ -74,6 +80,15 @@ class CfnConnector : public ::cdk::CfnResource,
   explicit CfnConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::PCAConnectorSCEP::Connector.
+  static bool isCfnConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PCAConnectorSCEP::Connector.
+  static ::cdk::Value<std::string> arnForConnector(const interfaces::pcaconnectorscep::IConnectorRef& resource) {
+    return resource.connectorRef().connectorArn;
+  }
 
   /// Fn::GetAtt ConnectorArn.
   Value<std::string> attrConnectorArn() const { return getAtt("ConnectorArn"); }

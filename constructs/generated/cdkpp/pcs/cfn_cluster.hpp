@@ -8,7 +8,8 @@ namespace cdk::pcs {
 
 /// AWS::PCS::Cluster Accounting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-accounting.html
-struct CfnClusterAccountingProperty {
+template <class Lazy>
+struct CfnClusterAccountingPropertyT {
   /// CloudFormation name: DefaultPurgeTimeInDays.
   Optional<Value<double>> defaultPurgeTimeInDays{};
   /// CloudFormation name: Mode. Required. Allowed values: STANDARD, NONE.
@@ -20,30 +21,36 @@ struct CfnClusterAccountingProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnClusterAccountingProperty = CfnClusterAccountingPropertyT<void>;
 
 /// AWS::PCS::Cluster AuthKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-authkey.html
-struct CfnClusterAuthKeyProperty {
+template <class Lazy>
+struct CfnClusterAuthKeyPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   /// CloudFormation name: SecretVersion. Required.
   Required<Value<std::string>> secretVersion;
   static constexpr ::cdk::detail::Names names{"SecretArn\0SecretVersion", 2};
 };
+using CfnClusterAuthKeyProperty = CfnClusterAuthKeyPropertyT<void>;
 
 /// AWS::PCS::Cluster CgroupCustomSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-cgroupcustomsetting.html
-struct CfnClusterCgroupCustomSettingProperty {
+template <class Lazy>
+struct CfnClusterCgroupCustomSettingPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterName\0ParameterValue", 2};
 };
+using CfnClusterCgroupCustomSettingProperty = CfnClusterCgroupCustomSettingPropertyT<void>;
 
 /// AWS::PCS::Cluster Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-endpoint.html
-struct CfnClusterEndpointProperty {
+template <class Lazy>
+struct CfnClusterEndpointPropertyT {
   /// CloudFormation name: Ipv6Address.
   Optional<Value<std::string>> ipv6Address{};
   /// CloudFormation name: Port. Required.
@@ -62,38 +69,46 @@ struct CfnClusterEndpointProperty {
     static constexpr const char* SLURMRESTD = "SLURMRESTD";
   };
 };
+using CfnClusterEndpointProperty = CfnClusterEndpointPropertyT<void>;
 
 /// AWS::PCS::Cluster ErrorInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-errorinfo.html
-struct CfnClusterErrorInfoProperty {
+template <class Lazy>
+struct CfnClusterErrorInfoPropertyT {
   /// CloudFormation name: Code.
   Optional<Value<std::string>> code{};
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   static constexpr ::cdk::detail::Names names{"Code\0Message", 2};
 };
+using CfnClusterErrorInfoProperty = CfnClusterErrorInfoPropertyT<void>;
 
 /// AWS::PCS::Cluster JwtKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-jwtkey.html
-struct CfnClusterJwtKeyProperty {
+template <class Lazy>
+struct CfnClusterJwtKeyPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   /// CloudFormation name: SecretVersion. Required.
   Required<Value<std::string>> secretVersion;
   static constexpr ::cdk::detail::Names names{"SecretArn\0SecretVersion", 2};
 };
+using CfnClusterJwtKeyProperty = CfnClusterJwtKeyPropertyT<void>;
 
 /// AWS::PCS::Cluster JwtAuth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-jwtauth.html
-struct CfnClusterJwtAuthProperty {
+template <class Lazy>
+struct CfnClusterJwtAuthPropertyT {
   /// CloudFormation name: JwtKey.
-  Optional<CfnClusterJwtKeyProperty> jwtKey{};
+  Optional<CfnClusterJwtKeyPropertyT<Lazy>> jwtKey{};
   static constexpr ::cdk::detail::Names names{"JwtKey", 1};
 };
+using CfnClusterJwtAuthProperty = CfnClusterJwtAuthPropertyT<void>;
 
 /// AWS::PCS::Cluster Networking.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-networking.html
-struct CfnClusterNetworkingProperty {
+template <class Lazy>
+struct CfnClusterNetworkingPropertyT {
   /// CloudFormation name: NetworkType. Allowed values: IPV4, IPV6.
   Optional<Value<std::string>> networkType{};
   /// CloudFormation name: SecurityGroupIds.
@@ -107,10 +122,12 @@ struct CfnClusterNetworkingProperty {
     static constexpr const char* IPV6 = "IPV6";
   };
 };
+using CfnClusterNetworkingProperty = CfnClusterNetworkingPropertyT<void>;
 
 /// AWS::PCS::Cluster Scheduler.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-scheduler.html
-struct CfnClusterSchedulerProperty {
+template <class Lazy>
+struct CfnClusterSchedulerPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: SLURM.
   Required<Value<std::string>> type;
   /// CloudFormation name: Version. Required.
@@ -121,20 +138,24 @@ struct CfnClusterSchedulerProperty {
     static constexpr const char* SLURM = "SLURM";
   };
 };
+using CfnClusterSchedulerProperty = CfnClusterSchedulerPropertyT<void>;
 
 /// AWS::PCS::Cluster SlurmCustomSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-slurmcustomsetting.html
-struct CfnClusterSlurmCustomSettingProperty {
+template <class Lazy>
+struct CfnClusterSlurmCustomSettingPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterName\0ParameterValue", 2};
 };
+using CfnClusterSlurmCustomSettingProperty = CfnClusterSlurmCustomSettingPropertyT<void>;
 
 /// AWS::PCS::Cluster SlurmRest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-slurmrest.html
-struct CfnClusterSlurmRestProperty {
+template <class Lazy>
+struct CfnClusterSlurmRestPropertyT {
   /// CloudFormation name: Mode. Required. Allowed values: STANDARD, NONE.
   Required<Value<std::string>> mode;
   static constexpr ::cdk::detail::Names names{"Mode", 1};
@@ -144,40 +165,45 @@ struct CfnClusterSlurmRestProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnClusterSlurmRestProperty = CfnClusterSlurmRestPropertyT<void>;
 
 /// AWS::PCS::Cluster SlurmdbdCustomSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-slurmdbdcustomsetting.html
-struct CfnClusterSlurmdbdCustomSettingProperty {
+template <class Lazy>
+struct CfnClusterSlurmdbdCustomSettingPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterName\0ParameterValue", 2};
 };
+using CfnClusterSlurmdbdCustomSettingProperty = CfnClusterSlurmdbdCustomSettingPropertyT<void>;
 
 /// AWS::PCS::Cluster SlurmConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-cluster-slurmconfiguration.html
-struct CfnClusterSlurmConfigurationProperty {
+template <class Lazy>
+struct CfnClusterSlurmConfigurationPropertyT {
   /// CloudFormation name: Accounting.
-  Optional<CfnClusterAccountingProperty> accounting{};
+  Optional<CfnClusterAccountingPropertyT<Lazy>> accounting{};
   /// CloudFormation name: AuthKey.
-  Optional<CfnClusterAuthKeyProperty> authKey{};
+  Optional<CfnClusterAuthKeyPropertyT<Lazy>> authKey{};
   /// CloudFormation name: CgroupCustomSettings.
-  List<CfnClusterCgroupCustomSettingProperty> cgroupCustomSettings{};
+  List<CfnClusterCgroupCustomSettingPropertyT<Lazy>> cgroupCustomSettings{};
   /// CloudFormation name: JwtAuth.
-  Optional<CfnClusterJwtAuthProperty> jwtAuth{};
+  Optional<CfnClusterJwtAuthPropertyT<Lazy>> jwtAuth{};
   /// CloudFormation name: ScaleDownIdleTimeInSeconds.
   Optional<Value<double>> scaleDownIdleTimeInSeconds{};
   /// CloudFormation name: SlurmCustomSettings.
-  List<CfnClusterSlurmCustomSettingProperty> slurmCustomSettings{};
+  List<CfnClusterSlurmCustomSettingPropertyT<Lazy>> slurmCustomSettings{};
   /// CloudFormation name: SlurmRest.
-  Optional<CfnClusterSlurmRestProperty> slurmRest{};
+  Optional<CfnClusterSlurmRestPropertyT<Lazy>> slurmRest{};
   /// CloudFormation name: SlurmdbdCustomSettings.
-  List<CfnClusterSlurmdbdCustomSettingProperty> slurmdbdCustomSettings{};
+  List<CfnClusterSlurmdbdCustomSettingPropertyT<Lazy>> slurmdbdCustomSettings{};
   static constexpr ::cdk::detail::Names names{
       "Accounting\0AuthKey\0CgroupCustomSettings\0JwtAuth\0ScaleDownIdleTimeInSeconds\0SlurmCustomSettings\0"
       "SlurmRest\0SlurmdbdCustomSettings", 8};
 };
+using CfnClusterSlurmConfigurationProperty = CfnClusterSlurmConfigurationPropertyT<void>;
 
 /// Properties of AWS::PCS::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcs-cluster.html
@@ -229,6 +255,15 @@ class CfnCluster : public ::cdk::CfnResource,
   explicit CfnCluster(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterProps*>(this)),
         CfnClusterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::PCS::Cluster.
+  static bool isCfnCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PCS::Cluster.
+  static ::cdk::Value<std::string> arnForCluster(const interfaces::pcs::IClusterRef& resource) {
+    return resource.clusterRef().clusterArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,35 +8,42 @@ namespace cdk::pcs {
 
 /// AWS::PCS::ComputeNodeGroup CustomLaunchTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-customlaunchtemplate.html
-struct CfnComputeNodeGroupCustomLaunchTemplateProperty {
+template <class Lazy>
+struct CfnComputeNodeGroupCustomLaunchTemplatePropertyT {
   /// CloudFormation name: TemplateId.
   Optional<Value<std::string>> templateId{};
   /// CloudFormation name: Version.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"TemplateId\0Version", 2};
 };
+using CfnComputeNodeGroupCustomLaunchTemplateProperty = CfnComputeNodeGroupCustomLaunchTemplatePropertyT<void>;
 
 /// AWS::PCS::ComputeNodeGroup ErrorInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-errorinfo.html
-struct CfnComputeNodeGroupErrorInfoProperty {
+template <class Lazy>
+struct CfnComputeNodeGroupErrorInfoPropertyT {
   /// CloudFormation name: Code.
   Optional<Value<std::string>> code{};
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   static constexpr ::cdk::detail::Names names{"Code\0Message", 2};
 };
+using CfnComputeNodeGroupErrorInfoProperty = CfnComputeNodeGroupErrorInfoPropertyT<void>;
 
 /// AWS::PCS::ComputeNodeGroup InstanceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-instanceconfig.html
-struct CfnComputeNodeGroupInstanceConfigProperty {
+template <class Lazy>
+struct CfnComputeNodeGroupInstanceConfigPropertyT {
   /// CloudFormation name: InstanceType.
   Optional<Value<std::string>> instanceType{};
   static constexpr ::cdk::detail::Names names{"InstanceType", 1};
 };
+using CfnComputeNodeGroupInstanceConfigProperty = CfnComputeNodeGroupInstanceConfigPropertyT<void>;
 
 /// AWS::PCS::ComputeNodeGroup ScriptSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-scriptsource.html
-struct CfnComputeNodeGroupScriptSourceProperty {
+template <class Lazy>
+struct CfnComputeNodeGroupScriptSourcePropertyT {
   /// CloudFormation name: Checksum.
   Optional<Value<std::string>> checksum{};
   /// CloudFormation name: S3VersionId.
@@ -45,10 +52,12 @@ struct CfnComputeNodeGroupScriptSourceProperty {
   Required<Value<std::string>> scriptLocation;
   static constexpr ::cdk::detail::Names names{"Checksum\0S3VersionId\0ScriptLocation", 3};
 };
+using CfnComputeNodeGroupScriptSourceProperty = CfnComputeNodeGroupScriptSourcePropertyT<void>;
 
 /// AWS::PCS::ComputeNodeGroup NodeLifecycleScript.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-nodelifecyclescript.html
-struct CfnComputeNodeGroupNodeLifecycleScriptProperty {
+template <class Lazy>
+struct CfnComputeNodeGroupNodeLifecycleScriptPropertyT {
   /// CloudFormation name: Arguments.
   List<Value<std::string>> arguments{};
   /// CloudFormation name: ExecutionPolicy. Allowed values: FIRST_BOOT_ONLY, EVERY_BOOT.
@@ -58,7 +67,7 @@ struct CfnComputeNodeGroupNodeLifecycleScriptProperty {
   /// CloudFormation name: OnError. Allowed values: TERMINATE, STOP_SEQUENCE, CONTINUE.
   Optional<Value<std::string>> onError{};
   /// CloudFormation name: ScriptSource. Required.
-  Required<CfnComputeNodeGroupScriptSourceProperty> scriptSource;
+  Required<CfnComputeNodeGroupScriptSourcePropertyT<Lazy>> scriptSource;
   static constexpr ::cdk::detail::Names names{"Arguments\0ExecutionPolicy\0Name\0OnError\0ScriptSource", 5};
   /// Values for executionPolicy.
   struct ExecutionPolicy {
@@ -72,24 +81,28 @@ struct CfnComputeNodeGroupNodeLifecycleScriptProperty {
     static constexpr const char* CONTINUE = "CONTINUE";
   };
 };
+using CfnComputeNodeGroupNodeLifecycleScriptProperty = CfnComputeNodeGroupNodeLifecycleScriptPropertyT<void>;
 
 /// AWS::PCS::ComputeNodeGroup NodeLifecycleStages.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-nodelifecyclestages.html
-struct CfnComputeNodeGroupNodeLifecycleStagesProperty {
+template <class Lazy>
+struct CfnComputeNodeGroupNodeLifecycleStagesPropertyT {
   /// CloudFormation name: NodeBootstrapped.
-  List<CfnComputeNodeGroupNodeLifecycleScriptProperty> nodeBootstrapped{};
+  List<CfnComputeNodeGroupNodeLifecycleScriptPropertyT<Lazy>> nodeBootstrapped{};
   /// CloudFormation name: NodeReady.
-  List<CfnComputeNodeGroupNodeLifecycleScriptProperty> nodeReady{};
+  List<CfnComputeNodeGroupNodeLifecycleScriptPropertyT<Lazy>> nodeReady{};
   static constexpr ::cdk::detail::Names names{"NodeBootstrapped\0NodeReady", 2};
 };
+using CfnComputeNodeGroupNodeLifecycleStagesProperty = CfnComputeNodeGroupNodeLifecycleStagesPropertyT<void>;
 
 /// AWS::PCS::ComputeNodeGroup NodeLifecycleActions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-nodelifecycleactions.html
-struct CfnComputeNodeGroupNodeLifecycleActionsProperty {
+template <class Lazy>
+struct CfnComputeNodeGroupNodeLifecycleActionsPropertyT {
   /// CloudFormation name: ScriptCachingPolicy. Allowed values: CACHE_ONCE, REFRESH_ON_REBOOT.
   Optional<Value<std::string>> scriptCachingPolicy{};
   /// CloudFormation name: Stages. Required.
-  Required<CfnComputeNodeGroupNodeLifecycleStagesProperty> stages;
+  Required<CfnComputeNodeGroupNodeLifecycleStagesPropertyT<Lazy>> stages;
   static constexpr ::cdk::detail::Names names{"ScriptCachingPolicy\0Stages", 2};
   /// Values for scriptCachingPolicy.
   struct ScriptCachingPolicy {
@@ -97,42 +110,50 @@ struct CfnComputeNodeGroupNodeLifecycleActionsProperty {
     static constexpr const char* REFRESH_ON_REBOOT = "REFRESH_ON_REBOOT";
   };
 };
+using CfnComputeNodeGroupNodeLifecycleActionsProperty = CfnComputeNodeGroupNodeLifecycleActionsPropertyT<void>;
 
 /// AWS::PCS::ComputeNodeGroup ScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-scalingconfiguration.html
-struct CfnComputeNodeGroupScalingConfigurationProperty {
+template <class Lazy>
+struct CfnComputeNodeGroupScalingConfigurationPropertyT {
   /// CloudFormation name: MaxInstanceCount. Required.
   Required<Value<double>> maxInstanceCount;
   /// CloudFormation name: MinInstanceCount. Required.
   Required<Value<double>> minInstanceCount;
   static constexpr ::cdk::detail::Names names{"MaxInstanceCount\0MinInstanceCount", 2};
 };
+using CfnComputeNodeGroupScalingConfigurationProperty = CfnComputeNodeGroupScalingConfigurationPropertyT<void>;
 
 /// AWS::PCS::ComputeNodeGroup SlurmCustomSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-slurmcustomsetting.html
-struct CfnComputeNodeGroupSlurmCustomSettingProperty {
+template <class Lazy>
+struct CfnComputeNodeGroupSlurmCustomSettingPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterName\0ParameterValue", 2};
 };
+using CfnComputeNodeGroupSlurmCustomSettingProperty = CfnComputeNodeGroupSlurmCustomSettingPropertyT<void>;
 
 /// AWS::PCS::ComputeNodeGroup SlurmConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-slurmconfiguration.html
-struct CfnComputeNodeGroupSlurmConfigurationProperty {
+template <class Lazy>
+struct CfnComputeNodeGroupSlurmConfigurationPropertyT {
   /// CloudFormation name: GresCustomSettings.
   List<Map<Value<std::string>>> gresCustomSettings{};
   /// CloudFormation name: ScaleDownIdleTimeInSeconds.
   Optional<Value<double>> scaleDownIdleTimeInSeconds{};
   /// CloudFormation name: SlurmCustomSettings.
-  List<CfnComputeNodeGroupSlurmCustomSettingProperty> slurmCustomSettings{};
+  List<CfnComputeNodeGroupSlurmCustomSettingPropertyT<Lazy>> slurmCustomSettings{};
   static constexpr ::cdk::detail::Names names{"GresCustomSettings\0ScaleDownIdleTimeInSeconds\0SlurmCustomSettings", 3};
 };
+using CfnComputeNodeGroupSlurmConfigurationProperty = CfnComputeNodeGroupSlurmConfigurationPropertyT<void>;
 
 /// AWS::PCS::ComputeNodeGroup SpotOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-computenodegroup-spotoptions.html
-struct CfnComputeNodeGroupSpotOptionsProperty {
+template <class Lazy>
+struct CfnComputeNodeGroupSpotOptionsPropertyT {
   /// CloudFormation name: AllocationStrategy. Allowed values: lowest-price, capacity-optimized,
   /// price-capacity-optimized.
   Optional<Value<std::string>> allocationStrategy{};
@@ -144,6 +165,7 @@ struct CfnComputeNodeGroupSpotOptionsProperty {
     static constexpr const char* PRICE_CAPACITY_OPTIMIZED = "price-capacity-optimized";
   };
 };
+using CfnComputeNodeGroupSpotOptionsProperty = CfnComputeNodeGroupSpotOptionsPropertyT<void>;
 
 /// Properties of AWS::PCS::ComputeNodeGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcs-computenodegroup.html
@@ -211,6 +233,15 @@ class CfnComputeNodeGroup : public ::cdk::CfnResource,
   explicit CfnComputeNodeGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComputeNodeGroupProps*>(this)),
         CfnComputeNodeGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::PCS::ComputeNodeGroup.
+  static bool isCfnComputeNodeGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PCS::ComputeNodeGroup.
+  static ::cdk::Value<std::string> arnForComputeNodeGroup(const interfaces::pcs::IComputeNodeGroupRef& resource) {
+    return resource.computeNodeGroupRef().computeNodeGroupArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

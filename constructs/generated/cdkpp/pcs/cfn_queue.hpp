@@ -8,39 +8,47 @@ namespace cdk::pcs {
 
 /// AWS::PCS::Queue ComputeNodeGroupConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-queue-computenodegroupconfiguration.html
-struct CfnQueueComputeNodeGroupConfigurationProperty {
+template <class Lazy>
+struct CfnQueueComputeNodeGroupConfigurationPropertyT {
   /// CloudFormation name: ComputeNodeGroupId.
   Optional<Value<std::string>> computeNodeGroupId{};
   static constexpr ::cdk::detail::Names names{"ComputeNodeGroupId", 1};
 };
+using CfnQueueComputeNodeGroupConfigurationProperty = CfnQueueComputeNodeGroupConfigurationPropertyT<void>;
 
 /// AWS::PCS::Queue ErrorInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-queue-errorinfo.html
-struct CfnQueueErrorInfoProperty {
+template <class Lazy>
+struct CfnQueueErrorInfoPropertyT {
   /// CloudFormation name: Code.
   Optional<Value<std::string>> code{};
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   static constexpr ::cdk::detail::Names names{"Code\0Message", 2};
 };
+using CfnQueueErrorInfoProperty = CfnQueueErrorInfoPropertyT<void>;
 
 /// AWS::PCS::Queue SlurmCustomSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-queue-slurmcustomsetting.html
-struct CfnQueueSlurmCustomSettingProperty {
+template <class Lazy>
+struct CfnQueueSlurmCustomSettingPropertyT {
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   /// CloudFormation name: ParameterValue. Required.
   Required<Value<std::string>> parameterValue;
   static constexpr ::cdk::detail::Names names{"ParameterName\0ParameterValue", 2};
 };
+using CfnQueueSlurmCustomSettingProperty = CfnQueueSlurmCustomSettingPropertyT<void>;
 
 /// AWS::PCS::Queue SlurmConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pcs-queue-slurmconfiguration.html
-struct CfnQueueSlurmConfigurationProperty {
+template <class Lazy>
+struct CfnQueueSlurmConfigurationPropertyT {
   /// CloudFormation name: SlurmCustomSettings.
-  List<CfnQueueSlurmCustomSettingProperty> slurmCustomSettings{};
+  List<CfnQueueSlurmCustomSettingPropertyT<Lazy>> slurmCustomSettings{};
   static constexpr ::cdk::detail::Names names{"SlurmCustomSettings", 1};
 };
+using CfnQueueSlurmConfigurationProperty = CfnQueueSlurmConfigurationPropertyT<void>;
 
 /// Properties of AWS::PCS::Queue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pcs-queue.html
@@ -82,6 +90,15 @@ class CfnQueue : public ::cdk::CfnResource,
   explicit CfnQueue(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueueProps*>(this)),
         CfnQueueProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::PCS::Queue.
+  static bool isCfnQueue(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PCS::Queue.
+  static ::cdk::Value<std::string> arnForQueue(const interfaces::pcs::IQueueRef& resource) {
+    return resource.queueRef().queueArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::personalize {
 
 /// AWS::Personalize::Campaign CampaignConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-campaign-campaignconfig.html
-struct CfnCampaignCampaignConfigProperty {
+template <class Lazy>
+struct CfnCampaignCampaignConfigPropertyT {
   /// CloudFormation name: EnableMetadataWithRecommendations.
   Optional<Value<bool>> enableMetadataWithRecommendations{};
   /// CloudFormation name: ItemExplorationConfig.
@@ -20,6 +21,7 @@ struct CfnCampaignCampaignConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "EnableMetadataWithRecommendations\0ItemExplorationConfig\0RankingInfluence\0SyncWithLatestSolutionVersion", 4};
 };
+using CfnCampaignCampaignConfigProperty = CfnCampaignCampaignConfigPropertyT<void>;
 
 /// Properties of AWS::Personalize::Campaign.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-campaign.html
@@ -58,6 +60,15 @@ class CfnCampaign : public ::cdk::CfnResource,
   explicit CfnCampaign(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCampaignProps*>(this)),
         CfnCampaignProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Personalize::Campaign.
+  static bool isCfnCampaign(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::Campaign.
+  static ::cdk::Value<std::string> arnForCampaign(const interfaces::personalize::ICampaignRef& resource) {
+    return resource.campaignRef().campaignArn;
+  }
 
   /// Fn::GetAtt CampaignArn.
   Value<std::string> attrCampaignArn() const { return getAtt("CampaignArn"); }

@@ -8,15 +8,18 @@ namespace cdk::personalize {
 
 /// AWS::Personalize::Dataset DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-dataset-datasource.html
-struct CfnDatasetDataSourceProperty {
+template <class Lazy>
+struct CfnDatasetDataSourcePropertyT {
   /// CloudFormation name: DataLocation.
   Optional<Value<std::string>> dataLocation{};
   static constexpr ::cdk::detail::Names names{"DataLocation", 1};
 };
+using CfnDatasetDataSourceProperty = CfnDatasetDataSourcePropertyT<void>;
 
 /// AWS::Personalize::Dataset DatasetImportJob.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-dataset-datasetimportjob.html
-struct CfnDatasetDatasetImportJobProperty {
+template <class Lazy>
+struct CfnDatasetDatasetImportJobPropertyT {
   /// CloudFormation name: DataSource.
   Json dataSource{};
   /// CloudFormation name: DatasetArn.
@@ -29,6 +32,7 @@ struct CfnDatasetDatasetImportJobProperty {
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{"DataSource\0DatasetArn\0DatasetImportJobArn\0JobName\0RoleArn", 5};
 };
+using CfnDatasetDatasetImportJobProperty = CfnDatasetDatasetImportJobPropertyT<void>;
 
 /// Properties of AWS::Personalize::Dataset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-dataset.html
@@ -71,6 +75,15 @@ class CfnDataset : public ::cdk::CfnResource,
   explicit CfnDataset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetProps*>(this)),
         CfnDatasetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Personalize::Dataset.
+  static bool isCfnDataset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::Dataset.
+  static ::cdk::Value<std::string> arnForDataset(const interfaces::personalize::IDatasetRef& resource) {
+    return resource.datasetRef().datasetArn;
+  }
 
   /// Fn::GetAtt DatasetArn.
   Value<std::string> attrDatasetArn() const { return getAtt("DatasetArn"); }

@@ -43,6 +43,15 @@ class CfnDatasetGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetGroupProps*>(this)),
         CfnDatasetGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Personalize::DatasetGroup.
+  static bool isCfnDatasetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::DatasetGroup.
+  static ::cdk::Value<std::string> arnForDatasetGroup(const interfaces::personalize::IDatasetGroupRef& resource) {
+    return resource.datasetGroupRef().datasetGroupArn;
+  }
+
   /// Fn::GetAtt DatasetGroupArn.
   Value<std::string> attrDatasetGroupArn() const { return getAtt("DatasetGroupArn"); }
 

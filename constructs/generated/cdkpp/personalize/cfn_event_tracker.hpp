@@ -39,6 +39,15 @@ class CfnEventTracker : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventTrackerProps*>(this)),
         CfnEventTrackerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Personalize::EventTracker.
+  static bool isCfnEventTracker(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::EventTracker.
+  static ::cdk::Value<std::string> arnForEventTracker(const interfaces::personalize::IEventTrackerRef& resource) {
+    return resource.eventTrackerRef().eventTrackerArn;
+  }
+
   /// Fn::GetAtt EventTrackerArn.
   Value<std::string> attrEventTrackerArn() const { return getAtt("EventTrackerArn"); }
   /// Fn::GetAtt TrackingId.

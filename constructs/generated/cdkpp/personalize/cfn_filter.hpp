@@ -41,6 +41,15 @@ class CfnFilter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFilterProps*>(this)),
         CfnFilterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Personalize::Filter.
+  static bool isCfnFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::Filter.
+  static ::cdk::Value<std::string> arnForFilter(const interfaces::personalize::IFilterRef& resource) {
+    return resource.filterRef().filterArn;
+  }
+
   /// Fn::GetAtt CreationDateTime.
   Value<std::string> attrCreationDateTime() const { return getAtt("CreationDateTime"); }
   /// Fn::GetAtt FilterArn.

@@ -8,7 +8,8 @@ namespace cdk::personalize {
 
 /// AWS::Personalize::MetricAttribution MetricAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-metricattribute.html
-struct CfnMetricAttributionMetricAttributeProperty {
+template <class Lazy>
+struct CfnMetricAttributionMetricAttributePropertyT {
   /// CloudFormation name: EventType. Required.
   Required<Value<std::string>> eventType;
   /// CloudFormation name: Expression. Required.
@@ -17,26 +18,31 @@ struct CfnMetricAttributionMetricAttributeProperty {
   Required<Value<std::string>> metricName;
   static constexpr ::cdk::detail::Names names{"EventType\0Expression\0MetricName", 3};
 };
+using CfnMetricAttributionMetricAttributeProperty = CfnMetricAttributionMetricAttributePropertyT<void>;
 
 /// AWS::Personalize::MetricAttribution S3DataDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-s3datadestination.html
-struct CfnMetricAttributionS3DataDestinationProperty {
+template <class Lazy>
+struct CfnMetricAttributionS3DataDestinationPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: Path. Required.
   Required<Value<std::string>> path;
   static constexpr ::cdk::detail::Names names{"KmsKeyArn\0Path", 2};
 };
+using CfnMetricAttributionS3DataDestinationProperty = CfnMetricAttributionS3DataDestinationPropertyT<void>;
 
 /// AWS::Personalize::MetricAttribution MetricsOutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-metricattribution-metricsoutputconfig.html
-struct CfnMetricAttributionMetricsOutputConfigProperty {
+template <class Lazy>
+struct CfnMetricAttributionMetricsOutputConfigPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: S3DataDestination.
-  Optional<CfnMetricAttributionS3DataDestinationProperty> s3DataDestination{};
+  Optional<CfnMetricAttributionS3DataDestinationPropertyT<Lazy>> s3DataDestination{};
   static constexpr ::cdk::detail::Names names{"RoleArn\0S3DataDestination", 2};
 };
+using CfnMetricAttributionMetricsOutputConfigProperty = CfnMetricAttributionMetricsOutputConfigPropertyT<void>;
 
 /// Properties of AWS::Personalize::MetricAttribution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-metricattribution.html
@@ -75,6 +81,15 @@ class CfnMetricAttribution : public ::cdk::CfnResource,
   explicit CfnMetricAttribution(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMetricAttributionProps*>(this)),
         CfnMetricAttributionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Personalize::MetricAttribution.
+  static bool isCfnMetricAttribution(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::MetricAttribution.
+  static ::cdk::Value<std::string> arnForMetricAttribution(const interfaces::personalize::IMetricAttributionRef& resource) {
+    return resource.metricAttributionRef().metricAttributionArn;
+  }
 
   /// Fn::GetAtt MetricAttributionArn.
   Value<std::string> attrMetricAttributionArn() const { return getAtt("MetricAttributionArn"); }

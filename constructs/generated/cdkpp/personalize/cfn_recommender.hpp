@@ -8,15 +8,18 @@ namespace cdk::personalize {
 
 /// AWS::Personalize::Recommender TrainingDataConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-recommender-trainingdataconfig.html
-struct CfnRecommenderTrainingDataConfigProperty {
+template <class Lazy>
+struct CfnRecommenderTrainingDataConfigPropertyT {
   /// CloudFormation name: ExcludedDatasetColumns.
   Map<List<Value<std::string>>> excludedDatasetColumns{};
   static constexpr ::cdk::detail::Names names{"ExcludedDatasetColumns", 1};
 };
+using CfnRecommenderTrainingDataConfigProperty = CfnRecommenderTrainingDataConfigPropertyT<void>;
 
 /// AWS::Personalize::Recommender RecommenderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-recommender-recommenderconfig.html
-struct CfnRecommenderRecommenderConfigProperty {
+template <class Lazy>
+struct CfnRecommenderRecommenderConfigPropertyT {
   /// CloudFormation name: EnableMetadataWithRecommendations.
   Optional<Value<bool>> enableMetadataWithRecommendations{};
   /// CloudFormation name: ItemExplorationConfig.
@@ -24,11 +27,12 @@ struct CfnRecommenderRecommenderConfigProperty {
   /// CloudFormation name: MinRecommendationRequestsPerSecond.
   Optional<Value<double>> minRecommendationRequestsPerSecond{};
   /// CloudFormation name: TrainingDataConfig.
-  Optional<CfnRecommenderTrainingDataConfigProperty> trainingDataConfig{};
+  Optional<CfnRecommenderTrainingDataConfigPropertyT<Lazy>> trainingDataConfig{};
   static constexpr ::cdk::detail::Names names{
       "EnableMetadataWithRecommendations\0ItemExplorationConfig\0MinRecommendationRequestsPerSecond\0"
       "TrainingDataConfig", 4};
 };
+using CfnRecommenderRecommenderConfigProperty = CfnRecommenderRecommenderConfigPropertyT<void>;
 
 /// Properties of AWS::Personalize::Recommender.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-recommender.html
@@ -68,6 +72,15 @@ class CfnRecommender : public ::cdk::CfnResource,
   explicit CfnRecommender(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecommenderProps*>(this)),
         CfnRecommenderProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Personalize::Recommender.
+  static bool isCfnRecommender(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::Recommender.
+  static ::cdk::Value<std::string> arnForRecommender(const interfaces::personalize::IRecommenderRef& resource) {
+    return resource.recommenderRef().recommenderArn;
+  }
 
   /// Fn::GetAtt CreationDateTime.
   Value<std::string> attrCreationDateTime() const { return getAtt("CreationDateTime"); }

@@ -41,6 +41,15 @@ class CfnSchema : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSchemaProps*>(this)),
         CfnSchemaProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Personalize::Schema.
+  static bool isCfnSchema(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::Schema.
+  static ::cdk::Value<std::string> arnForSchema(const interfaces::personalize::ISchemaRef& resource) {
+    return resource.schemaRef().schemaArn;
+  }
+
   /// Fn::GetAtt SchemaArn.
   Value<std::string> attrSchemaArn() const { return getAtt("SchemaArn"); }
 

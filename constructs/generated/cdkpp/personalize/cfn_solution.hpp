@@ -8,17 +8,20 @@ namespace cdk::personalize {
 
 /// AWS::Personalize::Solution CategoricalHyperParameterRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-solution-categoricalhyperparameterrange.html
-struct CfnSolutionCategoricalHyperParameterRangeProperty {
+template <class Lazy>
+struct CfnSolutionCategoricalHyperParameterRangePropertyT {
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Values. Update: replacement.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnSolutionCategoricalHyperParameterRangeProperty = CfnSolutionCategoricalHyperParameterRangePropertyT<void>;
 
 /// AWS::Personalize::Solution ContinuousHyperParameterRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-solution-continuoushyperparameterrange.html
-struct CfnSolutionContinuousHyperParameterRangeProperty {
+template <class Lazy>
+struct CfnSolutionContinuousHyperParameterRangePropertyT {
   /// CloudFormation name: MaxValue. Update: replacement.
   Optional<Value<double>> maxValue{};
   /// CloudFormation name: MinValue. Update: replacement.
@@ -27,10 +30,12 @@ struct CfnSolutionContinuousHyperParameterRangeProperty {
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"MaxValue\0MinValue\0Name", 3};
 };
+using CfnSolutionContinuousHyperParameterRangeProperty = CfnSolutionContinuousHyperParameterRangePropertyT<void>;
 
 /// AWS::Personalize::Solution IntegerHyperParameterRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-solution-integerhyperparameterrange.html
-struct CfnSolutionIntegerHyperParameterRangeProperty {
+template <class Lazy>
+struct CfnSolutionIntegerHyperParameterRangePropertyT {
   /// CloudFormation name: MaxValue. Update: replacement.
   Optional<Value<double>> maxValue{};
   /// CloudFormation name: MinValue. Update: replacement.
@@ -39,33 +44,39 @@ struct CfnSolutionIntegerHyperParameterRangeProperty {
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"MaxValue\0MinValue\0Name", 3};
 };
+using CfnSolutionIntegerHyperParameterRangeProperty = CfnSolutionIntegerHyperParameterRangePropertyT<void>;
 
 /// AWS::Personalize::Solution AlgorithmHyperParameterRanges.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-solution-algorithmhyperparameterranges.html
-struct CfnSolutionAlgorithmHyperParameterRangesProperty {
+template <class Lazy>
+struct CfnSolutionAlgorithmHyperParameterRangesPropertyT {
   /// CloudFormation name: CategoricalHyperParameterRanges. Update: replacement.
-  List<CfnSolutionCategoricalHyperParameterRangeProperty> categoricalHyperParameterRanges{};
+  List<CfnSolutionCategoricalHyperParameterRangePropertyT<Lazy>> categoricalHyperParameterRanges{};
   /// CloudFormation name: ContinuousHyperParameterRanges. Update: replacement.
-  List<CfnSolutionContinuousHyperParameterRangeProperty> continuousHyperParameterRanges{};
+  List<CfnSolutionContinuousHyperParameterRangePropertyT<Lazy>> continuousHyperParameterRanges{};
   /// CloudFormation name: IntegerHyperParameterRanges. Update: replacement.
-  List<CfnSolutionIntegerHyperParameterRangeProperty> integerHyperParameterRanges{};
+  List<CfnSolutionIntegerHyperParameterRangePropertyT<Lazy>> integerHyperParameterRanges{};
   static constexpr ::cdk::detail::Names names{
       "CategoricalHyperParameterRanges\0ContinuousHyperParameterRanges\0IntegerHyperParameterRanges", 3};
 };
+using CfnSolutionAlgorithmHyperParameterRangesProperty = CfnSolutionAlgorithmHyperParameterRangesPropertyT<void>;
 
 /// AWS::Personalize::Solution AutoMLConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-solution-automlconfig.html
-struct CfnSolutionAutoMLConfigProperty {
+template <class Lazy>
+struct CfnSolutionAutoMLConfigPropertyT {
   /// CloudFormation name: MetricName. Update: replacement.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: RecipeList. Update: replacement.
   List<Value<std::string>> recipeList{};
   static constexpr ::cdk::detail::Names names{"MetricName\0RecipeList", 2};
 };
+using CfnSolutionAutoMLConfigProperty = CfnSolutionAutoMLConfigPropertyT<void>;
 
 /// AWS::Personalize::Solution HpoObjective.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-solution-hpoobjective.html
-struct CfnSolutionHpoObjectiveProperty {
+template <class Lazy>
+struct CfnSolutionHpoObjectivePropertyT {
   /// CloudFormation name: MetricName. Update: replacement.
   Optional<Value<std::string>> metricName{};
   /// CloudFormation name: MetricRegex. Update: replacement.
@@ -79,32 +90,38 @@ struct CfnSolutionHpoObjectiveProperty {
     static constexpr const char* MINIMIZE = "Minimize";
   };
 };
+using CfnSolutionHpoObjectiveProperty = CfnSolutionHpoObjectivePropertyT<void>;
 
 /// AWS::Personalize::Solution HpoResourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-solution-hporesourceconfig.html
-struct CfnSolutionHpoResourceConfigProperty {
+template <class Lazy>
+struct CfnSolutionHpoResourceConfigPropertyT {
   /// CloudFormation name: MaxNumberOfTrainingJobs. Update: replacement.
   Optional<Value<std::string>> maxNumberOfTrainingJobs{};
   /// CloudFormation name: MaxParallelTrainingJobs. Update: replacement.
   Optional<Value<std::string>> maxParallelTrainingJobs{};
   static constexpr ::cdk::detail::Names names{"MaxNumberOfTrainingJobs\0MaxParallelTrainingJobs", 2};
 };
+using CfnSolutionHpoResourceConfigProperty = CfnSolutionHpoResourceConfigPropertyT<void>;
 
 /// AWS::Personalize::Solution HpoConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-solution-hpoconfig.html
-struct CfnSolutionHpoConfigProperty {
+template <class Lazy>
+struct CfnSolutionHpoConfigPropertyT {
   /// CloudFormation name: AlgorithmHyperParameterRanges. Update: replacement.
-  Optional<CfnSolutionAlgorithmHyperParameterRangesProperty> algorithmHyperParameterRanges{};
+  Optional<CfnSolutionAlgorithmHyperParameterRangesPropertyT<Lazy>> algorithmHyperParameterRanges{};
   /// CloudFormation name: HpoObjective. Update: replacement.
-  Optional<CfnSolutionHpoObjectiveProperty> hpoObjective{};
+  Optional<CfnSolutionHpoObjectivePropertyT<Lazy>> hpoObjective{};
   /// CloudFormation name: HpoResourceConfig. Update: replacement.
-  Optional<CfnSolutionHpoResourceConfigProperty> hpoResourceConfig{};
+  Optional<CfnSolutionHpoResourceConfigPropertyT<Lazy>> hpoResourceConfig{};
   static constexpr ::cdk::detail::Names names{"AlgorithmHyperParameterRanges\0HpoObjective\0HpoResourceConfig", 3};
 };
+using CfnSolutionHpoConfigProperty = CfnSolutionHpoConfigPropertyT<void>;
 
 /// AWS::Personalize::Solution SolutionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-personalize-solution-solutionconfig.html
-struct CfnSolutionSolutionConfigProperty {
+template <class Lazy>
+struct CfnSolutionSolutionConfigPropertyT {
   /// CloudFormation name: AlgorithmHyperParameters. Update: replacement.
   Map<Value<std::string>> algorithmHyperParameters{};
   /// CloudFormation name: AutoMLConfig. Update: replacement.
@@ -118,6 +135,7 @@ struct CfnSolutionSolutionConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "AlgorithmHyperParameters\0AutoMLConfig\0EventValueThreshold\0FeatureTransformationParameters\0HpoConfig", 5};
 };
+using CfnSolutionSolutionConfigProperty = CfnSolutionSolutionConfigPropertyT<void>;
 
 /// Properties of AWS::Personalize::Solution.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-personalize-solution.html
@@ -171,6 +189,15 @@ class CfnSolution : public ::cdk::CfnResource,
   explicit CfnSolution(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSolutionProps*>(this)),
         CfnSolutionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Personalize::Solution.
+  static bool isCfnSolution(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Personalize::Solution.
+  static ::cdk::Value<std::string> arnForSolution(const interfaces::personalize::ISolutionRef& resource) {
+    return resource.solutionRef().solutionArn;
+  }
 
   /// Fn::GetAtt SolutionArn.
   Value<std::string> attrSolutionArn() const { return getAtt("SolutionArn"); }

@@ -41,6 +41,11 @@ class CfnADMChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnADMChannelProps*>(this)),
         CfnADMChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::ADMChannel.
+  static bool isCfnADMChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

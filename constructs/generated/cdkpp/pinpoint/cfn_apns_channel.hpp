@@ -53,6 +53,11 @@ class CfnAPNSChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAPNSChannelProps*>(this)),
         CfnAPNSChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::APNSChannel.
+  static bool isCfnAPNSChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

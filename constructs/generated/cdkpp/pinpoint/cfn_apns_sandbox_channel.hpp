@@ -53,6 +53,11 @@ class CfnAPNSSandboxChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAPNSSandboxChannelProps*>(this)),
         CfnAPNSSandboxChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::APNSSandboxChannel.
+  static bool isCfnAPNSSandboxChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

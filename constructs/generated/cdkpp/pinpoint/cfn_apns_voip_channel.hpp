@@ -53,6 +53,11 @@ class CfnAPNSVoipChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAPNSVoipChannelProps*>(this)),
         CfnAPNSVoipChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::APNSVoipChannel.
+  static bool isCfnAPNSVoipChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -53,6 +53,11 @@ class CfnAPNSVoipSandboxChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAPNSVoipSandboxChannelProps*>(this)),
         CfnAPNSVoipSandboxChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::APNSVoipSandboxChannel.
+  static bool isCfnAPNSVoipSandboxChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -8,7 +8,8 @@ namespace cdk::pinpoint {
 
 /// AWS::Pinpoint::ApplicationSettings CampaignHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-applicationsettings-campaignhook.html
-struct CfnApplicationSettingsCampaignHookProperty {
+template <class Lazy>
+struct CfnApplicationSettingsCampaignHookPropertyT {
   /// CloudFormation name: LambdaFunctionName.
   Optional<Value<std::string>> lambdaFunctionName{};
   /// CloudFormation name: Mode.
@@ -17,10 +18,12 @@ struct CfnApplicationSettingsCampaignHookProperty {
   Optional<Value<std::string>> webUrl{};
   static constexpr ::cdk::detail::Names names{"LambdaFunctionName\0Mode\0WebUrl", 3};
 };
+using CfnApplicationSettingsCampaignHookProperty = CfnApplicationSettingsCampaignHookPropertyT<void>;
 
 /// AWS::Pinpoint::ApplicationSettings Limits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-applicationsettings-limits.html
-struct CfnApplicationSettingsLimitsProperty {
+template <class Lazy>
+struct CfnApplicationSettingsLimitsPropertyT {
   /// CloudFormation name: Daily.
   Optional<Value<double>> daily{};
   /// CloudFormation name: MaximumDuration.
@@ -31,16 +34,19 @@ struct CfnApplicationSettingsLimitsProperty {
   Optional<Value<double>> total{};
   static constexpr ::cdk::detail::Names names{"Daily\0MaximumDuration\0MessagesPerSecond\0Total", 4};
 };
+using CfnApplicationSettingsLimitsProperty = CfnApplicationSettingsLimitsPropertyT<void>;
 
 /// AWS::Pinpoint::ApplicationSettings QuietTime.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-applicationsettings-quiettime.html
-struct CfnApplicationSettingsQuietTimeProperty {
+template <class Lazy>
+struct CfnApplicationSettingsQuietTimePropertyT {
   /// CloudFormation name: End. Required.
   Required<Value<std::string>> end;
   /// CloudFormation name: Start. Required.
   Required<Value<std::string>> start;
   static constexpr ::cdk::detail::Names names{"End\0Start", 2};
 };
+using CfnApplicationSettingsQuietTimeProperty = CfnApplicationSettingsQuietTimePropertyT<void>;
 
 /// Properties of AWS::Pinpoint::ApplicationSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpoint-applicationsettings.html
@@ -82,6 +88,11 @@ class CfnApplicationSettings : public ::cdk::CfnResource,
   explicit CfnApplicationSettings(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationSettingsProps*>(this)),
         CfnApplicationSettingsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Pinpoint::ApplicationSettings.
+  static bool isCfnApplicationSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

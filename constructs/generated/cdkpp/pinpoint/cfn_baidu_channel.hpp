@@ -41,6 +41,11 @@ class CfnBaiduChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBaiduChannelProps*>(this)),
         CfnBaiduChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::BaiduChannel.
+  static bool isCfnBaiduChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -8,25 +8,30 @@ namespace cdk::pinpoint {
 
 /// AWS::Pinpoint::Campaign AttributeDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-attributedimension.html
-struct CfnCampaignAttributeDimensionProperty {
+template <class Lazy>
+struct CfnCampaignAttributeDimensionPropertyT {
   /// CloudFormation name: AttributeType.
   Optional<Value<std::string>> attributeType{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"AttributeType\0Values", 2};
 };
+using CfnCampaignAttributeDimensionProperty = CfnCampaignAttributeDimensionPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign CampaignCustomMessage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-campaigncustommessage.html
-struct CfnCampaignCampaignCustomMessageProperty {
+template <class Lazy>
+struct CfnCampaignCampaignCustomMessagePropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   static constexpr ::cdk::detail::Names names{"Data", 1};
 };
+using CfnCampaignCampaignCustomMessageProperty = CfnCampaignCampaignCustomMessagePropertyT<void>;
 
 /// AWS::Pinpoint::Campaign CampaignEmailMessage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-campaignemailmessage.html
-struct CfnCampaignCampaignEmailMessageProperty {
+template <class Lazy>
+struct CfnCampaignCampaignEmailMessagePropertyT {
   /// CloudFormation name: Body.
   Optional<Value<std::string>> body{};
   /// CloudFormation name: FromAddress.
@@ -37,42 +42,50 @@ struct CfnCampaignCampaignEmailMessageProperty {
   Optional<Value<std::string>> title{};
   static constexpr ::cdk::detail::Names names{"Body\0FromAddress\0HtmlBody\0Title", 4};
 };
+using CfnCampaignCampaignEmailMessageProperty = CfnCampaignCampaignEmailMessagePropertyT<void>;
 
 /// AWS::Pinpoint::Campaign SetDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-setdimension.html
-struct CfnCampaignSetDimensionProperty {
+template <class Lazy>
+struct CfnCampaignSetDimensionPropertyT {
   /// CloudFormation name: DimensionType.
   Optional<Value<std::string>> dimensionType{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"DimensionType\0Values", 2};
 };
+using CfnCampaignSetDimensionProperty = CfnCampaignSetDimensionPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign EventDimensions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-eventdimensions.html
-struct CfnCampaignEventDimensionsProperty {
+template <class Lazy>
+struct CfnCampaignEventDimensionsPropertyT {
   /// CloudFormation name: Attributes.
   Json attributes{};
   /// CloudFormation name: EventType.
-  Optional<CfnCampaignSetDimensionProperty> eventType{};
+  Optional<CfnCampaignSetDimensionPropertyT<Lazy>> eventType{};
   /// CloudFormation name: Metrics.
   Json metrics{};
   static constexpr ::cdk::detail::Names names{"Attributes\0EventType\0Metrics", 3};
 };
+using CfnCampaignEventDimensionsProperty = CfnCampaignEventDimensionsPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign CampaignEventFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-campaigneventfilter.html
-struct CfnCampaignCampaignEventFilterProperty {
+template <class Lazy>
+struct CfnCampaignCampaignEventFilterPropertyT {
   /// CloudFormation name: Dimensions.
-  Optional<CfnCampaignEventDimensionsProperty> dimensions{};
+  Optional<CfnCampaignEventDimensionsPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: FilterType.
   Optional<Value<std::string>> filterType{};
   static constexpr ::cdk::detail::Names names{"Dimensions\0FilterType", 2};
 };
+using CfnCampaignCampaignEventFilterProperty = CfnCampaignCampaignEventFilterPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign CampaignHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-campaignhook.html
-struct CfnCampaignCampaignHookProperty {
+template <class Lazy>
+struct CfnCampaignCampaignHookPropertyT {
   /// CloudFormation name: LambdaFunctionName.
   Optional<Value<std::string>> lambdaFunctionName{};
   /// CloudFormation name: Mode.
@@ -81,10 +94,12 @@ struct CfnCampaignCampaignHookProperty {
   Optional<Value<std::string>> webUrl{};
   static constexpr ::cdk::detail::Names names{"LambdaFunctionName\0Mode\0WebUrl", 3};
 };
+using CfnCampaignCampaignHookProperty = CfnCampaignCampaignHookPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign InAppMessageBodyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-inappmessagebodyconfig.html
-struct CfnCampaignInAppMessageBodyConfigProperty {
+template <class Lazy>
+struct CfnCampaignInAppMessageBodyConfigPropertyT {
   /// CloudFormation name: Alignment.
   Optional<Value<std::string>> alignment{};
   /// CloudFormation name: Body.
@@ -93,10 +108,12 @@ struct CfnCampaignInAppMessageBodyConfigProperty {
   Optional<Value<std::string>> textColor{};
   static constexpr ::cdk::detail::Names names{"Alignment\0Body\0TextColor", 3};
 };
+using CfnCampaignInAppMessageBodyConfigProperty = CfnCampaignInAppMessageBodyConfigPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign InAppMessageHeaderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-inappmessageheaderconfig.html
-struct CfnCampaignInAppMessageHeaderConfigProperty {
+template <class Lazy>
+struct CfnCampaignInAppMessageHeaderConfigPropertyT {
   /// CloudFormation name: Alignment.
   Optional<Value<std::string>> alignment{};
   /// CloudFormation name: Header.
@@ -105,20 +122,24 @@ struct CfnCampaignInAppMessageHeaderConfigProperty {
   Optional<Value<std::string>> textColor{};
   static constexpr ::cdk::detail::Names names{"Alignment\0Header\0TextColor", 3};
 };
+using CfnCampaignInAppMessageHeaderConfigProperty = CfnCampaignInAppMessageHeaderConfigPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign OverrideButtonConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-overridebuttonconfiguration.html
-struct CfnCampaignOverrideButtonConfigurationProperty {
+template <class Lazy>
+struct CfnCampaignOverrideButtonConfigurationPropertyT {
   /// CloudFormation name: ButtonAction.
   Optional<Value<std::string>> buttonAction{};
   /// CloudFormation name: Link.
   Optional<Value<std::string>> link{};
   static constexpr ::cdk::detail::Names names{"ButtonAction\0Link", 2};
 };
+using CfnCampaignOverrideButtonConfigurationProperty = CfnCampaignOverrideButtonConfigurationPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign DefaultButtonConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-defaultbuttonconfiguration.html
-struct CfnCampaignDefaultButtonConfigurationProperty {
+template <class Lazy>
+struct CfnCampaignDefaultButtonConfigurationPropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: BorderRadius.
@@ -133,55 +154,63 @@ struct CfnCampaignDefaultButtonConfigurationProperty {
   Optional<Value<std::string>> textColor{};
   static constexpr ::cdk::detail::Names names{"BackgroundColor\0BorderRadius\0ButtonAction\0Link\0Text\0TextColor", 6};
 };
+using CfnCampaignDefaultButtonConfigurationProperty = CfnCampaignDefaultButtonConfigurationPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign InAppMessageButton.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-inappmessagebutton.html
-struct CfnCampaignInAppMessageButtonProperty {
+template <class Lazy>
+struct CfnCampaignInAppMessageButtonPropertyT {
   /// CloudFormation name: Android.
-  Optional<CfnCampaignOverrideButtonConfigurationProperty> android{};
+  Optional<CfnCampaignOverrideButtonConfigurationPropertyT<Lazy>> android{};
   /// CloudFormation name: DefaultConfig.
-  Optional<CfnCampaignDefaultButtonConfigurationProperty> defaultConfig{};
+  Optional<CfnCampaignDefaultButtonConfigurationPropertyT<Lazy>> defaultConfig{};
   /// CloudFormation name: IOS.
-  Optional<CfnCampaignOverrideButtonConfigurationProperty> ios{};
+  Optional<CfnCampaignOverrideButtonConfigurationPropertyT<Lazy>> ios{};
   /// CloudFormation name: Web.
-  Optional<CfnCampaignOverrideButtonConfigurationProperty> web{};
+  Optional<CfnCampaignOverrideButtonConfigurationPropertyT<Lazy>> web{};
   static constexpr ::cdk::detail::Names names{"Android\0DefaultConfig\0IOS\0Web", 4};
 };
+using CfnCampaignInAppMessageButtonProperty = CfnCampaignInAppMessageButtonPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign InAppMessageContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-inappmessagecontent.html
-struct CfnCampaignInAppMessageContentProperty {
+template <class Lazy>
+struct CfnCampaignInAppMessageContentPropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: BodyConfig.
-  Optional<CfnCampaignInAppMessageBodyConfigProperty> bodyConfig{};
+  Optional<CfnCampaignInAppMessageBodyConfigPropertyT<Lazy>> bodyConfig{};
   /// CloudFormation name: HeaderConfig.
-  Optional<CfnCampaignInAppMessageHeaderConfigProperty> headerConfig{};
+  Optional<CfnCampaignInAppMessageHeaderConfigPropertyT<Lazy>> headerConfig{};
   /// CloudFormation name: ImageUrl.
   Optional<Value<std::string>> imageUrl{};
   /// CloudFormation name: PrimaryBtn.
-  Optional<CfnCampaignInAppMessageButtonProperty> primaryBtn{};
+  Optional<CfnCampaignInAppMessageButtonPropertyT<Lazy>> primaryBtn{};
   /// CloudFormation name: SecondaryBtn.
-  Optional<CfnCampaignInAppMessageButtonProperty> secondaryBtn{};
+  Optional<CfnCampaignInAppMessageButtonPropertyT<Lazy>> secondaryBtn{};
   static constexpr ::cdk::detail::Names names{
       "BackgroundColor\0BodyConfig\0HeaderConfig\0ImageUrl\0PrimaryBtn\0SecondaryBtn", 6};
 };
+using CfnCampaignInAppMessageContentProperty = CfnCampaignInAppMessageContentPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign CampaignInAppMessage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-campaigninappmessage.html
-struct CfnCampaignCampaignInAppMessageProperty {
+template <class Lazy>
+struct CfnCampaignCampaignInAppMessagePropertyT {
   /// CloudFormation name: Content.
-  List<CfnCampaignInAppMessageContentProperty> content{};
+  List<CfnCampaignInAppMessageContentPropertyT<Lazy>> content{};
   /// CloudFormation name: CustomConfig.
   Json customConfig{};
   /// CloudFormation name: Layout.
   Optional<Value<std::string>> layout{};
   static constexpr ::cdk::detail::Names names{"Content\0CustomConfig\0Layout", 3};
 };
+using CfnCampaignCampaignInAppMessageProperty = CfnCampaignCampaignInAppMessagePropertyT<void>;
 
 /// AWS::Pinpoint::Campaign CampaignSmsMessage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-campaignsmsmessage.html
-struct CfnCampaignCampaignSmsMessageProperty {
+template <class Lazy>
+struct CfnCampaignCampaignSmsMessagePropertyT {
   /// CloudFormation name: Body.
   Optional<Value<std::string>> body{};
   /// CloudFormation name: EntityId.
@@ -197,20 +226,24 @@ struct CfnCampaignCampaignSmsMessageProperty {
   static constexpr ::cdk::detail::Names names{
       "Body\0EntityId\0MessageType\0OriginationNumber\0SenderId\0TemplateId", 6};
 };
+using CfnCampaignCampaignSmsMessageProperty = CfnCampaignCampaignSmsMessagePropertyT<void>;
 
 /// AWS::Pinpoint::Campaign CustomDeliveryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-customdeliveryconfiguration.html
-struct CfnCampaignCustomDeliveryConfigurationProperty {
+template <class Lazy>
+struct CfnCampaignCustomDeliveryConfigurationPropertyT {
   /// CloudFormation name: DeliveryUri.
   Optional<Value<std::string>> deliveryUri{};
   /// CloudFormation name: EndpointTypes.
   List<Value<std::string>> endpointTypes{};
   static constexpr ::cdk::detail::Names names{"DeliveryUri\0EndpointTypes", 2};
 };
+using CfnCampaignCustomDeliveryConfigurationProperty = CfnCampaignCustomDeliveryConfigurationPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign Limits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-limits.html
-struct CfnCampaignLimitsProperty {
+template <class Lazy>
+struct CfnCampaignLimitsPropertyT {
   /// CloudFormation name: Daily.
   Optional<Value<double>> daily{};
   /// CloudFormation name: MaximumDuration.
@@ -223,10 +256,12 @@ struct CfnCampaignLimitsProperty {
   Optional<Value<double>> total{};
   static constexpr ::cdk::detail::Names names{"Daily\0MaximumDuration\0MessagesPerSecond\0Session\0Total", 5};
 };
+using CfnCampaignLimitsProperty = CfnCampaignLimitsPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign Message.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-message.html
-struct CfnCampaignMessageProperty {
+template <class Lazy>
+struct CfnCampaignMessagePropertyT {
   /// CloudFormation name: Action.
   Optional<Value<std::string>> action{};
   /// CloudFormation name: Body.
@@ -255,66 +290,74 @@ struct CfnCampaignMessageProperty {
       "Action\0Body\0ImageIconUrl\0ImageSmallIconUrl\0ImageUrl\0JsonBody\0MediaUrl\0RawContent\0SilentPush\0"
       "TimeToLive\0Title\0Url", 12};
 };
+using CfnCampaignMessageProperty = CfnCampaignMessagePropertyT<void>;
 
 /// AWS::Pinpoint::Campaign MessageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-messageconfiguration.html
-struct CfnCampaignMessageConfigurationProperty {
+template <class Lazy>
+struct CfnCampaignMessageConfigurationPropertyT {
   /// CloudFormation name: ADMMessage.
-  Optional<CfnCampaignMessageProperty> admMessage{};
+  Optional<CfnCampaignMessagePropertyT<Lazy>> admMessage{};
   /// CloudFormation name: APNSMessage.
-  Optional<CfnCampaignMessageProperty> apnsMessage{};
+  Optional<CfnCampaignMessagePropertyT<Lazy>> apnsMessage{};
   /// CloudFormation name: BaiduMessage.
-  Optional<CfnCampaignMessageProperty> baiduMessage{};
+  Optional<CfnCampaignMessagePropertyT<Lazy>> baiduMessage{};
   /// CloudFormation name: CustomMessage.
-  Optional<CfnCampaignCampaignCustomMessageProperty> customMessage{};
+  Optional<CfnCampaignCampaignCustomMessagePropertyT<Lazy>> customMessage{};
   /// CloudFormation name: DefaultMessage.
-  Optional<CfnCampaignMessageProperty> defaultMessage{};
+  Optional<CfnCampaignMessagePropertyT<Lazy>> defaultMessage{};
   /// CloudFormation name: EmailMessage.
-  Optional<CfnCampaignCampaignEmailMessageProperty> emailMessage{};
+  Optional<CfnCampaignCampaignEmailMessagePropertyT<Lazy>> emailMessage{};
   /// CloudFormation name: GCMMessage.
-  Optional<CfnCampaignMessageProperty> gcmMessage{};
+  Optional<CfnCampaignMessagePropertyT<Lazy>> gcmMessage{};
   /// CloudFormation name: InAppMessage.
-  Optional<CfnCampaignCampaignInAppMessageProperty> inAppMessage{};
+  Optional<CfnCampaignCampaignInAppMessagePropertyT<Lazy>> inAppMessage{};
   /// CloudFormation name: SMSMessage.
-  Optional<CfnCampaignCampaignSmsMessageProperty> smsMessage{};
+  Optional<CfnCampaignCampaignSmsMessagePropertyT<Lazy>> smsMessage{};
   static constexpr ::cdk::detail::Names names{
       "ADMMessage\0APNSMessage\0BaiduMessage\0CustomMessage\0DefaultMessage\0EmailMessage\0GCMMessage\0"
       "InAppMessage\0SMSMessage", 9};
 };
+using CfnCampaignMessageConfigurationProperty = CfnCampaignMessageConfigurationPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign MetricDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-metricdimension.html
-struct CfnCampaignMetricDimensionProperty {
+template <class Lazy>
+struct CfnCampaignMetricDimensionPropertyT {
   /// CloudFormation name: ComparisonOperator.
   Optional<Value<std::string>> comparisonOperator{};
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"ComparisonOperator\0Value", 2};
 };
+using CfnCampaignMetricDimensionProperty = CfnCampaignMetricDimensionPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign QuietTime.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-quiettime.html
-struct CfnCampaignQuietTimeProperty {
+template <class Lazy>
+struct CfnCampaignQuietTimePropertyT {
   /// CloudFormation name: End. Required.
   Required<Value<std::string>> end;
   /// CloudFormation name: Start. Required.
   Required<Value<std::string>> start;
   static constexpr ::cdk::detail::Names names{"End\0Start", 2};
 };
+using CfnCampaignQuietTimeProperty = CfnCampaignQuietTimePropertyT<void>;
 
 /// AWS::Pinpoint::Campaign Schedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-schedule.html
-struct CfnCampaignScheduleProperty {
+template <class Lazy>
+struct CfnCampaignSchedulePropertyT {
   /// CloudFormation name: EndTime.
   Optional<Value<std::string>> endTime{};
   /// CloudFormation name: EventFilter.
-  Optional<CfnCampaignCampaignEventFilterProperty> eventFilter{};
+  Optional<CfnCampaignCampaignEventFilterPropertyT<Lazy>> eventFilter{};
   /// CloudFormation name: Frequency.
   Optional<Value<std::string>> frequency{};
   /// CloudFormation name: IsLocalTime.
   Optional<Value<bool>> isLocalTime{};
   /// CloudFormation name: QuietTime.
-  Optional<CfnCampaignQuietTimeProperty> quietTime{};
+  Optional<CfnCampaignQuietTimePropertyT<Lazy>> quietTime{};
   /// CloudFormation name: StartTime.
   Optional<Value<std::string>> startTime{};
   /// CloudFormation name: TimeZone.
@@ -322,44 +365,50 @@ struct CfnCampaignScheduleProperty {
   static constexpr ::cdk::detail::Names names{
       "EndTime\0EventFilter\0Frequency\0IsLocalTime\0QuietTime\0StartTime\0TimeZone", 7};
 };
+using CfnCampaignScheduleProperty = CfnCampaignSchedulePropertyT<void>;
 
 /// AWS::Pinpoint::Campaign Template.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-template.html
-struct CfnCampaignTemplateProperty {
+template <class Lazy>
+struct CfnCampaignTemplatePropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Version.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Name\0Version", 2};
 };
+using CfnCampaignTemplateProperty = CfnCampaignTemplatePropertyT<void>;
 
 /// AWS::Pinpoint::Campaign TemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-templateconfiguration.html
-struct CfnCampaignTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnCampaignTemplateConfigurationPropertyT {
   /// CloudFormation name: EmailTemplate.
-  Optional<CfnCampaignTemplateProperty> emailTemplate{};
+  Optional<CfnCampaignTemplatePropertyT<Lazy>> emailTemplate{};
   /// CloudFormation name: PushTemplate.
-  Optional<CfnCampaignTemplateProperty> pushTemplate{};
+  Optional<CfnCampaignTemplatePropertyT<Lazy>> pushTemplate{};
   /// CloudFormation name: SMSTemplate.
-  Optional<CfnCampaignTemplateProperty> smsTemplate{};
+  Optional<CfnCampaignTemplatePropertyT<Lazy>> smsTemplate{};
   /// CloudFormation name: VoiceTemplate.
-  Optional<CfnCampaignTemplateProperty> voiceTemplate{};
+  Optional<CfnCampaignTemplatePropertyT<Lazy>> voiceTemplate{};
   static constexpr ::cdk::detail::Names names{"EmailTemplate\0PushTemplate\0SMSTemplate\0VoiceTemplate", 4};
 };
+using CfnCampaignTemplateConfigurationProperty = CfnCampaignTemplateConfigurationPropertyT<void>;
 
 /// AWS::Pinpoint::Campaign WriteTreatmentResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-campaign-writetreatmentresource.html
-struct CfnCampaignWriteTreatmentResourceProperty {
+template <class Lazy>
+struct CfnCampaignWriteTreatmentResourcePropertyT {
   /// CloudFormation name: CustomDeliveryConfiguration.
-  Optional<CfnCampaignCustomDeliveryConfigurationProperty> customDeliveryConfiguration{};
+  Optional<CfnCampaignCustomDeliveryConfigurationPropertyT<Lazy>> customDeliveryConfiguration{};
   /// CloudFormation name: MessageConfiguration.
-  Optional<CfnCampaignMessageConfigurationProperty> messageConfiguration{};
+  Optional<CfnCampaignMessageConfigurationPropertyT<Lazy>> messageConfiguration{};
   /// CloudFormation name: Schedule.
-  Optional<CfnCampaignScheduleProperty> schedule{};
+  Optional<CfnCampaignSchedulePropertyT<Lazy>> schedule{};
   /// CloudFormation name: SizePercent.
   Optional<Value<double>> sizePercent{};
   /// CloudFormation name: TemplateConfiguration.
-  Optional<CfnCampaignTemplateConfigurationProperty> templateConfiguration{};
+  Optional<CfnCampaignTemplateConfigurationPropertyT<Lazy>> templateConfiguration{};
   /// CloudFormation name: TreatmentDescription.
   Optional<Value<std::string>> treatmentDescription{};
   /// CloudFormation name: TreatmentName.
@@ -368,6 +417,7 @@ struct CfnCampaignWriteTreatmentResourceProperty {
       "CustomDeliveryConfiguration\0MessageConfiguration\0Schedule\0SizePercent\0TemplateConfiguration\0"
       "TreatmentDescription\0TreatmentName", 7};
 };
+using CfnCampaignWriteTreatmentResourceProperty = CfnCampaignWriteTreatmentResourcePropertyT<void>;
 
 /// Properties of AWS::Pinpoint::Campaign.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpoint-campaign.html
@@ -459,6 +509,15 @@ class CfnCampaign : public ::cdk::CfnResource,
   explicit CfnCampaign(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCampaignProps*>(this)),
         CfnCampaignProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Pinpoint::Campaign.
+  static bool isCfnCampaign(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Pinpoint::Campaign.
+  static ::cdk::Value<std::string> arnForCampaign(const interfaces::pinpoint::ICampaignRef& resource) {
+    return resource.campaignRef().campaignArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

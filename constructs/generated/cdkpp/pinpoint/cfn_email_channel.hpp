@@ -48,6 +48,11 @@ class CfnEmailChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailChannelProps*>(this)),
         CfnEmailChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::EmailChannel.
+  static bool isCfnEmailChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -48,6 +48,15 @@ class CfnEmailTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailTemplateProps*>(this)),
         CfnEmailTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::EmailTemplate.
+  static bool isCfnEmailTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Pinpoint::EmailTemplate.
+  static ::cdk::Value<std::string> arnForEmailTemplate(const interfaces::pinpoint::IEmailTemplateRef& resource) {
+    return resource.emailTemplateRef().emailTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -39,6 +39,11 @@ class CfnEventStream : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEventStreamProps*>(this)),
         CfnEventStreamProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::EventStream.
+  static bool isCfnEventStream(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

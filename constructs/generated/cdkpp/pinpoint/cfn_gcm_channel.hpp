@@ -44,6 +44,11 @@ class CfnGCMChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGCMChannelProps*>(this)),
         CfnGCMChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::GCMChannel.
+  static bool isCfnGCMChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

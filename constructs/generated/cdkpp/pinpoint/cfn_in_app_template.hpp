@@ -8,7 +8,8 @@ namespace cdk::pinpoint {
 
 /// AWS::Pinpoint::InAppTemplate BodyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-inapptemplate-bodyconfig.html
-struct CfnInAppTemplateBodyConfigProperty {
+template <class Lazy>
+struct CfnInAppTemplateBodyConfigPropertyT {
   /// CloudFormation name: Alignment. Allowed values: LEFT, CENTER, RIGHT.
   Optional<Value<std::string>> alignment{};
   /// CloudFormation name: Body.
@@ -23,10 +24,12 @@ struct CfnInAppTemplateBodyConfigProperty {
     static constexpr const char* RIGHT = "RIGHT";
   };
 };
+using CfnInAppTemplateBodyConfigProperty = CfnInAppTemplateBodyConfigPropertyT<void>;
 
 /// AWS::Pinpoint::InAppTemplate OverrideButtonConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-inapptemplate-overridebuttonconfiguration.html
-struct CfnInAppTemplateOverrideButtonConfigurationProperty {
+template <class Lazy>
+struct CfnInAppTemplateOverrideButtonConfigurationPropertyT {
   /// CloudFormation name: ButtonAction. Allowed values: LINK, DEEP_LINK, CLOSE.
   Optional<Value<std::string>> buttonAction{};
   /// CloudFormation name: Link.
@@ -39,10 +42,12 @@ struct CfnInAppTemplateOverrideButtonConfigurationProperty {
     static constexpr const char* CLOSE = "CLOSE";
   };
 };
+using CfnInAppTemplateOverrideButtonConfigurationProperty = CfnInAppTemplateOverrideButtonConfigurationPropertyT<void>;
 
 /// AWS::Pinpoint::InAppTemplate DefaultButtonConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-inapptemplate-defaultbuttonconfiguration.html
-struct CfnInAppTemplateDefaultButtonConfigurationProperty {
+template <class Lazy>
+struct CfnInAppTemplateDefaultButtonConfigurationPropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: BorderRadius.
@@ -63,24 +68,28 @@ struct CfnInAppTemplateDefaultButtonConfigurationProperty {
     static constexpr const char* CLOSE = "CLOSE";
   };
 };
+using CfnInAppTemplateDefaultButtonConfigurationProperty = CfnInAppTemplateDefaultButtonConfigurationPropertyT<void>;
 
 /// AWS::Pinpoint::InAppTemplate ButtonConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-inapptemplate-buttonconfig.html
-struct CfnInAppTemplateButtonConfigProperty {
+template <class Lazy>
+struct CfnInAppTemplateButtonConfigPropertyT {
   /// CloudFormation name: Android.
-  Optional<CfnInAppTemplateOverrideButtonConfigurationProperty> android{};
+  Optional<CfnInAppTemplateOverrideButtonConfigurationPropertyT<Lazy>> android{};
   /// CloudFormation name: DefaultConfig.
-  Optional<CfnInAppTemplateDefaultButtonConfigurationProperty> defaultConfig{};
+  Optional<CfnInAppTemplateDefaultButtonConfigurationPropertyT<Lazy>> defaultConfig{};
   /// CloudFormation name: IOS.
-  Optional<CfnInAppTemplateOverrideButtonConfigurationProperty> ios{};
+  Optional<CfnInAppTemplateOverrideButtonConfigurationPropertyT<Lazy>> ios{};
   /// CloudFormation name: Web.
-  Optional<CfnInAppTemplateOverrideButtonConfigurationProperty> web{};
+  Optional<CfnInAppTemplateOverrideButtonConfigurationPropertyT<Lazy>> web{};
   static constexpr ::cdk::detail::Names names{"Android\0DefaultConfig\0IOS\0Web", 4};
 };
+using CfnInAppTemplateButtonConfigProperty = CfnInAppTemplateButtonConfigPropertyT<void>;
 
 /// AWS::Pinpoint::InAppTemplate HeaderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-inapptemplate-headerconfig.html
-struct CfnInAppTemplateHeaderConfigProperty {
+template <class Lazy>
+struct CfnInAppTemplateHeaderConfigPropertyT {
   /// CloudFormation name: Alignment. Allowed values: LEFT, CENTER, RIGHT.
   Optional<Value<std::string>> alignment{};
   /// CloudFormation name: Header.
@@ -95,25 +104,28 @@ struct CfnInAppTemplateHeaderConfigProperty {
     static constexpr const char* RIGHT = "RIGHT";
   };
 };
+using CfnInAppTemplateHeaderConfigProperty = CfnInAppTemplateHeaderConfigPropertyT<void>;
 
 /// AWS::Pinpoint::InAppTemplate InAppMessageContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-inapptemplate-inappmessagecontent.html
-struct CfnInAppTemplateInAppMessageContentProperty {
+template <class Lazy>
+struct CfnInAppTemplateInAppMessageContentPropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: BodyConfig.
-  Optional<CfnInAppTemplateBodyConfigProperty> bodyConfig{};
+  Optional<CfnInAppTemplateBodyConfigPropertyT<Lazy>> bodyConfig{};
   /// CloudFormation name: HeaderConfig.
-  Optional<CfnInAppTemplateHeaderConfigProperty> headerConfig{};
+  Optional<CfnInAppTemplateHeaderConfigPropertyT<Lazy>> headerConfig{};
   /// CloudFormation name: ImageUrl.
   Optional<Value<std::string>> imageUrl{};
   /// CloudFormation name: PrimaryBtn.
-  Optional<CfnInAppTemplateButtonConfigProperty> primaryBtn{};
+  Optional<CfnInAppTemplateButtonConfigPropertyT<Lazy>> primaryBtn{};
   /// CloudFormation name: SecondaryBtn.
-  Optional<CfnInAppTemplateButtonConfigProperty> secondaryBtn{};
+  Optional<CfnInAppTemplateButtonConfigPropertyT<Lazy>> secondaryBtn{};
   static constexpr ::cdk::detail::Names names{
       "BackgroundColor\0BodyConfig\0HeaderConfig\0ImageUrl\0PrimaryBtn\0SecondaryBtn", 6};
 };
+using CfnInAppTemplateInAppMessageContentProperty = CfnInAppTemplateInAppMessageContentPropertyT<void>;
 
 /// Properties of AWS::Pinpoint::InAppTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpoint-inapptemplate.html
@@ -161,6 +173,15 @@ class CfnInAppTemplate : public ::cdk::CfnResource,
   explicit CfnInAppTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInAppTemplateProps*>(this)),
         CfnInAppTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Pinpoint::InAppTemplate.
+  static bool isCfnInAppTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Pinpoint::InAppTemplate.
+  static ::cdk::Value<std::string> arnForInAppTemplate(const interfaces::pinpoint::IInAppTemplateRef& resource) {
+    return resource.inAppTemplateRef().inAppTemplateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

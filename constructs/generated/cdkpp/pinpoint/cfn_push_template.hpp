@@ -8,7 +8,8 @@ namespace cdk::pinpoint {
 
 /// AWS::Pinpoint::PushTemplate APNSPushNotificationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-pushtemplate-apnspushnotificationtemplate.html
-struct CfnPushTemplateAPNSPushNotificationTemplateProperty {
+template <class Lazy>
+struct CfnPushTemplateAPNSPushNotificationTemplatePropertyT {
   /// CloudFormation name: Action.
   Optional<Value<std::string>> action{};
   /// CloudFormation name: Body.
@@ -23,10 +24,12 @@ struct CfnPushTemplateAPNSPushNotificationTemplateProperty {
   Optional<Value<std::string>> url{};
   static constexpr ::cdk::detail::Names names{"Action\0Body\0MediaUrl\0Sound\0Title\0Url", 6};
 };
+using CfnPushTemplateAPNSPushNotificationTemplateProperty = CfnPushTemplateAPNSPushNotificationTemplatePropertyT<void>;
 
 /// AWS::Pinpoint::PushTemplate AndroidPushNotificationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-pushtemplate-androidpushnotificationtemplate.html
-struct CfnPushTemplateAndroidPushNotificationTemplateProperty {
+template <class Lazy>
+struct CfnPushTemplateAndroidPushNotificationTemplatePropertyT {
   /// CloudFormation name: Action.
   Optional<Value<std::string>> action{};
   /// CloudFormation name: Body.
@@ -46,10 +49,12 @@ struct CfnPushTemplateAndroidPushNotificationTemplateProperty {
   static constexpr ::cdk::detail::Names names{
       "Action\0Body\0ImageIconUrl\0ImageUrl\0SmallImageIconUrl\0Sound\0Title\0Url", 8};
 };
+using CfnPushTemplateAndroidPushNotificationTemplateProperty = CfnPushTemplateAndroidPushNotificationTemplatePropertyT<void>;
 
 /// AWS::Pinpoint::PushTemplate DefaultPushNotificationTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-pushtemplate-defaultpushnotificationtemplate.html
-struct CfnPushTemplateDefaultPushNotificationTemplateProperty {
+template <class Lazy>
+struct CfnPushTemplateDefaultPushNotificationTemplatePropertyT {
   /// CloudFormation name: Action.
   Optional<Value<std::string>> action{};
   /// CloudFormation name: Body.
@@ -62,6 +67,7 @@ struct CfnPushTemplateDefaultPushNotificationTemplateProperty {
   Optional<Value<std::string>> url{};
   static constexpr ::cdk::detail::Names names{"Action\0Body\0Sound\0Title\0Url", 5};
 };
+using CfnPushTemplateDefaultPushNotificationTemplateProperty = CfnPushTemplateDefaultPushNotificationTemplatePropertyT<void>;
 
 /// Properties of AWS::Pinpoint::PushTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpoint-pushtemplate.html
@@ -111,6 +117,15 @@ class CfnPushTemplate : public ::cdk::CfnResource,
   explicit CfnPushTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPushTemplateProps*>(this)),
         CfnPushTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Pinpoint::PushTemplate.
+  static bool isCfnPushTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Pinpoint::PushTemplate.
+  static ::cdk::Value<std::string> arnForPushTemplate(const interfaces::pinpoint::IPushTemplateRef& resource) {
+    return resource.pushTemplateRef().pushTemplateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

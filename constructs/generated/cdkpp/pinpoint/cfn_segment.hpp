@@ -8,101 +8,118 @@ namespace cdk::pinpoint {
 
 /// AWS::Pinpoint::Segment AttributeDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-attributedimension.html
-struct CfnSegmentAttributeDimensionProperty {
+template <class Lazy>
+struct CfnSegmentAttributeDimensionPropertyT {
   /// CloudFormation name: AttributeType.
   Optional<Value<std::string>> attributeType{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"AttributeType\0Values", 2};
 };
+using CfnSegmentAttributeDimensionProperty = CfnSegmentAttributeDimensionPropertyT<void>;
 
 /// AWS::Pinpoint::Segment Recency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-recency.html
-struct CfnSegmentRecencyProperty {
+template <class Lazy>
+struct CfnSegmentRecencyPropertyT {
   /// CloudFormation name: Duration. Required.
   Required<Value<std::string>> duration;
   /// CloudFormation name: RecencyType. Required.
   Required<Value<std::string>> recencyType;
   static constexpr ::cdk::detail::Names names{"Duration\0RecencyType", 2};
 };
+using CfnSegmentRecencyProperty = CfnSegmentRecencyPropertyT<void>;
 
 /// AWS::Pinpoint::Segment Behavior.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-behavior.html
-struct CfnSegmentBehaviorProperty {
+template <class Lazy>
+struct CfnSegmentBehaviorPropertyT {
   /// CloudFormation name: Recency.
-  Optional<CfnSegmentRecencyProperty> recency{};
+  Optional<CfnSegmentRecencyPropertyT<Lazy>> recency{};
   static constexpr ::cdk::detail::Names names{"Recency", 1};
 };
+using CfnSegmentBehaviorProperty = CfnSegmentBehaviorPropertyT<void>;
 
 /// AWS::Pinpoint::Segment Coordinates.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-coordinates.html
-struct CfnSegmentCoordinatesProperty {
+template <class Lazy>
+struct CfnSegmentCoordinatesPropertyT {
   /// CloudFormation name: Latitude. Required.
   Required<Value<double>> latitude;
   /// CloudFormation name: Longitude. Required.
   Required<Value<double>> longitude;
   static constexpr ::cdk::detail::Names names{"Latitude\0Longitude", 2};
 };
+using CfnSegmentCoordinatesProperty = CfnSegmentCoordinatesPropertyT<void>;
 
 /// AWS::Pinpoint::Segment SetDimension.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-setdimension.html
-struct CfnSegmentSetDimensionProperty {
+template <class Lazy>
+struct CfnSegmentSetDimensionPropertyT {
   /// CloudFormation name: DimensionType.
   Optional<Value<std::string>> dimensionType{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"DimensionType\0Values", 2};
 };
+using CfnSegmentSetDimensionProperty = CfnSegmentSetDimensionPropertyT<void>;
 
 /// AWS::Pinpoint::Segment Demographic.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-demographic.html
-struct CfnSegmentDemographicProperty {
+template <class Lazy>
+struct CfnSegmentDemographicPropertyT {
   /// CloudFormation name: AppVersion.
-  Optional<CfnSegmentSetDimensionProperty> appVersion{};
+  Optional<CfnSegmentSetDimensionPropertyT<Lazy>> appVersion{};
   /// CloudFormation name: Channel.
-  Optional<CfnSegmentSetDimensionProperty> channel{};
+  Optional<CfnSegmentSetDimensionPropertyT<Lazy>> channel{};
   /// CloudFormation name: DeviceType.
-  Optional<CfnSegmentSetDimensionProperty> deviceType{};
+  Optional<CfnSegmentSetDimensionPropertyT<Lazy>> deviceType{};
   /// CloudFormation name: Make.
-  Optional<CfnSegmentSetDimensionProperty> make{};
+  Optional<CfnSegmentSetDimensionPropertyT<Lazy>> make{};
   /// CloudFormation name: Model.
-  Optional<CfnSegmentSetDimensionProperty> model{};
+  Optional<CfnSegmentSetDimensionPropertyT<Lazy>> model{};
   /// CloudFormation name: Platform.
-  Optional<CfnSegmentSetDimensionProperty> platform{};
+  Optional<CfnSegmentSetDimensionPropertyT<Lazy>> platform{};
   static constexpr ::cdk::detail::Names names{"AppVersion\0Channel\0DeviceType\0Make\0Model\0Platform", 6};
 };
+using CfnSegmentDemographicProperty = CfnSegmentDemographicPropertyT<void>;
 
 /// AWS::Pinpoint::Segment GPSPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-gpspoint.html
-struct CfnSegmentGPSPointProperty {
+template <class Lazy>
+struct CfnSegmentGPSPointPropertyT {
   /// CloudFormation name: Coordinates. Required.
-  Required<CfnSegmentCoordinatesProperty> coordinates;
+  Required<CfnSegmentCoordinatesPropertyT<Lazy>> coordinates;
   /// CloudFormation name: RangeInKilometers. Required.
   Required<Value<double>> rangeInKilometers;
   static constexpr ::cdk::detail::Names names{"Coordinates\0RangeInKilometers", 2};
 };
+using CfnSegmentGPSPointProperty = CfnSegmentGPSPointPropertyT<void>;
 
 /// AWS::Pinpoint::Segment Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-location.html
-struct CfnSegmentLocationProperty {
+template <class Lazy>
+struct CfnSegmentLocationPropertyT {
   /// CloudFormation name: Country.
-  Optional<CfnSegmentSetDimensionProperty> country{};
+  Optional<CfnSegmentSetDimensionPropertyT<Lazy>> country{};
   /// CloudFormation name: GPSPoint.
-  Optional<CfnSegmentGPSPointProperty> gpsPoint{};
+  Optional<CfnSegmentGPSPointPropertyT<Lazy>> gpsPoint{};
   static constexpr ::cdk::detail::Names names{"Country\0GPSPoint", 2};
 };
+using CfnSegmentLocationProperty = CfnSegmentLocationPropertyT<void>;
 
 /// AWS::Pinpoint::Segment SegmentDimensions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-segmentdimensions.html
-struct CfnSegmentSegmentDimensionsProperty {
+template <class Lazy>
+struct CfnSegmentSegmentDimensionsPropertyT {
   /// CloudFormation name: Attributes.
   Json attributes{};
   /// CloudFormation name: Behavior.
-  Optional<CfnSegmentBehaviorProperty> behavior{};
+  Optional<CfnSegmentBehaviorPropertyT<Lazy>> behavior{};
   /// CloudFormation name: Demographic.
-  Optional<CfnSegmentDemographicProperty> demographic{};
+  Optional<CfnSegmentDemographicPropertyT<Lazy>> demographic{};
   /// CloudFormation name: Location.
-  Optional<CfnSegmentLocationProperty> location{};
+  Optional<CfnSegmentLocationPropertyT<Lazy>> location{};
   /// CloudFormation name: Metrics.
   Json metrics{};
   /// CloudFormation name: UserAttributes.
@@ -110,40 +127,47 @@ struct CfnSegmentSegmentDimensionsProperty {
   static constexpr ::cdk::detail::Names names{
       "Attributes\0Behavior\0Demographic\0Location\0Metrics\0UserAttributes", 6};
 };
+using CfnSegmentSegmentDimensionsProperty = CfnSegmentSegmentDimensionsPropertyT<void>;
 
 /// AWS::Pinpoint::Segment SourceSegments.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-sourcesegments.html
-struct CfnSegmentSourceSegmentsProperty {
+template <class Lazy>
+struct CfnSegmentSourceSegmentsPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Version.
   Optional<Value<double>> version{};
   static constexpr ::cdk::detail::Names names{"Id\0Version", 2};
 };
+using CfnSegmentSourceSegmentsProperty = CfnSegmentSourceSegmentsPropertyT<void>;
 
 /// AWS::Pinpoint::Segment Groups.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-groups.html
-struct CfnSegmentGroupsProperty {
+template <class Lazy>
+struct CfnSegmentGroupsPropertyT {
   /// CloudFormation name: Dimensions.
-  List<CfnSegmentSegmentDimensionsProperty> dimensions{};
+  List<CfnSegmentSegmentDimensionsPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: SourceSegments.
-  List<CfnSegmentSourceSegmentsProperty> sourceSegments{};
+  List<CfnSegmentSourceSegmentsPropertyT<Lazy>> sourceSegments{};
   /// CloudFormation name: SourceType.
   Optional<Value<std::string>> sourceType{};
   /// CloudFormation name: Type.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Dimensions\0SourceSegments\0SourceType\0Type", 4};
 };
+using CfnSegmentGroupsProperty = CfnSegmentGroupsPropertyT<void>;
 
 /// AWS::Pinpoint::Segment SegmentGroups.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpoint-segment-segmentgroups.html
-struct CfnSegmentSegmentGroupsProperty {
+template <class Lazy>
+struct CfnSegmentSegmentGroupsPropertyT {
   /// CloudFormation name: Groups.
-  List<CfnSegmentGroupsProperty> groups{};
+  List<CfnSegmentGroupsPropertyT<Lazy>> groups{};
   /// CloudFormation name: Include.
   Optional<Value<std::string>> include{};
   static constexpr ::cdk::detail::Names names{"Groups\0Include", 2};
 };
+using CfnSegmentSegmentGroupsProperty = CfnSegmentSegmentGroupsPropertyT<void>;
 
 /// Properties of AWS::Pinpoint::Segment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpoint-segment.html
@@ -193,6 +217,15 @@ class CfnSegment : public ::cdk::CfnResource,
   explicit CfnSegment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSegmentProps*>(this)),
         CfnSegmentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Pinpoint::Segment.
+  static bool isCfnSegment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Pinpoint::Segment.
+  static ::cdk::Value<std::string> arnForSegment(const interfaces::pinpoint::ISegmentRef& resource) {
+    return resource.segmentRef().segmentArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -41,6 +41,11 @@ class CfnSMSChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSMSChannelProps*>(this)),
         CfnSMSChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::SMSChannel.
+  static bool isCfnSMSChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -43,6 +43,15 @@ class CfnSmsTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSmsTemplateProps*>(this)),
         CfnSmsTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::SmsTemplate.
+  static bool isCfnSmsTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Pinpoint::SmsTemplate.
+  static ::cdk::Value<std::string> arnForSmsTemplate(const interfaces::pinpoint::ISmsTemplateRef& resource) {
+    return resource.smsTemplateRef().smsTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

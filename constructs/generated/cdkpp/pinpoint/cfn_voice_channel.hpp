@@ -37,6 +37,11 @@ class CfnVoiceChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVoiceChannelProps*>(this)),
         CfnVoiceChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Pinpoint::VoiceChannel.
+  static bool isCfnVoiceChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

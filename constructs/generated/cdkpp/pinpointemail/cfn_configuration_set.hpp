@@ -8,35 +8,43 @@ namespace cdk::pinpointemail {
 
 /// AWS::PinpointEmail::ConfigurationSet DeliveryOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationset-deliveryoptions.html
-struct CfnConfigurationSetDeliveryOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetDeliveryOptionsPropertyT {
   /// CloudFormation name: SendingPoolName.
   Optional<Value<std::string>> sendingPoolName{};
   static constexpr ::cdk::detail::Names names{"SendingPoolName", 1};
 };
+using CfnConfigurationSetDeliveryOptionsProperty = CfnConfigurationSetDeliveryOptionsPropertyT<void>;
 
 /// AWS::PinpointEmail::ConfigurationSet ReputationOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationset-reputationoptions.html
-struct CfnConfigurationSetReputationOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetReputationOptionsPropertyT {
   /// CloudFormation name: ReputationMetricsEnabled.
   Optional<Value<bool>> reputationMetricsEnabled{};
   static constexpr ::cdk::detail::Names names{"ReputationMetricsEnabled", 1};
 };
+using CfnConfigurationSetReputationOptionsProperty = CfnConfigurationSetReputationOptionsPropertyT<void>;
 
 /// AWS::PinpointEmail::ConfigurationSet SendingOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationset-sendingoptions.html
-struct CfnConfigurationSetSendingOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetSendingOptionsPropertyT {
   /// CloudFormation name: SendingEnabled.
   Optional<Value<bool>> sendingEnabled{};
   static constexpr ::cdk::detail::Names names{"SendingEnabled", 1};
 };
+using CfnConfigurationSetSendingOptionsProperty = CfnConfigurationSetSendingOptionsPropertyT<void>;
 
 /// AWS::PinpointEmail::ConfigurationSet TrackingOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationset-trackingoptions.html
-struct CfnConfigurationSetTrackingOptionsProperty {
+template <class Lazy>
+struct CfnConfigurationSetTrackingOptionsPropertyT {
   /// CloudFormation name: CustomRedirectDomain.
   Optional<Value<std::string>> customRedirectDomain{};
   static constexpr ::cdk::detail::Names names{"CustomRedirectDomain", 1};
 };
+using CfnConfigurationSetTrackingOptionsProperty = CfnConfigurationSetTrackingOptionsPropertyT<void>;
 
 /// Properties of AWS::PinpointEmail::ConfigurationSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpointemail-configurationset.html
@@ -81,6 +89,11 @@ class CfnConfigurationSet : public ::cdk::CfnResource,
   explicit CfnConfigurationSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationSetProps*>(this)),
         CfnConfigurationSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::PinpointEmail::ConfigurationSet.
+  static bool isCfnConfigurationSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

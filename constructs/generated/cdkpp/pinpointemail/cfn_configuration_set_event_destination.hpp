@@ -8,7 +8,8 @@ namespace cdk::pinpointemail {
 
 /// AWS::PinpointEmail::ConfigurationSetEventDestination DimensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationseteventdestination-dimensionconfiguration.html
-struct CfnConfigurationSetEventDestinationDimensionConfigurationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationDimensionConfigurationPropertyT {
   /// CloudFormation name: DefaultDimensionValue. Required.
   Required<Value<std::string>> defaultDimensionValue;
   /// CloudFormation name: DimensionName. Required.
@@ -17,60 +18,71 @@ struct CfnConfigurationSetEventDestinationDimensionConfigurationProperty {
   Required<Value<std::string>> dimensionValueSource;
   static constexpr ::cdk::detail::Names names{"DefaultDimensionValue\0DimensionName\0DimensionValueSource", 3};
 };
+using CfnConfigurationSetEventDestinationDimensionConfigurationProperty = CfnConfigurationSetEventDestinationDimensionConfigurationPropertyT<void>;
 
 /// AWS::PinpointEmail::ConfigurationSetEventDestination CloudWatchDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationseteventdestination-cloudwatchdestination.html
-struct CfnConfigurationSetEventDestinationCloudWatchDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationCloudWatchDestinationPropertyT {
   /// CloudFormation name: DimensionConfigurations.
-  List<CfnConfigurationSetEventDestinationDimensionConfigurationProperty> dimensionConfigurations{};
+  List<CfnConfigurationSetEventDestinationDimensionConfigurationPropertyT<Lazy>> dimensionConfigurations{};
   static constexpr ::cdk::detail::Names names{"DimensionConfigurations", 1};
 };
+using CfnConfigurationSetEventDestinationCloudWatchDestinationProperty = CfnConfigurationSetEventDestinationCloudWatchDestinationPropertyT<void>;
 
 /// AWS::PinpointEmail::ConfigurationSetEventDestination KinesisFirehoseDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationseteventdestination-kinesisfirehosedestination.html
-struct CfnConfigurationSetEventDestinationKinesisFirehoseDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationKinesisFirehoseDestinationPropertyT {
   /// CloudFormation name: DeliveryStreamArn. Required.
   Required<Value<std::string>> deliveryStreamArn;
   /// CloudFormation name: IamRoleArn. Required.
   Required<Value<std::string>> iamRoleArn;
   static constexpr ::cdk::detail::Names names{"DeliveryStreamArn\0IamRoleArn", 2};
 };
+using CfnConfigurationSetEventDestinationKinesisFirehoseDestinationProperty = CfnConfigurationSetEventDestinationKinesisFirehoseDestinationPropertyT<void>;
 
 /// AWS::PinpointEmail::ConfigurationSetEventDestination PinpointDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationseteventdestination-pinpointdestination.html
-struct CfnConfigurationSetEventDestinationPinpointDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationPinpointDestinationPropertyT {
   /// CloudFormation name: ApplicationArn.
   Optional<Value<std::string>> applicationArn{};
   static constexpr ::cdk::detail::Names names{"ApplicationArn", 1};
 };
+using CfnConfigurationSetEventDestinationPinpointDestinationProperty = CfnConfigurationSetEventDestinationPinpointDestinationPropertyT<void>;
 
 /// AWS::PinpointEmail::ConfigurationSetEventDestination SnsDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationseteventdestination-snsdestination.html
-struct CfnConfigurationSetEventDestinationSnsDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationSnsDestinationPropertyT {
   /// CloudFormation name: TopicArn. Required.
   Required<Value<std::string>> topicArn;
   static constexpr ::cdk::detail::Names names{"TopicArn", 1};
 };
+using CfnConfigurationSetEventDestinationSnsDestinationProperty = CfnConfigurationSetEventDestinationSnsDestinationPropertyT<void>;
 
 /// AWS::PinpointEmail::ConfigurationSetEventDestination EventDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-configurationseteventdestination-eventdestination.html
-struct CfnConfigurationSetEventDestinationEventDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationEventDestinationPropertyT {
   /// CloudFormation name: CloudWatchDestination.
-  Optional<CfnConfigurationSetEventDestinationCloudWatchDestinationProperty> cloudWatchDestination{};
+  Optional<CfnConfigurationSetEventDestinationCloudWatchDestinationPropertyT<Lazy>> cloudWatchDestination{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: KinesisFirehoseDestination.
-  Optional<CfnConfigurationSetEventDestinationKinesisFirehoseDestinationProperty> kinesisFirehoseDestination{};
+  Optional<CfnConfigurationSetEventDestinationKinesisFirehoseDestinationPropertyT<Lazy>> kinesisFirehoseDestination{};
   /// CloudFormation name: MatchingEventTypes. Required.
   Required<List<Value<std::string>>> matchingEventTypes;
   /// CloudFormation name: PinpointDestination.
-  Optional<CfnConfigurationSetEventDestinationPinpointDestinationProperty> pinpointDestination{};
+  Optional<CfnConfigurationSetEventDestinationPinpointDestinationPropertyT<Lazy>> pinpointDestination{};
   /// CloudFormation name: SnsDestination.
-  Optional<CfnConfigurationSetEventDestinationSnsDestinationProperty> snsDestination{};
+  Optional<CfnConfigurationSetEventDestinationSnsDestinationPropertyT<Lazy>> snsDestination{};
   static constexpr ::cdk::detail::Names names{
       "CloudWatchDestination\0Enabled\0KinesisFirehoseDestination\0MatchingEventTypes\0PinpointDestination\0"
       "SnsDestination", 6};
 };
+using CfnConfigurationSetEventDestinationEventDestinationProperty = CfnConfigurationSetEventDestinationEventDestinationPropertyT<void>;
 
 /// Properties of AWS::PinpointEmail::ConfigurationSetEventDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpointemail-configurationseteventdestination.html
@@ -110,6 +122,11 @@ class CfnConfigurationSetEventDestination : public ::cdk::CfnResource,
   explicit CfnConfigurationSetEventDestination(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationSetEventDestinationProps*>(this)),
         CfnConfigurationSetEventDestinationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::PinpointEmail::ConfigurationSetEventDestination.
+  static bool isCfnConfigurationSetEventDestination(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

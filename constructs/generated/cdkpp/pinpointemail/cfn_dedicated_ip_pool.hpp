@@ -37,6 +37,11 @@ class CfnDedicatedIpPool : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDedicatedIpPoolProps*>(this)),
         CfnDedicatedIpPoolProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PinpointEmail::DedicatedIpPool.
+  static bool isCfnDedicatedIpPool(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -8,13 +8,15 @@ namespace cdk::pinpointemail {
 
 /// AWS::PinpointEmail::Identity MailFromAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-pinpointemail-identity-mailfromattributes.html
-struct CfnIdentityMailFromAttributesProperty {
+template <class Lazy>
+struct CfnIdentityMailFromAttributesPropertyT {
   /// CloudFormation name: BehaviorOnMxFailure.
   Optional<Value<std::string>> behaviorOnMxFailure{};
   /// CloudFormation name: MailFromDomain.
   Optional<Value<std::string>> mailFromDomain{};
   static constexpr ::cdk::detail::Names names{"BehaviorOnMxFailure\0MailFromDomain", 2};
 };
+using CfnIdentityMailFromAttributesProperty = CfnIdentityMailFromAttributesPropertyT<void>;
 
 /// Properties of AWS::PinpointEmail::Identity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-pinpointemail-identity.html
@@ -54,6 +56,11 @@ class CfnIdentity : public ::cdk::CfnResource,
   explicit CfnIdentity(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityProps*>(this)),
         CfnIdentityProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::PinpointEmail::Identity.
+  static bool isCfnIdentity(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

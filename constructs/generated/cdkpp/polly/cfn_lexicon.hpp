@@ -36,6 +36,15 @@ class CfnLexicon : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLexiconProps*>(this)),
         CfnLexiconProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Polly::Lexicon.
+  static bool isCfnLexicon(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Polly::Lexicon.
+  static ::cdk::Value<std::string> arnForLexicon(const interfaces::polly::ILexiconRef& resource) {
+    return resource.lexiconRef().lexiconArn;
+  }
+
   /// Fn::GetAtt Alphabet.
   Value<std::string> attrAlphabet() const { return getAtt("Alphabet"); }
   /// Fn::GetAtt Arn.

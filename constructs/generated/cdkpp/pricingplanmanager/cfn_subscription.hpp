@@ -42,6 +42,15 @@ class CfnSubscription : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriptionProps*>(this)),
         CfnSubscriptionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::PricingPlanManager::Subscription.
+  static bool isCfnSubscription(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::PricingPlanManager::Subscription.
+  static ::cdk::Value<std::string> arnForSubscription(const interfaces::pricingplanmanager::ISubscriptionRef& resource) {
+    return resource.subscriptionRef().subscriptionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

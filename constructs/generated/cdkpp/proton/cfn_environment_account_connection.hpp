@@ -49,6 +49,15 @@ class CfnEnvironmentAccountConnection : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentAccountConnectionProps*>(this)),
         CfnEnvironmentAccountConnectionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Proton::EnvironmentAccountConnection.
+  static bool isCfnEnvironmentAccountConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Proton::EnvironmentAccountConnection.
+  static ::cdk::Value<std::string> arnForEnvironmentAccountConnection(const interfaces::proton::IEnvironmentAccountConnectionRef& resource) {
+    return resource.environmentAccountConnectionRef().environmentAccountConnectionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

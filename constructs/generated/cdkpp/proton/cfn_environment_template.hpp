@@ -45,6 +45,15 @@ class CfnEnvironmentTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentTemplateProps*>(this)),
         CfnEnvironmentTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Proton::EnvironmentTemplate.
+  static bool isCfnEnvironmentTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Proton::EnvironmentTemplate.
+  static ::cdk::Value<std::string> arnForEnvironmentTemplate(const interfaces::proton::IEnvironmentTemplateRef& resource) {
+    return resource.environmentTemplateRef().environmentTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

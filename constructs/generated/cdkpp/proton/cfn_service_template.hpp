@@ -46,6 +46,15 @@ class CfnServiceTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceTemplateProps*>(this)),
         CfnServiceTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Proton::ServiceTemplate.
+  static bool isCfnServiceTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Proton::ServiceTemplate.
+  static ::cdk::Value<std::string> arnForServiceTemplate(const interfaces::proton::IServiceTemplateRef& resource) {
+    return resource.serviceTemplateRef().serviceTemplateArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -9,7 +9,8 @@ namespace cdk::qbusiness {
 
 /// AWS::QBusiness::DataAccessor DocumentAttributeValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-documentattributevalue.html
-struct CfnDataAccessorDocumentAttributeValueProperty {
+template <class Lazy>
+struct CfnDataAccessorDocumentAttributeValuePropertyT {
   /// CloudFormation name: DateValue.
   Optional<Value<std::string>> dateValue{};
   /// CloudFormation name: LongValue.
@@ -20,84 +21,98 @@ struct CfnDataAccessorDocumentAttributeValueProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"DateValue\0LongValue\0StringListValue\0StringValue", 4};
 };
+using CfnDataAccessorDocumentAttributeValueProperty = CfnDataAccessorDocumentAttributeValuePropertyT<void>;
 
 /// AWS::QBusiness::DataAccessor DocumentAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-documentattribute.html
-struct CfnDataAccessorDocumentAttributeProperty {
+template <class Lazy>
+struct CfnDataAccessorDocumentAttributePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
-  Required<CfnDataAccessorDocumentAttributeValueProperty> value;
+  Required<CfnDataAccessorDocumentAttributeValuePropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnDataAccessorDocumentAttributeProperty = CfnDataAccessorDocumentAttributePropertyT<void>;
 
 /// AWS::QBusiness::DataAccessor AttributeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-attributefilter.html
-struct CfnDataAccessorAttributeFilterProperty {
+template <class Lazy>
+struct CfnDataAccessorAttributeFilterPropertyT {
   /// CloudFormation name: AndAllFilters.
-  List<CfnDataAccessorAttributeFilterProperty> andAllFilters{};
+  List<CfnDataAccessorAttributeFilterPropertyT<Lazy>> andAllFilters{};
   /// CloudFormation name: ContainsAll.
-  Optional<CfnDataAccessorDocumentAttributeProperty> containsAll{};
+  Optional<CfnDataAccessorDocumentAttributePropertyT<Lazy>> containsAll{};
   /// CloudFormation name: ContainsAny.
-  Optional<CfnDataAccessorDocumentAttributeProperty> containsAny{};
+  Optional<CfnDataAccessorDocumentAttributePropertyT<Lazy>> containsAny{};
   /// CloudFormation name: EqualsTo.
-  Optional<CfnDataAccessorDocumentAttributeProperty> equalsTo{};
+  Optional<CfnDataAccessorDocumentAttributePropertyT<Lazy>> equalsTo{};
   /// CloudFormation name: GreaterThan.
-  Optional<CfnDataAccessorDocumentAttributeProperty> greaterThan{};
+  Optional<CfnDataAccessorDocumentAttributePropertyT<Lazy>> greaterThan{};
   /// CloudFormation name: GreaterThanOrEquals.
-  Optional<CfnDataAccessorDocumentAttributeProperty> greaterThanOrEquals{};
+  Optional<CfnDataAccessorDocumentAttributePropertyT<Lazy>> greaterThanOrEquals{};
   /// CloudFormation name: LessThan.
-  Optional<CfnDataAccessorDocumentAttributeProperty> lessThan{};
+  Optional<CfnDataAccessorDocumentAttributePropertyT<Lazy>> lessThan{};
   /// CloudFormation name: LessThanOrEquals.
-  Optional<CfnDataAccessorDocumentAttributeProperty> lessThanOrEquals{};
+  Optional<CfnDataAccessorDocumentAttributePropertyT<Lazy>> lessThanOrEquals{};
   /// CloudFormation name: NotFilter.
-  Optional<CfnDataAccessorAttributeFilterProperty> notFilter{};
+  Optional<CfnDataAccessorAttributeFilterPropertyT<Lazy>> notFilter{};
   /// CloudFormation name: OrAllFilters.
-  List<CfnDataAccessorAttributeFilterProperty> orAllFilters{};
+  List<CfnDataAccessorAttributeFilterPropertyT<Lazy>> orAllFilters{};
   static constexpr ::cdk::detail::Names names{
       "AndAllFilters\0ContainsAll\0ContainsAny\0EqualsTo\0GreaterThan\0GreaterThanOrEquals\0LessThan\0"
       "LessThanOrEquals\0NotFilter\0OrAllFilters", 10};
 };
+using CfnDataAccessorAttributeFilterProperty = CfnDataAccessorAttributeFilterPropertyT<void>;
 
 /// AWS::QBusiness::DataAccessor ActionFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-actionfilterconfiguration.html
-struct CfnDataAccessorActionFilterConfigurationProperty {
+template <class Lazy>
+struct CfnDataAccessorActionFilterConfigurationPropertyT {
   /// CloudFormation name: DocumentAttributeFilter. Required.
-  Required<CfnDataAccessorAttributeFilterProperty> documentAttributeFilter;
+  Required<CfnDataAccessorAttributeFilterPropertyT<Lazy>> documentAttributeFilter;
   static constexpr ::cdk::detail::Names names{"DocumentAttributeFilter", 1};
 };
+using CfnDataAccessorActionFilterConfigurationProperty = CfnDataAccessorActionFilterConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::DataAccessor ActionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-actionconfiguration.html
-struct CfnDataAccessorActionConfigurationProperty {
+template <class Lazy>
+struct CfnDataAccessorActionConfigurationPropertyT {
   /// CloudFormation name: Action. Required.
   Required<Value<std::string>> action;
   /// CloudFormation name: FilterConfiguration.
-  Optional<CfnDataAccessorActionFilterConfigurationProperty> filterConfiguration{};
+  Optional<CfnDataAccessorActionFilterConfigurationPropertyT<Lazy>> filterConfiguration{};
   static constexpr ::cdk::detail::Names names{"Action\0FilterConfiguration", 2};
 };
+using CfnDataAccessorActionConfigurationProperty = CfnDataAccessorActionConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::DataAccessor DataAccessorIdcTrustedTokenIssuerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-dataaccessoridctrustedtokenissuerconfiguration.html
-struct CfnDataAccessorDataAccessorIdcTrustedTokenIssuerConfigurationProperty {
+template <class Lazy>
+struct CfnDataAccessorDataAccessorIdcTrustedTokenIssuerConfigurationPropertyT {
   /// CloudFormation name: IdcTrustedTokenIssuerArn. Required.
   Required<Value<std::string>> idcTrustedTokenIssuerArn;
   static constexpr ::cdk::detail::Names names{"IdcTrustedTokenIssuerArn", 1};
 };
+using CfnDataAccessorDataAccessorIdcTrustedTokenIssuerConfigurationProperty = CfnDataAccessorDataAccessorIdcTrustedTokenIssuerConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::DataAccessor DataAccessorAuthenticationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-dataaccessorauthenticationconfiguration.html
-struct CfnDataAccessorDataAccessorAuthenticationConfigurationProperty {
+template <class Lazy>
+struct CfnDataAccessorDataAccessorAuthenticationConfigurationPropertyT {
   /// CloudFormation name: IdcTrustedTokenIssuerConfiguration. Required.
-  Required<CfnDataAccessorDataAccessorIdcTrustedTokenIssuerConfigurationProperty> idcTrustedTokenIssuerConfiguration;
+  Required<CfnDataAccessorDataAccessorIdcTrustedTokenIssuerConfigurationPropertyT<Lazy>> idcTrustedTokenIssuerConfiguration;
   static constexpr ::cdk::detail::Names names{"IdcTrustedTokenIssuerConfiguration", 1};
 };
+using CfnDataAccessorDataAccessorAuthenticationConfigurationProperty = CfnDataAccessorDataAccessorAuthenticationConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::DataAccessor DataAccessorAuthenticationDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-dataaccessor-dataaccessorauthenticationdetail.html
-struct CfnDataAccessorDataAccessorAuthenticationDetailProperty {
+template <class Lazy>
+struct CfnDataAccessorDataAccessorAuthenticationDetailPropertyT {
   /// CloudFormation name: AuthenticationConfiguration.
-  Optional<CfnDataAccessorDataAccessorAuthenticationConfigurationProperty> authenticationConfiguration{};
+  Optional<CfnDataAccessorDataAccessorAuthenticationConfigurationPropertyT<Lazy>> authenticationConfiguration{};
   /// CloudFormation name: AuthenticationType. Required. Allowed values: AWS_IAM_IDC_TTI, AWS_IAM_IDC_AUTH_CODE.
   Required<Value<std::string>> authenticationType;
   /// CloudFormation name: ExternalIds.
@@ -109,6 +124,7 @@ struct CfnDataAccessorDataAccessorAuthenticationDetailProperty {
     static constexpr const char* AWS_IAM_IDC_AUTH_CODE = "AWS_IAM_IDC_AUTH_CODE";
   };
 };
+using CfnDataAccessorDataAccessorAuthenticationDetailProperty = CfnDataAccessorDataAccessorAuthenticationDetailPropertyT<void>;
 
 /// Properties of AWS::QBusiness::DataAccessor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-dataaccessor.html
@@ -157,6 +173,15 @@ class CfnDataAccessor : public ::cdk::CfnResource,
   explicit CfnDataAccessor(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataAccessorProps*>(this)),
         CfnDataAccessorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QBusiness::DataAccessor.
+  static bool isCfnDataAccessor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::DataAccessor.
+  static ::cdk::Value<std::string> arnForDataAccessor(const interfaces::qbusiness::IDataAccessorRef& resource) {
+    return resource.dataAccessorRef().dataAccessorArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -9,7 +9,8 @@ namespace cdk::qbusiness {
 
 /// AWS::QBusiness::DataSource AudioExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-audioextractionconfiguration.html
-struct CfnDataSourceAudioExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceAudioExtractionConfigurationPropertyT {
   /// CloudFormation name: AudioExtractionStatus. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> audioExtractionStatus;
   static constexpr ::cdk::detail::Names names{"AudioExtractionStatus", 1};
@@ -19,20 +20,24 @@ struct CfnDataSourceAudioExtractionConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataSourceAudioExtractionConfigurationProperty = CfnDataSourceAudioExtractionConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::DataSource DataSourceVpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-datasourcevpcconfiguration.html
-struct CfnDataSourceDataSourceVpcConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceDataSourceVpcConfigurationPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required.
   Required<List<Value<std::string>>> subnetIds;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnDataSourceDataSourceVpcConfigurationProperty = CfnDataSourceDataSourceVpcConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::DataSource DocumentAttributeValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-documentattributevalue.html
-struct CfnDataSourceDocumentAttributeValueProperty {
+template <class Lazy>
+struct CfnDataSourceDocumentAttributeValuePropertyT {
   /// CloudFormation name: DateValue.
   Optional<Value<std::string>> dateValue{};
   /// CloudFormation name: LongValue.
@@ -43,17 +48,19 @@ struct CfnDataSourceDocumentAttributeValueProperty {
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"DateValue\0LongValue\0StringListValue\0StringValue", 4};
 };
+using CfnDataSourceDocumentAttributeValueProperty = CfnDataSourceDocumentAttributeValuePropertyT<void>;
 
 /// AWS::QBusiness::DataSource DocumentAttributeCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-documentattributecondition.html
-struct CfnDataSourceDocumentAttributeConditionProperty {
+template <class Lazy>
+struct CfnDataSourceDocumentAttributeConditionPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Operator. Required. Allowed values: GREATER_THAN, GREATER_THAN_OR_EQUALS, LESS_THAN,
   /// LESS_THAN_OR_EQUALS, EQUALS, NOT_EQUALS, CONTAINS, NOT_CONTAINS, EXISTS, NOT_EXISTS, BEGINS_WITH.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Value.
-  Optional<CfnDataSourceDocumentAttributeValueProperty> value{};
+  Optional<CfnDataSourceDocumentAttributeValuePropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Operator\0Value", 3};
   /// Values for operator_.
   struct Operator {
@@ -70,44 +77,50 @@ struct CfnDataSourceDocumentAttributeConditionProperty {
     static constexpr const char* BEGINS_WITH = "BEGINS_WITH";
   };
 };
+using CfnDataSourceDocumentAttributeConditionProperty = CfnDataSourceDocumentAttributeConditionPropertyT<void>;
 
 /// AWS::QBusiness::DataSource DocumentAttributeTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-documentattributetarget.html
-struct CfnDataSourceDocumentAttributeTargetProperty {
+template <class Lazy>
+struct CfnDataSourceDocumentAttributeTargetPropertyT {
   /// CloudFormation name: AttributeValueOperator. Allowed values: DELETE.
   Optional<Value<std::string>> attributeValueOperator{};
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value.
-  Optional<CfnDataSourceDocumentAttributeValueProperty> value{};
+  Optional<CfnDataSourceDocumentAttributeValuePropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"AttributeValueOperator\0Key\0Value", 3};
   /// Values for attributeValueOperator.
   struct AttributeValueOperator {
     static constexpr const char* DELETE = "DELETE";
   };
 };
+using CfnDataSourceDocumentAttributeTargetProperty = CfnDataSourceDocumentAttributeTargetPropertyT<void>;
 
 /// AWS::QBusiness::DataSource InlineDocumentEnrichmentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-inlinedocumentenrichmentconfiguration.html
-struct CfnDataSourceInlineDocumentEnrichmentConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceInlineDocumentEnrichmentConfigurationPropertyT {
   /// CloudFormation name: Condition.
-  Optional<CfnDataSourceDocumentAttributeConditionProperty> condition{};
+  Optional<CfnDataSourceDocumentAttributeConditionPropertyT<Lazy>> condition{};
   /// CloudFormation name: DocumentContentOperator. Allowed values: DELETE.
   Optional<Value<std::string>> documentContentOperator{};
   /// CloudFormation name: Target.
-  Optional<CfnDataSourceDocumentAttributeTargetProperty> target{};
+  Optional<CfnDataSourceDocumentAttributeTargetPropertyT<Lazy>> target{};
   static constexpr ::cdk::detail::Names names{"Condition\0DocumentContentOperator\0Target", 3};
   /// Values for documentContentOperator.
   struct DocumentContentOperator {
     static constexpr const char* DELETE = "DELETE";
   };
 };
+using CfnDataSourceInlineDocumentEnrichmentConfigurationProperty = CfnDataSourceInlineDocumentEnrichmentConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::DataSource HookConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-hookconfiguration.html
-struct CfnDataSourceHookConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceHookConfigurationPropertyT {
   /// CloudFormation name: InvocationCondition.
-  Optional<CfnDataSourceDocumentAttributeConditionProperty> invocationCondition{};
+  Optional<CfnDataSourceDocumentAttributeConditionPropertyT<Lazy>> invocationCondition{};
   /// CloudFormation name: LambdaArn.
   Optional<Value<std::string>> lambdaArn{};
   /// CloudFormation name: RoleArn.
@@ -116,23 +129,27 @@ struct CfnDataSourceHookConfigurationProperty {
   Optional<Value<std::string>> s3BucketName{};
   static constexpr ::cdk::detail::Names names{"InvocationCondition\0LambdaArn\0RoleArn\0S3BucketName", 4};
 };
+using CfnDataSourceHookConfigurationProperty = CfnDataSourceHookConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::DataSource DocumentEnrichmentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-documentenrichmentconfiguration.html
-struct CfnDataSourceDocumentEnrichmentConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceDocumentEnrichmentConfigurationPropertyT {
   /// CloudFormation name: InlineConfigurations.
-  List<CfnDataSourceInlineDocumentEnrichmentConfigurationProperty> inlineConfigurations{};
+  List<CfnDataSourceInlineDocumentEnrichmentConfigurationPropertyT<Lazy>> inlineConfigurations{};
   /// CloudFormation name: PostExtractionHookConfiguration.
-  Optional<CfnDataSourceHookConfigurationProperty> postExtractionHookConfiguration{};
+  Optional<CfnDataSourceHookConfigurationPropertyT<Lazy>> postExtractionHookConfiguration{};
   /// CloudFormation name: PreExtractionHookConfiguration.
-  Optional<CfnDataSourceHookConfigurationProperty> preExtractionHookConfiguration{};
+  Optional<CfnDataSourceHookConfigurationPropertyT<Lazy>> preExtractionHookConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "InlineConfigurations\0PostExtractionHookConfiguration\0PreExtractionHookConfiguration", 3};
 };
+using CfnDataSourceDocumentEnrichmentConfigurationProperty = CfnDataSourceDocumentEnrichmentConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::DataSource ImageExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-imageextractionconfiguration.html
-struct CfnDataSourceImageExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceImageExtractionConfigurationPropertyT {
   /// CloudFormation name: ImageExtractionStatus. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> imageExtractionStatus;
   static constexpr ::cdk::detail::Names names{"ImageExtractionStatus", 1};
@@ -142,10 +159,12 @@ struct CfnDataSourceImageExtractionConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataSourceImageExtractionConfigurationProperty = CfnDataSourceImageExtractionConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::DataSource VideoExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-videoextractionconfiguration.html
-struct CfnDataSourceVideoExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceVideoExtractionConfigurationPropertyT {
   /// CloudFormation name: VideoExtractionStatus. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> videoExtractionStatus;
   static constexpr ::cdk::detail::Names names{"VideoExtractionStatus", 1};
@@ -155,19 +174,22 @@ struct CfnDataSourceVideoExtractionConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataSourceVideoExtractionConfigurationProperty = CfnDataSourceVideoExtractionConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::DataSource MediaExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-datasource-mediaextractionconfiguration.html
-struct CfnDataSourceMediaExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceMediaExtractionConfigurationPropertyT {
   /// CloudFormation name: AudioExtractionConfiguration.
-  Optional<CfnDataSourceAudioExtractionConfigurationProperty> audioExtractionConfiguration{};
+  Optional<CfnDataSourceAudioExtractionConfigurationPropertyT<Lazy>> audioExtractionConfiguration{};
   /// CloudFormation name: ImageExtractionConfiguration.
-  Optional<CfnDataSourceImageExtractionConfigurationProperty> imageExtractionConfiguration{};
+  Optional<CfnDataSourceImageExtractionConfigurationPropertyT<Lazy>> imageExtractionConfiguration{};
   /// CloudFormation name: VideoExtractionConfiguration.
-  Optional<CfnDataSourceVideoExtractionConfigurationProperty> videoExtractionConfiguration{};
+  Optional<CfnDataSourceVideoExtractionConfigurationPropertyT<Lazy>> videoExtractionConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AudioExtractionConfiguration\0ImageExtractionConfiguration\0VideoExtractionConfiguration", 3};
 };
+using CfnDataSourceMediaExtractionConfigurationProperty = CfnDataSourceMediaExtractionConfigurationPropertyT<void>;
 
 /// Properties of AWS::QBusiness::DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-datasource.html
@@ -230,6 +252,15 @@ class CfnDataSource : public ::cdk::CfnResource,
   explicit CfnDataSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSourceProps*>(this)),
         CfnDataSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QBusiness::DataSource.
+  static bool isCfnDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::DataSource.
+  static ::cdk::Value<std::string> arnForDataSource(const interfaces::qbusiness::IDataSourceRef& resource) {
+    return resource.dataSourceRef().dataSourceArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

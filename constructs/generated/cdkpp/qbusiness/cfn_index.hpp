@@ -9,7 +9,8 @@ namespace cdk::qbusiness {
 
 /// AWS::QBusiness::Index DocumentAttributeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-index-documentattributeconfiguration.html
-struct CfnIndexDocumentAttributeConfigurationProperty {
+template <class Lazy>
+struct CfnIndexDocumentAttributeConfigurationPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Search. Allowed values: ENABLED, DISABLED.
@@ -30,32 +31,39 @@ struct CfnIndexDocumentAttributeConfigurationProperty {
     static constexpr const char* DATE = "DATE";
   };
 };
+using CfnIndexDocumentAttributeConfigurationProperty = CfnIndexDocumentAttributeConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Index IndexCapacityConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-index-indexcapacityconfiguration.html
-struct CfnIndexIndexCapacityConfigurationProperty {
+template <class Lazy>
+struct CfnIndexIndexCapacityConfigurationPropertyT {
   /// CloudFormation name: Units.
   Optional<Value<double>> units{};
   static constexpr ::cdk::detail::Names names{"Units", 1};
 };
+using CfnIndexIndexCapacityConfigurationProperty = CfnIndexIndexCapacityConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Index TextDocumentStatistics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-index-textdocumentstatistics.html
-struct CfnIndexTextDocumentStatisticsProperty {
+template <class Lazy>
+struct CfnIndexTextDocumentStatisticsPropertyT {
   /// CloudFormation name: IndexedTextBytes.
   Optional<Value<double>> indexedTextBytes{};
   /// CloudFormation name: IndexedTextDocumentCount.
   Optional<Value<double>> indexedTextDocumentCount{};
   static constexpr ::cdk::detail::Names names{"IndexedTextBytes\0IndexedTextDocumentCount", 2};
 };
+using CfnIndexTextDocumentStatisticsProperty = CfnIndexTextDocumentStatisticsPropertyT<void>;
 
 /// AWS::QBusiness::Index IndexStatistics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-index-indexstatistics.html
-struct CfnIndexIndexStatisticsProperty {
+template <class Lazy>
+struct CfnIndexIndexStatisticsPropertyT {
   /// CloudFormation name: TextDocumentStatistics.
-  Optional<CfnIndexTextDocumentStatisticsProperty> textDocumentStatistics{};
+  Optional<CfnIndexTextDocumentStatisticsPropertyT<Lazy>> textDocumentStatistics{};
   static constexpr ::cdk::detail::Names names{"TextDocumentStatistics", 1};
 };
+using CfnIndexIndexStatisticsProperty = CfnIndexIndexStatisticsPropertyT<void>;
 
 /// Properties of AWS::QBusiness::Index.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-index.html
@@ -103,6 +111,15 @@ class CfnIndex : public ::cdk::CfnResource,
   explicit CfnIndex(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIndexProps*>(this)),
         CfnIndexProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QBusiness::Index.
+  static bool isCfnIndex(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::Index.
+  static ::cdk::Value<std::string> arnForIndex(const interfaces::qbusiness::IIndexRef& resource) {
+    return resource.indexRef().indexArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

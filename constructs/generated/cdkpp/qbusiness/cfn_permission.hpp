@@ -9,7 +9,8 @@ namespace cdk::qbusiness {
 
 /// AWS::QBusiness::Permission Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-permission-condition.html
-struct CfnPermissionConditionProperty {
+template <class Lazy>
+struct CfnPermissionConditionPropertyT {
   /// CloudFormation name: ConditionKey. Required.
   Required<Value<std::string>> conditionKey;
   /// CloudFormation name: ConditionOperator. Required. Allowed values: StringEquals.
@@ -22,6 +23,7 @@ struct CfnPermissionConditionProperty {
     static constexpr const char* STRING_EQUALS = "StringEquals";
   };
 };
+using CfnPermissionConditionProperty = CfnPermissionConditionPropertyT<void>;
 
 /// Properties of AWS::QBusiness::Permission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-permission.html
@@ -60,6 +62,11 @@ class CfnPermission : public ::cdk::CfnResource,
   explicit CfnPermission(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionProps*>(this)),
         CfnPermissionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QBusiness::Permission.
+  static bool isCfnPermission(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::qbusiness::PermissionReference permissionRef() const override {
     return {

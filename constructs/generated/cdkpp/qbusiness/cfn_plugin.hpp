@@ -9,39 +9,46 @@ namespace cdk::qbusiness {
 
 /// AWS::QBusiness::Plugin S3.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-s3.html
-struct CfnPluginS3Property {
+template <class Lazy>
+struct CfnPluginS3PropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnPluginS3Property = CfnPluginS3PropertyT<void>;
 
 /// AWS::QBusiness::Plugin APISchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-apischema.html
-struct CfnPluginAPISchemaProperty {
+template <class Lazy>
+struct CfnPluginAPISchemaPropertyT {
   /// CloudFormation name: Payload.
   Optional<Value<std::string>> payload{};
   /// CloudFormation name: S3.
-  Optional<CfnPluginS3Property> s3{};
+  Optional<CfnPluginS3PropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"Payload\0S3", 2};
 };
+using CfnPluginAPISchemaProperty = CfnPluginAPISchemaPropertyT<void>;
 
 /// AWS::QBusiness::Plugin BasicAuthConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-basicauthconfiguration.html
-struct CfnPluginBasicAuthConfigurationProperty {
+template <class Lazy>
+struct CfnPluginBasicAuthConfigurationPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"RoleArn\0SecretArn", 2};
 };
+using CfnPluginBasicAuthConfigurationProperty = CfnPluginBasicAuthConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Plugin CustomPluginConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-custompluginconfiguration.html
-struct CfnPluginCustomPluginConfigurationProperty {
+template <class Lazy>
+struct CfnPluginCustomPluginConfigurationPropertyT {
   /// CloudFormation name: ApiSchema. Required.
-  Required<CfnPluginAPISchemaProperty> apiSchema;
+  Required<CfnPluginAPISchemaPropertyT<Lazy>> apiSchema;
   /// CloudFormation name: ApiSchemaType. Required. Allowed values: OPEN_API_V3.
   Required<Value<std::string>> apiSchemaType;
   /// CloudFormation name: Description. Required.
@@ -52,10 +59,12 @@ struct CfnPluginCustomPluginConfigurationProperty {
     static constexpr const char* OPEN_API_V3 = "OPEN_API_V3";
   };
 };
+using CfnPluginCustomPluginConfigurationProperty = CfnPluginCustomPluginConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Plugin OAuth2ClientCredentialConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-oauth2clientcredentialconfiguration.html
-struct CfnPluginOAuth2ClientCredentialConfigurationProperty {
+template <class Lazy>
+struct CfnPluginOAuth2ClientCredentialConfigurationPropertyT {
   /// CloudFormation name: AuthorizationUrl.
   Optional<Value<std::string>> authorizationUrl{};
   /// CloudFormation name: RoleArn. Required.
@@ -66,19 +75,22 @@ struct CfnPluginOAuth2ClientCredentialConfigurationProperty {
   Optional<Value<std::string>> tokenUrl{};
   static constexpr ::cdk::detail::Names names{"AuthorizationUrl\0RoleArn\0SecretArn\0TokenUrl", 4};
 };
+using CfnPluginOAuth2ClientCredentialConfigurationProperty = CfnPluginOAuth2ClientCredentialConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Plugin PluginAuthConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-plugin-pluginauthconfiguration.html
-struct CfnPluginPluginAuthConfigurationProperty {
+template <class Lazy>
+struct CfnPluginPluginAuthConfigurationPropertyT {
   /// CloudFormation name: BasicAuthConfiguration.
-  Optional<CfnPluginBasicAuthConfigurationProperty> basicAuthConfiguration{};
+  Optional<CfnPluginBasicAuthConfigurationPropertyT<Lazy>> basicAuthConfiguration{};
   /// CloudFormation name: NoAuthConfiguration.
   Json noAuthConfiguration{};
   /// CloudFormation name: OAuth2ClientCredentialConfiguration.
-  Optional<CfnPluginOAuth2ClientCredentialConfigurationProperty> oAuth2ClientCredentialConfiguration{};
+  Optional<CfnPluginOAuth2ClientCredentialConfigurationPropertyT<Lazy>> oAuth2ClientCredentialConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "BasicAuthConfiguration\0NoAuthConfiguration\0OAuth2ClientCredentialConfiguration", 3};
 };
+using CfnPluginPluginAuthConfigurationProperty = CfnPluginPluginAuthConfigurationPropertyT<void>;
 
 /// Properties of AWS::QBusiness::Plugin.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-plugin.html
@@ -131,6 +143,15 @@ class CfnPlugin : public ::cdk::CfnResource,
   explicit CfnPlugin(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPluginProps*>(this)),
         CfnPluginProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QBusiness::Plugin.
+  static bool isCfnPlugin(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::Plugin.
+  static ::cdk::Value<std::string> arnForPlugin(const interfaces::qbusiness::IPluginRef& resource) {
+    return resource.pluginRef().pluginArn;
+  }
 
   /// Fn::GetAtt BuildStatus.
   Value<std::string> attrBuildStatus() const { return getAtt("BuildStatus"); }

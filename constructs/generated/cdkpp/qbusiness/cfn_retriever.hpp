@@ -9,29 +9,35 @@ namespace cdk::qbusiness {
 
 /// AWS::QBusiness::Retriever KendraIndexConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-retriever-kendraindexconfiguration.html
-struct CfnRetrieverKendraIndexConfigurationProperty {
+template <class Lazy>
+struct CfnRetrieverKendraIndexConfigurationPropertyT {
   /// CloudFormation name: IndexId. Required.
   Required<Value<std::string>> indexId;
   static constexpr ::cdk::detail::Names names{"IndexId", 1};
 };
+using CfnRetrieverKendraIndexConfigurationProperty = CfnRetrieverKendraIndexConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Retriever NativeIndexConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-retriever-nativeindexconfiguration.html
-struct CfnRetrieverNativeIndexConfigurationProperty {
+template <class Lazy>
+struct CfnRetrieverNativeIndexConfigurationPropertyT {
   /// CloudFormation name: IndexId. Required.
   Required<Value<std::string>> indexId;
   static constexpr ::cdk::detail::Names names{"IndexId", 1};
 };
+using CfnRetrieverNativeIndexConfigurationProperty = CfnRetrieverNativeIndexConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::Retriever RetrieverConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-retriever-retrieverconfiguration.html
-struct CfnRetrieverRetrieverConfigurationProperty {
+template <class Lazy>
+struct CfnRetrieverRetrieverConfigurationPropertyT {
   /// CloudFormation name: KendraIndexConfiguration.
-  Optional<CfnRetrieverKendraIndexConfigurationProperty> kendraIndexConfiguration{};
+  Optional<CfnRetrieverKendraIndexConfigurationPropertyT<Lazy>> kendraIndexConfiguration{};
   /// CloudFormation name: NativeIndexConfiguration.
-  Optional<CfnRetrieverNativeIndexConfigurationProperty> nativeIndexConfiguration{};
+  Optional<CfnRetrieverNativeIndexConfigurationPropertyT<Lazy>> nativeIndexConfiguration{};
   static constexpr ::cdk::detail::Names names{"KendraIndexConfiguration\0NativeIndexConfiguration", 2};
 };
+using CfnRetrieverRetrieverConfigurationProperty = CfnRetrieverRetrieverConfigurationPropertyT<void>;
 
 /// Properties of AWS::QBusiness::Retriever.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-retriever.html
@@ -74,6 +80,15 @@ class CfnRetriever : public ::cdk::CfnResource,
   explicit CfnRetriever(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRetrieverProps*>(this)),
         CfnRetrieverProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QBusiness::Retriever.
+  static bool isCfnRetriever(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::Retriever.
+  static ::cdk::Value<std::string> arnForRetriever(const interfaces::qbusiness::IRetrieverRef& resource) {
+    return resource.retrieverRef().retrieverArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

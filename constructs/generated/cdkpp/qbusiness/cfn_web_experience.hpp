@@ -9,7 +9,8 @@ namespace cdk::qbusiness {
 
 /// AWS::QBusiness::WebExperience BrowserExtensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-browserextensionconfiguration.html
-struct CfnWebExperienceBrowserExtensionConfigurationProperty {
+template <class Lazy>
+struct CfnWebExperienceBrowserExtensionConfigurationPropertyT {
   /// CloudFormation name: EnabledBrowserExtensions. Required. Allowed values: FIREFOX, CHROME.
   Required<List<Value<std::string>>> enabledBrowserExtensions;
   static constexpr ::cdk::detail::Names names{"EnabledBrowserExtensions", 1};
@@ -19,10 +20,12 @@ struct CfnWebExperienceBrowserExtensionConfigurationProperty {
     static constexpr const char* CHROME = "CHROME";
   };
 };
+using CfnWebExperienceBrowserExtensionConfigurationProperty = CfnWebExperienceBrowserExtensionConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::WebExperience CustomizationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-customizationconfiguration.html
-struct CfnWebExperienceCustomizationConfigurationProperty {
+template <class Lazy>
+struct CfnWebExperienceCustomizationConfigurationPropertyT {
   /// CloudFormation name: CustomCSSUrl.
   Optional<Value<std::string>> customCssUrl{};
   /// CloudFormation name: FaviconUrl.
@@ -33,34 +36,41 @@ struct CfnWebExperienceCustomizationConfigurationProperty {
   Optional<Value<std::string>> logoUrl{};
   static constexpr ::cdk::detail::Names names{"CustomCSSUrl\0FaviconUrl\0FontUrl\0LogoUrl", 4};
 };
+using CfnWebExperienceCustomizationConfigurationProperty = CfnWebExperienceCustomizationConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::WebExperience OpenIDConnectProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-openidconnectproviderconfiguration.html
-struct CfnWebExperienceOpenIDConnectProviderConfigurationProperty {
+template <class Lazy>
+struct CfnWebExperienceOpenIDConnectProviderConfigurationPropertyT {
   /// CloudFormation name: SecretsArn. Required.
   Required<Value<std::string>> secretsArn;
   /// CloudFormation name: SecretsRole. Required.
   Required<Value<std::string>> secretsRole;
   static constexpr ::cdk::detail::Names names{"SecretsArn\0SecretsRole", 2};
 };
+using CfnWebExperienceOpenIDConnectProviderConfigurationProperty = CfnWebExperienceOpenIDConnectProviderConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::WebExperience SamlProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-samlproviderconfiguration.html
-struct CfnWebExperienceSamlProviderConfigurationProperty {
+template <class Lazy>
+struct CfnWebExperienceSamlProviderConfigurationPropertyT {
   /// CloudFormation name: AuthenticationUrl. Required.
   Required<Value<std::string>> authenticationUrl;
   static constexpr ::cdk::detail::Names names{"AuthenticationUrl", 1};
 };
+using CfnWebExperienceSamlProviderConfigurationProperty = CfnWebExperienceSamlProviderConfigurationPropertyT<void>;
 
 /// AWS::QBusiness::WebExperience IdentityProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qbusiness-webexperience-identityproviderconfiguration.html
-struct CfnWebExperienceIdentityProviderConfigurationProperty {
+template <class Lazy>
+struct CfnWebExperienceIdentityProviderConfigurationPropertyT {
   /// CloudFormation name: OpenIDConnectConfiguration.
-  Optional<CfnWebExperienceOpenIDConnectProviderConfigurationProperty> openIdConnectConfiguration{};
+  Optional<CfnWebExperienceOpenIDConnectProviderConfigurationPropertyT<Lazy>> openIdConnectConfiguration{};
   /// CloudFormation name: SamlConfiguration.
-  Optional<CfnWebExperienceSamlProviderConfigurationProperty> samlConfiguration{};
+  Optional<CfnWebExperienceSamlProviderConfigurationPropertyT<Lazy>> samlConfiguration{};
   static constexpr ::cdk::detail::Names names{"OpenIDConnectConfiguration\0SamlConfiguration", 2};
 };
+using CfnWebExperienceIdentityProviderConfigurationProperty = CfnWebExperienceIdentityProviderConfigurationPropertyT<void>;
 
 /// Properties of AWS::QBusiness::WebExperience.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qbusiness-webexperience.html
@@ -117,6 +127,15 @@ class CfnWebExperience : public ::cdk::CfnResource,
   explicit CfnWebExperience(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebExperienceProps*>(this)),
         CfnWebExperienceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QBusiness::WebExperience.
+  static bool isCfnWebExperience(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QBusiness::WebExperience.
+  static ::cdk::Value<std::string> arnForWebExperience(const interfaces::qbusiness::IWebExperienceRef& resource) {
+    return resource.webExperienceRef().webExperienceArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -42,6 +42,11 @@ class CfnLedger : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLedgerProps*>(this)),
         CfnLedgerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QLDB::Ledger.
+  static bool isCfnLedger(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -3,19 +3,26 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/qldb/stream_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::qldb {
 
 /// AWS::QLDB::Stream KinesisConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-qldb-stream-kinesisconfiguration.html
-struct CfnStreamKinesisConfigurationProperty {
+template <class Lazy>
+struct CfnStreamKinesisConfigurationPropertyT {
   /// CloudFormation name: AggregationEnabled. Update: replacement.
   Optional<Value<bool>> aggregationEnabled{};
   /// CloudFormation name: StreamArn. Update: replacement.
   Optional<Value<std::string>> streamArn{};
   static constexpr ::cdk::detail::Names names{"AggregationEnabled\0StreamArn", 2};
 };
+using CfnStreamKinesisConfigurationProperty = CfnStreamKinesisConfigurationPropertyT<void>;
 
 /// Properties of AWS::QLDB::Stream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-qldb-stream.html
@@ -28,8 +35,8 @@ struct CfnStreamProps {
   Required<CfnStreamKinesisConfigurationProperty> kinesisConfiguration;
   /// CloudFormation name: LedgerName. Required. Update: replacement.
   Required<Value<std::string>> ledgerName;
-  /// CloudFormation name: RoleArn. Required. Update: replacement.
-  Required<Value<std::string>> roleArn;
+  /// CloudFormation name: RoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> roleArn;
   /// CloudFormation name: StreamName. Required. Update: replacement.
   Required<Value<std::string>> streamName;
   /// CloudFormation name: Tags. Update: no replacement.
@@ -58,6 +65,15 @@ class CfnStream : public ::cdk::CfnResource,
   explicit CfnStream(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamProps*>(this)),
         CfnStreamProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QLDB::Stream.
+  static bool isCfnStream(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QLDB::Stream.
+  static ::cdk::Value<std::string> arnForStream(const interfaces::qldb::IStreamRef& resource) {
+    return resource.streamRef().streamArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::ActionConnector APIKeyConnectionMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-apikeyconnectionmetadata.html
-struct CfnActionConnectorAPIKeyConnectionMetadataProperty {
+template <class Lazy>
+struct CfnActionConnectorAPIKeyConnectionMetadataPropertyT {
   /// CloudFormation name: ApiKey. Required.
   Required<Value<std::string>> apiKey;
   /// CloudFormation name: BaseEndpoint. Required.
@@ -18,10 +19,12 @@ struct CfnActionConnectorAPIKeyConnectionMetadataProperty {
   Optional<Value<std::string>> email{};
   static constexpr ::cdk::detail::Names names{"ApiKey\0BaseEndpoint\0Email", 3};
 };
+using CfnActionConnectorAPIKeyConnectionMetadataProperty = CfnActionConnectorAPIKeyConnectionMetadataPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector AuthorizationCodeGrantDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authorizationcodegrantdetails.html
-struct CfnActionConnectorAuthorizationCodeGrantDetailsProperty {
+template <class Lazy>
+struct CfnActionConnectorAuthorizationCodeGrantDetailsPropertyT {
   /// CloudFormation name: AuthorizationEndpoint. Required.
   Required<Value<std::string>> authorizationEndpoint;
   /// CloudFormation name: ClientId. Required.
@@ -32,20 +35,24 @@ struct CfnActionConnectorAuthorizationCodeGrantDetailsProperty {
   Required<Value<std::string>> tokenEndpoint;
   static constexpr ::cdk::detail::Names names{"AuthorizationEndpoint\0ClientId\0ClientSecret\0TokenEndpoint", 4};
 };
+using CfnActionConnectorAuthorizationCodeGrantDetailsProperty = CfnActionConnectorAuthorizationCodeGrantDetailsPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector AuthorizationCodeGrantCredentialsDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authorizationcodegrantcredentialsdetails.html
-struct CfnActionConnectorAuthorizationCodeGrantCredentialsDetailsProperty {
+template <class Lazy>
+struct CfnActionConnectorAuthorizationCodeGrantCredentialsDetailsPropertyT {
   /// CloudFormation name: AuthorizationCodeGrantDetails. Required.
-  Required<CfnActionConnectorAuthorizationCodeGrantDetailsProperty> authorizationCodeGrantDetails;
+  Required<CfnActionConnectorAuthorizationCodeGrantDetailsPropertyT<Lazy>> authorizationCodeGrantDetails;
   static constexpr ::cdk::detail::Names names{"AuthorizationCodeGrantDetails", 1};
 };
+using CfnActionConnectorAuthorizationCodeGrantCredentialsDetailsProperty = CfnActionConnectorAuthorizationCodeGrantCredentialsDetailsPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector AuthorizationCodeGrantMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authorizationcodegrantmetadata.html
-struct CfnActionConnectorAuthorizationCodeGrantMetadataProperty {
+template <class Lazy>
+struct CfnActionConnectorAuthorizationCodeGrantMetadataPropertyT {
   /// CloudFormation name: AuthorizationCodeGrantCredentialsDetails.
-  Optional<CfnActionConnectorAuthorizationCodeGrantCredentialsDetailsProperty> authorizationCodeGrantCredentialsDetails{};
+  Optional<CfnActionConnectorAuthorizationCodeGrantCredentialsDetailsPropertyT<Lazy>> authorizationCodeGrantCredentialsDetails{};
   /// CloudFormation name: AuthorizationCodeGrantCredentialsSource. Allowed values: PLAIN_CREDENTIALS.
   Optional<Value<std::string>> authorizationCodeGrantCredentialsSource{};
   /// CloudFormation name: BaseEndpoint. Required.
@@ -60,10 +67,12 @@ struct CfnActionConnectorAuthorizationCodeGrantMetadataProperty {
     static constexpr const char* PLAIN_CREDENTIALS = "PLAIN_CREDENTIALS";
   };
 };
+using CfnActionConnectorAuthorizationCodeGrantMetadataProperty = CfnActionConnectorAuthorizationCodeGrantMetadataPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector BasicAuthConnectionMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-basicauthconnectionmetadata.html
-struct CfnActionConnectorBasicAuthConnectionMetadataProperty {
+template <class Lazy>
+struct CfnActionConnectorBasicAuthConnectionMetadataPropertyT {
   /// CloudFormation name: BaseEndpoint. Required.
   Required<Value<std::string>> baseEndpoint;
   /// CloudFormation name: Password. Required.
@@ -72,10 +81,12 @@ struct CfnActionConnectorBasicAuthConnectionMetadataProperty {
   Required<Value<std::string>> username;
   static constexpr ::cdk::detail::Names names{"BaseEndpoint\0Password\0Username", 3};
 };
+using CfnActionConnectorBasicAuthConnectionMetadataProperty = CfnActionConnectorBasicAuthConnectionMetadataPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector ClientCredentialsGrantDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-clientcredentialsgrantdetails.html
-struct CfnActionConnectorClientCredentialsGrantDetailsProperty {
+template <class Lazy>
+struct CfnActionConnectorClientCredentialsGrantDetailsPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: ClientSecret. Required.
@@ -84,22 +95,26 @@ struct CfnActionConnectorClientCredentialsGrantDetailsProperty {
   Required<Value<std::string>> tokenEndpoint;
   static constexpr ::cdk::detail::Names names{"ClientId\0ClientSecret\0TokenEndpoint", 3};
 };
+using CfnActionConnectorClientCredentialsGrantDetailsProperty = CfnActionConnectorClientCredentialsGrantDetailsPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector ClientCredentialsDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-clientcredentialsdetails.html
-struct CfnActionConnectorClientCredentialsDetailsProperty {
+template <class Lazy>
+struct CfnActionConnectorClientCredentialsDetailsPropertyT {
   /// CloudFormation name: ClientCredentialsGrantDetails. Required.
-  Required<CfnActionConnectorClientCredentialsGrantDetailsProperty> clientCredentialsGrantDetails;
+  Required<CfnActionConnectorClientCredentialsGrantDetailsPropertyT<Lazy>> clientCredentialsGrantDetails;
   static constexpr ::cdk::detail::Names names{"ClientCredentialsGrantDetails", 1};
 };
+using CfnActionConnectorClientCredentialsDetailsProperty = CfnActionConnectorClientCredentialsDetailsPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector ClientCredentialsGrantMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-clientcredentialsgrantmetadata.html
-struct CfnActionConnectorClientCredentialsGrantMetadataProperty {
+template <class Lazy>
+struct CfnActionConnectorClientCredentialsGrantMetadataPropertyT {
   /// CloudFormation name: BaseEndpoint. Required.
   Required<Value<std::string>> baseEndpoint;
   /// CloudFormation name: ClientCredentialsDetails.
-  Optional<CfnActionConnectorClientCredentialsDetailsProperty> clientCredentialsDetails{};
+  Optional<CfnActionConnectorClientCredentialsDetailsPropertyT<Lazy>> clientCredentialsDetails{};
   /// CloudFormation name: ClientCredentialsSource. Allowed values: PLAIN_CREDENTIALS.
   Optional<Value<std::string>> clientCredentialsSource{};
   static constexpr ::cdk::detail::Names names{"BaseEndpoint\0ClientCredentialsDetails\0ClientCredentialsSource", 3};
@@ -108,48 +123,56 @@ struct CfnActionConnectorClientCredentialsGrantMetadataProperty {
     static constexpr const char* PLAIN_CREDENTIALS = "PLAIN_CREDENTIALS";
   };
 };
+using CfnActionConnectorClientCredentialsGrantMetadataProperty = CfnActionConnectorClientCredentialsGrantMetadataPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector IAMConnectionMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-iamconnectionmetadata.html
-struct CfnActionConnectorIAMConnectionMetadataProperty {
+template <class Lazy>
+struct CfnActionConnectorIAMConnectionMetadataPropertyT {
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"RoleArn", 1};
 };
+using CfnActionConnectorIAMConnectionMetadataProperty = CfnActionConnectorIAMConnectionMetadataPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector NoneConnectionMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-noneconnectionmetadata.html
-struct CfnActionConnectorNoneConnectionMetadataProperty {
+template <class Lazy>
+struct CfnActionConnectorNoneConnectionMetadataPropertyT {
   /// CloudFormation name: BaseEndpoint. Required.
   Required<Value<std::string>> baseEndpoint;
   static constexpr ::cdk::detail::Names names{"BaseEndpoint", 1};
 };
+using CfnActionConnectorNoneConnectionMetadataProperty = CfnActionConnectorNoneConnectionMetadataPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector AuthenticationMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authenticationmetadata.html
-struct CfnActionConnectorAuthenticationMetadataProperty {
+template <class Lazy>
+struct CfnActionConnectorAuthenticationMetadataPropertyT {
   /// CloudFormation name: ApiKeyConnectionMetadata.
-  Optional<CfnActionConnectorAPIKeyConnectionMetadataProperty> apiKeyConnectionMetadata{};
+  Optional<CfnActionConnectorAPIKeyConnectionMetadataPropertyT<Lazy>> apiKeyConnectionMetadata{};
   /// CloudFormation name: AuthorizationCodeGrantMetadata.
-  Optional<CfnActionConnectorAuthorizationCodeGrantMetadataProperty> authorizationCodeGrantMetadata{};
+  Optional<CfnActionConnectorAuthorizationCodeGrantMetadataPropertyT<Lazy>> authorizationCodeGrantMetadata{};
   /// CloudFormation name: BasicAuthConnectionMetadata.
-  Optional<CfnActionConnectorBasicAuthConnectionMetadataProperty> basicAuthConnectionMetadata{};
+  Optional<CfnActionConnectorBasicAuthConnectionMetadataPropertyT<Lazy>> basicAuthConnectionMetadata{};
   /// CloudFormation name: ClientCredentialsGrantMetadata.
-  Optional<CfnActionConnectorClientCredentialsGrantMetadataProperty> clientCredentialsGrantMetadata{};
+  Optional<CfnActionConnectorClientCredentialsGrantMetadataPropertyT<Lazy>> clientCredentialsGrantMetadata{};
   /// CloudFormation name: IamConnectionMetadata.
-  Optional<CfnActionConnectorIAMConnectionMetadataProperty> iamConnectionMetadata{};
+  Optional<CfnActionConnectorIAMConnectionMetadataPropertyT<Lazy>> iamConnectionMetadata{};
   /// CloudFormation name: NoneConnectionMetadata.
-  Optional<CfnActionConnectorNoneConnectionMetadataProperty> noneConnectionMetadata{};
+  Optional<CfnActionConnectorNoneConnectionMetadataPropertyT<Lazy>> noneConnectionMetadata{};
   static constexpr ::cdk::detail::Names names{
       "ApiKeyConnectionMetadata\0AuthorizationCodeGrantMetadata\0BasicAuthConnectionMetadata\0"
       "ClientCredentialsGrantMetadata\0IamConnectionMetadata\0NoneConnectionMetadata", 6};
 };
+using CfnActionConnectorAuthenticationMetadataProperty = CfnActionConnectorAuthenticationMetadataPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector AuthConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-authconfig.html
-struct CfnActionConnectorAuthConfigProperty {
+template <class Lazy>
+struct CfnActionConnectorAuthConfigPropertyT {
   /// CloudFormation name: AuthenticationMetadata. Required.
-  Required<CfnActionConnectorAuthenticationMetadataProperty> authenticationMetadata;
+  Required<CfnActionConnectorAuthenticationMetadataPropertyT<Lazy>> authenticationMetadata;
   /// CloudFormation name: AuthenticationType. Required. Allowed values: BASIC, API_KEY, OAUTH2_CLIENT_CREDENTIALS,
   /// NONE, IAM, OAUTH2_AUTHORIZATION_CODE.
   Required<Value<std::string>> authenticationType;
@@ -164,16 +187,19 @@ struct CfnActionConnectorAuthConfigProperty {
     static constexpr const char* OAUTH2_AUTHORIZATION_CODE = "OAUTH2_AUTHORIZATION_CODE";
   };
 };
+using CfnActionConnectorAuthConfigProperty = CfnActionConnectorAuthConfigPropertyT<void>;
 
 /// AWS::QuickSight::ActionConnector ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-actionconnector-resourcepermission.html
-struct CfnActionConnectorResourcePermissionProperty {
+template <class Lazy>
+struct CfnActionConnectorResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
   Required<Value<std::string>> principal;
   static constexpr ::cdk::detail::Names names{"Actions\0Principal", 2};
 };
+using CfnActionConnectorResourcePermissionProperty = CfnActionConnectorResourcePermissionPropertyT<void>;
 
 /// Properties of AWS::QuickSight::ActionConnector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-actionconnector.html
@@ -237,6 +263,15 @@ class CfnActionConnector : public ::cdk::CfnResource,
   explicit CfnActionConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnActionConnectorProps*>(this)),
         CfnActionConnectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::ActionConnector.
+  static bool isCfnActionConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::ActionConnector.
+  static ::cdk::Value<std::string> arnForActionConnector(const interfaces::quicksight::IActionConnectorRef& resource) {
+    return resource.actionConnectorRef().actionConnectorArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,17 +9,20 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Agent AgentTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-agenttag.html
-struct CfnAgentAgentTagProperty {
+template <class Lazy>
+struct CfnAgentAgentTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAgentAgentTagProperty = CfnAgentAgentTagPropertyT<void>;
 
 /// AWS::QuickSight::Agent CustomPromptInputParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptinputparameters.html
-struct CfnAgentCustomPromptInputParametersProperty {
+template <class Lazy>
+struct CfnAgentCustomPromptInputParametersPropertyT {
   /// CloudFormation name: CustomInstructions.
   Optional<Value<std::string>> customInstructions{};
   /// CloudFormation name: Identity.
@@ -32,10 +35,12 @@ struct CfnAgentCustomPromptInputParametersProperty {
   Optional<Value<std::string>> tone{};
   static constexpr ::cdk::detail::Names names{"CustomInstructions\0Identity\0OutputStyle\0ResponseLength\0Tone", 5};
 };
+using CfnAgentCustomPromptInputParametersProperty = CfnAgentCustomPromptInputParametersPropertyT<void>;
 
 /// AWS::QuickSight::Agent CustomPromptProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptprofile.html
-struct CfnAgentCustomPromptProfileProperty {
+template <class Lazy>
+struct CfnAgentCustomPromptProfilePropertyT {
   /// CloudFormation name: ModelProfileId. Required.
   Required<Value<std::string>> modelProfileId;
   /// CloudFormation name: QbsAwsAccountId. Required.
@@ -44,20 +49,24 @@ struct CfnAgentCustomPromptProfileProperty {
   Required<Value<std::string>> subscriptionId;
   static constexpr ::cdk::detail::Names names{"ModelProfileId\0QbsAwsAccountId\0SubscriptionId", 3};
 };
+using CfnAgentCustomPromptProfileProperty = CfnAgentCustomPromptProfilePropertyT<void>;
 
 /// AWS::QuickSight::Agent CustomPromptInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptinput.html
-struct CfnAgentCustomPromptInputProperty {
+template <class Lazy>
+struct CfnAgentCustomPromptInputPropertyT {
   /// CloudFormation name: ExistingPrompt.
-  Optional<CfnAgentCustomPromptProfileProperty> existingPrompt{};
+  Optional<CfnAgentCustomPromptProfilePropertyT<Lazy>> existingPrompt{};
   /// CloudFormation name: NewPrompt.
-  Optional<CfnAgentCustomPromptInputParametersProperty> newPrompt{};
+  Optional<CfnAgentCustomPromptInputParametersPropertyT<Lazy>> newPrompt{};
   static constexpr ::cdk::detail::Names names{"ExistingPrompt\0NewPrompt", 2};
 };
+using CfnAgentCustomPromptInputProperty = CfnAgentCustomPromptInputPropertyT<void>;
 
 /// AWS::QuickSight::Agent CustomPromptInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-agent-custompromptinterface.html
-struct CfnAgentCustomPromptInterfaceProperty {
+template <class Lazy>
+struct CfnAgentCustomPromptInterfacePropertyT {
   /// CloudFormation name: CustomInstructions.
   Optional<Value<std::string>> customInstructions{};
   /// CloudFormation name: Identity.
@@ -80,6 +89,7 @@ struct CfnAgentCustomPromptInterfaceProperty {
       "CustomInstructions\0Identity\0ModelProfileId\0OutputStyle\0PromptSummary\0QbsAwsAccountId\0ResponseLength\0"
       "SubscriptionId\0Tone", 9};
 };
+using CfnAgentCustomPromptInterfaceProperty = CfnAgentCustomPromptInterfacePropertyT<void>;
 
 /// Properties of AWS::QuickSight::Agent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-agent.html
@@ -138,6 +148,15 @@ class CfnAgent : public ::cdk::CfnResource,
   explicit CfnAgent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentProps*>(this)),
         CfnAgentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::Agent.
+  static bool isCfnAgent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Agent.
+  static ::cdk::Value<std::string> arnForAgent(const interfaces::quicksight::IAgentRef& resource) {
+    return resource.agentRef().agentArn;
+  }
 
   /// Fn::GetAtt AgentStatus.
   Value<std::string> attrAgentStatus() const { return getAtt("AgentStatus"); }

@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Analysis AttributeAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-attributeaggregationfunction.html
-struct CfnAnalysisAttributeAggregationFunctionProperty {
+template <class Lazy>
+struct CfnAnalysisAttributeAggregationFunctionPropertyT {
   /// CloudFormation name: SimpleAttributeAggregation. Allowed values: UNIQUE_VALUE.
   Optional<Value<std::string>> simpleAttributeAggregation{};
   /// CloudFormation name: ValueForMultipleValues.
@@ -20,20 +21,24 @@ struct CfnAnalysisAttributeAggregationFunctionProperty {
     static constexpr const char* UNIQUE_VALUE = "UNIQUE_VALUE";
   };
 };
+using CfnAnalysisAttributeAggregationFunctionProperty = CfnAnalysisAttributeAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PercentileAggregation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentileaggregation.html
-struct CfnAnalysisPercentileAggregationProperty {
+template <class Lazy>
+struct CfnAnalysisPercentileAggregationPropertyT {
   /// CloudFormation name: PercentileValue.
   Optional<Value<double>> percentileValue{};
   static constexpr ::cdk::detail::Names names{"PercentileValue", 1};
 };
+using CfnAnalysisPercentileAggregationProperty = CfnAnalysisPercentileAggregationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumericalAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericalaggregationfunction.html
-struct CfnAnalysisNumericalAggregationFunctionProperty {
+template <class Lazy>
+struct CfnAnalysisNumericalAggregationFunctionPropertyT {
   /// CloudFormation name: PercentileAggregation.
-  Optional<CfnAnalysisPercentileAggregationProperty> percentileAggregation{};
+  Optional<CfnAnalysisPercentileAggregationPropertyT<Lazy>> percentileAggregation{};
   /// CloudFormation name: SimpleNumericalAggregation. Allowed values: SUM, AVERAGE, MIN, MAX, COUNT, DISTINCT_COUNT,
   /// VAR, VARP, STDEV, STDEVP, MEDIAN.
   Optional<Value<std::string>> simpleNumericalAggregation{};
@@ -53,18 +58,20 @@ struct CfnAnalysisNumericalAggregationFunctionProperty {
     static constexpr const char* MEDIAN = "MEDIAN";
   };
 };
+using CfnAnalysisNumericalAggregationFunctionProperty = CfnAnalysisNumericalAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-aggregationfunction.html
-struct CfnAnalysisAggregationFunctionProperty {
+template <class Lazy>
+struct CfnAnalysisAggregationFunctionPropertyT {
   /// CloudFormation name: AttributeAggregationFunction.
-  Optional<CfnAnalysisAttributeAggregationFunctionProperty> attributeAggregationFunction{};
+  Optional<CfnAnalysisAttributeAggregationFunctionPropertyT<Lazy>> attributeAggregationFunction{};
   /// CloudFormation name: CategoricalAggregationFunction. Allowed values: COUNT, DISTINCT_COUNT.
   Optional<Value<std::string>> categoricalAggregationFunction{};
   /// CloudFormation name: DateAggregationFunction. Allowed values: COUNT, DISTINCT_COUNT, MIN, MAX.
   Optional<Value<std::string>> dateAggregationFunction{};
   /// CloudFormation name: NumericalAggregationFunction.
-  Optional<CfnAnalysisNumericalAggregationFunctionProperty> numericalAggregationFunction{};
+  Optional<CfnAnalysisNumericalAggregationFunctionPropertyT<Lazy>> numericalAggregationFunction{};
   static constexpr ::cdk::detail::Names names{
       "AttributeAggregationFunction\0CategoricalAggregationFunction\0DateAggregationFunction\0"
       "NumericalAggregationFunction", 4};
@@ -81,10 +88,12 @@ struct CfnAnalysisAggregationFunctionProperty {
     static constexpr const char* MAX = "MAX";
   };
 };
+using CfnAnalysisAggregationFunctionProperty = CfnAnalysisAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ColumnIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-columnidentifier.html
-struct CfnAnalysisColumnIdentifierProperty {
+template <class Lazy>
+struct CfnAnalysisColumnIdentifierPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: DataSetIdentifier.
@@ -93,14 +102,16 @@ struct CfnAnalysisColumnIdentifierProperty {
   Optional<Value<std::string>> topicIdentifier{};
   static constexpr ::cdk::detail::Names names{"ColumnName\0DataSetIdentifier\0TopicIdentifier", 3};
 };
+using CfnAnalysisColumnIdentifierProperty = CfnAnalysisColumnIdentifierPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AggregationSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-aggregationsortconfiguration.html
-struct CfnAnalysisAggregationSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisAggregationSortConfigurationPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnAnalysisAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnAnalysisAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: SortDirection. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> sortDirection;
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0SortDirection", 3};
@@ -110,34 +121,42 @@ struct CfnAnalysisAggregationSortConfigurationProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnAnalysisAggregationSortConfigurationProperty = CfnAnalysisAggregationSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FreeFormLayoutScreenCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutscreencanvassizeoptions.html
-struct CfnAnalysisFreeFormLayoutScreenCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisFreeFormLayoutScreenCanvasSizeOptionsPropertyT {
   /// CloudFormation name: OptimizedViewPortWidth. Required.
   Required<Value<std::string>> optimizedViewPortWidth;
   static constexpr ::cdk::detail::Names names{"OptimizedViewPortWidth", 1};
 };
+using CfnAnalysisFreeFormLayoutScreenCanvasSizeOptionsProperty = CfnAnalysisFreeFormLayoutScreenCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FreeFormLayoutCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutcanvassizeoptions.html
-struct CfnAnalysisFreeFormLayoutCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisFreeFormLayoutCanvasSizeOptionsPropertyT {
   /// CloudFormation name: ScreenCanvasSizeOptions.
-  Optional<CfnAnalysisFreeFormLayoutScreenCanvasSizeOptionsProperty> screenCanvasSizeOptions{};
+  Optional<CfnAnalysisFreeFormLayoutScreenCanvasSizeOptionsPropertyT<Lazy>> screenCanvasSizeOptions{};
   static constexpr ::cdk::detail::Names names{"ScreenCanvasSizeOptions", 1};
 };
+using CfnAnalysisFreeFormLayoutCanvasSizeOptionsProperty = CfnAnalysisFreeFormLayoutCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultFreeFormLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultfreeformlayoutconfiguration.html
-struct CfnAnalysisDefaultFreeFormLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultFreeFormLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnAnalysisFreeFormLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnAnalysisFreeFormLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions", 1};
 };
+using CfnAnalysisDefaultFreeFormLayoutConfigurationProperty = CfnAnalysisDefaultFreeFormLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GridLayoutScreenCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutscreencanvassizeoptions.html
-struct CfnAnalysisGridLayoutScreenCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisGridLayoutScreenCanvasSizeOptionsPropertyT {
   /// CloudFormation name: OptimizedViewPortWidth.
   Optional<Value<std::string>> optimizedViewPortWidth{};
   /// CloudFormation name: ResizeOption. Required. Allowed values: FIXED, RESPONSIVE.
@@ -149,36 +168,44 @@ struct CfnAnalysisGridLayoutScreenCanvasSizeOptionsProperty {
     static constexpr const char* RESPONSIVE = "RESPONSIVE";
   };
 };
+using CfnAnalysisGridLayoutScreenCanvasSizeOptionsProperty = CfnAnalysisGridLayoutScreenCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GridLayoutCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutcanvassizeoptions.html
-struct CfnAnalysisGridLayoutCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisGridLayoutCanvasSizeOptionsPropertyT {
   /// CloudFormation name: ScreenCanvasSizeOptions.
-  Optional<CfnAnalysisGridLayoutScreenCanvasSizeOptionsProperty> screenCanvasSizeOptions{};
+  Optional<CfnAnalysisGridLayoutScreenCanvasSizeOptionsPropertyT<Lazy>> screenCanvasSizeOptions{};
   static constexpr ::cdk::detail::Names names{"ScreenCanvasSizeOptions", 1};
 };
+using CfnAnalysisGridLayoutCanvasSizeOptionsProperty = CfnAnalysisGridLayoutCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultGridLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultgridlayoutconfiguration.html
-struct CfnAnalysisDefaultGridLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultGridLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnAnalysisGridLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnAnalysisGridLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions", 1};
 };
+using CfnAnalysisDefaultGridLayoutConfigurationProperty = CfnAnalysisDefaultGridLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultInteractiveLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultinteractivelayoutconfiguration.html
-struct CfnAnalysisDefaultInteractiveLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultInteractiveLayoutConfigurationPropertyT {
   /// CloudFormation name: FreeForm.
-  Optional<CfnAnalysisDefaultFreeFormLayoutConfigurationProperty> freeForm{};
+  Optional<CfnAnalysisDefaultFreeFormLayoutConfigurationPropertyT<Lazy>> freeForm{};
   /// CloudFormation name: Grid.
-  Optional<CfnAnalysisDefaultGridLayoutConfigurationProperty> grid{};
+  Optional<CfnAnalysisDefaultGridLayoutConfigurationPropertyT<Lazy>> grid{};
   static constexpr ::cdk::detail::Names names{"FreeForm\0Grid", 2};
 };
+using CfnAnalysisDefaultInteractiveLayoutConfigurationProperty = CfnAnalysisDefaultInteractiveLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis Spacing.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-spacing.html
-struct CfnAnalysisSpacingProperty {
+template <class Lazy>
+struct CfnAnalysisSpacingPropertyT {
   /// CloudFormation name: Bottom.
   Optional<Value<std::string>> bottom{};
   /// CloudFormation name: Left.
@@ -189,12 +216,14 @@ struct CfnAnalysisSpacingProperty {
   Optional<Value<std::string>> top{};
   static constexpr ::cdk::detail::Names names{"Bottom\0Left\0Right\0Top", 4};
 };
+using CfnAnalysisSpacingProperty = CfnAnalysisSpacingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SectionBasedLayoutPaperCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sectionbasedlayoutpapercanvassizeoptions.html
-struct CfnAnalysisSectionBasedLayoutPaperCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisSectionBasedLayoutPaperCanvasSizeOptionsPropertyT {
   /// CloudFormation name: PaperMargin.
-  Optional<CfnAnalysisSpacingProperty> paperMargin{};
+  Optional<CfnAnalysisSpacingPropertyT<Lazy>> paperMargin{};
   /// CloudFormation name: PaperOrientation. Allowed values: PORTRAIT, LANDSCAPE.
   Optional<Value<std::string>> paperOrientation{};
   /// CloudFormation name: PaperSize. Allowed values: US_LETTER, US_LEGAL, US_TABLOID_LEDGER, A0, A1, A2, A3, A4, A5,
@@ -221,38 +250,46 @@ struct CfnAnalysisSectionBasedLayoutPaperCanvasSizeOptionsProperty {
     static constexpr const char* JIS_B5 = "JIS_B5";
   };
 };
+using CfnAnalysisSectionBasedLayoutPaperCanvasSizeOptionsProperty = CfnAnalysisSectionBasedLayoutPaperCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SectionBasedLayoutCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sectionbasedlayoutcanvassizeoptions.html
-struct CfnAnalysisSectionBasedLayoutCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisSectionBasedLayoutCanvasSizeOptionsPropertyT {
   /// CloudFormation name: PaperCanvasSizeOptions.
-  Optional<CfnAnalysisSectionBasedLayoutPaperCanvasSizeOptionsProperty> paperCanvasSizeOptions{};
+  Optional<CfnAnalysisSectionBasedLayoutPaperCanvasSizeOptionsPropertyT<Lazy>> paperCanvasSizeOptions{};
   static constexpr ::cdk::detail::Names names{"PaperCanvasSizeOptions", 1};
 };
+using CfnAnalysisSectionBasedLayoutCanvasSizeOptionsProperty = CfnAnalysisSectionBasedLayoutCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultSectionBasedLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultsectionbasedlayoutconfiguration.html
-struct CfnAnalysisDefaultSectionBasedLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultSectionBasedLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnAnalysisSectionBasedLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnAnalysisSectionBasedLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions", 1};
 };
+using CfnAnalysisDefaultSectionBasedLayoutConfigurationProperty = CfnAnalysisDefaultSectionBasedLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultPaginatedLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultpaginatedlayoutconfiguration.html
-struct CfnAnalysisDefaultPaginatedLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultPaginatedLayoutConfigurationPropertyT {
   /// CloudFormation name: SectionBased.
-  Optional<CfnAnalysisDefaultSectionBasedLayoutConfigurationProperty> sectionBased{};
+  Optional<CfnAnalysisDefaultSectionBasedLayoutConfigurationPropertyT<Lazy>> sectionBased{};
   static constexpr ::cdk::detail::Names names{"SectionBased", 1};
 };
+using CfnAnalysisDefaultPaginatedLayoutConfigurationProperty = CfnAnalysisDefaultPaginatedLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultNewSheetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultnewsheetconfiguration.html
-struct CfnAnalysisDefaultNewSheetConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultNewSheetConfigurationPropertyT {
   /// CloudFormation name: InteractiveLayoutConfiguration.
-  Optional<CfnAnalysisDefaultInteractiveLayoutConfigurationProperty> interactiveLayoutConfiguration{};
+  Optional<CfnAnalysisDefaultInteractiveLayoutConfigurationPropertyT<Lazy>> interactiveLayoutConfiguration{};
   /// CloudFormation name: PaginatedLayoutConfiguration.
-  Optional<CfnAnalysisDefaultPaginatedLayoutConfigurationProperty> paginatedLayoutConfiguration{};
+  Optional<CfnAnalysisDefaultPaginatedLayoutConfigurationPropertyT<Lazy>> paginatedLayoutConfiguration{};
   /// CloudFormation name: SheetContentType. Allowed values: PAGINATED, INTERACTIVE.
   Optional<Value<std::string>> sheetContentType{};
   static constexpr ::cdk::detail::Names names{
@@ -263,18 +300,22 @@ struct CfnAnalysisDefaultNewSheetConfigurationProperty {
     static constexpr const char* INTERACTIVE = "INTERACTIVE";
   };
 };
+using CfnAnalysisDefaultNewSheetConfigurationProperty = CfnAnalysisDefaultNewSheetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AnalysisDefaults.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-analysisdefaults.html
-struct CfnAnalysisAnalysisDefaultsProperty {
+template <class Lazy>
+struct CfnAnalysisAnalysisDefaultsPropertyT {
   /// CloudFormation name: DefaultNewSheetConfiguration. Required.
-  Required<CfnAnalysisDefaultNewSheetConfigurationProperty> defaultNewSheetConfiguration;
+  Required<CfnAnalysisDefaultNewSheetConfigurationPropertyT<Lazy>> defaultNewSheetConfiguration;
   static constexpr ::cdk::detail::Names names{"DefaultNewSheetConfiguration", 1};
 };
+using CfnAnalysisAnalysisDefaultsProperty = CfnAnalysisAnalysisDefaultsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CalculatedField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-calculatedfield.html
-struct CfnAnalysisCalculatedFieldProperty {
+template <class Lazy>
+struct CfnAnalysisCalculatedFieldPropertyT {
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Expression. Required.
@@ -285,10 +326,12 @@ struct CfnAnalysisCalculatedFieldProperty {
   Optional<Value<std::string>> topicIdentifier{};
   static constexpr ::cdk::detail::Names names{"DataSetIdentifier\0Expression\0Name\0TopicIdentifier", 4};
 };
+using CfnAnalysisCalculatedFieldProperty = CfnAnalysisCalculatedFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcolor.html
-struct CfnAnalysisCustomColorProperty {
+template <class Lazy>
+struct CfnAnalysisCustomColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: FieldValue.
@@ -303,18 +346,22 @@ struct CfnAnalysisCustomColorProperty {
     static constexpr const char* OTHER = "OTHER";
   };
 };
+using CfnAnalysisCustomColorProperty = CfnAnalysisCustomColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ColorsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-colorsconfiguration.html
-struct CfnAnalysisColorsConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisColorsConfigurationPropertyT {
   /// CloudFormation name: CustomColors.
-  List<CfnAnalysisCustomColorProperty> customColors{};
+  List<CfnAnalysisCustomColorPropertyT<Lazy>> customColors{};
   static constexpr ::cdk::detail::Names names{"CustomColors", 1};
 };
+using CfnAnalysisColorsConfigurationProperty = CfnAnalysisColorsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DecalSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decalsettings.html
-struct CfnAnalysisDecalSettingsProperty {
+template <class Lazy>
+struct CfnAnalysisDecalSettingsPropertyT {
   /// CloudFormation name: DecalColor.
   Optional<Value<std::string>> decalColor{};
   /// CloudFormation name: DecalPatternType. Allowed values: SOLID, DIAGONAL_MEDIUM, CIRCLE_MEDIUM, DIAMOND_GRID_MEDIUM,
@@ -366,34 +413,42 @@ struct CfnAnalysisDecalSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisDecalSettingsProperty = CfnAnalysisDecalSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DecalSettingsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decalsettingsconfiguration.html
-struct CfnAnalysisDecalSettingsConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDecalSettingsConfigurationPropertyT {
   /// CloudFormation name: CustomDecalSettings.
-  List<CfnAnalysisDecalSettingsProperty> customDecalSettings{};
+  List<CfnAnalysisDecalSettingsPropertyT<Lazy>> customDecalSettings{};
   static constexpr ::cdk::detail::Names names{"CustomDecalSettings", 1};
 };
+using CfnAnalysisDecalSettingsConfigurationProperty = CfnAnalysisDecalSettingsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NullValueFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-nullvalueformatconfiguration.html
-struct CfnAnalysisNullValueFormatConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisNullValueFormatConfigurationPropertyT {
   /// CloudFormation name: NullString. Required.
   Required<Value<std::string>> nullString;
   static constexpr ::cdk::detail::Names names{"NullString", 1};
 };
+using CfnAnalysisNullValueFormatConfigurationProperty = CfnAnalysisNullValueFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DecimalPlacesConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decimalplacesconfiguration.html
-struct CfnAnalysisDecimalPlacesConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDecimalPlacesConfigurationPropertyT {
   /// CloudFormation name: DecimalPlaces. Required.
   Required<Value<double>> decimalPlaces;
   static constexpr ::cdk::detail::Names names{"DecimalPlaces", 1};
 };
+using CfnAnalysisDecimalPlacesConfigurationProperty = CfnAnalysisDecimalPlacesConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NegativeValueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-negativevalueconfiguration.html
-struct CfnAnalysisNegativeValueConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisNegativeValueConfigurationPropertyT {
   /// CloudFormation name: DisplayMode. Required. Allowed values: POSITIVE, NEGATIVE.
   Required<Value<std::string>> displayMode;
   static constexpr ::cdk::detail::Names names{"DisplayMode", 1};
@@ -403,10 +458,12 @@ struct CfnAnalysisNegativeValueConfigurationProperty {
     static constexpr const char* NEGATIVE = "NEGATIVE";
   };
 };
+using CfnAnalysisNegativeValueConfigurationProperty = CfnAnalysisNegativeValueConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ThousandSeparatorOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-thousandseparatoroptions.html
-struct CfnAnalysisThousandSeparatorOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisThousandSeparatorOptionsPropertyT {
   /// CloudFormation name: GroupingStyle. Allowed values: DEFAULT, LAKHS.
   Optional<Value<std::string>> groupingStyle{};
   /// CloudFormation name: Symbol. Allowed values: COMMA, DOT, SPACE.
@@ -431,14 +488,16 @@ struct CfnAnalysisThousandSeparatorOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisThousandSeparatorOptionsProperty = CfnAnalysisThousandSeparatorOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumericSeparatorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericseparatorconfiguration.html
-struct CfnAnalysisNumericSeparatorConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisNumericSeparatorConfigurationPropertyT {
   /// CloudFormation name: DecimalSeparator. Allowed values: COMMA, DOT, SPACE.
   Optional<Value<std::string>> decimalSeparator{};
   /// CloudFormation name: ThousandsSeparator.
-  Optional<CfnAnalysisThousandSeparatorOptionsProperty> thousandsSeparator{};
+  Optional<CfnAnalysisThousandSeparatorOptionsPropertyT<Lazy>> thousandsSeparator{};
   static constexpr ::cdk::detail::Names names{"DecimalSeparator\0ThousandsSeparator", 2};
   /// Values for decimalSeparator.
   struct DecimalSeparator {
@@ -447,23 +506,25 @@ struct CfnAnalysisNumericSeparatorConfigurationProperty {
     static constexpr const char* SPACE = "SPACE";
   };
 };
+using CfnAnalysisNumericSeparatorConfigurationProperty = CfnAnalysisNumericSeparatorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CurrencyDisplayFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-currencydisplayformatconfiguration.html
-struct CfnAnalysisCurrencyDisplayFormatConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisCurrencyDisplayFormatConfigurationPropertyT {
   /// CloudFormation name: DecimalPlacesConfiguration.
-  Optional<CfnAnalysisDecimalPlacesConfigurationProperty> decimalPlacesConfiguration{};
+  Optional<CfnAnalysisDecimalPlacesConfigurationPropertyT<Lazy>> decimalPlacesConfiguration{};
   /// CloudFormation name: NegativeValueConfiguration.
-  Optional<CfnAnalysisNegativeValueConfigurationProperty> negativeValueConfiguration{};
+  Optional<CfnAnalysisNegativeValueConfigurationPropertyT<Lazy>> negativeValueConfiguration{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnAnalysisNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnAnalysisNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumberScale. Allowed values: NONE, AUTO, THOUSANDS, MILLIONS, BILLIONS, TRILLIONS, LAKHS,
   /// CRORES.
   Optional<Value<std::string>> numberScale{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: SeparatorConfiguration.
-  Optional<CfnAnalysisNumericSeparatorConfigurationProperty> separatorConfiguration{};
+  Optional<CfnAnalysisNumericSeparatorConfigurationPropertyT<Lazy>> separatorConfiguration{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   /// CloudFormation name: Symbol.
@@ -483,23 +544,25 @@ struct CfnAnalysisCurrencyDisplayFormatConfigurationProperty {
     static constexpr const char* CRORES = "CRORES";
   };
 };
+using CfnAnalysisCurrencyDisplayFormatConfigurationProperty = CfnAnalysisCurrencyDisplayFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumberDisplayFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numberdisplayformatconfiguration.html
-struct CfnAnalysisNumberDisplayFormatConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisNumberDisplayFormatConfigurationPropertyT {
   /// CloudFormation name: DecimalPlacesConfiguration.
-  Optional<CfnAnalysisDecimalPlacesConfigurationProperty> decimalPlacesConfiguration{};
+  Optional<CfnAnalysisDecimalPlacesConfigurationPropertyT<Lazy>> decimalPlacesConfiguration{};
   /// CloudFormation name: NegativeValueConfiguration.
-  Optional<CfnAnalysisNegativeValueConfigurationProperty> negativeValueConfiguration{};
+  Optional<CfnAnalysisNegativeValueConfigurationPropertyT<Lazy>> negativeValueConfiguration{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnAnalysisNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnAnalysisNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumberScale. Allowed values: NONE, AUTO, THOUSANDS, MILLIONS, BILLIONS, TRILLIONS, LAKHS,
   /// CRORES.
   Optional<Value<std::string>> numberScale{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: SeparatorConfiguration.
-  Optional<CfnAnalysisNumericSeparatorConfigurationProperty> separatorConfiguration{};
+  Optional<CfnAnalysisNumericSeparatorConfigurationPropertyT<Lazy>> separatorConfiguration{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{
@@ -517,95 +580,109 @@ struct CfnAnalysisNumberDisplayFormatConfigurationProperty {
     static constexpr const char* CRORES = "CRORES";
   };
 };
+using CfnAnalysisNumberDisplayFormatConfigurationProperty = CfnAnalysisNumberDisplayFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PercentageDisplayFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentagedisplayformatconfiguration.html
-struct CfnAnalysisPercentageDisplayFormatConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisPercentageDisplayFormatConfigurationPropertyT {
   /// CloudFormation name: DecimalPlacesConfiguration.
-  Optional<CfnAnalysisDecimalPlacesConfigurationProperty> decimalPlacesConfiguration{};
+  Optional<CfnAnalysisDecimalPlacesConfigurationPropertyT<Lazy>> decimalPlacesConfiguration{};
   /// CloudFormation name: NegativeValueConfiguration.
-  Optional<CfnAnalysisNegativeValueConfigurationProperty> negativeValueConfiguration{};
+  Optional<CfnAnalysisNegativeValueConfigurationPropertyT<Lazy>> negativeValueConfiguration{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnAnalysisNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnAnalysisNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: SeparatorConfiguration.
-  Optional<CfnAnalysisNumericSeparatorConfigurationProperty> separatorConfiguration{};
+  Optional<CfnAnalysisNumericSeparatorConfigurationPropertyT<Lazy>> separatorConfiguration{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{
       "DecimalPlacesConfiguration\0NegativeValueConfiguration\0NullValueFormatConfiguration\0Prefix\0"
       "SeparatorConfiguration\0Suffix", 6};
 };
+using CfnAnalysisPercentageDisplayFormatConfigurationProperty = CfnAnalysisPercentageDisplayFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumericFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericformatconfiguration.html
-struct CfnAnalysisNumericFormatConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisNumericFormatConfigurationPropertyT {
   /// CloudFormation name: CurrencyDisplayFormatConfiguration.
-  Optional<CfnAnalysisCurrencyDisplayFormatConfigurationProperty> currencyDisplayFormatConfiguration{};
+  Optional<CfnAnalysisCurrencyDisplayFormatConfigurationPropertyT<Lazy>> currencyDisplayFormatConfiguration{};
   /// CloudFormation name: NumberDisplayFormatConfiguration.
-  Optional<CfnAnalysisNumberDisplayFormatConfigurationProperty> numberDisplayFormatConfiguration{};
+  Optional<CfnAnalysisNumberDisplayFormatConfigurationPropertyT<Lazy>> numberDisplayFormatConfiguration{};
   /// CloudFormation name: PercentageDisplayFormatConfiguration.
-  Optional<CfnAnalysisPercentageDisplayFormatConfigurationProperty> percentageDisplayFormatConfiguration{};
+  Optional<CfnAnalysisPercentageDisplayFormatConfigurationPropertyT<Lazy>> percentageDisplayFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CurrencyDisplayFormatConfiguration\0NumberDisplayFormatConfiguration\0PercentageDisplayFormatConfiguration", 3};
 };
+using CfnAnalysisNumericFormatConfigurationProperty = CfnAnalysisNumericFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DateTimeFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimeformatconfiguration.html
-struct CfnAnalysisDateTimeFormatConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDateTimeFormatConfigurationPropertyT {
   /// CloudFormation name: DateTimeFormat.
   Optional<Value<std::string>> dateTimeFormat{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnAnalysisNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnAnalysisNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumericFormatConfiguration.
-  Optional<CfnAnalysisNumericFormatConfigurationProperty> numericFormatConfiguration{};
+  Optional<CfnAnalysisNumericFormatConfigurationPropertyT<Lazy>> numericFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeFormat\0NullValueFormatConfiguration\0NumericFormatConfiguration", 3};
 };
+using CfnAnalysisDateTimeFormatConfigurationProperty = CfnAnalysisDateTimeFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumberFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numberformatconfiguration.html
-struct CfnAnalysisNumberFormatConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisNumberFormatConfigurationPropertyT {
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnAnalysisNumericFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnAnalysisNumericFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"FormatConfiguration", 1};
 };
+using CfnAnalysisNumberFormatConfigurationProperty = CfnAnalysisNumberFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis StringFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-stringformatconfiguration.html
-struct CfnAnalysisStringFormatConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisStringFormatConfigurationPropertyT {
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnAnalysisNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnAnalysisNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumericFormatConfiguration.
-  Optional<CfnAnalysisNumericFormatConfigurationProperty> numericFormatConfiguration{};
+  Optional<CfnAnalysisNumericFormatConfigurationPropertyT<Lazy>> numericFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{"NullValueFormatConfiguration\0NumericFormatConfiguration", 2};
 };
+using CfnAnalysisStringFormatConfigurationProperty = CfnAnalysisStringFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-formatconfiguration.html
-struct CfnAnalysisFormatConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFormatConfigurationPropertyT {
   /// CloudFormation name: DateTimeFormatConfiguration.
-  Optional<CfnAnalysisDateTimeFormatConfigurationProperty> dateTimeFormatConfiguration{};
+  Optional<CfnAnalysisDateTimeFormatConfigurationPropertyT<Lazy>> dateTimeFormatConfiguration{};
   /// CloudFormation name: NumberFormatConfiguration.
-  Optional<CfnAnalysisNumberFormatConfigurationProperty> numberFormatConfiguration{};
+  Optional<CfnAnalysisNumberFormatConfigurationPropertyT<Lazy>> numberFormatConfiguration{};
   /// CloudFormation name: StringFormatConfiguration.
-  Optional<CfnAnalysisStringFormatConfigurationProperty> stringFormatConfiguration{};
+  Optional<CfnAnalysisStringFormatConfigurationPropertyT<Lazy>> stringFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeFormatConfiguration\0NumberFormatConfiguration\0StringFormatConfiguration", 3};
 };
+using CfnAnalysisFormatConfigurationProperty = CfnAnalysisFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ColumnConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-columnconfiguration.html
-struct CfnAnalysisColumnConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisColumnConfigurationPropertyT {
   /// CloudFormation name: ColorsConfiguration.
-  Optional<CfnAnalysisColorsConfigurationProperty> colorsConfiguration{};
+  Optional<CfnAnalysisColorsConfigurationPropertyT<Lazy>> colorsConfiguration{};
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DecalSettingsConfiguration.
-  Optional<CfnAnalysisDecalSettingsConfigurationProperty> decalSettingsConfiguration{};
+  Optional<CfnAnalysisDecalSettingsConfigurationPropertyT<Lazy>> decalSettingsConfiguration{};
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnAnalysisFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnAnalysisFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: Role. Allowed values: DIMENSION, MEASURE.
   Optional<Value<std::string>> role{};
   static constexpr ::cdk::detail::Names names{
@@ -616,20 +693,24 @@ struct CfnAnalysisColumnConfigurationProperty {
     static constexpr const char* MEASURE = "MEASURE";
   };
 };
+using CfnAnalysisColumnConfigurationProperty = CfnAnalysisColumnConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataSetIdentifierDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datasetidentifierdeclaration.html
-struct CfnAnalysisDataSetIdentifierDeclarationProperty {
+template <class Lazy>
+struct CfnAnalysisDataSetIdentifierDeclarationPropertyT {
   /// CloudFormation name: DataSetArn. Required.
   Required<Value<std::string>> dataSetArn;
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   static constexpr ::cdk::detail::Names names{"DataSetArn\0Identifier", 2};
 };
+using CfnAnalysisDataSetIdentifierDeclarationProperty = CfnAnalysisDataSetIdentifierDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customfilterconfiguration.html
-struct CfnAnalysisCustomFilterConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisCustomFilterConfigurationPropertyT {
   /// CloudFormation name: CategoryValue.
   Optional<Value<std::string>> categoryValue{};
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL, CONTAINS, DOES_NOT_CONTAIN,
@@ -663,10 +744,12 @@ struct CfnAnalysisCustomFilterConfigurationProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnAnalysisCustomFilterConfigurationProperty = CfnAnalysisCustomFilterConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomFilterListConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customfilterlistconfiguration.html
-struct CfnAnalysisCustomFilterListConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisCustomFilterListConfigurationPropertyT {
   /// CloudFormation name: CategoryValues.
   List<Value<std::string>> categoryValues{};
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL, CONTAINS, DOES_NOT_CONTAIN,
@@ -697,10 +780,12 @@ struct CfnAnalysisCustomFilterListConfigurationProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnAnalysisCustomFilterListConfigurationProperty = CfnAnalysisCustomFilterListConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterListConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterlistconfiguration.html
-struct CfnAnalysisFilterListConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFilterListConfigurationPropertyT {
   /// CloudFormation name: CategoryValues.
   List<Value<std::string>> categoryValues{};
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL, CONTAINS, DOES_NOT_CONTAIN,
@@ -731,23 +816,27 @@ struct CfnAnalysisFilterListConfigurationProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnAnalysisFilterListConfigurationProperty = CfnAnalysisFilterListConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CategoryFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoryfilterconfiguration.html
-struct CfnAnalysisCategoryFilterConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisCategoryFilterConfigurationPropertyT {
   /// CloudFormation name: CustomFilterConfiguration.
-  Optional<CfnAnalysisCustomFilterConfigurationProperty> customFilterConfiguration{};
+  Optional<CfnAnalysisCustomFilterConfigurationPropertyT<Lazy>> customFilterConfiguration{};
   /// CloudFormation name: CustomFilterListConfiguration.
-  Optional<CfnAnalysisCustomFilterListConfigurationProperty> customFilterListConfiguration{};
+  Optional<CfnAnalysisCustomFilterListConfigurationPropertyT<Lazy>> customFilterListConfiguration{};
   /// CloudFormation name: FilterListConfiguration.
-  Optional<CfnAnalysisFilterListConfigurationProperty> filterListConfiguration{};
+  Optional<CfnAnalysisFilterListConfigurationPropertyT<Lazy>> filterListConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CustomFilterConfiguration\0CustomFilterListConfiguration\0FilterListConfiguration", 3};
 };
+using CfnAnalysisCategoryFilterConfigurationProperty = CfnAnalysisCategoryFilterConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetControlInfoIconLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetcontrolinfoiconlabeloptions.html
-struct CfnAnalysisSheetControlInfoIconLabelOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisSheetControlInfoIconLabelOptionsPropertyT {
   /// CloudFormation name: InfoIconText.
   Optional<Value<std::string>> infoIconText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -759,10 +848,12 @@ struct CfnAnalysisSheetControlInfoIconLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisSheetControlInfoIconLabelOptionsProperty = CfnAnalysisSheetControlInfoIconLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FontSize.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fontsize.html
-struct CfnAnalysisFontSizeProperty {
+template <class Lazy>
+struct CfnAnalysisFontSizePropertyT {
   /// CloudFormation name: Absolute.
   Optional<Value<std::string>> absolute{};
   /// CloudFormation name: Relative. Allowed values: EXTRA_SMALL, SMALL, MEDIUM, LARGE, EXTRA_LARGE.
@@ -777,10 +868,12 @@ struct CfnAnalysisFontSizeProperty {
     static constexpr const char* EXTRA_LARGE = "EXTRA_LARGE";
   };
 };
+using CfnAnalysisFontSizeProperty = CfnAnalysisFontSizePropertyT<void>;
 
 /// AWS::QuickSight::Analysis FontWeight.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fontweight.html
-struct CfnAnalysisFontWeightProperty {
+template <class Lazy>
+struct CfnAnalysisFontWeightPropertyT {
   /// CloudFormation name: Name. Allowed values: NORMAL, BOLD.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
@@ -790,10 +883,12 @@ struct CfnAnalysisFontWeightProperty {
     static constexpr const char* BOLD = "BOLD";
   };
 };
+using CfnAnalysisFontWeightProperty = CfnAnalysisFontWeightPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FontConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fontconfiguration.html
-struct CfnAnalysisFontConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFontConfigurationPropertyT {
   /// CloudFormation name: FontColor.
   Optional<Value<std::string>> fontColor{};
   /// CloudFormation name: FontDecoration. Allowed values: UNDERLINE, NONE.
@@ -801,11 +896,11 @@ struct CfnAnalysisFontConfigurationProperty {
   /// CloudFormation name: FontFamily.
   Optional<Value<std::string>> fontFamily{};
   /// CloudFormation name: FontSize.
-  Optional<CfnAnalysisFontSizeProperty> fontSize{};
+  Optional<CfnAnalysisFontSizePropertyT<Lazy>> fontSize{};
   /// CloudFormation name: FontStyle. Allowed values: NORMAL, ITALIC.
   Optional<Value<std::string>> fontStyle{};
   /// CloudFormation name: FontWeight.
-  Optional<CfnAnalysisFontWeightProperty> fontWeight{};
+  Optional<CfnAnalysisFontWeightPropertyT<Lazy>> fontWeight{};
   static constexpr ::cdk::detail::Names names{
       "FontColor\0FontDecoration\0FontFamily\0FontSize\0FontStyle\0FontWeight", 6};
   /// Values for fontDecoration.
@@ -819,14 +914,16 @@ struct CfnAnalysisFontConfigurationProperty {
     static constexpr const char* ITALIC = "ITALIC";
   };
 };
+using CfnAnalysisFontConfigurationProperty = CfnAnalysisFontConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-labeloptions.html
-struct CfnAnalysisLabelOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisLabelOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnAnalysisFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnAnalysisFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"CustomLabel\0FontConfiguration\0Visibility", 3};
@@ -836,10 +933,12 @@ struct CfnAnalysisLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisLabelOptionsProperty = CfnAnalysisLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DateTimePickerControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimepickercontroldisplayoptions.html
-struct CfnAnalysisDateTimePickerControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDateTimePickerControlDisplayOptionsPropertyT {
   /// CloudFormation name: DateIconVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> dateIconVisibility{};
   /// CloudFormation name: DateTimeFormat.
@@ -847,9 +946,9 @@ struct CfnAnalysisDateTimePickerControlDisplayOptionsProperty {
   /// CloudFormation name: HelperTextVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> helperTextVisibility{};
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnAnalysisLabelOptionsProperty> titleOptions{};
+  Optional<CfnAnalysisLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{
       "DateIconVisibility\0DateTimeFormat\0HelperTextVisibility\0InfoIconLabelOptions\0TitleOptions", 5};
   /// Values for dateIconVisibility.
@@ -863,14 +962,16 @@ struct CfnAnalysisDateTimePickerControlDisplayOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisDateTimePickerControlDisplayOptionsProperty = CfnAnalysisDateTimePickerControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultDateTimePickerControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultdatetimepickercontroloptions.html
-struct CfnAnalysisDefaultDateTimePickerControlOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultDateTimePickerControlOptionsPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisDateTimePickerControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisDateTimePickerControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: Type. Allowed values: SINGLE_VALUED, DATE_RANGE.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"CommitMode\0DisplayOptions\0Type", 3};
@@ -885,10 +986,12 @@ struct CfnAnalysisDefaultDateTimePickerControlOptionsProperty {
     static constexpr const char* DATE_RANGE = "DATE_RANGE";
   };
 };
+using CfnAnalysisDefaultDateTimePickerControlOptionsProperty = CfnAnalysisDefaultDateTimePickerControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ListControlSelectAllOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-listcontrolselectalloptions.html
-struct CfnAnalysisListControlSelectAllOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisListControlSelectAllOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -898,36 +1001,42 @@ struct CfnAnalysisListControlSelectAllOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisListControlSelectAllOptionsProperty = CfnAnalysisListControlSelectAllOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DropDownControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-dropdowncontroldisplayoptions.html
-struct CfnAnalysisDropDownControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDropDownControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: SelectAllOptions.
-  Optional<CfnAnalysisListControlSelectAllOptionsProperty> selectAllOptions{};
+  Optional<CfnAnalysisListControlSelectAllOptionsPropertyT<Lazy>> selectAllOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnAnalysisLabelOptionsProperty> titleOptions{};
+  Optional<CfnAnalysisLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0SelectAllOptions\0TitleOptions", 3};
 };
+using CfnAnalysisDropDownControlDisplayOptionsProperty = CfnAnalysisDropDownControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterSelectableValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterselectablevalues.html
-struct CfnAnalysisFilterSelectableValuesProperty {
+template <class Lazy>
+struct CfnAnalysisFilterSelectableValuesPropertyT {
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnAnalysisFilterSelectableValuesProperty = CfnAnalysisFilterSelectableValuesPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultFilterDropDownControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultfilterdropdowncontroloptions.html
-struct CfnAnalysisDefaultFilterDropDownControlOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultFilterDropDownControlOptionsPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisDropDownControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisDropDownControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: SelectableValues.
-  Optional<CfnAnalysisFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnAnalysisFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: Type. Allowed values: MULTI_SELECT, SINGLE_SELECT.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"CommitMode\0DisplayOptions\0SelectableValues\0Type", 4};
@@ -942,10 +1051,12 @@ struct CfnAnalysisDefaultFilterDropDownControlOptionsProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnAnalysisDefaultFilterDropDownControlOptionsProperty = CfnAnalysisDefaultFilterDropDownControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ListControlSearchOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-listcontrolsearchoptions.html
-struct CfnAnalysisListControlSearchOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisListControlSearchOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -955,28 +1066,32 @@ struct CfnAnalysisListControlSearchOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisListControlSearchOptionsProperty = CfnAnalysisListControlSearchOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ListControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-listcontroldisplayoptions.html
-struct CfnAnalysisListControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisListControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: SearchOptions.
-  Optional<CfnAnalysisListControlSearchOptionsProperty> searchOptions{};
+  Optional<CfnAnalysisListControlSearchOptionsPropertyT<Lazy>> searchOptions{};
   /// CloudFormation name: SelectAllOptions.
-  Optional<CfnAnalysisListControlSelectAllOptionsProperty> selectAllOptions{};
+  Optional<CfnAnalysisListControlSelectAllOptionsPropertyT<Lazy>> selectAllOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnAnalysisLabelOptionsProperty> titleOptions{};
+  Optional<CfnAnalysisLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0SearchOptions\0SelectAllOptions\0TitleOptions", 4};
 };
+using CfnAnalysisListControlDisplayOptionsProperty = CfnAnalysisListControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultFilterListControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultfilterlistcontroloptions.html
-struct CfnAnalysisDefaultFilterListControlOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultFilterListControlOptionsPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisListControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisListControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: SelectableValues.
-  Optional<CfnAnalysisFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnAnalysisFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: Type. Allowed values: MULTI_SELECT, SINGLE_SELECT.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0SelectableValues\0Type", 3};
@@ -986,26 +1101,30 @@ struct CfnAnalysisDefaultFilterListControlOptionsProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnAnalysisDefaultFilterListControlOptionsProperty = CfnAnalysisDefaultFilterListControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis RelativeDateTimeControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-relativedatetimecontroldisplayoptions.html
-struct CfnAnalysisRelativeDateTimeControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisRelativeDateTimeControlDisplayOptionsPropertyT {
   /// CloudFormation name: DateTimeFormat.
   Optional<Value<std::string>> dateTimeFormat{};
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnAnalysisLabelOptionsProperty> titleOptions{};
+  Optional<CfnAnalysisLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"DateTimeFormat\0InfoIconLabelOptions\0TitleOptions", 3};
 };
+using CfnAnalysisRelativeDateTimeControlDisplayOptionsProperty = CfnAnalysisRelativeDateTimeControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultRelativeDateTimeControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultrelativedatetimecontroloptions.html
-struct CfnAnalysisDefaultRelativeDateTimeControlOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultRelativeDateTimeControlOptionsPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisRelativeDateTimeControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisRelativeDateTimeControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   static constexpr ::cdk::detail::Names names{"CommitMode\0DisplayOptions", 2};
   /// Values for commitMode.
   struct CommitMode {
@@ -1013,22 +1132,26 @@ struct CfnAnalysisDefaultRelativeDateTimeControlOptionsProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnAnalysisDefaultRelativeDateTimeControlOptionsProperty = CfnAnalysisDefaultRelativeDateTimeControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SliderControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-slidercontroldisplayoptions.html
-struct CfnAnalysisSliderControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisSliderControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnAnalysisLabelOptionsProperty> titleOptions{};
+  Optional<CfnAnalysisLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0TitleOptions", 2};
 };
+using CfnAnalysisSliderControlDisplayOptionsProperty = CfnAnalysisSliderControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultSliderControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultslidercontroloptions.html
-struct CfnAnalysisDefaultSliderControlOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultSliderControlOptionsPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisSliderControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisSliderControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: MaximumValue. Required.
   Required<Value<double>> maximumValue;
   /// CloudFormation name: MinimumValue. Required.
@@ -1044,10 +1167,12 @@ struct CfnAnalysisDefaultSliderControlOptionsProperty {
     static constexpr const char* RANGE = "RANGE";
   };
 };
+using CfnAnalysisDefaultSliderControlOptionsProperty = CfnAnalysisDefaultSliderControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TextControlPlaceholderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-textcontrolplaceholderoptions.html
-struct CfnAnalysisTextControlPlaceholderOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTextControlPlaceholderOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -1057,138 +1182,160 @@ struct CfnAnalysisTextControlPlaceholderOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisTextControlPlaceholderOptionsProperty = CfnAnalysisTextControlPlaceholderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TextAreaControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-textareacontroldisplayoptions.html
-struct CfnAnalysisTextAreaControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTextAreaControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: PlaceholderOptions.
-  Optional<CfnAnalysisTextControlPlaceholderOptionsProperty> placeholderOptions{};
+  Optional<CfnAnalysisTextControlPlaceholderOptionsPropertyT<Lazy>> placeholderOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnAnalysisLabelOptionsProperty> titleOptions{};
+  Optional<CfnAnalysisLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0PlaceholderOptions\0TitleOptions", 3};
 };
+using CfnAnalysisTextAreaControlDisplayOptionsProperty = CfnAnalysisTextAreaControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultTextAreaControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaulttextareacontroloptions.html
-struct CfnAnalysisDefaultTextAreaControlOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultTextAreaControlOptionsPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisTextAreaControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisTextAreaControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   static constexpr ::cdk::detail::Names names{"Delimiter\0DisplayOptions", 2};
 };
+using CfnAnalysisDefaultTextAreaControlOptionsProperty = CfnAnalysisDefaultTextAreaControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TextFieldControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-textfieldcontroldisplayoptions.html
-struct CfnAnalysisTextFieldControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTextFieldControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnAnalysisSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: PlaceholderOptions.
-  Optional<CfnAnalysisTextControlPlaceholderOptionsProperty> placeholderOptions{};
+  Optional<CfnAnalysisTextControlPlaceholderOptionsPropertyT<Lazy>> placeholderOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnAnalysisLabelOptionsProperty> titleOptions{};
+  Optional<CfnAnalysisLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0PlaceholderOptions\0TitleOptions", 3};
 };
+using CfnAnalysisTextFieldControlDisplayOptionsProperty = CfnAnalysisTextFieldControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultTextFieldControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaulttextfieldcontroloptions.html
-struct CfnAnalysisDefaultTextFieldControlOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultTextFieldControlOptionsPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisTextFieldControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisTextFieldControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   static constexpr ::cdk::detail::Names names{"DisplayOptions", 1};
 };
+using CfnAnalysisDefaultTextFieldControlOptionsProperty = CfnAnalysisDefaultTextFieldControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultFilterControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultfiltercontroloptions.html
-struct CfnAnalysisDefaultFilterControlOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultFilterControlOptionsPropertyT {
   /// CloudFormation name: DefaultDateTimePickerOptions.
-  Optional<CfnAnalysisDefaultDateTimePickerControlOptionsProperty> defaultDateTimePickerOptions{};
+  Optional<CfnAnalysisDefaultDateTimePickerControlOptionsPropertyT<Lazy>> defaultDateTimePickerOptions{};
   /// CloudFormation name: DefaultDropdownOptions.
-  Optional<CfnAnalysisDefaultFilterDropDownControlOptionsProperty> defaultDropdownOptions{};
+  Optional<CfnAnalysisDefaultFilterDropDownControlOptionsPropertyT<Lazy>> defaultDropdownOptions{};
   /// CloudFormation name: DefaultListOptions.
-  Optional<CfnAnalysisDefaultFilterListControlOptionsProperty> defaultListOptions{};
+  Optional<CfnAnalysisDefaultFilterListControlOptionsPropertyT<Lazy>> defaultListOptions{};
   /// CloudFormation name: DefaultRelativeDateTimeOptions.
-  Optional<CfnAnalysisDefaultRelativeDateTimeControlOptionsProperty> defaultRelativeDateTimeOptions{};
+  Optional<CfnAnalysisDefaultRelativeDateTimeControlOptionsPropertyT<Lazy>> defaultRelativeDateTimeOptions{};
   /// CloudFormation name: DefaultSliderOptions.
-  Optional<CfnAnalysisDefaultSliderControlOptionsProperty> defaultSliderOptions{};
+  Optional<CfnAnalysisDefaultSliderControlOptionsPropertyT<Lazy>> defaultSliderOptions{};
   /// CloudFormation name: DefaultTextAreaOptions.
-  Optional<CfnAnalysisDefaultTextAreaControlOptionsProperty> defaultTextAreaOptions{};
+  Optional<CfnAnalysisDefaultTextAreaControlOptionsPropertyT<Lazy>> defaultTextAreaOptions{};
   /// CloudFormation name: DefaultTextFieldOptions.
-  Optional<CfnAnalysisDefaultTextFieldControlOptionsProperty> defaultTextFieldOptions{};
+  Optional<CfnAnalysisDefaultTextFieldControlOptionsPropertyT<Lazy>> defaultTextFieldOptions{};
   static constexpr ::cdk::detail::Names names{
       "DefaultDateTimePickerOptions\0DefaultDropdownOptions\0DefaultListOptions\0DefaultRelativeDateTimeOptions\0"
       "DefaultSliderOptions\0DefaultTextAreaOptions\0DefaultTextFieldOptions", 7};
 };
+using CfnAnalysisDefaultFilterControlOptionsProperty = CfnAnalysisDefaultFilterControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DefaultFilterControlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-defaultfiltercontrolconfiguration.html
-struct CfnAnalysisDefaultFilterControlConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDefaultFilterControlConfigurationPropertyT {
   /// CloudFormation name: ControlOptions. Required.
-  Required<CfnAnalysisDefaultFilterControlOptionsProperty> controlOptions;
+  Required<CfnAnalysisDefaultFilterControlOptionsPropertyT<Lazy>> controlOptions;
   /// CloudFormation name: Title. Required.
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"ControlOptions\0Title", 2};
 };
+using CfnAnalysisDefaultFilterControlConfigurationProperty = CfnAnalysisDefaultFilterControlConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CategoryFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoryfilter.html
-struct CfnAnalysisCategoryFilterProperty {
+template <class Lazy>
+struct CfnAnalysisCategoryFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Configuration. Required.
-  Required<CfnAnalysisCategoryFilterConfigurationProperty> configuration;
+  Required<CfnAnalysisCategoryFilterConfigurationPropertyT<Lazy>> configuration;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnAnalysisDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnAnalysisDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   static constexpr ::cdk::detail::Names names{"Column\0Configuration\0DefaultFilterControlConfiguration\0FilterId", 4};
 };
+using CfnAnalysisCategoryFilterProperty = CfnAnalysisCategoryFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CategoryInnerFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoryinnerfilter.html
-struct CfnAnalysisCategoryInnerFilterProperty {
+template <class Lazy>
+struct CfnAnalysisCategoryInnerFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Configuration. Required.
-  Required<CfnAnalysisCategoryFilterConfigurationProperty> configuration;
+  Required<CfnAnalysisCategoryFilterConfigurationPropertyT<Lazy>> configuration;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnAnalysisDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnAnalysisDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   static constexpr ::cdk::detail::Names names{"Column\0Configuration\0DefaultFilterControlConfiguration", 3};
 };
+using CfnAnalysisCategoryInnerFilterProperty = CfnAnalysisCategoryInnerFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis InnerFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-innerfilter.html
-struct CfnAnalysisInnerFilterProperty {
+template <class Lazy>
+struct CfnAnalysisInnerFilterPropertyT {
   /// CloudFormation name: CategoryInnerFilter.
-  Optional<CfnAnalysisCategoryInnerFilterProperty> categoryInnerFilter{};
+  Optional<CfnAnalysisCategoryInnerFilterPropertyT<Lazy>> categoryInnerFilter{};
   static constexpr ::cdk::detail::Names names{"CategoryInnerFilter", 1};
 };
+using CfnAnalysisInnerFilterProperty = CfnAnalysisInnerFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NestedFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-nestedfilter.html
-struct CfnAnalysisNestedFilterProperty {
+template <class Lazy>
+struct CfnAnalysisNestedFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: IncludeInnerSet. Required.
   Required<Value<bool>> includeInnerSet;
   /// CloudFormation name: InnerFilter. Required.
-  Required<CfnAnalysisInnerFilterProperty> innerFilter;
+  Required<CfnAnalysisInnerFilterPropertyT<Lazy>> innerFilter;
   static constexpr ::cdk::detail::Names names{"Column\0FilterId\0IncludeInnerSet\0InnerFilter", 4};
 };
+using CfnAnalysisNestedFilterProperty = CfnAnalysisNestedFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumericEqualityFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericequalityfilter.html
-struct CfnAnalysisNumericEqualityFilterProperty {
+template <class Lazy>
+struct CfnAnalysisNumericEqualityFilterPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnAnalysisAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnAnalysisAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnAnalysisDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnAnalysisDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL.
@@ -1220,26 +1367,30 @@ struct CfnAnalysisNumericEqualityFilterProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnAnalysisNumericEqualityFilterProperty = CfnAnalysisNumericEqualityFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumericRangeFilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericrangefiltervalue.html
-struct CfnAnalysisNumericRangeFilterValueProperty {
+template <class Lazy>
+struct CfnAnalysisNumericRangeFilterValuePropertyT {
   /// CloudFormation name: Parameter.
   Optional<Value<std::string>> parameter{};
   /// CloudFormation name: StaticValue.
   Optional<Value<double>> staticValue{};
   static constexpr ::cdk::detail::Names names{"Parameter\0StaticValue", 2};
 };
+using CfnAnalysisNumericRangeFilterValueProperty = CfnAnalysisNumericRangeFilterValuePropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumericRangeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericrangefilter.html
-struct CfnAnalysisNumericRangeFilterProperty {
+template <class Lazy>
+struct CfnAnalysisNumericRangeFilterPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnAnalysisAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnAnalysisAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnAnalysisDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnAnalysisDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: IncludeMaximum.
@@ -1249,9 +1400,9 @@ struct CfnAnalysisNumericRangeFilterProperty {
   /// CloudFormation name: NullOption. Required. Allowed values: ALL_VALUES, NULLS_ONLY, NON_NULLS_ONLY.
   Required<Value<std::string>> nullOption;
   /// CloudFormation name: RangeMaximum.
-  Optional<CfnAnalysisNumericRangeFilterValueProperty> rangeMaximum{};
+  Optional<CfnAnalysisNumericRangeFilterValuePropertyT<Lazy>> rangeMaximum{};
   /// CloudFormation name: RangeMinimum.
-  Optional<CfnAnalysisNumericRangeFilterValueProperty> rangeMinimum{};
+  Optional<CfnAnalysisNumericRangeFilterValuePropertyT<Lazy>> rangeMinimum{};
   /// CloudFormation name: SelectAllOptions. Allowed values: FILTER_ALL_VALUES.
   Optional<Value<std::string>> selectAllOptions{};
   static constexpr ::cdk::detail::Names names{
@@ -1268,10 +1419,12 @@ struct CfnAnalysisNumericRangeFilterProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnAnalysisNumericRangeFilterProperty = CfnAnalysisNumericRangeFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AnchorDateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-anchordateconfiguration.html
-struct CfnAnalysisAnchorDateConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisAnchorDateConfigurationPropertyT {
   /// CloudFormation name: AnchorOption. Allowed values: NOW.
   Optional<Value<std::string>> anchorOption{};
   /// CloudFormation name: ParameterName.
@@ -1282,10 +1435,12 @@ struct CfnAnalysisAnchorDateConfigurationProperty {
     static constexpr const char* NOW = "NOW";
   };
 };
+using CfnAnalysisAnchorDateConfigurationProperty = CfnAnalysisAnchorDateConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ExcludePeriodConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-excludeperiodconfiguration.html
-struct CfnAnalysisExcludePeriodConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisExcludePeriodConfigurationPropertyT {
   /// CloudFormation name: Amount. Required.
   Required<Value<double>> amount;
   /// CloudFormation name: Granularity. Required. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
@@ -1312,18 +1467,20 @@ struct CfnAnalysisExcludePeriodConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAnalysisExcludePeriodConfigurationProperty = CfnAnalysisExcludePeriodConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis RelativeDatesFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-relativedatesfilter.html
-struct CfnAnalysisRelativeDatesFilterProperty {
+template <class Lazy>
+struct CfnAnalysisRelativeDatesFilterPropertyT {
   /// CloudFormation name: AnchorDateConfiguration. Required.
-  Required<CfnAnalysisAnchorDateConfigurationProperty> anchorDateConfiguration;
+  Required<CfnAnalysisAnchorDateConfigurationPropertyT<Lazy>> anchorDateConfiguration;
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnAnalysisDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnAnalysisDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: ExcludePeriodConfiguration.
-  Optional<CfnAnalysisExcludePeriodConfigurationProperty> excludePeriodConfiguration{};
+  Optional<CfnAnalysisExcludePeriodConfigurationPropertyT<Lazy>> excludePeriodConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: MinimumGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
@@ -1382,30 +1539,34 @@ struct CfnAnalysisRelativeDatesFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnAnalysisRelativeDatesFilterProperty = CfnAnalysisRelativeDatesFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis RollingDateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-rollingdateconfiguration.html
-struct CfnAnalysisRollingDateConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisRollingDateConfigurationPropertyT {
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"DataSetIdentifier\0Expression", 2};
 };
+using CfnAnalysisRollingDateConfigurationProperty = CfnAnalysisRollingDateConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TimeEqualityFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timeequalityfilter.html
-struct CfnAnalysisTimeEqualityFilterProperty {
+template <class Lazy>
+struct CfnAnalysisTimeEqualityFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnAnalysisDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnAnalysisDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: ParameterName.
   Optional<Value<std::string>> parameterName{};
   /// CloudFormation name: RollingDate.
-  Optional<CfnAnalysisRollingDateConfigurationProperty> rollingDate{};
+  Optional<CfnAnalysisRollingDateConfigurationPropertyT<Lazy>> rollingDate{};
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
@@ -1426,28 +1587,32 @@ struct CfnAnalysisTimeEqualityFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnAnalysisTimeEqualityFilterProperty = CfnAnalysisTimeEqualityFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TimeRangeFilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timerangefiltervalue.html
-struct CfnAnalysisTimeRangeFilterValueProperty {
+template <class Lazy>
+struct CfnAnalysisTimeRangeFilterValuePropertyT {
   /// CloudFormation name: Parameter.
   Optional<Value<std::string>> parameter{};
   /// CloudFormation name: RollingDate.
-  Optional<CfnAnalysisRollingDateConfigurationProperty> rollingDate{};
+  Optional<CfnAnalysisRollingDateConfigurationPropertyT<Lazy>> rollingDate{};
   /// CloudFormation name: StaticValue.
   Optional<Value<std::string>> staticValue{};
   static constexpr ::cdk::detail::Names names{"Parameter\0RollingDate\0StaticValue", 3};
 };
+using CfnAnalysisTimeRangeFilterValueProperty = CfnAnalysisTimeRangeFilterValuePropertyT<void>;
 
 /// AWS::QuickSight::Analysis TimeRangeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timerangefilter.html
-struct CfnAnalysisTimeRangeFilterProperty {
+template <class Lazy>
+struct CfnAnalysisTimeRangeFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnAnalysisDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnAnalysisDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: ExcludePeriodConfiguration.
-  Optional<CfnAnalysisExcludePeriodConfigurationProperty> excludePeriodConfiguration{};
+  Optional<CfnAnalysisExcludePeriodConfigurationPropertyT<Lazy>> excludePeriodConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: IncludeMaximum.
@@ -1457,9 +1622,9 @@ struct CfnAnalysisTimeRangeFilterProperty {
   /// CloudFormation name: NullOption. Required. Allowed values: ALL_VALUES, NULLS_ONLY, NON_NULLS_ONLY.
   Required<Value<std::string>> nullOption;
   /// CloudFormation name: RangeMaximumValue.
-  Optional<CfnAnalysisTimeRangeFilterValueProperty> rangeMaximumValue{};
+  Optional<CfnAnalysisTimeRangeFilterValuePropertyT<Lazy>> rangeMaximumValue{};
   /// CloudFormation name: RangeMinimumValue.
-  Optional<CfnAnalysisTimeRangeFilterValueProperty> rangeMinimumValue{};
+  Optional<CfnAnalysisTimeRangeFilterValuePropertyT<Lazy>> rangeMinimumValue{};
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
@@ -1485,16 +1650,18 @@ struct CfnAnalysisTimeRangeFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnAnalysisTimeRangeFilterProperty = CfnAnalysisTimeRangeFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TopBottomFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottomfilter.html
-struct CfnAnalysisTopBottomFilterProperty {
+template <class Lazy>
+struct CfnAnalysisTopBottomFilterPropertyT {
   /// CloudFormation name: AggregationSortConfigurations. Required.
-  Required<List<CfnAnalysisAggregationSortConfigurationProperty>> aggregationSortConfigurations;
+  Required<List<CfnAnalysisAggregationSortConfigurationPropertyT<Lazy>>> aggregationSortConfigurations;
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnAnalysisDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnAnalysisDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: Limit.
@@ -1520,34 +1687,38 @@ struct CfnAnalysisTopBottomFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnAnalysisTopBottomFilterProperty = CfnAnalysisTopBottomFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filter.html
-struct CfnAnalysisFilterProperty {
+template <class Lazy>
+struct CfnAnalysisFilterPropertyT {
   /// CloudFormation name: CategoryFilter.
-  Optional<CfnAnalysisCategoryFilterProperty> categoryFilter{};
+  Optional<CfnAnalysisCategoryFilterPropertyT<Lazy>> categoryFilter{};
   /// CloudFormation name: NestedFilter.
-  Optional<CfnAnalysisNestedFilterProperty> nestedFilter{};
+  Optional<CfnAnalysisNestedFilterPropertyT<Lazy>> nestedFilter{};
   /// CloudFormation name: NumericEqualityFilter.
-  Optional<CfnAnalysisNumericEqualityFilterProperty> numericEqualityFilter{};
+  Optional<CfnAnalysisNumericEqualityFilterPropertyT<Lazy>> numericEqualityFilter{};
   /// CloudFormation name: NumericRangeFilter.
-  Optional<CfnAnalysisNumericRangeFilterProperty> numericRangeFilter{};
+  Optional<CfnAnalysisNumericRangeFilterPropertyT<Lazy>> numericRangeFilter{};
   /// CloudFormation name: RelativeDatesFilter.
-  Optional<CfnAnalysisRelativeDatesFilterProperty> relativeDatesFilter{};
+  Optional<CfnAnalysisRelativeDatesFilterPropertyT<Lazy>> relativeDatesFilter{};
   /// CloudFormation name: TimeEqualityFilter.
-  Optional<CfnAnalysisTimeEqualityFilterProperty> timeEqualityFilter{};
+  Optional<CfnAnalysisTimeEqualityFilterPropertyT<Lazy>> timeEqualityFilter{};
   /// CloudFormation name: TimeRangeFilter.
-  Optional<CfnAnalysisTimeRangeFilterProperty> timeRangeFilter{};
+  Optional<CfnAnalysisTimeRangeFilterPropertyT<Lazy>> timeRangeFilter{};
   /// CloudFormation name: TopBottomFilter.
-  Optional<CfnAnalysisTopBottomFilterProperty> topBottomFilter{};
+  Optional<CfnAnalysisTopBottomFilterPropertyT<Lazy>> topBottomFilter{};
   static constexpr ::cdk::detail::Names names{
       "CategoryFilter\0NestedFilter\0NumericEqualityFilter\0NumericRangeFilter\0RelativeDatesFilter\0"
       "TimeEqualityFilter\0TimeRangeFilter\0TopBottomFilter", 8};
 };
+using CfnAnalysisFilterProperty = CfnAnalysisFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetVisualScopingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetvisualscopingconfiguration.html
-struct CfnAnalysisSheetVisualScopingConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSheetVisualScopingConfigurationPropertyT {
   /// CloudFormation name: Scope. Required. Allowed values: ALL_VISUALS, SELECTED_VISUALS.
   Required<Value<std::string>> scope;
   /// CloudFormation name: SheetId. Required.
@@ -1561,36 +1732,42 @@ struct CfnAnalysisSheetVisualScopingConfigurationProperty {
     static constexpr const char* SELECTED_VISUALS = "SELECTED_VISUALS";
   };
 };
+using CfnAnalysisSheetVisualScopingConfigurationProperty = CfnAnalysisSheetVisualScopingConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SelectedSheetsFilterScopeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-selectedsheetsfilterscopeconfiguration.html
-struct CfnAnalysisSelectedSheetsFilterScopeConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSelectedSheetsFilterScopeConfigurationPropertyT {
   /// CloudFormation name: SheetVisualScopingConfigurations.
-  List<CfnAnalysisSheetVisualScopingConfigurationProperty> sheetVisualScopingConfigurations{};
+  List<CfnAnalysisSheetVisualScopingConfigurationPropertyT<Lazy>> sheetVisualScopingConfigurations{};
   static constexpr ::cdk::detail::Names names{"SheetVisualScopingConfigurations", 1};
 };
+using CfnAnalysisSelectedSheetsFilterScopeConfigurationProperty = CfnAnalysisSelectedSheetsFilterScopeConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterScopeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterscopeconfiguration.html
-struct CfnAnalysisFilterScopeConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFilterScopeConfigurationPropertyT {
   /// CloudFormation name: AllSheets.
   Json allSheets{};
   /// CloudFormation name: SelectedSheets.
-  Optional<CfnAnalysisSelectedSheetsFilterScopeConfigurationProperty> selectedSheets{};
+  Optional<CfnAnalysisSelectedSheetsFilterScopeConfigurationPropertyT<Lazy>> selectedSheets{};
   static constexpr ::cdk::detail::Names names{"AllSheets\0SelectedSheets", 2};
 };
+using CfnAnalysisFilterScopeConfigurationProperty = CfnAnalysisFilterScopeConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtergroup.html
-struct CfnAnalysisFilterGroupProperty {
+template <class Lazy>
+struct CfnAnalysisFilterGroupPropertyT {
   /// CloudFormation name: CrossDataset. Required. Allowed values: ALL_DATASETS, SINGLE_DATASET.
   Required<Value<std::string>> crossDataset;
   /// CloudFormation name: FilterGroupId. Required.
   Required<Value<std::string>> filterGroupId;
   /// CloudFormation name: Filters. Required.
-  Required<List<CfnAnalysisFilterProperty>> filters;
+  Required<List<CfnAnalysisFilterPropertyT<Lazy>>> filters;
   /// CloudFormation name: ScopeConfiguration. Required.
-  Required<CfnAnalysisFilterScopeConfigurationProperty> scopeConfiguration;
+  Required<CfnAnalysisFilterScopeConfigurationPropertyT<Lazy>> scopeConfiguration;
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"CrossDataset\0FilterGroupId\0Filters\0ScopeConfiguration\0Status", 5};
@@ -1605,10 +1782,12 @@ struct CfnAnalysisFilterGroupProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAnalysisFilterGroupProperty = CfnAnalysisFilterGroupPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AssetOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-assetoptions.html
-struct CfnAnalysisAssetOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisAssetOptionsPropertyT {
   /// CloudFormation name: Timezone.
   Optional<Value<std::string>> timezone{};
   /// CloudFormation name: WeekStart. Allowed values: SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY.
@@ -1625,44 +1804,52 @@ struct CfnAnalysisAssetOptionsProperty {
     static constexpr const char* SATURDAY = "SATURDAY";
   };
 };
+using CfnAnalysisAssetOptionsProperty = CfnAnalysisAssetOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DynamicDefaultValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-dynamicdefaultvalue.html
-struct CfnAnalysisDynamicDefaultValueProperty {
+template <class Lazy>
+struct CfnAnalysisDynamicDefaultValuePropertyT {
   /// CloudFormation name: DefaultValueColumn. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> defaultValueColumn;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> defaultValueColumn;
   /// CloudFormation name: GroupNameColumn.
-  Optional<CfnAnalysisColumnIdentifierProperty> groupNameColumn{};
+  Optional<CfnAnalysisColumnIdentifierPropertyT<Lazy>> groupNameColumn{};
   /// CloudFormation name: UserNameColumn.
-  Optional<CfnAnalysisColumnIdentifierProperty> userNameColumn{};
+  Optional<CfnAnalysisColumnIdentifierPropertyT<Lazy>> userNameColumn{};
   static constexpr ::cdk::detail::Names names{"DefaultValueColumn\0GroupNameColumn\0UserNameColumn", 3};
 };
+using CfnAnalysisDynamicDefaultValueProperty = CfnAnalysisDynamicDefaultValuePropertyT<void>;
 
 /// AWS::QuickSight::Analysis DateTimeDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimedefaultvalues.html
-struct CfnAnalysisDateTimeDefaultValuesProperty {
+template <class Lazy>
+struct CfnAnalysisDateTimeDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnAnalysisDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnAnalysisDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: RollingDate.
-  Optional<CfnAnalysisRollingDateConfigurationProperty> rollingDate{};
+  Optional<CfnAnalysisRollingDateConfigurationPropertyT<Lazy>> rollingDate{};
   /// CloudFormation name: StaticValues.
   List<Value<std::string>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0RollingDate\0StaticValues", 3};
 };
+using CfnAnalysisDateTimeDefaultValuesProperty = CfnAnalysisDateTimeDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Analysis MappedDataSetParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-mappeddatasetparameter.html
-struct CfnAnalysisMappedDataSetParameterProperty {
+template <class Lazy>
+struct CfnAnalysisMappedDataSetParameterPropertyT {
   /// CloudFormation name: DataSetIdentifier. Required.
   Required<Value<std::string>> dataSetIdentifier;
   /// CloudFormation name: DataSetParameterName. Required.
   Required<Value<std::string>> dataSetParameterName;
   static constexpr ::cdk::detail::Names names{"DataSetIdentifier\0DataSetParameterName", 2};
 };
+using CfnAnalysisMappedDataSetParameterProperty = CfnAnalysisMappedDataSetParameterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DateTimeValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimevaluewhenunsetconfiguration.html
-struct CfnAnalysisDateTimeValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDateTimeValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<std::string>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -1674,21 +1861,23 @@ struct CfnAnalysisDateTimeValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnAnalysisDateTimeValueWhenUnsetConfigurationProperty = CfnAnalysisDateTimeValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DateTimeParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimeparameterdeclaration.html
-struct CfnAnalysisDateTimeParameterDeclarationProperty {
+template <class Lazy>
+struct CfnAnalysisDateTimeParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnAnalysisDateTimeDefaultValuesProperty> defaultValues{};
+  Optional<CfnAnalysisDateTimeDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnAnalysisMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnAnalysisMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnAnalysisDateTimeValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnAnalysisDateTimeValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0TimeGranularity\0ValueWhenUnset", 5};
   /// Values for timeGranularity.
@@ -1704,20 +1893,24 @@ struct CfnAnalysisDateTimeParameterDeclarationProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnAnalysisDateTimeParameterDeclarationProperty = CfnAnalysisDateTimeParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DecimalDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decimaldefaultvalues.html
-struct CfnAnalysisDecimalDefaultValuesProperty {
+template <class Lazy>
+struct CfnAnalysisDecimalDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnAnalysisDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnAnalysisDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: StaticValues.
   List<Value<double>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0StaticValues", 2};
 };
+using CfnAnalysisDecimalDefaultValuesProperty = CfnAnalysisDecimalDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DecimalValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decimalvaluewhenunsetconfiguration.html
-struct CfnAnalysisDecimalValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDecimalValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<double>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -1729,20 +1922,22 @@ struct CfnAnalysisDecimalValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnAnalysisDecimalValueWhenUnsetConfigurationProperty = CfnAnalysisDecimalValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DecimalParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decimalparameterdeclaration.html
-struct CfnAnalysisDecimalParameterDeclarationProperty {
+template <class Lazy>
+struct CfnAnalysisDecimalParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnAnalysisDecimalDefaultValuesProperty> defaultValues{};
+  Optional<CfnAnalysisDecimalDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnAnalysisMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnAnalysisMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParameterValueType. Required. Allowed values: MULTI_VALUED, SINGLE_VALUED.
   Required<Value<std::string>> parameterValueType;
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnAnalysisDecimalValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnAnalysisDecimalValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0ParameterValueType\0ValueWhenUnset", 5};
   /// Values for parameterValueType.
@@ -1751,20 +1946,24 @@ struct CfnAnalysisDecimalParameterDeclarationProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnAnalysisDecimalParameterDeclarationProperty = CfnAnalysisDecimalParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis IntegerDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-integerdefaultvalues.html
-struct CfnAnalysisIntegerDefaultValuesProperty {
+template <class Lazy>
+struct CfnAnalysisIntegerDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnAnalysisDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnAnalysisDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: StaticValues.
   List<Value<double>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0StaticValues", 2};
 };
+using CfnAnalysisIntegerDefaultValuesProperty = CfnAnalysisIntegerDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Analysis IntegerValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-integervaluewhenunsetconfiguration.html
-struct CfnAnalysisIntegerValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisIntegerValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<double>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -1776,20 +1975,22 @@ struct CfnAnalysisIntegerValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnAnalysisIntegerValueWhenUnsetConfigurationProperty = CfnAnalysisIntegerValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis IntegerParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-integerparameterdeclaration.html
-struct CfnAnalysisIntegerParameterDeclarationProperty {
+template <class Lazy>
+struct CfnAnalysisIntegerParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnAnalysisIntegerDefaultValuesProperty> defaultValues{};
+  Optional<CfnAnalysisIntegerDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnAnalysisMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnAnalysisMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParameterValueType. Required. Allowed values: MULTI_VALUED, SINGLE_VALUED.
   Required<Value<std::string>> parameterValueType;
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnAnalysisIntegerValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnAnalysisIntegerValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0ParameterValueType\0ValueWhenUnset", 5};
   /// Values for parameterValueType.
@@ -1798,20 +1999,24 @@ struct CfnAnalysisIntegerParameterDeclarationProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnAnalysisIntegerParameterDeclarationProperty = CfnAnalysisIntegerParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis StringDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-stringdefaultvalues.html
-struct CfnAnalysisStringDefaultValuesProperty {
+template <class Lazy>
+struct CfnAnalysisStringDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnAnalysisDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnAnalysisDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: StaticValues.
   List<Value<std::string>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0StaticValues", 2};
 };
+using CfnAnalysisStringDefaultValuesProperty = CfnAnalysisStringDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Analysis StringValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-stringvaluewhenunsetconfiguration.html
-struct CfnAnalysisStringValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisStringValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<std::string>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -1823,20 +2028,22 @@ struct CfnAnalysisStringValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnAnalysisStringValueWhenUnsetConfigurationProperty = CfnAnalysisStringValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis StringParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-stringparameterdeclaration.html
-struct CfnAnalysisStringParameterDeclarationProperty {
+template <class Lazy>
+struct CfnAnalysisStringParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnAnalysisStringDefaultValuesProperty> defaultValues{};
+  Optional<CfnAnalysisStringDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnAnalysisMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnAnalysisMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParameterValueType. Required. Allowed values: MULTI_VALUED, SINGLE_VALUED.
   Required<Value<std::string>> parameterValueType;
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnAnalysisStringValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnAnalysisStringValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0ParameterValueType\0ValueWhenUnset", 5};
   /// Values for parameterValueType.
@@ -1845,26 +2052,30 @@ struct CfnAnalysisStringParameterDeclarationProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnAnalysisStringParameterDeclarationProperty = CfnAnalysisStringParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterdeclaration.html
-struct CfnAnalysisParameterDeclarationProperty {
+template <class Lazy>
+struct CfnAnalysisParameterDeclarationPropertyT {
   /// CloudFormation name: DateTimeParameterDeclaration.
-  Optional<CfnAnalysisDateTimeParameterDeclarationProperty> dateTimeParameterDeclaration{};
+  Optional<CfnAnalysisDateTimeParameterDeclarationPropertyT<Lazy>> dateTimeParameterDeclaration{};
   /// CloudFormation name: DecimalParameterDeclaration.
-  Optional<CfnAnalysisDecimalParameterDeclarationProperty> decimalParameterDeclaration{};
+  Optional<CfnAnalysisDecimalParameterDeclarationPropertyT<Lazy>> decimalParameterDeclaration{};
   /// CloudFormation name: IntegerParameterDeclaration.
-  Optional<CfnAnalysisIntegerParameterDeclarationProperty> integerParameterDeclaration{};
+  Optional<CfnAnalysisIntegerParameterDeclarationPropertyT<Lazy>> integerParameterDeclaration{};
   /// CloudFormation name: StringParameterDeclaration.
-  Optional<CfnAnalysisStringParameterDeclarationProperty> stringParameterDeclaration{};
+  Optional<CfnAnalysisStringParameterDeclarationPropertyT<Lazy>> stringParameterDeclaration{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeParameterDeclaration\0DecimalParameterDeclaration\0IntegerParameterDeclaration\0"
       "StringParameterDeclaration", 4};
 };
+using CfnAnalysisParameterDeclarationProperty = CfnAnalysisParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis QueryExecutionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-queryexecutionoptions.html
-struct CfnAnalysisQueryExecutionOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisQueryExecutionOptionsPropertyT {
   /// CloudFormation name: QueryExecutionMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> queryExecutionMode{};
   static constexpr ::cdk::detail::Names names{"QueryExecutionMode", 1};
@@ -1874,44 +2085,52 @@ struct CfnAnalysisQueryExecutionOptionsProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnAnalysisQueryExecutionOptionsProperty = CfnAnalysisQueryExecutionOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CascadingControlSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-cascadingcontrolsource.html
-struct CfnAnalysisCascadingControlSourceProperty {
+template <class Lazy>
+struct CfnAnalysisCascadingControlSourcePropertyT {
   /// CloudFormation name: ColumnToMatch.
-  Optional<CfnAnalysisColumnIdentifierProperty> columnToMatch{};
+  Optional<CfnAnalysisColumnIdentifierPropertyT<Lazy>> columnToMatch{};
   /// CloudFormation name: SourceSheetControlId.
   Optional<Value<std::string>> sourceSheetControlId{};
   static constexpr ::cdk::detail::Names names{"ColumnToMatch\0SourceSheetControlId", 2};
 };
+using CfnAnalysisCascadingControlSourceProperty = CfnAnalysisCascadingControlSourcePropertyT<void>;
 
 /// AWS::QuickSight::Analysis CascadingControlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-cascadingcontrolconfiguration.html
-struct CfnAnalysisCascadingControlConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisCascadingControlConfigurationPropertyT {
   /// CloudFormation name: SourceControls.
-  List<CfnAnalysisCascadingControlSourceProperty> sourceControls{};
+  List<CfnAnalysisCascadingControlSourcePropertyT<Lazy>> sourceControls{};
   static constexpr ::cdk::detail::Names names{"SourceControls", 1};
 };
+using CfnAnalysisCascadingControlConfigurationProperty = CfnAnalysisCascadingControlConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterCrossSheetControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtercrosssheetcontrol.html
-struct CfnAnalysisFilterCrossSheetControlProperty {
+template <class Lazy>
+struct CfnAnalysisFilterCrossSheetControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnAnalysisCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnAnalysisCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
   Required<Value<std::string>> sourceFilterId;
   static constexpr ::cdk::detail::Names names{"CascadingControlConfiguration\0FilterControlId\0SourceFilterId", 3};
 };
+using CfnAnalysisFilterCrossSheetControlProperty = CfnAnalysisFilterCrossSheetControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterDateTimePickerControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterdatetimepickercontrol.html
-struct CfnAnalysisFilterDateTimePickerControlProperty {
+template <class Lazy>
+struct CfnAnalysisFilterDateTimePickerControlPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisDateTimePickerControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisDateTimePickerControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -1933,20 +2152,22 @@ struct CfnAnalysisFilterDateTimePickerControlProperty {
     static constexpr const char* DATE_RANGE = "DATE_RANGE";
   };
 };
+using CfnAnalysisFilterDateTimePickerControlProperty = CfnAnalysisFilterDateTimePickerControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterDropDownControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterdropdowncontrol.html
-struct CfnAnalysisFilterDropDownControlProperty {
+template <class Lazy>
+struct CfnAnalysisFilterDropDownControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnAnalysisCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnAnalysisCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisDropDownControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisDropDownControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnAnalysisFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnAnalysisFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceFilterId. Required.
   Required<Value<std::string>> sourceFilterId;
   /// CloudFormation name: Title. Required.
@@ -1967,18 +2188,20 @@ struct CfnAnalysisFilterDropDownControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnAnalysisFilterDropDownControlProperty = CfnAnalysisFilterDropDownControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterListControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterlistcontrol.html
-struct CfnAnalysisFilterListControlProperty {
+template <class Lazy>
+struct CfnAnalysisFilterListControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnAnalysisCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnAnalysisCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisListControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisListControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnAnalysisFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnAnalysisFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceFilterId. Required.
   Required<Value<std::string>> sourceFilterId;
   /// CloudFormation name: Title. Required.
@@ -1994,14 +2217,16 @@ struct CfnAnalysisFilterListControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnAnalysisFilterListControlProperty = CfnAnalysisFilterListControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterRelativeDateTimeControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterrelativedatetimecontrol.html
-struct CfnAnalysisFilterRelativeDateTimeControlProperty {
+template <class Lazy>
+struct CfnAnalysisFilterRelativeDateTimeControlPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisRelativeDateTimeControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisRelativeDateTimeControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -2015,12 +2240,14 @@ struct CfnAnalysisFilterRelativeDateTimeControlProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnAnalysisFilterRelativeDateTimeControlProperty = CfnAnalysisFilterRelativeDateTimeControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterSliderControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filterslidercontrol.html
-struct CfnAnalysisFilterSliderControlProperty {
+template <class Lazy>
+struct CfnAnalysisFilterSliderControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisSliderControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisSliderControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: MaximumValue. Required.
@@ -2043,14 +2270,16 @@ struct CfnAnalysisFilterSliderControlProperty {
     static constexpr const char* RANGE = "RANGE";
   };
 };
+using CfnAnalysisFilterSliderControlProperty = CfnAnalysisFilterSliderControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterTextAreaControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtertextareacontrol.html
-struct CfnAnalysisFilterTextAreaControlProperty {
+template <class Lazy>
+struct CfnAnalysisFilterTextAreaControlPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisTextAreaControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisTextAreaControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -2059,12 +2288,14 @@ struct CfnAnalysisFilterTextAreaControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"Delimiter\0DisplayOptions\0FilterControlId\0SourceFilterId\0Title", 5};
 };
+using CfnAnalysisFilterTextAreaControlProperty = CfnAnalysisFilterTextAreaControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterTextFieldControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtertextfieldcontrol.html
-struct CfnAnalysisFilterTextFieldControlProperty {
+template <class Lazy>
+struct CfnAnalysisFilterTextFieldControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisTextFieldControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisTextFieldControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -2073,49 +2304,57 @@ struct CfnAnalysisFilterTextFieldControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0FilterControlId\0SourceFilterId\0Title", 4};
 };
+using CfnAnalysisFilterTextFieldControlProperty = CfnAnalysisFilterTextFieldControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filtercontrol.html
-struct CfnAnalysisFilterControlProperty {
+template <class Lazy>
+struct CfnAnalysisFilterControlPropertyT {
   /// CloudFormation name: CrossSheet.
-  Optional<CfnAnalysisFilterCrossSheetControlProperty> crossSheet{};
+  Optional<CfnAnalysisFilterCrossSheetControlPropertyT<Lazy>> crossSheet{};
   /// CloudFormation name: DateTimePicker.
-  Optional<CfnAnalysisFilterDateTimePickerControlProperty> dateTimePicker{};
+  Optional<CfnAnalysisFilterDateTimePickerControlPropertyT<Lazy>> dateTimePicker{};
   /// CloudFormation name: Dropdown.
-  Optional<CfnAnalysisFilterDropDownControlProperty> dropdown{};
+  Optional<CfnAnalysisFilterDropDownControlPropertyT<Lazy>> dropdown{};
   /// CloudFormation name: List.
-  Optional<CfnAnalysisFilterListControlProperty> list{};
+  Optional<CfnAnalysisFilterListControlPropertyT<Lazy>> list{};
   /// CloudFormation name: RelativeDateTime.
-  Optional<CfnAnalysisFilterRelativeDateTimeControlProperty> relativeDateTime{};
+  Optional<CfnAnalysisFilterRelativeDateTimeControlPropertyT<Lazy>> relativeDateTime{};
   /// CloudFormation name: Slider.
-  Optional<CfnAnalysisFilterSliderControlProperty> slider{};
+  Optional<CfnAnalysisFilterSliderControlPropertyT<Lazy>> slider{};
   /// CloudFormation name: TextArea.
-  Optional<CfnAnalysisFilterTextAreaControlProperty> textArea{};
+  Optional<CfnAnalysisFilterTextAreaControlPropertyT<Lazy>> textArea{};
   /// CloudFormation name: TextField.
-  Optional<CfnAnalysisFilterTextFieldControlProperty> textField{};
+  Optional<CfnAnalysisFilterTextFieldControlPropertyT<Lazy>> textField{};
   static constexpr ::cdk::detail::Names names{
       "CrossSheet\0DateTimePicker\0Dropdown\0List\0RelativeDateTime\0Slider\0TextArea\0TextField", 8};
 };
+using CfnAnalysisFilterControlProperty = CfnAnalysisFilterControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LocalNavigationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-localnavigationconfiguration.html
-struct CfnAnalysisLocalNavigationConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisLocalNavigationConfigurationPropertyT {
   /// CloudFormation name: TargetSheetId. Required.
   Required<Value<std::string>> targetSheetId;
   static constexpr ::cdk::detail::Names names{"TargetSheetId", 1};
 };
+using CfnAnalysisLocalNavigationConfigurationProperty = CfnAnalysisLocalNavigationConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomActionNavigationOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customactionnavigationoperation.html
-struct CfnAnalysisCustomActionNavigationOperationProperty {
+template <class Lazy>
+struct CfnAnalysisCustomActionNavigationOperationPropertyT {
   /// CloudFormation name: LocalNavigationConfiguration.
-  Optional<CfnAnalysisLocalNavigationConfigurationProperty> localNavigationConfiguration{};
+  Optional<CfnAnalysisLocalNavigationConfigurationPropertyT<Lazy>> localNavigationConfiguration{};
   static constexpr ::cdk::detail::Names names{"LocalNavigationConfiguration", 1};
 };
+using CfnAnalysisCustomActionNavigationOperationProperty = CfnAnalysisCustomActionNavigationOperationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomParameterValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customparametervalues.html
-struct CfnAnalysisCustomParameterValuesProperty {
+template <class Lazy>
+struct CfnAnalysisCustomParameterValuesPropertyT {
   /// CloudFormation name: DateTimeValues.
   List<Value<std::string>> dateTimeValues{};
   /// CloudFormation name: DecimalValues.
@@ -2126,26 +2365,30 @@ struct CfnAnalysisCustomParameterValuesProperty {
   List<Value<std::string>> stringValues{};
   static constexpr ::cdk::detail::Names names{"DateTimeValues\0DecimalValues\0IntegerValues\0StringValues", 4};
 };
+using CfnAnalysisCustomParameterValuesProperty = CfnAnalysisCustomParameterValuesPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomValuesConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customvaluesconfiguration.html
-struct CfnAnalysisCustomValuesConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisCustomValuesConfigurationPropertyT {
   /// CloudFormation name: CustomValues. Required.
-  Required<CfnAnalysisCustomParameterValuesProperty> customValues;
+  Required<CfnAnalysisCustomParameterValuesPropertyT<Lazy>> customValues;
   /// CloudFormation name: IncludeNullValue.
   Optional<Value<bool>> includeNullValue{};
   static constexpr ::cdk::detail::Names names{"CustomValues\0IncludeNullValue", 2};
 };
+using CfnAnalysisCustomValuesConfigurationProperty = CfnAnalysisCustomValuesConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DestinationParameterValueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-destinationparametervalueconfiguration.html
-struct CfnAnalysisDestinationParameterValueConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisDestinationParameterValueConfigurationPropertyT {
   /// CloudFormation name: CustomValuesConfiguration.
-  Optional<CfnAnalysisCustomValuesConfigurationProperty> customValuesConfiguration{};
+  Optional<CfnAnalysisCustomValuesConfigurationPropertyT<Lazy>> customValuesConfiguration{};
   /// CloudFormation name: SelectAllValueOptions. Allowed values: ALL_VALUES.
   Optional<Value<std::string>> selectAllValueOptions{};
   /// CloudFormation name: SourceColumn.
-  Optional<CfnAnalysisColumnIdentifierProperty> sourceColumn{};
+  Optional<CfnAnalysisColumnIdentifierPropertyT<Lazy>> sourceColumn{};
   /// CloudFormation name: SourceField.
   Optional<Value<std::string>> sourceField{};
   /// CloudFormation name: SourceParameterName.
@@ -2157,28 +2400,34 @@ struct CfnAnalysisDestinationParameterValueConfigurationProperty {
     static constexpr const char* ALL_VALUES = "ALL_VALUES";
   };
 };
+using CfnAnalysisDestinationParameterValueConfigurationProperty = CfnAnalysisDestinationParameterValueConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SetParameterValueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-setparametervalueconfiguration.html
-struct CfnAnalysisSetParameterValueConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSetParameterValueConfigurationPropertyT {
   /// CloudFormation name: DestinationParameterName. Required.
   Required<Value<std::string>> destinationParameterName;
   /// CloudFormation name: Value. Required.
-  Required<CfnAnalysisDestinationParameterValueConfigurationProperty> value;
+  Required<CfnAnalysisDestinationParameterValueConfigurationPropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"DestinationParameterName\0Value", 2};
 };
+using CfnAnalysisSetParameterValueConfigurationProperty = CfnAnalysisSetParameterValueConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomActionSetParametersOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customactionsetparametersoperation.html
-struct CfnAnalysisCustomActionSetParametersOperationProperty {
+template <class Lazy>
+struct CfnAnalysisCustomActionSetParametersOperationPropertyT {
   /// CloudFormation name: ParameterValueConfigurations. Required.
-  Required<List<CfnAnalysisSetParameterValueConfigurationProperty>> parameterValueConfigurations;
+  Required<List<CfnAnalysisSetParameterValueConfigurationPropertyT<Lazy>>> parameterValueConfigurations;
   static constexpr ::cdk::detail::Names names{"ParameterValueConfigurations", 1};
 };
+using CfnAnalysisCustomActionSetParametersOperationProperty = CfnAnalysisCustomActionSetParametersOperationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomActionURLOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customactionurloperation.html
-struct CfnAnalysisCustomActionURLOperationProperty {
+template <class Lazy>
+struct CfnAnalysisCustomActionURLOperationPropertyT {
   /// CloudFormation name: URLTarget. Required. Allowed values: NEW_TAB, NEW_WINDOW, SAME_TAB.
   Required<Value<std::string>> urlTarget;
   /// CloudFormation name: URLTemplate. Required.
@@ -2191,24 +2440,28 @@ struct CfnAnalysisCustomActionURLOperationProperty {
     static constexpr const char* SAME_TAB = "SAME_TAB";
   };
 };
+using CfnAnalysisCustomActionURLOperationProperty = CfnAnalysisCustomActionURLOperationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ImageCustomActionOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-imagecustomactionoperation.html
-struct CfnAnalysisImageCustomActionOperationProperty {
+template <class Lazy>
+struct CfnAnalysisImageCustomActionOperationPropertyT {
   /// CloudFormation name: NavigationOperation.
-  Optional<CfnAnalysisCustomActionNavigationOperationProperty> navigationOperation{};
+  Optional<CfnAnalysisCustomActionNavigationOperationPropertyT<Lazy>> navigationOperation{};
   /// CloudFormation name: SetParametersOperation.
-  Optional<CfnAnalysisCustomActionSetParametersOperationProperty> setParametersOperation{};
+  Optional<CfnAnalysisCustomActionSetParametersOperationPropertyT<Lazy>> setParametersOperation{};
   /// CloudFormation name: URLOperation.
-  Optional<CfnAnalysisCustomActionURLOperationProperty> urlOperation{};
+  Optional<CfnAnalysisCustomActionURLOperationPropertyT<Lazy>> urlOperation{};
   static constexpr ::cdk::detail::Names names{"NavigationOperation\0SetParametersOperation\0URLOperation", 3};
 };
+using CfnAnalysisImageCustomActionOperationProperty = CfnAnalysisImageCustomActionOperationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ImageCustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-imagecustomaction.html
-struct CfnAnalysisImageCustomActionProperty {
+template <class Lazy>
+struct CfnAnalysisImageCustomActionPropertyT {
   /// CloudFormation name: ActionOperations. Required.
-  Required<List<CfnAnalysisImageCustomActionOperationProperty>> actionOperations;
+  Required<List<CfnAnalysisImageCustomActionOperationPropertyT<Lazy>>> actionOperations;
   /// CloudFormation name: CustomActionId. Required.
   Required<Value<std::string>> customActionId;
   /// CloudFormation name: Name. Required.
@@ -2229,10 +2482,12 @@ struct CfnAnalysisImageCustomActionProperty {
     static constexpr const char* MENU = "MENU";
   };
 };
+using CfnAnalysisImageCustomActionProperty = CfnAnalysisImageCustomActionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ImageMenuOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-imagemenuoption.html
-struct CfnAnalysisImageMenuOptionProperty {
+template <class Lazy>
+struct CfnAnalysisImageMenuOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -2242,18 +2497,22 @@ struct CfnAnalysisImageMenuOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAnalysisImageMenuOptionProperty = CfnAnalysisImageMenuOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ImageInteractionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-imageinteractionoptions.html
-struct CfnAnalysisImageInteractionOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisImageInteractionOptionsPropertyT {
   /// CloudFormation name: ImageMenuOption.
-  Optional<CfnAnalysisImageMenuOptionProperty> imageMenuOption{};
+  Optional<CfnAnalysisImageMenuOptionPropertyT<Lazy>> imageMenuOption{};
   static constexpr ::cdk::detail::Names names{"ImageMenuOption", 1};
 };
+using CfnAnalysisImageInteractionOptionsProperty = CfnAnalysisImageInteractionOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetImageScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimagescalingconfiguration.html
-struct CfnAnalysisSheetImageScalingConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSheetImageScalingConfigurationPropertyT {
   /// CloudFormation name: ScalingType. Allowed values: SCALE_TO_WIDTH, SCALE_TO_HEIGHT, SCALE_TO_CONTAINER, SCALE_NONE.
   Optional<Value<std::string>> scalingType{};
   static constexpr ::cdk::detail::Names names{"ScalingType", 1};
@@ -2265,36 +2524,44 @@ struct CfnAnalysisSheetImageScalingConfigurationProperty {
     static constexpr const char* SCALE_NONE = "SCALE_NONE";
   };
 };
+using CfnAnalysisSheetImageScalingConfigurationProperty = CfnAnalysisSheetImageScalingConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetImageStaticFileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimagestaticfilesource.html
-struct CfnAnalysisSheetImageStaticFileSourceProperty {
+template <class Lazy>
+struct CfnAnalysisSheetImageStaticFileSourcePropertyT {
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"StaticFileId", 1};
 };
+using CfnAnalysisSheetImageStaticFileSourceProperty = CfnAnalysisSheetImageStaticFileSourcePropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetImageSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimagesource.html
-struct CfnAnalysisSheetImageSourceProperty {
+template <class Lazy>
+struct CfnAnalysisSheetImageSourcePropertyT {
   /// CloudFormation name: SheetImageStaticFileSource.
-  Optional<CfnAnalysisSheetImageStaticFileSourceProperty> sheetImageStaticFileSource{};
+  Optional<CfnAnalysisSheetImageStaticFileSourcePropertyT<Lazy>> sheetImageStaticFileSource{};
   static constexpr ::cdk::detail::Names names{"SheetImageStaticFileSource", 1};
 };
+using CfnAnalysisSheetImageSourceProperty = CfnAnalysisSheetImageSourcePropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetImageTooltipText.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimagetooltiptext.html
-struct CfnAnalysisSheetImageTooltipTextProperty {
+template <class Lazy>
+struct CfnAnalysisSheetImageTooltipTextPropertyT {
   /// CloudFormation name: PlainText.
   Optional<Value<std::string>> plainText{};
   static constexpr ::cdk::detail::Names names{"PlainText", 1};
 };
+using CfnAnalysisSheetImageTooltipTextProperty = CfnAnalysisSheetImageTooltipTextPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetImageTooltipConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimagetooltipconfiguration.html
-struct CfnAnalysisSheetImageTooltipConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSheetImageTooltipConfigurationPropertyT {
   /// CloudFormation name: TooltipText.
-  Optional<CfnAnalysisSheetImageTooltipTextProperty> tooltipText{};
+  Optional<CfnAnalysisSheetImageTooltipTextPropertyT<Lazy>> tooltipText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"TooltipText\0Visibility", 2};
@@ -2304,31 +2571,35 @@ struct CfnAnalysisSheetImageTooltipConfigurationProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisSheetImageTooltipConfigurationProperty = CfnAnalysisSheetImageTooltipConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetimage.html
-struct CfnAnalysisSheetImageProperty {
+template <class Lazy>
+struct CfnAnalysisSheetImagePropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisImageCustomActionProperty> actions{};
+  List<CfnAnalysisImageCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ImageContentAltText.
   Optional<Value<std::string>> imageContentAltText{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisImageInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisImageInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Scaling.
-  Optional<CfnAnalysisSheetImageScalingConfigurationProperty> scaling{};
+  Optional<CfnAnalysisSheetImageScalingConfigurationPropertyT<Lazy>> scaling{};
   /// CloudFormation name: SheetImageId. Required.
   Required<Value<std::string>> sheetImageId;
   /// CloudFormation name: Source. Required.
-  Required<CfnAnalysisSheetImageSourceProperty> source;
+  Required<CfnAnalysisSheetImageSourcePropertyT<Lazy>> source;
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisSheetImageTooltipConfigurationProperty> tooltip{};
+  Optional<CfnAnalysisSheetImageTooltipConfigurationPropertyT<Lazy>> tooltip{};
   static constexpr ::cdk::detail::Names names{
       "Actions\0ImageContentAltText\0Interactions\0Scaling\0SheetImageId\0Source\0Tooltip", 7};
 };
+using CfnAnalysisSheetImageProperty = CfnAnalysisSheetImagePropertyT<void>;
 
 /// AWS::QuickSight::Analysis FreeFormLayoutElementBackgroundStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutelementbackgroundstyle.html
-struct CfnAnalysisFreeFormLayoutElementBackgroundStyleProperty {
+template <class Lazy>
+struct CfnAnalysisFreeFormLayoutElementBackgroundStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -2340,10 +2611,12 @@ struct CfnAnalysisFreeFormLayoutElementBackgroundStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisFreeFormLayoutElementBackgroundStyleProperty = CfnAnalysisFreeFormLayoutElementBackgroundStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis FreeFormLayoutElementBorderStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutelementborderstyle.html
-struct CfnAnalysisFreeFormLayoutElementBorderStyleProperty {
+template <class Lazy>
+struct CfnAnalysisFreeFormLayoutElementBorderStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -2357,10 +2630,12 @@ struct CfnAnalysisFreeFormLayoutElementBorderStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisFreeFormLayoutElementBorderStyleProperty = CfnAnalysisFreeFormLayoutElementBorderStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis LoadingAnimation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-loadinganimation.html
-struct CfnAnalysisLoadingAnimationProperty {
+template <class Lazy>
+struct CfnAnalysisLoadingAnimationPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -2370,10 +2645,12 @@ struct CfnAnalysisLoadingAnimationProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisLoadingAnimationProperty = CfnAnalysisLoadingAnimationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetElementConfigurationOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetelementconfigurationoverrides.html
-struct CfnAnalysisSheetElementConfigurationOverridesProperty {
+template <class Lazy>
+struct CfnAnalysisSheetElementConfigurationOverridesPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -2383,26 +2660,30 @@ struct CfnAnalysisSheetElementConfigurationOverridesProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisSheetElementConfigurationOverridesProperty = CfnAnalysisSheetElementConfigurationOverridesPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetElementRenderingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetelementrenderingrule.html
-struct CfnAnalysisSheetElementRenderingRuleProperty {
+template <class Lazy>
+struct CfnAnalysisSheetElementRenderingRulePropertyT {
   /// CloudFormation name: ConfigurationOverrides. Required.
-  Required<CfnAnalysisSheetElementConfigurationOverridesProperty> configurationOverrides;
+  Required<CfnAnalysisSheetElementConfigurationOverridesPropertyT<Lazy>> configurationOverrides;
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"ConfigurationOverrides\0Expression", 2};
 };
+using CfnAnalysisSheetElementRenderingRuleProperty = CfnAnalysisSheetElementRenderingRulePropertyT<void>;
 
 /// AWS::QuickSight::Analysis FreeFormLayoutElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutelement.html
-struct CfnAnalysisFreeFormLayoutElementProperty {
+template <class Lazy>
+struct CfnAnalysisFreeFormLayoutElementPropertyT {
   /// CloudFormation name: BackgroundStyle.
-  Optional<CfnAnalysisFreeFormLayoutElementBackgroundStyleProperty> backgroundStyle{};
+  Optional<CfnAnalysisFreeFormLayoutElementBackgroundStylePropertyT<Lazy>> backgroundStyle{};
   /// CloudFormation name: BorderRadius.
   Optional<Value<std::string>> borderRadius{};
   /// CloudFormation name: BorderStyle.
-  Optional<CfnAnalysisFreeFormLayoutElementBorderStyleProperty> borderStyle{};
+  Optional<CfnAnalysisFreeFormLayoutElementBorderStylePropertyT<Lazy>> borderStyle{};
   /// CloudFormation name: ElementId. Required.
   Required<Value<std::string>> elementId;
   /// CloudFormation name: ElementType. Required. Allowed values: VISUAL, FILTER_CONTROL, PARAMETER_CONTROL, TEXT_BOX,
@@ -2411,13 +2692,13 @@ struct CfnAnalysisFreeFormLayoutElementProperty {
   /// CloudFormation name: Height. Required.
   Required<Value<std::string>> height;
   /// CloudFormation name: LoadingAnimation.
-  Optional<CfnAnalysisLoadingAnimationProperty> loadingAnimation{};
+  Optional<CfnAnalysisLoadingAnimationPropertyT<Lazy>> loadingAnimation{};
   /// CloudFormation name: Padding.
   Optional<Value<std::string>> padding{};
   /// CloudFormation name: RenderingRules.
-  List<CfnAnalysisSheetElementRenderingRuleProperty> renderingRules{};
+  List<CfnAnalysisSheetElementRenderingRulePropertyT<Lazy>> renderingRules{};
   /// CloudFormation name: SelectedBorderStyle.
-  Optional<CfnAnalysisFreeFormLayoutElementBorderStyleProperty> selectedBorderStyle{};
+  Optional<CfnAnalysisFreeFormLayoutElementBorderStylePropertyT<Lazy>> selectedBorderStyle{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: Width. Required.
@@ -2443,42 +2724,50 @@ struct CfnAnalysisFreeFormLayoutElementProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisFreeFormLayoutElementProperty = CfnAnalysisFreeFormLayoutElementPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetLayoutGroupMember.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetlayoutgroupmember.html
-struct CfnAnalysisSheetLayoutGroupMemberProperty {
+template <class Lazy>
+struct CfnAnalysisSheetLayoutGroupMemberPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Id\0Type", 2};
 };
+using CfnAnalysisSheetLayoutGroupMemberProperty = CfnAnalysisSheetLayoutGroupMemberPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetLayoutGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetlayoutgroup.html
-struct CfnAnalysisSheetLayoutGroupProperty {
+template <class Lazy>
+struct CfnAnalysisSheetLayoutGroupPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Members. Required.
-  Required<List<CfnAnalysisSheetLayoutGroupMemberProperty>> members;
+  Required<List<CfnAnalysisSheetLayoutGroupMemberPropertyT<Lazy>>> members;
   static constexpr ::cdk::detail::Names names{"Id\0Members", 2};
 };
+using CfnAnalysisSheetLayoutGroupProperty = CfnAnalysisSheetLayoutGroupPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FreeFormLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformlayoutconfiguration.html
-struct CfnAnalysisFreeFormLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFreeFormLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions.
-  Optional<CfnAnalysisFreeFormLayoutCanvasSizeOptionsProperty> canvasSizeOptions{};
+  Optional<CfnAnalysisFreeFormLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions{};
   /// CloudFormation name: Elements. Required.
-  Required<List<CfnAnalysisFreeFormLayoutElementProperty>> elements;
+  Required<List<CfnAnalysisFreeFormLayoutElementPropertyT<Lazy>>> elements;
   /// CloudFormation name: Groups.
-  List<CfnAnalysisSheetLayoutGroupProperty> groups{};
+  List<CfnAnalysisSheetLayoutGroupPropertyT<Lazy>> groups{};
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions\0Elements\0Groups", 3};
 };
+using CfnAnalysisFreeFormLayoutConfigurationProperty = CfnAnalysisFreeFormLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GridLayoutElementBackgroundStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelementbackgroundstyle.html
-struct CfnAnalysisGridLayoutElementBackgroundStyleProperty {
+template <class Lazy>
+struct CfnAnalysisGridLayoutElementBackgroundStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -2490,10 +2779,12 @@ struct CfnAnalysisGridLayoutElementBackgroundStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisGridLayoutElementBackgroundStyleProperty = CfnAnalysisGridLayoutElementBackgroundStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GridLayoutElementBorderStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelementborderstyle.html
-struct CfnAnalysisGridLayoutElementBorderStyleProperty {
+template <class Lazy>
+struct CfnAnalysisGridLayoutElementBorderStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -2507,16 +2798,18 @@ struct CfnAnalysisGridLayoutElementBorderStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisGridLayoutElementBorderStyleProperty = CfnAnalysisGridLayoutElementBorderStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GridLayoutElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutelement.html
-struct CfnAnalysisGridLayoutElementProperty {
+template <class Lazy>
+struct CfnAnalysisGridLayoutElementPropertyT {
   /// CloudFormation name: BackgroundStyle.
-  Optional<CfnAnalysisGridLayoutElementBackgroundStyleProperty> backgroundStyle{};
+  Optional<CfnAnalysisGridLayoutElementBackgroundStylePropertyT<Lazy>> backgroundStyle{};
   /// CloudFormation name: BorderRadius.
   Optional<Value<std::string>> borderRadius{};
   /// CloudFormation name: BorderStyle.
-  Optional<CfnAnalysisGridLayoutElementBorderStyleProperty> borderStyle{};
+  Optional<CfnAnalysisGridLayoutElementBorderStylePropertyT<Lazy>> borderStyle{};
   /// CloudFormation name: ColumnIndex.
   Optional<Value<double>> columnIndex{};
   /// CloudFormation name: ColumnSpan. Required.
@@ -2527,7 +2820,7 @@ struct CfnAnalysisGridLayoutElementProperty {
   /// IMAGE.
   Required<Value<std::string>> elementType;
   /// CloudFormation name: LoadingAnimation.
-  Optional<CfnAnalysisLoadingAnimationProperty> loadingAnimation{};
+  Optional<CfnAnalysisLoadingAnimationPropertyT<Lazy>> loadingAnimation{};
   /// CloudFormation name: Padding.
   Optional<Value<std::string>> padding{};
   /// CloudFormation name: RowIndex.
@@ -2535,7 +2828,7 @@ struct CfnAnalysisGridLayoutElementProperty {
   /// CloudFormation name: RowSpan. Required.
   Required<Value<double>> rowSpan;
   /// CloudFormation name: SelectedBorderStyle.
-  Optional<CfnAnalysisGridLayoutElementBorderStyleProperty> selectedBorderStyle{};
+  Optional<CfnAnalysisGridLayoutElementBorderStylePropertyT<Lazy>> selectedBorderStyle{};
   static constexpr ::cdk::detail::Names names{
       "BackgroundStyle\0BorderRadius\0BorderStyle\0ColumnIndex\0ColumnSpan\0ElementId\0ElementType\0"
       "LoadingAnimation\0Padding\0RowIndex\0RowSpan\0SelectedBorderStyle", 12};
@@ -2548,44 +2841,54 @@ struct CfnAnalysisGridLayoutElementProperty {
     static constexpr const char* IMAGE = "IMAGE";
   };
 };
+using CfnAnalysisGridLayoutElementProperty = CfnAnalysisGridLayoutElementPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GridLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gridlayoutconfiguration.html
-struct CfnAnalysisGridLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisGridLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions.
-  Optional<CfnAnalysisGridLayoutCanvasSizeOptionsProperty> canvasSizeOptions{};
+  Optional<CfnAnalysisGridLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions{};
   /// CloudFormation name: Elements. Required.
-  Required<List<CfnAnalysisGridLayoutElementProperty>> elements;
+  Required<List<CfnAnalysisGridLayoutElementPropertyT<Lazy>>> elements;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions\0Elements", 2};
 };
+using CfnAnalysisGridLayoutConfigurationProperty = CfnAnalysisGridLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FreeFormSectionLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-freeformsectionlayoutconfiguration.html
-struct CfnAnalysisFreeFormSectionLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFreeFormSectionLayoutConfigurationPropertyT {
   /// CloudFormation name: Elements. Required.
-  Required<List<CfnAnalysisFreeFormLayoutElementProperty>> elements;
+  Required<List<CfnAnalysisFreeFormLayoutElementPropertyT<Lazy>>> elements;
   static constexpr ::cdk::detail::Names names{"Elements", 1};
 };
+using CfnAnalysisFreeFormSectionLayoutConfigurationProperty = CfnAnalysisFreeFormSectionLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SectionLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sectionlayoutconfiguration.html
-struct CfnAnalysisSectionLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSectionLayoutConfigurationPropertyT {
   /// CloudFormation name: FreeFormLayout. Required.
-  Required<CfnAnalysisFreeFormSectionLayoutConfigurationProperty> freeFormLayout;
+  Required<CfnAnalysisFreeFormSectionLayoutConfigurationPropertyT<Lazy>> freeFormLayout;
   static constexpr ::cdk::detail::Names names{"FreeFormLayout", 1};
 };
+using CfnAnalysisSectionLayoutConfigurationProperty = CfnAnalysisSectionLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BodySectionContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectioncontent.html
-struct CfnAnalysisBodySectionContentProperty {
+template <class Lazy>
+struct CfnAnalysisBodySectionContentPropertyT {
   /// CloudFormation name: Layout.
-  Optional<CfnAnalysisSectionLayoutConfigurationProperty> layout{};
+  Optional<CfnAnalysisSectionLayoutConfigurationPropertyT<Lazy>> layout{};
   static constexpr ::cdk::detail::Names names{"Layout", 1};
 };
+using CfnAnalysisBodySectionContentProperty = CfnAnalysisBodySectionContentPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SectionAfterPageBreak.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sectionafterpagebreak.html
-struct CfnAnalysisSectionAfterPageBreakProperty {
+template <class Lazy>
+struct CfnAnalysisSectionAfterPageBreakPropertyT {
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -2595,24 +2898,28 @@ struct CfnAnalysisSectionAfterPageBreakProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAnalysisSectionAfterPageBreakProperty = CfnAnalysisSectionAfterPageBreakPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SectionPageBreakConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sectionpagebreakconfiguration.html
-struct CfnAnalysisSectionPageBreakConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSectionPageBreakConfigurationPropertyT {
   /// CloudFormation name: After.
-  Optional<CfnAnalysisSectionAfterPageBreakProperty> after{};
+  Optional<CfnAnalysisSectionAfterPageBreakPropertyT<Lazy>> after{};
   static constexpr ::cdk::detail::Names names{"After", 1};
 };
+using CfnAnalysisSectionPageBreakConfigurationProperty = CfnAnalysisSectionPageBreakConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ColumnSort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-columnsort.html
-struct CfnAnalysisColumnSortProperty {
+template <class Lazy>
+struct CfnAnalysisColumnSortPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnAnalysisAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnAnalysisAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Direction. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> direction;
   /// CloudFormation name: SortBy. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> sortBy;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> sortBy;
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Direction\0SortBy", 3};
   /// Values for direction.
   struct Direction {
@@ -2620,141 +2927,165 @@ struct CfnAnalysisColumnSortProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnAnalysisColumnSortProperty = CfnAnalysisColumnSortPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BodySectionDynamicCategoryDimensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectiondynamiccategorydimensionconfiguration.html
-struct CfnAnalysisBodySectionDynamicCategoryDimensionConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisBodySectionDynamicCategoryDimensionConfigurationPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Limit.
   Optional<Value<double>> limit{};
   /// CloudFormation name: SortByMetrics.
-  List<CfnAnalysisColumnSortProperty> sortByMetrics{};
+  List<CfnAnalysisColumnSortPropertyT<Lazy>> sortByMetrics{};
   static constexpr ::cdk::detail::Names names{"Column\0Limit\0SortByMetrics", 3};
 };
+using CfnAnalysisBodySectionDynamicCategoryDimensionConfigurationProperty = CfnAnalysisBodySectionDynamicCategoryDimensionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BodySectionDynamicNumericDimensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectiondynamicnumericdimensionconfiguration.html
-struct CfnAnalysisBodySectionDynamicNumericDimensionConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisBodySectionDynamicNumericDimensionConfigurationPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Limit.
   Optional<Value<double>> limit{};
   /// CloudFormation name: SortByMetrics.
-  List<CfnAnalysisColumnSortProperty> sortByMetrics{};
+  List<CfnAnalysisColumnSortPropertyT<Lazy>> sortByMetrics{};
   static constexpr ::cdk::detail::Names names{"Column\0Limit\0SortByMetrics", 3};
 };
+using CfnAnalysisBodySectionDynamicNumericDimensionConfigurationProperty = CfnAnalysisBodySectionDynamicNumericDimensionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BodySectionRepeatDimensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectionrepeatdimensionconfiguration.html
-struct CfnAnalysisBodySectionRepeatDimensionConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisBodySectionRepeatDimensionConfigurationPropertyT {
   /// CloudFormation name: DynamicCategoryDimensionConfiguration.
-  Optional<CfnAnalysisBodySectionDynamicCategoryDimensionConfigurationProperty> dynamicCategoryDimensionConfiguration{};
+  Optional<CfnAnalysisBodySectionDynamicCategoryDimensionConfigurationPropertyT<Lazy>> dynamicCategoryDimensionConfiguration{};
   /// CloudFormation name: DynamicNumericDimensionConfiguration.
-  Optional<CfnAnalysisBodySectionDynamicNumericDimensionConfigurationProperty> dynamicNumericDimensionConfiguration{};
+  Optional<CfnAnalysisBodySectionDynamicNumericDimensionConfigurationPropertyT<Lazy>> dynamicNumericDimensionConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DynamicCategoryDimensionConfiguration\0DynamicNumericDimensionConfiguration", 2};
 };
+using CfnAnalysisBodySectionRepeatDimensionConfigurationProperty = CfnAnalysisBodySectionRepeatDimensionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BodySectionRepeatPageBreakConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectionrepeatpagebreakconfiguration.html
-struct CfnAnalysisBodySectionRepeatPageBreakConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisBodySectionRepeatPageBreakConfigurationPropertyT {
   /// CloudFormation name: After.
-  Optional<CfnAnalysisSectionAfterPageBreakProperty> after{};
+  Optional<CfnAnalysisSectionAfterPageBreakPropertyT<Lazy>> after{};
   static constexpr ::cdk::detail::Names names{"After", 1};
 };
+using CfnAnalysisBodySectionRepeatPageBreakConfigurationProperty = CfnAnalysisBodySectionRepeatPageBreakConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BodySectionRepeatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectionrepeatconfiguration.html
-struct CfnAnalysisBodySectionRepeatConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisBodySectionRepeatConfigurationPropertyT {
   /// CloudFormation name: DimensionConfigurations.
-  List<CfnAnalysisBodySectionRepeatDimensionConfigurationProperty> dimensionConfigurations{};
+  List<CfnAnalysisBodySectionRepeatDimensionConfigurationPropertyT<Lazy>> dimensionConfigurations{};
   /// CloudFormation name: NonRepeatingVisuals.
   List<Value<std::string>> nonRepeatingVisuals{};
   /// CloudFormation name: PageBreakConfiguration.
-  Optional<CfnAnalysisBodySectionRepeatPageBreakConfigurationProperty> pageBreakConfiguration{};
+  Optional<CfnAnalysisBodySectionRepeatPageBreakConfigurationPropertyT<Lazy>> pageBreakConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DimensionConfigurations\0NonRepeatingVisuals\0PageBreakConfiguration", 3};
 };
+using CfnAnalysisBodySectionRepeatConfigurationProperty = CfnAnalysisBodySectionRepeatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SectionStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sectionstyle.html
-struct CfnAnalysisSectionStyleProperty {
+template <class Lazy>
+struct CfnAnalysisSectionStylePropertyT {
   /// CloudFormation name: Height.
   Optional<Value<std::string>> height{};
   /// CloudFormation name: Padding.
-  Optional<CfnAnalysisSpacingProperty> padding{};
+  Optional<CfnAnalysisSpacingPropertyT<Lazy>> padding{};
   static constexpr ::cdk::detail::Names names{"Height\0Padding", 2};
 };
+using CfnAnalysisSectionStyleProperty = CfnAnalysisSectionStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis BodySectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bodysectionconfiguration.html
-struct CfnAnalysisBodySectionConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisBodySectionConfigurationPropertyT {
   /// CloudFormation name: Content. Required.
-  Required<CfnAnalysisBodySectionContentProperty> content;
+  Required<CfnAnalysisBodySectionContentPropertyT<Lazy>> content;
   /// CloudFormation name: PageBreakConfiguration.
-  Optional<CfnAnalysisSectionPageBreakConfigurationProperty> pageBreakConfiguration{};
+  Optional<CfnAnalysisSectionPageBreakConfigurationPropertyT<Lazy>> pageBreakConfiguration{};
   /// CloudFormation name: RepeatConfiguration.
-  Optional<CfnAnalysisBodySectionRepeatConfigurationProperty> repeatConfiguration{};
+  Optional<CfnAnalysisBodySectionRepeatConfigurationPropertyT<Lazy>> repeatConfiguration{};
   /// CloudFormation name: SectionId. Required.
   Required<Value<std::string>> sectionId;
   /// CloudFormation name: Style.
-  Optional<CfnAnalysisSectionStyleProperty> style{};
+  Optional<CfnAnalysisSectionStylePropertyT<Lazy>> style{};
   static constexpr ::cdk::detail::Names names{
       "Content\0PageBreakConfiguration\0RepeatConfiguration\0SectionId\0Style", 5};
 };
+using CfnAnalysisBodySectionConfigurationProperty = CfnAnalysisBodySectionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis HeaderFooterSectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-headerfootersectionconfiguration.html
-struct CfnAnalysisHeaderFooterSectionConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisHeaderFooterSectionConfigurationPropertyT {
   /// CloudFormation name: Layout. Required.
-  Required<CfnAnalysisSectionLayoutConfigurationProperty> layout;
+  Required<CfnAnalysisSectionLayoutConfigurationPropertyT<Lazy>> layout;
   /// CloudFormation name: SectionId. Required.
   Required<Value<std::string>> sectionId;
   /// CloudFormation name: Style.
-  Optional<CfnAnalysisSectionStyleProperty> style{};
+  Optional<CfnAnalysisSectionStylePropertyT<Lazy>> style{};
   static constexpr ::cdk::detail::Names names{"Layout\0SectionId\0Style", 3};
 };
+using CfnAnalysisHeaderFooterSectionConfigurationProperty = CfnAnalysisHeaderFooterSectionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SectionBasedLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sectionbasedlayoutconfiguration.html
-struct CfnAnalysisSectionBasedLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSectionBasedLayoutConfigurationPropertyT {
   /// CloudFormation name: BodySections. Required.
-  Required<List<CfnAnalysisBodySectionConfigurationProperty>> bodySections;
+  Required<List<CfnAnalysisBodySectionConfigurationPropertyT<Lazy>>> bodySections;
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnAnalysisSectionBasedLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnAnalysisSectionBasedLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   /// CloudFormation name: FooterSections. Required.
-  Required<List<CfnAnalysisHeaderFooterSectionConfigurationProperty>> footerSections;
+  Required<List<CfnAnalysisHeaderFooterSectionConfigurationPropertyT<Lazy>>> footerSections;
   /// CloudFormation name: HeaderSections. Required.
-  Required<List<CfnAnalysisHeaderFooterSectionConfigurationProperty>> headerSections;
+  Required<List<CfnAnalysisHeaderFooterSectionConfigurationPropertyT<Lazy>>> headerSections;
   static constexpr ::cdk::detail::Names names{"BodySections\0CanvasSizeOptions\0FooterSections\0HeaderSections", 4};
 };
+using CfnAnalysisSectionBasedLayoutConfigurationProperty = CfnAnalysisSectionBasedLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layoutconfiguration.html
-struct CfnAnalysisLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisLayoutConfigurationPropertyT {
   /// CloudFormation name: FreeFormLayout.
-  Optional<CfnAnalysisFreeFormLayoutConfigurationProperty> freeFormLayout{};
+  Optional<CfnAnalysisFreeFormLayoutConfigurationPropertyT<Lazy>> freeFormLayout{};
   /// CloudFormation name: GridLayout.
-  Optional<CfnAnalysisGridLayoutConfigurationProperty> gridLayout{};
+  Optional<CfnAnalysisGridLayoutConfigurationPropertyT<Lazy>> gridLayout{};
   /// CloudFormation name: SectionBasedLayout.
-  Optional<CfnAnalysisSectionBasedLayoutConfigurationProperty> sectionBasedLayout{};
+  Optional<CfnAnalysisSectionBasedLayoutConfigurationPropertyT<Lazy>> sectionBasedLayout{};
   static constexpr ::cdk::detail::Names names{"FreeFormLayout\0GridLayout\0SectionBasedLayout", 3};
 };
+using CfnAnalysisLayoutConfigurationProperty = CfnAnalysisLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis Layout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layout.html
-struct CfnAnalysisLayoutProperty {
+template <class Lazy>
+struct CfnAnalysisLayoutPropertyT {
   /// CloudFormation name: Configuration. Required.
-  Required<CfnAnalysisLayoutConfigurationProperty> configuration;
+  Required<CfnAnalysisLayoutConfigurationPropertyT<Lazy>> configuration;
   static constexpr ::cdk::detail::Names names{"Configuration", 1};
 };
+using CfnAnalysisLayoutProperty = CfnAnalysisLayoutPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ParameterDateTimePickerControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterdatetimepickercontrol.html
-struct CfnAnalysisParameterDateTimePickerControlProperty {
+template <class Lazy>
+struct CfnAnalysisParameterDateTimePickerControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisDateTimePickerControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisDateTimePickerControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SourceParameterName. Required.
@@ -2763,30 +3094,34 @@ struct CfnAnalysisParameterDateTimePickerControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0ParameterControlId\0SourceParameterName\0Title", 4};
 };
+using CfnAnalysisParameterDateTimePickerControlProperty = CfnAnalysisParameterDateTimePickerControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ParameterSelectableValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterselectablevalues.html
-struct CfnAnalysisParameterSelectableValuesProperty {
+template <class Lazy>
+struct CfnAnalysisParameterSelectableValuesPropertyT {
   /// CloudFormation name: LinkToDataSetColumn.
-  Optional<CfnAnalysisColumnIdentifierProperty> linkToDataSetColumn{};
+  Optional<CfnAnalysisColumnIdentifierPropertyT<Lazy>> linkToDataSetColumn{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"LinkToDataSetColumn\0Values", 2};
 };
+using CfnAnalysisParameterSelectableValuesProperty = CfnAnalysisParameterSelectableValuesPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ParameterDropDownControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterdropdowncontrol.html
-struct CfnAnalysisParameterDropDownControlProperty {
+template <class Lazy>
+struct CfnAnalysisParameterDropDownControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnAnalysisCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnAnalysisCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisDropDownControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisDropDownControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnAnalysisParameterSelectableValuesProperty> selectableValues{};
+  Optional<CfnAnalysisParameterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceParameterName. Required.
   Required<Value<std::string>> sourceParameterName;
   /// CloudFormation name: Title. Required.
@@ -2807,18 +3142,20 @@ struct CfnAnalysisParameterDropDownControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnAnalysisParameterDropDownControlProperty = CfnAnalysisParameterDropDownControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ParameterListControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterlistcontrol.html
-struct CfnAnalysisParameterListControlProperty {
+template <class Lazy>
+struct CfnAnalysisParameterListControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnAnalysisCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnAnalysisCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisListControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisListControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnAnalysisParameterSelectableValuesProperty> selectableValues{};
+  Optional<CfnAnalysisParameterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceParameterName. Required.
   Required<Value<std::string>> sourceParameterName;
   /// CloudFormation name: Title. Required.
@@ -2834,12 +3171,14 @@ struct CfnAnalysisParameterListControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnAnalysisParameterListControlProperty = CfnAnalysisParameterListControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ParameterSliderControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameterslidercontrol.html
-struct CfnAnalysisParameterSliderControlProperty {
+template <class Lazy>
+struct CfnAnalysisParameterSliderControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisSliderControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisSliderControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: MaximumValue. Required.
   Required<Value<double>> maximumValue;
   /// CloudFormation name: MinimumValue. Required.
@@ -2855,14 +3194,16 @@ struct CfnAnalysisParameterSliderControlProperty {
   static constexpr ::cdk::detail::Names names{
       "DisplayOptions\0MaximumValue\0MinimumValue\0ParameterControlId\0SourceParameterName\0StepSize\0Title", 7};
 };
+using CfnAnalysisParameterSliderControlProperty = CfnAnalysisParameterSliderControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ParameterTextAreaControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametertextareacontrol.html
-struct CfnAnalysisParameterTextAreaControlProperty {
+template <class Lazy>
+struct CfnAnalysisParameterTextAreaControlPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisTextAreaControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisTextAreaControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SourceParameterName. Required.
@@ -2872,12 +3213,14 @@ struct CfnAnalysisParameterTextAreaControlProperty {
   static constexpr ::cdk::detail::Names names{
       "Delimiter\0DisplayOptions\0ParameterControlId\0SourceParameterName\0Title", 5};
 };
+using CfnAnalysisParameterTextAreaControlProperty = CfnAnalysisParameterTextAreaControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ParameterTextFieldControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametertextfieldcontrol.html
-struct CfnAnalysisParameterTextFieldControlProperty {
+template <class Lazy>
+struct CfnAnalysisParameterTextFieldControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnAnalysisTextFieldControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnAnalysisTextFieldControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SourceParameterName. Required.
@@ -2886,56 +3229,66 @@ struct CfnAnalysisParameterTextFieldControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0ParameterControlId\0SourceParameterName\0Title", 4};
 };
+using CfnAnalysisParameterTextFieldControlProperty = CfnAnalysisParameterTextFieldControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ParameterControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parametercontrol.html
-struct CfnAnalysisParameterControlProperty {
+template <class Lazy>
+struct CfnAnalysisParameterControlPropertyT {
   /// CloudFormation name: DateTimePicker.
-  Optional<CfnAnalysisParameterDateTimePickerControlProperty> dateTimePicker{};
+  Optional<CfnAnalysisParameterDateTimePickerControlPropertyT<Lazy>> dateTimePicker{};
   /// CloudFormation name: Dropdown.
-  Optional<CfnAnalysisParameterDropDownControlProperty> dropdown{};
+  Optional<CfnAnalysisParameterDropDownControlPropertyT<Lazy>> dropdown{};
   /// CloudFormation name: List.
-  Optional<CfnAnalysisParameterListControlProperty> list{};
+  Optional<CfnAnalysisParameterListControlPropertyT<Lazy>> list{};
   /// CloudFormation name: Slider.
-  Optional<CfnAnalysisParameterSliderControlProperty> slider{};
+  Optional<CfnAnalysisParameterSliderControlPropertyT<Lazy>> slider{};
   /// CloudFormation name: TextArea.
-  Optional<CfnAnalysisParameterTextAreaControlProperty> textArea{};
+  Optional<CfnAnalysisParameterTextAreaControlPropertyT<Lazy>> textArea{};
   /// CloudFormation name: TextField.
-  Optional<CfnAnalysisParameterTextFieldControlProperty> textField{};
+  Optional<CfnAnalysisParameterTextFieldControlPropertyT<Lazy>> textField{};
   static constexpr ::cdk::detail::Names names{"DateTimePicker\0Dropdown\0List\0Slider\0TextArea\0TextField", 6};
 };
+using CfnAnalysisParameterControlProperty = CfnAnalysisParameterControlPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetControlLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetcontrollayoutconfiguration.html
-struct CfnAnalysisSheetControlLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSheetControlLayoutConfigurationPropertyT {
   /// CloudFormation name: GridLayout.
-  Optional<CfnAnalysisGridLayoutConfigurationProperty> gridLayout{};
+  Optional<CfnAnalysisGridLayoutConfigurationPropertyT<Lazy>> gridLayout{};
   static constexpr ::cdk::detail::Names names{"GridLayout", 1};
 };
+using CfnAnalysisSheetControlLayoutConfigurationProperty = CfnAnalysisSheetControlLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetControlLayout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetcontrollayout.html
-struct CfnAnalysisSheetControlLayoutProperty {
+template <class Lazy>
+struct CfnAnalysisSheetControlLayoutPropertyT {
   /// CloudFormation name: Configuration. Required.
-  Required<CfnAnalysisSheetControlLayoutConfigurationProperty> configuration;
+  Required<CfnAnalysisSheetControlLayoutConfigurationPropertyT<Lazy>> configuration;
   static constexpr ::cdk::detail::Names names{"Configuration", 1};
 };
+using CfnAnalysisSheetControlLayoutProperty = CfnAnalysisSheetControlLayoutPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetTextBox.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheettextbox.html
-struct CfnAnalysisSheetTextBoxProperty {
+template <class Lazy>
+struct CfnAnalysisSheetTextBoxPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   /// CloudFormation name: SheetTextBoxId. Required.
   Required<Value<std::string>> sheetTextBoxId;
   static constexpr ::cdk::detail::Names names{"Content\0SheetTextBoxId", 2};
 };
+using CfnAnalysisSheetTextBoxProperty = CfnAnalysisSheetTextBoxPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterOperationSelectedFieldsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filteroperationselectedfieldsconfiguration.html
-struct CfnAnalysisFilterOperationSelectedFieldsConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFilterOperationSelectedFieldsConfigurationPropertyT {
   /// CloudFormation name: SelectedColumns.
-  List<CfnAnalysisColumnIdentifierProperty> selectedColumns{};
+  List<CfnAnalysisColumnIdentifierPropertyT<Lazy>> selectedColumns{};
   /// CloudFormation name: SelectedFieldOptions. Allowed values: ALL_FIELDS.
   Optional<Value<std::string>> selectedFieldOptions{};
   /// CloudFormation name: SelectedFields.
@@ -2946,10 +3299,12 @@ struct CfnAnalysisFilterOperationSelectedFieldsConfigurationProperty {
     static constexpr const char* ALL_FIELDS = "ALL_FIELDS";
   };
 };
+using CfnAnalysisFilterOperationSelectedFieldsConfigurationProperty = CfnAnalysisFilterOperationSelectedFieldsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SameSheetTargetVisualConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-samesheettargetvisualconfiguration.html
-struct CfnAnalysisSameSheetTargetVisualConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSameSheetTargetVisualConfigurationPropertyT {
   /// CloudFormation name: TargetVisualOptions. Allowed values: ALL_VISUALS.
   Optional<Value<std::string>> targetVisualOptions{};
   /// CloudFormation name: TargetVisuals.
@@ -2960,45 +3315,53 @@ struct CfnAnalysisSameSheetTargetVisualConfigurationProperty {
     static constexpr const char* ALL_VISUALS = "ALL_VISUALS";
   };
 };
+using CfnAnalysisSameSheetTargetVisualConfigurationProperty = CfnAnalysisSameSheetTargetVisualConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilterOperationTargetVisualsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filteroperationtargetvisualsconfiguration.html
-struct CfnAnalysisFilterOperationTargetVisualsConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFilterOperationTargetVisualsConfigurationPropertyT {
   /// CloudFormation name: SameSheetTargetVisualConfiguration.
-  Optional<CfnAnalysisSameSheetTargetVisualConfigurationProperty> sameSheetTargetVisualConfiguration{};
+  Optional<CfnAnalysisSameSheetTargetVisualConfigurationPropertyT<Lazy>> sameSheetTargetVisualConfiguration{};
   static constexpr ::cdk::detail::Names names{"SameSheetTargetVisualConfiguration", 1};
 };
+using CfnAnalysisFilterOperationTargetVisualsConfigurationProperty = CfnAnalysisFilterOperationTargetVisualsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomActionFilterOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customactionfilteroperation.html
-struct CfnAnalysisCustomActionFilterOperationProperty {
+template <class Lazy>
+struct CfnAnalysisCustomActionFilterOperationPropertyT {
   /// CloudFormation name: SelectedFieldsConfiguration. Required.
-  Required<CfnAnalysisFilterOperationSelectedFieldsConfigurationProperty> selectedFieldsConfiguration;
+  Required<CfnAnalysisFilterOperationSelectedFieldsConfigurationPropertyT<Lazy>> selectedFieldsConfiguration;
   /// CloudFormation name: TargetVisualsConfiguration. Required.
-  Required<CfnAnalysisFilterOperationTargetVisualsConfigurationProperty> targetVisualsConfiguration;
+  Required<CfnAnalysisFilterOperationTargetVisualsConfigurationPropertyT<Lazy>> targetVisualsConfiguration;
   static constexpr ::cdk::detail::Names names{"SelectedFieldsConfiguration\0TargetVisualsConfiguration", 2};
 };
+using CfnAnalysisCustomActionFilterOperationProperty = CfnAnalysisCustomActionFilterOperationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis VisualCustomActionOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visualcustomactionoperation.html
-struct CfnAnalysisVisualCustomActionOperationProperty {
+template <class Lazy>
+struct CfnAnalysisVisualCustomActionOperationPropertyT {
   /// CloudFormation name: FilterOperation.
-  Optional<CfnAnalysisCustomActionFilterOperationProperty> filterOperation{};
+  Optional<CfnAnalysisCustomActionFilterOperationPropertyT<Lazy>> filterOperation{};
   /// CloudFormation name: NavigationOperation.
-  Optional<CfnAnalysisCustomActionNavigationOperationProperty> navigationOperation{};
+  Optional<CfnAnalysisCustomActionNavigationOperationPropertyT<Lazy>> navigationOperation{};
   /// CloudFormation name: SetParametersOperation.
-  Optional<CfnAnalysisCustomActionSetParametersOperationProperty> setParametersOperation{};
+  Optional<CfnAnalysisCustomActionSetParametersOperationPropertyT<Lazy>> setParametersOperation{};
   /// CloudFormation name: URLOperation.
-  Optional<CfnAnalysisCustomActionURLOperationProperty> urlOperation{};
+  Optional<CfnAnalysisCustomActionURLOperationPropertyT<Lazy>> urlOperation{};
   static constexpr ::cdk::detail::Names names{
       "FilterOperation\0NavigationOperation\0SetParametersOperation\0URLOperation", 4};
 };
+using CfnAnalysisVisualCustomActionOperationProperty = CfnAnalysisVisualCustomActionOperationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis VisualCustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visualcustomaction.html
-struct CfnAnalysisVisualCustomActionProperty {
+template <class Lazy>
+struct CfnAnalysisVisualCustomActionPropertyT {
   /// CloudFormation name: ActionOperations. Required.
-  Required<List<CfnAnalysisVisualCustomActionOperationProperty>> actionOperations;
+  Required<List<CfnAnalysisVisualCustomActionOperationPropertyT<Lazy>>> actionOperations;
   /// CloudFormation name: CustomActionId. Required.
   Required<Value<std::string>> customActionId;
   /// CloudFormation name: Name. Required.
@@ -3019,10 +3382,12 @@ struct CfnAnalysisVisualCustomActionProperty {
     static constexpr const char* DATA_POINT_MENU = "DATA_POINT_MENU";
   };
 };
+using CfnAnalysisVisualCustomActionProperty = CfnAnalysisVisualCustomActionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DateAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-dateaxisoptions.html
-struct CfnAnalysisDateAxisOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDateAxisOptionsPropertyT {
   /// CloudFormation name: MissingDateVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> missingDateVisibility{};
   static constexpr ::cdk::detail::Names names{"MissingDateVisibility", 1};
@@ -3032,100 +3397,120 @@ struct CfnAnalysisDateAxisOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisDateAxisOptionsProperty = CfnAnalysisDateAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AxisDisplayMinMaxRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axisdisplayminmaxrange.html
-struct CfnAnalysisAxisDisplayMinMaxRangeProperty {
+template <class Lazy>
+struct CfnAnalysisAxisDisplayMinMaxRangePropertyT {
   /// CloudFormation name: Maximum.
   Optional<Value<double>> maximum{};
   /// CloudFormation name: Minimum.
   Optional<Value<double>> minimum{};
   static constexpr ::cdk::detail::Names names{"Maximum\0Minimum", 2};
 };
+using CfnAnalysisAxisDisplayMinMaxRangeProperty = CfnAnalysisAxisDisplayMinMaxRangePropertyT<void>;
 
 /// AWS::QuickSight::Analysis AxisDisplayRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axisdisplayrange.html
-struct CfnAnalysisAxisDisplayRangeProperty {
+template <class Lazy>
+struct CfnAnalysisAxisDisplayRangePropertyT {
   /// CloudFormation name: DataDriven.
   Json dataDriven{};
   /// CloudFormation name: MinMax.
-  Optional<CfnAnalysisAxisDisplayMinMaxRangeProperty> minMax{};
+  Optional<CfnAnalysisAxisDisplayMinMaxRangePropertyT<Lazy>> minMax{};
   static constexpr ::cdk::detail::Names names{"DataDriven\0MinMax", 2};
 };
+using CfnAnalysisAxisDisplayRangeProperty = CfnAnalysisAxisDisplayRangePropertyT<void>;
 
 /// AWS::QuickSight::Analysis AxisLinearScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axislinearscale.html
-struct CfnAnalysisAxisLinearScaleProperty {
+template <class Lazy>
+struct CfnAnalysisAxisLinearScalePropertyT {
   /// CloudFormation name: StepCount.
   Optional<Value<double>> stepCount{};
   /// CloudFormation name: StepSize.
   Optional<Value<double>> stepSize{};
   static constexpr ::cdk::detail::Names names{"StepCount\0StepSize", 2};
 };
+using CfnAnalysisAxisLinearScaleProperty = CfnAnalysisAxisLinearScalePropertyT<void>;
 
 /// AWS::QuickSight::Analysis AxisLogarithmicScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axislogarithmicscale.html
-struct CfnAnalysisAxisLogarithmicScaleProperty {
+template <class Lazy>
+struct CfnAnalysisAxisLogarithmicScalePropertyT {
   /// CloudFormation name: Base.
   Optional<Value<double>> base{};
   static constexpr ::cdk::detail::Names names{"Base", 1};
 };
+using CfnAnalysisAxisLogarithmicScaleProperty = CfnAnalysisAxisLogarithmicScalePropertyT<void>;
 
 /// AWS::QuickSight::Analysis AxisScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axisscale.html
-struct CfnAnalysisAxisScaleProperty {
+template <class Lazy>
+struct CfnAnalysisAxisScalePropertyT {
   /// CloudFormation name: Linear.
-  Optional<CfnAnalysisAxisLinearScaleProperty> linear{};
+  Optional<CfnAnalysisAxisLinearScalePropertyT<Lazy>> linear{};
   /// CloudFormation name: Logarithmic.
-  Optional<CfnAnalysisAxisLogarithmicScaleProperty> logarithmic{};
+  Optional<CfnAnalysisAxisLogarithmicScalePropertyT<Lazy>> logarithmic{};
   static constexpr ::cdk::detail::Names names{"Linear\0Logarithmic", 2};
 };
+using CfnAnalysisAxisScaleProperty = CfnAnalysisAxisScalePropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumericAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericaxisoptions.html
-struct CfnAnalysisNumericAxisOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisNumericAxisOptionsPropertyT {
   /// CloudFormation name: Range.
-  Optional<CfnAnalysisAxisDisplayRangeProperty> range{};
+  Optional<CfnAnalysisAxisDisplayRangePropertyT<Lazy>> range{};
   /// CloudFormation name: Scale.
-  Optional<CfnAnalysisAxisScaleProperty> scale{};
+  Optional<CfnAnalysisAxisScalePropertyT<Lazy>> scale{};
   static constexpr ::cdk::detail::Names names{"Range\0Scale", 2};
 };
+using CfnAnalysisNumericAxisOptionsProperty = CfnAnalysisNumericAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AxisDataOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axisdataoptions.html
-struct CfnAnalysisAxisDataOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisAxisDataOptionsPropertyT {
   /// CloudFormation name: DateAxisOptions.
-  Optional<CfnAnalysisDateAxisOptionsProperty> dateAxisOptions{};
+  Optional<CfnAnalysisDateAxisOptionsPropertyT<Lazy>> dateAxisOptions{};
   /// CloudFormation name: NumericAxisOptions.
-  Optional<CfnAnalysisNumericAxisOptionsProperty> numericAxisOptions{};
+  Optional<CfnAnalysisNumericAxisOptionsPropertyT<Lazy>> numericAxisOptions{};
   static constexpr ::cdk::detail::Names names{"DateAxisOptions\0NumericAxisOptions", 2};
 };
+using CfnAnalysisAxisDataOptionsProperty = CfnAnalysisAxisDataOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PercentVisibleRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-percentvisiblerange.html
-struct CfnAnalysisPercentVisibleRangeProperty {
+template <class Lazy>
+struct CfnAnalysisPercentVisibleRangePropertyT {
   /// CloudFormation name: From.
   Optional<Value<double>> from{};
   /// CloudFormation name: To.
   Optional<Value<double>> to{};
   static constexpr ::cdk::detail::Names names{"From\0To", 2};
 };
+using CfnAnalysisPercentVisibleRangeProperty = CfnAnalysisPercentVisibleRangePropertyT<void>;
 
 /// AWS::QuickSight::Analysis VisibleRangeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visiblerangeoptions.html
-struct CfnAnalysisVisibleRangeOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisVisibleRangeOptionsPropertyT {
   /// CloudFormation name: PercentRange.
-  Optional<CfnAnalysisPercentVisibleRangeProperty> percentRange{};
+  Optional<CfnAnalysisPercentVisibleRangePropertyT<Lazy>> percentRange{};
   static constexpr ::cdk::detail::Names names{"PercentRange", 1};
 };
+using CfnAnalysisVisibleRangeOptionsProperty = CfnAnalysisVisibleRangeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ScrollBarOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-scrollbaroptions.html
-struct CfnAnalysisScrollBarOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisScrollBarOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: VisibleRange.
-  Optional<CfnAnalysisVisibleRangeOptionsProperty> visibleRange{};
+  Optional<CfnAnalysisVisibleRangeOptionsPropertyT<Lazy>> visibleRange{};
   static constexpr ::cdk::detail::Names names{"Visibility\0VisibleRange", 2};
   /// Values for visibility.
   struct Visibility {
@@ -3133,32 +3518,36 @@ struct CfnAnalysisScrollBarOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisScrollBarOptionsProperty = CfnAnalysisScrollBarOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AxisTickLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axisticklabeloptions.html
-struct CfnAnalysisAxisTickLabelOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisAxisTickLabelOptionsPropertyT {
   /// CloudFormation name: LabelOptions.
-  Optional<CfnAnalysisLabelOptionsProperty> labelOptions{};
+  Optional<CfnAnalysisLabelOptionsPropertyT<Lazy>> labelOptions{};
   /// CloudFormation name: RotationAngle.
   Optional<Value<double>> rotationAngle{};
   static constexpr ::cdk::detail::Names names{"LabelOptions\0RotationAngle", 2};
 };
+using CfnAnalysisAxisTickLabelOptionsProperty = CfnAnalysisAxisTickLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AxisDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axisdisplayoptions.html
-struct CfnAnalysisAxisDisplayOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisAxisDisplayOptionsPropertyT {
   /// CloudFormation name: AxisLineVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> axisLineVisibility{};
   /// CloudFormation name: AxisOffset.
   Optional<Value<std::string>> axisOffset{};
   /// CloudFormation name: DataOptions.
-  Optional<CfnAnalysisAxisDataOptionsProperty> dataOptions{};
+  Optional<CfnAnalysisAxisDataOptionsPropertyT<Lazy>> dataOptions{};
   /// CloudFormation name: GridLineVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> gridLineVisibility{};
   /// CloudFormation name: ScrollbarOptions.
-  Optional<CfnAnalysisScrollBarOptionsProperty> scrollbarOptions{};
+  Optional<CfnAnalysisScrollBarOptionsPropertyT<Lazy>> scrollbarOptions{};
   /// CloudFormation name: TickLabelOptions.
-  Optional<CfnAnalysisAxisTickLabelOptionsProperty> tickLabelOptions{};
+  Optional<CfnAnalysisAxisTickLabelOptionsPropertyT<Lazy>> tickLabelOptions{};
   static constexpr ::cdk::detail::Names names{
       "AxisLineVisibility\0AxisOffset\0DataOptions\0GridLineVisibility\0ScrollbarOptions\0TickLabelOptions", 6};
   /// Values for axisLineVisibility.
@@ -3172,34 +3561,40 @@ struct CfnAnalysisAxisDisplayOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisAxisDisplayOptionsProperty = CfnAnalysisAxisDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AxisLabelReferenceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axislabelreferenceoptions.html
-struct CfnAnalysisAxisLabelReferenceOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisAxisLabelReferenceOptionsPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   static constexpr ::cdk::detail::Names names{"Column\0FieldId", 2};
 };
+using CfnAnalysisAxisLabelReferenceOptionsProperty = CfnAnalysisAxisLabelReferenceOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AxisLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-axislabeloptions.html
-struct CfnAnalysisAxisLabelOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisAxisLabelOptionsPropertyT {
   /// CloudFormation name: ApplyTo.
-  Optional<CfnAnalysisAxisLabelReferenceOptionsProperty> applyTo{};
+  Optional<CfnAnalysisAxisLabelReferenceOptionsPropertyT<Lazy>> applyTo{};
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnAnalysisFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnAnalysisFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   static constexpr ::cdk::detail::Names names{"ApplyTo\0CustomLabel\0FontConfiguration", 3};
 };
+using CfnAnalysisAxisLabelOptionsProperty = CfnAnalysisAxisLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ChartAxisLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-chartaxislabeloptions.html
-struct CfnAnalysisChartAxisLabelOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisChartAxisLabelOptionsPropertyT {
   /// CloudFormation name: AxisLabelOptions.
-  List<CfnAnalysisAxisLabelOptionsProperty> axisLabelOptions{};
+  List<CfnAnalysisAxisLabelOptionsPropertyT<Lazy>> axisLabelOptions{};
   /// CloudFormation name: SortIconVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> sortIconVisibility{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -3216,20 +3611,24 @@ struct CfnAnalysisChartAxisLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisChartAxisLabelOptionsProperty = CfnAnalysisChartAxisLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ContributionAnalysisDefault.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-contributionanalysisdefault.html
-struct CfnAnalysisContributionAnalysisDefaultProperty {
+template <class Lazy>
+struct CfnAnalysisContributionAnalysisDefaultPropertyT {
   /// CloudFormation name: ContributorDimensions. Required.
-  Required<List<CfnAnalysisColumnIdentifierProperty>> contributorDimensions;
+  Required<List<CfnAnalysisColumnIdentifierPropertyT<Lazy>>> contributorDimensions;
   /// CloudFormation name: MeasureFieldId. Required.
   Required<Value<std::string>> measureFieldId;
   static constexpr ::cdk::detail::Names names{"ContributorDimensions\0MeasureFieldId", 2};
 };
+using CfnAnalysisContributionAnalysisDefaultProperty = CfnAnalysisContributionAnalysisDefaultPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataPathLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datapathlabeltype.html
-struct CfnAnalysisDataPathLabelTypeProperty {
+template <class Lazy>
+struct CfnAnalysisDataPathLabelTypePropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   /// CloudFormation name: FieldValue.
@@ -3243,10 +3642,12 @@ struct CfnAnalysisDataPathLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisDataPathLabelTypeProperty = CfnAnalysisDataPathLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Analysis FieldLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldlabeltype.html
-struct CfnAnalysisFieldLabelTypeProperty {
+template <class Lazy>
+struct CfnAnalysisFieldLabelTypePropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -3258,10 +3659,12 @@ struct CfnAnalysisFieldLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisFieldLabelTypeProperty = CfnAnalysisFieldLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Analysis MaximumLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-maximumlabeltype.html
-struct CfnAnalysisMaximumLabelTypeProperty {
+template <class Lazy>
+struct CfnAnalysisMaximumLabelTypePropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -3271,10 +3674,12 @@ struct CfnAnalysisMaximumLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisMaximumLabelTypeProperty = CfnAnalysisMaximumLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Analysis MinimumLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-minimumlabeltype.html
-struct CfnAnalysisMinimumLabelTypeProperty {
+template <class Lazy>
+struct CfnAnalysisMinimumLabelTypePropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -3284,10 +3689,12 @@ struct CfnAnalysisMinimumLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisMinimumLabelTypeProperty = CfnAnalysisMinimumLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Analysis RangeEndsLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-rangeendslabeltype.html
-struct CfnAnalysisRangeEndsLabelTypeProperty {
+template <class Lazy>
+struct CfnAnalysisRangeEndsLabelTypePropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -3297,37 +3704,41 @@ struct CfnAnalysisRangeEndsLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisRangeEndsLabelTypeProperty = CfnAnalysisRangeEndsLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datalabeltype.html
-struct CfnAnalysisDataLabelTypeProperty {
+template <class Lazy>
+struct CfnAnalysisDataLabelTypePropertyT {
   /// CloudFormation name: DataPathLabelType.
-  Optional<CfnAnalysisDataPathLabelTypeProperty> dataPathLabelType{};
+  Optional<CfnAnalysisDataPathLabelTypePropertyT<Lazy>> dataPathLabelType{};
   /// CloudFormation name: FieldLabelType.
-  Optional<CfnAnalysisFieldLabelTypeProperty> fieldLabelType{};
+  Optional<CfnAnalysisFieldLabelTypePropertyT<Lazy>> fieldLabelType{};
   /// CloudFormation name: MaximumLabelType.
-  Optional<CfnAnalysisMaximumLabelTypeProperty> maximumLabelType{};
+  Optional<CfnAnalysisMaximumLabelTypePropertyT<Lazy>> maximumLabelType{};
   /// CloudFormation name: MinimumLabelType.
-  Optional<CfnAnalysisMinimumLabelTypeProperty> minimumLabelType{};
+  Optional<CfnAnalysisMinimumLabelTypePropertyT<Lazy>> minimumLabelType{};
   /// CloudFormation name: RangeEndsLabelType.
-  Optional<CfnAnalysisRangeEndsLabelTypeProperty> rangeEndsLabelType{};
+  Optional<CfnAnalysisRangeEndsLabelTypePropertyT<Lazy>> rangeEndsLabelType{};
   static constexpr ::cdk::detail::Names names{
       "DataPathLabelType\0FieldLabelType\0MaximumLabelType\0MinimumLabelType\0RangeEndsLabelType", 5};
 };
+using CfnAnalysisDataLabelTypeProperty = CfnAnalysisDataLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datalabeloptions.html
-struct CfnAnalysisDataLabelOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDataLabelOptionsPropertyT {
   /// CloudFormation name: CategoryLabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> categoryLabelVisibility{};
   /// CloudFormation name: DataLabelTypes.
-  List<CfnAnalysisDataLabelTypeProperty> dataLabelTypes{};
+  List<CfnAnalysisDataLabelTypePropertyT<Lazy>> dataLabelTypes{};
   /// CloudFormation name: LabelColor.
   Optional<Value<std::string>> labelColor{};
   /// CloudFormation name: LabelContent. Allowed values: VALUE, PERCENT, VALUE_AND_PERCENT.
   Optional<Value<std::string>> labelContent{};
   /// CloudFormation name: LabelFontConfiguration.
-  Optional<CfnAnalysisFontConfigurationProperty> labelFontConfiguration{};
+  Optional<CfnAnalysisFontConfigurationPropertyT<Lazy>> labelFontConfiguration{};
   /// CloudFormation name: MeasureLabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> measureLabelVisibility{};
   /// CloudFormation name: Overlap. Allowed values: DISABLE_OVERLAP, ENABLE_OVERLAP.
@@ -3382,10 +3793,12 @@ struct CfnAnalysisDataLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisDataLabelOptionsProperty = CfnAnalysisDataLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BorderSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bordersettings.html
-struct CfnAnalysisBorderSettingsProperty {
+template <class Lazy>
+struct CfnAnalysisBorderSettingsPropertyT {
   /// CloudFormation name: BorderColor.
   Optional<Value<std::string>> borderColor{};
   /// CloudFormation name: BorderVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -3399,43 +3812,49 @@ struct CfnAnalysisBorderSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisBorderSettingsProperty = CfnAnalysisBorderSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BarChartDefaultSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-barchartdefaultseriessettings.html
-struct CfnAnalysisBarChartDefaultSeriesSettingsProperty {
+template <class Lazy>
+struct CfnAnalysisBarChartDefaultSeriesSettingsPropertyT {
   /// CloudFormation name: BorderSettings.
-  Optional<CfnAnalysisBorderSettingsProperty> borderSettings{};
+  Optional<CfnAnalysisBorderSettingsPropertyT<Lazy>> borderSettings{};
   /// CloudFormation name: DecalSettings.
-  Optional<CfnAnalysisDecalSettingsProperty> decalSettings{};
+  Optional<CfnAnalysisDecalSettingsPropertyT<Lazy>> decalSettings{};
   static constexpr ::cdk::detail::Names names{"BorderSettings\0DecalSettings", 2};
 };
+using CfnAnalysisBarChartDefaultSeriesSettingsProperty = CfnAnalysisBarChartDefaultSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CategoricalDimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoricaldimensionfield.html
-struct CfnAnalysisCategoricalDimensionFieldProperty {
+template <class Lazy>
+struct CfnAnalysisCategoricalDimensionFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnAnalysisStringFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnAnalysisStringFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: HierarchyId.
   Optional<Value<std::string>> hierarchyId{};
   static constexpr ::cdk::detail::Names names{"Column\0FieldId\0FormatConfiguration\0HierarchyId", 4};
 };
+using CfnAnalysisCategoricalDimensionFieldProperty = CfnAnalysisCategoricalDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DateDimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datedimensionfield.html
-struct CfnAnalysisDateDimensionFieldProperty {
+template <class Lazy>
+struct CfnAnalysisDateDimensionFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DateGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> dateGranularity{};
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnAnalysisDateTimeFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnAnalysisDateTimeFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: HierarchyId.
   Optional<Value<std::string>> hierarchyId{};
   static constexpr ::cdk::detail::Names names{"Column\0DateGranularity\0FieldId\0FormatConfiguration\0HierarchyId", 5};
@@ -3452,55 +3871,63 @@ struct CfnAnalysisDateDimensionFieldProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnAnalysisDateDimensionFieldProperty = CfnAnalysisDateDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumericalDimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericaldimensionfield.html
-struct CfnAnalysisNumericalDimensionFieldProperty {
+template <class Lazy>
+struct CfnAnalysisNumericalDimensionFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnAnalysisNumberFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnAnalysisNumberFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: HierarchyId.
   Optional<Value<std::string>> hierarchyId{};
   static constexpr ::cdk::detail::Names names{"Column\0FieldId\0FormatConfiguration\0HierarchyId", 4};
 };
+using CfnAnalysisNumericalDimensionFieldProperty = CfnAnalysisNumericalDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-dimensionfield.html
-struct CfnAnalysisDimensionFieldProperty {
+template <class Lazy>
+struct CfnAnalysisDimensionFieldPropertyT {
   /// CloudFormation name: CategoricalDimensionField.
-  Optional<CfnAnalysisCategoricalDimensionFieldProperty> categoricalDimensionField{};
+  Optional<CfnAnalysisCategoricalDimensionFieldPropertyT<Lazy>> categoricalDimensionField{};
   /// CloudFormation name: DateDimensionField.
-  Optional<CfnAnalysisDateDimensionFieldProperty> dateDimensionField{};
+  Optional<CfnAnalysisDateDimensionFieldPropertyT<Lazy>> dateDimensionField{};
   /// CloudFormation name: NumericalDimensionField.
-  Optional<CfnAnalysisNumericalDimensionFieldProperty> numericalDimensionField{};
+  Optional<CfnAnalysisNumericalDimensionFieldPropertyT<Lazy>> numericalDimensionField{};
   static constexpr ::cdk::detail::Names names{
       "CategoricalDimensionField\0DateDimensionField\0NumericalDimensionField", 3};
 };
+using CfnAnalysisDimensionFieldProperty = CfnAnalysisDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CalculatedMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-calculatedmeasurefield.html
-struct CfnAnalysisCalculatedMeasureFieldProperty {
+template <class Lazy>
+struct CfnAnalysisCalculatedMeasureFieldPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   static constexpr ::cdk::detail::Names names{"Expression\0FieldId", 2};
 };
+using CfnAnalysisCalculatedMeasureFieldProperty = CfnAnalysisCalculatedMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CategoricalMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categoricalmeasurefield.html
-struct CfnAnalysisCategoricalMeasureFieldProperty {
+template <class Lazy>
+struct CfnAnalysisCategoricalMeasureFieldPropertyT {
   /// CloudFormation name: AggregationFunction. Allowed values: COUNT, DISTINCT_COUNT.
   Optional<Value<std::string>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnAnalysisStringFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnAnalysisStringFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0FieldId\0FormatConfiguration", 4};
   /// Values for aggregationFunction.
   struct AggregationFunction {
@@ -3508,18 +3935,20 @@ struct CfnAnalysisCategoricalMeasureFieldProperty {
     static constexpr const char* DISTINCT_COUNT = "DISTINCT_COUNT";
   };
 };
+using CfnAnalysisCategoricalMeasureFieldProperty = CfnAnalysisCategoricalMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DateMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datemeasurefield.html
-struct CfnAnalysisDateMeasureFieldProperty {
+template <class Lazy>
+struct CfnAnalysisDateMeasureFieldPropertyT {
   /// CloudFormation name: AggregationFunction. Allowed values: COUNT, DISTINCT_COUNT, MIN, MAX.
   Optional<Value<std::string>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnAnalysisDateTimeFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnAnalysisDateTimeFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0FieldId\0FormatConfiguration", 4};
   /// Values for aggregationFunction.
   struct AggregationFunction {
@@ -3529,61 +3958,71 @@ struct CfnAnalysisDateMeasureFieldProperty {
     static constexpr const char* MAX = "MAX";
   };
 };
+using CfnAnalysisDateMeasureFieldProperty = CfnAnalysisDateMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumericalMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericalmeasurefield.html
-struct CfnAnalysisNumericalMeasureFieldProperty {
+template <class Lazy>
+struct CfnAnalysisNumericalMeasureFieldPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnAnalysisNumericalAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnAnalysisNumericalAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnAnalysisNumberFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnAnalysisNumberFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0FieldId\0FormatConfiguration", 4};
 };
+using CfnAnalysisNumericalMeasureFieldProperty = CfnAnalysisNumericalMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis MeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-measurefield.html
-struct CfnAnalysisMeasureFieldProperty {
+template <class Lazy>
+struct CfnAnalysisMeasureFieldPropertyT {
   /// CloudFormation name: CalculatedMeasureField.
-  Optional<CfnAnalysisCalculatedMeasureFieldProperty> calculatedMeasureField{};
+  Optional<CfnAnalysisCalculatedMeasureFieldPropertyT<Lazy>> calculatedMeasureField{};
   /// CloudFormation name: CategoricalMeasureField.
-  Optional<CfnAnalysisCategoricalMeasureFieldProperty> categoricalMeasureField{};
+  Optional<CfnAnalysisCategoricalMeasureFieldPropertyT<Lazy>> categoricalMeasureField{};
   /// CloudFormation name: DateMeasureField.
-  Optional<CfnAnalysisDateMeasureFieldProperty> dateMeasureField{};
+  Optional<CfnAnalysisDateMeasureFieldPropertyT<Lazy>> dateMeasureField{};
   /// CloudFormation name: NumericalMeasureField.
-  Optional<CfnAnalysisNumericalMeasureFieldProperty> numericalMeasureField{};
+  Optional<CfnAnalysisNumericalMeasureFieldPropertyT<Lazy>> numericalMeasureField{};
   static constexpr ::cdk::detail::Names names{
       "CalculatedMeasureField\0CategoricalMeasureField\0DateMeasureField\0NumericalMeasureField", 4};
 };
+using CfnAnalysisMeasureFieldProperty = CfnAnalysisMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BarChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-barchartaggregatedfieldwells.html
-struct CfnAnalysisBarChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisBarChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnAnalysisDimensionFieldProperty> category{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Colors.
-  List<CfnAnalysisDimensionFieldProperty> colors{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: SmallMultiples.
-  List<CfnAnalysisDimensionFieldProperty> smallMultiples{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> smallMultiples{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Colors\0SmallMultiples\0Values", 4};
 };
+using CfnAnalysisBarChartAggregatedFieldWellsProperty = CfnAnalysisBarChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BarChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-barchartfieldwells.html
-struct CfnAnalysisBarChartFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisBarChartFieldWellsPropertyT {
   /// CloudFormation name: BarChartAggregatedFieldWells.
-  Optional<CfnAnalysisBarChartAggregatedFieldWellsProperty> barChartAggregatedFieldWells{};
+  Optional<CfnAnalysisBarChartAggregatedFieldWellsPropertyT<Lazy>> barChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"BarChartAggregatedFieldWells", 1};
 };
+using CfnAnalysisBarChartFieldWellsProperty = CfnAnalysisBarChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ContextMenuOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-contextmenuoption.html
-struct CfnAnalysisContextMenuOptionProperty {
+template <class Lazy>
+struct CfnAnalysisContextMenuOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -3593,10 +4032,12 @@ struct CfnAnalysisContextMenuOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAnalysisContextMenuOptionProperty = CfnAnalysisContextMenuOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis VisualMenuOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visualmenuoption.html
-struct CfnAnalysisVisualMenuOptionProperty {
+template <class Lazy>
+struct CfnAnalysisVisualMenuOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -3606,28 +4047,32 @@ struct CfnAnalysisVisualMenuOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAnalysisVisualMenuOptionProperty = CfnAnalysisVisualMenuOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis VisualInteractionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visualinteractionoptions.html
-struct CfnAnalysisVisualInteractionOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisVisualInteractionOptionsPropertyT {
   /// CloudFormation name: ContextMenuOption.
-  Optional<CfnAnalysisContextMenuOptionProperty> contextMenuOption{};
+  Optional<CfnAnalysisContextMenuOptionPropertyT<Lazy>> contextMenuOption{};
   /// CloudFormation name: VisualMenuOption.
-  Optional<CfnAnalysisVisualMenuOptionProperty> visualMenuOption{};
+  Optional<CfnAnalysisVisualMenuOptionPropertyT<Lazy>> visualMenuOption{};
   static constexpr ::cdk::detail::Names names{"ContextMenuOption\0VisualMenuOption", 2};
 };
+using CfnAnalysisVisualInteractionOptionsProperty = CfnAnalysisVisualInteractionOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LegendOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-legendoptions.html
-struct CfnAnalysisLegendOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisLegendOptionsPropertyT {
   /// CloudFormation name: Height.
   Optional<Value<std::string>> height{};
   /// CloudFormation name: Position. Allowed values: AUTO, RIGHT, BOTTOM, TOP.
   Optional<Value<std::string>> position{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisLabelOptionsProperty> title{};
+  Optional<CfnAnalysisLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: ValueFontConfiguration.
-  Optional<CfnAnalysisFontConfigurationProperty> valueFontConfiguration{};
+  Optional<CfnAnalysisFontConfigurationPropertyT<Lazy>> valueFontConfiguration{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: Width.
@@ -3646,38 +4091,44 @@ struct CfnAnalysisLegendOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisLegendOptionsProperty = CfnAnalysisLegendOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ReferenceLineDynamicDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-referencelinedynamicdataconfiguration.html
-struct CfnAnalysisReferenceLineDynamicDataConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisReferenceLineDynamicDataConfigurationPropertyT {
   /// CloudFormation name: Calculation. Required.
-  Required<CfnAnalysisNumericalAggregationFunctionProperty> calculation;
+  Required<CfnAnalysisNumericalAggregationFunctionPropertyT<Lazy>> calculation;
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: MeasureAggregationFunction.
-  Optional<CfnAnalysisAggregationFunctionProperty> measureAggregationFunction{};
+  Optional<CfnAnalysisAggregationFunctionPropertyT<Lazy>> measureAggregationFunction{};
   static constexpr ::cdk::detail::Names names{"Calculation\0Column\0MeasureAggregationFunction", 3};
 };
+using CfnAnalysisReferenceLineDynamicDataConfigurationProperty = CfnAnalysisReferenceLineDynamicDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ReferenceLineStaticDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-referencelinestaticdataconfiguration.html
-struct CfnAnalysisReferenceLineStaticDataConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisReferenceLineStaticDataConfigurationPropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnAnalysisReferenceLineStaticDataConfigurationProperty = CfnAnalysisReferenceLineStaticDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ReferenceLineDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-referencelinedataconfiguration.html
-struct CfnAnalysisReferenceLineDataConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisReferenceLineDataConfigurationPropertyT {
   /// CloudFormation name: AxisBinding. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Optional<Value<std::string>> axisBinding{};
   /// CloudFormation name: DynamicConfiguration.
-  Optional<CfnAnalysisReferenceLineDynamicDataConfigurationProperty> dynamicConfiguration{};
+  Optional<CfnAnalysisReferenceLineDynamicDataConfigurationPropertyT<Lazy>> dynamicConfiguration{};
   /// CloudFormation name: SeriesType. Allowed values: BAR, LINE.
   Optional<Value<std::string>> seriesType{};
   /// CloudFormation name: StaticConfiguration.
-  Optional<CfnAnalysisReferenceLineStaticDataConfigurationProperty> staticConfiguration{};
+  Optional<CfnAnalysisReferenceLineStaticDataConfigurationPropertyT<Lazy>> staticConfiguration{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0DynamicConfiguration\0SeriesType\0StaticConfiguration", 4};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -3690,20 +4141,24 @@ struct CfnAnalysisReferenceLineDataConfigurationProperty {
     static constexpr const char* LINE = "LINE";
   };
 };
+using CfnAnalysisReferenceLineDataConfigurationProperty = CfnAnalysisReferenceLineDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ReferenceLineCustomLabelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-referencelinecustomlabelconfiguration.html
-struct CfnAnalysisReferenceLineCustomLabelConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisReferenceLineCustomLabelConfigurationPropertyT {
   /// CloudFormation name: CustomLabel. Required.
   Required<Value<std::string>> customLabel;
   static constexpr ::cdk::detail::Names names{"CustomLabel", 1};
 };
+using CfnAnalysisReferenceLineCustomLabelConfigurationProperty = CfnAnalysisReferenceLineCustomLabelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ReferenceLineValueLabelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-referencelinevaluelabelconfiguration.html
-struct CfnAnalysisReferenceLineValueLabelConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisReferenceLineValueLabelConfigurationPropertyT {
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnAnalysisNumericFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnAnalysisNumericFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: RelativePosition. Allowed values: BEFORE_CUSTOM_LABEL, AFTER_CUSTOM_LABEL.
   Optional<Value<std::string>> relativePosition{};
   static constexpr ::cdk::detail::Names names{"FormatConfiguration\0RelativePosition", 2};
@@ -3713,20 +4168,22 @@ struct CfnAnalysisReferenceLineValueLabelConfigurationProperty {
     static constexpr const char* AFTER_CUSTOM_LABEL = "AFTER_CUSTOM_LABEL";
   };
 };
+using CfnAnalysisReferenceLineValueLabelConfigurationProperty = CfnAnalysisReferenceLineValueLabelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ReferenceLineLabelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-referencelinelabelconfiguration.html
-struct CfnAnalysisReferenceLineLabelConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisReferenceLineLabelConfigurationPropertyT {
   /// CloudFormation name: CustomLabelConfiguration.
-  Optional<CfnAnalysisReferenceLineCustomLabelConfigurationProperty> customLabelConfiguration{};
+  Optional<CfnAnalysisReferenceLineCustomLabelConfigurationPropertyT<Lazy>> customLabelConfiguration{};
   /// CloudFormation name: FontColor.
   Optional<Value<std::string>> fontColor{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnAnalysisFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnAnalysisFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: HorizontalPosition. Allowed values: LEFT, CENTER, RIGHT.
   Optional<Value<std::string>> horizontalPosition{};
   /// CloudFormation name: ValueLabelConfiguration.
-  Optional<CfnAnalysisReferenceLineValueLabelConfigurationProperty> valueLabelConfiguration{};
+  Optional<CfnAnalysisReferenceLineValueLabelConfigurationPropertyT<Lazy>> valueLabelConfiguration{};
   /// CloudFormation name: VerticalPosition. Allowed values: ABOVE, BELOW.
   Optional<Value<std::string>> verticalPosition{};
   static constexpr ::cdk::detail::Names names{
@@ -3744,10 +4201,12 @@ struct CfnAnalysisReferenceLineLabelConfigurationProperty {
     static constexpr const char* BELOW = "BELOW";
   };
 };
+using CfnAnalysisReferenceLineLabelConfigurationProperty = CfnAnalysisReferenceLineLabelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ReferenceLineStyleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-referencelinestyleconfiguration.html
-struct CfnAnalysisReferenceLineStyleConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisReferenceLineStyleConfigurationPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Pattern. Allowed values: SOLID, DASHED, DOTTED.
@@ -3760,18 +4219,20 @@ struct CfnAnalysisReferenceLineStyleConfigurationProperty {
     static constexpr const char* DOTTED = "DOTTED";
   };
 };
+using CfnAnalysisReferenceLineStyleConfigurationProperty = CfnAnalysisReferenceLineStyleConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ReferenceLine.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-referenceline.html
-struct CfnAnalysisReferenceLineProperty {
+template <class Lazy>
+struct CfnAnalysisReferenceLinePropertyT {
   /// CloudFormation name: DataConfiguration. Required.
-  Required<CfnAnalysisReferenceLineDataConfigurationProperty> dataConfiguration;
+  Required<CfnAnalysisReferenceLineDataConfigurationPropertyT<Lazy>> dataConfiguration;
   /// CloudFormation name: LabelConfiguration.
-  Optional<CfnAnalysisReferenceLineLabelConfigurationProperty> labelConfiguration{};
+  Optional<CfnAnalysisReferenceLineLabelConfigurationPropertyT<Lazy>> labelConfiguration{};
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: StyleConfiguration.
-  Optional<CfnAnalysisReferenceLineStyleConfigurationProperty> styleConfiguration{};
+  Optional<CfnAnalysisReferenceLineStyleConfigurationPropertyT<Lazy>> styleConfiguration{};
   static constexpr ::cdk::detail::Names names{"DataConfiguration\0LabelConfiguration\0Status\0StyleConfiguration", 4};
   /// Values for status.
   struct Status {
@@ -3779,18 +4240,22 @@ struct CfnAnalysisReferenceLineProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAnalysisReferenceLineProperty = CfnAnalysisReferenceLinePropertyT<void>;
 
 /// AWS::QuickSight::Analysis BarSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-barseriesitem.html
-struct CfnAnalysisBarSeriesItemProperty {
+template <class Lazy>
+struct CfnAnalysisBarSeriesItemPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnAnalysisBarSeriesItemProperty = CfnAnalysisBarSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PanelTitleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-paneltitleoptions.html
-struct CfnAnalysisPanelTitleOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisPanelTitleOptionsPropertyT {
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnAnalysisFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnAnalysisFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: HorizontalTextAlignment. Allowed values: LEFT, CENTER, RIGHT, AUTO.
   Optional<Value<std::string>> horizontalTextAlignment{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -3809,10 +4274,12 @@ struct CfnAnalysisPanelTitleOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisPanelTitleOptionsProperty = CfnAnalysisPanelTitleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PanelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-panelconfiguration.html
-struct CfnAnalysisPanelConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisPanelConfigurationPropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: BackgroundVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -3830,7 +4297,7 @@ struct CfnAnalysisPanelConfigurationProperty {
   /// CloudFormation name: GutterVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> gutterVisibility{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisPanelTitleOptionsProperty> title{};
+  Optional<CfnAnalysisPanelTitleOptionsPropertyT<Lazy>> title{};
   static constexpr ::cdk::detail::Names names{
       "BackgroundColor\0BackgroundVisibility\0BorderColor\0BorderStyle\0BorderThickness\0BorderVisibility\0"
       "GutterSpacing\0GutterVisibility\0Title", 9};
@@ -3856,10 +4323,12 @@ struct CfnAnalysisPanelConfigurationProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisPanelConfigurationProperty = CfnAnalysisPanelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SmallMultiplesAxisProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-smallmultiplesaxisproperties.html
-struct CfnAnalysisSmallMultiplesAxisPropertiesProperty {
+template <class Lazy>
+struct CfnAnalysisSmallMultiplesAxisPropertiesPropertyT {
   /// CloudFormation name: Placement. Allowed values: OUTSIDE, INSIDE.
   Optional<Value<std::string>> placement{};
   /// CloudFormation name: Scale. Allowed values: SHARED, INDEPENDENT.
@@ -3876,26 +4345,30 @@ struct CfnAnalysisSmallMultiplesAxisPropertiesProperty {
     static constexpr const char* INDEPENDENT = "INDEPENDENT";
   };
 };
+using CfnAnalysisSmallMultiplesAxisPropertiesProperty = CfnAnalysisSmallMultiplesAxisPropertiesPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SmallMultiplesOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-smallmultiplesoptions.html
-struct CfnAnalysisSmallMultiplesOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisSmallMultiplesOptionsPropertyT {
   /// CloudFormation name: MaxVisibleColumns.
   Optional<Value<double>> maxVisibleColumns{};
   /// CloudFormation name: MaxVisibleRows.
   Optional<Value<double>> maxVisibleRows{};
   /// CloudFormation name: PanelConfiguration.
-  Optional<CfnAnalysisPanelConfigurationProperty> panelConfiguration{};
+  Optional<CfnAnalysisPanelConfigurationPropertyT<Lazy>> panelConfiguration{};
   /// CloudFormation name: XAxis.
-  Optional<CfnAnalysisSmallMultiplesAxisPropertiesProperty> xAxis{};
+  Optional<CfnAnalysisSmallMultiplesAxisPropertiesPropertyT<Lazy>> xAxis{};
   /// CloudFormation name: YAxis.
-  Optional<CfnAnalysisSmallMultiplesAxisPropertiesProperty> yAxis{};
+  Optional<CfnAnalysisSmallMultiplesAxisPropertiesPropertyT<Lazy>> yAxis{};
   static constexpr ::cdk::detail::Names names{"MaxVisibleColumns\0MaxVisibleRows\0PanelConfiguration\0XAxis\0YAxis", 5};
 };
+using CfnAnalysisSmallMultiplesOptionsProperty = CfnAnalysisSmallMultiplesOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ItemsLimitConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-itemslimitconfiguration.html
-struct CfnAnalysisItemsLimitConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisItemsLimitConfigurationPropertyT {
   /// CloudFormation name: ItemsLimit.
   Optional<Value<double>> itemsLimit{};
   /// CloudFormation name: OtherCategories. Allowed values: INCLUDE, EXCLUDE.
@@ -3907,10 +4380,12 @@ struct CfnAnalysisItemsLimitConfigurationProperty {
     static constexpr const char* EXCLUDE = "EXCLUDE";
   };
 };
+using CfnAnalysisItemsLimitConfigurationProperty = CfnAnalysisItemsLimitConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FieldSort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldsort.html
-struct CfnAnalysisFieldSortProperty {
+template <class Lazy>
+struct CfnAnalysisFieldSortPropertyT {
   /// CloudFormation name: Direction. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> direction;
   /// CloudFormation name: FieldId. Required.
@@ -3922,44 +4397,50 @@ struct CfnAnalysisFieldSortProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnAnalysisFieldSortProperty = CfnAnalysisFieldSortPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FieldSortOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldsortoptions.html
-struct CfnAnalysisFieldSortOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisFieldSortOptionsPropertyT {
   /// CloudFormation name: ColumnSort.
-  Optional<CfnAnalysisColumnSortProperty> columnSort{};
+  Optional<CfnAnalysisColumnSortPropertyT<Lazy>> columnSort{};
   /// CloudFormation name: FieldSort.
-  Optional<CfnAnalysisFieldSortProperty> fieldSort{};
+  Optional<CfnAnalysisFieldSortPropertyT<Lazy>> fieldSort{};
   static constexpr ::cdk::detail::Names names{"ColumnSort\0FieldSort", 2};
 };
+using CfnAnalysisFieldSortOptionsProperty = CfnAnalysisFieldSortOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BarChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-barchartsortconfiguration.html
-struct CfnAnalysisBarChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisBarChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnAnalysisFieldSortOptionsProperty> categorySort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> colorItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimit{};
   /// CloudFormation name: ColorSort.
-  List<CfnAnalysisFieldSortOptionsProperty> colorSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> colorSort{};
   /// CloudFormation name: SmallMultiplesLimitConfiguration.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> smallMultiplesLimitConfiguration{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> smallMultiplesLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesSort.
-  List<CfnAnalysisFieldSortOptionsProperty> smallMultiplesSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> smallMultiplesSort{};
   static constexpr ::cdk::detail::Names names{
       "CategoryItemsLimit\0CategorySort\0ColorItemsLimit\0ColorSort\0SmallMultiplesLimitConfiguration\0"
       "SmallMultiplesSort", 6};
 };
+using CfnAnalysisBarChartSortConfigurationProperty = CfnAnalysisBarChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ColumnTooltipItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-columntooltipitem.html
-struct CfnAnalysisColumnTooltipItemProperty {
+template <class Lazy>
+struct CfnAnalysisColumnTooltipItemPropertyT {
   /// CloudFormation name: Aggregation.
-  Optional<CfnAnalysisAggregationFunctionProperty> aggregation{};
+  Optional<CfnAnalysisAggregationFunctionPropertyT<Lazy>> aggregation{};
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: TooltipTarget. Allowed values: BOTH, BAR, LINE.
@@ -3979,10 +4460,12 @@ struct CfnAnalysisColumnTooltipItemProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisColumnTooltipItemProperty = CfnAnalysisColumnTooltipItemPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FieldTooltipItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldtooltipitem.html
-struct CfnAnalysisFieldTooltipItemProperty {
+template <class Lazy>
+struct CfnAnalysisFieldTooltipItemPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Label.
@@ -4004,24 +4487,28 @@ struct CfnAnalysisFieldTooltipItemProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisFieldTooltipItemProperty = CfnAnalysisFieldTooltipItemPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TooltipItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tooltipitem.html
-struct CfnAnalysisTooltipItemProperty {
+template <class Lazy>
+struct CfnAnalysisTooltipItemPropertyT {
   /// CloudFormation name: ColumnTooltipItem.
-  Optional<CfnAnalysisColumnTooltipItemProperty> columnTooltipItem{};
+  Optional<CfnAnalysisColumnTooltipItemPropertyT<Lazy>> columnTooltipItem{};
   /// CloudFormation name: FieldTooltipItem.
-  Optional<CfnAnalysisFieldTooltipItemProperty> fieldTooltipItem{};
+  Optional<CfnAnalysisFieldTooltipItemPropertyT<Lazy>> fieldTooltipItem{};
   static constexpr ::cdk::detail::Names names{"ColumnTooltipItem\0FieldTooltipItem", 2};
 };
+using CfnAnalysisTooltipItemProperty = CfnAnalysisTooltipItemPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FieldBasedTooltip.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldbasedtooltip.html
-struct CfnAnalysisFieldBasedTooltipProperty {
+template <class Lazy>
+struct CfnAnalysisFieldBasedTooltipPropertyT {
   /// CloudFormation name: AggregationVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> aggregationVisibility{};
   /// CloudFormation name: TooltipFields.
-  List<CfnAnalysisTooltipItemProperty> tooltipFields{};
+  List<CfnAnalysisTooltipItemPropertyT<Lazy>> tooltipFields{};
   /// CloudFormation name: TooltipTitleType. Allowed values: NONE, PRIMARY_VALUE.
   Optional<Value<std::string>> tooltipTitleType{};
   static constexpr ::cdk::detail::Names names{"AggregationVisibility\0TooltipFields\0TooltipTitleType", 3};
@@ -4036,12 +4523,14 @@ struct CfnAnalysisFieldBasedTooltipProperty {
     static constexpr const char* PRIMARY_VALUE = "PRIMARY_VALUE";
   };
 };
+using CfnAnalysisFieldBasedTooltipProperty = CfnAnalysisFieldBasedTooltipPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TooltipOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tooltipoptions.html
-struct CfnAnalysisTooltipOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTooltipOptionsPropertyT {
   /// CloudFormation name: FieldBasedTooltip.
-  Optional<CfnAnalysisFieldBasedTooltipProperty> fieldBasedTooltip{};
+  Optional<CfnAnalysisFieldBasedTooltipPropertyT<Lazy>> fieldBasedTooltip{};
   /// CloudFormation name: SelectedTooltipType. Allowed values: BASIC, DETAILED, SHEET.
   Optional<Value<std::string>> selectedTooltipType{};
   /// CloudFormation name: TooltipVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -4059,10 +4548,12 @@ struct CfnAnalysisTooltipOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisTooltipOptionsProperty = CfnAnalysisTooltipOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataPathType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datapathtype.html
-struct CfnAnalysisDataPathTypeProperty {
+template <class Lazy>
+struct CfnAnalysisDataPathTypePropertyT {
   /// CloudFormation name: PivotTableDataPathType. Allowed values: HIERARCHY_ROWS_LAYOUT_COLUMN,
   /// MULTIPLE_ROW_METRICS_COLUMN, EMPTY_COLUMN_HEADER, COUNT_METRIC_COLUMN.
   Optional<Value<std::string>> pivotTableDataPathType{};
@@ -4075,26 +4566,30 @@ struct CfnAnalysisDataPathTypeProperty {
     static constexpr const char* COUNT_METRIC_COLUMN = "COUNT_METRIC_COLUMN";
   };
 };
+using CfnAnalysisDataPathTypeProperty = CfnAnalysisDataPathTypePropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataPathValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datapathvalue.html
-struct CfnAnalysisDataPathValueProperty {
+template <class Lazy>
+struct CfnAnalysisDataPathValuePropertyT {
   /// CloudFormation name: DataPathType.
-  Optional<CfnAnalysisDataPathTypeProperty> dataPathType{};
+  Optional<CfnAnalysisDataPathTypePropertyT<Lazy>> dataPathType{};
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   /// CloudFormation name: FieldValue.
   Optional<Value<std::string>> fieldValue{};
   static constexpr ::cdk::detail::Names names{"DataPathType\0FieldId\0FieldValue", 3};
 };
+using CfnAnalysisDataPathValueProperty = CfnAnalysisDataPathValuePropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataPathColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datapathcolor.html
-struct CfnAnalysisDataPathColorProperty {
+template <class Lazy>
+struct CfnAnalysisDataPathColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: Element. Required.
-  Required<CfnAnalysisDataPathValueProperty> element;
+  Required<CfnAnalysisDataPathValuePropertyT<Lazy>> element;
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
@@ -4112,58 +4607,62 @@ struct CfnAnalysisDataPathColorProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnAnalysisDataPathColorProperty = CfnAnalysisDataPathColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis VisualPalette.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visualpalette.html
-struct CfnAnalysisVisualPaletteProperty {
+template <class Lazy>
+struct CfnAnalysisVisualPalettePropertyT {
   /// CloudFormation name: ChartColor.
   Optional<Value<std::string>> chartColor{};
   /// CloudFormation name: ColorMap.
-  List<CfnAnalysisDataPathColorProperty> colorMap{};
+  List<CfnAnalysisDataPathColorPropertyT<Lazy>> colorMap{};
   static constexpr ::cdk::detail::Names names{"ChartColor\0ColorMap", 2};
 };
+using CfnAnalysisVisualPaletteProperty = CfnAnalysisVisualPalettePropertyT<void>;
 
 /// AWS::QuickSight::Analysis BarChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-barchartconfiguration.html
-struct CfnAnalysisBarChartConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisBarChartConfigurationPropertyT {
   /// CloudFormation name: BarsArrangement. Allowed values: CLUSTERED, STACKED, STACKED_PERCENT.
   Optional<Value<std::string>> barsArrangement{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: ContributionAnalysisDefaults.
-  List<CfnAnalysisContributionAnalysisDefaultProperty> contributionAnalysisDefaults{};
+  List<CfnAnalysisContributionAnalysisDefaultPropertyT<Lazy>> contributionAnalysisDefaults{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: DefaultSeriesSettings.
-  Optional<CfnAnalysisBarChartDefaultSeriesSettingsProperty> defaultSeriesSettings{};
+  Optional<CfnAnalysisBarChartDefaultSeriesSettingsPropertyT<Lazy>> defaultSeriesSettings{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisBarChartFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisBarChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: Orientation. Allowed values: HORIZONTAL, VERTICAL.
   Optional<Value<std::string>> orientation{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnAnalysisReferenceLineProperty> referenceLines{};
+  List<CfnAnalysisReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: Series.
-  List<CfnAnalysisBarSeriesItemProperty> series{};
+  List<CfnAnalysisBarSeriesItemPropertyT<Lazy>> series{};
   /// CloudFormation name: SmallMultiplesOptions.
-  Optional<CfnAnalysisSmallMultiplesOptionsProperty> smallMultiplesOptions{};
+  Optional<CfnAnalysisSmallMultiplesOptionsPropertyT<Lazy>> smallMultiplesOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisBarChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisBarChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: ValueAxis.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> valueAxis{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> valueAxis{};
   /// CloudFormation name: ValueLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> valueLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> valueLabelOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "BarsArrangement\0CategoryAxis\0CategoryLabelOptions\0ColorLabelOptions\0ContributionAnalysisDefaults\0"
       "DataLabels\0DefaultSeriesSettings\0FieldWells\0Interactions\0Legend\0Orientation\0ReferenceLines\0Series\0"
@@ -4180,32 +4679,38 @@ struct CfnAnalysisBarChartConfigurationProperty {
     static constexpr const char* VERTICAL = "VERTICAL";
   };
 };
+using CfnAnalysisBarChartConfigurationProperty = CfnAnalysisBarChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CategoryDrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-categorydrilldownfilter.html
-struct CfnAnalysisCategoryDrillDownFilterProperty {
+template <class Lazy>
+struct CfnAnalysisCategoryDrillDownFilterPropertyT {
   /// CloudFormation name: CategoryValues. Required.
   Required<List<Value<std::string>>> categoryValues;
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   static constexpr ::cdk::detail::Names names{"CategoryValues\0Column", 2};
 };
+using CfnAnalysisCategoryDrillDownFilterProperty = CfnAnalysisCategoryDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis NumericEqualityDrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-numericequalitydrilldownfilter.html
-struct CfnAnalysisNumericEqualityDrillDownFilterProperty {
+template <class Lazy>
+struct CfnAnalysisNumericEqualityDrillDownFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Column\0Value", 2};
 };
+using CfnAnalysisNumericEqualityDrillDownFilterProperty = CfnAnalysisNumericEqualityDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TimeRangeDrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timerangedrilldownfilter.html
-struct CfnAnalysisTimeRangeDrillDownFilterProperty {
+template <class Lazy>
+struct CfnAnalysisTimeRangeDrillDownFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: RangeMaximum. Required.
   Required<Value<std::string>> rangeMaximum;
   /// CloudFormation name: RangeMinimum. Required.
@@ -4227,80 +4732,94 @@ struct CfnAnalysisTimeRangeDrillDownFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnAnalysisTimeRangeDrillDownFilterProperty = CfnAnalysisTimeRangeDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-drilldownfilter.html
-struct CfnAnalysisDrillDownFilterProperty {
+template <class Lazy>
+struct CfnAnalysisDrillDownFilterPropertyT {
   /// CloudFormation name: CategoryFilter.
-  Optional<CfnAnalysisCategoryDrillDownFilterProperty> categoryFilter{};
+  Optional<CfnAnalysisCategoryDrillDownFilterPropertyT<Lazy>> categoryFilter{};
   /// CloudFormation name: NumericEqualityFilter.
-  Optional<CfnAnalysisNumericEqualityDrillDownFilterProperty> numericEqualityFilter{};
+  Optional<CfnAnalysisNumericEqualityDrillDownFilterPropertyT<Lazy>> numericEqualityFilter{};
   /// CloudFormation name: TimeRangeFilter.
-  Optional<CfnAnalysisTimeRangeDrillDownFilterProperty> timeRangeFilter{};
+  Optional<CfnAnalysisTimeRangeDrillDownFilterPropertyT<Lazy>> timeRangeFilter{};
   static constexpr ::cdk::detail::Names names{"CategoryFilter\0NumericEqualityFilter\0TimeRangeFilter", 3};
 };
+using CfnAnalysisDrillDownFilterProperty = CfnAnalysisDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DateTimeHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimehierarchy.html
-struct CfnAnalysisDateTimeHierarchyProperty {
+template <class Lazy>
+struct CfnAnalysisDateTimeHierarchyPropertyT {
   /// CloudFormation name: DrillDownFilters.
-  List<CfnAnalysisDrillDownFilterProperty> drillDownFilters{};
+  List<CfnAnalysisDrillDownFilterPropertyT<Lazy>> drillDownFilters{};
   /// CloudFormation name: HierarchyId. Required.
   Required<Value<std::string>> hierarchyId;
   static constexpr ::cdk::detail::Names names{"DrillDownFilters\0HierarchyId", 2};
 };
+using CfnAnalysisDateTimeHierarchyProperty = CfnAnalysisDateTimeHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ExplicitHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-explicithierarchy.html
-struct CfnAnalysisExplicitHierarchyProperty {
+template <class Lazy>
+struct CfnAnalysisExplicitHierarchyPropertyT {
   /// CloudFormation name: Columns. Required.
-  Required<List<CfnAnalysisColumnIdentifierProperty>> columns;
+  Required<List<CfnAnalysisColumnIdentifierPropertyT<Lazy>>> columns;
   /// CloudFormation name: DrillDownFilters.
-  List<CfnAnalysisDrillDownFilterProperty> drillDownFilters{};
+  List<CfnAnalysisDrillDownFilterPropertyT<Lazy>> drillDownFilters{};
   /// CloudFormation name: HierarchyId. Required.
   Required<Value<std::string>> hierarchyId;
   static constexpr ::cdk::detail::Names names{"Columns\0DrillDownFilters\0HierarchyId", 3};
 };
+using CfnAnalysisExplicitHierarchyProperty = CfnAnalysisExplicitHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PredefinedHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-predefinedhierarchy.html
-struct CfnAnalysisPredefinedHierarchyProperty {
+template <class Lazy>
+struct CfnAnalysisPredefinedHierarchyPropertyT {
   /// CloudFormation name: Columns. Required.
-  Required<List<CfnAnalysisColumnIdentifierProperty>> columns;
+  Required<List<CfnAnalysisColumnIdentifierPropertyT<Lazy>>> columns;
   /// CloudFormation name: DrillDownFilters.
-  List<CfnAnalysisDrillDownFilterProperty> drillDownFilters{};
+  List<CfnAnalysisDrillDownFilterPropertyT<Lazy>> drillDownFilters{};
   /// CloudFormation name: HierarchyId. Required.
   Required<Value<std::string>> hierarchyId;
   static constexpr ::cdk::detail::Names names{"Columns\0DrillDownFilters\0HierarchyId", 3};
 };
+using CfnAnalysisPredefinedHierarchyProperty = CfnAnalysisPredefinedHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ColumnHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-columnhierarchy.html
-struct CfnAnalysisColumnHierarchyProperty {
+template <class Lazy>
+struct CfnAnalysisColumnHierarchyPropertyT {
   /// CloudFormation name: DateTimeHierarchy.
-  Optional<CfnAnalysisDateTimeHierarchyProperty> dateTimeHierarchy{};
+  Optional<CfnAnalysisDateTimeHierarchyPropertyT<Lazy>> dateTimeHierarchy{};
   /// CloudFormation name: ExplicitHierarchy.
-  Optional<CfnAnalysisExplicitHierarchyProperty> explicitHierarchy{};
+  Optional<CfnAnalysisExplicitHierarchyPropertyT<Lazy>> explicitHierarchy{};
   /// CloudFormation name: PredefinedHierarchy.
-  Optional<CfnAnalysisPredefinedHierarchyProperty> predefinedHierarchy{};
+  Optional<CfnAnalysisPredefinedHierarchyPropertyT<Lazy>> predefinedHierarchy{};
   static constexpr ::cdk::detail::Names names{"DateTimeHierarchy\0ExplicitHierarchy\0PredefinedHierarchy", 3};
 };
+using CfnAnalysisColumnHierarchyProperty = CfnAnalysisColumnHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LongFormatText.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-longformattext.html
-struct CfnAnalysisLongFormatTextProperty {
+template <class Lazy>
+struct CfnAnalysisLongFormatTextPropertyT {
   /// CloudFormation name: PlainText.
   Optional<Value<std::string>> plainText{};
   /// CloudFormation name: RichText.
   Optional<Value<std::string>> richText{};
   static constexpr ::cdk::detail::Names names{"PlainText\0RichText", 2};
 };
+using CfnAnalysisLongFormatTextProperty = CfnAnalysisLongFormatTextPropertyT<void>;
 
 /// AWS::QuickSight::Analysis VisualSubtitleLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visualsubtitlelabeloptions.html
-struct CfnAnalysisVisualSubtitleLabelOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisVisualSubtitleLabelOptionsPropertyT {
   /// CloudFormation name: FormatText.
-  Optional<CfnAnalysisLongFormatTextProperty> formatText{};
+  Optional<CfnAnalysisLongFormatTextPropertyT<Lazy>> formatText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"FormatText\0Visibility", 2};
@@ -4310,22 +4829,26 @@ struct CfnAnalysisVisualSubtitleLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisVisualSubtitleLabelOptionsProperty = CfnAnalysisVisualSubtitleLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ShortFormatText.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-shortformattext.html
-struct CfnAnalysisShortFormatTextProperty {
+template <class Lazy>
+struct CfnAnalysisShortFormatTextPropertyT {
   /// CloudFormation name: PlainText.
   Optional<Value<std::string>> plainText{};
   /// CloudFormation name: RichText.
   Optional<Value<std::string>> richText{};
   static constexpr ::cdk::detail::Names names{"PlainText\0RichText", 2};
 };
+using CfnAnalysisShortFormatTextProperty = CfnAnalysisShortFormatTextPropertyT<void>;
 
 /// AWS::QuickSight::Analysis VisualTitleLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visualtitlelabeloptions.html
-struct CfnAnalysisVisualTitleLabelOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisVisualTitleLabelOptionsPropertyT {
   /// CloudFormation name: FormatText.
-  Optional<CfnAnalysisShortFormatTextProperty> formatText{};
+  Optional<CfnAnalysisShortFormatTextPropertyT<Lazy>> formatText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"FormatText\0Visibility", 2};
@@ -4335,20 +4858,22 @@ struct CfnAnalysisVisualTitleLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisVisualTitleLabelOptionsProperty = CfnAnalysisVisualTitleLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BarChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-barchartvisual.html
-struct CfnAnalysisBarChartVisualProperty {
+template <class Lazy>
+struct CfnAnalysisBarChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisBarChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisBarChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -4356,10 +4881,12 @@ struct CfnAnalysisBarChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisBarChartVisualProperty = CfnAnalysisBarChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BoxPlotStyleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-boxplotstyleoptions.html
-struct CfnAnalysisBoxPlotStyleOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisBoxPlotStyleOptionsPropertyT {
   /// CloudFormation name: FillStyle. Allowed values: SOLID, TRANSPARENT.
   Optional<Value<std::string>> fillStyle{};
   static constexpr ::cdk::detail::Names names{"FillStyle", 1};
@@ -4369,16 +4896,18 @@ struct CfnAnalysisBoxPlotStyleOptionsProperty {
     static constexpr const char* TRANSPARENT = "TRANSPARENT";
   };
 };
+using CfnAnalysisBoxPlotStyleOptionsProperty = CfnAnalysisBoxPlotStyleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BoxPlotOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-boxplotoptions.html
-struct CfnAnalysisBoxPlotOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisBoxPlotOptionsPropertyT {
   /// CloudFormation name: AllDataPointsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> allDataPointsVisibility{};
   /// CloudFormation name: OutlierVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> outlierVisibility{};
   /// CloudFormation name: StyleOptions.
-  Optional<CfnAnalysisBoxPlotStyleOptionsProperty> styleOptions{};
+  Optional<CfnAnalysisBoxPlotStyleOptionsPropertyT<Lazy>> styleOptions{};
   static constexpr ::cdk::detail::Names names{"AllDataPointsVisibility\0OutlierVisibility\0StyleOptions", 3};
   /// Values for allDataPointsVisibility.
   struct AllDataPointsVisibility {
@@ -4391,91 +4920,103 @@ struct CfnAnalysisBoxPlotOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisBoxPlotOptionsProperty = CfnAnalysisBoxPlotOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BoxPlotAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-boxplotaggregatedfieldwells.html
-struct CfnAnalysisBoxPlotAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisBoxPlotAggregatedFieldWellsPropertyT {
   /// CloudFormation name: GroupBy.
-  List<CfnAnalysisDimensionFieldProperty> groupBy{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> groupBy{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"GroupBy\0Values", 2};
 };
+using CfnAnalysisBoxPlotAggregatedFieldWellsProperty = CfnAnalysisBoxPlotAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BoxPlotFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-boxplotfieldwells.html
-struct CfnAnalysisBoxPlotFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisBoxPlotFieldWellsPropertyT {
   /// CloudFormation name: BoxPlotAggregatedFieldWells.
-  Optional<CfnAnalysisBoxPlotAggregatedFieldWellsProperty> boxPlotAggregatedFieldWells{};
+  Optional<CfnAnalysisBoxPlotAggregatedFieldWellsPropertyT<Lazy>> boxPlotAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"BoxPlotAggregatedFieldWells", 1};
 };
+using CfnAnalysisBoxPlotFieldWellsProperty = CfnAnalysisBoxPlotFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PaginationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-paginationconfiguration.html
-struct CfnAnalysisPaginationConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisPaginationConfigurationPropertyT {
   /// CloudFormation name: PageNumber. Required.
   Required<Value<double>> pageNumber;
   /// CloudFormation name: PageSize. Required.
   Required<Value<double>> pageSize;
   static constexpr ::cdk::detail::Names names{"PageNumber\0PageSize", 2};
 };
+using CfnAnalysisPaginationConfigurationProperty = CfnAnalysisPaginationConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BoxPlotSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-boxplotsortconfiguration.html
-struct CfnAnalysisBoxPlotSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisBoxPlotSortConfigurationPropertyT {
   /// CloudFormation name: CategorySort.
-  List<CfnAnalysisFieldSortOptionsProperty> categorySort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: PaginationConfiguration.
-  Optional<CfnAnalysisPaginationConfigurationProperty> paginationConfiguration{};
+  Optional<CfnAnalysisPaginationConfigurationPropertyT<Lazy>> paginationConfiguration{};
   static constexpr ::cdk::detail::Names names{"CategorySort\0PaginationConfiguration", 2};
 };
+using CfnAnalysisBoxPlotSortConfigurationProperty = CfnAnalysisBoxPlotSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BoxPlotChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-boxplotchartconfiguration.html
-struct CfnAnalysisBoxPlotChartConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisBoxPlotChartConfigurationPropertyT {
   /// CloudFormation name: BoxPlotOptions.
-  Optional<CfnAnalysisBoxPlotOptionsProperty> boxPlotOptions{};
+  Optional<CfnAnalysisBoxPlotOptionsPropertyT<Lazy>> boxPlotOptions{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisBoxPlotFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisBoxPlotFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnAnalysisReferenceLineProperty> referenceLines{};
+  List<CfnAnalysisReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisBoxPlotSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisBoxPlotSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "BoxPlotOptions\0CategoryAxis\0CategoryLabelOptions\0FieldWells\0Interactions\0Legend\0"
       "PrimaryYAxisDisplayOptions\0PrimaryYAxisLabelOptions\0ReferenceLines\0SortConfiguration\0Tooltip\0"
       "VisualPalette", 12};
 };
+using CfnAnalysisBoxPlotChartConfigurationProperty = CfnAnalysisBoxPlotChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BoxPlotVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-boxplotvisual.html
-struct CfnAnalysisBoxPlotVisualProperty {
+template <class Lazy>
+struct CfnAnalysisBoxPlotVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisBoxPlotChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisBoxPlotChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -4483,10 +5024,12 @@ struct CfnAnalysisBoxPlotVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisBoxPlotVisualProperty = CfnAnalysisBoxPlotVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LineChartLineStyleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartlinestylesettings.html
-struct CfnAnalysisLineChartLineStyleSettingsProperty {
+template <class Lazy>
+struct CfnAnalysisLineChartLineStyleSettingsPropertyT {
   /// CloudFormation name: LineInterpolation. Allowed values: LINEAR, SMOOTH, STEPPED.
   Optional<Value<std::string>> lineInterpolation{};
   /// CloudFormation name: LineStyle. Allowed values: SOLID, DOTTED, DASHED.
@@ -4514,10 +5057,12 @@ struct CfnAnalysisLineChartLineStyleSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisLineChartLineStyleSettingsProperty = CfnAnalysisLineChartLineStyleSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LineChartMarkerStyleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartmarkerstylesettings.html
-struct CfnAnalysisLineChartMarkerStyleSettingsProperty {
+template <class Lazy>
+struct CfnAnalysisLineChartMarkerStyleSettingsPropertyT {
   /// CloudFormation name: MarkerColor.
   Optional<Value<std::string>> markerColor{};
   /// CloudFormation name: MarkerShape. Allowed values: CIRCLE, TRIANGLE, SQUARE, DIAMOND, ROUNDED_SQUARE.
@@ -4541,53 +5086,63 @@ struct CfnAnalysisLineChartMarkerStyleSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisLineChartMarkerStyleSettingsProperty = CfnAnalysisLineChartMarkerStyleSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ComboChartDefaultSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-combochartdefaultseriessettings.html
-struct CfnAnalysisComboChartDefaultSeriesSettingsProperty {
+template <class Lazy>
+struct CfnAnalysisComboChartDefaultSeriesSettingsPropertyT {
   /// CloudFormation name: BorderSettings.
-  Optional<CfnAnalysisBorderSettingsProperty> borderSettings{};
+  Optional<CfnAnalysisBorderSettingsPropertyT<Lazy>> borderSettings{};
   /// CloudFormation name: DecalSettings.
-  Optional<CfnAnalysisDecalSettingsProperty> decalSettings{};
+  Optional<CfnAnalysisDecalSettingsPropertyT<Lazy>> decalSettings{};
   /// CloudFormation name: LineStyleSettings.
-  Optional<CfnAnalysisLineChartLineStyleSettingsProperty> lineStyleSettings{};
+  Optional<CfnAnalysisLineChartLineStyleSettingsPropertyT<Lazy>> lineStyleSettings{};
   /// CloudFormation name: MarkerStyleSettings.
-  Optional<CfnAnalysisLineChartMarkerStyleSettingsProperty> markerStyleSettings{};
+  Optional<CfnAnalysisLineChartMarkerStyleSettingsPropertyT<Lazy>> markerStyleSettings{};
   static constexpr ::cdk::detail::Names names{
       "BorderSettings\0DecalSettings\0LineStyleSettings\0MarkerStyleSettings", 4};
 };
+using CfnAnalysisComboChartDefaultSeriesSettingsProperty = CfnAnalysisComboChartDefaultSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ComboChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-combochartaggregatedfieldwells.html
-struct CfnAnalysisComboChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisComboChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: BarValues.
-  List<CfnAnalysisMeasureFieldProperty> barValues{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> barValues{};
   /// CloudFormation name: Category.
-  List<CfnAnalysisDimensionFieldProperty> category{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Colors.
-  List<CfnAnalysisDimensionFieldProperty> colors{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: LineValues.
-  List<CfnAnalysisMeasureFieldProperty> lineValues{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> lineValues{};
   static constexpr ::cdk::detail::Names names{"BarValues\0Category\0Colors\0LineValues", 4};
 };
+using CfnAnalysisComboChartAggregatedFieldWellsProperty = CfnAnalysisComboChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ComboChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-combochartfieldwells.html
-struct CfnAnalysisComboChartFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisComboChartFieldWellsPropertyT {
   /// CloudFormation name: ComboChartAggregatedFieldWells.
-  Optional<CfnAnalysisComboChartAggregatedFieldWellsProperty> comboChartAggregatedFieldWells{};
+  Optional<CfnAnalysisComboChartAggregatedFieldWellsPropertyT<Lazy>> comboChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"ComboChartAggregatedFieldWells", 1};
 };
+using CfnAnalysisComboChartFieldWellsProperty = CfnAnalysisComboChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ComboSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-comboseriesitem.html
-struct CfnAnalysisComboSeriesItemProperty {
+template <class Lazy>
+struct CfnAnalysisComboSeriesItemPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnAnalysisComboSeriesItemProperty = CfnAnalysisComboSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Analysis YAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-yaxisoptions.html
-struct CfnAnalysisYAxisOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisYAxisOptionsPropertyT {
   /// CloudFormation name: YAxis. Required. Allowed values: PRIMARY_Y_AXIS.
   Required<Value<std::string>> yAxis;
   static constexpr ::cdk::detail::Names names{"YAxis", 1};
@@ -4596,72 +5151,78 @@ struct CfnAnalysisYAxisOptionsProperty {
     static constexpr const char* PRIMARY_Y_AXIS = "PRIMARY_Y_AXIS";
   };
 };
+using CfnAnalysisYAxisOptionsProperty = CfnAnalysisYAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SingleAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-singleaxisoptions.html
-struct CfnAnalysisSingleAxisOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisSingleAxisOptionsPropertyT {
   /// CloudFormation name: YAxisOptions.
-  Optional<CfnAnalysisYAxisOptionsProperty> yAxisOptions{};
+  Optional<CfnAnalysisYAxisOptionsPropertyT<Lazy>> yAxisOptions{};
   static constexpr ::cdk::detail::Names names{"YAxisOptions", 1};
 };
+using CfnAnalysisSingleAxisOptionsProperty = CfnAnalysisSingleAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ComboChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-combochartsortconfiguration.html
-struct CfnAnalysisComboChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisComboChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnAnalysisFieldSortOptionsProperty> categorySort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> colorItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimit{};
   /// CloudFormation name: ColorSort.
-  List<CfnAnalysisFieldSortOptionsProperty> colorSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> colorSort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort\0ColorItemsLimit\0ColorSort", 4};
 };
+using CfnAnalysisComboChartSortConfigurationProperty = CfnAnalysisComboChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ComboChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-combochartconfiguration.html
-struct CfnAnalysisComboChartConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisComboChartConfigurationPropertyT {
   /// CloudFormation name: BarDataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> barDataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> barDataLabels{};
   /// CloudFormation name: BarsArrangement. Allowed values: CLUSTERED, STACKED, STACKED_PERCENT.
   Optional<Value<std::string>> barsArrangement{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: DefaultSeriesSettings.
-  Optional<CfnAnalysisComboChartDefaultSeriesSettingsProperty> defaultSeriesSettings{};
+  Optional<CfnAnalysisComboChartDefaultSeriesSettingsPropertyT<Lazy>> defaultSeriesSettings{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisComboChartFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisComboChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: LineDataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> lineDataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> lineDataLabels{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnAnalysisReferenceLineProperty> referenceLines{};
+  List<CfnAnalysisReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: SecondaryYAxisDisplayOptions.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> secondaryYAxisDisplayOptions{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> secondaryYAxisDisplayOptions{};
   /// CloudFormation name: SecondaryYAxisLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> secondaryYAxisLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> secondaryYAxisLabelOptions{};
   /// CloudFormation name: Series.
-  List<CfnAnalysisComboSeriesItemProperty> series{};
+  List<CfnAnalysisComboSeriesItemPropertyT<Lazy>> series{};
   /// CloudFormation name: SingleAxisOptions.
-  Optional<CfnAnalysisSingleAxisOptionsProperty> singleAxisOptions{};
+  Optional<CfnAnalysisSingleAxisOptionsPropertyT<Lazy>> singleAxisOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisComboChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisComboChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "BarDataLabels\0BarsArrangement\0CategoryAxis\0CategoryLabelOptions\0ColorLabelOptions\0"
       "DefaultSeriesSettings\0FieldWells\0Interactions\0Legend\0LineDataLabels\0PrimaryYAxisDisplayOptions\0"
@@ -4674,20 +5235,22 @@ struct CfnAnalysisComboChartConfigurationProperty {
     static constexpr const char* STACKED_PERCENT = "STACKED_PERCENT";
   };
 };
+using CfnAnalysisComboChartConfigurationProperty = CfnAnalysisComboChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ComboChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-combochartvisual.html
-struct CfnAnalysisComboChartVisualProperty {
+template <class Lazy>
+struct CfnAnalysisComboChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisComboChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisComboChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -4695,10 +5258,12 @@ struct CfnAnalysisComboChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisComboChartVisualProperty = CfnAnalysisComboChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomContentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcontentconfiguration.html
-struct CfnAnalysisCustomContentConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisCustomContentConfigurationPropertyT {
   /// CloudFormation name: ContentType. Allowed values: IMAGE, OTHER_EMBEDDED_CONTENT.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: ContentUrl.
@@ -4706,7 +5271,7 @@ struct CfnAnalysisCustomContentConfigurationProperty {
   /// CloudFormation name: ImageScaling. Allowed values: FIT_TO_HEIGHT, FIT_TO_WIDTH, DO_NOT_SCALE, SCALE_TO_VISUAL.
   Optional<Value<std::string>> imageScaling{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   static constexpr ::cdk::detail::Names names{"ContentType\0ContentUrl\0ImageScaling\0Interactions", 4};
   /// Values for contentType.
   struct ContentType {
@@ -4721,20 +5286,22 @@ struct CfnAnalysisCustomContentConfigurationProperty {
     static constexpr const char* SCALE_TO_VISUAL = "SCALE_TO_VISUAL";
   };
 };
+using CfnAnalysisCustomContentConfigurationProperty = CfnAnalysisCustomContentConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomContentVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customcontentvisual.html
-struct CfnAnalysisCustomContentVisualProperty {
+template <class Lazy>
+struct CfnAnalysisCustomContentVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisCustomContentConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisCustomContentConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: TopicIdentifier.
   Optional<Value<std::string>> topicIdentifier{};
   /// CloudFormation name: VisualContentAltText.
@@ -4745,12 +5312,14 @@ struct CfnAnalysisCustomContentVisualProperty {
       "Actions\0ChartConfiguration\0DataSetIdentifier\0Subtitle\0Title\0TopicIdentifier\0VisualContentAltText\0"
       "VisualId", 8};
 };
+using CfnAnalysisCustomContentVisualProperty = CfnAnalysisCustomContentVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis EmptyVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-emptyvisual.html
-struct CfnAnalysisEmptyVisualProperty {
+template <class Lazy>
+struct CfnAnalysisEmptyVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: TopicIdentifier.
@@ -4759,28 +5328,34 @@ struct CfnAnalysisEmptyVisualProperty {
   Required<Value<std::string>> visualId;
   static constexpr ::cdk::detail::Names names{"Actions\0DataSetIdentifier\0TopicIdentifier\0VisualId", 4};
 };
+using CfnAnalysisEmptyVisualProperty = CfnAnalysisEmptyVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilledMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapaggregatedfieldwells.html
-struct CfnAnalysisFilledMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisFilledMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Geospatial.
-  List<CfnAnalysisDimensionFieldProperty> geospatial{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> geospatial{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Geospatial\0Values", 2};
 };
+using CfnAnalysisFilledMapAggregatedFieldWellsProperty = CfnAnalysisFilledMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilledMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapfieldwells.html
-struct CfnAnalysisFilledMapFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisFilledMapFieldWellsPropertyT {
   /// CloudFormation name: FilledMapAggregatedFieldWells.
-  Optional<CfnAnalysisFilledMapAggregatedFieldWellsProperty> filledMapAggregatedFieldWells{};
+  Optional<CfnAnalysisFilledMapAggregatedFieldWellsPropertyT<Lazy>> filledMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"FilledMapAggregatedFieldWells", 1};
 };
+using CfnAnalysisFilledMapFieldWellsProperty = CfnAnalysisFilledMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialMapStyleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialmapstyleoptions.html
-struct CfnAnalysisGeospatialMapStyleOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialMapStyleOptionsPropertyT {
   /// CloudFormation name: BaseMapStyle. Allowed values: LIGHT_GRAY, DARK_GRAY, STREET, IMAGERY.
   Optional<Value<std::string>> baseMapStyle{};
   static constexpr ::cdk::detail::Names names{"BaseMapStyle", 1};
@@ -4792,18 +5367,22 @@ struct CfnAnalysisGeospatialMapStyleOptionsProperty {
     static constexpr const char* IMAGERY = "IMAGERY";
   };
 };
+using CfnAnalysisGeospatialMapStyleOptionsProperty = CfnAnalysisGeospatialMapStyleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilledMapSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapsortconfiguration.html
-struct CfnAnalysisFilledMapSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFilledMapSortConfigurationPropertyT {
   /// CloudFormation name: CategorySort.
-  List<CfnAnalysisFieldSortOptionsProperty> categorySort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"CategorySort", 1};
 };
+using CfnAnalysisFilledMapSortConfigurationProperty = CfnAnalysisFilledMapSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialCoordinateBounds.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcoordinatebounds.html
-struct CfnAnalysisGeospatialCoordinateBoundsProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialCoordinateBoundsPropertyT {
   /// CloudFormation name: East. Required.
   Required<Value<double>> east;
   /// CloudFormation name: North. Required.
@@ -4814,12 +5393,14 @@ struct CfnAnalysisGeospatialCoordinateBoundsProperty {
   Required<Value<double>> west;
   static constexpr ::cdk::detail::Names names{"East\0North\0South\0West", 4};
 };
+using CfnAnalysisGeospatialCoordinateBoundsProperty = CfnAnalysisGeospatialCoordinateBoundsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialWindowOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialwindowoptions.html
-struct CfnAnalysisGeospatialWindowOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialWindowOptionsPropertyT {
   /// CloudFormation name: Bounds.
-  Optional<CfnAnalysisGeospatialCoordinateBoundsProperty> bounds{};
+  Optional<CfnAnalysisGeospatialCoordinateBoundsPropertyT<Lazy>> bounds{};
   /// CloudFormation name: MapZoomMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> mapZoomMode{};
   static constexpr ::cdk::detail::Names names{"Bounds\0MapZoomMode", 2};
@@ -4829,31 +5410,35 @@ struct CfnAnalysisGeospatialWindowOptionsProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnAnalysisGeospatialWindowOptionsProperty = CfnAnalysisGeospatialWindowOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilledMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapconfiguration.html
-struct CfnAnalysisFilledMapConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFilledMapConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisFilledMapFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisFilledMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: MapStyleOptions.
-  Optional<CfnAnalysisGeospatialMapStyleOptionsProperty> mapStyleOptions{};
+  Optional<CfnAnalysisGeospatialMapStyleOptionsPropertyT<Lazy>> mapStyleOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisFilledMapSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisFilledMapSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: WindowOptions.
-  Optional<CfnAnalysisGeospatialWindowOptionsProperty> windowOptions{};
+  Optional<CfnAnalysisGeospatialWindowOptionsPropertyT<Lazy>> windowOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldWells\0Interactions\0Legend\0MapStyleOptions\0SortConfiguration\0Tooltip\0WindowOptions", 7};
 };
+using CfnAnalysisFilledMapConfigurationProperty = CfnAnalysisFilledMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GradientStop.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gradientstop.html
-struct CfnAnalysisGradientStopProperty {
+template <class Lazy>
+struct CfnAnalysisGradientStopPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: DataValue.
@@ -4862,94 +5447,112 @@ struct CfnAnalysisGradientStopProperty {
   Required<Value<double>> gradientOffset;
   static constexpr ::cdk::detail::Names names{"Color\0DataValue\0GradientOffset", 3};
 };
+using CfnAnalysisGradientStopProperty = CfnAnalysisGradientStopPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GradientColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gradientcolor.html
-struct CfnAnalysisGradientColorProperty {
+template <class Lazy>
+struct CfnAnalysisGradientColorPropertyT {
   /// CloudFormation name: Stops.
-  List<CfnAnalysisGradientStopProperty> stops{};
+  List<CfnAnalysisGradientStopPropertyT<Lazy>> stops{};
   static constexpr ::cdk::detail::Names names{"Stops", 1};
 };
+using CfnAnalysisGradientColorProperty = CfnAnalysisGradientColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ConditionalFormattingGradientColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattinggradientcolor.html
-struct CfnAnalysisConditionalFormattingGradientColorProperty {
+template <class Lazy>
+struct CfnAnalysisConditionalFormattingGradientColorPropertyT {
   /// CloudFormation name: Color. Required.
-  Required<CfnAnalysisGradientColorProperty> color;
+  Required<CfnAnalysisGradientColorPropertyT<Lazy>> color;
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"Color\0Expression", 2};
 };
+using CfnAnalysisConditionalFormattingGradientColorProperty = CfnAnalysisConditionalFormattingGradientColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ConditionalFormattingSolidColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingsolidcolor.html
-struct CfnAnalysisConditionalFormattingSolidColorProperty {
+template <class Lazy>
+struct CfnAnalysisConditionalFormattingSolidColorPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"Color\0Expression", 2};
 };
+using CfnAnalysisConditionalFormattingSolidColorProperty = CfnAnalysisConditionalFormattingSolidColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ConditionalFormattingColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingcolor.html
-struct CfnAnalysisConditionalFormattingColorProperty {
+template <class Lazy>
+struct CfnAnalysisConditionalFormattingColorPropertyT {
   /// CloudFormation name: Gradient.
-  Optional<CfnAnalysisConditionalFormattingGradientColorProperty> gradient{};
+  Optional<CfnAnalysisConditionalFormattingGradientColorPropertyT<Lazy>> gradient{};
   /// CloudFormation name: Solid.
-  Optional<CfnAnalysisConditionalFormattingSolidColorProperty> solid{};
+  Optional<CfnAnalysisConditionalFormattingSolidColorPropertyT<Lazy>> solid{};
   static constexpr ::cdk::detail::Names names{"Gradient\0Solid", 2};
 };
+using CfnAnalysisConditionalFormattingColorProperty = CfnAnalysisConditionalFormattingColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ShapeConditionalFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-shapeconditionalformat.html
-struct CfnAnalysisShapeConditionalFormatProperty {
+template <class Lazy>
+struct CfnAnalysisShapeConditionalFormatPropertyT {
   /// CloudFormation name: BackgroundColor. Required.
-  Required<CfnAnalysisConditionalFormattingColorProperty> backgroundColor;
+  Required<CfnAnalysisConditionalFormattingColorPropertyT<Lazy>> backgroundColor;
   static constexpr ::cdk::detail::Names names{"BackgroundColor", 1};
 };
+using CfnAnalysisShapeConditionalFormatProperty = CfnAnalysisShapeConditionalFormatPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilledMapShapeConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapshapeconditionalformatting.html
-struct CfnAnalysisFilledMapShapeConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisFilledMapShapeConditionalFormattingPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Format.
-  Optional<CfnAnalysisShapeConditionalFormatProperty> format{};
+  Optional<CfnAnalysisShapeConditionalFormatPropertyT<Lazy>> format{};
   static constexpr ::cdk::detail::Names names{"FieldId\0Format", 2};
 };
+using CfnAnalysisFilledMapShapeConditionalFormattingProperty = CfnAnalysisFilledMapShapeConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilledMapConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapconditionalformattingoption.html
-struct CfnAnalysisFilledMapConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnAnalysisFilledMapConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Shape. Required.
-  Required<CfnAnalysisFilledMapShapeConditionalFormattingProperty> shape;
+  Required<CfnAnalysisFilledMapShapeConditionalFormattingPropertyT<Lazy>> shape;
   static constexpr ::cdk::detail::Names names{"Shape", 1};
 };
+using CfnAnalysisFilledMapConditionalFormattingOptionProperty = CfnAnalysisFilledMapConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilledMapConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapconditionalformatting.html
-struct CfnAnalysisFilledMapConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisFilledMapConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions. Required.
-  Required<List<CfnAnalysisFilledMapConditionalFormattingOptionProperty>> conditionalFormattingOptions;
+  Required<List<CfnAnalysisFilledMapConditionalFormattingOptionPropertyT<Lazy>>> conditionalFormattingOptions;
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnAnalysisFilledMapConditionalFormattingProperty = CfnAnalysisFilledMapConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FilledMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-filledmapvisual.html
-struct CfnAnalysisFilledMapVisualProperty {
+template <class Lazy>
+struct CfnAnalysisFilledMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisFilledMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisFilledMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnAnalysisFilledMapConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnAnalysisFilledMapConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -4958,16 +5561,18 @@ struct CfnAnalysisFilledMapVisualProperty {
       "Actions\0ChartConfiguration\0ColumnHierarchies\0ConditionalFormatting\0Subtitle\0Title\0"
       "VisualContentAltText\0VisualId", 8};
 };
+using CfnAnalysisFilledMapVisualProperty = CfnAnalysisFilledMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FunnelChartDataLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-funnelchartdatalabeloptions.html
-struct CfnAnalysisFunnelChartDataLabelOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisFunnelChartDataLabelOptionsPropertyT {
   /// CloudFormation name: CategoryLabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> categoryLabelVisibility{};
   /// CloudFormation name: LabelColor.
   Optional<Value<std::string>> labelColor{};
   /// CloudFormation name: LabelFontConfiguration.
-  Optional<CfnAnalysisFontConfigurationProperty> labelFontConfiguration{};
+  Optional<CfnAnalysisFontConfigurationPropertyT<Lazy>> labelFontConfiguration{};
   /// CloudFormation name: MeasureDataLabelStyle. Allowed values: VALUE_ONLY, PERCENTAGE_BY_FIRST_STAGE,
   /// PERCENTAGE_BY_PREVIOUS_STAGE, VALUE_AND_PERCENTAGE_BY_FIRST_STAGE, VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE.
   Optional<Value<std::string>> measureDataLabelStyle{};
@@ -5013,72 +5618,82 @@ struct CfnAnalysisFunnelChartDataLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisFunnelChartDataLabelOptionsProperty = CfnAnalysisFunnelChartDataLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FunnelChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-funnelchartaggregatedfieldwells.html
-struct CfnAnalysisFunnelChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisFunnelChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnAnalysisDimensionFieldProperty> category{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Values", 2};
 };
+using CfnAnalysisFunnelChartAggregatedFieldWellsProperty = CfnAnalysisFunnelChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FunnelChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-funnelchartfieldwells.html
-struct CfnAnalysisFunnelChartFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisFunnelChartFieldWellsPropertyT {
   /// CloudFormation name: FunnelChartAggregatedFieldWells.
-  Optional<CfnAnalysisFunnelChartAggregatedFieldWellsProperty> funnelChartAggregatedFieldWells{};
+  Optional<CfnAnalysisFunnelChartAggregatedFieldWellsPropertyT<Lazy>> funnelChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"FunnelChartAggregatedFieldWells", 1};
 };
+using CfnAnalysisFunnelChartFieldWellsProperty = CfnAnalysisFunnelChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FunnelChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-funnelchartsortconfiguration.html
-struct CfnAnalysisFunnelChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFunnelChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnAnalysisFieldSortOptionsProperty> categorySort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort", 2};
 };
+using CfnAnalysisFunnelChartSortConfigurationProperty = CfnAnalysisFunnelChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FunnelChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-funnelchartconfiguration.html
-struct CfnAnalysisFunnelChartConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisFunnelChartConfigurationPropertyT {
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: DataLabelOptions.
-  Optional<CfnAnalysisFunnelChartDataLabelOptionsProperty> dataLabelOptions{};
+  Optional<CfnAnalysisFunnelChartDataLabelOptionsPropertyT<Lazy>> dataLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisFunnelChartFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisFunnelChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisFunnelChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisFunnelChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: ValueLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> valueLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> valueLabelOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "CategoryLabelOptions\0DataLabelOptions\0FieldWells\0Interactions\0SortConfiguration\0Tooltip\0"
       "ValueLabelOptions\0VisualPalette", 8};
 };
+using CfnAnalysisFunnelChartConfigurationProperty = CfnAnalysisFunnelChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FunnelChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-funnelchartvisual.html
-struct CfnAnalysisFunnelChartVisualProperty {
+template <class Lazy>
+struct CfnAnalysisFunnelChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisFunnelChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisFunnelChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -5086,30 +5701,36 @@ struct CfnAnalysisFunnelChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisFunnelChartVisualProperty = CfnAnalysisFunnelChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GaugeChartColorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartcolorconfiguration.html
-struct CfnAnalysisGaugeChartColorConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisGaugeChartColorConfigurationPropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: ForegroundColor.
   Optional<Value<std::string>> foregroundColor{};
   static constexpr ::cdk::detail::Names names{"BackgroundColor\0ForegroundColor", 2};
 };
+using CfnAnalysisGaugeChartColorConfigurationProperty = CfnAnalysisGaugeChartColorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GaugeChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartfieldwells.html
-struct CfnAnalysisGaugeChartFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisGaugeChartFieldWellsPropertyT {
   /// CloudFormation name: TargetValues.
-  List<CfnAnalysisMeasureFieldProperty> targetValues{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> targetValues{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"TargetValues\0Values", 2};
 };
+using CfnAnalysisGaugeChartFieldWellsProperty = CfnAnalysisGaugeChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ArcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-arcconfiguration.html
-struct CfnAnalysisArcConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisArcConfigurationPropertyT {
   /// CloudFormation name: ArcAngle.
   Optional<Value<double>> arcAngle{};
   /// CloudFormation name: ArcThickness. Allowed values: SMALL, MEDIUM, LARGE.
@@ -5122,43 +5743,51 @@ struct CfnAnalysisArcConfigurationProperty {
     static constexpr const char* LARGE = "LARGE";
   };
 };
+using CfnAnalysisArcConfigurationProperty = CfnAnalysisArcConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ArcAxisDisplayRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-arcaxisdisplayrange.html
-struct CfnAnalysisArcAxisDisplayRangeProperty {
+template <class Lazy>
+struct CfnAnalysisArcAxisDisplayRangePropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnAnalysisArcAxisDisplayRangeProperty = CfnAnalysisArcAxisDisplayRangePropertyT<void>;
 
 /// AWS::QuickSight::Analysis ArcAxisConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-arcaxisconfiguration.html
-struct CfnAnalysisArcAxisConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisArcAxisConfigurationPropertyT {
   /// CloudFormation name: Range.
-  Optional<CfnAnalysisArcAxisDisplayRangeProperty> range{};
+  Optional<CfnAnalysisArcAxisDisplayRangePropertyT<Lazy>> range{};
   /// CloudFormation name: ReserveRange.
   Optional<Value<double>> reserveRange{};
   static constexpr ::cdk::detail::Names names{"Range\0ReserveRange", 2};
 };
+using CfnAnalysisArcAxisConfigurationProperty = CfnAnalysisArcAxisConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ComparisonFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-comparisonformatconfiguration.html
-struct CfnAnalysisComparisonFormatConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisComparisonFormatConfigurationPropertyT {
   /// CloudFormation name: NumberDisplayFormatConfiguration.
-  Optional<CfnAnalysisNumberDisplayFormatConfigurationProperty> numberDisplayFormatConfiguration{};
+  Optional<CfnAnalysisNumberDisplayFormatConfigurationPropertyT<Lazy>> numberDisplayFormatConfiguration{};
   /// CloudFormation name: PercentageDisplayFormatConfiguration.
-  Optional<CfnAnalysisPercentageDisplayFormatConfigurationProperty> percentageDisplayFormatConfiguration{};
+  Optional<CfnAnalysisPercentageDisplayFormatConfigurationPropertyT<Lazy>> percentageDisplayFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "NumberDisplayFormatConfiguration\0PercentageDisplayFormatConfiguration", 2};
 };
+using CfnAnalysisComparisonFormatConfigurationProperty = CfnAnalysisComparisonFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ComparisonConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-comparisonconfiguration.html
-struct CfnAnalysisComparisonConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisComparisonConfigurationPropertyT {
   /// CloudFormation name: ComparisonFormat.
-  Optional<CfnAnalysisComparisonFormatConfigurationProperty> comparisonFormat{};
+  Optional<CfnAnalysisComparisonFormatConfigurationPropertyT<Lazy>> comparisonFormat{};
   /// CloudFormation name: ComparisonMethod. Allowed values: DIFFERENCE, PERCENT_DIFFERENCE, PERCENT.
   Optional<Value<std::string>> comparisonMethod{};
   static constexpr ::cdk::detail::Names names{"ComparisonFormat\0ComparisonMethod", 2};
@@ -5169,20 +5798,22 @@ struct CfnAnalysisComparisonConfigurationProperty {
     static constexpr const char* PERCENT = "PERCENT";
   };
 };
+using CfnAnalysisComparisonConfigurationProperty = CfnAnalysisComparisonConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GaugeChartOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartoptions.html
-struct CfnAnalysisGaugeChartOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisGaugeChartOptionsPropertyT {
   /// CloudFormation name: Arc.
-  Optional<CfnAnalysisArcConfigurationProperty> arc{};
+  Optional<CfnAnalysisArcConfigurationPropertyT<Lazy>> arc{};
   /// CloudFormation name: ArcAxis.
-  Optional<CfnAnalysisArcAxisConfigurationProperty> arcAxis{};
+  Optional<CfnAnalysisArcAxisConfigurationPropertyT<Lazy>> arcAxis{};
   /// CloudFormation name: Comparison.
-  Optional<CfnAnalysisComparisonConfigurationProperty> comparison{};
+  Optional<CfnAnalysisComparisonConfigurationPropertyT<Lazy>> comparison{};
   /// CloudFormation name: PrimaryValueDisplayType. Allowed values: HIDDEN, COMPARISON, ACTUAL.
   Optional<Value<std::string>> primaryValueDisplayType{};
   /// CloudFormation name: PrimaryValueFontConfiguration.
-  Optional<CfnAnalysisFontConfigurationProperty> primaryValueFontConfiguration{};
+  Optional<CfnAnalysisFontConfigurationPropertyT<Lazy>> primaryValueFontConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "Arc\0ArcAxis\0Comparison\0PrimaryValueDisplayType\0PrimaryValueFontConfiguration", 5};
   /// Values for primaryValueDisplayType.
@@ -5192,39 +5823,45 @@ struct CfnAnalysisGaugeChartOptionsProperty {
     static constexpr const char* ACTUAL = "ACTUAL";
   };
 };
+using CfnAnalysisGaugeChartOptionsProperty = CfnAnalysisGaugeChartOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GaugeChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartconfiguration.html
-struct CfnAnalysisGaugeChartConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisGaugeChartConfigurationPropertyT {
   /// CloudFormation name: ColorConfiguration.
-  Optional<CfnAnalysisGaugeChartColorConfigurationProperty> colorConfiguration{};
+  Optional<CfnAnalysisGaugeChartColorConfigurationPropertyT<Lazy>> colorConfiguration{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisGaugeChartFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisGaugeChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: GaugeChartOptions.
-  Optional<CfnAnalysisGaugeChartOptionsProperty> gaugeChartOptions{};
+  Optional<CfnAnalysisGaugeChartOptionsPropertyT<Lazy>> gaugeChartOptions{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: TooltipOptions.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltipOptions{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltipOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "ColorConfiguration\0DataLabels\0FieldWells\0GaugeChartOptions\0Interactions\0TooltipOptions\0VisualPalette", 7};
 };
+using CfnAnalysisGaugeChartConfigurationProperty = CfnAnalysisGaugeChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GaugeChartArcConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartarcconditionalformatting.html
-struct CfnAnalysisGaugeChartArcConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisGaugeChartArcConditionalFormattingPropertyT {
   /// CloudFormation name: ForegroundColor.
-  Optional<CfnAnalysisConditionalFormattingColorProperty> foregroundColor{};
+  Optional<CfnAnalysisConditionalFormattingColorPropertyT<Lazy>> foregroundColor{};
   static constexpr ::cdk::detail::Names names{"ForegroundColor", 1};
 };
+using CfnAnalysisGaugeChartArcConditionalFormattingProperty = CfnAnalysisGaugeChartArcConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ConditionalFormattingIconDisplayConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingicondisplayconfiguration.html
-struct CfnAnalysisConditionalFormattingIconDisplayConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisConditionalFormattingIconDisplayConfigurationPropertyT {
   /// CloudFormation name: IconDisplayOption. Allowed values: ICON_ONLY.
   Optional<Value<std::string>> iconDisplayOption{};
   static constexpr ::cdk::detail::Names names{"IconDisplayOption", 1};
@@ -5233,10 +5870,12 @@ struct CfnAnalysisConditionalFormattingIconDisplayConfigurationProperty {
     static constexpr const char* ICON_ONLY = "ICON_ONLY";
   };
 };
+using CfnAnalysisConditionalFormattingIconDisplayConfigurationProperty = CfnAnalysisConditionalFormattingIconDisplayConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ConditionalFormattingCustomIconOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingcustomiconoptions.html
-struct CfnAnalysisConditionalFormattingCustomIconOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisConditionalFormattingCustomIconOptionsPropertyT {
   /// CloudFormation name: Icon. Allowed values: CARET_UP, CARET_DOWN, PLUS, MINUS, ARROW_UP, ARROW_DOWN, ARROW_LEFT,
   /// ARROW_UP_LEFT, ARROW_DOWN_LEFT, ARROW_RIGHT, ARROW_UP_RIGHT, ARROW_DOWN_RIGHT, FACE_UP, FACE_DOWN, FACE_FLAT,
   /// ONE_BAR and 10 more.
@@ -5274,24 +5913,28 @@ struct CfnAnalysisConditionalFormattingCustomIconOptionsProperty {
     static constexpr const char* X = "X";
   };
 };
+using CfnAnalysisConditionalFormattingCustomIconOptionsProperty = CfnAnalysisConditionalFormattingCustomIconOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ConditionalFormattingCustomIconCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingcustomiconcondition.html
-struct CfnAnalysisConditionalFormattingCustomIconConditionProperty {
+template <class Lazy>
+struct CfnAnalysisConditionalFormattingCustomIconConditionPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: DisplayConfiguration.
-  Optional<CfnAnalysisConditionalFormattingIconDisplayConfigurationProperty> displayConfiguration{};
+  Optional<CfnAnalysisConditionalFormattingIconDisplayConfigurationPropertyT<Lazy>> displayConfiguration{};
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: IconOptions. Required.
-  Required<CfnAnalysisConditionalFormattingCustomIconOptionsProperty> iconOptions;
+  Required<CfnAnalysisConditionalFormattingCustomIconOptionsPropertyT<Lazy>> iconOptions;
   static constexpr ::cdk::detail::Names names{"Color\0DisplayConfiguration\0Expression\0IconOptions", 4};
 };
+using CfnAnalysisConditionalFormattingCustomIconConditionProperty = CfnAnalysisConditionalFormattingCustomIconConditionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ConditionalFormattingIconSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingiconset.html
-struct CfnAnalysisConditionalFormattingIconSetProperty {
+template <class Lazy>
+struct CfnAnalysisConditionalFormattingIconSetPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: IconSetType. Allowed values: PLUS_MINUS, CHECK_X, THREE_COLOR_ARROW, THREE_GRAY_ARROW,
@@ -5313,58 +5956,68 @@ struct CfnAnalysisConditionalFormattingIconSetProperty {
     static constexpr const char* FOUR_GRAY_ARROW = "FOUR_GRAY_ARROW";
   };
 };
+using CfnAnalysisConditionalFormattingIconSetProperty = CfnAnalysisConditionalFormattingIconSetPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ConditionalFormattingIcon.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-conditionalformattingicon.html
-struct CfnAnalysisConditionalFormattingIconProperty {
+template <class Lazy>
+struct CfnAnalysisConditionalFormattingIconPropertyT {
   /// CloudFormation name: CustomCondition.
-  Optional<CfnAnalysisConditionalFormattingCustomIconConditionProperty> customCondition{};
+  Optional<CfnAnalysisConditionalFormattingCustomIconConditionPropertyT<Lazy>> customCondition{};
   /// CloudFormation name: IconSet.
-  Optional<CfnAnalysisConditionalFormattingIconSetProperty> iconSet{};
+  Optional<CfnAnalysisConditionalFormattingIconSetPropertyT<Lazy>> iconSet{};
   static constexpr ::cdk::detail::Names names{"CustomCondition\0IconSet", 2};
 };
+using CfnAnalysisConditionalFormattingIconProperty = CfnAnalysisConditionalFormattingIconPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GaugeChartPrimaryValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartprimaryvalueconditionalformatting.html
-struct CfnAnalysisGaugeChartPrimaryValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisGaugeChartPrimaryValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnAnalysisConditionalFormattingIconProperty> icon{};
+  Optional<CfnAnalysisConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnAnalysisConditionalFormattingColorProperty> textColor{};
+  Optional<CfnAnalysisConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnAnalysisGaugeChartPrimaryValueConditionalFormattingProperty = CfnAnalysisGaugeChartPrimaryValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GaugeChartConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartconditionalformattingoption.html
-struct CfnAnalysisGaugeChartConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnAnalysisGaugeChartConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Arc.
-  Optional<CfnAnalysisGaugeChartArcConditionalFormattingProperty> arc{};
+  Optional<CfnAnalysisGaugeChartArcConditionalFormattingPropertyT<Lazy>> arc{};
   /// CloudFormation name: PrimaryValue.
-  Optional<CfnAnalysisGaugeChartPrimaryValueConditionalFormattingProperty> primaryValue{};
+  Optional<CfnAnalysisGaugeChartPrimaryValueConditionalFormattingPropertyT<Lazy>> primaryValue{};
   static constexpr ::cdk::detail::Names names{"Arc\0PrimaryValue", 2};
 };
+using CfnAnalysisGaugeChartConditionalFormattingOptionProperty = CfnAnalysisGaugeChartConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GaugeChartConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartconditionalformatting.html
-struct CfnAnalysisGaugeChartConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisGaugeChartConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnAnalysisGaugeChartConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnAnalysisGaugeChartConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnAnalysisGaugeChartConditionalFormattingProperty = CfnAnalysisGaugeChartConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GaugeChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-gaugechartvisual.html
-struct CfnAnalysisGaugeChartVisualProperty {
+template <class Lazy>
+struct CfnAnalysisGaugeChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisGaugeChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisGaugeChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnAnalysisGaugeChartConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnAnalysisGaugeChartConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -5372,82 +6025,100 @@ struct CfnAnalysisGaugeChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ConditionalFormatting\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisGaugeChartVisualProperty = CfnAnalysisGaugeChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialmapaggregatedfieldwells.html
-struct CfnAnalysisGeospatialMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Colors.
-  List<CfnAnalysisDimensionFieldProperty> colors{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: Geospatial.
-  List<CfnAnalysisDimensionFieldProperty> geospatial{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> geospatial{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Colors\0Geospatial\0Values", 3};
 };
+using CfnAnalysisGeospatialMapAggregatedFieldWellsProperty = CfnAnalysisGeospatialMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialmapfieldwells.html
-struct CfnAnalysisGeospatialMapFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialMapFieldWellsPropertyT {
   /// CloudFormation name: GeospatialMapAggregatedFieldWells.
-  Optional<CfnAnalysisGeospatialMapAggregatedFieldWellsProperty> geospatialMapAggregatedFieldWells{};
+  Optional<CfnAnalysisGeospatialMapAggregatedFieldWellsPropertyT<Lazy>> geospatialMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"GeospatialMapAggregatedFieldWells", 1};
 };
+using CfnAnalysisGeospatialMapFieldWellsProperty = CfnAnalysisGeospatialMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SimpleClusterMarker.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-simpleclustermarker.html
-struct CfnAnalysisSimpleClusterMarkerProperty {
+template <class Lazy>
+struct CfnAnalysisSimpleClusterMarkerPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   static constexpr ::cdk::detail::Names names{"Color", 1};
 };
+using CfnAnalysisSimpleClusterMarkerProperty = CfnAnalysisSimpleClusterMarkerPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ClusterMarker.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-clustermarker.html
-struct CfnAnalysisClusterMarkerProperty {
+template <class Lazy>
+struct CfnAnalysisClusterMarkerPropertyT {
   /// CloudFormation name: SimpleClusterMarker.
-  Optional<CfnAnalysisSimpleClusterMarkerProperty> simpleClusterMarker{};
+  Optional<CfnAnalysisSimpleClusterMarkerPropertyT<Lazy>> simpleClusterMarker{};
   static constexpr ::cdk::detail::Names names{"SimpleClusterMarker", 1};
 };
+using CfnAnalysisClusterMarkerProperty = CfnAnalysisClusterMarkerPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ClusterMarkerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-clustermarkerconfiguration.html
-struct CfnAnalysisClusterMarkerConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisClusterMarkerConfigurationPropertyT {
   /// CloudFormation name: ClusterMarker.
-  Optional<CfnAnalysisClusterMarkerProperty> clusterMarker{};
+  Optional<CfnAnalysisClusterMarkerPropertyT<Lazy>> clusterMarker{};
   static constexpr ::cdk::detail::Names names{"ClusterMarker", 1};
 };
+using CfnAnalysisClusterMarkerConfigurationProperty = CfnAnalysisClusterMarkerConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialHeatmapDataColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialheatmapdatacolor.html
-struct CfnAnalysisGeospatialHeatmapDataColorProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialHeatmapDataColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   static constexpr ::cdk::detail::Names names{"Color", 1};
 };
+using CfnAnalysisGeospatialHeatmapDataColorProperty = CfnAnalysisGeospatialHeatmapDataColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialHeatmapColorScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialheatmapcolorscale.html
-struct CfnAnalysisGeospatialHeatmapColorScaleProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialHeatmapColorScalePropertyT {
   /// CloudFormation name: Colors.
-  List<CfnAnalysisGeospatialHeatmapDataColorProperty> colors{};
+  List<CfnAnalysisGeospatialHeatmapDataColorPropertyT<Lazy>> colors{};
   static constexpr ::cdk::detail::Names names{"Colors", 1};
 };
+using CfnAnalysisGeospatialHeatmapColorScaleProperty = CfnAnalysisGeospatialHeatmapColorScalePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialHeatmapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialheatmapconfiguration.html
-struct CfnAnalysisGeospatialHeatmapConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialHeatmapConfigurationPropertyT {
   /// CloudFormation name: HeatmapColor.
-  Optional<CfnAnalysisGeospatialHeatmapColorScaleProperty> heatmapColor{};
+  Optional<CfnAnalysisGeospatialHeatmapColorScalePropertyT<Lazy>> heatmapColor{};
   static constexpr ::cdk::detail::Names names{"HeatmapColor", 1};
 };
+using CfnAnalysisGeospatialHeatmapConfigurationProperty = CfnAnalysisGeospatialHeatmapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialPointStyleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialpointstyleoptions.html
-struct CfnAnalysisGeospatialPointStyleOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialPointStyleOptionsPropertyT {
   /// CloudFormation name: ClusterMarkerConfiguration.
-  Optional<CfnAnalysisClusterMarkerConfigurationProperty> clusterMarkerConfiguration{};
+  Optional<CfnAnalysisClusterMarkerConfigurationPropertyT<Lazy>> clusterMarkerConfiguration{};
   /// CloudFormation name: HeatmapConfiguration.
-  Optional<CfnAnalysisGeospatialHeatmapConfigurationProperty> heatmapConfiguration{};
+  Optional<CfnAnalysisGeospatialHeatmapConfigurationPropertyT<Lazy>> heatmapConfiguration{};
   /// CloudFormation name: SelectedPointStyle. Allowed values: POINT, CLUSTER, HEATMAP.
   Optional<Value<std::string>> selectedPointStyle{};
   static constexpr ::cdk::detail::Names names{
@@ -5459,44 +6130,48 @@ struct CfnAnalysisGeospatialPointStyleOptionsProperty {
     static constexpr const char* HEATMAP = "HEATMAP";
   };
 };
+using CfnAnalysisGeospatialPointStyleOptionsProperty = CfnAnalysisGeospatialPointStyleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialmapconfiguration.html
-struct CfnAnalysisGeospatialMapConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialMapConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisGeospatialMapFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisGeospatialMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: MapStyleOptions.
-  Optional<CfnAnalysisGeospatialMapStyleOptionsProperty> mapStyleOptions{};
+  Optional<CfnAnalysisGeospatialMapStyleOptionsPropertyT<Lazy>> mapStyleOptions{};
   /// CloudFormation name: PointStyleOptions.
-  Optional<CfnAnalysisGeospatialPointStyleOptionsProperty> pointStyleOptions{};
+  Optional<CfnAnalysisGeospatialPointStyleOptionsPropertyT<Lazy>> pointStyleOptions{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: WindowOptions.
-  Optional<CfnAnalysisGeospatialWindowOptionsProperty> windowOptions{};
+  Optional<CfnAnalysisGeospatialWindowOptionsPropertyT<Lazy>> windowOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldWells\0Interactions\0Legend\0MapStyleOptions\0PointStyleOptions\0Tooltip\0VisualPalette\0"
       "WindowOptions", 8};
 };
+using CfnAnalysisGeospatialMapConfigurationProperty = CfnAnalysisGeospatialMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialmapvisual.html
-struct CfnAnalysisGeospatialMapVisualProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisGeospatialMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisGeospatialMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -5504,26 +6179,30 @@ struct CfnAnalysisGeospatialMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisGeospatialMapVisualProperty = CfnAnalysisGeospatialMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datacolor.html
-struct CfnAnalysisDataColorProperty {
+template <class Lazy>
+struct CfnAnalysisDataColorPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: DataValue.
   Optional<Value<double>> dataValue{};
   static constexpr ::cdk::detail::Names names{"Color\0DataValue", 2};
 };
+using CfnAnalysisDataColorProperty = CfnAnalysisDataColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ColorScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-colorscale.html
-struct CfnAnalysisColorScaleProperty {
+template <class Lazy>
+struct CfnAnalysisColorScalePropertyT {
   /// CloudFormation name: ColorFillType. Required. Allowed values: DISCRETE, GRADIENT.
   Required<Value<std::string>> colorFillType;
   /// CloudFormation name: Colors. Required.
-  Required<List<CfnAnalysisDataColorProperty>> colors;
+  Required<List<CfnAnalysisDataColorPropertyT<Lazy>>> colors;
   /// CloudFormation name: NullValueColor.
-  Optional<CfnAnalysisDataColorProperty> nullValueColor{};
+  Optional<CfnAnalysisDataColorPropertyT<Lazy>> nullValueColor{};
   static constexpr ::cdk::detail::Names names{"ColorFillType\0Colors\0NullValueColor", 3};
   /// Values for colorFillType.
   struct ColorFillType {
@@ -5531,81 +6210,91 @@ struct CfnAnalysisColorScaleProperty {
     static constexpr const char* GRADIENT = "GRADIENT";
   };
 };
+using CfnAnalysisColorScaleProperty = CfnAnalysisColorScalePropertyT<void>;
 
 /// AWS::QuickSight::Analysis HeatMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-heatmapaggregatedfieldwells.html
-struct CfnAnalysisHeatMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisHeatMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Columns.
-  List<CfnAnalysisDimensionFieldProperty> columns{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> columns{};
   /// CloudFormation name: Rows.
-  List<CfnAnalysisDimensionFieldProperty> rows{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> rows{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Columns\0Rows\0Values", 3};
 };
+using CfnAnalysisHeatMapAggregatedFieldWellsProperty = CfnAnalysisHeatMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis HeatMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-heatmapfieldwells.html
-struct CfnAnalysisHeatMapFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisHeatMapFieldWellsPropertyT {
   /// CloudFormation name: HeatMapAggregatedFieldWells.
-  Optional<CfnAnalysisHeatMapAggregatedFieldWellsProperty> heatMapAggregatedFieldWells{};
+  Optional<CfnAnalysisHeatMapAggregatedFieldWellsPropertyT<Lazy>> heatMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"HeatMapAggregatedFieldWells", 1};
 };
+using CfnAnalysisHeatMapFieldWellsProperty = CfnAnalysisHeatMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis HeatMapSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-heatmapsortconfiguration.html
-struct CfnAnalysisHeatMapSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisHeatMapSortConfigurationPropertyT {
   /// CloudFormation name: HeatMapColumnItemsLimitConfiguration.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> heatMapColumnItemsLimitConfiguration{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> heatMapColumnItemsLimitConfiguration{};
   /// CloudFormation name: HeatMapColumnSort.
-  List<CfnAnalysisFieldSortOptionsProperty> heatMapColumnSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> heatMapColumnSort{};
   /// CloudFormation name: HeatMapRowItemsLimitConfiguration.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> heatMapRowItemsLimitConfiguration{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> heatMapRowItemsLimitConfiguration{};
   /// CloudFormation name: HeatMapRowSort.
-  List<CfnAnalysisFieldSortOptionsProperty> heatMapRowSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> heatMapRowSort{};
   static constexpr ::cdk::detail::Names names{
       "HeatMapColumnItemsLimitConfiguration\0HeatMapColumnSort\0HeatMapRowItemsLimitConfiguration\0HeatMapRowSort", 4};
 };
+using CfnAnalysisHeatMapSortConfigurationProperty = CfnAnalysisHeatMapSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis HeatMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-heatmapconfiguration.html
-struct CfnAnalysisHeatMapConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisHeatMapConfigurationPropertyT {
   /// CloudFormation name: ColorScale.
-  Optional<CfnAnalysisColorScaleProperty> colorScale{};
+  Optional<CfnAnalysisColorScalePropertyT<Lazy>> colorScale{};
   /// CloudFormation name: ColumnLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> columnLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> columnLabelOptions{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisHeatMapFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisHeatMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: RowLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> rowLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> rowLabelOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisHeatMapSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisHeatMapSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   static constexpr ::cdk::detail::Names names{
       "ColorScale\0ColumnLabelOptions\0DataLabels\0FieldWells\0Interactions\0Legend\0RowLabelOptions\0"
       "SortConfiguration\0Tooltip", 9};
 };
+using CfnAnalysisHeatMapConfigurationProperty = CfnAnalysisHeatMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis HeatMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-heatmapvisual.html
-struct CfnAnalysisHeatMapVisualProperty {
+template <class Lazy>
+struct CfnAnalysisHeatMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisHeatMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisHeatMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -5613,32 +6302,38 @@ struct CfnAnalysisHeatMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisHeatMapVisualProperty = CfnAnalysisHeatMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BinCountOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-bincountoptions.html
-struct CfnAnalysisBinCountOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisBinCountOptionsPropertyT {
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnAnalysisBinCountOptionsProperty = CfnAnalysisBinCountOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis BinWidthOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-binwidthoptions.html
-struct CfnAnalysisBinWidthOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisBinWidthOptionsPropertyT {
   /// CloudFormation name: BinCountLimit.
   Optional<Value<double>> binCountLimit{};
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"BinCountLimit\0Value", 2};
 };
+using CfnAnalysisBinWidthOptionsProperty = CfnAnalysisBinWidthOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis HistogramBinOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-histogrambinoptions.html
-struct CfnAnalysisHistogramBinOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisHistogramBinOptionsPropertyT {
   /// CloudFormation name: BinCount.
-  Optional<CfnAnalysisBinCountOptionsProperty> binCount{};
+  Optional<CfnAnalysisBinCountOptionsPropertyT<Lazy>> binCount{};
   /// CloudFormation name: BinWidth.
-  Optional<CfnAnalysisBinWidthOptionsProperty> binWidth{};
+  Optional<CfnAnalysisBinWidthOptionsPropertyT<Lazy>> binWidth{};
   /// CloudFormation name: SelectedBinType. Allowed values: BIN_COUNT, BIN_WIDTH.
   Optional<Value<std::string>> selectedBinType{};
   /// CloudFormation name: StartValue.
@@ -5650,60 +6345,68 @@ struct CfnAnalysisHistogramBinOptionsProperty {
     static constexpr const char* BIN_WIDTH = "BIN_WIDTH";
   };
 };
+using CfnAnalysisHistogramBinOptionsProperty = CfnAnalysisHistogramBinOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis HistogramAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-histogramaggregatedfieldwells.html
-struct CfnAnalysisHistogramAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisHistogramAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnAnalysisHistogramAggregatedFieldWellsProperty = CfnAnalysisHistogramAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis HistogramFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-histogramfieldwells.html
-struct CfnAnalysisHistogramFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisHistogramFieldWellsPropertyT {
   /// CloudFormation name: HistogramAggregatedFieldWells.
-  Optional<CfnAnalysisHistogramAggregatedFieldWellsProperty> histogramAggregatedFieldWells{};
+  Optional<CfnAnalysisHistogramAggregatedFieldWellsPropertyT<Lazy>> histogramAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"HistogramAggregatedFieldWells", 1};
 };
+using CfnAnalysisHistogramFieldWellsProperty = CfnAnalysisHistogramFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis HistogramConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-histogramconfiguration.html
-struct CfnAnalysisHistogramConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisHistogramConfigurationPropertyT {
   /// CloudFormation name: BinOptions.
-  Optional<CfnAnalysisHistogramBinOptionsProperty> binOptions{};
+  Optional<CfnAnalysisHistogramBinOptionsPropertyT<Lazy>> binOptions{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisHistogramFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisHistogramFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: XAxisDisplayOptions.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> xAxisDisplayOptions{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> xAxisDisplayOptions{};
   /// CloudFormation name: XAxisLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> xAxisLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> xAxisLabelOptions{};
   /// CloudFormation name: YAxisDisplayOptions.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> yAxisDisplayOptions{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> yAxisDisplayOptions{};
   static constexpr ::cdk::detail::Names names{
       "BinOptions\0DataLabels\0FieldWells\0Interactions\0Tooltip\0VisualPalette\0XAxisDisplayOptions\0"
       "XAxisLabelOptions\0YAxisDisplayOptions", 9};
 };
+using CfnAnalysisHistogramConfigurationProperty = CfnAnalysisHistogramConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis HistogramVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-histogramvisual.html
-struct CfnAnalysisHistogramVisualProperty {
+template <class Lazy>
+struct CfnAnalysisHistogramVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisHistogramConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisHistogramConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -5711,10 +6414,12 @@ struct CfnAnalysisHistogramVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0Subtitle\0Title\0VisualContentAltText\0VisualId", 6};
 };
+using CfnAnalysisHistogramVisualProperty = CfnAnalysisHistogramVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ForecastComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-forecastcomputation.html
-struct CfnAnalysisForecastComputationProperty {
+template <class Lazy>
+struct CfnAnalysisForecastComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: CustomSeasonalityValue.
@@ -5732,11 +6437,11 @@ struct CfnAnalysisForecastComputationProperty {
   /// CloudFormation name: Seasonality. Allowed values: AUTOMATIC, CUSTOM.
   Optional<Value<std::string>> seasonality{};
   /// CloudFormation name: Time.
-  Optional<CfnAnalysisDimensionFieldProperty> time{};
+  Optional<CfnAnalysisDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: UpperBoundary.
   Optional<Value<double>> upperBoundary{};
   /// CloudFormation name: Value.
-  Optional<CfnAnalysisMeasureFieldProperty> value{};
+  Optional<CfnAnalysisMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{
       "ComputationId\0CustomSeasonalityValue\0LowerBoundary\0Name\0PeriodsBackward\0PeriodsForward\0"
       "PredictionInterval\0Seasonality\0Time\0UpperBoundary\0Value", 11};
@@ -5746,10 +6451,12 @@ struct CfnAnalysisForecastComputationProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnAnalysisForecastComputationProperty = CfnAnalysisForecastComputationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GrowthRateComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-growthratecomputation.html
-struct CfnAnalysisGrowthRateComputationProperty {
+template <class Lazy>
+struct CfnAnalysisGrowthRateComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
@@ -5757,25 +6464,27 @@ struct CfnAnalysisGrowthRateComputationProperty {
   /// CloudFormation name: PeriodSize.
   Optional<Value<double>> periodSize{};
   /// CloudFormation name: Time.
-  Optional<CfnAnalysisDimensionFieldProperty> time{};
+  Optional<CfnAnalysisDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Value.
-  Optional<CfnAnalysisMeasureFieldProperty> value{};
+  Optional<CfnAnalysisMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0PeriodSize\0Time\0Value", 5};
 };
+using CfnAnalysisGrowthRateComputationProperty = CfnAnalysisGrowthRateComputationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis MaximumMinimumComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-maximumminimumcomputation.html
-struct CfnAnalysisMaximumMinimumComputationProperty {
+template <class Lazy>
+struct CfnAnalysisMaximumMinimumComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Time.
-  Optional<CfnAnalysisDimensionFieldProperty> time{};
+  Optional<CfnAnalysisDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Type. Required. Allowed values: MAXIMUM, MINIMUM.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value.
-  Optional<CfnAnalysisMeasureFieldProperty> value{};
+  Optional<CfnAnalysisMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0Time\0Type\0Value", 5};
   /// Values for type.
   struct Type {
@@ -5783,40 +6492,46 @@ struct CfnAnalysisMaximumMinimumComputationProperty {
     static constexpr const char* MINIMUM = "MINIMUM";
   };
 };
+using CfnAnalysisMaximumMinimumComputationProperty = CfnAnalysisMaximumMinimumComputationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis MetricComparisonComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-metriccomparisoncomputation.html
-struct CfnAnalysisMetricComparisonComputationProperty {
+template <class Lazy>
+struct CfnAnalysisMetricComparisonComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: FromValue.
-  Optional<CfnAnalysisMeasureFieldProperty> fromValue{};
+  Optional<CfnAnalysisMeasureFieldPropertyT<Lazy>> fromValue{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: TargetValue.
-  Optional<CfnAnalysisMeasureFieldProperty> targetValue{};
+  Optional<CfnAnalysisMeasureFieldPropertyT<Lazy>> targetValue{};
   /// CloudFormation name: Time.
-  Optional<CfnAnalysisDimensionFieldProperty> time{};
+  Optional<CfnAnalysisDimensionFieldPropertyT<Lazy>> time{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0FromValue\0Name\0TargetValue\0Time", 5};
 };
+using CfnAnalysisMetricComparisonComputationProperty = CfnAnalysisMetricComparisonComputationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PeriodOverPeriodComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-periodoverperiodcomputation.html
-struct CfnAnalysisPeriodOverPeriodComputationProperty {
+template <class Lazy>
+struct CfnAnalysisPeriodOverPeriodComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Time.
-  Optional<CfnAnalysisDimensionFieldProperty> time{};
+  Optional<CfnAnalysisDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Value.
-  Optional<CfnAnalysisMeasureFieldProperty> value{};
+  Optional<CfnAnalysisMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0Time\0Value", 4};
 };
+using CfnAnalysisPeriodOverPeriodComputationProperty = CfnAnalysisPeriodOverPeriodComputationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PeriodToDateComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-periodtodatecomputation.html
-struct CfnAnalysisPeriodToDateComputationProperty {
+template <class Lazy>
+struct CfnAnalysisPeriodToDateComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
@@ -5825,9 +6540,9 @@ struct CfnAnalysisPeriodToDateComputationProperty {
   /// MILLISECOND.
   Optional<Value<std::string>> periodTimeGranularity{};
   /// CloudFormation name: Time.
-  Optional<CfnAnalysisDimensionFieldProperty> time{};
+  Optional<CfnAnalysisDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Value.
-  Optional<CfnAnalysisMeasureFieldProperty> value{};
+  Optional<CfnAnalysisMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0PeriodTimeGranularity\0Time\0Value", 5};
   /// Values for periodTimeGranularity.
   struct PeriodTimeGranularity {
@@ -5842,12 +6557,14 @@ struct CfnAnalysisPeriodToDateComputationProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnAnalysisPeriodToDateComputationProperty = CfnAnalysisPeriodToDateComputationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TopBottomMoversComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottommoverscomputation.html
-struct CfnAnalysisTopBottomMoversComputationProperty {
+template <class Lazy>
+struct CfnAnalysisTopBottomMoversComputationPropertyT {
   /// CloudFormation name: Category.
-  Optional<CfnAnalysisDimensionFieldProperty> category{};
+  Optional<CfnAnalysisDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: MoverSize.
@@ -5857,11 +6574,11 @@ struct CfnAnalysisTopBottomMoversComputationProperty {
   /// CloudFormation name: SortOrder. Allowed values: PERCENT_DIFFERENCE, ABSOLUTE_DIFFERENCE.
   Optional<Value<std::string>> sortOrder{};
   /// CloudFormation name: Time.
-  Optional<CfnAnalysisDimensionFieldProperty> time{};
+  Optional<CfnAnalysisDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Type. Required. Allowed values: TOP, BOTTOM.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value.
-  Optional<CfnAnalysisMeasureFieldProperty> value{};
+  Optional<CfnAnalysisMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{
       "Category\0ComputationId\0MoverSize\0Name\0SortOrder\0Time\0Type\0Value", 8};
   /// Values for sortOrder.
@@ -5875,12 +6592,14 @@ struct CfnAnalysisTopBottomMoversComputationProperty {
     static constexpr const char* BOTTOM = "BOTTOM";
   };
 };
+using CfnAnalysisTopBottomMoversComputationProperty = CfnAnalysisTopBottomMoversComputationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TopBottomRankedComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topbottomrankedcomputation.html
-struct CfnAnalysisTopBottomRankedComputationProperty {
+template <class Lazy>
+struct CfnAnalysisTopBottomRankedComputationPropertyT {
   /// CloudFormation name: Category.
-  Optional<CfnAnalysisDimensionFieldProperty> category{};
+  Optional<CfnAnalysisDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
@@ -5890,7 +6609,7 @@ struct CfnAnalysisTopBottomRankedComputationProperty {
   /// CloudFormation name: Type. Required. Allowed values: TOP, BOTTOM.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value.
-  Optional<CfnAnalysisMeasureFieldProperty> value{};
+  Optional<CfnAnalysisMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"Category\0ComputationId\0Name\0ResultSize\0Type\0Value", 6};
   /// Values for type.
   struct Type {
@@ -5898,92 +6617,104 @@ struct CfnAnalysisTopBottomRankedComputationProperty {
     static constexpr const char* BOTTOM = "BOTTOM";
   };
 };
+using CfnAnalysisTopBottomRankedComputationProperty = CfnAnalysisTopBottomRankedComputationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TotalAggregationComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-totalaggregationcomputation.html
-struct CfnAnalysisTotalAggregationComputationProperty {
+template <class Lazy>
+struct CfnAnalysisTotalAggregationComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
-  Optional<CfnAnalysisMeasureFieldProperty> value{};
+  Optional<CfnAnalysisMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0Value", 3};
 };
+using CfnAnalysisTotalAggregationComputationProperty = CfnAnalysisTotalAggregationComputationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis UniqueValuesComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-uniquevaluescomputation.html
-struct CfnAnalysisUniqueValuesComputationProperty {
+template <class Lazy>
+struct CfnAnalysisUniqueValuesComputationPropertyT {
   /// CloudFormation name: Category.
-  Optional<CfnAnalysisDimensionFieldProperty> category{};
+  Optional<CfnAnalysisDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Category\0ComputationId\0Name", 3};
 };
+using CfnAnalysisUniqueValuesComputationProperty = CfnAnalysisUniqueValuesComputationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis Computation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-computation.html
-struct CfnAnalysisComputationProperty {
+template <class Lazy>
+struct CfnAnalysisComputationPropertyT {
   /// CloudFormation name: Forecast.
-  Optional<CfnAnalysisForecastComputationProperty> forecast{};
+  Optional<CfnAnalysisForecastComputationPropertyT<Lazy>> forecast{};
   /// CloudFormation name: GrowthRate.
-  Optional<CfnAnalysisGrowthRateComputationProperty> growthRate{};
+  Optional<CfnAnalysisGrowthRateComputationPropertyT<Lazy>> growthRate{};
   /// CloudFormation name: MaximumMinimum.
-  Optional<CfnAnalysisMaximumMinimumComputationProperty> maximumMinimum{};
+  Optional<CfnAnalysisMaximumMinimumComputationPropertyT<Lazy>> maximumMinimum{};
   /// CloudFormation name: MetricComparison.
-  Optional<CfnAnalysisMetricComparisonComputationProperty> metricComparison{};
+  Optional<CfnAnalysisMetricComparisonComputationPropertyT<Lazy>> metricComparison{};
   /// CloudFormation name: PeriodOverPeriod.
-  Optional<CfnAnalysisPeriodOverPeriodComputationProperty> periodOverPeriod{};
+  Optional<CfnAnalysisPeriodOverPeriodComputationPropertyT<Lazy>> periodOverPeriod{};
   /// CloudFormation name: PeriodToDate.
-  Optional<CfnAnalysisPeriodToDateComputationProperty> periodToDate{};
+  Optional<CfnAnalysisPeriodToDateComputationPropertyT<Lazy>> periodToDate{};
   /// CloudFormation name: TopBottomMovers.
-  Optional<CfnAnalysisTopBottomMoversComputationProperty> topBottomMovers{};
+  Optional<CfnAnalysisTopBottomMoversComputationPropertyT<Lazy>> topBottomMovers{};
   /// CloudFormation name: TopBottomRanked.
-  Optional<CfnAnalysisTopBottomRankedComputationProperty> topBottomRanked{};
+  Optional<CfnAnalysisTopBottomRankedComputationPropertyT<Lazy>> topBottomRanked{};
   /// CloudFormation name: TotalAggregation.
-  Optional<CfnAnalysisTotalAggregationComputationProperty> totalAggregation{};
+  Optional<CfnAnalysisTotalAggregationComputationPropertyT<Lazy>> totalAggregation{};
   /// CloudFormation name: UniqueValues.
-  Optional<CfnAnalysisUniqueValuesComputationProperty> uniqueValues{};
+  Optional<CfnAnalysisUniqueValuesComputationPropertyT<Lazy>> uniqueValues{};
   static constexpr ::cdk::detail::Names names{
       "Forecast\0GrowthRate\0MaximumMinimum\0MetricComparison\0PeriodOverPeriod\0PeriodToDate\0TopBottomMovers\0"
       "TopBottomRanked\0TotalAggregation\0UniqueValues", 10};
 };
+using CfnAnalysisComputationProperty = CfnAnalysisComputationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis CustomNarrativeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-customnarrativeoptions.html
-struct CfnAnalysisCustomNarrativeOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisCustomNarrativeOptionsPropertyT {
   /// CloudFormation name: Narrative. Required.
   Required<Value<std::string>> narrative;
   static constexpr ::cdk::detail::Names names{"Narrative", 1};
 };
+using CfnAnalysisCustomNarrativeOptionsProperty = CfnAnalysisCustomNarrativeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis InsightConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-insightconfiguration.html
-struct CfnAnalysisInsightConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisInsightConfigurationPropertyT {
   /// CloudFormation name: Computations.
-  List<CfnAnalysisComputationProperty> computations{};
+  List<CfnAnalysisComputationPropertyT<Lazy>> computations{};
   /// CloudFormation name: CustomNarrative.
-  Optional<CfnAnalysisCustomNarrativeOptionsProperty> customNarrative{};
+  Optional<CfnAnalysisCustomNarrativeOptionsPropertyT<Lazy>> customNarrative{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   static constexpr ::cdk::detail::Names names{"Computations\0CustomNarrative\0Interactions", 3};
 };
+using CfnAnalysisInsightConfigurationProperty = CfnAnalysisInsightConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis InsightVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-insightvisual.html
-struct CfnAnalysisInsightVisualProperty {
+template <class Lazy>
+struct CfnAnalysisInsightVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: InsightConfiguration.
-  Optional<CfnAnalysisInsightConfigurationProperty> insightConfiguration{};
+  Optional<CfnAnalysisInsightConfigurationPropertyT<Lazy>> insightConfiguration{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: TopicIdentifier.
   Optional<Value<std::string>> topicIdentifier{};
   /// CloudFormation name: VisualContentAltText.
@@ -5994,22 +6725,26 @@ struct CfnAnalysisInsightVisualProperty {
       "Actions\0DataSetIdentifier\0InsightConfiguration\0Subtitle\0Title\0TopicIdentifier\0VisualContentAltText\0"
       "VisualId", 8};
 };
+using CfnAnalysisInsightVisualProperty = CfnAnalysisInsightVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpifieldwells.html
-struct CfnAnalysisKPIFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisKPIFieldWellsPropertyT {
   /// CloudFormation name: TargetValues.
-  List<CfnAnalysisMeasureFieldProperty> targetValues{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> targetValues{};
   /// CloudFormation name: TrendGroups.
-  List<CfnAnalysisDimensionFieldProperty> trendGroups{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> trendGroups{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"TargetValues\0TrendGroups\0Values", 3};
 };
+using CfnAnalysisKPIFieldWellsProperty = CfnAnalysisKPIFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ProgressBarOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-progressbaroptions.html
-struct CfnAnalysisProgressBarOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisProgressBarOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -6019,10 +6754,12 @@ struct CfnAnalysisProgressBarOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisProgressBarOptionsProperty = CfnAnalysisProgressBarOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SecondaryValueOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-secondaryvalueoptions.html
-struct CfnAnalysisSecondaryValueOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisSecondaryValueOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -6032,10 +6769,12 @@ struct CfnAnalysisSecondaryValueOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisSecondaryValueOptionsProperty = CfnAnalysisSecondaryValueOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPISparklineOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpisparklineoptions.html
-struct CfnAnalysisKPISparklineOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisKPISparklineOptionsPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: TooltipVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -6061,10 +6800,12 @@ struct CfnAnalysisKPISparklineOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisKPISparklineOptionsProperty = CfnAnalysisKPISparklineOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TrendArrowOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-trendarrowoptions.html
-struct CfnAnalysisTrendArrowOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTrendArrowOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -6074,10 +6815,12 @@ struct CfnAnalysisTrendArrowOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisTrendArrowOptionsProperty = CfnAnalysisTrendArrowOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIVisualStandardLayout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpivisualstandardlayout.html
-struct CfnAnalysisKPIVisualStandardLayoutProperty {
+template <class Lazy>
+struct CfnAnalysisKPIVisualStandardLayoutPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: CLASSIC, VERTICAL.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -6087,36 +6830,40 @@ struct CfnAnalysisKPIVisualStandardLayoutProperty {
     static constexpr const char* VERTICAL = "VERTICAL";
   };
 };
+using CfnAnalysisKPIVisualStandardLayoutProperty = CfnAnalysisKPIVisualStandardLayoutPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIVisualLayoutOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpivisuallayoutoptions.html
-struct CfnAnalysisKPIVisualLayoutOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisKPIVisualLayoutOptionsPropertyT {
   /// CloudFormation name: StandardLayout.
-  Optional<CfnAnalysisKPIVisualStandardLayoutProperty> standardLayout{};
+  Optional<CfnAnalysisKPIVisualStandardLayoutPropertyT<Lazy>> standardLayout{};
   static constexpr ::cdk::detail::Names names{"StandardLayout", 1};
 };
+using CfnAnalysisKPIVisualLayoutOptionsProperty = CfnAnalysisKPIVisualLayoutOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpioptions.html
-struct CfnAnalysisKPIOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisKPIOptionsPropertyT {
   /// CloudFormation name: Comparison.
-  Optional<CfnAnalysisComparisonConfigurationProperty> comparison{};
+  Optional<CfnAnalysisComparisonConfigurationPropertyT<Lazy>> comparison{};
   /// CloudFormation name: PrimaryValueDisplayType. Allowed values: HIDDEN, COMPARISON, ACTUAL.
   Optional<Value<std::string>> primaryValueDisplayType{};
   /// CloudFormation name: PrimaryValueFontConfiguration.
-  Optional<CfnAnalysisFontConfigurationProperty> primaryValueFontConfiguration{};
+  Optional<CfnAnalysisFontConfigurationPropertyT<Lazy>> primaryValueFontConfiguration{};
   /// CloudFormation name: ProgressBar.
-  Optional<CfnAnalysisProgressBarOptionsProperty> progressBar{};
+  Optional<CfnAnalysisProgressBarOptionsPropertyT<Lazy>> progressBar{};
   /// CloudFormation name: SecondaryValue.
-  Optional<CfnAnalysisSecondaryValueOptionsProperty> secondaryValue{};
+  Optional<CfnAnalysisSecondaryValueOptionsPropertyT<Lazy>> secondaryValue{};
   /// CloudFormation name: SecondaryValueFontConfiguration.
-  Optional<CfnAnalysisFontConfigurationProperty> secondaryValueFontConfiguration{};
+  Optional<CfnAnalysisFontConfigurationPropertyT<Lazy>> secondaryValueFontConfiguration{};
   /// CloudFormation name: Sparkline.
-  Optional<CfnAnalysisKPISparklineOptionsProperty> sparkline{};
+  Optional<CfnAnalysisKPISparklineOptionsPropertyT<Lazy>> sparkline{};
   /// CloudFormation name: TrendArrows.
-  Optional<CfnAnalysisTrendArrowOptionsProperty> trendArrows{};
+  Optional<CfnAnalysisTrendArrowOptionsPropertyT<Lazy>> trendArrows{};
   /// CloudFormation name: VisualLayoutOptions.
-  Optional<CfnAnalysisKPIVisualLayoutOptionsProperty> visualLayoutOptions{};
+  Optional<CfnAnalysisKPIVisualLayoutOptionsPropertyT<Lazy>> visualLayoutOptions{};
   static constexpr ::cdk::detail::Names names{
       "Comparison\0PrimaryValueDisplayType\0PrimaryValueFontConfiguration\0ProgressBar\0SecondaryValue\0"
       "SecondaryValueFontConfiguration\0Sparkline\0TrendArrows\0VisualLayoutOptions", 9};
@@ -6127,104 +6874,122 @@ struct CfnAnalysisKPIOptionsProperty {
     static constexpr const char* ACTUAL = "ACTUAL";
   };
 };
+using CfnAnalysisKPIOptionsProperty = CfnAnalysisKPIOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPISortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpisortconfiguration.html
-struct CfnAnalysisKPISortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisKPISortConfigurationPropertyT {
   /// CloudFormation name: TrendGroupSort.
-  List<CfnAnalysisFieldSortOptionsProperty> trendGroupSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> trendGroupSort{};
   static constexpr ::cdk::detail::Names names{"TrendGroupSort", 1};
 };
+using CfnAnalysisKPISortConfigurationProperty = CfnAnalysisKPISortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpiconfiguration.html
-struct CfnAnalysisKPIConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisKPIConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisKPIFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisKPIFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: KPIOptions.
-  Optional<CfnAnalysisKPIOptionsProperty> kpiOptions{};
+  Optional<CfnAnalysisKPIOptionsPropertyT<Lazy>> kpiOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisKPISortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisKPISortConfigurationPropertyT<Lazy>> sortConfiguration{};
   static constexpr ::cdk::detail::Names names{"FieldWells\0Interactions\0KPIOptions\0SortConfiguration", 4};
 };
+using CfnAnalysisKPIConfigurationProperty = CfnAnalysisKPIConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIActualValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpiactualvalueconditionalformatting.html
-struct CfnAnalysisKPIActualValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisKPIActualValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnAnalysisConditionalFormattingIconProperty> icon{};
+  Optional<CfnAnalysisConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnAnalysisConditionalFormattingColorProperty> textColor{};
+  Optional<CfnAnalysisConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnAnalysisKPIActualValueConditionalFormattingProperty = CfnAnalysisKPIActualValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIComparisonValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpicomparisonvalueconditionalformatting.html
-struct CfnAnalysisKPIComparisonValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisKPIComparisonValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnAnalysisConditionalFormattingIconProperty> icon{};
+  Optional<CfnAnalysisConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnAnalysisConditionalFormattingColorProperty> textColor{};
+  Optional<CfnAnalysisConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnAnalysisKPIComparisonValueConditionalFormattingProperty = CfnAnalysisKPIComparisonValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIPrimaryValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpiprimaryvalueconditionalformatting.html
-struct CfnAnalysisKPIPrimaryValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisKPIPrimaryValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnAnalysisConditionalFormattingIconProperty> icon{};
+  Optional<CfnAnalysisConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnAnalysisConditionalFormattingColorProperty> textColor{};
+  Optional<CfnAnalysisConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnAnalysisKPIPrimaryValueConditionalFormattingProperty = CfnAnalysisKPIPrimaryValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIProgressBarConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpiprogressbarconditionalformatting.html
-struct CfnAnalysisKPIProgressBarConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisKPIProgressBarConditionalFormattingPropertyT {
   /// CloudFormation name: ForegroundColor.
-  Optional<CfnAnalysisConditionalFormattingColorProperty> foregroundColor{};
+  Optional<CfnAnalysisConditionalFormattingColorPropertyT<Lazy>> foregroundColor{};
   static constexpr ::cdk::detail::Names names{"ForegroundColor", 1};
 };
+using CfnAnalysisKPIProgressBarConditionalFormattingProperty = CfnAnalysisKPIProgressBarConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpiconditionalformattingoption.html
-struct CfnAnalysisKPIConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnAnalysisKPIConditionalFormattingOptionPropertyT {
   /// CloudFormation name: ActualValue.
-  Optional<CfnAnalysisKPIActualValueConditionalFormattingProperty> actualValue{};
+  Optional<CfnAnalysisKPIActualValueConditionalFormattingPropertyT<Lazy>> actualValue{};
   /// CloudFormation name: ComparisonValue.
-  Optional<CfnAnalysisKPIComparisonValueConditionalFormattingProperty> comparisonValue{};
+  Optional<CfnAnalysisKPIComparisonValueConditionalFormattingPropertyT<Lazy>> comparisonValue{};
   /// CloudFormation name: PrimaryValue.
-  Optional<CfnAnalysisKPIPrimaryValueConditionalFormattingProperty> primaryValue{};
+  Optional<CfnAnalysisKPIPrimaryValueConditionalFormattingPropertyT<Lazy>> primaryValue{};
   /// CloudFormation name: ProgressBar.
-  Optional<CfnAnalysisKPIProgressBarConditionalFormattingProperty> progressBar{};
+  Optional<CfnAnalysisKPIProgressBarConditionalFormattingPropertyT<Lazy>> progressBar{};
   static constexpr ::cdk::detail::Names names{"ActualValue\0ComparisonValue\0PrimaryValue\0ProgressBar", 4};
 };
+using CfnAnalysisKPIConditionalFormattingOptionProperty = CfnAnalysisKPIConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpiconditionalformatting.html
-struct CfnAnalysisKPIConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisKPIConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnAnalysisKPIConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnAnalysisKPIConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnAnalysisKPIConditionalFormattingProperty = CfnAnalysisKPIConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis KPIVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-kpivisual.html
-struct CfnAnalysisKPIVisualProperty {
+template <class Lazy>
+struct CfnAnalysisKPIVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisKPIConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisKPIConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnAnalysisKPIConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnAnalysisKPIConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -6233,27 +6998,31 @@ struct CfnAnalysisKPIVisualProperty {
       "Actions\0ChartConfiguration\0ColumnHierarchies\0ConditionalFormatting\0Subtitle\0Title\0"
       "VisualContentAltText\0VisualId", 8};
 };
+using CfnAnalysisKPIVisualProperty = CfnAnalysisKPIVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LayerCustomActionOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layercustomactionoperation.html
-struct CfnAnalysisLayerCustomActionOperationProperty {
+template <class Lazy>
+struct CfnAnalysisLayerCustomActionOperationPropertyT {
   /// CloudFormation name: FilterOperation.
-  Optional<CfnAnalysisCustomActionFilterOperationProperty> filterOperation{};
+  Optional<CfnAnalysisCustomActionFilterOperationPropertyT<Lazy>> filterOperation{};
   /// CloudFormation name: NavigationOperation.
-  Optional<CfnAnalysisCustomActionNavigationOperationProperty> navigationOperation{};
+  Optional<CfnAnalysisCustomActionNavigationOperationPropertyT<Lazy>> navigationOperation{};
   /// CloudFormation name: SetParametersOperation.
-  Optional<CfnAnalysisCustomActionSetParametersOperationProperty> setParametersOperation{};
+  Optional<CfnAnalysisCustomActionSetParametersOperationPropertyT<Lazy>> setParametersOperation{};
   /// CloudFormation name: URLOperation.
-  Optional<CfnAnalysisCustomActionURLOperationProperty> urlOperation{};
+  Optional<CfnAnalysisCustomActionURLOperationPropertyT<Lazy>> urlOperation{};
   static constexpr ::cdk::detail::Names names{
       "FilterOperation\0NavigationOperation\0SetParametersOperation\0URLOperation", 4};
 };
+using CfnAnalysisLayerCustomActionOperationProperty = CfnAnalysisLayerCustomActionOperationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LayerCustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layercustomaction.html
-struct CfnAnalysisLayerCustomActionProperty {
+template <class Lazy>
+struct CfnAnalysisLayerCustomActionPropertyT {
   /// CloudFormation name: ActionOperations. Required.
-  Required<List<CfnAnalysisLayerCustomActionOperationProperty>> actionOperations;
+  Required<List<CfnAnalysisLayerCustomActionOperationPropertyT<Lazy>>> actionOperations;
   /// CloudFormation name: CustomActionId. Required.
   Required<Value<std::string>> customActionId;
   /// CloudFormation name: Name. Required.
@@ -6274,70 +7043,84 @@ struct CfnAnalysisLayerCustomActionProperty {
     static constexpr const char* DATA_POINT_MENU = "DATA_POINT_MENU";
   };
 };
+using CfnAnalysisLayerCustomActionProperty = CfnAnalysisLayerCustomActionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialStaticFileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialstaticfilesource.html
-struct CfnAnalysisGeospatialStaticFileSourceProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialStaticFileSourcePropertyT {
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"StaticFileId", 1};
 };
+using CfnAnalysisGeospatialStaticFileSourceProperty = CfnAnalysisGeospatialStaticFileSourcePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialDataSourceItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialdatasourceitem.html
-struct CfnAnalysisGeospatialDataSourceItemProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialDataSourceItemPropertyT {
   /// CloudFormation name: StaticFileDataSource.
-  Optional<CfnAnalysisGeospatialStaticFileSourceProperty> staticFileDataSource{};
+  Optional<CfnAnalysisGeospatialStaticFileSourcePropertyT<Lazy>> staticFileDataSource{};
   static constexpr ::cdk::detail::Names names{"StaticFileDataSource", 1};
 };
+using CfnAnalysisGeospatialDataSourceItemProperty = CfnAnalysisGeospatialDataSourceItemPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialLayerColorField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatiallayercolorfield.html
-struct CfnAnalysisGeospatialLayerColorFieldProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialLayerColorFieldPropertyT {
   /// CloudFormation name: ColorDimensionsFields.
-  List<CfnAnalysisDimensionFieldProperty> colorDimensionsFields{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> colorDimensionsFields{};
   /// CloudFormation name: ColorValuesFields.
-  List<CfnAnalysisMeasureFieldProperty> colorValuesFields{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> colorValuesFields{};
   static constexpr ::cdk::detail::Names names{"ColorDimensionsFields\0ColorValuesFields", 2};
 };
+using CfnAnalysisGeospatialLayerColorFieldProperty = CfnAnalysisGeospatialLayerColorFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis UnaggregatedField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-unaggregatedfield.html
-struct CfnAnalysisUnaggregatedFieldProperty {
+template <class Lazy>
+struct CfnAnalysisUnaggregatedFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnAnalysisColumnIdentifierProperty> column;
+  Required<CfnAnalysisColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnAnalysisFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnAnalysisFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"Column\0FieldId\0FormatConfiguration", 3};
 };
+using CfnAnalysisUnaggregatedFieldProperty = CfnAnalysisUnaggregatedFieldPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialLayerJoinDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatiallayerjoindefinition.html
-struct CfnAnalysisGeospatialLayerJoinDefinitionProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialLayerJoinDefinitionPropertyT {
   /// CloudFormation name: ColorField.
-  Optional<CfnAnalysisGeospatialLayerColorFieldProperty> colorField{};
+  Optional<CfnAnalysisGeospatialLayerColorFieldPropertyT<Lazy>> colorField{};
   /// CloudFormation name: DatasetKeyField.
-  Optional<CfnAnalysisUnaggregatedFieldProperty> datasetKeyField{};
+  Optional<CfnAnalysisUnaggregatedFieldPropertyT<Lazy>> datasetKeyField{};
   /// CloudFormation name: ShapeKeyField.
   Optional<Value<std::string>> shapeKeyField{};
   static constexpr ::cdk::detail::Names names{"ColorField\0DatasetKeyField\0ShapeKeyField", 3};
 };
+using CfnAnalysisGeospatialLayerJoinDefinitionProperty = CfnAnalysisGeospatialLayerJoinDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialCategoricalDataColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcategoricaldatacolor.html
-struct CfnAnalysisGeospatialCategoricalDataColorProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialCategoricalDataColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: DataValue. Required.
   Required<Value<std::string>> dataValue;
   static constexpr ::cdk::detail::Names names{"Color\0DataValue", 2};
 };
+using CfnAnalysisGeospatialCategoricalDataColorProperty = CfnAnalysisGeospatialCategoricalDataColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialNullSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialnullsymbolstyle.html
-struct CfnAnalysisGeospatialNullSymbolStyleProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialNullSymbolStylePropertyT {
   /// CloudFormation name: FillColor.
   Optional<Value<std::string>> fillColor{};
   /// CloudFormation name: StrokeColor.
@@ -6346,24 +7129,28 @@ struct CfnAnalysisGeospatialNullSymbolStyleProperty {
   Optional<Value<double>> strokeWidth{};
   static constexpr ::cdk::detail::Names names{"FillColor\0StrokeColor\0StrokeWidth", 3};
 };
+using CfnAnalysisGeospatialNullSymbolStyleProperty = CfnAnalysisGeospatialNullSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialNullDataSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialnulldatasettings.html
-struct CfnAnalysisGeospatialNullDataSettingsProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialNullDataSettingsPropertyT {
   /// CloudFormation name: SymbolStyle. Required.
-  Required<CfnAnalysisGeospatialNullSymbolStyleProperty> symbolStyle;
+  Required<CfnAnalysisGeospatialNullSymbolStylePropertyT<Lazy>> symbolStyle;
   static constexpr ::cdk::detail::Names names{"SymbolStyle", 1};
 };
+using CfnAnalysisGeospatialNullDataSettingsProperty = CfnAnalysisGeospatialNullDataSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialCategoricalColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcategoricalcolor.html
-struct CfnAnalysisGeospatialCategoricalColorProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialCategoricalColorPropertyT {
   /// CloudFormation name: CategoryDataColors. Required.
-  Required<List<CfnAnalysisGeospatialCategoricalDataColorProperty>> categoryDataColors;
+  Required<List<CfnAnalysisGeospatialCategoricalDataColorPropertyT<Lazy>>> categoryDataColors;
   /// CloudFormation name: DefaultOpacity.
   Optional<Value<double>> defaultOpacity{};
   /// CloudFormation name: NullDataSettings.
-  Optional<CfnAnalysisGeospatialNullDataSettingsProperty> nullDataSettings{};
+  Optional<CfnAnalysisGeospatialNullDataSettingsPropertyT<Lazy>> nullDataSettings{};
   /// CloudFormation name: NullDataVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> nullDataVisibility{};
   static constexpr ::cdk::detail::Names names{
@@ -6374,28 +7161,32 @@ struct CfnAnalysisGeospatialCategoricalColorProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisGeospatialCategoricalColorProperty = CfnAnalysisGeospatialCategoricalColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialGradientStepColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialgradientstepcolor.html
-struct CfnAnalysisGeospatialGradientStepColorProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialGradientStepColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: DataValue. Required.
   Required<Value<double>> dataValue;
   static constexpr ::cdk::detail::Names names{"Color\0DataValue", 2};
 };
+using CfnAnalysisGeospatialGradientStepColorProperty = CfnAnalysisGeospatialGradientStepColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialGradientColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialgradientcolor.html
-struct CfnAnalysisGeospatialGradientColorProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialGradientColorPropertyT {
   /// CloudFormation name: DefaultOpacity.
   Optional<Value<double>> defaultOpacity{};
   /// CloudFormation name: NullDataSettings.
-  Optional<CfnAnalysisGeospatialNullDataSettingsProperty> nullDataSettings{};
+  Optional<CfnAnalysisGeospatialNullDataSettingsPropertyT<Lazy>> nullDataSettings{};
   /// CloudFormation name: NullDataVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> nullDataVisibility{};
   /// CloudFormation name: StepColors. Required.
-  Required<List<CfnAnalysisGeospatialGradientStepColorProperty>> stepColors;
+  Required<List<CfnAnalysisGeospatialGradientStepColorPropertyT<Lazy>>> stepColors;
   static constexpr ::cdk::detail::Names names{"DefaultOpacity\0NullDataSettings\0NullDataVisibility\0StepColors", 4};
   /// Values for nullDataVisibility.
   struct NullDataVisibility {
@@ -6403,10 +7194,12 @@ struct CfnAnalysisGeospatialGradientColorProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisGeospatialGradientColorProperty = CfnAnalysisGeospatialGradientColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialSolidColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialsolidcolor.html
-struct CfnAnalysisGeospatialSolidColorProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialSolidColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: State. Allowed values: ENABLED, DISABLED.
@@ -6418,150 +7211,178 @@ struct CfnAnalysisGeospatialSolidColorProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAnalysisGeospatialSolidColorProperty = CfnAnalysisGeospatialSolidColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcolor.html
-struct CfnAnalysisGeospatialColorProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialColorPropertyT {
   /// CloudFormation name: Categorical.
-  Optional<CfnAnalysisGeospatialCategoricalColorProperty> categorical{};
+  Optional<CfnAnalysisGeospatialCategoricalColorPropertyT<Lazy>> categorical{};
   /// CloudFormation name: Gradient.
-  Optional<CfnAnalysisGeospatialGradientColorProperty> gradient{};
+  Optional<CfnAnalysisGeospatialGradientColorPropertyT<Lazy>> gradient{};
   /// CloudFormation name: Solid.
-  Optional<CfnAnalysisGeospatialSolidColorProperty> solid{};
+  Optional<CfnAnalysisGeospatialSolidColorPropertyT<Lazy>> solid{};
   static constexpr ::cdk::detail::Names names{"Categorical\0Gradient\0Solid", 3};
 };
+using CfnAnalysisGeospatialColorProperty = CfnAnalysisGeospatialColorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialLineWidth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatiallinewidth.html
-struct CfnAnalysisGeospatialLineWidthProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialLineWidthPropertyT {
   /// CloudFormation name: LineWidth.
   Optional<Value<double>> lineWidth{};
   static constexpr ::cdk::detail::Names names{"LineWidth", 1};
 };
+using CfnAnalysisGeospatialLineWidthProperty = CfnAnalysisGeospatialLineWidthPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialLineSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatiallinesymbolstyle.html
-struct CfnAnalysisGeospatialLineSymbolStyleProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialLineSymbolStylePropertyT {
   /// CloudFormation name: FillColor.
-  Optional<CfnAnalysisGeospatialColorProperty> fillColor{};
+  Optional<CfnAnalysisGeospatialColorPropertyT<Lazy>> fillColor{};
   /// CloudFormation name: LineWidth.
-  Optional<CfnAnalysisGeospatialLineWidthProperty> lineWidth{};
+  Optional<CfnAnalysisGeospatialLineWidthPropertyT<Lazy>> lineWidth{};
   static constexpr ::cdk::detail::Names names{"FillColor\0LineWidth", 2};
 };
+using CfnAnalysisGeospatialLineSymbolStyleProperty = CfnAnalysisGeospatialLineSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialLineStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatiallinestyle.html
-struct CfnAnalysisGeospatialLineStyleProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialLineStylePropertyT {
   /// CloudFormation name: LineSymbolStyle.
-  Optional<CfnAnalysisGeospatialLineSymbolStyleProperty> lineSymbolStyle{};
+  Optional<CfnAnalysisGeospatialLineSymbolStylePropertyT<Lazy>> lineSymbolStyle{};
   static constexpr ::cdk::detail::Names names{"LineSymbolStyle", 1};
 };
+using CfnAnalysisGeospatialLineStyleProperty = CfnAnalysisGeospatialLineStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialLineLayer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatiallinelayer.html
-struct CfnAnalysisGeospatialLineLayerProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialLineLayerPropertyT {
   /// CloudFormation name: Style. Required.
-  Required<CfnAnalysisGeospatialLineStyleProperty> style;
+  Required<CfnAnalysisGeospatialLineStylePropertyT<Lazy>> style;
   static constexpr ::cdk::detail::Names names{"Style", 1};
 };
+using CfnAnalysisGeospatialLineLayerProperty = CfnAnalysisGeospatialLineLayerPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialCircleRadius.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcircleradius.html
-struct CfnAnalysisGeospatialCircleRadiusProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialCircleRadiusPropertyT {
   /// CloudFormation name: Radius.
   Optional<Value<double>> radius{};
   static constexpr ::cdk::detail::Names names{"Radius", 1};
 };
+using CfnAnalysisGeospatialCircleRadiusProperty = CfnAnalysisGeospatialCircleRadiusPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialCircleSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialcirclesymbolstyle.html
-struct CfnAnalysisGeospatialCircleSymbolStyleProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialCircleSymbolStylePropertyT {
   /// CloudFormation name: CircleRadius.
-  Optional<CfnAnalysisGeospatialCircleRadiusProperty> circleRadius{};
+  Optional<CfnAnalysisGeospatialCircleRadiusPropertyT<Lazy>> circleRadius{};
   /// CloudFormation name: FillColor.
-  Optional<CfnAnalysisGeospatialColorProperty> fillColor{};
+  Optional<CfnAnalysisGeospatialColorPropertyT<Lazy>> fillColor{};
   /// CloudFormation name: StrokeColor.
-  Optional<CfnAnalysisGeospatialColorProperty> strokeColor{};
+  Optional<CfnAnalysisGeospatialColorPropertyT<Lazy>> strokeColor{};
   /// CloudFormation name: StrokeWidth.
-  Optional<CfnAnalysisGeospatialLineWidthProperty> strokeWidth{};
+  Optional<CfnAnalysisGeospatialLineWidthPropertyT<Lazy>> strokeWidth{};
   static constexpr ::cdk::detail::Names names{"CircleRadius\0FillColor\0StrokeColor\0StrokeWidth", 4};
 };
+using CfnAnalysisGeospatialCircleSymbolStyleProperty = CfnAnalysisGeospatialCircleSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialPointStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialpointstyle.html
-struct CfnAnalysisGeospatialPointStyleProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialPointStylePropertyT {
   /// CloudFormation name: CircleSymbolStyle.
-  Optional<CfnAnalysisGeospatialCircleSymbolStyleProperty> circleSymbolStyle{};
+  Optional<CfnAnalysisGeospatialCircleSymbolStylePropertyT<Lazy>> circleSymbolStyle{};
   static constexpr ::cdk::detail::Names names{"CircleSymbolStyle", 1};
 };
+using CfnAnalysisGeospatialPointStyleProperty = CfnAnalysisGeospatialPointStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialPointLayer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialpointlayer.html
-struct CfnAnalysisGeospatialPointLayerProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialPointLayerPropertyT {
   /// CloudFormation name: Style. Required.
-  Required<CfnAnalysisGeospatialPointStyleProperty> style;
+  Required<CfnAnalysisGeospatialPointStylePropertyT<Lazy>> style;
   static constexpr ::cdk::detail::Names names{"Style", 1};
 };
+using CfnAnalysisGeospatialPointLayerProperty = CfnAnalysisGeospatialPointLayerPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialPolygonSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialpolygonsymbolstyle.html
-struct CfnAnalysisGeospatialPolygonSymbolStyleProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialPolygonSymbolStylePropertyT {
   /// CloudFormation name: FillColor.
-  Optional<CfnAnalysisGeospatialColorProperty> fillColor{};
+  Optional<CfnAnalysisGeospatialColorPropertyT<Lazy>> fillColor{};
   /// CloudFormation name: StrokeColor.
-  Optional<CfnAnalysisGeospatialColorProperty> strokeColor{};
+  Optional<CfnAnalysisGeospatialColorPropertyT<Lazy>> strokeColor{};
   /// CloudFormation name: StrokeWidth.
-  Optional<CfnAnalysisGeospatialLineWidthProperty> strokeWidth{};
+  Optional<CfnAnalysisGeospatialLineWidthPropertyT<Lazy>> strokeWidth{};
   static constexpr ::cdk::detail::Names names{"FillColor\0StrokeColor\0StrokeWidth", 3};
 };
+using CfnAnalysisGeospatialPolygonSymbolStyleProperty = CfnAnalysisGeospatialPolygonSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialPolygonStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialpolygonstyle.html
-struct CfnAnalysisGeospatialPolygonStyleProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialPolygonStylePropertyT {
   /// CloudFormation name: PolygonSymbolStyle.
-  Optional<CfnAnalysisGeospatialPolygonSymbolStyleProperty> polygonSymbolStyle{};
+  Optional<CfnAnalysisGeospatialPolygonSymbolStylePropertyT<Lazy>> polygonSymbolStyle{};
   static constexpr ::cdk::detail::Names names{"PolygonSymbolStyle", 1};
 };
+using CfnAnalysisGeospatialPolygonStyleProperty = CfnAnalysisGeospatialPolygonStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialPolygonLayer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialpolygonlayer.html
-struct CfnAnalysisGeospatialPolygonLayerProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialPolygonLayerPropertyT {
   /// CloudFormation name: Style. Required.
-  Required<CfnAnalysisGeospatialPolygonStyleProperty> style;
+  Required<CfnAnalysisGeospatialPolygonStylePropertyT<Lazy>> style;
   static constexpr ::cdk::detail::Names names{"Style", 1};
 };
+using CfnAnalysisGeospatialPolygonLayerProperty = CfnAnalysisGeospatialPolygonLayerPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialLayerDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatiallayerdefinition.html
-struct CfnAnalysisGeospatialLayerDefinitionProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialLayerDefinitionPropertyT {
   /// CloudFormation name: LineLayer.
-  Optional<CfnAnalysisGeospatialLineLayerProperty> lineLayer{};
+  Optional<CfnAnalysisGeospatialLineLayerPropertyT<Lazy>> lineLayer{};
   /// CloudFormation name: PointLayer.
-  Optional<CfnAnalysisGeospatialPointLayerProperty> pointLayer{};
+  Optional<CfnAnalysisGeospatialPointLayerPropertyT<Lazy>> pointLayer{};
   /// CloudFormation name: PolygonLayer.
-  Optional<CfnAnalysisGeospatialPolygonLayerProperty> polygonLayer{};
+  Optional<CfnAnalysisGeospatialPolygonLayerPropertyT<Lazy>> polygonLayer{};
   static constexpr ::cdk::detail::Names names{"LineLayer\0PointLayer\0PolygonLayer", 3};
 };
+using CfnAnalysisGeospatialLayerDefinitionProperty = CfnAnalysisGeospatialLayerDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialLayerItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatiallayeritem.html
-struct CfnAnalysisGeospatialLayerItemProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialLayerItemPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisLayerCustomActionProperty> actions{};
+  List<CfnAnalysisLayerCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: DataSource.
-  Optional<CfnAnalysisGeospatialDataSourceItemProperty> dataSource{};
+  Optional<CfnAnalysisGeospatialDataSourceItemPropertyT<Lazy>> dataSource{};
   /// CloudFormation name: JoinDefinition.
-  Optional<CfnAnalysisGeospatialLayerJoinDefinitionProperty> joinDefinition{};
+  Optional<CfnAnalysisGeospatialLayerJoinDefinitionPropertyT<Lazy>> joinDefinition{};
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: LayerDefinition.
-  Optional<CfnAnalysisGeospatialLayerDefinitionProperty> layerDefinition{};
+  Optional<CfnAnalysisGeospatialLayerDefinitionPropertyT<Lazy>> layerDefinition{};
   /// CloudFormation name: LayerId. Required.
   Required<Value<std::string>> layerId;
   /// CloudFormation name: LayerType. Allowed values: POINT, LINE, POLYGON.
   Optional<Value<std::string>> layerType{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{
@@ -6578,12 +7399,14 @@ struct CfnAnalysisGeospatialLayerItemProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisGeospatialLayerItemProperty = CfnAnalysisGeospatialLayerItemPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialMapState.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialmapstate.html
-struct CfnAnalysisGeospatialMapStateProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialMapStatePropertyT {
   /// CloudFormation name: Bounds.
-  Optional<CfnAnalysisGeospatialCoordinateBoundsProperty> bounds{};
+  Optional<CfnAnalysisGeospatialCoordinateBoundsPropertyT<Lazy>> bounds{};
   /// CloudFormation name: MapNavigation. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> mapNavigation{};
   static constexpr ::cdk::detail::Names names{"Bounds\0MapNavigation", 2};
@@ -6593,10 +7416,12 @@ struct CfnAnalysisGeospatialMapStateProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAnalysisGeospatialMapStateProperty = CfnAnalysisGeospatialMapStatePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialMapStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatialmapstyle.html
-struct CfnAnalysisGeospatialMapStyleProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialMapStylePropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: BaseMapStyle. Allowed values: LIGHT_GRAY, DARK_GRAY, STREET, IMAGERY.
@@ -6617,34 +7442,38 @@ struct CfnAnalysisGeospatialMapStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisGeospatialMapStyleProperty = CfnAnalysisGeospatialMapStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis GeospatialLayerMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-geospatiallayermapconfiguration.html
-struct CfnAnalysisGeospatialLayerMapConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisGeospatialLayerMapConfigurationPropertyT {
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: MapLayers.
-  List<CfnAnalysisGeospatialLayerItemProperty> mapLayers{};
+  List<CfnAnalysisGeospatialLayerItemPropertyT<Lazy>> mapLayers{};
   /// CloudFormation name: MapState.
-  Optional<CfnAnalysisGeospatialMapStateProperty> mapState{};
+  Optional<CfnAnalysisGeospatialMapStatePropertyT<Lazy>> mapState{};
   /// CloudFormation name: MapStyle.
-  Optional<CfnAnalysisGeospatialMapStyleProperty> mapStyle{};
+  Optional<CfnAnalysisGeospatialMapStylePropertyT<Lazy>> mapStyle{};
   static constexpr ::cdk::detail::Names names{"Interactions\0Legend\0MapLayers\0MapState\0MapStyle", 5};
 };
+using CfnAnalysisGeospatialLayerMapConfigurationProperty = CfnAnalysisGeospatialLayerMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LayerMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-layermapvisual.html
-struct CfnAnalysisLayerMapVisualProperty {
+template <class Lazy>
+struct CfnAnalysisLayerMapVisualPropertyT {
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisGeospatialLayerMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisGeospatialLayerMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: TopicIdentifier.
   Optional<Value<std::string>> topicIdentifier{};
   /// CloudFormation name: VisualContentAltText.
@@ -6654,18 +7483,20 @@ struct CfnAnalysisLayerMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "ChartConfiguration\0DataSetIdentifier\0Subtitle\0Title\0TopicIdentifier\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisLayerMapVisualProperty = CfnAnalysisLayerMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LineChartDefaultSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartdefaultseriessettings.html
-struct CfnAnalysisLineChartDefaultSeriesSettingsProperty {
+template <class Lazy>
+struct CfnAnalysisLineChartDefaultSeriesSettingsPropertyT {
   /// CloudFormation name: AxisBinding. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Optional<Value<std::string>> axisBinding{};
   /// CloudFormation name: DecalSettings.
-  Optional<CfnAnalysisDecalSettingsProperty> decalSettings{};
+  Optional<CfnAnalysisDecalSettingsPropertyT<Lazy>> decalSettings{};
   /// CloudFormation name: LineStyleSettings.
-  Optional<CfnAnalysisLineChartLineStyleSettingsProperty> lineStyleSettings{};
+  Optional<CfnAnalysisLineChartLineStyleSettingsPropertyT<Lazy>> lineStyleSettings{};
   /// CloudFormation name: MarkerStyleSettings.
-  Optional<CfnAnalysisLineChartMarkerStyleSettingsProperty> markerStyleSettings{};
+  Optional<CfnAnalysisLineChartMarkerStyleSettingsPropertyT<Lazy>> markerStyleSettings{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0DecalSettings\0LineStyleSettings\0MarkerStyleSettings", 4};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -6673,32 +7504,38 @@ struct CfnAnalysisLineChartDefaultSeriesSettingsProperty {
     static constexpr const char* SECONDARY_YAXIS = "SECONDARY_YAXIS";
   };
 };
+using CfnAnalysisLineChartDefaultSeriesSettingsProperty = CfnAnalysisLineChartDefaultSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LineChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartaggregatedfieldwells.html
-struct CfnAnalysisLineChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisLineChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnAnalysisDimensionFieldProperty> category{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Colors.
-  List<CfnAnalysisDimensionFieldProperty> colors{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: SmallMultiples.
-  List<CfnAnalysisDimensionFieldProperty> smallMultiples{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> smallMultiples{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Colors\0SmallMultiples\0Values", 4};
 };
+using CfnAnalysisLineChartAggregatedFieldWellsProperty = CfnAnalysisLineChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LineChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartfieldwells.html
-struct CfnAnalysisLineChartFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisLineChartFieldWellsPropertyT {
   /// CloudFormation name: LineChartAggregatedFieldWells.
-  Optional<CfnAnalysisLineChartAggregatedFieldWellsProperty> lineChartAggregatedFieldWells{};
+  Optional<CfnAnalysisLineChartAggregatedFieldWellsPropertyT<Lazy>> lineChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"LineChartAggregatedFieldWells", 1};
 };
+using CfnAnalysisLineChartFieldWellsProperty = CfnAnalysisLineChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TimeBasedForecastProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-timebasedforecastproperties.html
-struct CfnAnalysisTimeBasedForecastPropertiesProperty {
+template <class Lazy>
+struct CfnAnalysisTimeBasedForecastPropertiesPropertyT {
   /// CloudFormation name: LowerBoundary.
   Optional<Value<double>> lowerBoundary{};
   /// CloudFormation name: PeriodsBackward.
@@ -6714,20 +7551,24 @@ struct CfnAnalysisTimeBasedForecastPropertiesProperty {
   static constexpr ::cdk::detail::Names names{
       "LowerBoundary\0PeriodsBackward\0PeriodsForward\0PredictionInterval\0Seasonality\0UpperBoundary", 6};
 };
+using CfnAnalysisTimeBasedForecastPropertiesProperty = CfnAnalysisTimeBasedForecastPropertiesPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WhatIfPointScenario.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-whatifpointscenario.html
-struct CfnAnalysisWhatIfPointScenarioProperty {
+template <class Lazy>
+struct CfnAnalysisWhatIfPointScenarioPropertyT {
   /// CloudFormation name: Date. Required.
   Required<Value<std::string>> date;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Date\0Value", 2};
 };
+using CfnAnalysisWhatIfPointScenarioProperty = CfnAnalysisWhatIfPointScenarioPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WhatIfRangeScenario.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-whatifrangescenario.html
-struct CfnAnalysisWhatIfRangeScenarioProperty {
+template <class Lazy>
+struct CfnAnalysisWhatIfRangeScenarioPropertyT {
   /// CloudFormation name: EndDate. Required.
   Required<Value<std::string>> endDate;
   /// CloudFormation name: StartDate. Required.
@@ -6736,30 +7577,36 @@ struct CfnAnalysisWhatIfRangeScenarioProperty {
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"EndDate\0StartDate\0Value", 3};
 };
+using CfnAnalysisWhatIfRangeScenarioProperty = CfnAnalysisWhatIfRangeScenarioPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ForecastScenario.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-forecastscenario.html
-struct CfnAnalysisForecastScenarioProperty {
+template <class Lazy>
+struct CfnAnalysisForecastScenarioPropertyT {
   /// CloudFormation name: WhatIfPointScenario.
-  Optional<CfnAnalysisWhatIfPointScenarioProperty> whatIfPointScenario{};
+  Optional<CfnAnalysisWhatIfPointScenarioPropertyT<Lazy>> whatIfPointScenario{};
   /// CloudFormation name: WhatIfRangeScenario.
-  Optional<CfnAnalysisWhatIfRangeScenarioProperty> whatIfRangeScenario{};
+  Optional<CfnAnalysisWhatIfRangeScenarioPropertyT<Lazy>> whatIfRangeScenario{};
   static constexpr ::cdk::detail::Names names{"WhatIfPointScenario\0WhatIfRangeScenario", 2};
 };
+using CfnAnalysisForecastScenarioProperty = CfnAnalysisForecastScenarioPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ForecastConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-forecastconfiguration.html
-struct CfnAnalysisForecastConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisForecastConfigurationPropertyT {
   /// CloudFormation name: ForecastProperties.
-  Optional<CfnAnalysisTimeBasedForecastPropertiesProperty> forecastProperties{};
+  Optional<CfnAnalysisTimeBasedForecastPropertiesPropertyT<Lazy>> forecastProperties{};
   /// CloudFormation name: Scenario.
-  Optional<CfnAnalysisForecastScenarioProperty> scenario{};
+  Optional<CfnAnalysisForecastScenarioPropertyT<Lazy>> scenario{};
   static constexpr ::cdk::detail::Names names{"ForecastProperties\0Scenario", 2};
 };
+using CfnAnalysisForecastConfigurationProperty = CfnAnalysisForecastConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis MissingDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-missingdataconfiguration.html
-struct CfnAnalysisMissingDataConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisMissingDataConfigurationPropertyT {
   /// CloudFormation name: TreatmentOption. Allowed values: INTERPOLATE, SHOW_AS_ZERO, SHOW_AS_BLANK.
   Optional<Value<std::string>> treatmentOption{};
   static constexpr ::cdk::detail::Names names{"TreatmentOption", 1};
@@ -6770,32 +7617,38 @@ struct CfnAnalysisMissingDataConfigurationProperty {
     static constexpr const char* SHOW_AS_BLANK = "SHOW_AS_BLANK";
   };
 };
+using CfnAnalysisMissingDataConfigurationProperty = CfnAnalysisMissingDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LineSeriesAxisDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-lineseriesaxisdisplayoptions.html
-struct CfnAnalysisLineSeriesAxisDisplayOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisLineSeriesAxisDisplayOptionsPropertyT {
   /// CloudFormation name: AxisOptions.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> axisOptions{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> axisOptions{};
   /// CloudFormation name: MissingDataConfigurations.
-  List<CfnAnalysisMissingDataConfigurationProperty> missingDataConfigurations{};
+  List<CfnAnalysisMissingDataConfigurationPropertyT<Lazy>> missingDataConfigurations{};
   static constexpr ::cdk::detail::Names names{"AxisOptions\0MissingDataConfigurations", 2};
 };
+using CfnAnalysisLineSeriesAxisDisplayOptionsProperty = CfnAnalysisLineSeriesAxisDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LineChartSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartseriessettings.html
-struct CfnAnalysisLineChartSeriesSettingsProperty {
+template <class Lazy>
+struct CfnAnalysisLineChartSeriesSettingsPropertyT {
   /// CloudFormation name: DecalSettings.
-  Optional<CfnAnalysisDecalSettingsProperty> decalSettings{};
+  Optional<CfnAnalysisDecalSettingsPropertyT<Lazy>> decalSettings{};
   /// CloudFormation name: LineStyleSettings.
-  Optional<CfnAnalysisLineChartLineStyleSettingsProperty> lineStyleSettings{};
+  Optional<CfnAnalysisLineChartLineStyleSettingsPropertyT<Lazy>> lineStyleSettings{};
   /// CloudFormation name: MarkerStyleSettings.
-  Optional<CfnAnalysisLineChartMarkerStyleSettingsProperty> markerStyleSettings{};
+  Optional<CfnAnalysisLineChartMarkerStyleSettingsPropertyT<Lazy>> markerStyleSettings{};
   static constexpr ::cdk::detail::Names names{"DecalSettings\0LineStyleSettings\0MarkerStyleSettings", 3};
 };
+using CfnAnalysisLineChartSeriesSettingsProperty = CfnAnalysisLineChartSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataFieldSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datafieldseriesitem.html
-struct CfnAnalysisDataFieldSeriesItemProperty {
+template <class Lazy>
+struct CfnAnalysisDataFieldSeriesItemPropertyT {
   /// CloudFormation name: AxisBinding. Required. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Required<Value<std::string>> axisBinding;
   /// CloudFormation name: FieldId. Required.
@@ -6803,7 +7656,7 @@ struct CfnAnalysisDataFieldSeriesItemProperty {
   /// CloudFormation name: FieldValue.
   Optional<Value<std::string>> fieldValue{};
   /// CloudFormation name: Settings.
-  Optional<CfnAnalysisLineChartSeriesSettingsProperty> settings{};
+  Optional<CfnAnalysisLineChartSeriesSettingsPropertyT<Lazy>> settings{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0FieldId\0FieldValue\0Settings", 4};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -6811,16 +7664,18 @@ struct CfnAnalysisDataFieldSeriesItemProperty {
     static constexpr const char* SECONDARY_YAXIS = "SECONDARY_YAXIS";
   };
 };
+using CfnAnalysisDataFieldSeriesItemProperty = CfnAnalysisDataFieldSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Analysis FieldSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-fieldseriesitem.html
-struct CfnAnalysisFieldSeriesItemProperty {
+template <class Lazy>
+struct CfnAnalysisFieldSeriesItemPropertyT {
   /// CloudFormation name: AxisBinding. Required. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Required<Value<std::string>> axisBinding;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Settings.
-  Optional<CfnAnalysisLineChartSeriesSettingsProperty> settings{};
+  Optional<CfnAnalysisLineChartSeriesSettingsPropertyT<Lazy>> settings{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0FieldId\0Settings", 3};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -6828,80 +7683,86 @@ struct CfnAnalysisFieldSeriesItemProperty {
     static constexpr const char* SECONDARY_YAXIS = "SECONDARY_YAXIS";
   };
 };
+using CfnAnalysisFieldSeriesItemProperty = CfnAnalysisFieldSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-seriesitem.html
-struct CfnAnalysisSeriesItemProperty {
+template <class Lazy>
+struct CfnAnalysisSeriesItemPropertyT {
   /// CloudFormation name: DataFieldSeriesItem.
-  Optional<CfnAnalysisDataFieldSeriesItemProperty> dataFieldSeriesItem{};
+  Optional<CfnAnalysisDataFieldSeriesItemPropertyT<Lazy>> dataFieldSeriesItem{};
   /// CloudFormation name: FieldSeriesItem.
-  Optional<CfnAnalysisFieldSeriesItemProperty> fieldSeriesItem{};
+  Optional<CfnAnalysisFieldSeriesItemPropertyT<Lazy>> fieldSeriesItem{};
   static constexpr ::cdk::detail::Names names{"DataFieldSeriesItem\0FieldSeriesItem", 2};
 };
+using CfnAnalysisSeriesItemProperty = CfnAnalysisSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LineChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartsortconfiguration.html
-struct CfnAnalysisLineChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisLineChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimitConfiguration.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> categoryItemsLimitConfiguration{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimitConfiguration{};
   /// CloudFormation name: CategorySort.
-  List<CfnAnalysisFieldSortOptionsProperty> categorySort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimitConfiguration.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> colorItemsLimitConfiguration{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesLimitConfiguration.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> smallMultiplesLimitConfiguration{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> smallMultiplesLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesSort.
-  List<CfnAnalysisFieldSortOptionsProperty> smallMultiplesSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> smallMultiplesSort{};
   static constexpr ::cdk::detail::Names names{
       "CategoryItemsLimitConfiguration\0CategorySort\0ColorItemsLimitConfiguration\0"
       "SmallMultiplesLimitConfiguration\0SmallMultiplesSort", 5};
 };
+using CfnAnalysisLineChartSortConfigurationProperty = CfnAnalysisLineChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LineChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartconfiguration.html
-struct CfnAnalysisLineChartConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisLineChartConfigurationPropertyT {
   /// CloudFormation name: ContributionAnalysisDefaults.
-  List<CfnAnalysisContributionAnalysisDefaultProperty> contributionAnalysisDefaults{};
+  List<CfnAnalysisContributionAnalysisDefaultPropertyT<Lazy>> contributionAnalysisDefaults{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: DefaultSeriesSettings.
-  Optional<CfnAnalysisLineChartDefaultSeriesSettingsProperty> defaultSeriesSettings{};
+  Optional<CfnAnalysisLineChartDefaultSeriesSettingsPropertyT<Lazy>> defaultSeriesSettings{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisLineChartFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisLineChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: ForecastConfigurations.
-  List<CfnAnalysisForecastConfigurationProperty> forecastConfigurations{};
+  List<CfnAnalysisForecastConfigurationPropertyT<Lazy>> forecastConfigurations{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnAnalysisLineSeriesAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnAnalysisLineSeriesAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnAnalysisReferenceLineProperty> referenceLines{};
+  List<CfnAnalysisReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: SecondaryYAxisDisplayOptions.
-  Optional<CfnAnalysisLineSeriesAxisDisplayOptionsProperty> secondaryYAxisDisplayOptions{};
+  Optional<CfnAnalysisLineSeriesAxisDisplayOptionsPropertyT<Lazy>> secondaryYAxisDisplayOptions{};
   /// CloudFormation name: SecondaryYAxisLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> secondaryYAxisLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> secondaryYAxisLabelOptions{};
   /// CloudFormation name: Series.
-  List<CfnAnalysisSeriesItemProperty> series{};
+  List<CfnAnalysisSeriesItemPropertyT<Lazy>> series{};
   /// CloudFormation name: SingleAxisOptions.
-  Optional<CfnAnalysisSingleAxisOptionsProperty> singleAxisOptions{};
+  Optional<CfnAnalysisSingleAxisOptionsPropertyT<Lazy>> singleAxisOptions{};
   /// CloudFormation name: SmallMultiplesOptions.
-  Optional<CfnAnalysisSmallMultiplesOptionsProperty> smallMultiplesOptions{};
+  Optional<CfnAnalysisSmallMultiplesOptionsPropertyT<Lazy>> smallMultiplesOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisLineChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisLineChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: Type. Allowed values: LINE, AREA, STACKED_AREA.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: XAxisDisplayOptions.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> xAxisDisplayOptions{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> xAxisDisplayOptions{};
   /// CloudFormation name: XAxisLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> xAxisLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> xAxisLabelOptions{};
   static constexpr ::cdk::detail::Names names{
       "ContributionAnalysisDefaults\0DataLabels\0DefaultSeriesSettings\0FieldWells\0ForecastConfigurations\0"
       "Interactions\0Legend\0PrimaryYAxisDisplayOptions\0PrimaryYAxisLabelOptions\0ReferenceLines\0"
@@ -6914,20 +7775,22 @@ struct CfnAnalysisLineChartConfigurationProperty {
     static constexpr const char* STACKED_AREA = "STACKED_AREA";
   };
 };
+using CfnAnalysisLineChartConfigurationProperty = CfnAnalysisLineChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis LineChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-linechartvisual.html
-struct CfnAnalysisLineChartVisualProperty {
+template <class Lazy>
+struct CfnAnalysisLineChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisLineChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisLineChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -6935,10 +7798,12 @@ struct CfnAnalysisLineChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisLineChartVisualProperty = CfnAnalysisLineChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ArcOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-arcoptions.html
-struct CfnAnalysisArcOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisArcOptionsPropertyT {
   /// CloudFormation name: ArcThickness. Allowed values: SMALL, MEDIUM, LARGE, WHOLE.
   Optional<Value<std::string>> arcThickness{};
   static constexpr ::cdk::detail::Names names{"ArcThickness", 1};
@@ -6950,10 +7815,12 @@ struct CfnAnalysisArcOptionsProperty {
     static constexpr const char* WHOLE = "WHOLE";
   };
 };
+using CfnAnalysisArcOptionsProperty = CfnAnalysisArcOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DonutCenterOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-donutcenteroptions.html
-struct CfnAnalysisDonutCenterOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDonutCenterOptionsPropertyT {
   /// CloudFormation name: LabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> labelVisibility{};
   static constexpr ::cdk::detail::Names names{"LabelVisibility", 1};
@@ -6963,97 +7830,109 @@ struct CfnAnalysisDonutCenterOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisDonutCenterOptionsProperty = CfnAnalysisDonutCenterOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DonutOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-donutoptions.html
-struct CfnAnalysisDonutOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDonutOptionsPropertyT {
   /// CloudFormation name: ArcOptions.
-  Optional<CfnAnalysisArcOptionsProperty> arcOptions{};
+  Optional<CfnAnalysisArcOptionsPropertyT<Lazy>> arcOptions{};
   /// CloudFormation name: DonutCenterOptions.
-  Optional<CfnAnalysisDonutCenterOptionsProperty> donutCenterOptions{};
+  Optional<CfnAnalysisDonutCenterOptionsPropertyT<Lazy>> donutCenterOptions{};
   static constexpr ::cdk::detail::Names names{"ArcOptions\0DonutCenterOptions", 2};
 };
+using CfnAnalysisDonutOptionsProperty = CfnAnalysisDonutOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PieChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-piechartaggregatedfieldwells.html
-struct CfnAnalysisPieChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisPieChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnAnalysisDimensionFieldProperty> category{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: SmallMultiples.
-  List<CfnAnalysisDimensionFieldProperty> smallMultiples{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> smallMultiples{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0SmallMultiples\0Values", 3};
 };
+using CfnAnalysisPieChartAggregatedFieldWellsProperty = CfnAnalysisPieChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PieChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-piechartfieldwells.html
-struct CfnAnalysisPieChartFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisPieChartFieldWellsPropertyT {
   /// CloudFormation name: PieChartAggregatedFieldWells.
-  Optional<CfnAnalysisPieChartAggregatedFieldWellsProperty> pieChartAggregatedFieldWells{};
+  Optional<CfnAnalysisPieChartAggregatedFieldWellsPropertyT<Lazy>> pieChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"PieChartAggregatedFieldWells", 1};
 };
+using CfnAnalysisPieChartFieldWellsProperty = CfnAnalysisPieChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PieChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-piechartsortconfiguration.html
-struct CfnAnalysisPieChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisPieChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnAnalysisFieldSortOptionsProperty> categorySort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: SmallMultiplesLimitConfiguration.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> smallMultiplesLimitConfiguration{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> smallMultiplesLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesSort.
-  List<CfnAnalysisFieldSortOptionsProperty> smallMultiplesSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> smallMultiplesSort{};
   static constexpr ::cdk::detail::Names names{
       "CategoryItemsLimit\0CategorySort\0SmallMultiplesLimitConfiguration\0SmallMultiplesSort", 4};
 };
+using CfnAnalysisPieChartSortConfigurationProperty = CfnAnalysisPieChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PieChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-piechartconfiguration.html
-struct CfnAnalysisPieChartConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisPieChartConfigurationPropertyT {
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ContributionAnalysisDefaults.
-  List<CfnAnalysisContributionAnalysisDefaultProperty> contributionAnalysisDefaults{};
+  List<CfnAnalysisContributionAnalysisDefaultPropertyT<Lazy>> contributionAnalysisDefaults{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: DonutOptions.
-  Optional<CfnAnalysisDonutOptionsProperty> donutOptions{};
+  Optional<CfnAnalysisDonutOptionsPropertyT<Lazy>> donutOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisPieChartFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisPieChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: SmallMultiplesOptions.
-  Optional<CfnAnalysisSmallMultiplesOptionsProperty> smallMultiplesOptions{};
+  Optional<CfnAnalysisSmallMultiplesOptionsPropertyT<Lazy>> smallMultiplesOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisPieChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisPieChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: ValueLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> valueLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> valueLabelOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "CategoryLabelOptions\0ContributionAnalysisDefaults\0DataLabels\0DonutOptions\0FieldWells\0Interactions\0"
       "Legend\0SmallMultiplesOptions\0SortConfiguration\0Tooltip\0ValueLabelOptions\0VisualPalette", 12};
 };
+using CfnAnalysisPieChartConfigurationProperty = CfnAnalysisPieChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PieChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-piechartvisual.html
-struct CfnAnalysisPieChartVisualProperty {
+template <class Lazy>
+struct CfnAnalysisPieChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisPieChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisPieChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7061,24 +7940,28 @@ struct CfnAnalysisPieChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisPieChartVisualProperty = CfnAnalysisPieChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableFieldCollapseStateTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablefieldcollapsestatetarget.html
-struct CfnAnalysisPivotTableFieldCollapseStateTargetProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableFieldCollapseStateTargetPropertyT {
   /// CloudFormation name: FieldDataPathValues.
-  List<CfnAnalysisDataPathValueProperty> fieldDataPathValues{};
+  List<CfnAnalysisDataPathValuePropertyT<Lazy>> fieldDataPathValues{};
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   static constexpr ::cdk::detail::Names names{"FieldDataPathValues\0FieldId", 2};
 };
+using CfnAnalysisPivotTableFieldCollapseStateTargetProperty = CfnAnalysisPivotTableFieldCollapseStateTargetPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableFieldCollapseStateOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablefieldcollapsestateoption.html
-struct CfnAnalysisPivotTableFieldCollapseStateOptionProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableFieldCollapseStateOptionPropertyT {
   /// CloudFormation name: State. Allowed values: COLLAPSED, EXPANDED.
   Optional<Value<std::string>> state{};
   /// CloudFormation name: Target. Required.
-  Required<CfnAnalysisPivotTableFieldCollapseStateTargetProperty> target;
+  Required<CfnAnalysisPivotTableFieldCollapseStateTargetPropertyT<Lazy>> target;
   static constexpr ::cdk::detail::Names names{"State\0Target", 2};
   /// Values for state.
   struct State {
@@ -7086,20 +7969,24 @@ struct CfnAnalysisPivotTableFieldCollapseStateOptionProperty {
     static constexpr const char* EXPANDED = "EXPANDED";
   };
 };
+using CfnAnalysisPivotTableFieldCollapseStateOptionProperty = CfnAnalysisPivotTableFieldCollapseStateOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableDataPathOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottabledatapathoption.html
-struct CfnAnalysisPivotTableDataPathOptionProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableDataPathOptionPropertyT {
   /// CloudFormation name: DataPathList. Required.
-  Required<List<CfnAnalysisDataPathValueProperty>> dataPathList;
+  Required<List<CfnAnalysisDataPathValuePropertyT<Lazy>>> dataPathList;
   /// CloudFormation name: Width.
   Optional<Value<std::string>> width{};
   static constexpr ::cdk::detail::Names names{"DataPathList\0Width", 2};
 };
+using CfnAnalysisPivotTableDataPathOptionProperty = CfnAnalysisPivotTableDataPathOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableFieldOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablefieldoption.html
-struct CfnAnalysisPivotTableFieldOptionProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableFieldOptionPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FieldId. Required.
@@ -7113,42 +8000,50 @@ struct CfnAnalysisPivotTableFieldOptionProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisPivotTableFieldOptionProperty = CfnAnalysisPivotTableFieldOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableFieldOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablefieldoptions.html
-struct CfnAnalysisPivotTableFieldOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableFieldOptionsPropertyT {
   /// CloudFormation name: CollapseStateOptions.
-  List<CfnAnalysisPivotTableFieldCollapseStateOptionProperty> collapseStateOptions{};
+  List<CfnAnalysisPivotTableFieldCollapseStateOptionPropertyT<Lazy>> collapseStateOptions{};
   /// CloudFormation name: DataPathOptions.
-  List<CfnAnalysisPivotTableDataPathOptionProperty> dataPathOptions{};
+  List<CfnAnalysisPivotTableDataPathOptionPropertyT<Lazy>> dataPathOptions{};
   /// CloudFormation name: SelectedFieldOptions.
-  List<CfnAnalysisPivotTableFieldOptionProperty> selectedFieldOptions{};
+  List<CfnAnalysisPivotTableFieldOptionPropertyT<Lazy>> selectedFieldOptions{};
   static constexpr ::cdk::detail::Names names{"CollapseStateOptions\0DataPathOptions\0SelectedFieldOptions", 3};
 };
+using CfnAnalysisPivotTableFieldOptionsProperty = CfnAnalysisPivotTableFieldOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottableaggregatedfieldwells.html
-struct CfnAnalysisPivotTableAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Columns.
-  List<CfnAnalysisDimensionFieldProperty> columns{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> columns{};
   /// CloudFormation name: Rows.
-  List<CfnAnalysisDimensionFieldProperty> rows{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> rows{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Columns\0Rows\0Values", 3};
 };
+using CfnAnalysisPivotTableAggregatedFieldWellsProperty = CfnAnalysisPivotTableAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablefieldwells.html
-struct CfnAnalysisPivotTableFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableFieldWellsPropertyT {
   /// CloudFormation name: PivotTableAggregatedFieldWells.
-  Optional<CfnAnalysisPivotTableAggregatedFieldWellsProperty> pivotTableAggregatedFieldWells{};
+  Optional<CfnAnalysisPivotTableAggregatedFieldWellsPropertyT<Lazy>> pivotTableAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"PivotTableAggregatedFieldWells", 1};
 };
+using CfnAnalysisPivotTableFieldWellsProperty = CfnAnalysisPivotTableFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTablePaginatedReportOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablepaginatedreportoptions.html
-struct CfnAnalysisPivotTablePaginatedReportOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTablePaginatedReportOptionsPropertyT {
   /// CloudFormation name: OverflowColumnHeaderVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> overflowColumnHeaderVisibility{};
   /// CloudFormation name: VerticalOverflowVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -7165,14 +8060,16 @@ struct CfnAnalysisPivotTablePaginatedReportOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisPivotTablePaginatedReportOptionsProperty = CfnAnalysisPivotTablePaginatedReportOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataPathSort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datapathsort.html
-struct CfnAnalysisDataPathSortProperty {
+template <class Lazy>
+struct CfnAnalysisDataPathSortPropertyT {
   /// CloudFormation name: Direction. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> direction;
   /// CloudFormation name: SortPaths. Required.
-  Required<List<CfnAnalysisDataPathValueProperty>> sortPaths;
+  Required<List<CfnAnalysisDataPathValuePropertyT<Lazy>>> sortPaths;
   static constexpr ::cdk::detail::Names names{"Direction\0SortPaths", 2};
   /// Values for direction.
   struct Direction {
@@ -7180,40 +8077,48 @@ struct CfnAnalysisDataPathSortProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnAnalysisDataPathSortProperty = CfnAnalysisDataPathSortPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableSortBy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablesortby.html
-struct CfnAnalysisPivotTableSortByProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableSortByPropertyT {
   /// CloudFormation name: Column.
-  Optional<CfnAnalysisColumnSortProperty> column{};
+  Optional<CfnAnalysisColumnSortPropertyT<Lazy>> column{};
   /// CloudFormation name: DataPath.
-  Optional<CfnAnalysisDataPathSortProperty> dataPath{};
+  Optional<CfnAnalysisDataPathSortPropertyT<Lazy>> dataPath{};
   /// CloudFormation name: Field.
-  Optional<CfnAnalysisFieldSortProperty> field{};
+  Optional<CfnAnalysisFieldSortPropertyT<Lazy>> field{};
   static constexpr ::cdk::detail::Names names{"Column\0DataPath\0Field", 3};
 };
+using CfnAnalysisPivotTableSortByProperty = CfnAnalysisPivotTableSortByPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotFieldSortOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivotfieldsortoptions.html
-struct CfnAnalysisPivotFieldSortOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisPivotFieldSortOptionsPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: SortBy. Required.
-  Required<CfnAnalysisPivotTableSortByProperty> sortBy;
+  Required<CfnAnalysisPivotTableSortByPropertyT<Lazy>> sortBy;
   static constexpr ::cdk::detail::Names names{"FieldId\0SortBy", 2};
 };
+using CfnAnalysisPivotFieldSortOptionsProperty = CfnAnalysisPivotFieldSortOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablesortconfiguration.html
-struct CfnAnalysisPivotTableSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableSortConfigurationPropertyT {
   /// CloudFormation name: FieldSortOptions.
-  List<CfnAnalysisPivotFieldSortOptionsProperty> fieldSortOptions{};
+  List<CfnAnalysisPivotFieldSortOptionsPropertyT<Lazy>> fieldSortOptions{};
   static constexpr ::cdk::detail::Names names{"FieldSortOptions", 1};
 };
+using CfnAnalysisPivotTableSortConfigurationProperty = CfnAnalysisPivotTableSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableBorderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tableborderoptions.html
-struct CfnAnalysisTableBorderOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTableBorderOptionsPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Style. Allowed values: NONE, SOLID.
@@ -7227,44 +8132,50 @@ struct CfnAnalysisTableBorderOptionsProperty {
     static constexpr const char* SOLID = "SOLID";
   };
 };
+using CfnAnalysisTableBorderOptionsProperty = CfnAnalysisTableBorderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableSideBorderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablesideborderoptions.html
-struct CfnAnalysisTableSideBorderOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTableSideBorderOptionsPropertyT {
   /// CloudFormation name: Bottom.
-  Optional<CfnAnalysisTableBorderOptionsProperty> bottom{};
+  Optional<CfnAnalysisTableBorderOptionsPropertyT<Lazy>> bottom{};
   /// CloudFormation name: InnerHorizontal.
-  Optional<CfnAnalysisTableBorderOptionsProperty> innerHorizontal{};
+  Optional<CfnAnalysisTableBorderOptionsPropertyT<Lazy>> innerHorizontal{};
   /// CloudFormation name: InnerVertical.
-  Optional<CfnAnalysisTableBorderOptionsProperty> innerVertical{};
+  Optional<CfnAnalysisTableBorderOptionsPropertyT<Lazy>> innerVertical{};
   /// CloudFormation name: Left.
-  Optional<CfnAnalysisTableBorderOptionsProperty> left{};
+  Optional<CfnAnalysisTableBorderOptionsPropertyT<Lazy>> left{};
   /// CloudFormation name: Right.
-  Optional<CfnAnalysisTableBorderOptionsProperty> right{};
+  Optional<CfnAnalysisTableBorderOptionsPropertyT<Lazy>> right{};
   /// CloudFormation name: Top.
-  Optional<CfnAnalysisTableBorderOptionsProperty> top{};
+  Optional<CfnAnalysisTableBorderOptionsPropertyT<Lazy>> top{};
   static constexpr ::cdk::detail::Names names{"Bottom\0InnerHorizontal\0InnerVertical\0Left\0Right\0Top", 6};
 };
+using CfnAnalysisTableSideBorderOptionsProperty = CfnAnalysisTableSideBorderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis GlobalTableBorderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-globaltableborderoptions.html
-struct CfnAnalysisGlobalTableBorderOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisGlobalTableBorderOptionsPropertyT {
   /// CloudFormation name: SideSpecificBorder.
-  Optional<CfnAnalysisTableSideBorderOptionsProperty> sideSpecificBorder{};
+  Optional<CfnAnalysisTableSideBorderOptionsPropertyT<Lazy>> sideSpecificBorder{};
   /// CloudFormation name: UniformBorder.
-  Optional<CfnAnalysisTableBorderOptionsProperty> uniformBorder{};
+  Optional<CfnAnalysisTableBorderOptionsPropertyT<Lazy>> uniformBorder{};
   static constexpr ::cdk::detail::Names names{"SideSpecificBorder\0UniformBorder", 2};
 };
+using CfnAnalysisGlobalTableBorderOptionsProperty = CfnAnalysisGlobalTableBorderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableCellStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablecellstyle.html
-struct CfnAnalysisTableCellStyleProperty {
+template <class Lazy>
+struct CfnAnalysisTableCellStylePropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: Border.
-  Optional<CfnAnalysisGlobalTableBorderOptionsProperty> border{};
+  Optional<CfnAnalysisGlobalTableBorderOptionsPropertyT<Lazy>> border{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnAnalysisFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnAnalysisFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: Height.
   Optional<Value<double>> height{};
   /// CloudFormation name: HorizontalTextAlignment. Allowed values: LEFT, CENTER, RIGHT, AUTO.
@@ -7303,10 +8214,12 @@ struct CfnAnalysisTableCellStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisTableCellStyleProperty = CfnAnalysisTableCellStylePropertyT<void>;
 
 /// AWS::QuickSight::Analysis RowAlternateColorOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-rowalternatecoloroptions.html
-struct CfnAnalysisRowAlternateColorOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisRowAlternateColorOptionsPropertyT {
   /// CloudFormation name: RowAlternateColors.
   List<Value<std::string>> rowAlternateColors{};
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
@@ -7325,10 +8238,12 @@ struct CfnAnalysisRowAlternateColorOptionsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAnalysisRowAlternateColorOptionsProperty = CfnAnalysisRowAlternateColorOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableRowsLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablerowslabeloptions.html
-struct CfnAnalysisPivotTableRowsLabelOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableRowsLabelOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -7340,16 +8255,18 @@ struct CfnAnalysisPivotTableRowsLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisPivotTableRowsLabelOptionsProperty = CfnAnalysisPivotTableRowsLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottableoptions.html
-struct CfnAnalysisPivotTableOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableOptionsPropertyT {
   /// CloudFormation name: CellStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> cellStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> cellStyle{};
   /// CloudFormation name: CollapsedRowDimensionsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> collapsedRowDimensionsVisibility{};
   /// CloudFormation name: ColumnHeaderStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> columnHeaderStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> columnHeaderStyle{};
   /// CloudFormation name: ColumnNamesVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> columnNamesVisibility{};
   /// CloudFormation name: DefaultCellWidth.
@@ -7357,13 +8274,13 @@ struct CfnAnalysisPivotTableOptionsProperty {
   /// CloudFormation name: MetricPlacement. Allowed values: ROW, COLUMN.
   Optional<Value<std::string>> metricPlacement{};
   /// CloudFormation name: RowAlternateColorOptions.
-  Optional<CfnAnalysisRowAlternateColorOptionsProperty> rowAlternateColorOptions{};
+  Optional<CfnAnalysisRowAlternateColorOptionsPropertyT<Lazy>> rowAlternateColorOptions{};
   /// CloudFormation name: RowFieldNamesStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> rowFieldNamesStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> rowFieldNamesStyle{};
   /// CloudFormation name: RowHeaderStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> rowHeaderStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> rowHeaderStyle{};
   /// CloudFormation name: RowsLabelOptions.
-  Optional<CfnAnalysisPivotTableRowsLabelOptionsProperty> rowsLabelOptions{};
+  Optional<CfnAnalysisPivotTableRowsLabelOptionsPropertyT<Lazy>> rowsLabelOptions{};
   /// CloudFormation name: RowsLayout. Allowed values: TABULAR, HIERARCHY.
   Optional<Value<std::string>> rowsLayout{};
   /// CloudFormation name: SingleMetricVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -7405,18 +8322,22 @@ struct CfnAnalysisPivotTableOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisPivotTableOptionsProperty = CfnAnalysisPivotTableOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableFieldSubtotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablefieldsubtotaloptions.html
-struct CfnAnalysisPivotTableFieldSubtotalOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableFieldSubtotalOptionsPropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   static constexpr ::cdk::detail::Names names{"FieldId", 1};
 };
+using CfnAnalysisPivotTableFieldSubtotalOptionsProperty = CfnAnalysisPivotTableFieldSubtotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableStyleTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablestyletarget.html
-struct CfnAnalysisTableStyleTargetProperty {
+template <class Lazy>
+struct CfnAnalysisTableStyleTargetPropertyT {
   /// CloudFormation name: CellType. Required. Allowed values: TOTAL, METRIC_HEADER, VALUE.
   Required<Value<std::string>> cellType;
   static constexpr ::cdk::detail::Names names{"CellType", 1};
@@ -7427,26 +8348,28 @@ struct CfnAnalysisTableStyleTargetProperty {
     static constexpr const char* VALUE = "VALUE";
   };
 };
+using CfnAnalysisTableStyleTargetProperty = CfnAnalysisTableStyleTargetPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SubtotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-subtotaloptions.html
-struct CfnAnalysisSubtotalOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisSubtotalOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FieldLevel. Allowed values: ALL, CUSTOM, LAST.
   Optional<Value<std::string>> fieldLevel{};
   /// CloudFormation name: FieldLevelOptions.
-  List<CfnAnalysisPivotTableFieldSubtotalOptionsProperty> fieldLevelOptions{};
+  List<CfnAnalysisPivotTableFieldSubtotalOptionsPropertyT<Lazy>> fieldLevelOptions{};
   /// CloudFormation name: MetricHeaderCellStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> metricHeaderCellStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> metricHeaderCellStyle{};
   /// CloudFormation name: StyleTargets.
-  List<CfnAnalysisTableStyleTargetProperty> styleTargets{};
+  List<CfnAnalysisTableStyleTargetPropertyT<Lazy>> styleTargets{};
   /// CloudFormation name: TotalCellStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> totalCellStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> totalCellStyle{};
   /// CloudFormation name: TotalsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> totalsVisibility{};
   /// CloudFormation name: ValueCellStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> valueCellStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> valueCellStyle{};
   static constexpr ::cdk::detail::Names names{
       "CustomLabel\0FieldLevel\0FieldLevelOptions\0MetricHeaderCellStyle\0StyleTargets\0TotalCellStyle\0"
       "TotalsVisibility\0ValueCellStyle", 8};
@@ -7462,10 +8385,12 @@ struct CfnAnalysisSubtotalOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisSubtotalOptionsProperty = CfnAnalysisSubtotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TotalAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-totalaggregationfunction.html
-struct CfnAnalysisTotalAggregationFunctionProperty {
+template <class Lazy>
+struct CfnAnalysisTotalAggregationFunctionPropertyT {
   /// CloudFormation name: SimpleTotalAggregationFunction. Allowed values: DEFAULT, SUM, AVERAGE, MIN, MAX, NONE.
   Optional<Value<std::string>> simpleTotalAggregationFunction{};
   static constexpr ::cdk::detail::Names names{"SimpleTotalAggregationFunction", 1};
@@ -7479,36 +8404,40 @@ struct CfnAnalysisTotalAggregationFunctionProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnAnalysisTotalAggregationFunctionProperty = CfnAnalysisTotalAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TotalAggregationOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-totalaggregationoption.html
-struct CfnAnalysisTotalAggregationOptionProperty {
+template <class Lazy>
+struct CfnAnalysisTotalAggregationOptionPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: TotalAggregationFunction. Required.
-  Required<CfnAnalysisTotalAggregationFunctionProperty> totalAggregationFunction;
+  Required<CfnAnalysisTotalAggregationFunctionPropertyT<Lazy>> totalAggregationFunction;
   static constexpr ::cdk::detail::Names names{"FieldId\0TotalAggregationFunction", 2};
 };
+using CfnAnalysisTotalAggregationOptionProperty = CfnAnalysisTotalAggregationOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottotaloptions.html
-struct CfnAnalysisPivotTotalOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTotalOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: MetricHeaderCellStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> metricHeaderCellStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> metricHeaderCellStyle{};
   /// CloudFormation name: Placement. Allowed values: START, END, AUTO.
   Optional<Value<std::string>> placement{};
   /// CloudFormation name: ScrollStatus. Allowed values: PINNED, SCROLLED.
   Optional<Value<std::string>> scrollStatus{};
   /// CloudFormation name: TotalAggregationOptions.
-  List<CfnAnalysisTotalAggregationOptionProperty> totalAggregationOptions{};
+  List<CfnAnalysisTotalAggregationOptionPropertyT<Lazy>> totalAggregationOptions{};
   /// CloudFormation name: TotalCellStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> totalCellStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> totalCellStyle{};
   /// CloudFormation name: TotalsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> totalsVisibility{};
   /// CloudFormation name: ValueCellStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> valueCellStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> valueCellStyle{};
   static constexpr ::cdk::detail::Names names{
       "CustomLabel\0MetricHeaderCellStyle\0Placement\0ScrollStatus\0TotalAggregationOptions\0TotalCellStyle\0"
       "TotalsVisibility\0ValueCellStyle", 8};
@@ -7529,47 +8458,53 @@ struct CfnAnalysisPivotTotalOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisPivotTotalOptionsProperty = CfnAnalysisPivotTotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableTotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottabletotaloptions.html
-struct CfnAnalysisPivotTableTotalOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableTotalOptionsPropertyT {
   /// CloudFormation name: ColumnSubtotalOptions.
-  Optional<CfnAnalysisSubtotalOptionsProperty> columnSubtotalOptions{};
+  Optional<CfnAnalysisSubtotalOptionsPropertyT<Lazy>> columnSubtotalOptions{};
   /// CloudFormation name: ColumnTotalOptions.
-  Optional<CfnAnalysisPivotTotalOptionsProperty> columnTotalOptions{};
+  Optional<CfnAnalysisPivotTotalOptionsPropertyT<Lazy>> columnTotalOptions{};
   /// CloudFormation name: RowSubtotalOptions.
-  Optional<CfnAnalysisSubtotalOptionsProperty> rowSubtotalOptions{};
+  Optional<CfnAnalysisSubtotalOptionsPropertyT<Lazy>> rowSubtotalOptions{};
   /// CloudFormation name: RowTotalOptions.
-  Optional<CfnAnalysisPivotTotalOptionsProperty> rowTotalOptions{};
+  Optional<CfnAnalysisPivotTotalOptionsPropertyT<Lazy>> rowTotalOptions{};
   static constexpr ::cdk::detail::Names names{
       "ColumnSubtotalOptions\0ColumnTotalOptions\0RowSubtotalOptions\0RowTotalOptions", 4};
 };
+using CfnAnalysisPivotTableTotalOptionsProperty = CfnAnalysisPivotTableTotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottableconfiguration.html
-struct CfnAnalysisPivotTableConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableConfigurationPropertyT {
   /// CloudFormation name: FieldOptions.
-  Optional<CfnAnalysisPivotTableFieldOptionsProperty> fieldOptions{};
+  Optional<CfnAnalysisPivotTableFieldOptionsPropertyT<Lazy>> fieldOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisPivotTableFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisPivotTableFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: PaginatedReportOptions.
-  Optional<CfnAnalysisPivotTablePaginatedReportOptionsProperty> paginatedReportOptions{};
+  Optional<CfnAnalysisPivotTablePaginatedReportOptionsPropertyT<Lazy>> paginatedReportOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisPivotTableSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisPivotTableSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: TableOptions.
-  Optional<CfnAnalysisPivotTableOptionsProperty> tableOptions{};
+  Optional<CfnAnalysisPivotTableOptionsPropertyT<Lazy>> tableOptions{};
   /// CloudFormation name: TotalOptions.
-  Optional<CfnAnalysisPivotTableTotalOptionsProperty> totalOptions{};
+  Optional<CfnAnalysisPivotTableTotalOptionsPropertyT<Lazy>> totalOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldOptions\0FieldWells\0Interactions\0PaginatedReportOptions\0SortConfiguration\0TableOptions\0"
       "TotalOptions", 7};
 };
+using CfnAnalysisPivotTableConfigurationProperty = CfnAnalysisPivotTableConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableConditionalFormattingScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottableconditionalformattingscope.html
-struct CfnAnalysisPivotTableConditionalFormattingScopeProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableConditionalFormattingScopePropertyT {
   /// CloudFormation name: Role. Allowed values: FIELD, FIELD_TOTAL, GRAND_TOTAL.
   Optional<Value<std::string>> role{};
   static constexpr ::cdk::detail::Names names{"Role", 1};
@@ -7580,62 +8515,72 @@ struct CfnAnalysisPivotTableConditionalFormattingScopeProperty {
     static constexpr const char* GRAND_TOTAL = "GRAND_TOTAL";
   };
 };
+using CfnAnalysisPivotTableConditionalFormattingScopeProperty = CfnAnalysisPivotTableConditionalFormattingScopePropertyT<void>;
 
 /// AWS::QuickSight::Analysis TextConditionalFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-textconditionalformat.html
-struct CfnAnalysisTextConditionalFormatProperty {
+template <class Lazy>
+struct CfnAnalysisTextConditionalFormatPropertyT {
   /// CloudFormation name: BackgroundColor.
-  Optional<CfnAnalysisConditionalFormattingColorProperty> backgroundColor{};
+  Optional<CfnAnalysisConditionalFormattingColorPropertyT<Lazy>> backgroundColor{};
   /// CloudFormation name: Icon.
-  Optional<CfnAnalysisConditionalFormattingIconProperty> icon{};
+  Optional<CfnAnalysisConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnAnalysisConditionalFormattingColorProperty> textColor{};
+  Optional<CfnAnalysisConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"BackgroundColor\0Icon\0TextColor", 3};
 };
+using CfnAnalysisTextConditionalFormatProperty = CfnAnalysisTextConditionalFormatPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableCellConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablecellconditionalformatting.html
-struct CfnAnalysisPivotTableCellConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableCellConditionalFormattingPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Scope.
-  Optional<CfnAnalysisPivotTableConditionalFormattingScopeProperty> scope{};
+  Optional<CfnAnalysisPivotTableConditionalFormattingScopePropertyT<Lazy>> scope{};
   /// CloudFormation name: Scopes.
-  List<CfnAnalysisPivotTableConditionalFormattingScopeProperty> scopes{};
+  List<CfnAnalysisPivotTableConditionalFormattingScopePropertyT<Lazy>> scopes{};
   /// CloudFormation name: TextFormat.
-  Optional<CfnAnalysisTextConditionalFormatProperty> textFormat{};
+  Optional<CfnAnalysisTextConditionalFormatPropertyT<Lazy>> textFormat{};
   static constexpr ::cdk::detail::Names names{"FieldId\0Scope\0Scopes\0TextFormat", 4};
 };
+using CfnAnalysisPivotTableCellConditionalFormattingProperty = CfnAnalysisPivotTableCellConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottableconditionalformattingoption.html
-struct CfnAnalysisPivotTableConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Cell.
-  Optional<CfnAnalysisPivotTableCellConditionalFormattingProperty> cell{};
+  Optional<CfnAnalysisPivotTableCellConditionalFormattingPropertyT<Lazy>> cell{};
   static constexpr ::cdk::detail::Names names{"Cell", 1};
 };
+using CfnAnalysisPivotTableConditionalFormattingOptionProperty = CfnAnalysisPivotTableConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottableconditionalformatting.html
-struct CfnAnalysisPivotTableConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnAnalysisPivotTableConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnAnalysisPivotTableConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnAnalysisPivotTableConditionalFormattingProperty = CfnAnalysisPivotTableConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PivotTableVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pivottablevisual.html
-struct CfnAnalysisPivotTableVisualProperty {
+template <class Lazy>
+struct CfnAnalysisPivotTableVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisPivotTableConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisPivotTableConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnAnalysisPivotTableConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnAnalysisPivotTableConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7643,18 +8588,20 @@ struct CfnAnalysisPivotTableVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ConditionalFormatting\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisPivotTableVisualProperty = CfnAnalysisPivotTableVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PluginVisualFieldWell.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisualfieldwell.html
-struct CfnAnalysisPluginVisualFieldWellProperty {
+template <class Lazy>
+struct CfnAnalysisPluginVisualFieldWellPropertyT {
   /// CloudFormation name: AxisName. Allowed values: GROUP_BY, VALUE.
   Optional<Value<std::string>> axisName{};
   /// CloudFormation name: Dimensions.
-  List<CfnAnalysisDimensionFieldProperty> dimensions{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: Measures.
-  List<CfnAnalysisMeasureFieldProperty> measures{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> measures{};
   /// CloudFormation name: Unaggregated.
-  List<CfnAnalysisUnaggregatedFieldProperty> unaggregated{};
+  List<CfnAnalysisUnaggregatedFieldPropertyT<Lazy>> unaggregated{};
   static constexpr ::cdk::detail::Names names{"AxisName\0Dimensions\0Measures\0Unaggregated", 4};
   /// Values for axisName.
   struct AxisName {
@@ -7662,74 +8609,88 @@ struct CfnAnalysisPluginVisualFieldWellProperty {
     static constexpr const char* VALUE = "VALUE";
   };
 };
+using CfnAnalysisPluginVisualFieldWellProperty = CfnAnalysisPluginVisualFieldWellPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PluginVisualItemsLimitConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisualitemslimitconfiguration.html
-struct CfnAnalysisPluginVisualItemsLimitConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisPluginVisualItemsLimitConfigurationPropertyT {
   /// CloudFormation name: ItemsLimit.
   Optional<Value<double>> itemsLimit{};
   static constexpr ::cdk::detail::Names names{"ItemsLimit", 1};
 };
+using CfnAnalysisPluginVisualItemsLimitConfigurationProperty = CfnAnalysisPluginVisualItemsLimitConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PluginVisualTableQuerySort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisualtablequerysort.html
-struct CfnAnalysisPluginVisualTableQuerySortProperty {
+template <class Lazy>
+struct CfnAnalysisPluginVisualTableQuerySortPropertyT {
   /// CloudFormation name: ItemsLimitConfiguration.
-  Optional<CfnAnalysisPluginVisualItemsLimitConfigurationProperty> itemsLimitConfiguration{};
+  Optional<CfnAnalysisPluginVisualItemsLimitConfigurationPropertyT<Lazy>> itemsLimitConfiguration{};
   /// CloudFormation name: RowSort.
-  List<CfnAnalysisFieldSortOptionsProperty> rowSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> rowSort{};
   static constexpr ::cdk::detail::Names names{"ItemsLimitConfiguration\0RowSort", 2};
 };
+using CfnAnalysisPluginVisualTableQuerySortProperty = CfnAnalysisPluginVisualTableQuerySortPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PluginVisualSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisualsortconfiguration.html
-struct CfnAnalysisPluginVisualSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisPluginVisualSortConfigurationPropertyT {
   /// CloudFormation name: PluginVisualTableQuerySort.
-  Optional<CfnAnalysisPluginVisualTableQuerySortProperty> pluginVisualTableQuerySort{};
+  Optional<CfnAnalysisPluginVisualTableQuerySortPropertyT<Lazy>> pluginVisualTableQuerySort{};
   static constexpr ::cdk::detail::Names names{"PluginVisualTableQuerySort", 1};
 };
+using CfnAnalysisPluginVisualSortConfigurationProperty = CfnAnalysisPluginVisualSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PluginVisualProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisualproperty.html
-struct CfnAnalysisPluginVisualPropertyProperty {
+template <class Lazy>
+struct CfnAnalysisPluginVisualPropertyPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnAnalysisPluginVisualPropertyProperty = CfnAnalysisPluginVisualPropertyPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PluginVisualOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisualoptions.html
-struct CfnAnalysisPluginVisualOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisPluginVisualOptionsPropertyT {
   /// CloudFormation name: VisualProperties.
-  List<CfnAnalysisPluginVisualPropertyProperty> visualProperties{};
+  List<CfnAnalysisPluginVisualPropertyPropertyT<Lazy>> visualProperties{};
   static constexpr ::cdk::detail::Names names{"VisualProperties", 1};
 };
+using CfnAnalysisPluginVisualOptionsProperty = CfnAnalysisPluginVisualOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PluginVisualConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisualconfiguration.html
-struct CfnAnalysisPluginVisualConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisPluginVisualConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  List<CfnAnalysisPluginVisualFieldWellProperty> fieldWells{};
+  List<CfnAnalysisPluginVisualFieldWellPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisPluginVisualSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisPluginVisualSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: VisualOptions.
-  Optional<CfnAnalysisPluginVisualOptionsProperty> visualOptions{};
+  Optional<CfnAnalysisPluginVisualOptionsPropertyT<Lazy>> visualOptions{};
   static constexpr ::cdk::detail::Names names{"FieldWells\0SortConfiguration\0VisualOptions", 3};
 };
+using CfnAnalysisPluginVisualConfigurationProperty = CfnAnalysisPluginVisualConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis PluginVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-pluginvisual.html
-struct CfnAnalysisPluginVisualProperty {
+template <class Lazy>
+struct CfnAnalysisPluginVisualPropertyT {
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisPluginVisualConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisPluginVisualConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: PluginArn. Required.
   Required<Value<std::string>> pluginArn;
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7737,10 +8698,12 @@ struct CfnAnalysisPluginVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "ChartConfiguration\0PluginArn\0Subtitle\0Title\0VisualContentAltText\0VisualId", 6};
 };
+using CfnAnalysisPluginVisualProperty = CfnAnalysisPluginVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis RadarChartAreaStyleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartareastylesettings.html
-struct CfnAnalysisRadarChartAreaStyleSettingsProperty {
+template <class Lazy>
+struct CfnAnalysisRadarChartAreaStyleSettingsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -7750,52 +8713,62 @@ struct CfnAnalysisRadarChartAreaStyleSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisRadarChartAreaStyleSettingsProperty = CfnAnalysisRadarChartAreaStyleSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis RadarChartSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartseriessettings.html
-struct CfnAnalysisRadarChartSeriesSettingsProperty {
+template <class Lazy>
+struct CfnAnalysisRadarChartSeriesSettingsPropertyT {
   /// CloudFormation name: AreaStyleSettings.
-  Optional<CfnAnalysisRadarChartAreaStyleSettingsProperty> areaStyleSettings{};
+  Optional<CfnAnalysisRadarChartAreaStyleSettingsPropertyT<Lazy>> areaStyleSettings{};
   static constexpr ::cdk::detail::Names names{"AreaStyleSettings", 1};
 };
+using CfnAnalysisRadarChartSeriesSettingsProperty = CfnAnalysisRadarChartSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis RadarChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartaggregatedfieldwells.html
-struct CfnAnalysisRadarChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisRadarChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnAnalysisDimensionFieldProperty> category{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Color.
-  List<CfnAnalysisDimensionFieldProperty> color{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> color{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Color\0Values", 3};
 };
+using CfnAnalysisRadarChartAggregatedFieldWellsProperty = CfnAnalysisRadarChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis RadarChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartfieldwells.html
-struct CfnAnalysisRadarChartFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisRadarChartFieldWellsPropertyT {
   /// CloudFormation name: RadarChartAggregatedFieldWells.
-  Optional<CfnAnalysisRadarChartAggregatedFieldWellsProperty> radarChartAggregatedFieldWells{};
+  Optional<CfnAnalysisRadarChartAggregatedFieldWellsPropertyT<Lazy>> radarChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"RadarChartAggregatedFieldWells", 1};
 };
+using CfnAnalysisRadarChartFieldWellsProperty = CfnAnalysisRadarChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis RadarChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartsortconfiguration.html
-struct CfnAnalysisRadarChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisRadarChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnAnalysisFieldSortOptionsProperty> categorySort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> colorItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimit{};
   /// CloudFormation name: ColorSort.
-  List<CfnAnalysisFieldSortOptionsProperty> colorSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> colorSort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort\0ColorItemsLimit\0ColorSort", 4};
 };
+using CfnAnalysisRadarChartSortConfigurationProperty = CfnAnalysisRadarChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis RadarChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartconfiguration.html
-struct CfnAnalysisRadarChartConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisRadarChartConfigurationPropertyT {
   /// CloudFormation name: AlternateBandColorsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> alternateBandColorsVisibility{};
   /// CloudFormation name: AlternateBandEvenColor.
@@ -7805,29 +8778,29 @@ struct CfnAnalysisRadarChartConfigurationProperty {
   /// CloudFormation name: AxesRangeScale. Allowed values: AUTO, INDEPENDENT, SHARED.
   Optional<Value<std::string>> axesRangeScale{};
   /// CloudFormation name: BaseSeriesSettings.
-  Optional<CfnAnalysisRadarChartSeriesSettingsProperty> baseSeriesSettings{};
+  Optional<CfnAnalysisRadarChartSeriesSettingsPropertyT<Lazy>> baseSeriesSettings{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ColorAxis.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> colorAxis{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> colorAxis{};
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisRadarChartFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisRadarChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: Shape. Allowed values: CIRCLE, POLYGON.
   Optional<Value<std::string>> shape{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisRadarChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisRadarChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: StartAngle.
   Optional<Value<double>> startAngle{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "AlternateBandColorsVisibility\0AlternateBandEvenColor\0AlternateBandOddColor\0AxesRangeScale\0"
       "BaseSeriesSettings\0CategoryAxis\0CategoryLabelOptions\0ColorAxis\0ColorLabelOptions\0FieldWells\0"
@@ -7849,20 +8822,22 @@ struct CfnAnalysisRadarChartConfigurationProperty {
     static constexpr const char* POLYGON = "POLYGON";
   };
 };
+using CfnAnalysisRadarChartConfigurationProperty = CfnAnalysisRadarChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis RadarChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-radarchartvisual.html
-struct CfnAnalysisRadarChartVisualProperty {
+template <class Lazy>
+struct CfnAnalysisRadarChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisRadarChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisRadarChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7870,64 +8845,74 @@ struct CfnAnalysisRadarChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisRadarChartVisualProperty = CfnAnalysisRadarChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SankeyDiagramAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sankeydiagramaggregatedfieldwells.html
-struct CfnAnalysisSankeyDiagramAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisSankeyDiagramAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Destination.
-  List<CfnAnalysisDimensionFieldProperty> destination{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> destination{};
   /// CloudFormation name: Source.
-  List<CfnAnalysisDimensionFieldProperty> source{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> source{};
   /// CloudFormation name: Weight.
-  List<CfnAnalysisMeasureFieldProperty> weight{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> weight{};
   static constexpr ::cdk::detail::Names names{"Destination\0Source\0Weight", 3};
 };
+using CfnAnalysisSankeyDiagramAggregatedFieldWellsProperty = CfnAnalysisSankeyDiagramAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SankeyDiagramFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sankeydiagramfieldwells.html
-struct CfnAnalysisSankeyDiagramFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisSankeyDiagramFieldWellsPropertyT {
   /// CloudFormation name: SankeyDiagramAggregatedFieldWells.
-  Optional<CfnAnalysisSankeyDiagramAggregatedFieldWellsProperty> sankeyDiagramAggregatedFieldWells{};
+  Optional<CfnAnalysisSankeyDiagramAggregatedFieldWellsPropertyT<Lazy>> sankeyDiagramAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"SankeyDiagramAggregatedFieldWells", 1};
 };
+using CfnAnalysisSankeyDiagramFieldWellsProperty = CfnAnalysisSankeyDiagramFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SankeyDiagramSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sankeydiagramsortconfiguration.html
-struct CfnAnalysisSankeyDiagramSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSankeyDiagramSortConfigurationPropertyT {
   /// CloudFormation name: DestinationItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> destinationItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> destinationItemsLimit{};
   /// CloudFormation name: SourceItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> sourceItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> sourceItemsLimit{};
   /// CloudFormation name: WeightSort.
-  List<CfnAnalysisFieldSortOptionsProperty> weightSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> weightSort{};
   static constexpr ::cdk::detail::Names names{"DestinationItemsLimit\0SourceItemsLimit\0WeightSort", 3};
 };
+using CfnAnalysisSankeyDiagramSortConfigurationProperty = CfnAnalysisSankeyDiagramSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SankeyDiagramChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sankeydiagramchartconfiguration.html
-struct CfnAnalysisSankeyDiagramChartConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisSankeyDiagramChartConfigurationPropertyT {
   /// CloudFormation name: DataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisSankeyDiagramFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisSankeyDiagramFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisSankeyDiagramSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisSankeyDiagramSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   static constexpr ::cdk::detail::Names names{"DataLabels\0FieldWells\0Interactions\0SortConfiguration", 4};
 };
+using CfnAnalysisSankeyDiagramChartConfigurationProperty = CfnAnalysisSankeyDiagramChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SankeyDiagramVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sankeydiagramvisual.html
-struct CfnAnalysisSankeyDiagramVisualProperty {
+template <class Lazy>
+struct CfnAnalysisSankeyDiagramVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisSankeyDiagramChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisSankeyDiagramChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7935,101 +8920,113 @@ struct CfnAnalysisSankeyDiagramVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0Subtitle\0Title\0VisualContentAltText\0VisualId", 6};
 };
+using CfnAnalysisSankeyDiagramVisualProperty = CfnAnalysisSankeyDiagramVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ScatterPlotCategoricallyAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-scatterplotcategoricallyaggregatedfieldwells.html
-struct CfnAnalysisScatterPlotCategoricallyAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisScatterPlotCategoricallyAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnAnalysisDimensionFieldProperty> category{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Label.
-  List<CfnAnalysisDimensionFieldProperty> label{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> label{};
   /// CloudFormation name: Size.
-  List<CfnAnalysisMeasureFieldProperty> size{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> size{};
   /// CloudFormation name: XAxis.
-  List<CfnAnalysisMeasureFieldProperty> xAxis{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> xAxis{};
   /// CloudFormation name: YAxis.
-  List<CfnAnalysisMeasureFieldProperty> yAxis{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> yAxis{};
   static constexpr ::cdk::detail::Names names{"Category\0Label\0Size\0XAxis\0YAxis", 5};
 };
+using CfnAnalysisScatterPlotCategoricallyAggregatedFieldWellsProperty = CfnAnalysisScatterPlotCategoricallyAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ScatterPlotUnaggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-scatterplotunaggregatedfieldwells.html
-struct CfnAnalysisScatterPlotUnaggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisScatterPlotUnaggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnAnalysisDimensionFieldProperty> category{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Label.
-  List<CfnAnalysisDimensionFieldProperty> label{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> label{};
   /// CloudFormation name: Size.
-  List<CfnAnalysisMeasureFieldProperty> size{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> size{};
   /// CloudFormation name: XAxis.
-  List<CfnAnalysisDimensionFieldProperty> xAxis{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> xAxis{};
   /// CloudFormation name: YAxis.
-  List<CfnAnalysisDimensionFieldProperty> yAxis{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> yAxis{};
   static constexpr ::cdk::detail::Names names{"Category\0Label\0Size\0XAxis\0YAxis", 5};
 };
+using CfnAnalysisScatterPlotUnaggregatedFieldWellsProperty = CfnAnalysisScatterPlotUnaggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ScatterPlotFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-scatterplotfieldwells.html
-struct CfnAnalysisScatterPlotFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisScatterPlotFieldWellsPropertyT {
   /// CloudFormation name: ScatterPlotCategoricallyAggregatedFieldWells.
-  Optional<CfnAnalysisScatterPlotCategoricallyAggregatedFieldWellsProperty> scatterPlotCategoricallyAggregatedFieldWells{};
+  Optional<CfnAnalysisScatterPlotCategoricallyAggregatedFieldWellsPropertyT<Lazy>> scatterPlotCategoricallyAggregatedFieldWells{};
   /// CloudFormation name: ScatterPlotUnaggregatedFieldWells.
-  Optional<CfnAnalysisScatterPlotUnaggregatedFieldWellsProperty> scatterPlotUnaggregatedFieldWells{};
+  Optional<CfnAnalysisScatterPlotUnaggregatedFieldWellsPropertyT<Lazy>> scatterPlotUnaggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{
       "ScatterPlotCategoricallyAggregatedFieldWells\0ScatterPlotUnaggregatedFieldWells", 2};
 };
+using CfnAnalysisScatterPlotFieldWellsProperty = CfnAnalysisScatterPlotFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ScatterPlotSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-scatterplotsortconfiguration.html
-struct CfnAnalysisScatterPlotSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisScatterPlotSortConfigurationPropertyT {
   /// CloudFormation name: ScatterPlotLimitConfiguration.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> scatterPlotLimitConfiguration{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> scatterPlotLimitConfiguration{};
   static constexpr ::cdk::detail::Names names{"ScatterPlotLimitConfiguration", 1};
 };
+using CfnAnalysisScatterPlotSortConfigurationProperty = CfnAnalysisScatterPlotSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ScatterPlotConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-scatterplotconfiguration.html
-struct CfnAnalysisScatterPlotConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisScatterPlotConfigurationPropertyT {
   /// CloudFormation name: DataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisScatterPlotFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisScatterPlotFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisScatterPlotSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisScatterPlotSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: XAxisDisplayOptions.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> xAxisDisplayOptions{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> xAxisDisplayOptions{};
   /// CloudFormation name: XAxisLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> xAxisLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> xAxisLabelOptions{};
   /// CloudFormation name: YAxisDisplayOptions.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> yAxisDisplayOptions{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> yAxisDisplayOptions{};
   /// CloudFormation name: YAxisLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> yAxisLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> yAxisLabelOptions{};
   static constexpr ::cdk::detail::Names names{
       "DataLabels\0FieldWells\0Interactions\0Legend\0SortConfiguration\0Tooltip\0VisualPalette\0"
       "XAxisDisplayOptions\0XAxisLabelOptions\0YAxisDisplayOptions\0YAxisLabelOptions", 11};
 };
+using CfnAnalysisScatterPlotConfigurationProperty = CfnAnalysisScatterPlotConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ScatterPlotVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-scatterplotvisual.html
-struct CfnAnalysisScatterPlotVisualProperty {
+template <class Lazy>
+struct CfnAnalysisScatterPlotVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisScatterPlotConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisScatterPlotConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8037,18 +9034,22 @@ struct CfnAnalysisScatterPlotVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisScatterPlotVisualProperty = CfnAnalysisScatterPlotVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TablePinnedFieldOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablepinnedfieldoptions.html
-struct CfnAnalysisTablePinnedFieldOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTablePinnedFieldOptionsPropertyT {
   /// CloudFormation name: PinnedLeftFields.
   List<Value<std::string>> pinnedLeftFields{};
   static constexpr ::cdk::detail::Names names{"PinnedLeftFields", 1};
 };
+using CfnAnalysisTablePinnedFieldOptionsProperty = CfnAnalysisTablePinnedFieldOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableCellImageSizingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablecellimagesizingconfiguration.html
-struct CfnAnalysisTableCellImageSizingConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisTableCellImageSizingConfigurationPropertyT {
   /// CloudFormation name: TableCellImageScalingConfiguration. Allowed values: FIT_TO_CELL_HEIGHT, FIT_TO_CELL_WIDTH,
   /// DO_NOT_SCALE.
   Optional<Value<std::string>> tableCellImageScalingConfiguration{};
@@ -8060,18 +9061,22 @@ struct CfnAnalysisTableCellImageSizingConfigurationProperty {
     static constexpr const char* DO_NOT_SCALE = "DO_NOT_SCALE";
   };
 };
+using CfnAnalysisTableCellImageSizingConfigurationProperty = CfnAnalysisTableCellImageSizingConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableFieldImageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldimageconfiguration.html
-struct CfnAnalysisTableFieldImageConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisTableFieldImageConfigurationPropertyT {
   /// CloudFormation name: SizingOptions.
-  Optional<CfnAnalysisTableCellImageSizingConfigurationProperty> sizingOptions{};
+  Optional<CfnAnalysisTableCellImageSizingConfigurationPropertyT<Lazy>> sizingOptions{};
   static constexpr ::cdk::detail::Names names{"SizingOptions", 1};
 };
+using CfnAnalysisTableFieldImageConfigurationProperty = CfnAnalysisTableFieldImageConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableFieldCustomIconContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldcustomiconcontent.html
-struct CfnAnalysisTableFieldCustomIconContentProperty {
+template <class Lazy>
+struct CfnAnalysisTableFieldCustomIconContentPropertyT {
   /// CloudFormation name: Icon. Allowed values: LINK.
   Optional<Value<std::string>> icon{};
   static constexpr ::cdk::detail::Names names{"Icon", 1};
@@ -8080,32 +9085,38 @@ struct CfnAnalysisTableFieldCustomIconContentProperty {
     static constexpr const char* LINK = "LINK";
   };
 };
+using CfnAnalysisTableFieldCustomIconContentProperty = CfnAnalysisTableFieldCustomIconContentPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableFieldCustomTextContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldcustomtextcontent.html
-struct CfnAnalysisTableFieldCustomTextContentProperty {
+template <class Lazy>
+struct CfnAnalysisTableFieldCustomTextContentPropertyT {
   /// CloudFormation name: FontConfiguration. Required.
-  Required<CfnAnalysisFontConfigurationProperty> fontConfiguration;
+  Required<CfnAnalysisFontConfigurationPropertyT<Lazy>> fontConfiguration;
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"FontConfiguration\0Value", 2};
 };
+using CfnAnalysisTableFieldCustomTextContentProperty = CfnAnalysisTableFieldCustomTextContentPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableFieldLinkContentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldlinkcontentconfiguration.html
-struct CfnAnalysisTableFieldLinkContentConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisTableFieldLinkContentConfigurationPropertyT {
   /// CloudFormation name: CustomIconContent.
-  Optional<CfnAnalysisTableFieldCustomIconContentProperty> customIconContent{};
+  Optional<CfnAnalysisTableFieldCustomIconContentPropertyT<Lazy>> customIconContent{};
   /// CloudFormation name: CustomTextContent.
-  Optional<CfnAnalysisTableFieldCustomTextContentProperty> customTextContent{};
+  Optional<CfnAnalysisTableFieldCustomTextContentPropertyT<Lazy>> customTextContent{};
   static constexpr ::cdk::detail::Names names{"CustomIconContent\0CustomTextContent", 2};
 };
+using CfnAnalysisTableFieldLinkContentConfigurationProperty = CfnAnalysisTableFieldLinkContentConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableFieldLinkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldlinkconfiguration.html
-struct CfnAnalysisTableFieldLinkConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisTableFieldLinkConfigurationPropertyT {
   /// CloudFormation name: Content. Required.
-  Required<CfnAnalysisTableFieldLinkContentConfigurationProperty> content;
+  Required<CfnAnalysisTableFieldLinkContentConfigurationPropertyT<Lazy>> content;
   /// CloudFormation name: Target. Required. Allowed values: NEW_TAB, NEW_WINDOW, SAME_TAB.
   Required<Value<std::string>> target;
   static constexpr ::cdk::detail::Names names{"Content\0Target", 2};
@@ -8116,26 +9127,30 @@ struct CfnAnalysisTableFieldLinkConfigurationProperty {
     static constexpr const char* SAME_TAB = "SAME_TAB";
   };
 };
+using CfnAnalysisTableFieldLinkConfigurationProperty = CfnAnalysisTableFieldLinkConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableFieldURLConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldurlconfiguration.html
-struct CfnAnalysisTableFieldURLConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisTableFieldURLConfigurationPropertyT {
   /// CloudFormation name: ImageConfiguration.
-  Optional<CfnAnalysisTableFieldImageConfigurationProperty> imageConfiguration{};
+  Optional<CfnAnalysisTableFieldImageConfigurationPropertyT<Lazy>> imageConfiguration{};
   /// CloudFormation name: LinkConfiguration.
-  Optional<CfnAnalysisTableFieldLinkConfigurationProperty> linkConfiguration{};
+  Optional<CfnAnalysisTableFieldLinkConfigurationPropertyT<Lazy>> linkConfiguration{};
   static constexpr ::cdk::detail::Names names{"ImageConfiguration\0LinkConfiguration", 2};
 };
+using CfnAnalysisTableFieldURLConfigurationProperty = CfnAnalysisTableFieldURLConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableFieldOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldoption.html
-struct CfnAnalysisTableFieldOptionProperty {
+template <class Lazy>
+struct CfnAnalysisTableFieldOptionPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: URLStyling.
-  Optional<CfnAnalysisTableFieldURLConfigurationProperty> urlStyling{};
+  Optional<CfnAnalysisTableFieldURLConfigurationPropertyT<Lazy>> urlStyling{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: Width.
@@ -8147,10 +9162,12 @@ struct CfnAnalysisTableFieldOptionProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisTableFieldOptionProperty = CfnAnalysisTableFieldOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TransposedTableOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-transposedtableoption.html
-struct CfnAnalysisTransposedTableOptionProperty {
+template <class Lazy>
+struct CfnAnalysisTransposedTableOptionPropertyT {
   /// CloudFormation name: ColumnIndex.
   Optional<Value<double>> columnIndex{};
   /// CloudFormation name: ColumnType. Required. Allowed values: ROW_HEADER_COLUMN, VALUE_COLUMN.
@@ -8164,53 +9181,63 @@ struct CfnAnalysisTransposedTableOptionProperty {
     static constexpr const char* VALUE_COLUMN = "VALUE_COLUMN";
   };
 };
+using CfnAnalysisTransposedTableOptionProperty = CfnAnalysisTransposedTableOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableFieldOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldoptions.html
-struct CfnAnalysisTableFieldOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTableFieldOptionsPropertyT {
   /// CloudFormation name: Order.
   List<Value<std::string>> order{};
   /// CloudFormation name: PinnedFieldOptions.
-  Optional<CfnAnalysisTablePinnedFieldOptionsProperty> pinnedFieldOptions{};
+  Optional<CfnAnalysisTablePinnedFieldOptionsPropertyT<Lazy>> pinnedFieldOptions{};
   /// CloudFormation name: SelectedFieldOptions.
-  List<CfnAnalysisTableFieldOptionProperty> selectedFieldOptions{};
+  List<CfnAnalysisTableFieldOptionPropertyT<Lazy>> selectedFieldOptions{};
   /// CloudFormation name: TransposedTableOptions.
-  List<CfnAnalysisTransposedTableOptionProperty> transposedTableOptions{};
+  List<CfnAnalysisTransposedTableOptionPropertyT<Lazy>> transposedTableOptions{};
   static constexpr ::cdk::detail::Names names{
       "Order\0PinnedFieldOptions\0SelectedFieldOptions\0TransposedTableOptions", 4};
 };
+using CfnAnalysisTableFieldOptionsProperty = CfnAnalysisTableFieldOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tableaggregatedfieldwells.html
-struct CfnAnalysisTableAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisTableAggregatedFieldWellsPropertyT {
   /// CloudFormation name: GroupBy.
-  List<CfnAnalysisDimensionFieldProperty> groupBy{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> groupBy{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"GroupBy\0Values", 2};
 };
+using CfnAnalysisTableAggregatedFieldWellsProperty = CfnAnalysisTableAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableUnaggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tableunaggregatedfieldwells.html
-struct CfnAnalysisTableUnaggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisTableUnaggregatedFieldWellsPropertyT {
   /// CloudFormation name: Values.
-  List<CfnAnalysisUnaggregatedFieldProperty> values{};
+  List<CfnAnalysisUnaggregatedFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnAnalysisTableUnaggregatedFieldWellsProperty = CfnAnalysisTableUnaggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablefieldwells.html
-struct CfnAnalysisTableFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisTableFieldWellsPropertyT {
   /// CloudFormation name: TableAggregatedFieldWells.
-  Optional<CfnAnalysisTableAggregatedFieldWellsProperty> tableAggregatedFieldWells{};
+  Optional<CfnAnalysisTableAggregatedFieldWellsPropertyT<Lazy>> tableAggregatedFieldWells{};
   /// CloudFormation name: TableUnaggregatedFieldWells.
-  Optional<CfnAnalysisTableUnaggregatedFieldWellsProperty> tableUnaggregatedFieldWells{};
+  Optional<CfnAnalysisTableUnaggregatedFieldWellsPropertyT<Lazy>> tableUnaggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"TableAggregatedFieldWells\0TableUnaggregatedFieldWells", 2};
 };
+using CfnAnalysisTableFieldWellsProperty = CfnAnalysisTableFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TablePaginatedReportOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablepaginatedreportoptions.html
-struct CfnAnalysisTablePaginatedReportOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTablePaginatedReportOptionsPropertyT {
   /// CloudFormation name: OverflowColumnHeaderVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> overflowColumnHeaderVisibility{};
   /// CloudFormation name: VerticalOverflowVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -8227,20 +9254,24 @@ struct CfnAnalysisTablePaginatedReportOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisTablePaginatedReportOptionsProperty = CfnAnalysisTablePaginatedReportOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablesortconfiguration.html
-struct CfnAnalysisTableSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisTableSortConfigurationPropertyT {
   /// CloudFormation name: PaginationConfiguration.
-  Optional<CfnAnalysisPaginationConfigurationProperty> paginationConfiguration{};
+  Optional<CfnAnalysisPaginationConfigurationPropertyT<Lazy>> paginationConfiguration{};
   /// CloudFormation name: RowSort.
-  List<CfnAnalysisFieldSortOptionsProperty> rowSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> rowSort{};
   static constexpr ::cdk::detail::Names names{"PaginationConfiguration\0RowSort", 2};
 };
+using CfnAnalysisTableSortConfigurationProperty = CfnAnalysisTableSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataBarsOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-databarsoptions.html
-struct CfnAnalysisDataBarsOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisDataBarsOptionsPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: NegativeColor.
@@ -8249,12 +9280,14 @@ struct CfnAnalysisDataBarsOptionsProperty {
   Optional<Value<std::string>> positiveColor{};
   static constexpr ::cdk::detail::Names names{"FieldId\0NegativeColor\0PositiveColor", 3};
 };
+using CfnAnalysisDataBarsOptionsProperty = CfnAnalysisDataBarsOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SparklinesOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sparklinesoptions.html
-struct CfnAnalysisSparklinesOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisSparklinesOptionsPropertyT {
   /// CloudFormation name: AllPointsMarker.
-  Optional<CfnAnalysisLineChartMarkerStyleSettingsProperty> allPointsMarker{};
+  Optional<CfnAnalysisLineChartMarkerStyleSettingsPropertyT<Lazy>> allPointsMarker{};
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: LineColor.
@@ -8262,13 +9295,13 @@ struct CfnAnalysisSparklinesOptionsProperty {
   /// CloudFormation name: LineInterpolation. Allowed values: LINEAR, SMOOTH, STEPPED.
   Optional<Value<std::string>> lineInterpolation{};
   /// CloudFormation name: MaxValueMarker.
-  Optional<CfnAnalysisLineChartMarkerStyleSettingsProperty> maxValueMarker{};
+  Optional<CfnAnalysisLineChartMarkerStyleSettingsPropertyT<Lazy>> maxValueMarker{};
   /// CloudFormation name: MinValueMarker.
-  Optional<CfnAnalysisLineChartMarkerStyleSettingsProperty> minValueMarker{};
+  Optional<CfnAnalysisLineChartMarkerStyleSettingsPropertyT<Lazy>> minValueMarker{};
   /// CloudFormation name: VisualType. Allowed values: LINE, AREA_LINE.
   Optional<Value<std::string>> visualType{};
   /// CloudFormation name: XAxisField. Required.
-  Required<CfnAnalysisDimensionFieldProperty> xAxisField;
+  Required<CfnAnalysisDimensionFieldPropertyT<Lazy>> xAxisField;
   /// CloudFormation name: YAxisBehavior. Allowed values: SHARED, INDEPENDENT.
   Optional<Value<std::string>> yAxisBehavior{};
   static constexpr ::cdk::detail::Names names{
@@ -8291,28 +9324,32 @@ struct CfnAnalysisSparklinesOptionsProperty {
     static constexpr const char* INDEPENDENT = "INDEPENDENT";
   };
 };
+using CfnAnalysisSparklinesOptionsProperty = CfnAnalysisSparklinesOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableInlineVisualization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tableinlinevisualization.html
-struct CfnAnalysisTableInlineVisualizationProperty {
+template <class Lazy>
+struct CfnAnalysisTableInlineVisualizationPropertyT {
   /// CloudFormation name: DataBars.
-  Optional<CfnAnalysisDataBarsOptionsProperty> dataBars{};
+  Optional<CfnAnalysisDataBarsOptionsPropertyT<Lazy>> dataBars{};
   /// CloudFormation name: Sparklines.
-  Optional<CfnAnalysisSparklinesOptionsProperty> sparklines{};
+  Optional<CfnAnalysisSparklinesOptionsPropertyT<Lazy>> sparklines{};
   static constexpr ::cdk::detail::Names names{"DataBars\0Sparklines", 2};
 };
+using CfnAnalysisTableInlineVisualizationProperty = CfnAnalysisTableInlineVisualizationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tableoptions.html
-struct CfnAnalysisTableOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTableOptionsPropertyT {
   /// CloudFormation name: CellStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> cellStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> cellStyle{};
   /// CloudFormation name: HeaderStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> headerStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> headerStyle{};
   /// CloudFormation name: Orientation. Allowed values: VERTICAL, HORIZONTAL.
   Optional<Value<std::string>> orientation{};
   /// CloudFormation name: RowAlternateColorOptions.
-  Optional<CfnAnalysisRowAlternateColorOptionsProperty> rowAlternateColorOptions{};
+  Optional<CfnAnalysisRowAlternateColorOptionsPropertyT<Lazy>> rowAlternateColorOptions{};
   static constexpr ::cdk::detail::Names names{"CellStyle\0HeaderStyle\0Orientation\0RowAlternateColorOptions", 4};
   /// Values for orientation.
   struct Orientation {
@@ -8320,10 +9357,12 @@ struct CfnAnalysisTableOptionsProperty {
     static constexpr const char* HORIZONTAL = "HORIZONTAL";
   };
 };
+using CfnAnalysisTableOptionsProperty = CfnAnalysisTableOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-totaloptions.html
-struct CfnAnalysisTotalOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisTotalOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: Placement. Allowed values: START, END, AUTO.
@@ -8331,9 +9370,9 @@ struct CfnAnalysisTotalOptionsProperty {
   /// CloudFormation name: ScrollStatus. Allowed values: PINNED, SCROLLED.
   Optional<Value<std::string>> scrollStatus{};
   /// CloudFormation name: TotalAggregationOptions.
-  List<CfnAnalysisTotalAggregationOptionProperty> totalAggregationOptions{};
+  List<CfnAnalysisTotalAggregationOptionPropertyT<Lazy>> totalAggregationOptions{};
   /// CloudFormation name: TotalCellStyle.
-  Optional<CfnAnalysisTableCellStyleProperty> totalCellStyle{};
+  Optional<CfnAnalysisTableCellStylePropertyT<Lazy>> totalCellStyle{};
   /// CloudFormation name: TotalsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> totalsVisibility{};
   static constexpr ::cdk::detail::Names names{
@@ -8355,82 +9394,94 @@ struct CfnAnalysisTotalOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnAnalysisTotalOptionsProperty = CfnAnalysisTotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tableconfiguration.html
-struct CfnAnalysisTableConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisTableConfigurationPropertyT {
   /// CloudFormation name: FieldOptions.
-  Optional<CfnAnalysisTableFieldOptionsProperty> fieldOptions{};
+  Optional<CfnAnalysisTableFieldOptionsPropertyT<Lazy>> fieldOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisTableFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisTableFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: PaginatedReportOptions.
-  Optional<CfnAnalysisTablePaginatedReportOptionsProperty> paginatedReportOptions{};
+  Optional<CfnAnalysisTablePaginatedReportOptionsPropertyT<Lazy>> paginatedReportOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisTableSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisTableSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: TableInlineVisualizations.
-  List<CfnAnalysisTableInlineVisualizationProperty> tableInlineVisualizations{};
+  List<CfnAnalysisTableInlineVisualizationPropertyT<Lazy>> tableInlineVisualizations{};
   /// CloudFormation name: TableOptions.
-  Optional<CfnAnalysisTableOptionsProperty> tableOptions{};
+  Optional<CfnAnalysisTableOptionsPropertyT<Lazy>> tableOptions{};
   /// CloudFormation name: TotalOptions.
-  Optional<CfnAnalysisTotalOptionsProperty> totalOptions{};
+  Optional<CfnAnalysisTotalOptionsPropertyT<Lazy>> totalOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldOptions\0FieldWells\0Interactions\0PaginatedReportOptions\0SortConfiguration\0"
       "TableInlineVisualizations\0TableOptions\0TotalOptions", 8};
 };
+using CfnAnalysisTableConfigurationProperty = CfnAnalysisTableConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableCellConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablecellconditionalformatting.html
-struct CfnAnalysisTableCellConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisTableCellConditionalFormattingPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: TextFormat.
-  Optional<CfnAnalysisTextConditionalFormatProperty> textFormat{};
+  Optional<CfnAnalysisTextConditionalFormatPropertyT<Lazy>> textFormat{};
   static constexpr ::cdk::detail::Names names{"FieldId\0TextFormat", 2};
 };
+using CfnAnalysisTableCellConditionalFormattingProperty = CfnAnalysisTableCellConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableRowConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablerowconditionalformatting.html
-struct CfnAnalysisTableRowConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisTableRowConditionalFormattingPropertyT {
   /// CloudFormation name: BackgroundColor.
-  Optional<CfnAnalysisConditionalFormattingColorProperty> backgroundColor{};
+  Optional<CfnAnalysisConditionalFormattingColorPropertyT<Lazy>> backgroundColor{};
   /// CloudFormation name: TextColor.
-  Optional<CfnAnalysisConditionalFormattingColorProperty> textColor{};
+  Optional<CfnAnalysisConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"BackgroundColor\0TextColor", 2};
 };
+using CfnAnalysisTableRowConditionalFormattingProperty = CfnAnalysisTableRowConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tableconditionalformattingoption.html
-struct CfnAnalysisTableConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnAnalysisTableConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Cell.
-  Optional<CfnAnalysisTableCellConditionalFormattingProperty> cell{};
+  Optional<CfnAnalysisTableCellConditionalFormattingPropertyT<Lazy>> cell{};
   /// CloudFormation name: Row.
-  Optional<CfnAnalysisTableRowConditionalFormattingProperty> row{};
+  Optional<CfnAnalysisTableRowConditionalFormattingPropertyT<Lazy>> row{};
   static constexpr ::cdk::detail::Names names{"Cell\0Row", 2};
 };
+using CfnAnalysisTableConditionalFormattingOptionProperty = CfnAnalysisTableConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tableconditionalformatting.html
-struct CfnAnalysisTableConditionalFormattingProperty {
+template <class Lazy>
+struct CfnAnalysisTableConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnAnalysisTableConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnAnalysisTableConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnAnalysisTableConditionalFormattingProperty = CfnAnalysisTableConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TableVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-tablevisual.html
-struct CfnAnalysisTableVisualProperty {
+template <class Lazy>
+struct CfnAnalysisTableVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisTableConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisTableConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnAnalysisTableConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnAnalysisTableConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8438,78 +9489,88 @@ struct CfnAnalysisTableVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ConditionalFormatting\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisTableVisualProperty = CfnAnalysisTableVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TreeMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-treemapaggregatedfieldwells.html
-struct CfnAnalysisTreeMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisTreeMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Colors.
-  List<CfnAnalysisMeasureFieldProperty> colors{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: Groups.
-  List<CfnAnalysisDimensionFieldProperty> groups{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> groups{};
   /// CloudFormation name: Sizes.
-  List<CfnAnalysisMeasureFieldProperty> sizes{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> sizes{};
   static constexpr ::cdk::detail::Names names{"Colors\0Groups\0Sizes", 3};
 };
+using CfnAnalysisTreeMapAggregatedFieldWellsProperty = CfnAnalysisTreeMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TreeMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-treemapfieldwells.html
-struct CfnAnalysisTreeMapFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisTreeMapFieldWellsPropertyT {
   /// CloudFormation name: TreeMapAggregatedFieldWells.
-  Optional<CfnAnalysisTreeMapAggregatedFieldWellsProperty> treeMapAggregatedFieldWells{};
+  Optional<CfnAnalysisTreeMapAggregatedFieldWellsPropertyT<Lazy>> treeMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"TreeMapAggregatedFieldWells", 1};
 };
+using CfnAnalysisTreeMapFieldWellsProperty = CfnAnalysisTreeMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TreeMapSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-treemapsortconfiguration.html
-struct CfnAnalysisTreeMapSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisTreeMapSortConfigurationPropertyT {
   /// CloudFormation name: TreeMapGroupItemsLimitConfiguration.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> treeMapGroupItemsLimitConfiguration{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> treeMapGroupItemsLimitConfiguration{};
   /// CloudFormation name: TreeMapSort.
-  List<CfnAnalysisFieldSortOptionsProperty> treeMapSort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> treeMapSort{};
   static constexpr ::cdk::detail::Names names{"TreeMapGroupItemsLimitConfiguration\0TreeMapSort", 2};
 };
+using CfnAnalysisTreeMapSortConfigurationProperty = CfnAnalysisTreeMapSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TreeMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-treemapconfiguration.html
-struct CfnAnalysisTreeMapConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisTreeMapConfigurationPropertyT {
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: ColorScale.
-  Optional<CfnAnalysisColorScaleProperty> colorScale{};
+  Optional<CfnAnalysisColorScalePropertyT<Lazy>> colorScale{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisTreeMapFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisTreeMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: GroupLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> groupLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> groupLabelOptions{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: SizeLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> sizeLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> sizeLabelOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisTreeMapSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisTreeMapSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnAnalysisTooltipOptionsProperty> tooltip{};
+  Optional<CfnAnalysisTooltipOptionsPropertyT<Lazy>> tooltip{};
   static constexpr ::cdk::detail::Names names{
       "ColorLabelOptions\0ColorScale\0DataLabels\0FieldWells\0GroupLabelOptions\0Interactions\0Legend\0"
       "SizeLabelOptions\0SortConfiguration\0Tooltip", 10};
 };
+using CfnAnalysisTreeMapConfigurationProperty = CfnAnalysisTreeMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis TreeMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-treemapvisual.html
-struct CfnAnalysisTreeMapVisualProperty {
+template <class Lazy>
+struct CfnAnalysisTreeMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisTreeMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisTreeMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8517,10 +9578,12 @@ struct CfnAnalysisTreeMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisTreeMapVisualProperty = CfnAnalysisTreeMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WaterfallChartGroupColorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallchartgroupcolorconfiguration.html
-struct CfnAnalysisWaterfallChartGroupColorConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisWaterfallChartGroupColorConfigurationPropertyT {
   /// CloudFormation name: NegativeBarColor.
   Optional<Value<std::string>> negativeBarColor{};
   /// CloudFormation name: PositiveBarColor.
@@ -8529,99 +9592,113 @@ struct CfnAnalysisWaterfallChartGroupColorConfigurationProperty {
   Optional<Value<std::string>> totalBarColor{};
   static constexpr ::cdk::detail::Names names{"NegativeBarColor\0PositiveBarColor\0TotalBarColor", 3};
 };
+using CfnAnalysisWaterfallChartGroupColorConfigurationProperty = CfnAnalysisWaterfallChartGroupColorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WaterfallChartColorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallchartcolorconfiguration.html
-struct CfnAnalysisWaterfallChartColorConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisWaterfallChartColorConfigurationPropertyT {
   /// CloudFormation name: GroupColorConfiguration.
-  Optional<CfnAnalysisWaterfallChartGroupColorConfigurationProperty> groupColorConfiguration{};
+  Optional<CfnAnalysisWaterfallChartGroupColorConfigurationPropertyT<Lazy>> groupColorConfiguration{};
   static constexpr ::cdk::detail::Names names{"GroupColorConfiguration", 1};
 };
+using CfnAnalysisWaterfallChartColorConfigurationProperty = CfnAnalysisWaterfallChartColorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WaterfallChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallchartaggregatedfieldwells.html
-struct CfnAnalysisWaterfallChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisWaterfallChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Breakdowns.
-  List<CfnAnalysisDimensionFieldProperty> breakdowns{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> breakdowns{};
   /// CloudFormation name: Categories.
-  List<CfnAnalysisDimensionFieldProperty> categories{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> categories{};
   /// CloudFormation name: Values.
-  List<CfnAnalysisMeasureFieldProperty> values{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Breakdowns\0Categories\0Values", 3};
 };
+using CfnAnalysisWaterfallChartAggregatedFieldWellsProperty = CfnAnalysisWaterfallChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WaterfallChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallchartfieldwells.html
-struct CfnAnalysisWaterfallChartFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisWaterfallChartFieldWellsPropertyT {
   /// CloudFormation name: WaterfallChartAggregatedFieldWells.
-  Optional<CfnAnalysisWaterfallChartAggregatedFieldWellsProperty> waterfallChartAggregatedFieldWells{};
+  Optional<CfnAnalysisWaterfallChartAggregatedFieldWellsPropertyT<Lazy>> waterfallChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"WaterfallChartAggregatedFieldWells", 1};
 };
+using CfnAnalysisWaterfallChartFieldWellsProperty = CfnAnalysisWaterfallChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WaterfallChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallchartsortconfiguration.html
-struct CfnAnalysisWaterfallChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisWaterfallChartSortConfigurationPropertyT {
   /// CloudFormation name: BreakdownItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> breakdownItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> breakdownItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnAnalysisFieldSortOptionsProperty> categorySort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"BreakdownItemsLimit\0CategorySort", 2};
 };
+using CfnAnalysisWaterfallChartSortConfigurationProperty = CfnAnalysisWaterfallChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WaterfallChartOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallchartoptions.html
-struct CfnAnalysisWaterfallChartOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisWaterfallChartOptionsPropertyT {
   /// CloudFormation name: TotalBarLabel.
   Optional<Value<std::string>> totalBarLabel{};
   static constexpr ::cdk::detail::Names names{"TotalBarLabel", 1};
 };
+using CfnAnalysisWaterfallChartOptionsProperty = CfnAnalysisWaterfallChartOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WaterfallChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallchartconfiguration.html
-struct CfnAnalysisWaterfallChartConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisWaterfallChartConfigurationPropertyT {
   /// CloudFormation name: CategoryAxisDisplayOptions.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> categoryAxisDisplayOptions{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> categoryAxisDisplayOptions{};
   /// CloudFormation name: CategoryAxisLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> categoryAxisLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> categoryAxisLabelOptions{};
   /// CloudFormation name: ColorConfiguration.
-  Optional<CfnAnalysisWaterfallChartColorConfigurationProperty> colorConfiguration{};
+  Optional<CfnAnalysisWaterfallChartColorConfigurationPropertyT<Lazy>> colorConfiguration{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnAnalysisDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnAnalysisDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisWaterfallChartFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisWaterfallChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnAnalysisLegendOptionsProperty> legend{};
+  Optional<CfnAnalysisLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnAnalysisAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnAnalysisAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisWaterfallChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisWaterfallChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnAnalysisVisualPaletteProperty> visualPalette{};
+  Optional<CfnAnalysisVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: WaterfallChartOptions.
-  Optional<CfnAnalysisWaterfallChartOptionsProperty> waterfallChartOptions{};
+  Optional<CfnAnalysisWaterfallChartOptionsPropertyT<Lazy>> waterfallChartOptions{};
   static constexpr ::cdk::detail::Names names{
       "CategoryAxisDisplayOptions\0CategoryAxisLabelOptions\0ColorConfiguration\0DataLabels\0FieldWells\0"
       "Interactions\0Legend\0PrimaryYAxisDisplayOptions\0PrimaryYAxisLabelOptions\0SortConfiguration\0"
       "VisualPalette\0WaterfallChartOptions", 12};
 };
+using CfnAnalysisWaterfallChartConfigurationProperty = CfnAnalysisWaterfallChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WaterfallVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-waterfallvisual.html
-struct CfnAnalysisWaterfallVisualProperty {
+template <class Lazy>
+struct CfnAnalysisWaterfallVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisWaterfallChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisWaterfallChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8629,38 +9706,46 @@ struct CfnAnalysisWaterfallVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisWaterfallVisualProperty = CfnAnalysisWaterfallVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WordCloudAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudaggregatedfieldwells.html
-struct CfnAnalysisWordCloudAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisWordCloudAggregatedFieldWellsPropertyT {
   /// CloudFormation name: GroupBy.
-  List<CfnAnalysisDimensionFieldProperty> groupBy{};
+  List<CfnAnalysisDimensionFieldPropertyT<Lazy>> groupBy{};
   /// CloudFormation name: Size.
-  List<CfnAnalysisMeasureFieldProperty> size{};
+  List<CfnAnalysisMeasureFieldPropertyT<Lazy>> size{};
   static constexpr ::cdk::detail::Names names{"GroupBy\0Size", 2};
 };
+using CfnAnalysisWordCloudAggregatedFieldWellsProperty = CfnAnalysisWordCloudAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WordCloudFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudfieldwells.html
-struct CfnAnalysisWordCloudFieldWellsProperty {
+template <class Lazy>
+struct CfnAnalysisWordCloudFieldWellsPropertyT {
   /// CloudFormation name: WordCloudAggregatedFieldWells.
-  Optional<CfnAnalysisWordCloudAggregatedFieldWellsProperty> wordCloudAggregatedFieldWells{};
+  Optional<CfnAnalysisWordCloudAggregatedFieldWellsPropertyT<Lazy>> wordCloudAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"WordCloudAggregatedFieldWells", 1};
 };
+using CfnAnalysisWordCloudFieldWellsProperty = CfnAnalysisWordCloudFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WordCloudSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudsortconfiguration.html
-struct CfnAnalysisWordCloudSortConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisWordCloudSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnAnalysisItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnAnalysisItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnAnalysisFieldSortOptionsProperty> categorySort{};
+  List<CfnAnalysisFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort", 2};
 };
+using CfnAnalysisWordCloudSortConfigurationProperty = CfnAnalysisWordCloudSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WordCloudOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudoptions.html
-struct CfnAnalysisWordCloudOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisWordCloudOptionsPropertyT {
   /// CloudFormation name: CloudLayout. Allowed values: FLUID, NORMAL.
   Optional<Value<std::string>> cloudLayout{};
   /// CloudFormation name: MaximumStringLength.
@@ -8703,37 +9788,41 @@ struct CfnAnalysisWordCloudOptionsProperty {
     static constexpr const char* NORMAL = "NORMAL";
   };
 };
+using CfnAnalysisWordCloudOptionsProperty = CfnAnalysisWordCloudOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WordCloudChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudchartconfiguration.html
-struct CfnAnalysisWordCloudChartConfigurationProperty {
+template <class Lazy>
+struct CfnAnalysisWordCloudChartConfigurationPropertyT {
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnAnalysisChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnAnalysisChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnAnalysisWordCloudFieldWellsProperty> fieldWells{};
+  Optional<CfnAnalysisWordCloudFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnAnalysisVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnAnalysisVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnAnalysisWordCloudSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnAnalysisWordCloudSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: WordCloudOptions.
-  Optional<CfnAnalysisWordCloudOptionsProperty> wordCloudOptions{};
+  Optional<CfnAnalysisWordCloudOptionsPropertyT<Lazy>> wordCloudOptions{};
   static constexpr ::cdk::detail::Names names{
       "CategoryLabelOptions\0FieldWells\0Interactions\0SortConfiguration\0WordCloudOptions", 5};
 };
+using CfnAnalysisWordCloudChartConfigurationProperty = CfnAnalysisWordCloudChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis WordCloudVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-wordcloudvisual.html
-struct CfnAnalysisWordCloudVisualProperty {
+template <class Lazy>
+struct CfnAnalysisWordCloudVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnAnalysisVisualCustomActionProperty> actions{};
+  List<CfnAnalysisVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnAnalysisWordCloudChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnAnalysisWordCloudChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnAnalysisColumnHierarchyProperty> columnHierarchies{};
+  List<CfnAnalysisColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnAnalysisVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnAnalysisVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnAnalysisVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnAnalysisVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8741,60 +9830,62 @@ struct CfnAnalysisWordCloudVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnAnalysisWordCloudVisualProperty = CfnAnalysisWordCloudVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis Visual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-visual.html
-struct CfnAnalysisVisualProperty {
+template <class Lazy>
+struct CfnAnalysisVisualPropertyT {
   /// CloudFormation name: BarChartVisual.
-  Optional<CfnAnalysisBarChartVisualProperty> barChartVisual{};
+  Optional<CfnAnalysisBarChartVisualPropertyT<Lazy>> barChartVisual{};
   /// CloudFormation name: BoxPlotVisual.
-  Optional<CfnAnalysisBoxPlotVisualProperty> boxPlotVisual{};
+  Optional<CfnAnalysisBoxPlotVisualPropertyT<Lazy>> boxPlotVisual{};
   /// CloudFormation name: ComboChartVisual.
-  Optional<CfnAnalysisComboChartVisualProperty> comboChartVisual{};
+  Optional<CfnAnalysisComboChartVisualPropertyT<Lazy>> comboChartVisual{};
   /// CloudFormation name: CustomContentVisual.
-  Optional<CfnAnalysisCustomContentVisualProperty> customContentVisual{};
+  Optional<CfnAnalysisCustomContentVisualPropertyT<Lazy>> customContentVisual{};
   /// CloudFormation name: EmptyVisual.
-  Optional<CfnAnalysisEmptyVisualProperty> emptyVisual{};
+  Optional<CfnAnalysisEmptyVisualPropertyT<Lazy>> emptyVisual{};
   /// CloudFormation name: FilledMapVisual.
-  Optional<CfnAnalysisFilledMapVisualProperty> filledMapVisual{};
+  Optional<CfnAnalysisFilledMapVisualPropertyT<Lazy>> filledMapVisual{};
   /// CloudFormation name: FunnelChartVisual.
-  Optional<CfnAnalysisFunnelChartVisualProperty> funnelChartVisual{};
+  Optional<CfnAnalysisFunnelChartVisualPropertyT<Lazy>> funnelChartVisual{};
   /// CloudFormation name: GaugeChartVisual.
-  Optional<CfnAnalysisGaugeChartVisualProperty> gaugeChartVisual{};
+  Optional<CfnAnalysisGaugeChartVisualPropertyT<Lazy>> gaugeChartVisual{};
   /// CloudFormation name: GeospatialMapVisual.
-  Optional<CfnAnalysisGeospatialMapVisualProperty> geospatialMapVisual{};
+  Optional<CfnAnalysisGeospatialMapVisualPropertyT<Lazy>> geospatialMapVisual{};
   /// CloudFormation name: HeatMapVisual.
-  Optional<CfnAnalysisHeatMapVisualProperty> heatMapVisual{};
+  Optional<CfnAnalysisHeatMapVisualPropertyT<Lazy>> heatMapVisual{};
   /// CloudFormation name: HistogramVisual.
-  Optional<CfnAnalysisHistogramVisualProperty> histogramVisual{};
+  Optional<CfnAnalysisHistogramVisualPropertyT<Lazy>> histogramVisual{};
   /// CloudFormation name: InsightVisual.
-  Optional<CfnAnalysisInsightVisualProperty> insightVisual{};
+  Optional<CfnAnalysisInsightVisualPropertyT<Lazy>> insightVisual{};
   /// CloudFormation name: KPIVisual.
-  Optional<CfnAnalysisKPIVisualProperty> kpiVisual{};
+  Optional<CfnAnalysisKPIVisualPropertyT<Lazy>> kpiVisual{};
   /// CloudFormation name: LayerMapVisual.
-  Optional<CfnAnalysisLayerMapVisualProperty> layerMapVisual{};
+  Optional<CfnAnalysisLayerMapVisualPropertyT<Lazy>> layerMapVisual{};
   /// CloudFormation name: LineChartVisual.
-  Optional<CfnAnalysisLineChartVisualProperty> lineChartVisual{};
+  Optional<CfnAnalysisLineChartVisualPropertyT<Lazy>> lineChartVisual{};
   /// CloudFormation name: PieChartVisual.
-  Optional<CfnAnalysisPieChartVisualProperty> pieChartVisual{};
+  Optional<CfnAnalysisPieChartVisualPropertyT<Lazy>> pieChartVisual{};
   /// CloudFormation name: PivotTableVisual.
-  Optional<CfnAnalysisPivotTableVisualProperty> pivotTableVisual{};
+  Optional<CfnAnalysisPivotTableVisualPropertyT<Lazy>> pivotTableVisual{};
   /// CloudFormation name: PluginVisual.
-  Optional<CfnAnalysisPluginVisualProperty> pluginVisual{};
+  Optional<CfnAnalysisPluginVisualPropertyT<Lazy>> pluginVisual{};
   /// CloudFormation name: RadarChartVisual.
-  Optional<CfnAnalysisRadarChartVisualProperty> radarChartVisual{};
+  Optional<CfnAnalysisRadarChartVisualPropertyT<Lazy>> radarChartVisual{};
   /// CloudFormation name: SankeyDiagramVisual.
-  Optional<CfnAnalysisSankeyDiagramVisualProperty> sankeyDiagramVisual{};
+  Optional<CfnAnalysisSankeyDiagramVisualPropertyT<Lazy>> sankeyDiagramVisual{};
   /// CloudFormation name: ScatterPlotVisual.
-  Optional<CfnAnalysisScatterPlotVisualProperty> scatterPlotVisual{};
+  Optional<CfnAnalysisScatterPlotVisualPropertyT<Lazy>> scatterPlotVisual{};
   /// CloudFormation name: TableVisual.
-  Optional<CfnAnalysisTableVisualProperty> tableVisual{};
+  Optional<CfnAnalysisTableVisualPropertyT<Lazy>> tableVisual{};
   /// CloudFormation name: TreeMapVisual.
-  Optional<CfnAnalysisTreeMapVisualProperty> treeMapVisual{};
+  Optional<CfnAnalysisTreeMapVisualPropertyT<Lazy>> treeMapVisual{};
   /// CloudFormation name: WaterfallVisual.
-  Optional<CfnAnalysisWaterfallVisualProperty> waterfallVisual{};
+  Optional<CfnAnalysisWaterfallVisualPropertyT<Lazy>> waterfallVisual{};
   /// CloudFormation name: WordCloudVisual.
-  Optional<CfnAnalysisWordCloudVisualProperty> wordCloudVisual{};
+  Optional<CfnAnalysisWordCloudVisualPropertyT<Lazy>> wordCloudVisual{};
   static constexpr ::cdk::detail::Names names{
       "BarChartVisual\0BoxPlotVisual\0ComboChartVisual\0CustomContentVisual\0EmptyVisual\0FilledMapVisual\0"
       "FunnelChartVisual\0GaugeChartVisual\0GeospatialMapVisual\0HeatMapVisual\0HistogramVisual\0InsightVisual\0"
@@ -8802,34 +9893,36 @@ struct CfnAnalysisVisualProperty {
       "RadarChartVisual\0SankeyDiagramVisual\0ScatterPlotVisual\0TableVisual\0TreeMapVisual\0WaterfallVisual\0"
       "WordCloudVisual", 25};
 };
+using CfnAnalysisVisualProperty = CfnAnalysisVisualPropertyT<void>;
 
 /// AWS::QuickSight::Analysis SheetDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheetdefinition.html
-struct CfnAnalysisSheetDefinitionProperty {
+template <class Lazy>
+struct CfnAnalysisSheetDefinitionPropertyT {
   /// CloudFormation name: ContentType. Allowed values: PAGINATED, INTERACTIVE.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: FilterControls.
-  List<CfnAnalysisFilterControlProperty> filterControls{};
+  List<CfnAnalysisFilterControlPropertyT<Lazy>> filterControls{};
   /// CloudFormation name: Images.
-  List<CfnAnalysisSheetImageProperty> images{};
+  List<CfnAnalysisSheetImagePropertyT<Lazy>> images{};
   /// CloudFormation name: Layouts.
-  List<CfnAnalysisLayoutProperty> layouts{};
+  List<CfnAnalysisLayoutPropertyT<Lazy>> layouts{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: ParameterControls.
-  List<CfnAnalysisParameterControlProperty> parameterControls{};
+  List<CfnAnalysisParameterControlPropertyT<Lazy>> parameterControls{};
   /// CloudFormation name: SheetControlLayouts.
-  List<CfnAnalysisSheetControlLayoutProperty> sheetControlLayouts{};
+  List<CfnAnalysisSheetControlLayoutPropertyT<Lazy>> sheetControlLayouts{};
   /// CloudFormation name: SheetId. Required.
   Required<Value<std::string>> sheetId;
   /// CloudFormation name: TextBoxes.
-  List<CfnAnalysisSheetTextBoxProperty> textBoxes{};
+  List<CfnAnalysisSheetTextBoxPropertyT<Lazy>> textBoxes{};
   /// CloudFormation name: Title.
   Optional<Value<std::string>> title{};
   /// CloudFormation name: Visuals.
-  List<CfnAnalysisVisualProperty> visuals{};
+  List<CfnAnalysisVisualPropertyT<Lazy>> visuals{};
   static constexpr ::cdk::detail::Names names{
       "ContentType\0Description\0FilterControls\0Images\0Layouts\0Name\0ParameterControls\0SheetControlLayouts\0"
       "SheetId\0TextBoxes\0Title\0Visuals", 12};
@@ -8839,10 +9932,12 @@ struct CfnAnalysisSheetDefinitionProperty {
     static constexpr const char* INTERACTIVE = "INTERACTIVE";
   };
 };
+using CfnAnalysisSheetDefinitionProperty = CfnAnalysisSheetDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis StaticFileS3SourceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-staticfiles3sourceoptions.html
-struct CfnAnalysisStaticFileS3SourceOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisStaticFileS3SourceOptionsPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: ObjectKey. Required.
@@ -8851,106 +9946,124 @@ struct CfnAnalysisStaticFileS3SourceOptionsProperty {
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"BucketName\0ObjectKey\0Region", 3};
 };
+using CfnAnalysisStaticFileS3SourceOptionsProperty = CfnAnalysisStaticFileS3SourceOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis StaticFileUrlSourceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-staticfileurlsourceoptions.html
-struct CfnAnalysisStaticFileUrlSourceOptionsProperty {
+template <class Lazy>
+struct CfnAnalysisStaticFileUrlSourceOptionsPropertyT {
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"Url", 1};
 };
+using CfnAnalysisStaticFileUrlSourceOptionsProperty = CfnAnalysisStaticFileUrlSourceOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Analysis StaticFileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-staticfilesource.html
-struct CfnAnalysisStaticFileSourceProperty {
+template <class Lazy>
+struct CfnAnalysisStaticFileSourcePropertyT {
   /// CloudFormation name: S3Options.
-  Optional<CfnAnalysisStaticFileS3SourceOptionsProperty> s3Options{};
+  Optional<CfnAnalysisStaticFileS3SourceOptionsPropertyT<Lazy>> s3Options{};
   /// CloudFormation name: UrlOptions.
-  Optional<CfnAnalysisStaticFileUrlSourceOptionsProperty> urlOptions{};
+  Optional<CfnAnalysisStaticFileUrlSourceOptionsPropertyT<Lazy>> urlOptions{};
   static constexpr ::cdk::detail::Names names{"S3Options\0UrlOptions", 2};
 };
+using CfnAnalysisStaticFileSourceProperty = CfnAnalysisStaticFileSourcePropertyT<void>;
 
 /// AWS::QuickSight::Analysis ImageStaticFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-imagestaticfile.html
-struct CfnAnalysisImageStaticFileProperty {
+template <class Lazy>
+struct CfnAnalysisImageStaticFilePropertyT {
   /// CloudFormation name: Source.
-  Optional<CfnAnalysisStaticFileSourceProperty> source{};
+  Optional<CfnAnalysisStaticFileSourcePropertyT<Lazy>> source{};
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"Source\0StaticFileId", 2};
 };
+using CfnAnalysisImageStaticFileProperty = CfnAnalysisImageStaticFilePropertyT<void>;
 
 /// AWS::QuickSight::Analysis SpatialStaticFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-spatialstaticfile.html
-struct CfnAnalysisSpatialStaticFileProperty {
+template <class Lazy>
+struct CfnAnalysisSpatialStaticFilePropertyT {
   /// CloudFormation name: Source.
-  Optional<CfnAnalysisStaticFileSourceProperty> source{};
+  Optional<CfnAnalysisStaticFileSourcePropertyT<Lazy>> source{};
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"Source\0StaticFileId", 2};
 };
+using CfnAnalysisSpatialStaticFileProperty = CfnAnalysisSpatialStaticFilePropertyT<void>;
 
 /// AWS::QuickSight::Analysis StaticFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-staticfile.html
-struct CfnAnalysisStaticFileProperty {
+template <class Lazy>
+struct CfnAnalysisStaticFilePropertyT {
   /// CloudFormation name: ImageStaticFile.
-  Optional<CfnAnalysisImageStaticFileProperty> imageStaticFile{};
+  Optional<CfnAnalysisImageStaticFilePropertyT<Lazy>> imageStaticFile{};
   /// CloudFormation name: SpatialStaticFile.
-  Optional<CfnAnalysisSpatialStaticFileProperty> spatialStaticFile{};
+  Optional<CfnAnalysisSpatialStaticFilePropertyT<Lazy>> spatialStaticFile{};
   static constexpr ::cdk::detail::Names names{"ImageStaticFile\0SpatialStaticFile", 2};
 };
+using CfnAnalysisStaticFileProperty = CfnAnalysisStaticFilePropertyT<void>;
 
 /// AWS::QuickSight::Analysis TopicIdentifierDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topicidentifierdeclaration.html
-struct CfnAnalysisTopicIdentifierDeclarationProperty {
+template <class Lazy>
+struct CfnAnalysisTopicIdentifierDeclarationPropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: TopicArn. Required.
   Required<Value<std::string>> topicArn;
   static constexpr ::cdk::detail::Names names{"Identifier\0TopicArn", 2};
 };
+using CfnAnalysisTopicIdentifierDeclarationProperty = CfnAnalysisTopicIdentifierDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AnalysisDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-analysisdefinition.html
-struct CfnAnalysisAnalysisDefinitionProperty {
+template <class Lazy>
+struct CfnAnalysisAnalysisDefinitionPropertyT {
   /// CloudFormation name: AnalysisDefaults.
-  Optional<CfnAnalysisAnalysisDefaultsProperty> analysisDefaults{};
+  Optional<CfnAnalysisAnalysisDefaultsPropertyT<Lazy>> analysisDefaults{};
   /// CloudFormation name: CalculatedFields.
-  List<CfnAnalysisCalculatedFieldProperty> calculatedFields{};
+  List<CfnAnalysisCalculatedFieldPropertyT<Lazy>> calculatedFields{};
   /// CloudFormation name: ColumnConfigurations.
-  List<CfnAnalysisColumnConfigurationProperty> columnConfigurations{};
+  List<CfnAnalysisColumnConfigurationPropertyT<Lazy>> columnConfigurations{};
   /// CloudFormation name: DataSetIdentifierDeclarations. Required.
-  Required<List<CfnAnalysisDataSetIdentifierDeclarationProperty>> dataSetIdentifierDeclarations;
+  Required<List<CfnAnalysisDataSetIdentifierDeclarationPropertyT<Lazy>>> dataSetIdentifierDeclarations;
   /// CloudFormation name: FilterGroups.
-  List<CfnAnalysisFilterGroupProperty> filterGroups{};
+  List<CfnAnalysisFilterGroupPropertyT<Lazy>> filterGroups{};
   /// CloudFormation name: Options.
-  Optional<CfnAnalysisAssetOptionsProperty> options{};
+  Optional<CfnAnalysisAssetOptionsPropertyT<Lazy>> options{};
   /// CloudFormation name: ParameterDeclarations.
-  List<CfnAnalysisParameterDeclarationProperty> parameterDeclarations{};
+  List<CfnAnalysisParameterDeclarationPropertyT<Lazy>> parameterDeclarations{};
   /// CloudFormation name: QueryExecutionOptions.
-  Optional<CfnAnalysisQueryExecutionOptionsProperty> queryExecutionOptions{};
+  Optional<CfnAnalysisQueryExecutionOptionsPropertyT<Lazy>> queryExecutionOptions{};
   /// CloudFormation name: Sheets.
-  List<CfnAnalysisSheetDefinitionProperty> sheets{};
+  List<CfnAnalysisSheetDefinitionPropertyT<Lazy>> sheets{};
   /// CloudFormation name: StaticFiles.
-  List<CfnAnalysisStaticFileProperty> staticFiles{};
+  List<CfnAnalysisStaticFilePropertyT<Lazy>> staticFiles{};
   /// CloudFormation name: TopicIdentifierDeclarations.
-  List<CfnAnalysisTopicIdentifierDeclarationProperty> topicIdentifierDeclarations{};
+  List<CfnAnalysisTopicIdentifierDeclarationPropertyT<Lazy>> topicIdentifierDeclarations{};
   static constexpr ::cdk::detail::Names names{
       "AnalysisDefaults\0CalculatedFields\0ColumnConfigurations\0DataSetIdentifierDeclarations\0FilterGroups\0"
       "Options\0ParameterDeclarations\0QueryExecutionOptions\0Sheets\0StaticFiles\0TopicIdentifierDeclarations", 11};
 };
+using CfnAnalysisAnalysisDefinitionProperty = CfnAnalysisAnalysisDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis Entity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-entity.html
-struct CfnAnalysisEntityProperty {
+template <class Lazy>
+struct CfnAnalysisEntityPropertyT {
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"Path", 1};
 };
+using CfnAnalysisEntityProperty = CfnAnalysisEntityPropertyT<void>;
 
 /// AWS::QuickSight::Analysis AnalysisError.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-analysiserror.html
-struct CfnAnalysisAnalysisErrorProperty {
+template <class Lazy>
+struct CfnAnalysisAnalysisErrorPropertyT {
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   /// CloudFormation name: Type. Allowed values: ACCESS_DENIED, SOURCE_NOT_FOUND, DATA_SET_NOT_FOUND, INTERNAL_FAILURE,
@@ -8958,7 +10071,7 @@ struct CfnAnalysisAnalysisErrorProperty {
   /// COLUMN_GEOGRAPHIC_ROLE_MISMATCH, COLUMN_REPLACEMENT_MISSING.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: ViolatedEntities.
-  List<CfnAnalysisEntityProperty> violatedEntities{};
+  List<CfnAnalysisEntityPropertyT<Lazy>> violatedEntities{};
   static constexpr ::cdk::detail::Names names{"Message\0Type\0ViolatedEntities", 3};
   /// Values for type.
   struct Type {
@@ -8974,105 +10087,125 @@ struct CfnAnalysisAnalysisErrorProperty {
     static constexpr const char* COLUMN_REPLACEMENT_MISSING = "COLUMN_REPLACEMENT_MISSING";
   };
 };
+using CfnAnalysisAnalysisErrorProperty = CfnAnalysisAnalysisErrorPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DataSetReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datasetreference.html
-struct CfnAnalysisDataSetReferenceProperty {
+template <class Lazy>
+struct CfnAnalysisDataSetReferencePropertyT {
   /// CloudFormation name: DataSetArn. Required.
   Required<Value<std::string>> dataSetArn;
   /// CloudFormation name: DataSetPlaceholder. Required.
   Required<Value<std::string>> dataSetPlaceholder;
   static constexpr ::cdk::detail::Names names{"DataSetArn\0DataSetPlaceholder", 2};
 };
+using CfnAnalysisDataSetReferenceProperty = CfnAnalysisDataSetReferencePropertyT<void>;
 
 /// AWS::QuickSight::Analysis TopicReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-topicreference.html
-struct CfnAnalysisTopicReferenceProperty {
+template <class Lazy>
+struct CfnAnalysisTopicReferencePropertyT {
   /// CloudFormation name: TopicArn. Required.
   Required<Value<std::string>> topicArn;
   /// CloudFormation name: TopicPlaceholder. Required.
   Required<Value<std::string>> topicPlaceholder;
   static constexpr ::cdk::detail::Names names{"TopicArn\0TopicPlaceholder", 2};
 };
+using CfnAnalysisTopicReferenceProperty = CfnAnalysisTopicReferencePropertyT<void>;
 
 /// AWS::QuickSight::Analysis AnalysisSourceTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-analysissourcetemplate.html
-struct CfnAnalysisAnalysisSourceTemplateProperty {
+template <class Lazy>
+struct CfnAnalysisAnalysisSourceTemplatePropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: DataSetReferences. Required.
-  Required<List<CfnAnalysisDataSetReferenceProperty>> dataSetReferences;
+  Required<List<CfnAnalysisDataSetReferencePropertyT<Lazy>>> dataSetReferences;
   /// CloudFormation name: TopicReferences.
-  List<CfnAnalysisTopicReferenceProperty> topicReferences{};
+  List<CfnAnalysisTopicReferencePropertyT<Lazy>> topicReferences{};
   static constexpr ::cdk::detail::Names names{"Arn\0DataSetReferences\0TopicReferences", 3};
 };
+using CfnAnalysisAnalysisSourceTemplateProperty = CfnAnalysisAnalysisSourceTemplatePropertyT<void>;
 
 /// AWS::QuickSight::Analysis AnalysisSourceEntity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-analysissourceentity.html
-struct CfnAnalysisAnalysisSourceEntityProperty {
+template <class Lazy>
+struct CfnAnalysisAnalysisSourceEntityPropertyT {
   /// CloudFormation name: SourceTemplate.
-  Optional<CfnAnalysisAnalysisSourceTemplateProperty> sourceTemplate{};
+  Optional<CfnAnalysisAnalysisSourceTemplatePropertyT<Lazy>> sourceTemplate{};
   static constexpr ::cdk::detail::Names names{"SourceTemplate", 1};
 };
+using CfnAnalysisAnalysisSourceEntityProperty = CfnAnalysisAnalysisSourceEntityPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DateTimeParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-datetimeparameter.html
-struct CfnAnalysisDateTimeParameterProperty {
+template <class Lazy>
+struct CfnAnalysisDateTimeParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnAnalysisDateTimeParameterProperty = CfnAnalysisDateTimeParameterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis DecimalParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-decimalparameter.html
-struct CfnAnalysisDecimalParameterProperty {
+template <class Lazy>
+struct CfnAnalysisDecimalParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<double>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnAnalysisDecimalParameterProperty = CfnAnalysisDecimalParameterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis IntegerParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-integerparameter.html
-struct CfnAnalysisIntegerParameterProperty {
+template <class Lazy>
+struct CfnAnalysisIntegerParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<double>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnAnalysisIntegerParameterProperty = CfnAnalysisIntegerParameterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis StringParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-stringparameter.html
-struct CfnAnalysisStringParameterProperty {
+template <class Lazy>
+struct CfnAnalysisStringParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnAnalysisStringParameterProperty = CfnAnalysisStringParameterPropertyT<void>;
 
 /// AWS::QuickSight::Analysis Parameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-parameters.html
-struct CfnAnalysisParametersProperty {
+template <class Lazy>
+struct CfnAnalysisParametersPropertyT {
   /// CloudFormation name: DateTimeParameters.
-  List<CfnAnalysisDateTimeParameterProperty> dateTimeParameters{};
+  List<CfnAnalysisDateTimeParameterPropertyT<Lazy>> dateTimeParameters{};
   /// CloudFormation name: DecimalParameters.
-  List<CfnAnalysisDecimalParameterProperty> decimalParameters{};
+  List<CfnAnalysisDecimalParameterPropertyT<Lazy>> decimalParameters{};
   /// CloudFormation name: IntegerParameters.
-  List<CfnAnalysisIntegerParameterProperty> integerParameters{};
+  List<CfnAnalysisIntegerParameterPropertyT<Lazy>> integerParameters{};
   /// CloudFormation name: StringParameters.
-  List<CfnAnalysisStringParameterProperty> stringParameters{};
+  List<CfnAnalysisStringParameterPropertyT<Lazy>> stringParameters{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeParameters\0DecimalParameters\0IntegerParameters\0StringParameters", 4};
 };
+using CfnAnalysisParametersProperty = CfnAnalysisParametersPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-resourcepermission.html
-struct CfnAnalysisResourcePermissionProperty {
+template <class Lazy>
+struct CfnAnalysisResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
@@ -9081,20 +10214,24 @@ struct CfnAnalysisResourcePermissionProperty {
   Optional<Value<std::string>> resource{};
   static constexpr ::cdk::detail::Names names{"Actions\0Principal\0Resource", 3};
 };
+using CfnAnalysisResourcePermissionProperty = CfnAnalysisResourcePermissionPropertyT<void>;
 
 /// AWS::QuickSight::Analysis Sheet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-sheet.html
-struct CfnAnalysisSheetProperty {
+template <class Lazy>
+struct CfnAnalysisSheetPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: SheetId.
   Optional<Value<std::string>> sheetId{};
   static constexpr ::cdk::detail::Names names{"Name\0SheetId", 2};
 };
+using CfnAnalysisSheetProperty = CfnAnalysisSheetPropertyT<void>;
 
 /// AWS::QuickSight::Analysis ValidationStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-analysis-validationstrategy.html
-struct CfnAnalysisValidationStrategyProperty {
+template <class Lazy>
+struct CfnAnalysisValidationStrategyPropertyT {
   /// CloudFormation name: Mode. Required. Allowed values: STRICT, LENIENT.
   Required<Value<std::string>> mode;
   static constexpr ::cdk::detail::Names names{"Mode", 1};
@@ -9104,6 +10241,7 @@ struct CfnAnalysisValidationStrategyProperty {
     static constexpr const char* LENIENT = "LENIENT";
   };
 };
+using CfnAnalysisValidationStrategyProperty = CfnAnalysisValidationStrategyPropertyT<void>;
 
 /// Properties of AWS::QuickSight::Analysis.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-analysis.html
@@ -9731,6 +10869,15 @@ class CfnAnalysis : public ::cdk::CfnResource,
   explicit CfnAnalysis(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAnalysisProps*>(this)),
         CfnAnalysisProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::Analysis.
+  static bool isCfnAnalysis(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Analysis.
+  static ::cdk::Value<std::string> arnForAnalysis(const interfaces::quicksight::IAnalysisRef& resource) {
+    return resource.analysisRef().analysisArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

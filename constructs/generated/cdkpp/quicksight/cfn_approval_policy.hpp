@@ -8,13 +8,15 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::ApprovalPolicy ApplicableTo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-approvalpolicy-applicableto.html
-struct CfnApprovalPolicyApplicableToProperty {
+template <class Lazy>
+struct CfnApprovalPolicyApplicableToPropertyT {
   /// CloudFormation name: GroupArns.
   List<Value<std::string>> groupArns{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"GroupArns\0Type", 2};
 };
+using CfnApprovalPolicyApplicableToProperty = CfnApprovalPolicyApplicableToPropertyT<void>;
 
 /// Properties of AWS::QuickSight::ApprovalPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-approvalpolicy.html
@@ -58,6 +60,15 @@ class CfnApprovalPolicy : public ::cdk::CfnResource,
   explicit CfnApprovalPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApprovalPolicyProps*>(this)),
         CfnApprovalPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::ApprovalPolicy.
+  static bool isCfnApprovalPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::ApprovalPolicy.
+  static ::cdk::Value<std::string> arnForApprovalPolicy(const interfaces::quicksight::IApprovalPolicyRef& resource) {
+    return resource.approvalPolicyRef().policyArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

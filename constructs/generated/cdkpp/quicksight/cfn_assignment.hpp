@@ -43,6 +43,15 @@ class CfnAssignment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssignmentProps*>(this)),
         CfnAssignmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::Assignment.
+  static bool isCfnAssignment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Assignment.
+  static ::cdk::Value<std::string> arnForAssignment(const interfaces::quicksight::IAssignmentRef& resource) {
+    return resource.assignmentRef().assignmentArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssignmentId.

@@ -8,78 +8,90 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Brand Palette.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-brand-palette.html
-struct CfnBrandPaletteProperty {
+template <class Lazy>
+struct CfnBrandPalettePropertyT {
   /// CloudFormation name: Background.
   Optional<Value<std::string>> background{};
   /// CloudFormation name: Foreground.
   Optional<Value<std::string>> foreground{};
   static constexpr ::cdk::detail::Names names{"Background\0Foreground", 2};
 };
+using CfnBrandPaletteProperty = CfnBrandPalettePropertyT<void>;
 
 /// AWS::QuickSight::Brand BrandColorPalette.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-brand-brandcolorpalette.html
-struct CfnBrandBrandColorPaletteProperty {
+template <class Lazy>
+struct CfnBrandBrandColorPalettePropertyT {
   /// CloudFormation name: Accent.
-  Optional<CfnBrandPaletteProperty> accent{};
+  Optional<CfnBrandPalettePropertyT<Lazy>> accent{};
   /// CloudFormation name: Danger.
-  Optional<CfnBrandPaletteProperty> danger{};
+  Optional<CfnBrandPalettePropertyT<Lazy>> danger{};
   /// CloudFormation name: Dimension.
-  Optional<CfnBrandPaletteProperty> dimension{};
+  Optional<CfnBrandPalettePropertyT<Lazy>> dimension{};
   /// CloudFormation name: Info.
-  Optional<CfnBrandPaletteProperty> info{};
+  Optional<CfnBrandPalettePropertyT<Lazy>> info{};
   /// CloudFormation name: Measure.
-  Optional<CfnBrandPaletteProperty> measure{};
+  Optional<CfnBrandPalettePropertyT<Lazy>> measure{};
   /// CloudFormation name: Primary.
-  Optional<CfnBrandPaletteProperty> primary{};
+  Optional<CfnBrandPalettePropertyT<Lazy>> primary{};
   /// CloudFormation name: Secondary.
-  Optional<CfnBrandPaletteProperty> secondary{};
+  Optional<CfnBrandPalettePropertyT<Lazy>> secondary{};
   /// CloudFormation name: Success.
-  Optional<CfnBrandPaletteProperty> success{};
+  Optional<CfnBrandPalettePropertyT<Lazy>> success{};
   /// CloudFormation name: Warning.
-  Optional<CfnBrandPaletteProperty> warning{};
+  Optional<CfnBrandPalettePropertyT<Lazy>> warning{};
   static constexpr ::cdk::detail::Names names{
       "Accent\0Danger\0Dimension\0Info\0Measure\0Primary\0Secondary\0Success\0Warning", 9};
 };
+using CfnBrandBrandColorPaletteProperty = CfnBrandBrandColorPalettePropertyT<void>;
 
 /// AWS::QuickSight::Brand NavbarStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-brand-navbarstyle.html
-struct CfnBrandNavbarStyleProperty {
+template <class Lazy>
+struct CfnBrandNavbarStylePropertyT {
   /// CloudFormation name: ContextualNavbar.
-  Optional<CfnBrandPaletteProperty> contextualNavbar{};
+  Optional<CfnBrandPalettePropertyT<Lazy>> contextualNavbar{};
   /// CloudFormation name: GlobalNavbar.
-  Optional<CfnBrandPaletteProperty> globalNavbar{};
+  Optional<CfnBrandPalettePropertyT<Lazy>> globalNavbar{};
   static constexpr ::cdk::detail::Names names{"ContextualNavbar\0GlobalNavbar", 2};
 };
+using CfnBrandNavbarStyleProperty = CfnBrandNavbarStylePropertyT<void>;
 
 /// AWS::QuickSight::Brand BrandElementStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-brand-brandelementstyle.html
-struct CfnBrandBrandElementStyleProperty {
+template <class Lazy>
+struct CfnBrandBrandElementStylePropertyT {
   /// CloudFormation name: NavbarStyle.
-  Optional<CfnBrandNavbarStyleProperty> navbarStyle{};
+  Optional<CfnBrandNavbarStylePropertyT<Lazy>> navbarStyle{};
   static constexpr ::cdk::detail::Names names{"NavbarStyle", 1};
 };
+using CfnBrandBrandElementStyleProperty = CfnBrandBrandElementStylePropertyT<void>;
 
 /// AWS::QuickSight::Brand ApplicationTheme.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-brand-applicationtheme.html
-struct CfnBrandApplicationThemeProperty {
+template <class Lazy>
+struct CfnBrandApplicationThemePropertyT {
   /// CloudFormation name: BrandColorPalette.
-  Optional<CfnBrandBrandColorPaletteProperty> brandColorPalette{};
+  Optional<CfnBrandBrandColorPalettePropertyT<Lazy>> brandColorPalette{};
   /// CloudFormation name: BrandElementStyle.
-  Optional<CfnBrandBrandElementStyleProperty> brandElementStyle{};
+  Optional<CfnBrandBrandElementStylePropertyT<Lazy>> brandElementStyle{};
   static constexpr ::cdk::detail::Names names{"BrandColorPalette\0BrandElementStyle", 2};
 };
+using CfnBrandApplicationThemeProperty = CfnBrandApplicationThemePropertyT<void>;
 
 /// AWS::QuickSight::Brand BrandDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-brand-branddefinition.html
-struct CfnBrandBrandDefinitionProperty {
+template <class Lazy>
+struct CfnBrandBrandDefinitionPropertyT {
   /// CloudFormation name: ApplicationTheme.
-  Optional<CfnBrandApplicationThemeProperty> applicationTheme{};
+  Optional<CfnBrandApplicationThemePropertyT<Lazy>> applicationTheme{};
   /// CloudFormation name: BrandName.
   Optional<Value<std::string>> brandName{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   static constexpr ::cdk::detail::Names names{"ApplicationTheme\0BrandName\0Description", 3};
 };
+using CfnBrandBrandDefinitionProperty = CfnBrandBrandDefinitionPropertyT<void>;
 
 /// Properties of AWS::QuickSight::Brand.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-brand.html
@@ -119,6 +131,15 @@ class CfnBrand : public ::cdk::CfnResource,
   explicit CfnBrand(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrandProps*>(this)),
         CfnBrandProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::Brand.
+  static bool isCfnBrand(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Brand.
+  static ::cdk::Value<std::string> arnForBrand(const interfaces::quicksight::IBrandRef& resource) {
+    return resource.brandRef().brandArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::CustomPermissions Capabilities.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-custompermissions-capabilities.html
-struct CfnCustomPermissionsCapabilitiesProperty {
+template <class Lazy>
+struct CfnCustomPermissionsCapabilitiesPropertyT {
   /// CloudFormation name: AccessAppsNativeDataStore. Allowed values: DENY.
   Optional<Value<std::string>> accessAppsNativeDataStore{};
   /// CloudFormation name: Action. Allowed values: DENY.
@@ -1942,6 +1943,7 @@ struct CfnCustomPermissionsCapabilitiesProperty {
     static constexpr const char* DENY = "DENY";
   };
 };
+using CfnCustomPermissionsCapabilitiesProperty = CfnCustomPermissionsCapabilitiesPropertyT<void>;
 
 /// Properties of AWS::QuickSight::CustomPermissions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-custompermissions.html
@@ -1978,6 +1980,15 @@ class CfnCustomPermissions : public ::cdk::CfnResource,
   explicit CfnCustomPermissions(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomPermissionsProps*>(this)),
         CfnCustomPermissionsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::CustomPermissions.
+  static bool isCfnCustomPermissions(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::CustomPermissions.
+  static ::cdk::Value<std::string> arnForCustomPermissions(const interfaces::quicksight::ICustomPermissionsRef& resource) {
+    return resource.customPermissionsRef().customPermissionsArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -39,6 +39,15 @@ class CfnCustomization : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomizationProps*>(this)),
         CfnCustomizationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::Customization.
+  static bool isCfnCustomization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Customization.
+  static ::cdk::Value<std::string> arnForCustomization(const interfaces::quicksight::ICustomizationRef& resource) {
+    return resource.customizationRef().customizationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AwsAccountId.

@@ -3,13 +3,19 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/quicksight/dashboard_ref.hpp>
+
+namespace cdk::interfaces::quicksight {
+class IThemeRef;
+}  // namespace cdk::interfaces::quicksight
 
 namespace cdk::quicksight {
 
 /// AWS::QuickSight::Dashboard AdHocFilteringOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-adhocfilteringoption.html
-struct CfnDashboardAdHocFilteringOptionProperty {
+template <class Lazy>
+struct CfnDashboardAdHocFilteringOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -19,10 +25,12 @@ struct CfnDashboardAdHocFilteringOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardAdHocFilteringOptionProperty = CfnDashboardAdHocFilteringOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AttributeAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-attributeaggregationfunction.html
-struct CfnDashboardAttributeAggregationFunctionProperty {
+template <class Lazy>
+struct CfnDashboardAttributeAggregationFunctionPropertyT {
   /// CloudFormation name: SimpleAttributeAggregation. Allowed values: UNIQUE_VALUE.
   Optional<Value<std::string>> simpleAttributeAggregation{};
   /// CloudFormation name: ValueForMultipleValues.
@@ -33,20 +41,24 @@ struct CfnDashboardAttributeAggregationFunctionProperty {
     static constexpr const char* UNIQUE_VALUE = "UNIQUE_VALUE";
   };
 };
+using CfnDashboardAttributeAggregationFunctionProperty = CfnDashboardAttributeAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PercentileAggregation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-percentileaggregation.html
-struct CfnDashboardPercentileAggregationProperty {
+template <class Lazy>
+struct CfnDashboardPercentileAggregationPropertyT {
   /// CloudFormation name: PercentileValue.
   Optional<Value<double>> percentileValue{};
   static constexpr ::cdk::detail::Names names{"PercentileValue", 1};
 };
+using CfnDashboardPercentileAggregationProperty = CfnDashboardPercentileAggregationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumericalAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numericalaggregationfunction.html
-struct CfnDashboardNumericalAggregationFunctionProperty {
+template <class Lazy>
+struct CfnDashboardNumericalAggregationFunctionPropertyT {
   /// CloudFormation name: PercentileAggregation.
-  Optional<CfnDashboardPercentileAggregationProperty> percentileAggregation{};
+  Optional<CfnDashboardPercentileAggregationPropertyT<Lazy>> percentileAggregation{};
   /// CloudFormation name: SimpleNumericalAggregation. Allowed values: SUM, AVERAGE, MIN, MAX, COUNT, DISTINCT_COUNT,
   /// VAR, VARP, STDEV, STDEVP, MEDIAN.
   Optional<Value<std::string>> simpleNumericalAggregation{};
@@ -66,18 +78,20 @@ struct CfnDashboardNumericalAggregationFunctionProperty {
     static constexpr const char* MEDIAN = "MEDIAN";
   };
 };
+using CfnDashboardNumericalAggregationFunctionProperty = CfnDashboardNumericalAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-aggregationfunction.html
-struct CfnDashboardAggregationFunctionProperty {
+template <class Lazy>
+struct CfnDashboardAggregationFunctionPropertyT {
   /// CloudFormation name: AttributeAggregationFunction.
-  Optional<CfnDashboardAttributeAggregationFunctionProperty> attributeAggregationFunction{};
+  Optional<CfnDashboardAttributeAggregationFunctionPropertyT<Lazy>> attributeAggregationFunction{};
   /// CloudFormation name: CategoricalAggregationFunction. Allowed values: COUNT, DISTINCT_COUNT.
   Optional<Value<std::string>> categoricalAggregationFunction{};
   /// CloudFormation name: DateAggregationFunction. Allowed values: COUNT, DISTINCT_COUNT, MIN, MAX.
   Optional<Value<std::string>> dateAggregationFunction{};
   /// CloudFormation name: NumericalAggregationFunction.
-  Optional<CfnDashboardNumericalAggregationFunctionProperty> numericalAggregationFunction{};
+  Optional<CfnDashboardNumericalAggregationFunctionPropertyT<Lazy>> numericalAggregationFunction{};
   static constexpr ::cdk::detail::Names names{
       "AttributeAggregationFunction\0CategoricalAggregationFunction\0DateAggregationFunction\0"
       "NumericalAggregationFunction", 4};
@@ -94,10 +108,12 @@ struct CfnDashboardAggregationFunctionProperty {
     static constexpr const char* MAX = "MAX";
   };
 };
+using CfnDashboardAggregationFunctionProperty = CfnDashboardAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ColumnIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-columnidentifier.html
-struct CfnDashboardColumnIdentifierProperty {
+template <class Lazy>
+struct CfnDashboardColumnIdentifierPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: DataSetIdentifier.
@@ -106,14 +122,16 @@ struct CfnDashboardColumnIdentifierProperty {
   Optional<Value<std::string>> topicIdentifier{};
   static constexpr ::cdk::detail::Names names{"ColumnName\0DataSetIdentifier\0TopicIdentifier", 3};
 };
+using CfnDashboardColumnIdentifierProperty = CfnDashboardColumnIdentifierPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AggregationSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-aggregationsortconfiguration.html
-struct CfnDashboardAggregationSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardAggregationSortConfigurationPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnDashboardAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnDashboardAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: SortDirection. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> sortDirection;
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0SortDirection", 3};
@@ -123,34 +141,42 @@ struct CfnDashboardAggregationSortConfigurationProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnDashboardAggregationSortConfigurationProperty = CfnDashboardAggregationSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FreeFormLayoutScreenCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-freeformlayoutscreencanvassizeoptions.html
-struct CfnDashboardFreeFormLayoutScreenCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnDashboardFreeFormLayoutScreenCanvasSizeOptionsPropertyT {
   /// CloudFormation name: OptimizedViewPortWidth. Required.
   Required<Value<std::string>> optimizedViewPortWidth;
   static constexpr ::cdk::detail::Names names{"OptimizedViewPortWidth", 1};
 };
+using CfnDashboardFreeFormLayoutScreenCanvasSizeOptionsProperty = CfnDashboardFreeFormLayoutScreenCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FreeFormLayoutCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-freeformlayoutcanvassizeoptions.html
-struct CfnDashboardFreeFormLayoutCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnDashboardFreeFormLayoutCanvasSizeOptionsPropertyT {
   /// CloudFormation name: ScreenCanvasSizeOptions.
-  Optional<CfnDashboardFreeFormLayoutScreenCanvasSizeOptionsProperty> screenCanvasSizeOptions{};
+  Optional<CfnDashboardFreeFormLayoutScreenCanvasSizeOptionsPropertyT<Lazy>> screenCanvasSizeOptions{};
   static constexpr ::cdk::detail::Names names{"ScreenCanvasSizeOptions", 1};
 };
+using CfnDashboardFreeFormLayoutCanvasSizeOptionsProperty = CfnDashboardFreeFormLayoutCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultFreeFormLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultfreeformlayoutconfiguration.html
-struct CfnDashboardDefaultFreeFormLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDefaultFreeFormLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnDashboardFreeFormLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnDashboardFreeFormLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions", 1};
 };
+using CfnDashboardDefaultFreeFormLayoutConfigurationProperty = CfnDashboardDefaultFreeFormLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GridLayoutScreenCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gridlayoutscreencanvassizeoptions.html
-struct CfnDashboardGridLayoutScreenCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnDashboardGridLayoutScreenCanvasSizeOptionsPropertyT {
   /// CloudFormation name: OptimizedViewPortWidth.
   Optional<Value<std::string>> optimizedViewPortWidth{};
   /// CloudFormation name: ResizeOption. Required. Allowed values: FIXED, RESPONSIVE.
@@ -162,36 +188,44 @@ struct CfnDashboardGridLayoutScreenCanvasSizeOptionsProperty {
     static constexpr const char* RESPONSIVE = "RESPONSIVE";
   };
 };
+using CfnDashboardGridLayoutScreenCanvasSizeOptionsProperty = CfnDashboardGridLayoutScreenCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GridLayoutCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gridlayoutcanvassizeoptions.html
-struct CfnDashboardGridLayoutCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnDashboardGridLayoutCanvasSizeOptionsPropertyT {
   /// CloudFormation name: ScreenCanvasSizeOptions.
-  Optional<CfnDashboardGridLayoutScreenCanvasSizeOptionsProperty> screenCanvasSizeOptions{};
+  Optional<CfnDashboardGridLayoutScreenCanvasSizeOptionsPropertyT<Lazy>> screenCanvasSizeOptions{};
   static constexpr ::cdk::detail::Names names{"ScreenCanvasSizeOptions", 1};
 };
+using CfnDashboardGridLayoutCanvasSizeOptionsProperty = CfnDashboardGridLayoutCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultGridLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultgridlayoutconfiguration.html
-struct CfnDashboardDefaultGridLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDefaultGridLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnDashboardGridLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnDashboardGridLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions", 1};
 };
+using CfnDashboardDefaultGridLayoutConfigurationProperty = CfnDashboardDefaultGridLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultInteractiveLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultinteractivelayoutconfiguration.html
-struct CfnDashboardDefaultInteractiveLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDefaultInteractiveLayoutConfigurationPropertyT {
   /// CloudFormation name: FreeForm.
-  Optional<CfnDashboardDefaultFreeFormLayoutConfigurationProperty> freeForm{};
+  Optional<CfnDashboardDefaultFreeFormLayoutConfigurationPropertyT<Lazy>> freeForm{};
   /// CloudFormation name: Grid.
-  Optional<CfnDashboardDefaultGridLayoutConfigurationProperty> grid{};
+  Optional<CfnDashboardDefaultGridLayoutConfigurationPropertyT<Lazy>> grid{};
   static constexpr ::cdk::detail::Names names{"FreeForm\0Grid", 2};
 };
+using CfnDashboardDefaultInteractiveLayoutConfigurationProperty = CfnDashboardDefaultInteractiveLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard Spacing.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-spacing.html
-struct CfnDashboardSpacingProperty {
+template <class Lazy>
+struct CfnDashboardSpacingPropertyT {
   /// CloudFormation name: Bottom.
   Optional<Value<std::string>> bottom{};
   /// CloudFormation name: Left.
@@ -202,12 +236,14 @@ struct CfnDashboardSpacingProperty {
   Optional<Value<std::string>> top{};
   static constexpr ::cdk::detail::Names names{"Bottom\0Left\0Right\0Top", 4};
 };
+using CfnDashboardSpacingProperty = CfnDashboardSpacingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SectionBasedLayoutPaperCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sectionbasedlayoutpapercanvassizeoptions.html
-struct CfnDashboardSectionBasedLayoutPaperCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnDashboardSectionBasedLayoutPaperCanvasSizeOptionsPropertyT {
   /// CloudFormation name: PaperMargin.
-  Optional<CfnDashboardSpacingProperty> paperMargin{};
+  Optional<CfnDashboardSpacingPropertyT<Lazy>> paperMargin{};
   /// CloudFormation name: PaperOrientation. Allowed values: PORTRAIT, LANDSCAPE.
   Optional<Value<std::string>> paperOrientation{};
   /// CloudFormation name: PaperSize. Allowed values: US_LETTER, US_LEGAL, US_TABLOID_LEDGER, A0, A1, A2, A3, A4, A5,
@@ -234,38 +270,46 @@ struct CfnDashboardSectionBasedLayoutPaperCanvasSizeOptionsProperty {
     static constexpr const char* JIS_B5 = "JIS_B5";
   };
 };
+using CfnDashboardSectionBasedLayoutPaperCanvasSizeOptionsProperty = CfnDashboardSectionBasedLayoutPaperCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SectionBasedLayoutCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sectionbasedlayoutcanvassizeoptions.html
-struct CfnDashboardSectionBasedLayoutCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnDashboardSectionBasedLayoutCanvasSizeOptionsPropertyT {
   /// CloudFormation name: PaperCanvasSizeOptions.
-  Optional<CfnDashboardSectionBasedLayoutPaperCanvasSizeOptionsProperty> paperCanvasSizeOptions{};
+  Optional<CfnDashboardSectionBasedLayoutPaperCanvasSizeOptionsPropertyT<Lazy>> paperCanvasSizeOptions{};
   static constexpr ::cdk::detail::Names names{"PaperCanvasSizeOptions", 1};
 };
+using CfnDashboardSectionBasedLayoutCanvasSizeOptionsProperty = CfnDashboardSectionBasedLayoutCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultSectionBasedLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultsectionbasedlayoutconfiguration.html
-struct CfnDashboardDefaultSectionBasedLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDefaultSectionBasedLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnDashboardSectionBasedLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnDashboardSectionBasedLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions", 1};
 };
+using CfnDashboardDefaultSectionBasedLayoutConfigurationProperty = CfnDashboardDefaultSectionBasedLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultPaginatedLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultpaginatedlayoutconfiguration.html
-struct CfnDashboardDefaultPaginatedLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDefaultPaginatedLayoutConfigurationPropertyT {
   /// CloudFormation name: SectionBased.
-  Optional<CfnDashboardDefaultSectionBasedLayoutConfigurationProperty> sectionBased{};
+  Optional<CfnDashboardDefaultSectionBasedLayoutConfigurationPropertyT<Lazy>> sectionBased{};
   static constexpr ::cdk::detail::Names names{"SectionBased", 1};
 };
+using CfnDashboardDefaultPaginatedLayoutConfigurationProperty = CfnDashboardDefaultPaginatedLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultNewSheetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultnewsheetconfiguration.html
-struct CfnDashboardDefaultNewSheetConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDefaultNewSheetConfigurationPropertyT {
   /// CloudFormation name: InteractiveLayoutConfiguration.
-  Optional<CfnDashboardDefaultInteractiveLayoutConfigurationProperty> interactiveLayoutConfiguration{};
+  Optional<CfnDashboardDefaultInteractiveLayoutConfigurationPropertyT<Lazy>> interactiveLayoutConfiguration{};
   /// CloudFormation name: PaginatedLayoutConfiguration.
-  Optional<CfnDashboardDefaultPaginatedLayoutConfigurationProperty> paginatedLayoutConfiguration{};
+  Optional<CfnDashboardDefaultPaginatedLayoutConfigurationPropertyT<Lazy>> paginatedLayoutConfiguration{};
   /// CloudFormation name: SheetContentType. Allowed values: PAGINATED, INTERACTIVE.
   Optional<Value<std::string>> sheetContentType{};
   static constexpr ::cdk::detail::Names names{
@@ -276,18 +320,22 @@ struct CfnDashboardDefaultNewSheetConfigurationProperty {
     static constexpr const char* INTERACTIVE = "INTERACTIVE";
   };
 };
+using CfnDashboardDefaultNewSheetConfigurationProperty = CfnDashboardDefaultNewSheetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AnalysisDefaults.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-analysisdefaults.html
-struct CfnDashboardAnalysisDefaultsProperty {
+template <class Lazy>
+struct CfnDashboardAnalysisDefaultsPropertyT {
   /// CloudFormation name: DefaultNewSheetConfiguration. Required.
-  Required<CfnDashboardDefaultNewSheetConfigurationProperty> defaultNewSheetConfiguration;
+  Required<CfnDashboardDefaultNewSheetConfigurationPropertyT<Lazy>> defaultNewSheetConfiguration;
   static constexpr ::cdk::detail::Names names{"DefaultNewSheetConfiguration", 1};
 };
+using CfnDashboardAnalysisDefaultsProperty = CfnDashboardAnalysisDefaultsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AnchorDateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-anchordateconfiguration.html
-struct CfnDashboardAnchorDateConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardAnchorDateConfigurationPropertyT {
   /// CloudFormation name: AnchorOption. Allowed values: NOW.
   Optional<Value<std::string>> anchorOption{};
   /// CloudFormation name: ParameterName.
@@ -298,30 +346,36 @@ struct CfnDashboardAnchorDateConfigurationProperty {
     static constexpr const char* NOW = "NOW";
   };
 };
+using CfnDashboardAnchorDateConfigurationProperty = CfnDashboardAnchorDateConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ArcAxisDisplayRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-arcaxisdisplayrange.html
-struct CfnDashboardArcAxisDisplayRangeProperty {
+template <class Lazy>
+struct CfnDashboardArcAxisDisplayRangePropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnDashboardArcAxisDisplayRangeProperty = CfnDashboardArcAxisDisplayRangePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ArcAxisConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-arcaxisconfiguration.html
-struct CfnDashboardArcAxisConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardArcAxisConfigurationPropertyT {
   /// CloudFormation name: Range.
-  Optional<CfnDashboardArcAxisDisplayRangeProperty> range{};
+  Optional<CfnDashboardArcAxisDisplayRangePropertyT<Lazy>> range{};
   /// CloudFormation name: ReserveRange.
   Optional<Value<double>> reserveRange{};
   static constexpr ::cdk::detail::Names names{"Range\0ReserveRange", 2};
 };
+using CfnDashboardArcAxisConfigurationProperty = CfnDashboardArcAxisConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ArcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-arcconfiguration.html
-struct CfnDashboardArcConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardArcConfigurationPropertyT {
   /// CloudFormation name: ArcAngle.
   Optional<Value<double>> arcAngle{};
   /// CloudFormation name: ArcThickness. Allowed values: SMALL, MEDIUM, LARGE.
@@ -334,10 +388,12 @@ struct CfnDashboardArcConfigurationProperty {
     static constexpr const char* LARGE = "LARGE";
   };
 };
+using CfnDashboardArcConfigurationProperty = CfnDashboardArcConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ArcOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-arcoptions.html
-struct CfnDashboardArcOptionsProperty {
+template <class Lazy>
+struct CfnDashboardArcOptionsPropertyT {
   /// CloudFormation name: ArcThickness. Allowed values: SMALL, MEDIUM, LARGE, WHOLE.
   Optional<Value<std::string>> arcThickness{};
   static constexpr ::cdk::detail::Names names{"ArcThickness", 1};
@@ -349,10 +405,12 @@ struct CfnDashboardArcOptionsProperty {
     static constexpr const char* WHOLE = "WHOLE";
   };
 };
+using CfnDashboardArcOptionsProperty = CfnDashboardArcOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AssetOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-assetoptions.html
-struct CfnDashboardAssetOptionsProperty {
+template <class Lazy>
+struct CfnDashboardAssetOptionsPropertyT {
   /// CloudFormation name: ExcludedDataSetArns.
   List<Value<std::string>> excludedDataSetArns{};
   /// CloudFormation name: QBusinessInsightsStatus. Allowed values: ENABLED, DISABLED.
@@ -378,10 +436,12 @@ struct CfnDashboardAssetOptionsProperty {
     static constexpr const char* SATURDAY = "SATURDAY";
   };
 };
+using CfnDashboardAssetOptionsProperty = CfnDashboardAssetOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DateAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dateaxisoptions.html
-struct CfnDashboardDateAxisOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDateAxisOptionsPropertyT {
   /// CloudFormation name: MissingDateVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> missingDateVisibility{};
   static constexpr ::cdk::detail::Names names{"MissingDateVisibility", 1};
@@ -391,100 +451,120 @@ struct CfnDashboardDateAxisOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardDateAxisOptionsProperty = CfnDashboardDateAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AxisDisplayMinMaxRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-axisdisplayminmaxrange.html
-struct CfnDashboardAxisDisplayMinMaxRangeProperty {
+template <class Lazy>
+struct CfnDashboardAxisDisplayMinMaxRangePropertyT {
   /// CloudFormation name: Maximum.
   Optional<Value<double>> maximum{};
   /// CloudFormation name: Minimum.
   Optional<Value<double>> minimum{};
   static constexpr ::cdk::detail::Names names{"Maximum\0Minimum", 2};
 };
+using CfnDashboardAxisDisplayMinMaxRangeProperty = CfnDashboardAxisDisplayMinMaxRangePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AxisDisplayRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-axisdisplayrange.html
-struct CfnDashboardAxisDisplayRangeProperty {
+template <class Lazy>
+struct CfnDashboardAxisDisplayRangePropertyT {
   /// CloudFormation name: DataDriven.
   Json dataDriven{};
   /// CloudFormation name: MinMax.
-  Optional<CfnDashboardAxisDisplayMinMaxRangeProperty> minMax{};
+  Optional<CfnDashboardAxisDisplayMinMaxRangePropertyT<Lazy>> minMax{};
   static constexpr ::cdk::detail::Names names{"DataDriven\0MinMax", 2};
 };
+using CfnDashboardAxisDisplayRangeProperty = CfnDashboardAxisDisplayRangePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AxisLinearScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-axislinearscale.html
-struct CfnDashboardAxisLinearScaleProperty {
+template <class Lazy>
+struct CfnDashboardAxisLinearScalePropertyT {
   /// CloudFormation name: StepCount.
   Optional<Value<double>> stepCount{};
   /// CloudFormation name: StepSize.
   Optional<Value<double>> stepSize{};
   static constexpr ::cdk::detail::Names names{"StepCount\0StepSize", 2};
 };
+using CfnDashboardAxisLinearScaleProperty = CfnDashboardAxisLinearScalePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AxisLogarithmicScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-axislogarithmicscale.html
-struct CfnDashboardAxisLogarithmicScaleProperty {
+template <class Lazy>
+struct CfnDashboardAxisLogarithmicScalePropertyT {
   /// CloudFormation name: Base.
   Optional<Value<double>> base{};
   static constexpr ::cdk::detail::Names names{"Base", 1};
 };
+using CfnDashboardAxisLogarithmicScaleProperty = CfnDashboardAxisLogarithmicScalePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AxisScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-axisscale.html
-struct CfnDashboardAxisScaleProperty {
+template <class Lazy>
+struct CfnDashboardAxisScalePropertyT {
   /// CloudFormation name: Linear.
-  Optional<CfnDashboardAxisLinearScaleProperty> linear{};
+  Optional<CfnDashboardAxisLinearScalePropertyT<Lazy>> linear{};
   /// CloudFormation name: Logarithmic.
-  Optional<CfnDashboardAxisLogarithmicScaleProperty> logarithmic{};
+  Optional<CfnDashboardAxisLogarithmicScalePropertyT<Lazy>> logarithmic{};
   static constexpr ::cdk::detail::Names names{"Linear\0Logarithmic", 2};
 };
+using CfnDashboardAxisScaleProperty = CfnDashboardAxisScalePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumericAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numericaxisoptions.html
-struct CfnDashboardNumericAxisOptionsProperty {
+template <class Lazy>
+struct CfnDashboardNumericAxisOptionsPropertyT {
   /// CloudFormation name: Range.
-  Optional<CfnDashboardAxisDisplayRangeProperty> range{};
+  Optional<CfnDashboardAxisDisplayRangePropertyT<Lazy>> range{};
   /// CloudFormation name: Scale.
-  Optional<CfnDashboardAxisScaleProperty> scale{};
+  Optional<CfnDashboardAxisScalePropertyT<Lazy>> scale{};
   static constexpr ::cdk::detail::Names names{"Range\0Scale", 2};
 };
+using CfnDashboardNumericAxisOptionsProperty = CfnDashboardNumericAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AxisDataOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-axisdataoptions.html
-struct CfnDashboardAxisDataOptionsProperty {
+template <class Lazy>
+struct CfnDashboardAxisDataOptionsPropertyT {
   /// CloudFormation name: DateAxisOptions.
-  Optional<CfnDashboardDateAxisOptionsProperty> dateAxisOptions{};
+  Optional<CfnDashboardDateAxisOptionsPropertyT<Lazy>> dateAxisOptions{};
   /// CloudFormation name: NumericAxisOptions.
-  Optional<CfnDashboardNumericAxisOptionsProperty> numericAxisOptions{};
+  Optional<CfnDashboardNumericAxisOptionsPropertyT<Lazy>> numericAxisOptions{};
   static constexpr ::cdk::detail::Names names{"DateAxisOptions\0NumericAxisOptions", 2};
 };
+using CfnDashboardAxisDataOptionsProperty = CfnDashboardAxisDataOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PercentVisibleRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-percentvisiblerange.html
-struct CfnDashboardPercentVisibleRangeProperty {
+template <class Lazy>
+struct CfnDashboardPercentVisibleRangePropertyT {
   /// CloudFormation name: From.
   Optional<Value<double>> from{};
   /// CloudFormation name: To.
   Optional<Value<double>> to{};
   static constexpr ::cdk::detail::Names names{"From\0To", 2};
 };
+using CfnDashboardPercentVisibleRangeProperty = CfnDashboardPercentVisibleRangePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard VisibleRangeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-visiblerangeoptions.html
-struct CfnDashboardVisibleRangeOptionsProperty {
+template <class Lazy>
+struct CfnDashboardVisibleRangeOptionsPropertyT {
   /// CloudFormation name: PercentRange.
-  Optional<CfnDashboardPercentVisibleRangeProperty> percentRange{};
+  Optional<CfnDashboardPercentVisibleRangePropertyT<Lazy>> percentRange{};
   static constexpr ::cdk::detail::Names names{"PercentRange", 1};
 };
+using CfnDashboardVisibleRangeOptionsProperty = CfnDashboardVisibleRangeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ScrollBarOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-scrollbaroptions.html
-struct CfnDashboardScrollBarOptionsProperty {
+template <class Lazy>
+struct CfnDashboardScrollBarOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: VisibleRange.
-  Optional<CfnDashboardVisibleRangeOptionsProperty> visibleRange{};
+  Optional<CfnDashboardVisibleRangeOptionsPropertyT<Lazy>> visibleRange{};
   static constexpr ::cdk::detail::Names names{"Visibility\0VisibleRange", 2};
   /// Values for visibility.
   struct Visibility {
@@ -492,10 +572,12 @@ struct CfnDashboardScrollBarOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardScrollBarOptionsProperty = CfnDashboardScrollBarOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FontSize.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-fontsize.html
-struct CfnDashboardFontSizeProperty {
+template <class Lazy>
+struct CfnDashboardFontSizePropertyT {
   /// CloudFormation name: Absolute.
   Optional<Value<std::string>> absolute{};
   /// CloudFormation name: Relative. Allowed values: EXTRA_SMALL, SMALL, MEDIUM, LARGE, EXTRA_LARGE.
@@ -510,10 +592,12 @@ struct CfnDashboardFontSizeProperty {
     static constexpr const char* EXTRA_LARGE = "EXTRA_LARGE";
   };
 };
+using CfnDashboardFontSizeProperty = CfnDashboardFontSizePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FontWeight.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-fontweight.html
-struct CfnDashboardFontWeightProperty {
+template <class Lazy>
+struct CfnDashboardFontWeightPropertyT {
   /// CloudFormation name: Name. Allowed values: NORMAL, BOLD.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
@@ -523,10 +607,12 @@ struct CfnDashboardFontWeightProperty {
     static constexpr const char* BOLD = "BOLD";
   };
 };
+using CfnDashboardFontWeightProperty = CfnDashboardFontWeightPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FontConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-fontconfiguration.html
-struct CfnDashboardFontConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFontConfigurationPropertyT {
   /// CloudFormation name: FontColor.
   Optional<Value<std::string>> fontColor{};
   /// CloudFormation name: FontDecoration. Allowed values: UNDERLINE, NONE.
@@ -534,11 +620,11 @@ struct CfnDashboardFontConfigurationProperty {
   /// CloudFormation name: FontFamily.
   Optional<Value<std::string>> fontFamily{};
   /// CloudFormation name: FontSize.
-  Optional<CfnDashboardFontSizeProperty> fontSize{};
+  Optional<CfnDashboardFontSizePropertyT<Lazy>> fontSize{};
   /// CloudFormation name: FontStyle. Allowed values: NORMAL, ITALIC.
   Optional<Value<std::string>> fontStyle{};
   /// CloudFormation name: FontWeight.
-  Optional<CfnDashboardFontWeightProperty> fontWeight{};
+  Optional<CfnDashboardFontWeightPropertyT<Lazy>> fontWeight{};
   static constexpr ::cdk::detail::Names names{
       "FontColor\0FontDecoration\0FontFamily\0FontSize\0FontStyle\0FontWeight", 6};
   /// Values for fontDecoration.
@@ -552,14 +638,16 @@ struct CfnDashboardFontConfigurationProperty {
     static constexpr const char* ITALIC = "ITALIC";
   };
 };
+using CfnDashboardFontConfigurationProperty = CfnDashboardFontConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-labeloptions.html
-struct CfnDashboardLabelOptionsProperty {
+template <class Lazy>
+struct CfnDashboardLabelOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnDashboardFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnDashboardFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"CustomLabel\0FontConfiguration\0Visibility", 3};
@@ -569,32 +657,36 @@ struct CfnDashboardLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardLabelOptionsProperty = CfnDashboardLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AxisTickLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-axisticklabeloptions.html
-struct CfnDashboardAxisTickLabelOptionsProperty {
+template <class Lazy>
+struct CfnDashboardAxisTickLabelOptionsPropertyT {
   /// CloudFormation name: LabelOptions.
-  Optional<CfnDashboardLabelOptionsProperty> labelOptions{};
+  Optional<CfnDashboardLabelOptionsPropertyT<Lazy>> labelOptions{};
   /// CloudFormation name: RotationAngle.
   Optional<Value<double>> rotationAngle{};
   static constexpr ::cdk::detail::Names names{"LabelOptions\0RotationAngle", 2};
 };
+using CfnDashboardAxisTickLabelOptionsProperty = CfnDashboardAxisTickLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AxisDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-axisdisplayoptions.html
-struct CfnDashboardAxisDisplayOptionsProperty {
+template <class Lazy>
+struct CfnDashboardAxisDisplayOptionsPropertyT {
   /// CloudFormation name: AxisLineVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> axisLineVisibility{};
   /// CloudFormation name: AxisOffset.
   Optional<Value<std::string>> axisOffset{};
   /// CloudFormation name: DataOptions.
-  Optional<CfnDashboardAxisDataOptionsProperty> dataOptions{};
+  Optional<CfnDashboardAxisDataOptionsPropertyT<Lazy>> dataOptions{};
   /// CloudFormation name: GridLineVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> gridLineVisibility{};
   /// CloudFormation name: ScrollbarOptions.
-  Optional<CfnDashboardScrollBarOptionsProperty> scrollbarOptions{};
+  Optional<CfnDashboardScrollBarOptionsPropertyT<Lazy>> scrollbarOptions{};
   /// CloudFormation name: TickLabelOptions.
-  Optional<CfnDashboardAxisTickLabelOptionsProperty> tickLabelOptions{};
+  Optional<CfnDashboardAxisTickLabelOptionsPropertyT<Lazy>> tickLabelOptions{};
   static constexpr ::cdk::detail::Names names{
       "AxisLineVisibility\0AxisOffset\0DataOptions\0GridLineVisibility\0ScrollbarOptions\0TickLabelOptions", 6};
   /// Values for axisLineVisibility.
@@ -608,48 +700,58 @@ struct CfnDashboardAxisDisplayOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardAxisDisplayOptionsProperty = CfnDashboardAxisDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AxisLabelReferenceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-axislabelreferenceoptions.html
-struct CfnDashboardAxisLabelReferenceOptionsProperty {
+template <class Lazy>
+struct CfnDashboardAxisLabelReferenceOptionsPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   static constexpr ::cdk::detail::Names names{"Column\0FieldId", 2};
 };
+using CfnDashboardAxisLabelReferenceOptionsProperty = CfnDashboardAxisLabelReferenceOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard AxisLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-axislabeloptions.html
-struct CfnDashboardAxisLabelOptionsProperty {
+template <class Lazy>
+struct CfnDashboardAxisLabelOptionsPropertyT {
   /// CloudFormation name: ApplyTo.
-  Optional<CfnDashboardAxisLabelReferenceOptionsProperty> applyTo{};
+  Optional<CfnDashboardAxisLabelReferenceOptionsPropertyT<Lazy>> applyTo{};
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnDashboardFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnDashboardFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   static constexpr ::cdk::detail::Names names{"ApplyTo\0CustomLabel\0FontConfiguration", 3};
 };
+using CfnDashboardAxisLabelOptionsProperty = CfnDashboardAxisLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NullValueFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-nullvalueformatconfiguration.html
-struct CfnDashboardNullValueFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardNullValueFormatConfigurationPropertyT {
   /// CloudFormation name: NullString. Required.
   Required<Value<std::string>> nullString;
   static constexpr ::cdk::detail::Names names{"NullString", 1};
 };
+using CfnDashboardNullValueFormatConfigurationProperty = CfnDashboardNullValueFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DecimalPlacesConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-decimalplacesconfiguration.html
-struct CfnDashboardDecimalPlacesConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDecimalPlacesConfigurationPropertyT {
   /// CloudFormation name: DecimalPlaces. Required.
   Required<Value<double>> decimalPlaces;
   static constexpr ::cdk::detail::Names names{"DecimalPlaces", 1};
 };
+using CfnDashboardDecimalPlacesConfigurationProperty = CfnDashboardDecimalPlacesConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NegativeValueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-negativevalueconfiguration.html
-struct CfnDashboardNegativeValueConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardNegativeValueConfigurationPropertyT {
   /// CloudFormation name: DisplayMode. Required. Allowed values: POSITIVE, NEGATIVE.
   Required<Value<std::string>> displayMode;
   static constexpr ::cdk::detail::Names names{"DisplayMode", 1};
@@ -659,10 +761,12 @@ struct CfnDashboardNegativeValueConfigurationProperty {
     static constexpr const char* NEGATIVE = "NEGATIVE";
   };
 };
+using CfnDashboardNegativeValueConfigurationProperty = CfnDashboardNegativeValueConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ThousandSeparatorOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-thousandseparatoroptions.html
-struct CfnDashboardThousandSeparatorOptionsProperty {
+template <class Lazy>
+struct CfnDashboardThousandSeparatorOptionsPropertyT {
   /// CloudFormation name: GroupingStyle. Allowed values: DEFAULT, LAKHS.
   Optional<Value<std::string>> groupingStyle{};
   /// CloudFormation name: Symbol. Allowed values: COMMA, DOT, SPACE.
@@ -687,14 +791,16 @@ struct CfnDashboardThousandSeparatorOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardThousandSeparatorOptionsProperty = CfnDashboardThousandSeparatorOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumericSeparatorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numericseparatorconfiguration.html
-struct CfnDashboardNumericSeparatorConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardNumericSeparatorConfigurationPropertyT {
   /// CloudFormation name: DecimalSeparator. Allowed values: COMMA, DOT, SPACE.
   Optional<Value<std::string>> decimalSeparator{};
   /// CloudFormation name: ThousandsSeparator.
-  Optional<CfnDashboardThousandSeparatorOptionsProperty> thousandsSeparator{};
+  Optional<CfnDashboardThousandSeparatorOptionsPropertyT<Lazy>> thousandsSeparator{};
   static constexpr ::cdk::detail::Names names{"DecimalSeparator\0ThousandsSeparator", 2};
   /// Values for decimalSeparator.
   struct DecimalSeparator {
@@ -703,23 +809,25 @@ struct CfnDashboardNumericSeparatorConfigurationProperty {
     static constexpr const char* SPACE = "SPACE";
   };
 };
+using CfnDashboardNumericSeparatorConfigurationProperty = CfnDashboardNumericSeparatorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CurrencyDisplayFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-currencydisplayformatconfiguration.html
-struct CfnDashboardCurrencyDisplayFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardCurrencyDisplayFormatConfigurationPropertyT {
   /// CloudFormation name: DecimalPlacesConfiguration.
-  Optional<CfnDashboardDecimalPlacesConfigurationProperty> decimalPlacesConfiguration{};
+  Optional<CfnDashboardDecimalPlacesConfigurationPropertyT<Lazy>> decimalPlacesConfiguration{};
   /// CloudFormation name: NegativeValueConfiguration.
-  Optional<CfnDashboardNegativeValueConfigurationProperty> negativeValueConfiguration{};
+  Optional<CfnDashboardNegativeValueConfigurationPropertyT<Lazy>> negativeValueConfiguration{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnDashboardNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnDashboardNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumberScale. Allowed values: NONE, AUTO, THOUSANDS, MILLIONS, BILLIONS, TRILLIONS, LAKHS,
   /// CRORES.
   Optional<Value<std::string>> numberScale{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: SeparatorConfiguration.
-  Optional<CfnDashboardNumericSeparatorConfigurationProperty> separatorConfiguration{};
+  Optional<CfnDashboardNumericSeparatorConfigurationPropertyT<Lazy>> separatorConfiguration{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   /// CloudFormation name: Symbol.
@@ -739,23 +847,25 @@ struct CfnDashboardCurrencyDisplayFormatConfigurationProperty {
     static constexpr const char* CRORES = "CRORES";
   };
 };
+using CfnDashboardCurrencyDisplayFormatConfigurationProperty = CfnDashboardCurrencyDisplayFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumberDisplayFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numberdisplayformatconfiguration.html
-struct CfnDashboardNumberDisplayFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardNumberDisplayFormatConfigurationPropertyT {
   /// CloudFormation name: DecimalPlacesConfiguration.
-  Optional<CfnDashboardDecimalPlacesConfigurationProperty> decimalPlacesConfiguration{};
+  Optional<CfnDashboardDecimalPlacesConfigurationPropertyT<Lazy>> decimalPlacesConfiguration{};
   /// CloudFormation name: NegativeValueConfiguration.
-  Optional<CfnDashboardNegativeValueConfigurationProperty> negativeValueConfiguration{};
+  Optional<CfnDashboardNegativeValueConfigurationPropertyT<Lazy>> negativeValueConfiguration{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnDashboardNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnDashboardNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumberScale. Allowed values: NONE, AUTO, THOUSANDS, MILLIONS, BILLIONS, TRILLIONS, LAKHS,
   /// CRORES.
   Optional<Value<std::string>> numberScale{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: SeparatorConfiguration.
-  Optional<CfnDashboardNumericSeparatorConfigurationProperty> separatorConfiguration{};
+  Optional<CfnDashboardNumericSeparatorConfigurationPropertyT<Lazy>> separatorConfiguration{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{
@@ -773,89 +883,101 @@ struct CfnDashboardNumberDisplayFormatConfigurationProperty {
     static constexpr const char* CRORES = "CRORES";
   };
 };
+using CfnDashboardNumberDisplayFormatConfigurationProperty = CfnDashboardNumberDisplayFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PercentageDisplayFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-percentagedisplayformatconfiguration.html
-struct CfnDashboardPercentageDisplayFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardPercentageDisplayFormatConfigurationPropertyT {
   /// CloudFormation name: DecimalPlacesConfiguration.
-  Optional<CfnDashboardDecimalPlacesConfigurationProperty> decimalPlacesConfiguration{};
+  Optional<CfnDashboardDecimalPlacesConfigurationPropertyT<Lazy>> decimalPlacesConfiguration{};
   /// CloudFormation name: NegativeValueConfiguration.
-  Optional<CfnDashboardNegativeValueConfigurationProperty> negativeValueConfiguration{};
+  Optional<CfnDashboardNegativeValueConfigurationPropertyT<Lazy>> negativeValueConfiguration{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnDashboardNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnDashboardNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: SeparatorConfiguration.
-  Optional<CfnDashboardNumericSeparatorConfigurationProperty> separatorConfiguration{};
+  Optional<CfnDashboardNumericSeparatorConfigurationPropertyT<Lazy>> separatorConfiguration{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{
       "DecimalPlacesConfiguration\0NegativeValueConfiguration\0NullValueFormatConfiguration\0Prefix\0"
       "SeparatorConfiguration\0Suffix", 6};
 };
+using CfnDashboardPercentageDisplayFormatConfigurationProperty = CfnDashboardPercentageDisplayFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumericFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numericformatconfiguration.html
-struct CfnDashboardNumericFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardNumericFormatConfigurationPropertyT {
   /// CloudFormation name: CurrencyDisplayFormatConfiguration.
-  Optional<CfnDashboardCurrencyDisplayFormatConfigurationProperty> currencyDisplayFormatConfiguration{};
+  Optional<CfnDashboardCurrencyDisplayFormatConfigurationPropertyT<Lazy>> currencyDisplayFormatConfiguration{};
   /// CloudFormation name: NumberDisplayFormatConfiguration.
-  Optional<CfnDashboardNumberDisplayFormatConfigurationProperty> numberDisplayFormatConfiguration{};
+  Optional<CfnDashboardNumberDisplayFormatConfigurationPropertyT<Lazy>> numberDisplayFormatConfiguration{};
   /// CloudFormation name: PercentageDisplayFormatConfiguration.
-  Optional<CfnDashboardPercentageDisplayFormatConfigurationProperty> percentageDisplayFormatConfiguration{};
+  Optional<CfnDashboardPercentageDisplayFormatConfigurationPropertyT<Lazy>> percentageDisplayFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CurrencyDisplayFormatConfiguration\0NumberDisplayFormatConfiguration\0PercentageDisplayFormatConfiguration", 3};
 };
+using CfnDashboardNumericFormatConfigurationProperty = CfnDashboardNumericFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard StringFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-stringformatconfiguration.html
-struct CfnDashboardStringFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardStringFormatConfigurationPropertyT {
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnDashboardNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnDashboardNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumericFormatConfiguration.
-  Optional<CfnDashboardNumericFormatConfigurationProperty> numericFormatConfiguration{};
+  Optional<CfnDashboardNumericFormatConfigurationPropertyT<Lazy>> numericFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{"NullValueFormatConfiguration\0NumericFormatConfiguration", 2};
 };
+using CfnDashboardStringFormatConfigurationProperty = CfnDashboardStringFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CategoricalDimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-categoricaldimensionfield.html
-struct CfnDashboardCategoricalDimensionFieldProperty {
+template <class Lazy>
+struct CfnDashboardCategoricalDimensionFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnDashboardStringFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnDashboardStringFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: HierarchyId.
   Optional<Value<std::string>> hierarchyId{};
   static constexpr ::cdk::detail::Names names{"Column\0FieldId\0FormatConfiguration\0HierarchyId", 4};
 };
+using CfnDashboardCategoricalDimensionFieldProperty = CfnDashboardCategoricalDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DateTimeFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datetimeformatconfiguration.html
-struct CfnDashboardDateTimeFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDateTimeFormatConfigurationPropertyT {
   /// CloudFormation name: DateTimeFormat.
   Optional<Value<std::string>> dateTimeFormat{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnDashboardNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnDashboardNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumericFormatConfiguration.
-  Optional<CfnDashboardNumericFormatConfigurationProperty> numericFormatConfiguration{};
+  Optional<CfnDashboardNumericFormatConfigurationPropertyT<Lazy>> numericFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeFormat\0NullValueFormatConfiguration\0NumericFormatConfiguration", 3};
 };
+using CfnDashboardDateTimeFormatConfigurationProperty = CfnDashboardDateTimeFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DateDimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datedimensionfield.html
-struct CfnDashboardDateDimensionFieldProperty {
+template <class Lazy>
+struct CfnDashboardDateDimensionFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DateGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> dateGranularity{};
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnDashboardDateTimeFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnDashboardDateTimeFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: HierarchyId.
   Optional<Value<std::string>> hierarchyId{};
   static constexpr ::cdk::detail::Names names{"Column\0DateGranularity\0FieldId\0FormatConfiguration\0HierarchyId", 5};
@@ -872,63 +994,73 @@ struct CfnDashboardDateDimensionFieldProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnDashboardDateDimensionFieldProperty = CfnDashboardDateDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumberFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numberformatconfiguration.html
-struct CfnDashboardNumberFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardNumberFormatConfigurationPropertyT {
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnDashboardNumericFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnDashboardNumericFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"FormatConfiguration", 1};
 };
+using CfnDashboardNumberFormatConfigurationProperty = CfnDashboardNumberFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumericalDimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numericaldimensionfield.html
-struct CfnDashboardNumericalDimensionFieldProperty {
+template <class Lazy>
+struct CfnDashboardNumericalDimensionFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnDashboardNumberFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnDashboardNumberFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: HierarchyId.
   Optional<Value<std::string>> hierarchyId{};
   static constexpr ::cdk::detail::Names names{"Column\0FieldId\0FormatConfiguration\0HierarchyId", 4};
 };
+using CfnDashboardNumericalDimensionFieldProperty = CfnDashboardNumericalDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dimensionfield.html
-struct CfnDashboardDimensionFieldProperty {
+template <class Lazy>
+struct CfnDashboardDimensionFieldPropertyT {
   /// CloudFormation name: CategoricalDimensionField.
-  Optional<CfnDashboardCategoricalDimensionFieldProperty> categoricalDimensionField{};
+  Optional<CfnDashboardCategoricalDimensionFieldPropertyT<Lazy>> categoricalDimensionField{};
   /// CloudFormation name: DateDimensionField.
-  Optional<CfnDashboardDateDimensionFieldProperty> dateDimensionField{};
+  Optional<CfnDashboardDateDimensionFieldPropertyT<Lazy>> dateDimensionField{};
   /// CloudFormation name: NumericalDimensionField.
-  Optional<CfnDashboardNumericalDimensionFieldProperty> numericalDimensionField{};
+  Optional<CfnDashboardNumericalDimensionFieldPropertyT<Lazy>> numericalDimensionField{};
   static constexpr ::cdk::detail::Names names{
       "CategoricalDimensionField\0DateDimensionField\0NumericalDimensionField", 3};
 };
+using CfnDashboardDimensionFieldProperty = CfnDashboardDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CalculatedMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-calculatedmeasurefield.html
-struct CfnDashboardCalculatedMeasureFieldProperty {
+template <class Lazy>
+struct CfnDashboardCalculatedMeasureFieldPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   static constexpr ::cdk::detail::Names names{"Expression\0FieldId", 2};
 };
+using CfnDashboardCalculatedMeasureFieldProperty = CfnDashboardCalculatedMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CategoricalMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-categoricalmeasurefield.html
-struct CfnDashboardCategoricalMeasureFieldProperty {
+template <class Lazy>
+struct CfnDashboardCategoricalMeasureFieldPropertyT {
   /// CloudFormation name: AggregationFunction. Allowed values: COUNT, DISTINCT_COUNT.
   Optional<Value<std::string>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnDashboardStringFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnDashboardStringFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0FieldId\0FormatConfiguration", 4};
   /// Values for aggregationFunction.
   struct AggregationFunction {
@@ -936,18 +1068,20 @@ struct CfnDashboardCategoricalMeasureFieldProperty {
     static constexpr const char* DISTINCT_COUNT = "DISTINCT_COUNT";
   };
 };
+using CfnDashboardCategoricalMeasureFieldProperty = CfnDashboardCategoricalMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DateMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datemeasurefield.html
-struct CfnDashboardDateMeasureFieldProperty {
+template <class Lazy>
+struct CfnDashboardDateMeasureFieldPropertyT {
   /// CloudFormation name: AggregationFunction. Allowed values: COUNT, DISTINCT_COUNT, MIN, MAX.
   Optional<Value<std::string>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnDashboardDateTimeFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnDashboardDateTimeFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0FieldId\0FormatConfiguration", 4};
   /// Values for aggregationFunction.
   struct AggregationFunction {
@@ -957,55 +1091,63 @@ struct CfnDashboardDateMeasureFieldProperty {
     static constexpr const char* MAX = "MAX";
   };
 };
+using CfnDashboardDateMeasureFieldProperty = CfnDashboardDateMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumericalMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numericalmeasurefield.html
-struct CfnDashboardNumericalMeasureFieldProperty {
+template <class Lazy>
+struct CfnDashboardNumericalMeasureFieldPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnDashboardNumericalAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnDashboardNumericalAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnDashboardNumberFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnDashboardNumberFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0FieldId\0FormatConfiguration", 4};
 };
+using CfnDashboardNumericalMeasureFieldProperty = CfnDashboardNumericalMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard MeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-measurefield.html
-struct CfnDashboardMeasureFieldProperty {
+template <class Lazy>
+struct CfnDashboardMeasureFieldPropertyT {
   /// CloudFormation name: CalculatedMeasureField.
-  Optional<CfnDashboardCalculatedMeasureFieldProperty> calculatedMeasureField{};
+  Optional<CfnDashboardCalculatedMeasureFieldPropertyT<Lazy>> calculatedMeasureField{};
   /// CloudFormation name: CategoricalMeasureField.
-  Optional<CfnDashboardCategoricalMeasureFieldProperty> categoricalMeasureField{};
+  Optional<CfnDashboardCategoricalMeasureFieldPropertyT<Lazy>> categoricalMeasureField{};
   /// CloudFormation name: DateMeasureField.
-  Optional<CfnDashboardDateMeasureFieldProperty> dateMeasureField{};
+  Optional<CfnDashboardDateMeasureFieldPropertyT<Lazy>> dateMeasureField{};
   /// CloudFormation name: NumericalMeasureField.
-  Optional<CfnDashboardNumericalMeasureFieldProperty> numericalMeasureField{};
+  Optional<CfnDashboardNumericalMeasureFieldPropertyT<Lazy>> numericalMeasureField{};
   static constexpr ::cdk::detail::Names names{
       "CalculatedMeasureField\0CategoricalMeasureField\0DateMeasureField\0NumericalMeasureField", 4};
 };
+using CfnDashboardMeasureFieldProperty = CfnDashboardMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BarChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-barchartaggregatedfieldwells.html
-struct CfnDashboardBarChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardBarChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnDashboardDimensionFieldProperty> category{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Colors.
-  List<CfnDashboardDimensionFieldProperty> colors{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: SmallMultiples.
-  List<CfnDashboardDimensionFieldProperty> smallMultiples{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> smallMultiples{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Colors\0SmallMultiples\0Values", 4};
 };
+using CfnDashboardBarChartAggregatedFieldWellsProperty = CfnDashboardBarChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ChartAxisLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-chartaxislabeloptions.html
-struct CfnDashboardChartAxisLabelOptionsProperty {
+template <class Lazy>
+struct CfnDashboardChartAxisLabelOptionsPropertyT {
   /// CloudFormation name: AxisLabelOptions.
-  List<CfnDashboardAxisLabelOptionsProperty> axisLabelOptions{};
+  List<CfnDashboardAxisLabelOptionsPropertyT<Lazy>> axisLabelOptions{};
   /// CloudFormation name: SortIconVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> sortIconVisibility{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -1022,20 +1164,24 @@ struct CfnDashboardChartAxisLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardChartAxisLabelOptionsProperty = CfnDashboardChartAxisLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ContributionAnalysisDefault.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-contributionanalysisdefault.html
-struct CfnDashboardContributionAnalysisDefaultProperty {
+template <class Lazy>
+struct CfnDashboardContributionAnalysisDefaultPropertyT {
   /// CloudFormation name: ContributorDimensions. Required.
-  Required<List<CfnDashboardColumnIdentifierProperty>> contributorDimensions;
+  Required<List<CfnDashboardColumnIdentifierPropertyT<Lazy>>> contributorDimensions;
   /// CloudFormation name: MeasureFieldId. Required.
   Required<Value<std::string>> measureFieldId;
   static constexpr ::cdk::detail::Names names{"ContributorDimensions\0MeasureFieldId", 2};
 };
+using CfnDashboardContributionAnalysisDefaultProperty = CfnDashboardContributionAnalysisDefaultPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataPathLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datapathlabeltype.html
-struct CfnDashboardDataPathLabelTypeProperty {
+template <class Lazy>
+struct CfnDashboardDataPathLabelTypePropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   /// CloudFormation name: FieldValue.
@@ -1049,10 +1195,12 @@ struct CfnDashboardDataPathLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardDataPathLabelTypeProperty = CfnDashboardDataPathLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FieldLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-fieldlabeltype.html
-struct CfnDashboardFieldLabelTypeProperty {
+template <class Lazy>
+struct CfnDashboardFieldLabelTypePropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -1064,10 +1212,12 @@ struct CfnDashboardFieldLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardFieldLabelTypeProperty = CfnDashboardFieldLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard MaximumLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-maximumlabeltype.html
-struct CfnDashboardMaximumLabelTypeProperty {
+template <class Lazy>
+struct CfnDashboardMaximumLabelTypePropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -1077,10 +1227,12 @@ struct CfnDashboardMaximumLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardMaximumLabelTypeProperty = CfnDashboardMaximumLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard MinimumLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-minimumlabeltype.html
-struct CfnDashboardMinimumLabelTypeProperty {
+template <class Lazy>
+struct CfnDashboardMinimumLabelTypePropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -1090,10 +1242,12 @@ struct CfnDashboardMinimumLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardMinimumLabelTypeProperty = CfnDashboardMinimumLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RangeEndsLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-rangeendslabeltype.html
-struct CfnDashboardRangeEndsLabelTypeProperty {
+template <class Lazy>
+struct CfnDashboardRangeEndsLabelTypePropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -1103,37 +1257,41 @@ struct CfnDashboardRangeEndsLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardRangeEndsLabelTypeProperty = CfnDashboardRangeEndsLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datalabeltype.html
-struct CfnDashboardDataLabelTypeProperty {
+template <class Lazy>
+struct CfnDashboardDataLabelTypePropertyT {
   /// CloudFormation name: DataPathLabelType.
-  Optional<CfnDashboardDataPathLabelTypeProperty> dataPathLabelType{};
+  Optional<CfnDashboardDataPathLabelTypePropertyT<Lazy>> dataPathLabelType{};
   /// CloudFormation name: FieldLabelType.
-  Optional<CfnDashboardFieldLabelTypeProperty> fieldLabelType{};
+  Optional<CfnDashboardFieldLabelTypePropertyT<Lazy>> fieldLabelType{};
   /// CloudFormation name: MaximumLabelType.
-  Optional<CfnDashboardMaximumLabelTypeProperty> maximumLabelType{};
+  Optional<CfnDashboardMaximumLabelTypePropertyT<Lazy>> maximumLabelType{};
   /// CloudFormation name: MinimumLabelType.
-  Optional<CfnDashboardMinimumLabelTypeProperty> minimumLabelType{};
+  Optional<CfnDashboardMinimumLabelTypePropertyT<Lazy>> minimumLabelType{};
   /// CloudFormation name: RangeEndsLabelType.
-  Optional<CfnDashboardRangeEndsLabelTypeProperty> rangeEndsLabelType{};
+  Optional<CfnDashboardRangeEndsLabelTypePropertyT<Lazy>> rangeEndsLabelType{};
   static constexpr ::cdk::detail::Names names{
       "DataPathLabelType\0FieldLabelType\0MaximumLabelType\0MinimumLabelType\0RangeEndsLabelType", 5};
 };
+using CfnDashboardDataLabelTypeProperty = CfnDashboardDataLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datalabeloptions.html
-struct CfnDashboardDataLabelOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDataLabelOptionsPropertyT {
   /// CloudFormation name: CategoryLabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> categoryLabelVisibility{};
   /// CloudFormation name: DataLabelTypes.
-  List<CfnDashboardDataLabelTypeProperty> dataLabelTypes{};
+  List<CfnDashboardDataLabelTypePropertyT<Lazy>> dataLabelTypes{};
   /// CloudFormation name: LabelColor.
   Optional<Value<std::string>> labelColor{};
   /// CloudFormation name: LabelContent. Allowed values: VALUE, PERCENT, VALUE_AND_PERCENT.
   Optional<Value<std::string>> labelContent{};
   /// CloudFormation name: LabelFontConfiguration.
-  Optional<CfnDashboardFontConfigurationProperty> labelFontConfiguration{};
+  Optional<CfnDashboardFontConfigurationPropertyT<Lazy>> labelFontConfiguration{};
   /// CloudFormation name: MeasureLabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> measureLabelVisibility{};
   /// CloudFormation name: Overlap. Allowed values: DISABLE_OVERLAP, ENABLE_OVERLAP.
@@ -1188,10 +1346,12 @@ struct CfnDashboardDataLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardDataLabelOptionsProperty = CfnDashboardDataLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BorderSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-bordersettings.html
-struct CfnDashboardBorderSettingsProperty {
+template <class Lazy>
+struct CfnDashboardBorderSettingsPropertyT {
   /// CloudFormation name: BorderColor.
   Optional<Value<std::string>> borderColor{};
   /// CloudFormation name: BorderVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -1205,10 +1365,12 @@ struct CfnDashboardBorderSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardBorderSettingsProperty = CfnDashboardBorderSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DecalSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-decalsettings.html
-struct CfnDashboardDecalSettingsProperty {
+template <class Lazy>
+struct CfnDashboardDecalSettingsPropertyT {
   /// CloudFormation name: DecalColor.
   Optional<Value<std::string>> decalColor{};
   /// CloudFormation name: DecalPatternType. Allowed values: SOLID, DIAGONAL_MEDIUM, CIRCLE_MEDIUM, DIAMOND_GRID_MEDIUM,
@@ -1260,28 +1422,34 @@ struct CfnDashboardDecalSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardDecalSettingsProperty = CfnDashboardDecalSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BarChartDefaultSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-barchartdefaultseriessettings.html
-struct CfnDashboardBarChartDefaultSeriesSettingsProperty {
+template <class Lazy>
+struct CfnDashboardBarChartDefaultSeriesSettingsPropertyT {
   /// CloudFormation name: BorderSettings.
-  Optional<CfnDashboardBorderSettingsProperty> borderSettings{};
+  Optional<CfnDashboardBorderSettingsPropertyT<Lazy>> borderSettings{};
   /// CloudFormation name: DecalSettings.
-  Optional<CfnDashboardDecalSettingsProperty> decalSettings{};
+  Optional<CfnDashboardDecalSettingsPropertyT<Lazy>> decalSettings{};
   static constexpr ::cdk::detail::Names names{"BorderSettings\0DecalSettings", 2};
 };
+using CfnDashboardBarChartDefaultSeriesSettingsProperty = CfnDashboardBarChartDefaultSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BarChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-barchartfieldwells.html
-struct CfnDashboardBarChartFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardBarChartFieldWellsPropertyT {
   /// CloudFormation name: BarChartAggregatedFieldWells.
-  Optional<CfnDashboardBarChartAggregatedFieldWellsProperty> barChartAggregatedFieldWells{};
+  Optional<CfnDashboardBarChartAggregatedFieldWellsPropertyT<Lazy>> barChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"BarChartAggregatedFieldWells", 1};
 };
+using CfnDashboardBarChartFieldWellsProperty = CfnDashboardBarChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ContextMenuOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-contextmenuoption.html
-struct CfnDashboardContextMenuOptionProperty {
+template <class Lazy>
+struct CfnDashboardContextMenuOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -1291,10 +1459,12 @@ struct CfnDashboardContextMenuOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardContextMenuOptionProperty = CfnDashboardContextMenuOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard VisualMenuOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-visualmenuoption.html
-struct CfnDashboardVisualMenuOptionProperty {
+template <class Lazy>
+struct CfnDashboardVisualMenuOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -1304,28 +1474,32 @@ struct CfnDashboardVisualMenuOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardVisualMenuOptionProperty = CfnDashboardVisualMenuOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard VisualInteractionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-visualinteractionoptions.html
-struct CfnDashboardVisualInteractionOptionsProperty {
+template <class Lazy>
+struct CfnDashboardVisualInteractionOptionsPropertyT {
   /// CloudFormation name: ContextMenuOption.
-  Optional<CfnDashboardContextMenuOptionProperty> contextMenuOption{};
+  Optional<CfnDashboardContextMenuOptionPropertyT<Lazy>> contextMenuOption{};
   /// CloudFormation name: VisualMenuOption.
-  Optional<CfnDashboardVisualMenuOptionProperty> visualMenuOption{};
+  Optional<CfnDashboardVisualMenuOptionPropertyT<Lazy>> visualMenuOption{};
   static constexpr ::cdk::detail::Names names{"ContextMenuOption\0VisualMenuOption", 2};
 };
+using CfnDashboardVisualInteractionOptionsProperty = CfnDashboardVisualInteractionOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LegendOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-legendoptions.html
-struct CfnDashboardLegendOptionsProperty {
+template <class Lazy>
+struct CfnDashboardLegendOptionsPropertyT {
   /// CloudFormation name: Height.
   Optional<Value<std::string>> height{};
   /// CloudFormation name: Position. Allowed values: AUTO, RIGHT, BOTTOM, TOP.
   Optional<Value<std::string>> position{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardLabelOptionsProperty> title{};
+  Optional<CfnDashboardLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: ValueFontConfiguration.
-  Optional<CfnDashboardFontConfigurationProperty> valueFontConfiguration{};
+  Optional<CfnDashboardFontConfigurationPropertyT<Lazy>> valueFontConfiguration{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: Width.
@@ -1344,38 +1518,44 @@ struct CfnDashboardLegendOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardLegendOptionsProperty = CfnDashboardLegendOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ReferenceLineDynamicDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-referencelinedynamicdataconfiguration.html
-struct CfnDashboardReferenceLineDynamicDataConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardReferenceLineDynamicDataConfigurationPropertyT {
   /// CloudFormation name: Calculation. Required.
-  Required<CfnDashboardNumericalAggregationFunctionProperty> calculation;
+  Required<CfnDashboardNumericalAggregationFunctionPropertyT<Lazy>> calculation;
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: MeasureAggregationFunction.
-  Optional<CfnDashboardAggregationFunctionProperty> measureAggregationFunction{};
+  Optional<CfnDashboardAggregationFunctionPropertyT<Lazy>> measureAggregationFunction{};
   static constexpr ::cdk::detail::Names names{"Calculation\0Column\0MeasureAggregationFunction", 3};
 };
+using CfnDashboardReferenceLineDynamicDataConfigurationProperty = CfnDashboardReferenceLineDynamicDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ReferenceLineStaticDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-referencelinestaticdataconfiguration.html
-struct CfnDashboardReferenceLineStaticDataConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardReferenceLineStaticDataConfigurationPropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnDashboardReferenceLineStaticDataConfigurationProperty = CfnDashboardReferenceLineStaticDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ReferenceLineDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-referencelinedataconfiguration.html
-struct CfnDashboardReferenceLineDataConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardReferenceLineDataConfigurationPropertyT {
   /// CloudFormation name: AxisBinding. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Optional<Value<std::string>> axisBinding{};
   /// CloudFormation name: DynamicConfiguration.
-  Optional<CfnDashboardReferenceLineDynamicDataConfigurationProperty> dynamicConfiguration{};
+  Optional<CfnDashboardReferenceLineDynamicDataConfigurationPropertyT<Lazy>> dynamicConfiguration{};
   /// CloudFormation name: SeriesType. Allowed values: BAR, LINE.
   Optional<Value<std::string>> seriesType{};
   /// CloudFormation name: StaticConfiguration.
-  Optional<CfnDashboardReferenceLineStaticDataConfigurationProperty> staticConfiguration{};
+  Optional<CfnDashboardReferenceLineStaticDataConfigurationPropertyT<Lazy>> staticConfiguration{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0DynamicConfiguration\0SeriesType\0StaticConfiguration", 4};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -1388,20 +1568,24 @@ struct CfnDashboardReferenceLineDataConfigurationProperty {
     static constexpr const char* LINE = "LINE";
   };
 };
+using CfnDashboardReferenceLineDataConfigurationProperty = CfnDashboardReferenceLineDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ReferenceLineCustomLabelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-referencelinecustomlabelconfiguration.html
-struct CfnDashboardReferenceLineCustomLabelConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardReferenceLineCustomLabelConfigurationPropertyT {
   /// CloudFormation name: CustomLabel. Required.
   Required<Value<std::string>> customLabel;
   static constexpr ::cdk::detail::Names names{"CustomLabel", 1};
 };
+using CfnDashboardReferenceLineCustomLabelConfigurationProperty = CfnDashboardReferenceLineCustomLabelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ReferenceLineValueLabelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-referencelinevaluelabelconfiguration.html
-struct CfnDashboardReferenceLineValueLabelConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardReferenceLineValueLabelConfigurationPropertyT {
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnDashboardNumericFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnDashboardNumericFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: RelativePosition. Allowed values: BEFORE_CUSTOM_LABEL, AFTER_CUSTOM_LABEL.
   Optional<Value<std::string>> relativePosition{};
   static constexpr ::cdk::detail::Names names{"FormatConfiguration\0RelativePosition", 2};
@@ -1411,20 +1595,22 @@ struct CfnDashboardReferenceLineValueLabelConfigurationProperty {
     static constexpr const char* AFTER_CUSTOM_LABEL = "AFTER_CUSTOM_LABEL";
   };
 };
+using CfnDashboardReferenceLineValueLabelConfigurationProperty = CfnDashboardReferenceLineValueLabelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ReferenceLineLabelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-referencelinelabelconfiguration.html
-struct CfnDashboardReferenceLineLabelConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardReferenceLineLabelConfigurationPropertyT {
   /// CloudFormation name: CustomLabelConfiguration.
-  Optional<CfnDashboardReferenceLineCustomLabelConfigurationProperty> customLabelConfiguration{};
+  Optional<CfnDashboardReferenceLineCustomLabelConfigurationPropertyT<Lazy>> customLabelConfiguration{};
   /// CloudFormation name: FontColor.
   Optional<Value<std::string>> fontColor{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnDashboardFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnDashboardFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: HorizontalPosition. Allowed values: LEFT, CENTER, RIGHT.
   Optional<Value<std::string>> horizontalPosition{};
   /// CloudFormation name: ValueLabelConfiguration.
-  Optional<CfnDashboardReferenceLineValueLabelConfigurationProperty> valueLabelConfiguration{};
+  Optional<CfnDashboardReferenceLineValueLabelConfigurationPropertyT<Lazy>> valueLabelConfiguration{};
   /// CloudFormation name: VerticalPosition. Allowed values: ABOVE, BELOW.
   Optional<Value<std::string>> verticalPosition{};
   static constexpr ::cdk::detail::Names names{
@@ -1442,10 +1628,12 @@ struct CfnDashboardReferenceLineLabelConfigurationProperty {
     static constexpr const char* BELOW = "BELOW";
   };
 };
+using CfnDashboardReferenceLineLabelConfigurationProperty = CfnDashboardReferenceLineLabelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ReferenceLineStyleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-referencelinestyleconfiguration.html
-struct CfnDashboardReferenceLineStyleConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardReferenceLineStyleConfigurationPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Pattern. Allowed values: SOLID, DASHED, DOTTED.
@@ -1458,18 +1646,20 @@ struct CfnDashboardReferenceLineStyleConfigurationProperty {
     static constexpr const char* DOTTED = "DOTTED";
   };
 };
+using CfnDashboardReferenceLineStyleConfigurationProperty = CfnDashboardReferenceLineStyleConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ReferenceLine.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-referenceline.html
-struct CfnDashboardReferenceLineProperty {
+template <class Lazy>
+struct CfnDashboardReferenceLinePropertyT {
   /// CloudFormation name: DataConfiguration. Required.
-  Required<CfnDashboardReferenceLineDataConfigurationProperty> dataConfiguration;
+  Required<CfnDashboardReferenceLineDataConfigurationPropertyT<Lazy>> dataConfiguration;
   /// CloudFormation name: LabelConfiguration.
-  Optional<CfnDashboardReferenceLineLabelConfigurationProperty> labelConfiguration{};
+  Optional<CfnDashboardReferenceLineLabelConfigurationPropertyT<Lazy>> labelConfiguration{};
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: StyleConfiguration.
-  Optional<CfnDashboardReferenceLineStyleConfigurationProperty> styleConfiguration{};
+  Optional<CfnDashboardReferenceLineStyleConfigurationPropertyT<Lazy>> styleConfiguration{};
   static constexpr ::cdk::detail::Names names{"DataConfiguration\0LabelConfiguration\0Status\0StyleConfiguration", 4};
   /// Values for status.
   struct Status {
@@ -1477,18 +1667,22 @@ struct CfnDashboardReferenceLineProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardReferenceLineProperty = CfnDashboardReferenceLinePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BarSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-barseriesitem.html
-struct CfnDashboardBarSeriesItemProperty {
+template <class Lazy>
+struct CfnDashboardBarSeriesItemPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnDashboardBarSeriesItemProperty = CfnDashboardBarSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PanelTitleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-paneltitleoptions.html
-struct CfnDashboardPanelTitleOptionsProperty {
+template <class Lazy>
+struct CfnDashboardPanelTitleOptionsPropertyT {
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnDashboardFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnDashboardFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: HorizontalTextAlignment. Allowed values: LEFT, CENTER, RIGHT, AUTO.
   Optional<Value<std::string>> horizontalTextAlignment{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -1507,10 +1701,12 @@ struct CfnDashboardPanelTitleOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardPanelTitleOptionsProperty = CfnDashboardPanelTitleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PanelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-panelconfiguration.html
-struct CfnDashboardPanelConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardPanelConfigurationPropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: BackgroundVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -1528,7 +1724,7 @@ struct CfnDashboardPanelConfigurationProperty {
   /// CloudFormation name: GutterVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> gutterVisibility{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardPanelTitleOptionsProperty> title{};
+  Optional<CfnDashboardPanelTitleOptionsPropertyT<Lazy>> title{};
   static constexpr ::cdk::detail::Names names{
       "BackgroundColor\0BackgroundVisibility\0BorderColor\0BorderStyle\0BorderThickness\0BorderVisibility\0"
       "GutterSpacing\0GutterVisibility\0Title", 9};
@@ -1554,10 +1750,12 @@ struct CfnDashboardPanelConfigurationProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardPanelConfigurationProperty = CfnDashboardPanelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SmallMultiplesAxisProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-smallmultiplesaxisproperties.html
-struct CfnDashboardSmallMultiplesAxisPropertiesProperty {
+template <class Lazy>
+struct CfnDashboardSmallMultiplesAxisPropertiesPropertyT {
   /// CloudFormation name: Placement. Allowed values: OUTSIDE, INSIDE.
   Optional<Value<std::string>> placement{};
   /// CloudFormation name: Scale. Allowed values: SHARED, INDEPENDENT.
@@ -1574,26 +1772,30 @@ struct CfnDashboardSmallMultiplesAxisPropertiesProperty {
     static constexpr const char* INDEPENDENT = "INDEPENDENT";
   };
 };
+using CfnDashboardSmallMultiplesAxisPropertiesProperty = CfnDashboardSmallMultiplesAxisPropertiesPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SmallMultiplesOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-smallmultiplesoptions.html
-struct CfnDashboardSmallMultiplesOptionsProperty {
+template <class Lazy>
+struct CfnDashboardSmallMultiplesOptionsPropertyT {
   /// CloudFormation name: MaxVisibleColumns.
   Optional<Value<double>> maxVisibleColumns{};
   /// CloudFormation name: MaxVisibleRows.
   Optional<Value<double>> maxVisibleRows{};
   /// CloudFormation name: PanelConfiguration.
-  Optional<CfnDashboardPanelConfigurationProperty> panelConfiguration{};
+  Optional<CfnDashboardPanelConfigurationPropertyT<Lazy>> panelConfiguration{};
   /// CloudFormation name: XAxis.
-  Optional<CfnDashboardSmallMultiplesAxisPropertiesProperty> xAxis{};
+  Optional<CfnDashboardSmallMultiplesAxisPropertiesPropertyT<Lazy>> xAxis{};
   /// CloudFormation name: YAxis.
-  Optional<CfnDashboardSmallMultiplesAxisPropertiesProperty> yAxis{};
+  Optional<CfnDashboardSmallMultiplesAxisPropertiesPropertyT<Lazy>> yAxis{};
   static constexpr ::cdk::detail::Names names{"MaxVisibleColumns\0MaxVisibleRows\0PanelConfiguration\0XAxis\0YAxis", 5};
 };
+using CfnDashboardSmallMultiplesOptionsProperty = CfnDashboardSmallMultiplesOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ItemsLimitConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-itemslimitconfiguration.html
-struct CfnDashboardItemsLimitConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardItemsLimitConfigurationPropertyT {
   /// CloudFormation name: ItemsLimit.
   Optional<Value<double>> itemsLimit{};
   /// CloudFormation name: OtherCategories. Allowed values: INCLUDE, EXCLUDE.
@@ -1605,16 +1807,18 @@ struct CfnDashboardItemsLimitConfigurationProperty {
     static constexpr const char* EXCLUDE = "EXCLUDE";
   };
 };
+using CfnDashboardItemsLimitConfigurationProperty = CfnDashboardItemsLimitConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ColumnSort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-columnsort.html
-struct CfnDashboardColumnSortProperty {
+template <class Lazy>
+struct CfnDashboardColumnSortPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnDashboardAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnDashboardAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Direction. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> direction;
   /// CloudFormation name: SortBy. Required.
-  Required<CfnDashboardColumnIdentifierProperty> sortBy;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> sortBy;
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Direction\0SortBy", 3};
   /// Values for direction.
   struct Direction {
@@ -1622,10 +1826,12 @@ struct CfnDashboardColumnSortProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnDashboardColumnSortProperty = CfnDashboardColumnSortPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FieldSort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-fieldsort.html
-struct CfnDashboardFieldSortProperty {
+template <class Lazy>
+struct CfnDashboardFieldSortPropertyT {
   /// CloudFormation name: Direction. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> direction;
   /// CloudFormation name: FieldId. Required.
@@ -1637,44 +1843,50 @@ struct CfnDashboardFieldSortProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnDashboardFieldSortProperty = CfnDashboardFieldSortPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FieldSortOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-fieldsortoptions.html
-struct CfnDashboardFieldSortOptionsProperty {
+template <class Lazy>
+struct CfnDashboardFieldSortOptionsPropertyT {
   /// CloudFormation name: ColumnSort.
-  Optional<CfnDashboardColumnSortProperty> columnSort{};
+  Optional<CfnDashboardColumnSortPropertyT<Lazy>> columnSort{};
   /// CloudFormation name: FieldSort.
-  Optional<CfnDashboardFieldSortProperty> fieldSort{};
+  Optional<CfnDashboardFieldSortPropertyT<Lazy>> fieldSort{};
   static constexpr ::cdk::detail::Names names{"ColumnSort\0FieldSort", 2};
 };
+using CfnDashboardFieldSortOptionsProperty = CfnDashboardFieldSortOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BarChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-barchartsortconfiguration.html
-struct CfnDashboardBarChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardBarChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnDashboardFieldSortOptionsProperty> categorySort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> colorItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimit{};
   /// CloudFormation name: ColorSort.
-  List<CfnDashboardFieldSortOptionsProperty> colorSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> colorSort{};
   /// CloudFormation name: SmallMultiplesLimitConfiguration.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> smallMultiplesLimitConfiguration{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> smallMultiplesLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesSort.
-  List<CfnDashboardFieldSortOptionsProperty> smallMultiplesSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> smallMultiplesSort{};
   static constexpr ::cdk::detail::Names names{
       "CategoryItemsLimit\0CategorySort\0ColorItemsLimit\0ColorSort\0SmallMultiplesLimitConfiguration\0"
       "SmallMultiplesSort", 6};
 };
+using CfnDashboardBarChartSortConfigurationProperty = CfnDashboardBarChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ColumnTooltipItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-columntooltipitem.html
-struct CfnDashboardColumnTooltipItemProperty {
+template <class Lazy>
+struct CfnDashboardColumnTooltipItemPropertyT {
   /// CloudFormation name: Aggregation.
-  Optional<CfnDashboardAggregationFunctionProperty> aggregation{};
+  Optional<CfnDashboardAggregationFunctionPropertyT<Lazy>> aggregation{};
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: TooltipTarget. Allowed values: BOTH, BAR, LINE.
@@ -1694,10 +1906,12 @@ struct CfnDashboardColumnTooltipItemProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardColumnTooltipItemProperty = CfnDashboardColumnTooltipItemPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FieldTooltipItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-fieldtooltipitem.html
-struct CfnDashboardFieldTooltipItemProperty {
+template <class Lazy>
+struct CfnDashboardFieldTooltipItemPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Label.
@@ -1719,24 +1933,28 @@ struct CfnDashboardFieldTooltipItemProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardFieldTooltipItemProperty = CfnDashboardFieldTooltipItemPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TooltipItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tooltipitem.html
-struct CfnDashboardTooltipItemProperty {
+template <class Lazy>
+struct CfnDashboardTooltipItemPropertyT {
   /// CloudFormation name: ColumnTooltipItem.
-  Optional<CfnDashboardColumnTooltipItemProperty> columnTooltipItem{};
+  Optional<CfnDashboardColumnTooltipItemPropertyT<Lazy>> columnTooltipItem{};
   /// CloudFormation name: FieldTooltipItem.
-  Optional<CfnDashboardFieldTooltipItemProperty> fieldTooltipItem{};
+  Optional<CfnDashboardFieldTooltipItemPropertyT<Lazy>> fieldTooltipItem{};
   static constexpr ::cdk::detail::Names names{"ColumnTooltipItem\0FieldTooltipItem", 2};
 };
+using CfnDashboardTooltipItemProperty = CfnDashboardTooltipItemPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FieldBasedTooltip.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-fieldbasedtooltip.html
-struct CfnDashboardFieldBasedTooltipProperty {
+template <class Lazy>
+struct CfnDashboardFieldBasedTooltipPropertyT {
   /// CloudFormation name: AggregationVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> aggregationVisibility{};
   /// CloudFormation name: TooltipFields.
-  List<CfnDashboardTooltipItemProperty> tooltipFields{};
+  List<CfnDashboardTooltipItemPropertyT<Lazy>> tooltipFields{};
   /// CloudFormation name: TooltipTitleType. Allowed values: NONE, PRIMARY_VALUE.
   Optional<Value<std::string>> tooltipTitleType{};
   static constexpr ::cdk::detail::Names names{"AggregationVisibility\0TooltipFields\0TooltipTitleType", 3};
@@ -1751,12 +1969,14 @@ struct CfnDashboardFieldBasedTooltipProperty {
     static constexpr const char* PRIMARY_VALUE = "PRIMARY_VALUE";
   };
 };
+using CfnDashboardFieldBasedTooltipProperty = CfnDashboardFieldBasedTooltipPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TooltipOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tooltipoptions.html
-struct CfnDashboardTooltipOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTooltipOptionsPropertyT {
   /// CloudFormation name: FieldBasedTooltip.
-  Optional<CfnDashboardFieldBasedTooltipProperty> fieldBasedTooltip{};
+  Optional<CfnDashboardFieldBasedTooltipPropertyT<Lazy>> fieldBasedTooltip{};
   /// CloudFormation name: SelectedTooltipType. Allowed values: BASIC, DETAILED, SHEET.
   Optional<Value<std::string>> selectedTooltipType{};
   /// CloudFormation name: TooltipVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -1774,10 +1994,12 @@ struct CfnDashboardTooltipOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardTooltipOptionsProperty = CfnDashboardTooltipOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataPathType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datapathtype.html
-struct CfnDashboardDataPathTypeProperty {
+template <class Lazy>
+struct CfnDashboardDataPathTypePropertyT {
   /// CloudFormation name: PivotTableDataPathType. Allowed values: HIERARCHY_ROWS_LAYOUT_COLUMN,
   /// MULTIPLE_ROW_METRICS_COLUMN, EMPTY_COLUMN_HEADER, COUNT_METRIC_COLUMN.
   Optional<Value<std::string>> pivotTableDataPathType{};
@@ -1790,26 +2012,30 @@ struct CfnDashboardDataPathTypeProperty {
     static constexpr const char* COUNT_METRIC_COLUMN = "COUNT_METRIC_COLUMN";
   };
 };
+using CfnDashboardDataPathTypeProperty = CfnDashboardDataPathTypePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataPathValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datapathvalue.html
-struct CfnDashboardDataPathValueProperty {
+template <class Lazy>
+struct CfnDashboardDataPathValuePropertyT {
   /// CloudFormation name: DataPathType.
-  Optional<CfnDashboardDataPathTypeProperty> dataPathType{};
+  Optional<CfnDashboardDataPathTypePropertyT<Lazy>> dataPathType{};
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   /// CloudFormation name: FieldValue.
   Optional<Value<std::string>> fieldValue{};
   static constexpr ::cdk::detail::Names names{"DataPathType\0FieldId\0FieldValue", 3};
 };
+using CfnDashboardDataPathValueProperty = CfnDashboardDataPathValuePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataPathColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datapathcolor.html
-struct CfnDashboardDataPathColorProperty {
+template <class Lazy>
+struct CfnDashboardDataPathColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: Element. Required.
-  Required<CfnDashboardDataPathValueProperty> element;
+  Required<CfnDashboardDataPathValuePropertyT<Lazy>> element;
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
@@ -1827,58 +2053,62 @@ struct CfnDashboardDataPathColorProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnDashboardDataPathColorProperty = CfnDashboardDataPathColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard VisualPalette.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-visualpalette.html
-struct CfnDashboardVisualPaletteProperty {
+template <class Lazy>
+struct CfnDashboardVisualPalettePropertyT {
   /// CloudFormation name: ChartColor.
   Optional<Value<std::string>> chartColor{};
   /// CloudFormation name: ColorMap.
-  List<CfnDashboardDataPathColorProperty> colorMap{};
+  List<CfnDashboardDataPathColorPropertyT<Lazy>> colorMap{};
   static constexpr ::cdk::detail::Names names{"ChartColor\0ColorMap", 2};
 };
+using CfnDashboardVisualPaletteProperty = CfnDashboardVisualPalettePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BarChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-barchartconfiguration.html
-struct CfnDashboardBarChartConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardBarChartConfigurationPropertyT {
   /// CloudFormation name: BarsArrangement. Allowed values: CLUSTERED, STACKED, STACKED_PERCENT.
   Optional<Value<std::string>> barsArrangement{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: ContributionAnalysisDefaults.
-  List<CfnDashboardContributionAnalysisDefaultProperty> contributionAnalysisDefaults{};
+  List<CfnDashboardContributionAnalysisDefaultPropertyT<Lazy>> contributionAnalysisDefaults{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: DefaultSeriesSettings.
-  Optional<CfnDashboardBarChartDefaultSeriesSettingsProperty> defaultSeriesSettings{};
+  Optional<CfnDashboardBarChartDefaultSeriesSettingsPropertyT<Lazy>> defaultSeriesSettings{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardBarChartFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardBarChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: Orientation. Allowed values: HORIZONTAL, VERTICAL.
   Optional<Value<std::string>> orientation{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnDashboardReferenceLineProperty> referenceLines{};
+  List<CfnDashboardReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: Series.
-  List<CfnDashboardBarSeriesItemProperty> series{};
+  List<CfnDashboardBarSeriesItemPropertyT<Lazy>> series{};
   /// CloudFormation name: SmallMultiplesOptions.
-  Optional<CfnDashboardSmallMultiplesOptionsProperty> smallMultiplesOptions{};
+  Optional<CfnDashboardSmallMultiplesOptionsPropertyT<Lazy>> smallMultiplesOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardBarChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardBarChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: ValueAxis.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> valueAxis{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> valueAxis{};
   /// CloudFormation name: ValueLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> valueLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> valueLabelOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "BarsArrangement\0CategoryAxis\0CategoryLabelOptions\0ColorLabelOptions\0ContributionAnalysisDefaults\0"
       "DataLabels\0DefaultSeriesSettings\0FieldWells\0Interactions\0Legend\0Orientation\0ReferenceLines\0Series\0"
@@ -1895,12 +2125,14 @@ struct CfnDashboardBarChartConfigurationProperty {
     static constexpr const char* VERTICAL = "VERTICAL";
   };
 };
+using CfnDashboardBarChartConfigurationProperty = CfnDashboardBarChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterOperationSelectedFieldsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filteroperationselectedfieldsconfiguration.html
-struct CfnDashboardFilterOperationSelectedFieldsConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFilterOperationSelectedFieldsConfigurationPropertyT {
   /// CloudFormation name: SelectedColumns.
-  List<CfnDashboardColumnIdentifierProperty> selectedColumns{};
+  List<CfnDashboardColumnIdentifierPropertyT<Lazy>> selectedColumns{};
   /// CloudFormation name: SelectedFieldOptions. Allowed values: ALL_FIELDS.
   Optional<Value<std::string>> selectedFieldOptions{};
   /// CloudFormation name: SelectedFields.
@@ -1911,10 +2143,12 @@ struct CfnDashboardFilterOperationSelectedFieldsConfigurationProperty {
     static constexpr const char* ALL_FIELDS = "ALL_FIELDS";
   };
 };
+using CfnDashboardFilterOperationSelectedFieldsConfigurationProperty = CfnDashboardFilterOperationSelectedFieldsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SameSheetTargetVisualConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-samesheettargetvisualconfiguration.html
-struct CfnDashboardSameSheetTargetVisualConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSameSheetTargetVisualConfigurationPropertyT {
   /// CloudFormation name: TargetVisualOptions. Allowed values: ALL_VISUALS.
   Optional<Value<std::string>> targetVisualOptions{};
   /// CloudFormation name: TargetVisuals.
@@ -1925,44 +2159,54 @@ struct CfnDashboardSameSheetTargetVisualConfigurationProperty {
     static constexpr const char* ALL_VISUALS = "ALL_VISUALS";
   };
 };
+using CfnDashboardSameSheetTargetVisualConfigurationProperty = CfnDashboardSameSheetTargetVisualConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterOperationTargetVisualsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filteroperationtargetvisualsconfiguration.html
-struct CfnDashboardFilterOperationTargetVisualsConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFilterOperationTargetVisualsConfigurationPropertyT {
   /// CloudFormation name: SameSheetTargetVisualConfiguration.
-  Optional<CfnDashboardSameSheetTargetVisualConfigurationProperty> sameSheetTargetVisualConfiguration{};
+  Optional<CfnDashboardSameSheetTargetVisualConfigurationPropertyT<Lazy>> sameSheetTargetVisualConfiguration{};
   static constexpr ::cdk::detail::Names names{"SameSheetTargetVisualConfiguration", 1};
 };
+using CfnDashboardFilterOperationTargetVisualsConfigurationProperty = CfnDashboardFilterOperationTargetVisualsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomActionFilterOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customactionfilteroperation.html
-struct CfnDashboardCustomActionFilterOperationProperty {
+template <class Lazy>
+struct CfnDashboardCustomActionFilterOperationPropertyT {
   /// CloudFormation name: SelectedFieldsConfiguration. Required.
-  Required<CfnDashboardFilterOperationSelectedFieldsConfigurationProperty> selectedFieldsConfiguration;
+  Required<CfnDashboardFilterOperationSelectedFieldsConfigurationPropertyT<Lazy>> selectedFieldsConfiguration;
   /// CloudFormation name: TargetVisualsConfiguration. Required.
-  Required<CfnDashboardFilterOperationTargetVisualsConfigurationProperty> targetVisualsConfiguration;
+  Required<CfnDashboardFilterOperationTargetVisualsConfigurationPropertyT<Lazy>> targetVisualsConfiguration;
   static constexpr ::cdk::detail::Names names{"SelectedFieldsConfiguration\0TargetVisualsConfiguration", 2};
 };
+using CfnDashboardCustomActionFilterOperationProperty = CfnDashboardCustomActionFilterOperationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LocalNavigationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-localnavigationconfiguration.html
-struct CfnDashboardLocalNavigationConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardLocalNavigationConfigurationPropertyT {
   /// CloudFormation name: TargetSheetId. Required.
   Required<Value<std::string>> targetSheetId;
   static constexpr ::cdk::detail::Names names{"TargetSheetId", 1};
 };
+using CfnDashboardLocalNavigationConfigurationProperty = CfnDashboardLocalNavigationConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomActionNavigationOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customactionnavigationoperation.html
-struct CfnDashboardCustomActionNavigationOperationProperty {
+template <class Lazy>
+struct CfnDashboardCustomActionNavigationOperationPropertyT {
   /// CloudFormation name: LocalNavigationConfiguration.
-  Optional<CfnDashboardLocalNavigationConfigurationProperty> localNavigationConfiguration{};
+  Optional<CfnDashboardLocalNavigationConfigurationPropertyT<Lazy>> localNavigationConfiguration{};
   static constexpr ::cdk::detail::Names names{"LocalNavigationConfiguration", 1};
 };
+using CfnDashboardCustomActionNavigationOperationProperty = CfnDashboardCustomActionNavigationOperationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomParameterValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customparametervalues.html
-struct CfnDashboardCustomParameterValuesProperty {
+template <class Lazy>
+struct CfnDashboardCustomParameterValuesPropertyT {
   /// CloudFormation name: DateTimeValues.
   List<Value<std::string>> dateTimeValues{};
   /// CloudFormation name: DecimalValues.
@@ -1973,26 +2217,30 @@ struct CfnDashboardCustomParameterValuesProperty {
   List<Value<std::string>> stringValues{};
   static constexpr ::cdk::detail::Names names{"DateTimeValues\0DecimalValues\0IntegerValues\0StringValues", 4};
 };
+using CfnDashboardCustomParameterValuesProperty = CfnDashboardCustomParameterValuesPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomValuesConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customvaluesconfiguration.html
-struct CfnDashboardCustomValuesConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardCustomValuesConfigurationPropertyT {
   /// CloudFormation name: CustomValues. Required.
-  Required<CfnDashboardCustomParameterValuesProperty> customValues;
+  Required<CfnDashboardCustomParameterValuesPropertyT<Lazy>> customValues;
   /// CloudFormation name: IncludeNullValue.
   Optional<Value<bool>> includeNullValue{};
   static constexpr ::cdk::detail::Names names{"CustomValues\0IncludeNullValue", 2};
 };
+using CfnDashboardCustomValuesConfigurationProperty = CfnDashboardCustomValuesConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DestinationParameterValueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-destinationparametervalueconfiguration.html
-struct CfnDashboardDestinationParameterValueConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDestinationParameterValueConfigurationPropertyT {
   /// CloudFormation name: CustomValuesConfiguration.
-  Optional<CfnDashboardCustomValuesConfigurationProperty> customValuesConfiguration{};
+  Optional<CfnDashboardCustomValuesConfigurationPropertyT<Lazy>> customValuesConfiguration{};
   /// CloudFormation name: SelectAllValueOptions. Allowed values: ALL_VALUES.
   Optional<Value<std::string>> selectAllValueOptions{};
   /// CloudFormation name: SourceColumn.
-  Optional<CfnDashboardColumnIdentifierProperty> sourceColumn{};
+  Optional<CfnDashboardColumnIdentifierPropertyT<Lazy>> sourceColumn{};
   /// CloudFormation name: SourceField.
   Optional<Value<std::string>> sourceField{};
   /// CloudFormation name: SourceParameterName.
@@ -2004,28 +2252,34 @@ struct CfnDashboardDestinationParameterValueConfigurationProperty {
     static constexpr const char* ALL_VALUES = "ALL_VALUES";
   };
 };
+using CfnDashboardDestinationParameterValueConfigurationProperty = CfnDashboardDestinationParameterValueConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SetParameterValueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-setparametervalueconfiguration.html
-struct CfnDashboardSetParameterValueConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSetParameterValueConfigurationPropertyT {
   /// CloudFormation name: DestinationParameterName. Required.
   Required<Value<std::string>> destinationParameterName;
   /// CloudFormation name: Value. Required.
-  Required<CfnDashboardDestinationParameterValueConfigurationProperty> value;
+  Required<CfnDashboardDestinationParameterValueConfigurationPropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"DestinationParameterName\0Value", 2};
 };
+using CfnDashboardSetParameterValueConfigurationProperty = CfnDashboardSetParameterValueConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomActionSetParametersOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customactionsetparametersoperation.html
-struct CfnDashboardCustomActionSetParametersOperationProperty {
+template <class Lazy>
+struct CfnDashboardCustomActionSetParametersOperationPropertyT {
   /// CloudFormation name: ParameterValueConfigurations. Required.
-  Required<List<CfnDashboardSetParameterValueConfigurationProperty>> parameterValueConfigurations;
+  Required<List<CfnDashboardSetParameterValueConfigurationPropertyT<Lazy>>> parameterValueConfigurations;
   static constexpr ::cdk::detail::Names names{"ParameterValueConfigurations", 1};
 };
+using CfnDashboardCustomActionSetParametersOperationProperty = CfnDashboardCustomActionSetParametersOperationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomActionURLOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customactionurloperation.html
-struct CfnDashboardCustomActionURLOperationProperty {
+template <class Lazy>
+struct CfnDashboardCustomActionURLOperationPropertyT {
   /// CloudFormation name: URLTarget. Required. Allowed values: NEW_TAB, NEW_WINDOW, SAME_TAB.
   Required<Value<std::string>> urlTarget;
   /// CloudFormation name: URLTemplate. Required.
@@ -2038,27 +2292,31 @@ struct CfnDashboardCustomActionURLOperationProperty {
     static constexpr const char* SAME_TAB = "SAME_TAB";
   };
 };
+using CfnDashboardCustomActionURLOperationProperty = CfnDashboardCustomActionURLOperationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard VisualCustomActionOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-visualcustomactionoperation.html
-struct CfnDashboardVisualCustomActionOperationProperty {
+template <class Lazy>
+struct CfnDashboardVisualCustomActionOperationPropertyT {
   /// CloudFormation name: FilterOperation.
-  Optional<CfnDashboardCustomActionFilterOperationProperty> filterOperation{};
+  Optional<CfnDashboardCustomActionFilterOperationPropertyT<Lazy>> filterOperation{};
   /// CloudFormation name: NavigationOperation.
-  Optional<CfnDashboardCustomActionNavigationOperationProperty> navigationOperation{};
+  Optional<CfnDashboardCustomActionNavigationOperationPropertyT<Lazy>> navigationOperation{};
   /// CloudFormation name: SetParametersOperation.
-  Optional<CfnDashboardCustomActionSetParametersOperationProperty> setParametersOperation{};
+  Optional<CfnDashboardCustomActionSetParametersOperationPropertyT<Lazy>> setParametersOperation{};
   /// CloudFormation name: URLOperation.
-  Optional<CfnDashboardCustomActionURLOperationProperty> urlOperation{};
+  Optional<CfnDashboardCustomActionURLOperationPropertyT<Lazy>> urlOperation{};
   static constexpr ::cdk::detail::Names names{
       "FilterOperation\0NavigationOperation\0SetParametersOperation\0URLOperation", 4};
 };
+using CfnDashboardVisualCustomActionOperationProperty = CfnDashboardVisualCustomActionOperationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard VisualCustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-visualcustomaction.html
-struct CfnDashboardVisualCustomActionProperty {
+template <class Lazy>
+struct CfnDashboardVisualCustomActionPropertyT {
   /// CloudFormation name: ActionOperations. Required.
-  Required<List<CfnDashboardVisualCustomActionOperationProperty>> actionOperations;
+  Required<List<CfnDashboardVisualCustomActionOperationPropertyT<Lazy>>> actionOperations;
   /// CloudFormation name: CustomActionId. Required.
   Required<Value<std::string>> customActionId;
   /// CloudFormation name: Name. Required.
@@ -2079,32 +2337,38 @@ struct CfnDashboardVisualCustomActionProperty {
     static constexpr const char* DATA_POINT_MENU = "DATA_POINT_MENU";
   };
 };
+using CfnDashboardVisualCustomActionProperty = CfnDashboardVisualCustomActionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CategoryDrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-categorydrilldownfilter.html
-struct CfnDashboardCategoryDrillDownFilterProperty {
+template <class Lazy>
+struct CfnDashboardCategoryDrillDownFilterPropertyT {
   /// CloudFormation name: CategoryValues. Required.
   Required<List<Value<std::string>>> categoryValues;
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   static constexpr ::cdk::detail::Names names{"CategoryValues\0Column", 2};
 };
+using CfnDashboardCategoryDrillDownFilterProperty = CfnDashboardCategoryDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumericEqualityDrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numericequalitydrilldownfilter.html
-struct CfnDashboardNumericEqualityDrillDownFilterProperty {
+template <class Lazy>
+struct CfnDashboardNumericEqualityDrillDownFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Column\0Value", 2};
 };
+using CfnDashboardNumericEqualityDrillDownFilterProperty = CfnDashboardNumericEqualityDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TimeRangeDrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-timerangedrilldownfilter.html
-struct CfnDashboardTimeRangeDrillDownFilterProperty {
+template <class Lazy>
+struct CfnDashboardTimeRangeDrillDownFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: RangeMaximum. Required.
   Required<Value<std::string>> rangeMaximum;
   /// CloudFormation name: RangeMinimum. Required.
@@ -2126,80 +2390,94 @@ struct CfnDashboardTimeRangeDrillDownFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnDashboardTimeRangeDrillDownFilterProperty = CfnDashboardTimeRangeDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-drilldownfilter.html
-struct CfnDashboardDrillDownFilterProperty {
+template <class Lazy>
+struct CfnDashboardDrillDownFilterPropertyT {
   /// CloudFormation name: CategoryFilter.
-  Optional<CfnDashboardCategoryDrillDownFilterProperty> categoryFilter{};
+  Optional<CfnDashboardCategoryDrillDownFilterPropertyT<Lazy>> categoryFilter{};
   /// CloudFormation name: NumericEqualityFilter.
-  Optional<CfnDashboardNumericEqualityDrillDownFilterProperty> numericEqualityFilter{};
+  Optional<CfnDashboardNumericEqualityDrillDownFilterPropertyT<Lazy>> numericEqualityFilter{};
   /// CloudFormation name: TimeRangeFilter.
-  Optional<CfnDashboardTimeRangeDrillDownFilterProperty> timeRangeFilter{};
+  Optional<CfnDashboardTimeRangeDrillDownFilterPropertyT<Lazy>> timeRangeFilter{};
   static constexpr ::cdk::detail::Names names{"CategoryFilter\0NumericEqualityFilter\0TimeRangeFilter", 3};
 };
+using CfnDashboardDrillDownFilterProperty = CfnDashboardDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DateTimeHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datetimehierarchy.html
-struct CfnDashboardDateTimeHierarchyProperty {
+template <class Lazy>
+struct CfnDashboardDateTimeHierarchyPropertyT {
   /// CloudFormation name: DrillDownFilters.
-  List<CfnDashboardDrillDownFilterProperty> drillDownFilters{};
+  List<CfnDashboardDrillDownFilterPropertyT<Lazy>> drillDownFilters{};
   /// CloudFormation name: HierarchyId. Required.
   Required<Value<std::string>> hierarchyId;
   static constexpr ::cdk::detail::Names names{"DrillDownFilters\0HierarchyId", 2};
 };
+using CfnDashboardDateTimeHierarchyProperty = CfnDashboardDateTimeHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ExplicitHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-explicithierarchy.html
-struct CfnDashboardExplicitHierarchyProperty {
+template <class Lazy>
+struct CfnDashboardExplicitHierarchyPropertyT {
   /// CloudFormation name: Columns. Required.
-  Required<List<CfnDashboardColumnIdentifierProperty>> columns;
+  Required<List<CfnDashboardColumnIdentifierPropertyT<Lazy>>> columns;
   /// CloudFormation name: DrillDownFilters.
-  List<CfnDashboardDrillDownFilterProperty> drillDownFilters{};
+  List<CfnDashboardDrillDownFilterPropertyT<Lazy>> drillDownFilters{};
   /// CloudFormation name: HierarchyId. Required.
   Required<Value<std::string>> hierarchyId;
   static constexpr ::cdk::detail::Names names{"Columns\0DrillDownFilters\0HierarchyId", 3};
 };
+using CfnDashboardExplicitHierarchyProperty = CfnDashboardExplicitHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PredefinedHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-predefinedhierarchy.html
-struct CfnDashboardPredefinedHierarchyProperty {
+template <class Lazy>
+struct CfnDashboardPredefinedHierarchyPropertyT {
   /// CloudFormation name: Columns. Required.
-  Required<List<CfnDashboardColumnIdentifierProperty>> columns;
+  Required<List<CfnDashboardColumnIdentifierPropertyT<Lazy>>> columns;
   /// CloudFormation name: DrillDownFilters.
-  List<CfnDashboardDrillDownFilterProperty> drillDownFilters{};
+  List<CfnDashboardDrillDownFilterPropertyT<Lazy>> drillDownFilters{};
   /// CloudFormation name: HierarchyId. Required.
   Required<Value<std::string>> hierarchyId;
   static constexpr ::cdk::detail::Names names{"Columns\0DrillDownFilters\0HierarchyId", 3};
 };
+using CfnDashboardPredefinedHierarchyProperty = CfnDashboardPredefinedHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ColumnHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-columnhierarchy.html
-struct CfnDashboardColumnHierarchyProperty {
+template <class Lazy>
+struct CfnDashboardColumnHierarchyPropertyT {
   /// CloudFormation name: DateTimeHierarchy.
-  Optional<CfnDashboardDateTimeHierarchyProperty> dateTimeHierarchy{};
+  Optional<CfnDashboardDateTimeHierarchyPropertyT<Lazy>> dateTimeHierarchy{};
   /// CloudFormation name: ExplicitHierarchy.
-  Optional<CfnDashboardExplicitHierarchyProperty> explicitHierarchy{};
+  Optional<CfnDashboardExplicitHierarchyPropertyT<Lazy>> explicitHierarchy{};
   /// CloudFormation name: PredefinedHierarchy.
-  Optional<CfnDashboardPredefinedHierarchyProperty> predefinedHierarchy{};
+  Optional<CfnDashboardPredefinedHierarchyPropertyT<Lazy>> predefinedHierarchy{};
   static constexpr ::cdk::detail::Names names{"DateTimeHierarchy\0ExplicitHierarchy\0PredefinedHierarchy", 3};
 };
+using CfnDashboardColumnHierarchyProperty = CfnDashboardColumnHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LongFormatText.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-longformattext.html
-struct CfnDashboardLongFormatTextProperty {
+template <class Lazy>
+struct CfnDashboardLongFormatTextPropertyT {
   /// CloudFormation name: PlainText.
   Optional<Value<std::string>> plainText{};
   /// CloudFormation name: RichText.
   Optional<Value<std::string>> richText{};
   static constexpr ::cdk::detail::Names names{"PlainText\0RichText", 2};
 };
+using CfnDashboardLongFormatTextProperty = CfnDashboardLongFormatTextPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard VisualSubtitleLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-visualsubtitlelabeloptions.html
-struct CfnDashboardVisualSubtitleLabelOptionsProperty {
+template <class Lazy>
+struct CfnDashboardVisualSubtitleLabelOptionsPropertyT {
   /// CloudFormation name: FormatText.
-  Optional<CfnDashboardLongFormatTextProperty> formatText{};
+  Optional<CfnDashboardLongFormatTextPropertyT<Lazy>> formatText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"FormatText\0Visibility", 2};
@@ -2209,22 +2487,26 @@ struct CfnDashboardVisualSubtitleLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardVisualSubtitleLabelOptionsProperty = CfnDashboardVisualSubtitleLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ShortFormatText.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-shortformattext.html
-struct CfnDashboardShortFormatTextProperty {
+template <class Lazy>
+struct CfnDashboardShortFormatTextPropertyT {
   /// CloudFormation name: PlainText.
   Optional<Value<std::string>> plainText{};
   /// CloudFormation name: RichText.
   Optional<Value<std::string>> richText{};
   static constexpr ::cdk::detail::Names names{"PlainText\0RichText", 2};
 };
+using CfnDashboardShortFormatTextProperty = CfnDashboardShortFormatTextPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard VisualTitleLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-visualtitlelabeloptions.html
-struct CfnDashboardVisualTitleLabelOptionsProperty {
+template <class Lazy>
+struct CfnDashboardVisualTitleLabelOptionsPropertyT {
   /// CloudFormation name: FormatText.
-  Optional<CfnDashboardShortFormatTextProperty> formatText{};
+  Optional<CfnDashboardShortFormatTextPropertyT<Lazy>> formatText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"FormatText\0Visibility", 2};
@@ -2234,20 +2516,22 @@ struct CfnDashboardVisualTitleLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardVisualTitleLabelOptionsProperty = CfnDashboardVisualTitleLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BarChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-barchartvisual.html
-struct CfnDashboardBarChartVisualProperty {
+template <class Lazy>
+struct CfnDashboardBarChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardBarChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardBarChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -2255,28 +2539,34 @@ struct CfnDashboardBarChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardBarChartVisualProperty = CfnDashboardBarChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BinCountOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-bincountoptions.html
-struct CfnDashboardBinCountOptionsProperty {
+template <class Lazy>
+struct CfnDashboardBinCountOptionsPropertyT {
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnDashboardBinCountOptionsProperty = CfnDashboardBinCountOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BinWidthOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-binwidthoptions.html
-struct CfnDashboardBinWidthOptionsProperty {
+template <class Lazy>
+struct CfnDashboardBinWidthOptionsPropertyT {
   /// CloudFormation name: BinCountLimit.
   Optional<Value<double>> binCountLimit{};
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"BinCountLimit\0Value", 2};
 };
+using CfnDashboardBinWidthOptionsProperty = CfnDashboardBinWidthOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FreeFormLayoutElementBackgroundStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-freeformlayoutelementbackgroundstyle.html
-struct CfnDashboardFreeFormLayoutElementBackgroundStyleProperty {
+template <class Lazy>
+struct CfnDashboardFreeFormLayoutElementBackgroundStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -2288,10 +2578,12 @@ struct CfnDashboardFreeFormLayoutElementBackgroundStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardFreeFormLayoutElementBackgroundStyleProperty = CfnDashboardFreeFormLayoutElementBackgroundStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FreeFormLayoutElementBorderStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-freeformlayoutelementborderstyle.html
-struct CfnDashboardFreeFormLayoutElementBorderStyleProperty {
+template <class Lazy>
+struct CfnDashboardFreeFormLayoutElementBorderStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -2305,10 +2597,12 @@ struct CfnDashboardFreeFormLayoutElementBorderStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardFreeFormLayoutElementBorderStyleProperty = CfnDashboardFreeFormLayoutElementBorderStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LoadingAnimation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-loadinganimation.html
-struct CfnDashboardLoadingAnimationProperty {
+template <class Lazy>
+struct CfnDashboardLoadingAnimationPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -2318,10 +2612,12 @@ struct CfnDashboardLoadingAnimationProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardLoadingAnimationProperty = CfnDashboardLoadingAnimationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetElementConfigurationOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetelementconfigurationoverrides.html
-struct CfnDashboardSheetElementConfigurationOverridesProperty {
+template <class Lazy>
+struct CfnDashboardSheetElementConfigurationOverridesPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -2331,26 +2627,30 @@ struct CfnDashboardSheetElementConfigurationOverridesProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardSheetElementConfigurationOverridesProperty = CfnDashboardSheetElementConfigurationOverridesPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetElementRenderingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetelementrenderingrule.html
-struct CfnDashboardSheetElementRenderingRuleProperty {
+template <class Lazy>
+struct CfnDashboardSheetElementRenderingRulePropertyT {
   /// CloudFormation name: ConfigurationOverrides. Required.
-  Required<CfnDashboardSheetElementConfigurationOverridesProperty> configurationOverrides;
+  Required<CfnDashboardSheetElementConfigurationOverridesPropertyT<Lazy>> configurationOverrides;
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"ConfigurationOverrides\0Expression", 2};
 };
+using CfnDashboardSheetElementRenderingRuleProperty = CfnDashboardSheetElementRenderingRulePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FreeFormLayoutElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-freeformlayoutelement.html
-struct CfnDashboardFreeFormLayoutElementProperty {
+template <class Lazy>
+struct CfnDashboardFreeFormLayoutElementPropertyT {
   /// CloudFormation name: BackgroundStyle.
-  Optional<CfnDashboardFreeFormLayoutElementBackgroundStyleProperty> backgroundStyle{};
+  Optional<CfnDashboardFreeFormLayoutElementBackgroundStylePropertyT<Lazy>> backgroundStyle{};
   /// CloudFormation name: BorderRadius.
   Optional<Value<std::string>> borderRadius{};
   /// CloudFormation name: BorderStyle.
-  Optional<CfnDashboardFreeFormLayoutElementBorderStyleProperty> borderStyle{};
+  Optional<CfnDashboardFreeFormLayoutElementBorderStylePropertyT<Lazy>> borderStyle{};
   /// CloudFormation name: ElementId. Required.
   Required<Value<std::string>> elementId;
   /// CloudFormation name: ElementType. Required. Allowed values: VISUAL, FILTER_CONTROL, PARAMETER_CONTROL, TEXT_BOX,
@@ -2359,13 +2659,13 @@ struct CfnDashboardFreeFormLayoutElementProperty {
   /// CloudFormation name: Height. Required.
   Required<Value<std::string>> height;
   /// CloudFormation name: LoadingAnimation.
-  Optional<CfnDashboardLoadingAnimationProperty> loadingAnimation{};
+  Optional<CfnDashboardLoadingAnimationPropertyT<Lazy>> loadingAnimation{};
   /// CloudFormation name: Padding.
   Optional<Value<std::string>> padding{};
   /// CloudFormation name: RenderingRules.
-  List<CfnDashboardSheetElementRenderingRuleProperty> renderingRules{};
+  List<CfnDashboardSheetElementRenderingRulePropertyT<Lazy>> renderingRules{};
   /// CloudFormation name: SelectedBorderStyle.
-  Optional<CfnDashboardFreeFormLayoutElementBorderStyleProperty> selectedBorderStyle{};
+  Optional<CfnDashboardFreeFormLayoutElementBorderStylePropertyT<Lazy>> selectedBorderStyle{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: Width. Required.
@@ -2391,34 +2691,42 @@ struct CfnDashboardFreeFormLayoutElementProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardFreeFormLayoutElementProperty = CfnDashboardFreeFormLayoutElementPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FreeFormSectionLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-freeformsectionlayoutconfiguration.html
-struct CfnDashboardFreeFormSectionLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFreeFormSectionLayoutConfigurationPropertyT {
   /// CloudFormation name: Elements. Required.
-  Required<List<CfnDashboardFreeFormLayoutElementProperty>> elements;
+  Required<List<CfnDashboardFreeFormLayoutElementPropertyT<Lazy>>> elements;
   static constexpr ::cdk::detail::Names names{"Elements", 1};
 };
+using CfnDashboardFreeFormSectionLayoutConfigurationProperty = CfnDashboardFreeFormSectionLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SectionLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sectionlayoutconfiguration.html
-struct CfnDashboardSectionLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSectionLayoutConfigurationPropertyT {
   /// CloudFormation name: FreeFormLayout. Required.
-  Required<CfnDashboardFreeFormSectionLayoutConfigurationProperty> freeFormLayout;
+  Required<CfnDashboardFreeFormSectionLayoutConfigurationPropertyT<Lazy>> freeFormLayout;
   static constexpr ::cdk::detail::Names names{"FreeFormLayout", 1};
 };
+using CfnDashboardSectionLayoutConfigurationProperty = CfnDashboardSectionLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BodySectionContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-bodysectioncontent.html
-struct CfnDashboardBodySectionContentProperty {
+template <class Lazy>
+struct CfnDashboardBodySectionContentPropertyT {
   /// CloudFormation name: Layout.
-  Optional<CfnDashboardSectionLayoutConfigurationProperty> layout{};
+  Optional<CfnDashboardSectionLayoutConfigurationPropertyT<Lazy>> layout{};
   static constexpr ::cdk::detail::Names names{"Layout", 1};
 };
+using CfnDashboardBodySectionContentProperty = CfnDashboardBodySectionContentPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SectionAfterPageBreak.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sectionafterpagebreak.html
-struct CfnDashboardSectionAfterPageBreakProperty {
+template <class Lazy>
+struct CfnDashboardSectionAfterPageBreakPropertyT {
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -2428,111 +2736,131 @@ struct CfnDashboardSectionAfterPageBreakProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardSectionAfterPageBreakProperty = CfnDashboardSectionAfterPageBreakPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SectionPageBreakConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sectionpagebreakconfiguration.html
-struct CfnDashboardSectionPageBreakConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSectionPageBreakConfigurationPropertyT {
   /// CloudFormation name: After.
-  Optional<CfnDashboardSectionAfterPageBreakProperty> after{};
+  Optional<CfnDashboardSectionAfterPageBreakPropertyT<Lazy>> after{};
   static constexpr ::cdk::detail::Names names{"After", 1};
 };
+using CfnDashboardSectionPageBreakConfigurationProperty = CfnDashboardSectionPageBreakConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BodySectionDynamicCategoryDimensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-bodysectiondynamiccategorydimensionconfiguration.html
-struct CfnDashboardBodySectionDynamicCategoryDimensionConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardBodySectionDynamicCategoryDimensionConfigurationPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Limit.
   Optional<Value<double>> limit{};
   /// CloudFormation name: SortByMetrics.
-  List<CfnDashboardColumnSortProperty> sortByMetrics{};
+  List<CfnDashboardColumnSortPropertyT<Lazy>> sortByMetrics{};
   static constexpr ::cdk::detail::Names names{"Column\0Limit\0SortByMetrics", 3};
 };
+using CfnDashboardBodySectionDynamicCategoryDimensionConfigurationProperty = CfnDashboardBodySectionDynamicCategoryDimensionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BodySectionDynamicNumericDimensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-bodysectiondynamicnumericdimensionconfiguration.html
-struct CfnDashboardBodySectionDynamicNumericDimensionConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardBodySectionDynamicNumericDimensionConfigurationPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Limit.
   Optional<Value<double>> limit{};
   /// CloudFormation name: SortByMetrics.
-  List<CfnDashboardColumnSortProperty> sortByMetrics{};
+  List<CfnDashboardColumnSortPropertyT<Lazy>> sortByMetrics{};
   static constexpr ::cdk::detail::Names names{"Column\0Limit\0SortByMetrics", 3};
 };
+using CfnDashboardBodySectionDynamicNumericDimensionConfigurationProperty = CfnDashboardBodySectionDynamicNumericDimensionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BodySectionRepeatDimensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-bodysectionrepeatdimensionconfiguration.html
-struct CfnDashboardBodySectionRepeatDimensionConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardBodySectionRepeatDimensionConfigurationPropertyT {
   /// CloudFormation name: DynamicCategoryDimensionConfiguration.
-  Optional<CfnDashboardBodySectionDynamicCategoryDimensionConfigurationProperty> dynamicCategoryDimensionConfiguration{};
+  Optional<CfnDashboardBodySectionDynamicCategoryDimensionConfigurationPropertyT<Lazy>> dynamicCategoryDimensionConfiguration{};
   /// CloudFormation name: DynamicNumericDimensionConfiguration.
-  Optional<CfnDashboardBodySectionDynamicNumericDimensionConfigurationProperty> dynamicNumericDimensionConfiguration{};
+  Optional<CfnDashboardBodySectionDynamicNumericDimensionConfigurationPropertyT<Lazy>> dynamicNumericDimensionConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DynamicCategoryDimensionConfiguration\0DynamicNumericDimensionConfiguration", 2};
 };
+using CfnDashboardBodySectionRepeatDimensionConfigurationProperty = CfnDashboardBodySectionRepeatDimensionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BodySectionRepeatPageBreakConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-bodysectionrepeatpagebreakconfiguration.html
-struct CfnDashboardBodySectionRepeatPageBreakConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardBodySectionRepeatPageBreakConfigurationPropertyT {
   /// CloudFormation name: After.
-  Optional<CfnDashboardSectionAfterPageBreakProperty> after{};
+  Optional<CfnDashboardSectionAfterPageBreakPropertyT<Lazy>> after{};
   static constexpr ::cdk::detail::Names names{"After", 1};
 };
+using CfnDashboardBodySectionRepeatPageBreakConfigurationProperty = CfnDashboardBodySectionRepeatPageBreakConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BodySectionRepeatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-bodysectionrepeatconfiguration.html
-struct CfnDashboardBodySectionRepeatConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardBodySectionRepeatConfigurationPropertyT {
   /// CloudFormation name: DimensionConfigurations.
-  List<CfnDashboardBodySectionRepeatDimensionConfigurationProperty> dimensionConfigurations{};
+  List<CfnDashboardBodySectionRepeatDimensionConfigurationPropertyT<Lazy>> dimensionConfigurations{};
   /// CloudFormation name: NonRepeatingVisuals.
   List<Value<std::string>> nonRepeatingVisuals{};
   /// CloudFormation name: PageBreakConfiguration.
-  Optional<CfnDashboardBodySectionRepeatPageBreakConfigurationProperty> pageBreakConfiguration{};
+  Optional<CfnDashboardBodySectionRepeatPageBreakConfigurationPropertyT<Lazy>> pageBreakConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DimensionConfigurations\0NonRepeatingVisuals\0PageBreakConfiguration", 3};
 };
+using CfnDashboardBodySectionRepeatConfigurationProperty = CfnDashboardBodySectionRepeatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SectionStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sectionstyle.html
-struct CfnDashboardSectionStyleProperty {
+template <class Lazy>
+struct CfnDashboardSectionStylePropertyT {
   /// CloudFormation name: Height.
   Optional<Value<std::string>> height{};
   /// CloudFormation name: Padding.
-  Optional<CfnDashboardSpacingProperty> padding{};
+  Optional<CfnDashboardSpacingPropertyT<Lazy>> padding{};
   static constexpr ::cdk::detail::Names names{"Height\0Padding", 2};
 };
+using CfnDashboardSectionStyleProperty = CfnDashboardSectionStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BodySectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-bodysectionconfiguration.html
-struct CfnDashboardBodySectionConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardBodySectionConfigurationPropertyT {
   /// CloudFormation name: Content. Required.
-  Required<CfnDashboardBodySectionContentProperty> content;
+  Required<CfnDashboardBodySectionContentPropertyT<Lazy>> content;
   /// CloudFormation name: PageBreakConfiguration.
-  Optional<CfnDashboardSectionPageBreakConfigurationProperty> pageBreakConfiguration{};
+  Optional<CfnDashboardSectionPageBreakConfigurationPropertyT<Lazy>> pageBreakConfiguration{};
   /// CloudFormation name: RepeatConfiguration.
-  Optional<CfnDashboardBodySectionRepeatConfigurationProperty> repeatConfiguration{};
+  Optional<CfnDashboardBodySectionRepeatConfigurationPropertyT<Lazy>> repeatConfiguration{};
   /// CloudFormation name: SectionId. Required.
   Required<Value<std::string>> sectionId;
   /// CloudFormation name: Style.
-  Optional<CfnDashboardSectionStyleProperty> style{};
+  Optional<CfnDashboardSectionStylePropertyT<Lazy>> style{};
   static constexpr ::cdk::detail::Names names{
       "Content\0PageBreakConfiguration\0RepeatConfiguration\0SectionId\0Style", 5};
 };
+using CfnDashboardBodySectionConfigurationProperty = CfnDashboardBodySectionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BoxPlotAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-boxplotaggregatedfieldwells.html
-struct CfnDashboardBoxPlotAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardBoxPlotAggregatedFieldWellsPropertyT {
   /// CloudFormation name: GroupBy.
-  List<CfnDashboardDimensionFieldProperty> groupBy{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> groupBy{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"GroupBy\0Values", 2};
 };
+using CfnDashboardBoxPlotAggregatedFieldWellsProperty = CfnDashboardBoxPlotAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BoxPlotStyleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-boxplotstyleoptions.html
-struct CfnDashboardBoxPlotStyleOptionsProperty {
+template <class Lazy>
+struct CfnDashboardBoxPlotStyleOptionsPropertyT {
   /// CloudFormation name: FillStyle. Allowed values: SOLID, TRANSPARENT.
   Optional<Value<std::string>> fillStyle{};
   static constexpr ::cdk::detail::Names names{"FillStyle", 1};
@@ -2542,16 +2870,18 @@ struct CfnDashboardBoxPlotStyleOptionsProperty {
     static constexpr const char* TRANSPARENT = "TRANSPARENT";
   };
 };
+using CfnDashboardBoxPlotStyleOptionsProperty = CfnDashboardBoxPlotStyleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BoxPlotOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-boxplotoptions.html
-struct CfnDashboardBoxPlotOptionsProperty {
+template <class Lazy>
+struct CfnDashboardBoxPlotOptionsPropertyT {
   /// CloudFormation name: AllDataPointsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> allDataPointsVisibility{};
   /// CloudFormation name: OutlierVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> outlierVisibility{};
   /// CloudFormation name: StyleOptions.
-  Optional<CfnDashboardBoxPlotStyleOptionsProperty> styleOptions{};
+  Optional<CfnDashboardBoxPlotStyleOptionsPropertyT<Lazy>> styleOptions{};
   static constexpr ::cdk::detail::Names names{"AllDataPointsVisibility\0OutlierVisibility\0StyleOptions", 3};
   /// Values for allDataPointsVisibility.
   struct AllDataPointsVisibility {
@@ -2564,81 +2894,91 @@ struct CfnDashboardBoxPlotOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardBoxPlotOptionsProperty = CfnDashboardBoxPlotOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BoxPlotFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-boxplotfieldwells.html
-struct CfnDashboardBoxPlotFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardBoxPlotFieldWellsPropertyT {
   /// CloudFormation name: BoxPlotAggregatedFieldWells.
-  Optional<CfnDashboardBoxPlotAggregatedFieldWellsProperty> boxPlotAggregatedFieldWells{};
+  Optional<CfnDashboardBoxPlotAggregatedFieldWellsPropertyT<Lazy>> boxPlotAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"BoxPlotAggregatedFieldWells", 1};
 };
+using CfnDashboardBoxPlotFieldWellsProperty = CfnDashboardBoxPlotFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PaginationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-paginationconfiguration.html
-struct CfnDashboardPaginationConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardPaginationConfigurationPropertyT {
   /// CloudFormation name: PageNumber. Required.
   Required<Value<double>> pageNumber;
   /// CloudFormation name: PageSize. Required.
   Required<Value<double>> pageSize;
   static constexpr ::cdk::detail::Names names{"PageNumber\0PageSize", 2};
 };
+using CfnDashboardPaginationConfigurationProperty = CfnDashboardPaginationConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BoxPlotSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-boxplotsortconfiguration.html
-struct CfnDashboardBoxPlotSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardBoxPlotSortConfigurationPropertyT {
   /// CloudFormation name: CategorySort.
-  List<CfnDashboardFieldSortOptionsProperty> categorySort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: PaginationConfiguration.
-  Optional<CfnDashboardPaginationConfigurationProperty> paginationConfiguration{};
+  Optional<CfnDashboardPaginationConfigurationPropertyT<Lazy>> paginationConfiguration{};
   static constexpr ::cdk::detail::Names names{"CategorySort\0PaginationConfiguration", 2};
 };
+using CfnDashboardBoxPlotSortConfigurationProperty = CfnDashboardBoxPlotSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BoxPlotChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-boxplotchartconfiguration.html
-struct CfnDashboardBoxPlotChartConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardBoxPlotChartConfigurationPropertyT {
   /// CloudFormation name: BoxPlotOptions.
-  Optional<CfnDashboardBoxPlotOptionsProperty> boxPlotOptions{};
+  Optional<CfnDashboardBoxPlotOptionsPropertyT<Lazy>> boxPlotOptions{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardBoxPlotFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardBoxPlotFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnDashboardReferenceLineProperty> referenceLines{};
+  List<CfnDashboardReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardBoxPlotSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardBoxPlotSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "BoxPlotOptions\0CategoryAxis\0CategoryLabelOptions\0FieldWells\0Interactions\0Legend\0"
       "PrimaryYAxisDisplayOptions\0PrimaryYAxisLabelOptions\0ReferenceLines\0SortConfiguration\0Tooltip\0"
       "VisualPalette", 12};
 };
+using CfnDashboardBoxPlotChartConfigurationProperty = CfnDashboardBoxPlotChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard BoxPlotVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-boxplotvisual.html
-struct CfnDashboardBoxPlotVisualProperty {
+template <class Lazy>
+struct CfnDashboardBoxPlotVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardBoxPlotChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardBoxPlotChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -2646,10 +2986,12 @@ struct CfnDashboardBoxPlotVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardBoxPlotVisualProperty = CfnDashboardBoxPlotVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CalculatedField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-calculatedfield.html
-struct CfnDashboardCalculatedFieldProperty {
+template <class Lazy>
+struct CfnDashboardCalculatedFieldPropertyT {
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Expression. Required.
@@ -2660,28 +3002,34 @@ struct CfnDashboardCalculatedFieldProperty {
   Optional<Value<std::string>> topicIdentifier{};
   static constexpr ::cdk::detail::Names names{"DataSetIdentifier\0Expression\0Name\0TopicIdentifier", 4};
 };
+using CfnDashboardCalculatedFieldProperty = CfnDashboardCalculatedFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CascadingControlSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-cascadingcontrolsource.html
-struct CfnDashboardCascadingControlSourceProperty {
+template <class Lazy>
+struct CfnDashboardCascadingControlSourcePropertyT {
   /// CloudFormation name: ColumnToMatch.
-  Optional<CfnDashboardColumnIdentifierProperty> columnToMatch{};
+  Optional<CfnDashboardColumnIdentifierPropertyT<Lazy>> columnToMatch{};
   /// CloudFormation name: SourceSheetControlId.
   Optional<Value<std::string>> sourceSheetControlId{};
   static constexpr ::cdk::detail::Names names{"ColumnToMatch\0SourceSheetControlId", 2};
 };
+using CfnDashboardCascadingControlSourceProperty = CfnDashboardCascadingControlSourcePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CascadingControlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-cascadingcontrolconfiguration.html
-struct CfnDashboardCascadingControlConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardCascadingControlConfigurationPropertyT {
   /// CloudFormation name: SourceControls.
-  List<CfnDashboardCascadingControlSourceProperty> sourceControls{};
+  List<CfnDashboardCascadingControlSourcePropertyT<Lazy>> sourceControls{};
   static constexpr ::cdk::detail::Names names{"SourceControls", 1};
 };
+using CfnDashboardCascadingControlConfigurationProperty = CfnDashboardCascadingControlConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customfilterconfiguration.html
-struct CfnDashboardCustomFilterConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardCustomFilterConfigurationPropertyT {
   /// CloudFormation name: CategoryValue.
   Optional<Value<std::string>> categoryValue{};
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL, CONTAINS, DOES_NOT_CONTAIN,
@@ -2715,10 +3063,12 @@ struct CfnDashboardCustomFilterConfigurationProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnDashboardCustomFilterConfigurationProperty = CfnDashboardCustomFilterConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomFilterListConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customfilterlistconfiguration.html
-struct CfnDashboardCustomFilterListConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardCustomFilterListConfigurationPropertyT {
   /// CloudFormation name: CategoryValues.
   List<Value<std::string>> categoryValues{};
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL, CONTAINS, DOES_NOT_CONTAIN,
@@ -2749,10 +3099,12 @@ struct CfnDashboardCustomFilterListConfigurationProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnDashboardCustomFilterListConfigurationProperty = CfnDashboardCustomFilterListConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterListConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filterlistconfiguration.html
-struct CfnDashboardFilterListConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFilterListConfigurationPropertyT {
   /// CloudFormation name: CategoryValues.
   List<Value<std::string>> categoryValues{};
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL, CONTAINS, DOES_NOT_CONTAIN,
@@ -2783,23 +3135,27 @@ struct CfnDashboardFilterListConfigurationProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnDashboardFilterListConfigurationProperty = CfnDashboardFilterListConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CategoryFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-categoryfilterconfiguration.html
-struct CfnDashboardCategoryFilterConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardCategoryFilterConfigurationPropertyT {
   /// CloudFormation name: CustomFilterConfiguration.
-  Optional<CfnDashboardCustomFilterConfigurationProperty> customFilterConfiguration{};
+  Optional<CfnDashboardCustomFilterConfigurationPropertyT<Lazy>> customFilterConfiguration{};
   /// CloudFormation name: CustomFilterListConfiguration.
-  Optional<CfnDashboardCustomFilterListConfigurationProperty> customFilterListConfiguration{};
+  Optional<CfnDashboardCustomFilterListConfigurationPropertyT<Lazy>> customFilterListConfiguration{};
   /// CloudFormation name: FilterListConfiguration.
-  Optional<CfnDashboardFilterListConfigurationProperty> filterListConfiguration{};
+  Optional<CfnDashboardFilterListConfigurationPropertyT<Lazy>> filterListConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CustomFilterConfiguration\0CustomFilterListConfiguration\0FilterListConfiguration", 3};
 };
+using CfnDashboardCategoryFilterConfigurationProperty = CfnDashboardCategoryFilterConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetControlInfoIconLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetcontrolinfoiconlabeloptions.html
-struct CfnDashboardSheetControlInfoIconLabelOptionsProperty {
+template <class Lazy>
+struct CfnDashboardSheetControlInfoIconLabelOptionsPropertyT {
   /// CloudFormation name: InfoIconText.
   Optional<Value<std::string>> infoIconText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -2811,10 +3167,12 @@ struct CfnDashboardSheetControlInfoIconLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardSheetControlInfoIconLabelOptionsProperty = CfnDashboardSheetControlInfoIconLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DateTimePickerControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datetimepickercontroldisplayoptions.html
-struct CfnDashboardDateTimePickerControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDateTimePickerControlDisplayOptionsPropertyT {
   /// CloudFormation name: DateIconVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> dateIconVisibility{};
   /// CloudFormation name: DateTimeFormat.
@@ -2822,9 +3180,9 @@ struct CfnDashboardDateTimePickerControlDisplayOptionsProperty {
   /// CloudFormation name: HelperTextVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> helperTextVisibility{};
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnDashboardSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnDashboardSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnDashboardLabelOptionsProperty> titleOptions{};
+  Optional<CfnDashboardLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{
       "DateIconVisibility\0DateTimeFormat\0HelperTextVisibility\0InfoIconLabelOptions\0TitleOptions", 5};
   /// Values for dateIconVisibility.
@@ -2838,14 +3196,16 @@ struct CfnDashboardDateTimePickerControlDisplayOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardDateTimePickerControlDisplayOptionsProperty = CfnDashboardDateTimePickerControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultDateTimePickerControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultdatetimepickercontroloptions.html
-struct CfnDashboardDefaultDateTimePickerControlOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDefaultDateTimePickerControlOptionsPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardDateTimePickerControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardDateTimePickerControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: Type. Allowed values: SINGLE_VALUED, DATE_RANGE.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"CommitMode\0DisplayOptions\0Type", 3};
@@ -2860,10 +3220,12 @@ struct CfnDashboardDefaultDateTimePickerControlOptionsProperty {
     static constexpr const char* DATE_RANGE = "DATE_RANGE";
   };
 };
+using CfnDashboardDefaultDateTimePickerControlOptionsProperty = CfnDashboardDefaultDateTimePickerControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ListControlSelectAllOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-listcontrolselectalloptions.html
-struct CfnDashboardListControlSelectAllOptionsProperty {
+template <class Lazy>
+struct CfnDashboardListControlSelectAllOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -2873,36 +3235,42 @@ struct CfnDashboardListControlSelectAllOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardListControlSelectAllOptionsProperty = CfnDashboardListControlSelectAllOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DropDownControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dropdowncontroldisplayoptions.html
-struct CfnDashboardDropDownControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDropDownControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnDashboardSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnDashboardSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: SelectAllOptions.
-  Optional<CfnDashboardListControlSelectAllOptionsProperty> selectAllOptions{};
+  Optional<CfnDashboardListControlSelectAllOptionsPropertyT<Lazy>> selectAllOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnDashboardLabelOptionsProperty> titleOptions{};
+  Optional<CfnDashboardLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0SelectAllOptions\0TitleOptions", 3};
 };
+using CfnDashboardDropDownControlDisplayOptionsProperty = CfnDashboardDropDownControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterSelectableValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filterselectablevalues.html
-struct CfnDashboardFilterSelectableValuesProperty {
+template <class Lazy>
+struct CfnDashboardFilterSelectableValuesPropertyT {
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnDashboardFilterSelectableValuesProperty = CfnDashboardFilterSelectableValuesPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultFilterDropDownControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultfilterdropdowncontroloptions.html
-struct CfnDashboardDefaultFilterDropDownControlOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDefaultFilterDropDownControlOptionsPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardDropDownControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardDropDownControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: SelectableValues.
-  Optional<CfnDashboardFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnDashboardFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: Type. Allowed values: MULTI_SELECT, SINGLE_SELECT.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"CommitMode\0DisplayOptions\0SelectableValues\0Type", 4};
@@ -2917,10 +3285,12 @@ struct CfnDashboardDefaultFilterDropDownControlOptionsProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnDashboardDefaultFilterDropDownControlOptionsProperty = CfnDashboardDefaultFilterDropDownControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ListControlSearchOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-listcontrolsearchoptions.html
-struct CfnDashboardListControlSearchOptionsProperty {
+template <class Lazy>
+struct CfnDashboardListControlSearchOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -2930,28 +3300,32 @@ struct CfnDashboardListControlSearchOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardListControlSearchOptionsProperty = CfnDashboardListControlSearchOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ListControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-listcontroldisplayoptions.html
-struct CfnDashboardListControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnDashboardListControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnDashboardSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnDashboardSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: SearchOptions.
-  Optional<CfnDashboardListControlSearchOptionsProperty> searchOptions{};
+  Optional<CfnDashboardListControlSearchOptionsPropertyT<Lazy>> searchOptions{};
   /// CloudFormation name: SelectAllOptions.
-  Optional<CfnDashboardListControlSelectAllOptionsProperty> selectAllOptions{};
+  Optional<CfnDashboardListControlSelectAllOptionsPropertyT<Lazy>> selectAllOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnDashboardLabelOptionsProperty> titleOptions{};
+  Optional<CfnDashboardLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0SearchOptions\0SelectAllOptions\0TitleOptions", 4};
 };
+using CfnDashboardListControlDisplayOptionsProperty = CfnDashboardListControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultFilterListControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultfilterlistcontroloptions.html
-struct CfnDashboardDefaultFilterListControlOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDefaultFilterListControlOptionsPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardListControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardListControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: SelectableValues.
-  Optional<CfnDashboardFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnDashboardFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: Type. Allowed values: MULTI_SELECT, SINGLE_SELECT.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0SelectableValues\0Type", 3};
@@ -2961,26 +3335,30 @@ struct CfnDashboardDefaultFilterListControlOptionsProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnDashboardDefaultFilterListControlOptionsProperty = CfnDashboardDefaultFilterListControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RelativeDateTimeControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-relativedatetimecontroldisplayoptions.html
-struct CfnDashboardRelativeDateTimeControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnDashboardRelativeDateTimeControlDisplayOptionsPropertyT {
   /// CloudFormation name: DateTimeFormat.
   Optional<Value<std::string>> dateTimeFormat{};
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnDashboardSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnDashboardSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnDashboardLabelOptionsProperty> titleOptions{};
+  Optional<CfnDashboardLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"DateTimeFormat\0InfoIconLabelOptions\0TitleOptions", 3};
 };
+using CfnDashboardRelativeDateTimeControlDisplayOptionsProperty = CfnDashboardRelativeDateTimeControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultRelativeDateTimeControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultrelativedatetimecontroloptions.html
-struct CfnDashboardDefaultRelativeDateTimeControlOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDefaultRelativeDateTimeControlOptionsPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardRelativeDateTimeControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardRelativeDateTimeControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   static constexpr ::cdk::detail::Names names{"CommitMode\0DisplayOptions", 2};
   /// Values for commitMode.
   struct CommitMode {
@@ -2988,22 +3366,26 @@ struct CfnDashboardDefaultRelativeDateTimeControlOptionsProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnDashboardDefaultRelativeDateTimeControlOptionsProperty = CfnDashboardDefaultRelativeDateTimeControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SliderControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-slidercontroldisplayoptions.html
-struct CfnDashboardSliderControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnDashboardSliderControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnDashboardSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnDashboardSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnDashboardLabelOptionsProperty> titleOptions{};
+  Optional<CfnDashboardLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0TitleOptions", 2};
 };
+using CfnDashboardSliderControlDisplayOptionsProperty = CfnDashboardSliderControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultSliderControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultslidercontroloptions.html
-struct CfnDashboardDefaultSliderControlOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDefaultSliderControlOptionsPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardSliderControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardSliderControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: MaximumValue. Required.
   Required<Value<double>> maximumValue;
   /// CloudFormation name: MinimumValue. Required.
@@ -3019,10 +3401,12 @@ struct CfnDashboardDefaultSliderControlOptionsProperty {
     static constexpr const char* RANGE = "RANGE";
   };
 };
+using CfnDashboardDefaultSliderControlOptionsProperty = CfnDashboardDefaultSliderControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TextControlPlaceholderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-textcontrolplaceholderoptions.html
-struct CfnDashboardTextControlPlaceholderOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTextControlPlaceholderOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -3032,150 +3416,176 @@ struct CfnDashboardTextControlPlaceholderOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardTextControlPlaceholderOptionsProperty = CfnDashboardTextControlPlaceholderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TextAreaControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-textareacontroldisplayoptions.html
-struct CfnDashboardTextAreaControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTextAreaControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnDashboardSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnDashboardSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: PlaceholderOptions.
-  Optional<CfnDashboardTextControlPlaceholderOptionsProperty> placeholderOptions{};
+  Optional<CfnDashboardTextControlPlaceholderOptionsPropertyT<Lazy>> placeholderOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnDashboardLabelOptionsProperty> titleOptions{};
+  Optional<CfnDashboardLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0PlaceholderOptions\0TitleOptions", 3};
 };
+using CfnDashboardTextAreaControlDisplayOptionsProperty = CfnDashboardTextAreaControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultTextAreaControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaulttextareacontroloptions.html
-struct CfnDashboardDefaultTextAreaControlOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDefaultTextAreaControlOptionsPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardTextAreaControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardTextAreaControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   static constexpr ::cdk::detail::Names names{"Delimiter\0DisplayOptions", 2};
 };
+using CfnDashboardDefaultTextAreaControlOptionsProperty = CfnDashboardDefaultTextAreaControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TextFieldControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-textfieldcontroldisplayoptions.html
-struct CfnDashboardTextFieldControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTextFieldControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnDashboardSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnDashboardSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: PlaceholderOptions.
-  Optional<CfnDashboardTextControlPlaceholderOptionsProperty> placeholderOptions{};
+  Optional<CfnDashboardTextControlPlaceholderOptionsPropertyT<Lazy>> placeholderOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnDashboardLabelOptionsProperty> titleOptions{};
+  Optional<CfnDashboardLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0PlaceholderOptions\0TitleOptions", 3};
 };
+using CfnDashboardTextFieldControlDisplayOptionsProperty = CfnDashboardTextFieldControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultTextFieldControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaulttextfieldcontroloptions.html
-struct CfnDashboardDefaultTextFieldControlOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDefaultTextFieldControlOptionsPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardTextFieldControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardTextFieldControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   static constexpr ::cdk::detail::Names names{"DisplayOptions", 1};
 };
+using CfnDashboardDefaultTextFieldControlOptionsProperty = CfnDashboardDefaultTextFieldControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultFilterControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultfiltercontroloptions.html
-struct CfnDashboardDefaultFilterControlOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDefaultFilterControlOptionsPropertyT {
   /// CloudFormation name: DefaultDateTimePickerOptions.
-  Optional<CfnDashboardDefaultDateTimePickerControlOptionsProperty> defaultDateTimePickerOptions{};
+  Optional<CfnDashboardDefaultDateTimePickerControlOptionsPropertyT<Lazy>> defaultDateTimePickerOptions{};
   /// CloudFormation name: DefaultDropdownOptions.
-  Optional<CfnDashboardDefaultFilterDropDownControlOptionsProperty> defaultDropdownOptions{};
+  Optional<CfnDashboardDefaultFilterDropDownControlOptionsPropertyT<Lazy>> defaultDropdownOptions{};
   /// CloudFormation name: DefaultListOptions.
-  Optional<CfnDashboardDefaultFilterListControlOptionsProperty> defaultListOptions{};
+  Optional<CfnDashboardDefaultFilterListControlOptionsPropertyT<Lazy>> defaultListOptions{};
   /// CloudFormation name: DefaultRelativeDateTimeOptions.
-  Optional<CfnDashboardDefaultRelativeDateTimeControlOptionsProperty> defaultRelativeDateTimeOptions{};
+  Optional<CfnDashboardDefaultRelativeDateTimeControlOptionsPropertyT<Lazy>> defaultRelativeDateTimeOptions{};
   /// CloudFormation name: DefaultSliderOptions.
-  Optional<CfnDashboardDefaultSliderControlOptionsProperty> defaultSliderOptions{};
+  Optional<CfnDashboardDefaultSliderControlOptionsPropertyT<Lazy>> defaultSliderOptions{};
   /// CloudFormation name: DefaultTextAreaOptions.
-  Optional<CfnDashboardDefaultTextAreaControlOptionsProperty> defaultTextAreaOptions{};
+  Optional<CfnDashboardDefaultTextAreaControlOptionsPropertyT<Lazy>> defaultTextAreaOptions{};
   /// CloudFormation name: DefaultTextFieldOptions.
-  Optional<CfnDashboardDefaultTextFieldControlOptionsProperty> defaultTextFieldOptions{};
+  Optional<CfnDashboardDefaultTextFieldControlOptionsPropertyT<Lazy>> defaultTextFieldOptions{};
   static constexpr ::cdk::detail::Names names{
       "DefaultDateTimePickerOptions\0DefaultDropdownOptions\0DefaultListOptions\0DefaultRelativeDateTimeOptions\0"
       "DefaultSliderOptions\0DefaultTextAreaOptions\0DefaultTextFieldOptions", 7};
 };
+using CfnDashboardDefaultFilterControlOptionsProperty = CfnDashboardDefaultFilterControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DefaultFilterControlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-defaultfiltercontrolconfiguration.html
-struct CfnDashboardDefaultFilterControlConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDefaultFilterControlConfigurationPropertyT {
   /// CloudFormation name: ControlOptions. Required.
-  Required<CfnDashboardDefaultFilterControlOptionsProperty> controlOptions;
+  Required<CfnDashboardDefaultFilterControlOptionsPropertyT<Lazy>> controlOptions;
   /// CloudFormation name: Title. Required.
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"ControlOptions\0Title", 2};
 };
+using CfnDashboardDefaultFilterControlConfigurationProperty = CfnDashboardDefaultFilterControlConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CategoryFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-categoryfilter.html
-struct CfnDashboardCategoryFilterProperty {
+template <class Lazy>
+struct CfnDashboardCategoryFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Configuration. Required.
-  Required<CfnDashboardCategoryFilterConfigurationProperty> configuration;
+  Required<CfnDashboardCategoryFilterConfigurationPropertyT<Lazy>> configuration;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnDashboardDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnDashboardDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   static constexpr ::cdk::detail::Names names{"Column\0Configuration\0DefaultFilterControlConfiguration\0FilterId", 4};
 };
+using CfnDashboardCategoryFilterProperty = CfnDashboardCategoryFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CategoryInnerFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-categoryinnerfilter.html
-struct CfnDashboardCategoryInnerFilterProperty {
+template <class Lazy>
+struct CfnDashboardCategoryInnerFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Configuration. Required.
-  Required<CfnDashboardCategoryFilterConfigurationProperty> configuration;
+  Required<CfnDashboardCategoryFilterConfigurationPropertyT<Lazy>> configuration;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnDashboardDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnDashboardDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   static constexpr ::cdk::detail::Names names{"Column\0Configuration\0DefaultFilterControlConfiguration", 3};
 };
+using CfnDashboardCategoryInnerFilterProperty = CfnDashboardCategoryInnerFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SimpleClusterMarker.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-simpleclustermarker.html
-struct CfnDashboardSimpleClusterMarkerProperty {
+template <class Lazy>
+struct CfnDashboardSimpleClusterMarkerPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   static constexpr ::cdk::detail::Names names{"Color", 1};
 };
+using CfnDashboardSimpleClusterMarkerProperty = CfnDashboardSimpleClusterMarkerPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ClusterMarker.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-clustermarker.html
-struct CfnDashboardClusterMarkerProperty {
+template <class Lazy>
+struct CfnDashboardClusterMarkerPropertyT {
   /// CloudFormation name: SimpleClusterMarker.
-  Optional<CfnDashboardSimpleClusterMarkerProperty> simpleClusterMarker{};
+  Optional<CfnDashboardSimpleClusterMarkerPropertyT<Lazy>> simpleClusterMarker{};
   static constexpr ::cdk::detail::Names names{"SimpleClusterMarker", 1};
 };
+using CfnDashboardClusterMarkerProperty = CfnDashboardClusterMarkerPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ClusterMarkerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-clustermarkerconfiguration.html
-struct CfnDashboardClusterMarkerConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardClusterMarkerConfigurationPropertyT {
   /// CloudFormation name: ClusterMarker.
-  Optional<CfnDashboardClusterMarkerProperty> clusterMarker{};
+  Optional<CfnDashboardClusterMarkerPropertyT<Lazy>> clusterMarker{};
   static constexpr ::cdk::detail::Names names{"ClusterMarker", 1};
 };
+using CfnDashboardClusterMarkerConfigurationProperty = CfnDashboardClusterMarkerConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datacolor.html
-struct CfnDashboardDataColorProperty {
+template <class Lazy>
+struct CfnDashboardDataColorPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: DataValue.
   Optional<Value<double>> dataValue{};
   static constexpr ::cdk::detail::Names names{"Color\0DataValue", 2};
 };
+using CfnDashboardDataColorProperty = CfnDashboardDataColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ColorScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-colorscale.html
-struct CfnDashboardColorScaleProperty {
+template <class Lazy>
+struct CfnDashboardColorScalePropertyT {
   /// CloudFormation name: ColorFillType. Required. Allowed values: DISCRETE, GRADIENT.
   Required<Value<std::string>> colorFillType;
   /// CloudFormation name: Colors. Required.
-  Required<List<CfnDashboardDataColorProperty>> colors;
+  Required<List<CfnDashboardDataColorPropertyT<Lazy>>> colors;
   /// CloudFormation name: NullValueColor.
-  Optional<CfnDashboardDataColorProperty> nullValueColor{};
+  Optional<CfnDashboardDataColorPropertyT<Lazy>> nullValueColor{};
   static constexpr ::cdk::detail::Names names{"ColorFillType\0Colors\0NullValueColor", 3};
   /// Values for colorFillType.
   struct ColorFillType {
@@ -3183,10 +3593,12 @@ struct CfnDashboardColorScaleProperty {
     static constexpr const char* GRADIENT = "GRADIENT";
   };
 };
+using CfnDashboardColorScaleProperty = CfnDashboardColorScalePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customcolor.html
-struct CfnDashboardCustomColorProperty {
+template <class Lazy>
+struct CfnDashboardCustomColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: FieldValue.
@@ -3201,47 +3613,55 @@ struct CfnDashboardCustomColorProperty {
     static constexpr const char* OTHER = "OTHER";
   };
 };
+using CfnDashboardCustomColorProperty = CfnDashboardCustomColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ColorsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-colorsconfiguration.html
-struct CfnDashboardColorsConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardColorsConfigurationPropertyT {
   /// CloudFormation name: CustomColors.
-  List<CfnDashboardCustomColorProperty> customColors{};
+  List<CfnDashboardCustomColorPropertyT<Lazy>> customColors{};
   static constexpr ::cdk::detail::Names names{"CustomColors", 1};
 };
+using CfnDashboardColorsConfigurationProperty = CfnDashboardColorsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DecalSettingsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-decalsettingsconfiguration.html
-struct CfnDashboardDecalSettingsConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDecalSettingsConfigurationPropertyT {
   /// CloudFormation name: CustomDecalSettings.
-  List<CfnDashboardDecalSettingsProperty> customDecalSettings{};
+  List<CfnDashboardDecalSettingsPropertyT<Lazy>> customDecalSettings{};
   static constexpr ::cdk::detail::Names names{"CustomDecalSettings", 1};
 };
+using CfnDashboardDecalSettingsConfigurationProperty = CfnDashboardDecalSettingsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-formatconfiguration.html
-struct CfnDashboardFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFormatConfigurationPropertyT {
   /// CloudFormation name: DateTimeFormatConfiguration.
-  Optional<CfnDashboardDateTimeFormatConfigurationProperty> dateTimeFormatConfiguration{};
+  Optional<CfnDashboardDateTimeFormatConfigurationPropertyT<Lazy>> dateTimeFormatConfiguration{};
   /// CloudFormation name: NumberFormatConfiguration.
-  Optional<CfnDashboardNumberFormatConfigurationProperty> numberFormatConfiguration{};
+  Optional<CfnDashboardNumberFormatConfigurationPropertyT<Lazy>> numberFormatConfiguration{};
   /// CloudFormation name: StringFormatConfiguration.
-  Optional<CfnDashboardStringFormatConfigurationProperty> stringFormatConfiguration{};
+  Optional<CfnDashboardStringFormatConfigurationPropertyT<Lazy>> stringFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeFormatConfiguration\0NumberFormatConfiguration\0StringFormatConfiguration", 3};
 };
+using CfnDashboardFormatConfigurationProperty = CfnDashboardFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ColumnConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-columnconfiguration.html
-struct CfnDashboardColumnConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardColumnConfigurationPropertyT {
   /// CloudFormation name: ColorsConfiguration.
-  Optional<CfnDashboardColorsConfigurationProperty> colorsConfiguration{};
+  Optional<CfnDashboardColorsConfigurationPropertyT<Lazy>> colorsConfiguration{};
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DecalSettingsConfiguration.
-  Optional<CfnDashboardDecalSettingsConfigurationProperty> decalSettingsConfiguration{};
+  Optional<CfnDashboardDecalSettingsConfigurationPropertyT<Lazy>> decalSettingsConfiguration{};
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnDashboardFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnDashboardFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: Role. Allowed values: DIMENSION, MEASURE.
   Optional<Value<std::string>> role{};
   static constexpr ::cdk::detail::Names names{
@@ -3252,24 +3672,28 @@ struct CfnDashboardColumnConfigurationProperty {
     static constexpr const char* MEASURE = "MEASURE";
   };
 };
+using CfnDashboardColumnConfigurationProperty = CfnDashboardColumnConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ComboChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-combochartaggregatedfieldwells.html
-struct CfnDashboardComboChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardComboChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: BarValues.
-  List<CfnDashboardMeasureFieldProperty> barValues{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> barValues{};
   /// CloudFormation name: Category.
-  List<CfnDashboardDimensionFieldProperty> category{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Colors.
-  List<CfnDashboardDimensionFieldProperty> colors{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: LineValues.
-  List<CfnDashboardMeasureFieldProperty> lineValues{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> lineValues{};
   static constexpr ::cdk::detail::Names names{"BarValues\0Category\0Colors\0LineValues", 4};
 };
+using CfnDashboardComboChartAggregatedFieldWellsProperty = CfnDashboardComboChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LineChartLineStyleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-linechartlinestylesettings.html
-struct CfnDashboardLineChartLineStyleSettingsProperty {
+template <class Lazy>
+struct CfnDashboardLineChartLineStyleSettingsPropertyT {
   /// CloudFormation name: LineInterpolation. Allowed values: LINEAR, SMOOTH, STEPPED.
   Optional<Value<std::string>> lineInterpolation{};
   /// CloudFormation name: LineStyle. Allowed values: SOLID, DOTTED, DASHED.
@@ -3297,10 +3721,12 @@ struct CfnDashboardLineChartLineStyleSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardLineChartLineStyleSettingsProperty = CfnDashboardLineChartLineStyleSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LineChartMarkerStyleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-linechartmarkerstylesettings.html
-struct CfnDashboardLineChartMarkerStyleSettingsProperty {
+template <class Lazy>
+struct CfnDashboardLineChartMarkerStyleSettingsPropertyT {
   /// CloudFormation name: MarkerColor.
   Optional<Value<std::string>> markerColor{};
   /// CloudFormation name: MarkerShape. Allowed values: CIRCLE, TRIANGLE, SQUARE, DIAMOND, ROUNDED_SQUARE.
@@ -3324,39 +3750,47 @@ struct CfnDashboardLineChartMarkerStyleSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardLineChartMarkerStyleSettingsProperty = CfnDashboardLineChartMarkerStyleSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ComboChartDefaultSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-combochartdefaultseriessettings.html
-struct CfnDashboardComboChartDefaultSeriesSettingsProperty {
+template <class Lazy>
+struct CfnDashboardComboChartDefaultSeriesSettingsPropertyT {
   /// CloudFormation name: BorderSettings.
-  Optional<CfnDashboardBorderSettingsProperty> borderSettings{};
+  Optional<CfnDashboardBorderSettingsPropertyT<Lazy>> borderSettings{};
   /// CloudFormation name: DecalSettings.
-  Optional<CfnDashboardDecalSettingsProperty> decalSettings{};
+  Optional<CfnDashboardDecalSettingsPropertyT<Lazy>> decalSettings{};
   /// CloudFormation name: LineStyleSettings.
-  Optional<CfnDashboardLineChartLineStyleSettingsProperty> lineStyleSettings{};
+  Optional<CfnDashboardLineChartLineStyleSettingsPropertyT<Lazy>> lineStyleSettings{};
   /// CloudFormation name: MarkerStyleSettings.
-  Optional<CfnDashboardLineChartMarkerStyleSettingsProperty> markerStyleSettings{};
+  Optional<CfnDashboardLineChartMarkerStyleSettingsPropertyT<Lazy>> markerStyleSettings{};
   static constexpr ::cdk::detail::Names names{
       "BorderSettings\0DecalSettings\0LineStyleSettings\0MarkerStyleSettings", 4};
 };
+using CfnDashboardComboChartDefaultSeriesSettingsProperty = CfnDashboardComboChartDefaultSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ComboChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-combochartfieldwells.html
-struct CfnDashboardComboChartFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardComboChartFieldWellsPropertyT {
   /// CloudFormation name: ComboChartAggregatedFieldWells.
-  Optional<CfnDashboardComboChartAggregatedFieldWellsProperty> comboChartAggregatedFieldWells{};
+  Optional<CfnDashboardComboChartAggregatedFieldWellsPropertyT<Lazy>> comboChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"ComboChartAggregatedFieldWells", 1};
 };
+using CfnDashboardComboChartFieldWellsProperty = CfnDashboardComboChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ComboSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-comboseriesitem.html
-struct CfnDashboardComboSeriesItemProperty {
+template <class Lazy>
+struct CfnDashboardComboSeriesItemPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnDashboardComboSeriesItemProperty = CfnDashboardComboSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard YAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-yaxisoptions.html
-struct CfnDashboardYAxisOptionsProperty {
+template <class Lazy>
+struct CfnDashboardYAxisOptionsPropertyT {
   /// CloudFormation name: YAxis. Required. Allowed values: PRIMARY_Y_AXIS.
   Required<Value<std::string>> yAxis;
   static constexpr ::cdk::detail::Names names{"YAxis", 1};
@@ -3365,72 +3799,78 @@ struct CfnDashboardYAxisOptionsProperty {
     static constexpr const char* PRIMARY_Y_AXIS = "PRIMARY_Y_AXIS";
   };
 };
+using CfnDashboardYAxisOptionsProperty = CfnDashboardYAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SingleAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-singleaxisoptions.html
-struct CfnDashboardSingleAxisOptionsProperty {
+template <class Lazy>
+struct CfnDashboardSingleAxisOptionsPropertyT {
   /// CloudFormation name: YAxisOptions.
-  Optional<CfnDashboardYAxisOptionsProperty> yAxisOptions{};
+  Optional<CfnDashboardYAxisOptionsPropertyT<Lazy>> yAxisOptions{};
   static constexpr ::cdk::detail::Names names{"YAxisOptions", 1};
 };
+using CfnDashboardSingleAxisOptionsProperty = CfnDashboardSingleAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ComboChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-combochartsortconfiguration.html
-struct CfnDashboardComboChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardComboChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnDashboardFieldSortOptionsProperty> categorySort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> colorItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimit{};
   /// CloudFormation name: ColorSort.
-  List<CfnDashboardFieldSortOptionsProperty> colorSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> colorSort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort\0ColorItemsLimit\0ColorSort", 4};
 };
+using CfnDashboardComboChartSortConfigurationProperty = CfnDashboardComboChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ComboChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-combochartconfiguration.html
-struct CfnDashboardComboChartConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardComboChartConfigurationPropertyT {
   /// CloudFormation name: BarDataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> barDataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> barDataLabels{};
   /// CloudFormation name: BarsArrangement. Allowed values: CLUSTERED, STACKED, STACKED_PERCENT.
   Optional<Value<std::string>> barsArrangement{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: DefaultSeriesSettings.
-  Optional<CfnDashboardComboChartDefaultSeriesSettingsProperty> defaultSeriesSettings{};
+  Optional<CfnDashboardComboChartDefaultSeriesSettingsPropertyT<Lazy>> defaultSeriesSettings{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardComboChartFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardComboChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: LineDataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> lineDataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> lineDataLabels{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnDashboardReferenceLineProperty> referenceLines{};
+  List<CfnDashboardReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: SecondaryYAxisDisplayOptions.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> secondaryYAxisDisplayOptions{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> secondaryYAxisDisplayOptions{};
   /// CloudFormation name: SecondaryYAxisLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> secondaryYAxisLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> secondaryYAxisLabelOptions{};
   /// CloudFormation name: Series.
-  List<CfnDashboardComboSeriesItemProperty> series{};
+  List<CfnDashboardComboSeriesItemPropertyT<Lazy>> series{};
   /// CloudFormation name: SingleAxisOptions.
-  Optional<CfnDashboardSingleAxisOptionsProperty> singleAxisOptions{};
+  Optional<CfnDashboardSingleAxisOptionsPropertyT<Lazy>> singleAxisOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardComboChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardComboChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "BarDataLabels\0BarsArrangement\0CategoryAxis\0CategoryLabelOptions\0ColorLabelOptions\0"
       "DefaultSeriesSettings\0FieldWells\0Interactions\0Legend\0LineDataLabels\0PrimaryYAxisDisplayOptions\0"
@@ -3443,20 +3883,22 @@ struct CfnDashboardComboChartConfigurationProperty {
     static constexpr const char* STACKED_PERCENT = "STACKED_PERCENT";
   };
 };
+using CfnDashboardComboChartConfigurationProperty = CfnDashboardComboChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ComboChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-combochartvisual.html
-struct CfnDashboardComboChartVisualProperty {
+template <class Lazy>
+struct CfnDashboardComboChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardComboChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardComboChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -3464,23 +3906,27 @@ struct CfnDashboardComboChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardComboChartVisualProperty = CfnDashboardComboChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ComparisonFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-comparisonformatconfiguration.html
-struct CfnDashboardComparisonFormatConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardComparisonFormatConfigurationPropertyT {
   /// CloudFormation name: NumberDisplayFormatConfiguration.
-  Optional<CfnDashboardNumberDisplayFormatConfigurationProperty> numberDisplayFormatConfiguration{};
+  Optional<CfnDashboardNumberDisplayFormatConfigurationPropertyT<Lazy>> numberDisplayFormatConfiguration{};
   /// CloudFormation name: PercentageDisplayFormatConfiguration.
-  Optional<CfnDashboardPercentageDisplayFormatConfigurationProperty> percentageDisplayFormatConfiguration{};
+  Optional<CfnDashboardPercentageDisplayFormatConfigurationPropertyT<Lazy>> percentageDisplayFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "NumberDisplayFormatConfiguration\0PercentageDisplayFormatConfiguration", 2};
 };
+using CfnDashboardComparisonFormatConfigurationProperty = CfnDashboardComparisonFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ComparisonConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-comparisonconfiguration.html
-struct CfnDashboardComparisonConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardComparisonConfigurationPropertyT {
   /// CloudFormation name: ComparisonFormat.
-  Optional<CfnDashboardComparisonFormatConfigurationProperty> comparisonFormat{};
+  Optional<CfnDashboardComparisonFormatConfigurationPropertyT<Lazy>> comparisonFormat{};
   /// CloudFormation name: ComparisonMethod. Allowed values: DIFFERENCE, PERCENT_DIFFERENCE, PERCENT.
   Optional<Value<std::string>> comparisonMethod{};
   static constexpr ::cdk::detail::Names names{"ComparisonFormat\0ComparisonMethod", 2};
@@ -3491,10 +3937,12 @@ struct CfnDashboardComparisonConfigurationProperty {
     static constexpr const char* PERCENT = "PERCENT";
   };
 };
+using CfnDashboardComparisonConfigurationProperty = CfnDashboardComparisonConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ForecastComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-forecastcomputation.html
-struct CfnDashboardForecastComputationProperty {
+template <class Lazy>
+struct CfnDashboardForecastComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: CustomSeasonalityValue.
@@ -3512,11 +3960,11 @@ struct CfnDashboardForecastComputationProperty {
   /// CloudFormation name: Seasonality. Allowed values: AUTOMATIC, CUSTOM.
   Optional<Value<std::string>> seasonality{};
   /// CloudFormation name: Time.
-  Optional<CfnDashboardDimensionFieldProperty> time{};
+  Optional<CfnDashboardDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: UpperBoundary.
   Optional<Value<double>> upperBoundary{};
   /// CloudFormation name: Value.
-  Optional<CfnDashboardMeasureFieldProperty> value{};
+  Optional<CfnDashboardMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{
       "ComputationId\0CustomSeasonalityValue\0LowerBoundary\0Name\0PeriodsBackward\0PeriodsForward\0"
       "PredictionInterval\0Seasonality\0Time\0UpperBoundary\0Value", 11};
@@ -3526,10 +3974,12 @@ struct CfnDashboardForecastComputationProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnDashboardForecastComputationProperty = CfnDashboardForecastComputationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GrowthRateComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-growthratecomputation.html
-struct CfnDashboardGrowthRateComputationProperty {
+template <class Lazy>
+struct CfnDashboardGrowthRateComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
@@ -3537,25 +3987,27 @@ struct CfnDashboardGrowthRateComputationProperty {
   /// CloudFormation name: PeriodSize.
   Optional<Value<double>> periodSize{};
   /// CloudFormation name: Time.
-  Optional<CfnDashboardDimensionFieldProperty> time{};
+  Optional<CfnDashboardDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Value.
-  Optional<CfnDashboardMeasureFieldProperty> value{};
+  Optional<CfnDashboardMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0PeriodSize\0Time\0Value", 5};
 };
+using CfnDashboardGrowthRateComputationProperty = CfnDashboardGrowthRateComputationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard MaximumMinimumComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-maximumminimumcomputation.html
-struct CfnDashboardMaximumMinimumComputationProperty {
+template <class Lazy>
+struct CfnDashboardMaximumMinimumComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Time.
-  Optional<CfnDashboardDimensionFieldProperty> time{};
+  Optional<CfnDashboardDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Type. Required. Allowed values: MAXIMUM, MINIMUM.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value.
-  Optional<CfnDashboardMeasureFieldProperty> value{};
+  Optional<CfnDashboardMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0Time\0Type\0Value", 5};
   /// Values for type.
   struct Type {
@@ -3563,40 +4015,46 @@ struct CfnDashboardMaximumMinimumComputationProperty {
     static constexpr const char* MINIMUM = "MINIMUM";
   };
 };
+using CfnDashboardMaximumMinimumComputationProperty = CfnDashboardMaximumMinimumComputationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard MetricComparisonComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-metriccomparisoncomputation.html
-struct CfnDashboardMetricComparisonComputationProperty {
+template <class Lazy>
+struct CfnDashboardMetricComparisonComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: FromValue.
-  Optional<CfnDashboardMeasureFieldProperty> fromValue{};
+  Optional<CfnDashboardMeasureFieldPropertyT<Lazy>> fromValue{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: TargetValue.
-  Optional<CfnDashboardMeasureFieldProperty> targetValue{};
+  Optional<CfnDashboardMeasureFieldPropertyT<Lazy>> targetValue{};
   /// CloudFormation name: Time.
-  Optional<CfnDashboardDimensionFieldProperty> time{};
+  Optional<CfnDashboardDimensionFieldPropertyT<Lazy>> time{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0FromValue\0Name\0TargetValue\0Time", 5};
 };
+using CfnDashboardMetricComparisonComputationProperty = CfnDashboardMetricComparisonComputationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PeriodOverPeriodComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-periodoverperiodcomputation.html
-struct CfnDashboardPeriodOverPeriodComputationProperty {
+template <class Lazy>
+struct CfnDashboardPeriodOverPeriodComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Time.
-  Optional<CfnDashboardDimensionFieldProperty> time{};
+  Optional<CfnDashboardDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Value.
-  Optional<CfnDashboardMeasureFieldProperty> value{};
+  Optional<CfnDashboardMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0Time\0Value", 4};
 };
+using CfnDashboardPeriodOverPeriodComputationProperty = CfnDashboardPeriodOverPeriodComputationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PeriodToDateComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-periodtodatecomputation.html
-struct CfnDashboardPeriodToDateComputationProperty {
+template <class Lazy>
+struct CfnDashboardPeriodToDateComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
@@ -3605,9 +4063,9 @@ struct CfnDashboardPeriodToDateComputationProperty {
   /// MILLISECOND.
   Optional<Value<std::string>> periodTimeGranularity{};
   /// CloudFormation name: Time.
-  Optional<CfnDashboardDimensionFieldProperty> time{};
+  Optional<CfnDashboardDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Value.
-  Optional<CfnDashboardMeasureFieldProperty> value{};
+  Optional<CfnDashboardMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0PeriodTimeGranularity\0Time\0Value", 5};
   /// Values for periodTimeGranularity.
   struct PeriodTimeGranularity {
@@ -3622,12 +4080,14 @@ struct CfnDashboardPeriodToDateComputationProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnDashboardPeriodToDateComputationProperty = CfnDashboardPeriodToDateComputationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TopBottomMoversComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-topbottommoverscomputation.html
-struct CfnDashboardTopBottomMoversComputationProperty {
+template <class Lazy>
+struct CfnDashboardTopBottomMoversComputationPropertyT {
   /// CloudFormation name: Category.
-  Optional<CfnDashboardDimensionFieldProperty> category{};
+  Optional<CfnDashboardDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: MoverSize.
@@ -3637,11 +4097,11 @@ struct CfnDashboardTopBottomMoversComputationProperty {
   /// CloudFormation name: SortOrder. Allowed values: PERCENT_DIFFERENCE, ABSOLUTE_DIFFERENCE.
   Optional<Value<std::string>> sortOrder{};
   /// CloudFormation name: Time.
-  Optional<CfnDashboardDimensionFieldProperty> time{};
+  Optional<CfnDashboardDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Type. Required. Allowed values: TOP, BOTTOM.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value.
-  Optional<CfnDashboardMeasureFieldProperty> value{};
+  Optional<CfnDashboardMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{
       "Category\0ComputationId\0MoverSize\0Name\0SortOrder\0Time\0Type\0Value", 8};
   /// Values for sortOrder.
@@ -3655,12 +4115,14 @@ struct CfnDashboardTopBottomMoversComputationProperty {
     static constexpr const char* BOTTOM = "BOTTOM";
   };
 };
+using CfnDashboardTopBottomMoversComputationProperty = CfnDashboardTopBottomMoversComputationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TopBottomRankedComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-topbottomrankedcomputation.html
-struct CfnDashboardTopBottomRankedComputationProperty {
+template <class Lazy>
+struct CfnDashboardTopBottomRankedComputationPropertyT {
   /// CloudFormation name: Category.
-  Optional<CfnDashboardDimensionFieldProperty> category{};
+  Optional<CfnDashboardDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
@@ -3670,7 +4132,7 @@ struct CfnDashboardTopBottomRankedComputationProperty {
   /// CloudFormation name: Type. Required. Allowed values: TOP, BOTTOM.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value.
-  Optional<CfnDashboardMeasureFieldProperty> value{};
+  Optional<CfnDashboardMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"Category\0ComputationId\0Name\0ResultSize\0Type\0Value", 6};
   /// Values for type.
   struct Type {
@@ -3678,62 +4140,70 @@ struct CfnDashboardTopBottomRankedComputationProperty {
     static constexpr const char* BOTTOM = "BOTTOM";
   };
 };
+using CfnDashboardTopBottomRankedComputationProperty = CfnDashboardTopBottomRankedComputationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TotalAggregationComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-totalaggregationcomputation.html
-struct CfnDashboardTotalAggregationComputationProperty {
+template <class Lazy>
+struct CfnDashboardTotalAggregationComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
-  Optional<CfnDashboardMeasureFieldProperty> value{};
+  Optional<CfnDashboardMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0Value", 3};
 };
+using CfnDashboardTotalAggregationComputationProperty = CfnDashboardTotalAggregationComputationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard UniqueValuesComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-uniquevaluescomputation.html
-struct CfnDashboardUniqueValuesComputationProperty {
+template <class Lazy>
+struct CfnDashboardUniqueValuesComputationPropertyT {
   /// CloudFormation name: Category.
-  Optional<CfnDashboardDimensionFieldProperty> category{};
+  Optional<CfnDashboardDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Category\0ComputationId\0Name", 3};
 };
+using CfnDashboardUniqueValuesComputationProperty = CfnDashboardUniqueValuesComputationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard Computation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-computation.html
-struct CfnDashboardComputationProperty {
+template <class Lazy>
+struct CfnDashboardComputationPropertyT {
   /// CloudFormation name: Forecast.
-  Optional<CfnDashboardForecastComputationProperty> forecast{};
+  Optional<CfnDashboardForecastComputationPropertyT<Lazy>> forecast{};
   /// CloudFormation name: GrowthRate.
-  Optional<CfnDashboardGrowthRateComputationProperty> growthRate{};
+  Optional<CfnDashboardGrowthRateComputationPropertyT<Lazy>> growthRate{};
   /// CloudFormation name: MaximumMinimum.
-  Optional<CfnDashboardMaximumMinimumComputationProperty> maximumMinimum{};
+  Optional<CfnDashboardMaximumMinimumComputationPropertyT<Lazy>> maximumMinimum{};
   /// CloudFormation name: MetricComparison.
-  Optional<CfnDashboardMetricComparisonComputationProperty> metricComparison{};
+  Optional<CfnDashboardMetricComparisonComputationPropertyT<Lazy>> metricComparison{};
   /// CloudFormation name: PeriodOverPeriod.
-  Optional<CfnDashboardPeriodOverPeriodComputationProperty> periodOverPeriod{};
+  Optional<CfnDashboardPeriodOverPeriodComputationPropertyT<Lazy>> periodOverPeriod{};
   /// CloudFormation name: PeriodToDate.
-  Optional<CfnDashboardPeriodToDateComputationProperty> periodToDate{};
+  Optional<CfnDashboardPeriodToDateComputationPropertyT<Lazy>> periodToDate{};
   /// CloudFormation name: TopBottomMovers.
-  Optional<CfnDashboardTopBottomMoversComputationProperty> topBottomMovers{};
+  Optional<CfnDashboardTopBottomMoversComputationPropertyT<Lazy>> topBottomMovers{};
   /// CloudFormation name: TopBottomRanked.
-  Optional<CfnDashboardTopBottomRankedComputationProperty> topBottomRanked{};
+  Optional<CfnDashboardTopBottomRankedComputationPropertyT<Lazy>> topBottomRanked{};
   /// CloudFormation name: TotalAggregation.
-  Optional<CfnDashboardTotalAggregationComputationProperty> totalAggregation{};
+  Optional<CfnDashboardTotalAggregationComputationPropertyT<Lazy>> totalAggregation{};
   /// CloudFormation name: UniqueValues.
-  Optional<CfnDashboardUniqueValuesComputationProperty> uniqueValues{};
+  Optional<CfnDashboardUniqueValuesComputationPropertyT<Lazy>> uniqueValues{};
   static constexpr ::cdk::detail::Names names{
       "Forecast\0GrowthRate\0MaximumMinimum\0MetricComparison\0PeriodOverPeriod\0PeriodToDate\0TopBottomMovers\0"
       "TopBottomRanked\0TotalAggregation\0UniqueValues", 10};
 };
+using CfnDashboardComputationProperty = CfnDashboardComputationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GradientStop.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gradientstop.html
-struct CfnDashboardGradientStopProperty {
+template <class Lazy>
+struct CfnDashboardGradientStopPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: DataValue.
@@ -3742,48 +4212,58 @@ struct CfnDashboardGradientStopProperty {
   Required<Value<double>> gradientOffset;
   static constexpr ::cdk::detail::Names names{"Color\0DataValue\0GradientOffset", 3};
 };
+using CfnDashboardGradientStopProperty = CfnDashboardGradientStopPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GradientColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gradientcolor.html
-struct CfnDashboardGradientColorProperty {
+template <class Lazy>
+struct CfnDashboardGradientColorPropertyT {
   /// CloudFormation name: Stops.
-  List<CfnDashboardGradientStopProperty> stops{};
+  List<CfnDashboardGradientStopPropertyT<Lazy>> stops{};
   static constexpr ::cdk::detail::Names names{"Stops", 1};
 };
+using CfnDashboardGradientColorProperty = CfnDashboardGradientColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ConditionalFormattingGradientColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-conditionalformattinggradientcolor.html
-struct CfnDashboardConditionalFormattingGradientColorProperty {
+template <class Lazy>
+struct CfnDashboardConditionalFormattingGradientColorPropertyT {
   /// CloudFormation name: Color. Required.
-  Required<CfnDashboardGradientColorProperty> color;
+  Required<CfnDashboardGradientColorPropertyT<Lazy>> color;
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"Color\0Expression", 2};
 };
+using CfnDashboardConditionalFormattingGradientColorProperty = CfnDashboardConditionalFormattingGradientColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ConditionalFormattingSolidColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-conditionalformattingsolidcolor.html
-struct CfnDashboardConditionalFormattingSolidColorProperty {
+template <class Lazy>
+struct CfnDashboardConditionalFormattingSolidColorPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"Color\0Expression", 2};
 };
+using CfnDashboardConditionalFormattingSolidColorProperty = CfnDashboardConditionalFormattingSolidColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ConditionalFormattingColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-conditionalformattingcolor.html
-struct CfnDashboardConditionalFormattingColorProperty {
+template <class Lazy>
+struct CfnDashboardConditionalFormattingColorPropertyT {
   /// CloudFormation name: Gradient.
-  Optional<CfnDashboardConditionalFormattingGradientColorProperty> gradient{};
+  Optional<CfnDashboardConditionalFormattingGradientColorPropertyT<Lazy>> gradient{};
   /// CloudFormation name: Solid.
-  Optional<CfnDashboardConditionalFormattingSolidColorProperty> solid{};
+  Optional<CfnDashboardConditionalFormattingSolidColorPropertyT<Lazy>> solid{};
   static constexpr ::cdk::detail::Names names{"Gradient\0Solid", 2};
 };
+using CfnDashboardConditionalFormattingColorProperty = CfnDashboardConditionalFormattingColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ConditionalFormattingIconDisplayConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-conditionalformattingicondisplayconfiguration.html
-struct CfnDashboardConditionalFormattingIconDisplayConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardConditionalFormattingIconDisplayConfigurationPropertyT {
   /// CloudFormation name: IconDisplayOption. Allowed values: ICON_ONLY.
   Optional<Value<std::string>> iconDisplayOption{};
   static constexpr ::cdk::detail::Names names{"IconDisplayOption", 1};
@@ -3792,10 +4272,12 @@ struct CfnDashboardConditionalFormattingIconDisplayConfigurationProperty {
     static constexpr const char* ICON_ONLY = "ICON_ONLY";
   };
 };
+using CfnDashboardConditionalFormattingIconDisplayConfigurationProperty = CfnDashboardConditionalFormattingIconDisplayConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ConditionalFormattingCustomIconOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-conditionalformattingcustomiconoptions.html
-struct CfnDashboardConditionalFormattingCustomIconOptionsProperty {
+template <class Lazy>
+struct CfnDashboardConditionalFormattingCustomIconOptionsPropertyT {
   /// CloudFormation name: Icon. Allowed values: CARET_UP, CARET_DOWN, PLUS, MINUS, ARROW_UP, ARROW_DOWN, ARROW_LEFT,
   /// ARROW_UP_LEFT, ARROW_DOWN_LEFT, ARROW_RIGHT, ARROW_UP_RIGHT, ARROW_DOWN_RIGHT, FACE_UP, FACE_DOWN, FACE_FLAT,
   /// ONE_BAR and 10 more.
@@ -3833,24 +4315,28 @@ struct CfnDashboardConditionalFormattingCustomIconOptionsProperty {
     static constexpr const char* X = "X";
   };
 };
+using CfnDashboardConditionalFormattingCustomIconOptionsProperty = CfnDashboardConditionalFormattingCustomIconOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ConditionalFormattingCustomIconCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-conditionalformattingcustomiconcondition.html
-struct CfnDashboardConditionalFormattingCustomIconConditionProperty {
+template <class Lazy>
+struct CfnDashboardConditionalFormattingCustomIconConditionPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: DisplayConfiguration.
-  Optional<CfnDashboardConditionalFormattingIconDisplayConfigurationProperty> displayConfiguration{};
+  Optional<CfnDashboardConditionalFormattingIconDisplayConfigurationPropertyT<Lazy>> displayConfiguration{};
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: IconOptions. Required.
-  Required<CfnDashboardConditionalFormattingCustomIconOptionsProperty> iconOptions;
+  Required<CfnDashboardConditionalFormattingCustomIconOptionsPropertyT<Lazy>> iconOptions;
   static constexpr ::cdk::detail::Names names{"Color\0DisplayConfiguration\0Expression\0IconOptions", 4};
 };
+using CfnDashboardConditionalFormattingCustomIconConditionProperty = CfnDashboardConditionalFormattingCustomIconConditionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ConditionalFormattingIconSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-conditionalformattingiconset.html
-struct CfnDashboardConditionalFormattingIconSetProperty {
+template <class Lazy>
+struct CfnDashboardConditionalFormattingIconSetPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: IconSetType. Allowed values: PLUS_MINUS, CHECK_X, THREE_COLOR_ARROW, THREE_GRAY_ARROW,
@@ -3872,20 +4358,24 @@ struct CfnDashboardConditionalFormattingIconSetProperty {
     static constexpr const char* FOUR_GRAY_ARROW = "FOUR_GRAY_ARROW";
   };
 };
+using CfnDashboardConditionalFormattingIconSetProperty = CfnDashboardConditionalFormattingIconSetPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ConditionalFormattingIcon.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-conditionalformattingicon.html
-struct CfnDashboardConditionalFormattingIconProperty {
+template <class Lazy>
+struct CfnDashboardConditionalFormattingIconPropertyT {
   /// CloudFormation name: CustomCondition.
-  Optional<CfnDashboardConditionalFormattingCustomIconConditionProperty> customCondition{};
+  Optional<CfnDashboardConditionalFormattingCustomIconConditionPropertyT<Lazy>> customCondition{};
   /// CloudFormation name: IconSet.
-  Optional<CfnDashboardConditionalFormattingIconSetProperty> iconSet{};
+  Optional<CfnDashboardConditionalFormattingIconSetPropertyT<Lazy>> iconSet{};
   static constexpr ::cdk::detail::Names names{"CustomCondition\0IconSet", 2};
 };
+using CfnDashboardConditionalFormattingIconProperty = CfnDashboardConditionalFormattingIconPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomContentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customcontentconfiguration.html
-struct CfnDashboardCustomContentConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardCustomContentConfigurationPropertyT {
   /// CloudFormation name: ContentType. Allowed values: IMAGE, OTHER_EMBEDDED_CONTENT.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: ContentUrl.
@@ -3893,7 +4383,7 @@ struct CfnDashboardCustomContentConfigurationProperty {
   /// CloudFormation name: ImageScaling. Allowed values: FIT_TO_HEIGHT, FIT_TO_WIDTH, DO_NOT_SCALE, SCALE_TO_VISUAL.
   Optional<Value<std::string>> imageScaling{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   static constexpr ::cdk::detail::Names names{"ContentType\0ContentUrl\0ImageScaling\0Interactions", 4};
   /// Values for contentType.
   struct ContentType {
@@ -3908,20 +4398,22 @@ struct CfnDashboardCustomContentConfigurationProperty {
     static constexpr const char* SCALE_TO_VISUAL = "SCALE_TO_VISUAL";
   };
 };
+using CfnDashboardCustomContentConfigurationProperty = CfnDashboardCustomContentConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomContentVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customcontentvisual.html
-struct CfnDashboardCustomContentVisualProperty {
+template <class Lazy>
+struct CfnDashboardCustomContentVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardCustomContentConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardCustomContentConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: TopicIdentifier.
   Optional<Value<std::string>> topicIdentifier{};
   /// CloudFormation name: VisualContentAltText.
@@ -3932,26 +4424,32 @@ struct CfnDashboardCustomContentVisualProperty {
       "Actions\0ChartConfiguration\0DataSetIdentifier\0Subtitle\0Title\0TopicIdentifier\0VisualContentAltText\0"
       "VisualId", 8};
 };
+using CfnDashboardCustomContentVisualProperty = CfnDashboardCustomContentVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard CustomNarrativeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-customnarrativeoptions.html
-struct CfnDashboardCustomNarrativeOptionsProperty {
+template <class Lazy>
+struct CfnDashboardCustomNarrativeOptionsPropertyT {
   /// CloudFormation name: Narrative. Required.
   Required<Value<std::string>> narrative;
   static constexpr ::cdk::detail::Names names{"Narrative", 1};
 };
+using CfnDashboardCustomNarrativeOptionsProperty = CfnDashboardCustomNarrativeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard Entity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-entity.html
-struct CfnDashboardEntityProperty {
+template <class Lazy>
+struct CfnDashboardEntityPropertyT {
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"Path", 1};
 };
+using CfnDashboardEntityProperty = CfnDashboardEntityPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DashboardError.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dashboarderror.html
-struct CfnDashboardDashboardErrorProperty {
+template <class Lazy>
+struct CfnDashboardDashboardErrorPropertyT {
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   /// CloudFormation name: Type. Allowed values: ACCESS_DENIED, SOURCE_NOT_FOUND, DATA_SET_NOT_FOUND, INTERNAL_FAILURE,
@@ -3959,7 +4457,7 @@ struct CfnDashboardDashboardErrorProperty {
   /// COLUMN_GEOGRAPHIC_ROLE_MISMATCH, COLUMN_REPLACEMENT_MISSING.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: ViolatedEntities.
-  List<CfnDashboardEntityProperty> violatedEntities{};
+  List<CfnDashboardEntityPropertyT<Lazy>> violatedEntities{};
   static constexpr ::cdk::detail::Names names{"Message\0Type\0ViolatedEntities", 3};
   /// Values for type.
   struct Type {
@@ -3975,10 +4473,12 @@ struct CfnDashboardDashboardErrorProperty {
     static constexpr const char* COLUMN_REPLACEMENT_MISSING = "COLUMN_REPLACEMENT_MISSING";
   };
 };
+using CfnDashboardDashboardErrorProperty = CfnDashboardDashboardErrorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataPointDrillUpDownOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datapointdrillupdownoption.html
-struct CfnDashboardDataPointDrillUpDownOptionProperty {
+template <class Lazy>
+struct CfnDashboardDataPointDrillUpDownOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -3988,10 +4488,12 @@ struct CfnDashboardDataPointDrillUpDownOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardDataPointDrillUpDownOptionProperty = CfnDashboardDataPointDrillUpDownOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataPointMenuLabelOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datapointmenulabeloption.html
-struct CfnDashboardDataPointMenuLabelOptionProperty {
+template <class Lazy>
+struct CfnDashboardDataPointMenuLabelOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -4001,10 +4503,12 @@ struct CfnDashboardDataPointMenuLabelOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardDataPointMenuLabelOptionProperty = CfnDashboardDataPointMenuLabelOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataPointTooltipOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datapointtooltipoption.html
-struct CfnDashboardDataPointTooltipOptionProperty {
+template <class Lazy>
+struct CfnDashboardDataPointTooltipOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -4014,10 +4518,12 @@ struct CfnDashboardDataPointTooltipOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardDataPointTooltipOptionProperty = CfnDashboardDataPointTooltipOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataQAEnabledOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dataqaenabledoption.html
-struct CfnDashboardDataQAEnabledOptionProperty {
+template <class Lazy>
+struct CfnDashboardDataQAEnabledOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -4027,10 +4533,12 @@ struct CfnDashboardDataQAEnabledOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardDataQAEnabledOptionProperty = CfnDashboardDataQAEnabledOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataStoriesSharingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datastoriessharingoption.html
-struct CfnDashboardDataStoriesSharingOptionProperty {
+template <class Lazy>
+struct CfnDashboardDataStoriesSharingOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -4040,10 +4548,12 @@ struct CfnDashboardDataStoriesSharingOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardDataStoriesSharingOptionProperty = CfnDashboardDataStoriesSharingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ExecutiveSummaryOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-executivesummaryoption.html
-struct CfnDashboardExecutiveSummaryOptionProperty {
+template <class Lazy>
+struct CfnDashboardExecutiveSummaryOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -4053,10 +4563,12 @@ struct CfnDashboardExecutiveSummaryOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardExecutiveSummaryOptionProperty = CfnDashboardExecutiveSummaryOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ExportToCSVOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-exporttocsvoption.html
-struct CfnDashboardExportToCSVOptionProperty {
+template <class Lazy>
+struct CfnDashboardExportToCSVOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -4066,10 +4578,12 @@ struct CfnDashboardExportToCSVOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardExportToCSVOptionProperty = CfnDashboardExportToCSVOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ExportWithHiddenFieldsOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-exportwithhiddenfieldsoption.html
-struct CfnDashboardExportWithHiddenFieldsOptionProperty {
+template <class Lazy>
+struct CfnDashboardExportWithHiddenFieldsOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -4079,10 +4593,12 @@ struct CfnDashboardExportWithHiddenFieldsOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardExportWithHiddenFieldsOptionProperty = CfnDashboardExportWithHiddenFieldsOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard QuickSuiteActionsOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-quicksuiteactionsoption.html
-struct CfnDashboardQuickSuiteActionsOptionProperty {
+template <class Lazy>
+struct CfnDashboardQuickSuiteActionsOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -4092,10 +4608,12 @@ struct CfnDashboardQuickSuiteActionsOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardQuickSuiteActionsOptionProperty = CfnDashboardQuickSuiteActionsOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetControlsOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetcontrolsoption.html
-struct CfnDashboardSheetControlsOptionProperty {
+template <class Lazy>
+struct CfnDashboardSheetControlsOptionPropertyT {
   /// CloudFormation name: VisibilityState. Allowed values: EXPANDED, COLLAPSED.
   Optional<Value<std::string>> visibilityState{};
   static constexpr ::cdk::detail::Names names{"VisibilityState", 1};
@@ -4105,10 +4623,12 @@ struct CfnDashboardSheetControlsOptionProperty {
     static constexpr const char* COLLAPSED = "COLLAPSED";
   };
 };
+using CfnDashboardSheetControlsOptionProperty = CfnDashboardSheetControlsOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetLayoutElementMaximizationOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetlayoutelementmaximizationoption.html
-struct CfnDashboardSheetLayoutElementMaximizationOptionProperty {
+template <class Lazy>
+struct CfnDashboardSheetLayoutElementMaximizationOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -4118,10 +4638,12 @@ struct CfnDashboardSheetLayoutElementMaximizationOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardSheetLayoutElementMaximizationOptionProperty = CfnDashboardSheetLayoutElementMaximizationOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard VisualAxisSortOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-visualaxissortoption.html
-struct CfnDashboardVisualAxisSortOptionProperty {
+template <class Lazy>
+struct CfnDashboardVisualAxisSortOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -4131,10 +4653,12 @@ struct CfnDashboardVisualAxisSortOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardVisualAxisSortOptionProperty = CfnDashboardVisualAxisSortOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ExportHiddenFieldsOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-exporthiddenfieldsoption.html
-struct CfnDashboardExportHiddenFieldsOptionProperty {
+template <class Lazy>
+struct CfnDashboardExportHiddenFieldsOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -4144,136 +4668,156 @@ struct CfnDashboardExportHiddenFieldsOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardExportHiddenFieldsOptionProperty = CfnDashboardExportHiddenFieldsOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DashboardVisualPublishOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dashboardvisualpublishoptions.html
-struct CfnDashboardDashboardVisualPublishOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDashboardVisualPublishOptionsPropertyT {
   /// CloudFormation name: ExportHiddenFieldsOption.
-  Optional<CfnDashboardExportHiddenFieldsOptionProperty> exportHiddenFieldsOption{};
+  Optional<CfnDashboardExportHiddenFieldsOptionPropertyT<Lazy>> exportHiddenFieldsOption{};
   static constexpr ::cdk::detail::Names names{"ExportHiddenFieldsOption", 1};
 };
+using CfnDashboardDashboardVisualPublishOptionsProperty = CfnDashboardDashboardVisualPublishOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DashboardPublishOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dashboardpublishoptions.html
-struct CfnDashboardDashboardPublishOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDashboardPublishOptionsPropertyT {
   /// CloudFormation name: AdHocFilteringOption.
-  Optional<CfnDashboardAdHocFilteringOptionProperty> adHocFilteringOption{};
+  Optional<CfnDashboardAdHocFilteringOptionPropertyT<Lazy>> adHocFilteringOption{};
   /// CloudFormation name: DataPointDrillUpDownOption.
-  Optional<CfnDashboardDataPointDrillUpDownOptionProperty> dataPointDrillUpDownOption{};
+  Optional<CfnDashboardDataPointDrillUpDownOptionPropertyT<Lazy>> dataPointDrillUpDownOption{};
   /// CloudFormation name: DataPointMenuLabelOption.
-  Optional<CfnDashboardDataPointMenuLabelOptionProperty> dataPointMenuLabelOption{};
+  Optional<CfnDashboardDataPointMenuLabelOptionPropertyT<Lazy>> dataPointMenuLabelOption{};
   /// CloudFormation name: DataPointTooltipOption.
-  Optional<CfnDashboardDataPointTooltipOptionProperty> dataPointTooltipOption{};
+  Optional<CfnDashboardDataPointTooltipOptionPropertyT<Lazy>> dataPointTooltipOption{};
   /// CloudFormation name: DataQAEnabledOption.
-  Optional<CfnDashboardDataQAEnabledOptionProperty> dataQaEnabledOption{};
+  Optional<CfnDashboardDataQAEnabledOptionPropertyT<Lazy>> dataQaEnabledOption{};
   /// CloudFormation name: DataStoriesSharingOption.
-  Optional<CfnDashboardDataStoriesSharingOptionProperty> dataStoriesSharingOption{};
+  Optional<CfnDashboardDataStoriesSharingOptionPropertyT<Lazy>> dataStoriesSharingOption{};
   /// CloudFormation name: ExecutiveSummaryOption.
-  Optional<CfnDashboardExecutiveSummaryOptionProperty> executiveSummaryOption{};
+  Optional<CfnDashboardExecutiveSummaryOptionPropertyT<Lazy>> executiveSummaryOption{};
   /// CloudFormation name: ExportToCSVOption.
-  Optional<CfnDashboardExportToCSVOptionProperty> exportToCsvOption{};
+  Optional<CfnDashboardExportToCSVOptionPropertyT<Lazy>> exportToCsvOption{};
   /// CloudFormation name: ExportWithHiddenFieldsOption.
-  Optional<CfnDashboardExportWithHiddenFieldsOptionProperty> exportWithHiddenFieldsOption{};
+  Optional<CfnDashboardExportWithHiddenFieldsOptionPropertyT<Lazy>> exportWithHiddenFieldsOption{};
   /// CloudFormation name: QuickSuiteActionsOption.
-  Optional<CfnDashboardQuickSuiteActionsOptionProperty> quickSuiteActionsOption{};
+  Optional<CfnDashboardQuickSuiteActionsOptionPropertyT<Lazy>> quickSuiteActionsOption{};
   /// CloudFormation name: SheetControlsOption.
-  Optional<CfnDashboardSheetControlsOptionProperty> sheetControlsOption{};
+  Optional<CfnDashboardSheetControlsOptionPropertyT<Lazy>> sheetControlsOption{};
   /// CloudFormation name: SheetLayoutElementMaximizationOption.
-  Optional<CfnDashboardSheetLayoutElementMaximizationOptionProperty> sheetLayoutElementMaximizationOption{};
+  Optional<CfnDashboardSheetLayoutElementMaximizationOptionPropertyT<Lazy>> sheetLayoutElementMaximizationOption{};
   /// CloudFormation name: VisualAxisSortOption.
-  Optional<CfnDashboardVisualAxisSortOptionProperty> visualAxisSortOption{};
+  Optional<CfnDashboardVisualAxisSortOptionPropertyT<Lazy>> visualAxisSortOption{};
   /// CloudFormation name: VisualMenuOption.
-  Optional<CfnDashboardVisualMenuOptionProperty> visualMenuOption{};
+  Optional<CfnDashboardVisualMenuOptionPropertyT<Lazy>> visualMenuOption{};
   /// CloudFormation name: VisualPublishOptions.
-  Optional<CfnDashboardDashboardVisualPublishOptionsProperty> visualPublishOptions{};
+  Optional<CfnDashboardDashboardVisualPublishOptionsPropertyT<Lazy>> visualPublishOptions{};
   static constexpr ::cdk::detail::Names names{
       "AdHocFilteringOption\0DataPointDrillUpDownOption\0DataPointMenuLabelOption\0DataPointTooltipOption\0"
       "DataQAEnabledOption\0DataStoriesSharingOption\0ExecutiveSummaryOption\0ExportToCSVOption\0"
       "ExportWithHiddenFieldsOption\0QuickSuiteActionsOption\0SheetControlsOption\0"
       "SheetLayoutElementMaximizationOption\0VisualAxisSortOption\0VisualMenuOption\0VisualPublishOptions", 15};
 };
+using CfnDashboardDashboardPublishOptionsProperty = CfnDashboardDashboardPublishOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataSetReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datasetreference.html
-struct CfnDashboardDataSetReferenceProperty {
+template <class Lazy>
+struct CfnDashboardDataSetReferencePropertyT {
   /// CloudFormation name: DataSetArn. Required.
   Required<Value<std::string>> dataSetArn;
   /// CloudFormation name: DataSetPlaceholder. Required.
   Required<Value<std::string>> dataSetPlaceholder;
   static constexpr ::cdk::detail::Names names{"DataSetArn\0DataSetPlaceholder", 2};
 };
+using CfnDashboardDataSetReferenceProperty = CfnDashboardDataSetReferencePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TopicReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-topicreference.html
-struct CfnDashboardTopicReferenceProperty {
+template <class Lazy>
+struct CfnDashboardTopicReferencePropertyT {
   /// CloudFormation name: TopicArn. Required.
   Required<Value<std::string>> topicArn;
   /// CloudFormation name: TopicPlaceholder. Required.
   Required<Value<std::string>> topicPlaceholder;
   static constexpr ::cdk::detail::Names names{"TopicArn\0TopicPlaceholder", 2};
 };
+using CfnDashboardTopicReferenceProperty = CfnDashboardTopicReferencePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DashboardSourceTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dashboardsourcetemplate.html
-struct CfnDashboardDashboardSourceTemplateProperty {
+template <class Lazy>
+struct CfnDashboardDashboardSourceTemplatePropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: DataSetReferences. Required.
-  Required<List<CfnDashboardDataSetReferenceProperty>> dataSetReferences;
+  Required<List<CfnDashboardDataSetReferencePropertyT<Lazy>>> dataSetReferences;
   /// CloudFormation name: TopicReferences.
-  List<CfnDashboardTopicReferenceProperty> topicReferences{};
+  List<CfnDashboardTopicReferencePropertyT<Lazy>> topicReferences{};
   static constexpr ::cdk::detail::Names names{"Arn\0DataSetReferences\0TopicReferences", 3};
 };
+using CfnDashboardDashboardSourceTemplateProperty = CfnDashboardDashboardSourceTemplatePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DashboardSourceEntity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dashboardsourceentity.html
-struct CfnDashboardDashboardSourceEntityProperty {
+template <class Lazy>
+struct CfnDashboardDashboardSourceEntityPropertyT {
   /// CloudFormation name: SourceTemplate.
-  Optional<CfnDashboardDashboardSourceTemplateProperty> sourceTemplate{};
+  Optional<CfnDashboardDashboardSourceTemplatePropertyT<Lazy>> sourceTemplate{};
   static constexpr ::cdk::detail::Names names{"SourceTemplate", 1};
 };
+using CfnDashboardDashboardSourceEntityProperty = CfnDashboardDashboardSourceEntityPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataSetIdentifierDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datasetidentifierdeclaration.html
-struct CfnDashboardDataSetIdentifierDeclarationProperty {
+template <class Lazy>
+struct CfnDashboardDataSetIdentifierDeclarationPropertyT {
   /// CloudFormation name: DataSetArn. Required.
   Required<Value<std::string>> dataSetArn;
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   static constexpr ::cdk::detail::Names names{"DataSetArn\0Identifier", 2};
 };
+using CfnDashboardDataSetIdentifierDeclarationProperty = CfnDashboardDataSetIdentifierDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard InnerFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-innerfilter.html
-struct CfnDashboardInnerFilterProperty {
+template <class Lazy>
+struct CfnDashboardInnerFilterPropertyT {
   /// CloudFormation name: CategoryInnerFilter.
-  Optional<CfnDashboardCategoryInnerFilterProperty> categoryInnerFilter{};
+  Optional<CfnDashboardCategoryInnerFilterPropertyT<Lazy>> categoryInnerFilter{};
   static constexpr ::cdk::detail::Names names{"CategoryInnerFilter", 1};
 };
+using CfnDashboardInnerFilterProperty = CfnDashboardInnerFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NestedFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-nestedfilter.html
-struct CfnDashboardNestedFilterProperty {
+template <class Lazy>
+struct CfnDashboardNestedFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: IncludeInnerSet. Required.
   Required<Value<bool>> includeInnerSet;
   /// CloudFormation name: InnerFilter. Required.
-  Required<CfnDashboardInnerFilterProperty> innerFilter;
+  Required<CfnDashboardInnerFilterPropertyT<Lazy>> innerFilter;
   static constexpr ::cdk::detail::Names names{"Column\0FilterId\0IncludeInnerSet\0InnerFilter", 4};
 };
+using CfnDashboardNestedFilterProperty = CfnDashboardNestedFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumericEqualityFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numericequalityfilter.html
-struct CfnDashboardNumericEqualityFilterProperty {
+template <class Lazy>
+struct CfnDashboardNumericEqualityFilterPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnDashboardAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnDashboardAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnDashboardDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnDashboardDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL.
@@ -4305,26 +4849,30 @@ struct CfnDashboardNumericEqualityFilterProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnDashboardNumericEqualityFilterProperty = CfnDashboardNumericEqualityFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumericRangeFilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numericrangefiltervalue.html
-struct CfnDashboardNumericRangeFilterValueProperty {
+template <class Lazy>
+struct CfnDashboardNumericRangeFilterValuePropertyT {
   /// CloudFormation name: Parameter.
   Optional<Value<std::string>> parameter{};
   /// CloudFormation name: StaticValue.
   Optional<Value<double>> staticValue{};
   static constexpr ::cdk::detail::Names names{"Parameter\0StaticValue", 2};
 };
+using CfnDashboardNumericRangeFilterValueProperty = CfnDashboardNumericRangeFilterValuePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard NumericRangeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-numericrangefilter.html
-struct CfnDashboardNumericRangeFilterProperty {
+template <class Lazy>
+struct CfnDashboardNumericRangeFilterPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnDashboardAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnDashboardAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnDashboardDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnDashboardDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: IncludeMaximum.
@@ -4334,9 +4882,9 @@ struct CfnDashboardNumericRangeFilterProperty {
   /// CloudFormation name: NullOption. Required. Allowed values: ALL_VALUES, NULLS_ONLY, NON_NULLS_ONLY.
   Required<Value<std::string>> nullOption;
   /// CloudFormation name: RangeMaximum.
-  Optional<CfnDashboardNumericRangeFilterValueProperty> rangeMaximum{};
+  Optional<CfnDashboardNumericRangeFilterValuePropertyT<Lazy>> rangeMaximum{};
   /// CloudFormation name: RangeMinimum.
-  Optional<CfnDashboardNumericRangeFilterValueProperty> rangeMinimum{};
+  Optional<CfnDashboardNumericRangeFilterValuePropertyT<Lazy>> rangeMinimum{};
   /// CloudFormation name: SelectAllOptions. Allowed values: FILTER_ALL_VALUES.
   Optional<Value<std::string>> selectAllOptions{};
   static constexpr ::cdk::detail::Names names{
@@ -4353,10 +4901,12 @@ struct CfnDashboardNumericRangeFilterProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnDashboardNumericRangeFilterProperty = CfnDashboardNumericRangeFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ExcludePeriodConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-excludeperiodconfiguration.html
-struct CfnDashboardExcludePeriodConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardExcludePeriodConfigurationPropertyT {
   /// CloudFormation name: Amount. Required.
   Required<Value<double>> amount;
   /// CloudFormation name: Granularity. Required. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
@@ -4383,18 +4933,20 @@ struct CfnDashboardExcludePeriodConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardExcludePeriodConfigurationProperty = CfnDashboardExcludePeriodConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RelativeDatesFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-relativedatesfilter.html
-struct CfnDashboardRelativeDatesFilterProperty {
+template <class Lazy>
+struct CfnDashboardRelativeDatesFilterPropertyT {
   /// CloudFormation name: AnchorDateConfiguration. Required.
-  Required<CfnDashboardAnchorDateConfigurationProperty> anchorDateConfiguration;
+  Required<CfnDashboardAnchorDateConfigurationPropertyT<Lazy>> anchorDateConfiguration;
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnDashboardDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnDashboardDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: ExcludePeriodConfiguration.
-  Optional<CfnDashboardExcludePeriodConfigurationProperty> excludePeriodConfiguration{};
+  Optional<CfnDashboardExcludePeriodConfigurationPropertyT<Lazy>> excludePeriodConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: MinimumGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
@@ -4453,30 +5005,34 @@ struct CfnDashboardRelativeDatesFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnDashboardRelativeDatesFilterProperty = CfnDashboardRelativeDatesFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RollingDateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-rollingdateconfiguration.html
-struct CfnDashboardRollingDateConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardRollingDateConfigurationPropertyT {
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"DataSetIdentifier\0Expression", 2};
 };
+using CfnDashboardRollingDateConfigurationProperty = CfnDashboardRollingDateConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TimeEqualityFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-timeequalityfilter.html
-struct CfnDashboardTimeEqualityFilterProperty {
+template <class Lazy>
+struct CfnDashboardTimeEqualityFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnDashboardDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnDashboardDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: ParameterName.
   Optional<Value<std::string>> parameterName{};
   /// CloudFormation name: RollingDate.
-  Optional<CfnDashboardRollingDateConfigurationProperty> rollingDate{};
+  Optional<CfnDashboardRollingDateConfigurationPropertyT<Lazy>> rollingDate{};
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
@@ -4497,28 +5053,32 @@ struct CfnDashboardTimeEqualityFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnDashboardTimeEqualityFilterProperty = CfnDashboardTimeEqualityFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TimeRangeFilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-timerangefiltervalue.html
-struct CfnDashboardTimeRangeFilterValueProperty {
+template <class Lazy>
+struct CfnDashboardTimeRangeFilterValuePropertyT {
   /// CloudFormation name: Parameter.
   Optional<Value<std::string>> parameter{};
   /// CloudFormation name: RollingDate.
-  Optional<CfnDashboardRollingDateConfigurationProperty> rollingDate{};
+  Optional<CfnDashboardRollingDateConfigurationPropertyT<Lazy>> rollingDate{};
   /// CloudFormation name: StaticValue.
   Optional<Value<std::string>> staticValue{};
   static constexpr ::cdk::detail::Names names{"Parameter\0RollingDate\0StaticValue", 3};
 };
+using CfnDashboardTimeRangeFilterValueProperty = CfnDashboardTimeRangeFilterValuePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TimeRangeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-timerangefilter.html
-struct CfnDashboardTimeRangeFilterProperty {
+template <class Lazy>
+struct CfnDashboardTimeRangeFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnDashboardDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnDashboardDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: ExcludePeriodConfiguration.
-  Optional<CfnDashboardExcludePeriodConfigurationProperty> excludePeriodConfiguration{};
+  Optional<CfnDashboardExcludePeriodConfigurationPropertyT<Lazy>> excludePeriodConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: IncludeMaximum.
@@ -4528,9 +5088,9 @@ struct CfnDashboardTimeRangeFilterProperty {
   /// CloudFormation name: NullOption. Required. Allowed values: ALL_VALUES, NULLS_ONLY, NON_NULLS_ONLY.
   Required<Value<std::string>> nullOption;
   /// CloudFormation name: RangeMaximumValue.
-  Optional<CfnDashboardTimeRangeFilterValueProperty> rangeMaximumValue{};
+  Optional<CfnDashboardTimeRangeFilterValuePropertyT<Lazy>> rangeMaximumValue{};
   /// CloudFormation name: RangeMinimumValue.
-  Optional<CfnDashboardTimeRangeFilterValueProperty> rangeMinimumValue{};
+  Optional<CfnDashboardTimeRangeFilterValuePropertyT<Lazy>> rangeMinimumValue{};
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
@@ -4556,16 +5116,18 @@ struct CfnDashboardTimeRangeFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnDashboardTimeRangeFilterProperty = CfnDashboardTimeRangeFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TopBottomFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-topbottomfilter.html
-struct CfnDashboardTopBottomFilterProperty {
+template <class Lazy>
+struct CfnDashboardTopBottomFilterPropertyT {
   /// CloudFormation name: AggregationSortConfigurations. Required.
-  Required<List<CfnDashboardAggregationSortConfigurationProperty>> aggregationSortConfigurations;
+  Required<List<CfnDashboardAggregationSortConfigurationPropertyT<Lazy>>> aggregationSortConfigurations;
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnDashboardDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnDashboardDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: Limit.
@@ -4591,34 +5153,38 @@ struct CfnDashboardTopBottomFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnDashboardTopBottomFilterProperty = CfnDashboardTopBottomFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filter.html
-struct CfnDashboardFilterProperty {
+template <class Lazy>
+struct CfnDashboardFilterPropertyT {
   /// CloudFormation name: CategoryFilter.
-  Optional<CfnDashboardCategoryFilterProperty> categoryFilter{};
+  Optional<CfnDashboardCategoryFilterPropertyT<Lazy>> categoryFilter{};
   /// CloudFormation name: NestedFilter.
-  Optional<CfnDashboardNestedFilterProperty> nestedFilter{};
+  Optional<CfnDashboardNestedFilterPropertyT<Lazy>> nestedFilter{};
   /// CloudFormation name: NumericEqualityFilter.
-  Optional<CfnDashboardNumericEqualityFilterProperty> numericEqualityFilter{};
+  Optional<CfnDashboardNumericEqualityFilterPropertyT<Lazy>> numericEqualityFilter{};
   /// CloudFormation name: NumericRangeFilter.
-  Optional<CfnDashboardNumericRangeFilterProperty> numericRangeFilter{};
+  Optional<CfnDashboardNumericRangeFilterPropertyT<Lazy>> numericRangeFilter{};
   /// CloudFormation name: RelativeDatesFilter.
-  Optional<CfnDashboardRelativeDatesFilterProperty> relativeDatesFilter{};
+  Optional<CfnDashboardRelativeDatesFilterPropertyT<Lazy>> relativeDatesFilter{};
   /// CloudFormation name: TimeEqualityFilter.
-  Optional<CfnDashboardTimeEqualityFilterProperty> timeEqualityFilter{};
+  Optional<CfnDashboardTimeEqualityFilterPropertyT<Lazy>> timeEqualityFilter{};
   /// CloudFormation name: TimeRangeFilter.
-  Optional<CfnDashboardTimeRangeFilterProperty> timeRangeFilter{};
+  Optional<CfnDashboardTimeRangeFilterPropertyT<Lazy>> timeRangeFilter{};
   /// CloudFormation name: TopBottomFilter.
-  Optional<CfnDashboardTopBottomFilterProperty> topBottomFilter{};
+  Optional<CfnDashboardTopBottomFilterPropertyT<Lazy>> topBottomFilter{};
   static constexpr ::cdk::detail::Names names{
       "CategoryFilter\0NestedFilter\0NumericEqualityFilter\0NumericRangeFilter\0RelativeDatesFilter\0"
       "TimeEqualityFilter\0TimeRangeFilter\0TopBottomFilter", 8};
 };
+using CfnDashboardFilterProperty = CfnDashboardFilterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetVisualScopingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetvisualscopingconfiguration.html
-struct CfnDashboardSheetVisualScopingConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSheetVisualScopingConfigurationPropertyT {
   /// CloudFormation name: Scope. Required. Allowed values: ALL_VISUALS, SELECTED_VISUALS.
   Required<Value<std::string>> scope;
   /// CloudFormation name: SheetId. Required.
@@ -4632,36 +5198,42 @@ struct CfnDashboardSheetVisualScopingConfigurationProperty {
     static constexpr const char* SELECTED_VISUALS = "SELECTED_VISUALS";
   };
 };
+using CfnDashboardSheetVisualScopingConfigurationProperty = CfnDashboardSheetVisualScopingConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SelectedSheetsFilterScopeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-selectedsheetsfilterscopeconfiguration.html
-struct CfnDashboardSelectedSheetsFilterScopeConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSelectedSheetsFilterScopeConfigurationPropertyT {
   /// CloudFormation name: SheetVisualScopingConfigurations.
-  List<CfnDashboardSheetVisualScopingConfigurationProperty> sheetVisualScopingConfigurations{};
+  List<CfnDashboardSheetVisualScopingConfigurationPropertyT<Lazy>> sheetVisualScopingConfigurations{};
   static constexpr ::cdk::detail::Names names{"SheetVisualScopingConfigurations", 1};
 };
+using CfnDashboardSelectedSheetsFilterScopeConfigurationProperty = CfnDashboardSelectedSheetsFilterScopeConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterScopeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filterscopeconfiguration.html
-struct CfnDashboardFilterScopeConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFilterScopeConfigurationPropertyT {
   /// CloudFormation name: AllSheets.
   Json allSheets{};
   /// CloudFormation name: SelectedSheets.
-  Optional<CfnDashboardSelectedSheetsFilterScopeConfigurationProperty> selectedSheets{};
+  Optional<CfnDashboardSelectedSheetsFilterScopeConfigurationPropertyT<Lazy>> selectedSheets{};
   static constexpr ::cdk::detail::Names names{"AllSheets\0SelectedSheets", 2};
 };
+using CfnDashboardFilterScopeConfigurationProperty = CfnDashboardFilterScopeConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filtergroup.html
-struct CfnDashboardFilterGroupProperty {
+template <class Lazy>
+struct CfnDashboardFilterGroupPropertyT {
   /// CloudFormation name: CrossDataset. Required. Allowed values: ALL_DATASETS, SINGLE_DATASET.
   Required<Value<std::string>> crossDataset;
   /// CloudFormation name: FilterGroupId. Required.
   Required<Value<std::string>> filterGroupId;
   /// CloudFormation name: Filters. Required.
-  Required<List<CfnDashboardFilterProperty>> filters;
+  Required<List<CfnDashboardFilterPropertyT<Lazy>>> filters;
   /// CloudFormation name: ScopeConfiguration. Required.
-  Required<CfnDashboardFilterScopeConfigurationProperty> scopeConfiguration;
+  Required<CfnDashboardFilterScopeConfigurationPropertyT<Lazy>> scopeConfiguration;
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"CrossDataset\0FilterGroupId\0Filters\0ScopeConfiguration\0Status", 5};
@@ -4676,44 +5248,52 @@ struct CfnDashboardFilterGroupProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardFilterGroupProperty = CfnDashboardFilterGroupPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DynamicDefaultValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dynamicdefaultvalue.html
-struct CfnDashboardDynamicDefaultValueProperty {
+template <class Lazy>
+struct CfnDashboardDynamicDefaultValuePropertyT {
   /// CloudFormation name: DefaultValueColumn. Required.
-  Required<CfnDashboardColumnIdentifierProperty> defaultValueColumn;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> defaultValueColumn;
   /// CloudFormation name: GroupNameColumn.
-  Optional<CfnDashboardColumnIdentifierProperty> groupNameColumn{};
+  Optional<CfnDashboardColumnIdentifierPropertyT<Lazy>> groupNameColumn{};
   /// CloudFormation name: UserNameColumn.
-  Optional<CfnDashboardColumnIdentifierProperty> userNameColumn{};
+  Optional<CfnDashboardColumnIdentifierPropertyT<Lazy>> userNameColumn{};
   static constexpr ::cdk::detail::Names names{"DefaultValueColumn\0GroupNameColumn\0UserNameColumn", 3};
 };
+using CfnDashboardDynamicDefaultValueProperty = CfnDashboardDynamicDefaultValuePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DateTimeDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datetimedefaultvalues.html
-struct CfnDashboardDateTimeDefaultValuesProperty {
+template <class Lazy>
+struct CfnDashboardDateTimeDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnDashboardDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnDashboardDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: RollingDate.
-  Optional<CfnDashboardRollingDateConfigurationProperty> rollingDate{};
+  Optional<CfnDashboardRollingDateConfigurationPropertyT<Lazy>> rollingDate{};
   /// CloudFormation name: StaticValues.
   List<Value<std::string>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0RollingDate\0StaticValues", 3};
 };
+using CfnDashboardDateTimeDefaultValuesProperty = CfnDashboardDateTimeDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard MappedDataSetParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-mappeddatasetparameter.html
-struct CfnDashboardMappedDataSetParameterProperty {
+template <class Lazy>
+struct CfnDashboardMappedDataSetParameterPropertyT {
   /// CloudFormation name: DataSetIdentifier. Required.
   Required<Value<std::string>> dataSetIdentifier;
   /// CloudFormation name: DataSetParameterName. Required.
   Required<Value<std::string>> dataSetParameterName;
   static constexpr ::cdk::detail::Names names{"DataSetIdentifier\0DataSetParameterName", 2};
 };
+using CfnDashboardMappedDataSetParameterProperty = CfnDashboardMappedDataSetParameterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DateTimeValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datetimevaluewhenunsetconfiguration.html
-struct CfnDashboardDateTimeValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDateTimeValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<std::string>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -4725,21 +5305,23 @@ struct CfnDashboardDateTimeValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnDashboardDateTimeValueWhenUnsetConfigurationProperty = CfnDashboardDateTimeValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DateTimeParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datetimeparameterdeclaration.html
-struct CfnDashboardDateTimeParameterDeclarationProperty {
+template <class Lazy>
+struct CfnDashboardDateTimeParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnDashboardDateTimeDefaultValuesProperty> defaultValues{};
+  Optional<CfnDashboardDateTimeDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnDashboardMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnDashboardMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnDashboardDateTimeValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnDashboardDateTimeValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0TimeGranularity\0ValueWhenUnset", 5};
   /// Values for timeGranularity.
@@ -4755,20 +5337,24 @@ struct CfnDashboardDateTimeParameterDeclarationProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnDashboardDateTimeParameterDeclarationProperty = CfnDashboardDateTimeParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DecimalDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-decimaldefaultvalues.html
-struct CfnDashboardDecimalDefaultValuesProperty {
+template <class Lazy>
+struct CfnDashboardDecimalDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnDashboardDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnDashboardDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: StaticValues.
   List<Value<double>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0StaticValues", 2};
 };
+using CfnDashboardDecimalDefaultValuesProperty = CfnDashboardDecimalDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DecimalValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-decimalvaluewhenunsetconfiguration.html
-struct CfnDashboardDecimalValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardDecimalValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<double>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -4780,20 +5366,22 @@ struct CfnDashboardDecimalValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnDashboardDecimalValueWhenUnsetConfigurationProperty = CfnDashboardDecimalValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DecimalParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-decimalparameterdeclaration.html
-struct CfnDashboardDecimalParameterDeclarationProperty {
+template <class Lazy>
+struct CfnDashboardDecimalParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnDashboardDecimalDefaultValuesProperty> defaultValues{};
+  Optional<CfnDashboardDecimalDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnDashboardMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnDashboardMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParameterValueType. Required. Allowed values: MULTI_VALUED, SINGLE_VALUED.
   Required<Value<std::string>> parameterValueType;
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnDashboardDecimalValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnDashboardDecimalValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0ParameterValueType\0ValueWhenUnset", 5};
   /// Values for parameterValueType.
@@ -4802,20 +5390,24 @@ struct CfnDashboardDecimalParameterDeclarationProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnDashboardDecimalParameterDeclarationProperty = CfnDashboardDecimalParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard IntegerDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-integerdefaultvalues.html
-struct CfnDashboardIntegerDefaultValuesProperty {
+template <class Lazy>
+struct CfnDashboardIntegerDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnDashboardDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnDashboardDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: StaticValues.
   List<Value<double>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0StaticValues", 2};
 };
+using CfnDashboardIntegerDefaultValuesProperty = CfnDashboardIntegerDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard IntegerValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-integervaluewhenunsetconfiguration.html
-struct CfnDashboardIntegerValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardIntegerValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<double>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -4827,20 +5419,22 @@ struct CfnDashboardIntegerValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnDashboardIntegerValueWhenUnsetConfigurationProperty = CfnDashboardIntegerValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard IntegerParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-integerparameterdeclaration.html
-struct CfnDashboardIntegerParameterDeclarationProperty {
+template <class Lazy>
+struct CfnDashboardIntegerParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnDashboardIntegerDefaultValuesProperty> defaultValues{};
+  Optional<CfnDashboardIntegerDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnDashboardMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnDashboardMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParameterValueType. Required. Allowed values: MULTI_VALUED, SINGLE_VALUED.
   Required<Value<std::string>> parameterValueType;
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnDashboardIntegerValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnDashboardIntegerValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0ParameterValueType\0ValueWhenUnset", 5};
   /// Values for parameterValueType.
@@ -4849,20 +5443,24 @@ struct CfnDashboardIntegerParameterDeclarationProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnDashboardIntegerParameterDeclarationProperty = CfnDashboardIntegerParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard StringDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-stringdefaultvalues.html
-struct CfnDashboardStringDefaultValuesProperty {
+template <class Lazy>
+struct CfnDashboardStringDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnDashboardDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnDashboardDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: StaticValues.
   List<Value<std::string>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0StaticValues", 2};
 };
+using CfnDashboardStringDefaultValuesProperty = CfnDashboardStringDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard StringValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-stringvaluewhenunsetconfiguration.html
-struct CfnDashboardStringValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardStringValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<std::string>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -4874,20 +5472,22 @@ struct CfnDashboardStringValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnDashboardStringValueWhenUnsetConfigurationProperty = CfnDashboardStringValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard StringParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-stringparameterdeclaration.html
-struct CfnDashboardStringParameterDeclarationProperty {
+template <class Lazy>
+struct CfnDashboardStringParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnDashboardStringDefaultValuesProperty> defaultValues{};
+  Optional<CfnDashboardStringDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnDashboardMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnDashboardMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParameterValueType. Required. Allowed values: MULTI_VALUED, SINGLE_VALUED.
   Required<Value<std::string>> parameterValueType;
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnDashboardStringValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnDashboardStringValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0ParameterValueType\0ValueWhenUnset", 5};
   /// Values for parameterValueType.
@@ -4896,42 +5496,48 @@ struct CfnDashboardStringParameterDeclarationProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnDashboardStringParameterDeclarationProperty = CfnDashboardStringParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-parameterdeclaration.html
-struct CfnDashboardParameterDeclarationProperty {
+template <class Lazy>
+struct CfnDashboardParameterDeclarationPropertyT {
   /// CloudFormation name: DateTimeParameterDeclaration.
-  Optional<CfnDashboardDateTimeParameterDeclarationProperty> dateTimeParameterDeclaration{};
+  Optional<CfnDashboardDateTimeParameterDeclarationPropertyT<Lazy>> dateTimeParameterDeclaration{};
   /// CloudFormation name: DecimalParameterDeclaration.
-  Optional<CfnDashboardDecimalParameterDeclarationProperty> decimalParameterDeclaration{};
+  Optional<CfnDashboardDecimalParameterDeclarationPropertyT<Lazy>> decimalParameterDeclaration{};
   /// CloudFormation name: IntegerParameterDeclaration.
-  Optional<CfnDashboardIntegerParameterDeclarationProperty> integerParameterDeclaration{};
+  Optional<CfnDashboardIntegerParameterDeclarationPropertyT<Lazy>> integerParameterDeclaration{};
   /// CloudFormation name: StringParameterDeclaration.
-  Optional<CfnDashboardStringParameterDeclarationProperty> stringParameterDeclaration{};
+  Optional<CfnDashboardStringParameterDeclarationPropertyT<Lazy>> stringParameterDeclaration{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeParameterDeclaration\0DecimalParameterDeclaration\0IntegerParameterDeclaration\0"
       "StringParameterDeclaration", 4};
 };
+using CfnDashboardParameterDeclarationProperty = CfnDashboardParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterCrossSheetControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filtercrosssheetcontrol.html
-struct CfnDashboardFilterCrossSheetControlProperty {
+template <class Lazy>
+struct CfnDashboardFilterCrossSheetControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnDashboardCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnDashboardCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
   Required<Value<std::string>> sourceFilterId;
   static constexpr ::cdk::detail::Names names{"CascadingControlConfiguration\0FilterControlId\0SourceFilterId", 3};
 };
+using CfnDashboardFilterCrossSheetControlProperty = CfnDashboardFilterCrossSheetControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterDateTimePickerControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filterdatetimepickercontrol.html
-struct CfnDashboardFilterDateTimePickerControlProperty {
+template <class Lazy>
+struct CfnDashboardFilterDateTimePickerControlPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardDateTimePickerControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardDateTimePickerControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -4953,20 +5559,22 @@ struct CfnDashboardFilterDateTimePickerControlProperty {
     static constexpr const char* DATE_RANGE = "DATE_RANGE";
   };
 };
+using CfnDashboardFilterDateTimePickerControlProperty = CfnDashboardFilterDateTimePickerControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterDropDownControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filterdropdowncontrol.html
-struct CfnDashboardFilterDropDownControlProperty {
+template <class Lazy>
+struct CfnDashboardFilterDropDownControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnDashboardCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnDashboardCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardDropDownControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardDropDownControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnDashboardFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnDashboardFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceFilterId. Required.
   Required<Value<std::string>> sourceFilterId;
   /// CloudFormation name: Title. Required.
@@ -4987,18 +5595,20 @@ struct CfnDashboardFilterDropDownControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnDashboardFilterDropDownControlProperty = CfnDashboardFilterDropDownControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterListControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filterlistcontrol.html
-struct CfnDashboardFilterListControlProperty {
+template <class Lazy>
+struct CfnDashboardFilterListControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnDashboardCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnDashboardCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardListControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardListControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnDashboardFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnDashboardFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceFilterId. Required.
   Required<Value<std::string>> sourceFilterId;
   /// CloudFormation name: Title. Required.
@@ -5014,14 +5624,16 @@ struct CfnDashboardFilterListControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnDashboardFilterListControlProperty = CfnDashboardFilterListControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterRelativeDateTimeControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filterrelativedatetimecontrol.html
-struct CfnDashboardFilterRelativeDateTimeControlProperty {
+template <class Lazy>
+struct CfnDashboardFilterRelativeDateTimeControlPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardRelativeDateTimeControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardRelativeDateTimeControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -5035,12 +5647,14 @@ struct CfnDashboardFilterRelativeDateTimeControlProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnDashboardFilterRelativeDateTimeControlProperty = CfnDashboardFilterRelativeDateTimeControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterSliderControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filterslidercontrol.html
-struct CfnDashboardFilterSliderControlProperty {
+template <class Lazy>
+struct CfnDashboardFilterSliderControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardSliderControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardSliderControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: MaximumValue. Required.
@@ -5063,14 +5677,16 @@ struct CfnDashboardFilterSliderControlProperty {
     static constexpr const char* RANGE = "RANGE";
   };
 };
+using CfnDashboardFilterSliderControlProperty = CfnDashboardFilterSliderControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterTextAreaControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filtertextareacontrol.html
-struct CfnDashboardFilterTextAreaControlProperty {
+template <class Lazy>
+struct CfnDashboardFilterTextAreaControlPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardTextAreaControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardTextAreaControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -5079,12 +5695,14 @@ struct CfnDashboardFilterTextAreaControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"Delimiter\0DisplayOptions\0FilterControlId\0SourceFilterId\0Title", 5};
 };
+using CfnDashboardFilterTextAreaControlProperty = CfnDashboardFilterTextAreaControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterTextFieldControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filtertextfieldcontrol.html
-struct CfnDashboardFilterTextFieldControlProperty {
+template <class Lazy>
+struct CfnDashboardFilterTextFieldControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardTextFieldControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardTextFieldControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -5093,47 +5711,53 @@ struct CfnDashboardFilterTextFieldControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0FilterControlId\0SourceFilterId\0Title", 4};
 };
+using CfnDashboardFilterTextFieldControlProperty = CfnDashboardFilterTextFieldControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilterControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filtercontrol.html
-struct CfnDashboardFilterControlProperty {
+template <class Lazy>
+struct CfnDashboardFilterControlPropertyT {
   /// CloudFormation name: CrossSheet.
-  Optional<CfnDashboardFilterCrossSheetControlProperty> crossSheet{};
+  Optional<CfnDashboardFilterCrossSheetControlPropertyT<Lazy>> crossSheet{};
   /// CloudFormation name: DateTimePicker.
-  Optional<CfnDashboardFilterDateTimePickerControlProperty> dateTimePicker{};
+  Optional<CfnDashboardFilterDateTimePickerControlPropertyT<Lazy>> dateTimePicker{};
   /// CloudFormation name: Dropdown.
-  Optional<CfnDashboardFilterDropDownControlProperty> dropdown{};
+  Optional<CfnDashboardFilterDropDownControlPropertyT<Lazy>> dropdown{};
   /// CloudFormation name: List.
-  Optional<CfnDashboardFilterListControlProperty> list{};
+  Optional<CfnDashboardFilterListControlPropertyT<Lazy>> list{};
   /// CloudFormation name: RelativeDateTime.
-  Optional<CfnDashboardFilterRelativeDateTimeControlProperty> relativeDateTime{};
+  Optional<CfnDashboardFilterRelativeDateTimeControlPropertyT<Lazy>> relativeDateTime{};
   /// CloudFormation name: Slider.
-  Optional<CfnDashboardFilterSliderControlProperty> slider{};
+  Optional<CfnDashboardFilterSliderControlPropertyT<Lazy>> slider{};
   /// CloudFormation name: TextArea.
-  Optional<CfnDashboardFilterTextAreaControlProperty> textArea{};
+  Optional<CfnDashboardFilterTextAreaControlPropertyT<Lazy>> textArea{};
   /// CloudFormation name: TextField.
-  Optional<CfnDashboardFilterTextFieldControlProperty> textField{};
+  Optional<CfnDashboardFilterTextFieldControlPropertyT<Lazy>> textField{};
   static constexpr ::cdk::detail::Names names{
       "CrossSheet\0DateTimePicker\0Dropdown\0List\0RelativeDateTime\0Slider\0TextArea\0TextField", 8};
 };
+using CfnDashboardFilterControlProperty = CfnDashboardFilterControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ImageCustomActionOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-imagecustomactionoperation.html
-struct CfnDashboardImageCustomActionOperationProperty {
+template <class Lazy>
+struct CfnDashboardImageCustomActionOperationPropertyT {
   /// CloudFormation name: NavigationOperation.
-  Optional<CfnDashboardCustomActionNavigationOperationProperty> navigationOperation{};
+  Optional<CfnDashboardCustomActionNavigationOperationPropertyT<Lazy>> navigationOperation{};
   /// CloudFormation name: SetParametersOperation.
-  Optional<CfnDashboardCustomActionSetParametersOperationProperty> setParametersOperation{};
+  Optional<CfnDashboardCustomActionSetParametersOperationPropertyT<Lazy>> setParametersOperation{};
   /// CloudFormation name: URLOperation.
-  Optional<CfnDashboardCustomActionURLOperationProperty> urlOperation{};
+  Optional<CfnDashboardCustomActionURLOperationPropertyT<Lazy>> urlOperation{};
   static constexpr ::cdk::detail::Names names{"NavigationOperation\0SetParametersOperation\0URLOperation", 3};
 };
+using CfnDashboardImageCustomActionOperationProperty = CfnDashboardImageCustomActionOperationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ImageCustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-imagecustomaction.html
-struct CfnDashboardImageCustomActionProperty {
+template <class Lazy>
+struct CfnDashboardImageCustomActionPropertyT {
   /// CloudFormation name: ActionOperations. Required.
-  Required<List<CfnDashboardImageCustomActionOperationProperty>> actionOperations;
+  Required<List<CfnDashboardImageCustomActionOperationPropertyT<Lazy>>> actionOperations;
   /// CloudFormation name: CustomActionId. Required.
   Required<Value<std::string>> customActionId;
   /// CloudFormation name: Name. Required.
@@ -5154,10 +5778,12 @@ struct CfnDashboardImageCustomActionProperty {
     static constexpr const char* MENU = "MENU";
   };
 };
+using CfnDashboardImageCustomActionProperty = CfnDashboardImageCustomActionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ImageMenuOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-imagemenuoption.html
-struct CfnDashboardImageMenuOptionProperty {
+template <class Lazy>
+struct CfnDashboardImageMenuOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -5167,18 +5793,22 @@ struct CfnDashboardImageMenuOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardImageMenuOptionProperty = CfnDashboardImageMenuOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ImageInteractionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-imageinteractionoptions.html
-struct CfnDashboardImageInteractionOptionsProperty {
+template <class Lazy>
+struct CfnDashboardImageInteractionOptionsPropertyT {
   /// CloudFormation name: ImageMenuOption.
-  Optional<CfnDashboardImageMenuOptionProperty> imageMenuOption{};
+  Optional<CfnDashboardImageMenuOptionPropertyT<Lazy>> imageMenuOption{};
   static constexpr ::cdk::detail::Names names{"ImageMenuOption", 1};
 };
+using CfnDashboardImageInteractionOptionsProperty = CfnDashboardImageInteractionOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetImageScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetimagescalingconfiguration.html
-struct CfnDashboardSheetImageScalingConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSheetImageScalingConfigurationPropertyT {
   /// CloudFormation name: ScalingType. Allowed values: SCALE_TO_WIDTH, SCALE_TO_HEIGHT, SCALE_TO_CONTAINER, SCALE_NONE.
   Optional<Value<std::string>> scalingType{};
   static constexpr ::cdk::detail::Names names{"ScalingType", 1};
@@ -5190,36 +5820,44 @@ struct CfnDashboardSheetImageScalingConfigurationProperty {
     static constexpr const char* SCALE_NONE = "SCALE_NONE";
   };
 };
+using CfnDashboardSheetImageScalingConfigurationProperty = CfnDashboardSheetImageScalingConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetImageStaticFileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetimagestaticfilesource.html
-struct CfnDashboardSheetImageStaticFileSourceProperty {
+template <class Lazy>
+struct CfnDashboardSheetImageStaticFileSourcePropertyT {
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"StaticFileId", 1};
 };
+using CfnDashboardSheetImageStaticFileSourceProperty = CfnDashboardSheetImageStaticFileSourcePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetImageSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetimagesource.html
-struct CfnDashboardSheetImageSourceProperty {
+template <class Lazy>
+struct CfnDashboardSheetImageSourcePropertyT {
   /// CloudFormation name: SheetImageStaticFileSource.
-  Optional<CfnDashboardSheetImageStaticFileSourceProperty> sheetImageStaticFileSource{};
+  Optional<CfnDashboardSheetImageStaticFileSourcePropertyT<Lazy>> sheetImageStaticFileSource{};
   static constexpr ::cdk::detail::Names names{"SheetImageStaticFileSource", 1};
 };
+using CfnDashboardSheetImageSourceProperty = CfnDashboardSheetImageSourcePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetImageTooltipText.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetimagetooltiptext.html
-struct CfnDashboardSheetImageTooltipTextProperty {
+template <class Lazy>
+struct CfnDashboardSheetImageTooltipTextPropertyT {
   /// CloudFormation name: PlainText.
   Optional<Value<std::string>> plainText{};
   static constexpr ::cdk::detail::Names names{"PlainText", 1};
 };
+using CfnDashboardSheetImageTooltipTextProperty = CfnDashboardSheetImageTooltipTextPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetImageTooltipConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetimagetooltipconfiguration.html
-struct CfnDashboardSheetImageTooltipConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSheetImageTooltipConfigurationPropertyT {
   /// CloudFormation name: TooltipText.
-  Optional<CfnDashboardSheetImageTooltipTextProperty> tooltipText{};
+  Optional<CfnDashboardSheetImageTooltipTextPropertyT<Lazy>> tooltipText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"TooltipText\0Visibility", 2};
@@ -5229,63 +5867,73 @@ struct CfnDashboardSheetImageTooltipConfigurationProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardSheetImageTooltipConfigurationProperty = CfnDashboardSheetImageTooltipConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetimage.html
-struct CfnDashboardSheetImageProperty {
+template <class Lazy>
+struct CfnDashboardSheetImagePropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardImageCustomActionProperty> actions{};
+  List<CfnDashboardImageCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ImageContentAltText.
   Optional<Value<std::string>> imageContentAltText{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardImageInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardImageInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Scaling.
-  Optional<CfnDashboardSheetImageScalingConfigurationProperty> scaling{};
+  Optional<CfnDashboardSheetImageScalingConfigurationPropertyT<Lazy>> scaling{};
   /// CloudFormation name: SheetImageId. Required.
   Required<Value<std::string>> sheetImageId;
   /// CloudFormation name: Source. Required.
-  Required<CfnDashboardSheetImageSourceProperty> source;
+  Required<CfnDashboardSheetImageSourcePropertyT<Lazy>> source;
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardSheetImageTooltipConfigurationProperty> tooltip{};
+  Optional<CfnDashboardSheetImageTooltipConfigurationPropertyT<Lazy>> tooltip{};
   static constexpr ::cdk::detail::Names names{
       "Actions\0ImageContentAltText\0Interactions\0Scaling\0SheetImageId\0Source\0Tooltip", 7};
 };
+using CfnDashboardSheetImageProperty = CfnDashboardSheetImagePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetLayoutGroupMember.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetlayoutgroupmember.html
-struct CfnDashboardSheetLayoutGroupMemberProperty {
+template <class Lazy>
+struct CfnDashboardSheetLayoutGroupMemberPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Id\0Type", 2};
 };
+using CfnDashboardSheetLayoutGroupMemberProperty = CfnDashboardSheetLayoutGroupMemberPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetLayoutGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetlayoutgroup.html
-struct CfnDashboardSheetLayoutGroupProperty {
+template <class Lazy>
+struct CfnDashboardSheetLayoutGroupPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Members. Required.
-  Required<List<CfnDashboardSheetLayoutGroupMemberProperty>> members;
+  Required<List<CfnDashboardSheetLayoutGroupMemberPropertyT<Lazy>>> members;
   static constexpr ::cdk::detail::Names names{"Id\0Members", 2};
 };
+using CfnDashboardSheetLayoutGroupProperty = CfnDashboardSheetLayoutGroupPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FreeFormLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-freeformlayoutconfiguration.html
-struct CfnDashboardFreeFormLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFreeFormLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions.
-  Optional<CfnDashboardFreeFormLayoutCanvasSizeOptionsProperty> canvasSizeOptions{};
+  Optional<CfnDashboardFreeFormLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions{};
   /// CloudFormation name: Elements. Required.
-  Required<List<CfnDashboardFreeFormLayoutElementProperty>> elements;
+  Required<List<CfnDashboardFreeFormLayoutElementPropertyT<Lazy>>> elements;
   /// CloudFormation name: Groups.
-  List<CfnDashboardSheetLayoutGroupProperty> groups{};
+  List<CfnDashboardSheetLayoutGroupPropertyT<Lazy>> groups{};
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions\0Elements\0Groups", 3};
 };
+using CfnDashboardFreeFormLayoutConfigurationProperty = CfnDashboardFreeFormLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GridLayoutElementBackgroundStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gridlayoutelementbackgroundstyle.html
-struct CfnDashboardGridLayoutElementBackgroundStyleProperty {
+template <class Lazy>
+struct CfnDashboardGridLayoutElementBackgroundStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -5297,10 +5945,12 @@ struct CfnDashboardGridLayoutElementBackgroundStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardGridLayoutElementBackgroundStyleProperty = CfnDashboardGridLayoutElementBackgroundStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GridLayoutElementBorderStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gridlayoutelementborderstyle.html
-struct CfnDashboardGridLayoutElementBorderStyleProperty {
+template <class Lazy>
+struct CfnDashboardGridLayoutElementBorderStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -5314,16 +5964,18 @@ struct CfnDashboardGridLayoutElementBorderStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardGridLayoutElementBorderStyleProperty = CfnDashboardGridLayoutElementBorderStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GridLayoutElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gridlayoutelement.html
-struct CfnDashboardGridLayoutElementProperty {
+template <class Lazy>
+struct CfnDashboardGridLayoutElementPropertyT {
   /// CloudFormation name: BackgroundStyle.
-  Optional<CfnDashboardGridLayoutElementBackgroundStyleProperty> backgroundStyle{};
+  Optional<CfnDashboardGridLayoutElementBackgroundStylePropertyT<Lazy>> backgroundStyle{};
   /// CloudFormation name: BorderRadius.
   Optional<Value<std::string>> borderRadius{};
   /// CloudFormation name: BorderStyle.
-  Optional<CfnDashboardGridLayoutElementBorderStyleProperty> borderStyle{};
+  Optional<CfnDashboardGridLayoutElementBorderStylePropertyT<Lazy>> borderStyle{};
   /// CloudFormation name: ColumnIndex.
   Optional<Value<double>> columnIndex{};
   /// CloudFormation name: ColumnSpan. Required.
@@ -5334,7 +5986,7 @@ struct CfnDashboardGridLayoutElementProperty {
   /// IMAGE.
   Required<Value<std::string>> elementType;
   /// CloudFormation name: LoadingAnimation.
-  Optional<CfnDashboardLoadingAnimationProperty> loadingAnimation{};
+  Optional<CfnDashboardLoadingAnimationPropertyT<Lazy>> loadingAnimation{};
   /// CloudFormation name: Padding.
   Optional<Value<std::string>> padding{};
   /// CloudFormation name: RowIndex.
@@ -5342,7 +5994,7 @@ struct CfnDashboardGridLayoutElementProperty {
   /// CloudFormation name: RowSpan. Required.
   Required<Value<double>> rowSpan;
   /// CloudFormation name: SelectedBorderStyle.
-  Optional<CfnDashboardGridLayoutElementBorderStyleProperty> selectedBorderStyle{};
+  Optional<CfnDashboardGridLayoutElementBorderStylePropertyT<Lazy>> selectedBorderStyle{};
   static constexpr ::cdk::detail::Names names{
       "BackgroundStyle\0BorderRadius\0BorderStyle\0ColumnIndex\0ColumnSpan\0ElementId\0ElementType\0"
       "LoadingAnimation\0Padding\0RowIndex\0RowSpan\0SelectedBorderStyle", 12};
@@ -5355,68 +6007,80 @@ struct CfnDashboardGridLayoutElementProperty {
     static constexpr const char* IMAGE = "IMAGE";
   };
 };
+using CfnDashboardGridLayoutElementProperty = CfnDashboardGridLayoutElementPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GridLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gridlayoutconfiguration.html
-struct CfnDashboardGridLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardGridLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions.
-  Optional<CfnDashboardGridLayoutCanvasSizeOptionsProperty> canvasSizeOptions{};
+  Optional<CfnDashboardGridLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions{};
   /// CloudFormation name: Elements. Required.
-  Required<List<CfnDashboardGridLayoutElementProperty>> elements;
+  Required<List<CfnDashboardGridLayoutElementPropertyT<Lazy>>> elements;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions\0Elements", 2};
 };
+using CfnDashboardGridLayoutConfigurationProperty = CfnDashboardGridLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard HeaderFooterSectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-headerfootersectionconfiguration.html
-struct CfnDashboardHeaderFooterSectionConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardHeaderFooterSectionConfigurationPropertyT {
   /// CloudFormation name: Layout. Required.
-  Required<CfnDashboardSectionLayoutConfigurationProperty> layout;
+  Required<CfnDashboardSectionLayoutConfigurationPropertyT<Lazy>> layout;
   /// CloudFormation name: SectionId. Required.
   Required<Value<std::string>> sectionId;
   /// CloudFormation name: Style.
-  Optional<CfnDashboardSectionStyleProperty> style{};
+  Optional<CfnDashboardSectionStylePropertyT<Lazy>> style{};
   static constexpr ::cdk::detail::Names names{"Layout\0SectionId\0Style", 3};
 };
+using CfnDashboardHeaderFooterSectionConfigurationProperty = CfnDashboardHeaderFooterSectionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SectionBasedLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sectionbasedlayoutconfiguration.html
-struct CfnDashboardSectionBasedLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSectionBasedLayoutConfigurationPropertyT {
   /// CloudFormation name: BodySections. Required.
-  Required<List<CfnDashboardBodySectionConfigurationProperty>> bodySections;
+  Required<List<CfnDashboardBodySectionConfigurationPropertyT<Lazy>>> bodySections;
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnDashboardSectionBasedLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnDashboardSectionBasedLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   /// CloudFormation name: FooterSections. Required.
-  Required<List<CfnDashboardHeaderFooterSectionConfigurationProperty>> footerSections;
+  Required<List<CfnDashboardHeaderFooterSectionConfigurationPropertyT<Lazy>>> footerSections;
   /// CloudFormation name: HeaderSections. Required.
-  Required<List<CfnDashboardHeaderFooterSectionConfigurationProperty>> headerSections;
+  Required<List<CfnDashboardHeaderFooterSectionConfigurationPropertyT<Lazy>>> headerSections;
   static constexpr ::cdk::detail::Names names{"BodySections\0CanvasSizeOptions\0FooterSections\0HeaderSections", 4};
 };
+using CfnDashboardSectionBasedLayoutConfigurationProperty = CfnDashboardSectionBasedLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-layoutconfiguration.html
-struct CfnDashboardLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardLayoutConfigurationPropertyT {
   /// CloudFormation name: FreeFormLayout.
-  Optional<CfnDashboardFreeFormLayoutConfigurationProperty> freeFormLayout{};
+  Optional<CfnDashboardFreeFormLayoutConfigurationPropertyT<Lazy>> freeFormLayout{};
   /// CloudFormation name: GridLayout.
-  Optional<CfnDashboardGridLayoutConfigurationProperty> gridLayout{};
+  Optional<CfnDashboardGridLayoutConfigurationPropertyT<Lazy>> gridLayout{};
   /// CloudFormation name: SectionBasedLayout.
-  Optional<CfnDashboardSectionBasedLayoutConfigurationProperty> sectionBasedLayout{};
+  Optional<CfnDashboardSectionBasedLayoutConfigurationPropertyT<Lazy>> sectionBasedLayout{};
   static constexpr ::cdk::detail::Names names{"FreeFormLayout\0GridLayout\0SectionBasedLayout", 3};
 };
+using CfnDashboardLayoutConfigurationProperty = CfnDashboardLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard Layout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-layout.html
-struct CfnDashboardLayoutProperty {
+template <class Lazy>
+struct CfnDashboardLayoutPropertyT {
   /// CloudFormation name: Configuration. Required.
-  Required<CfnDashboardLayoutConfigurationProperty> configuration;
+  Required<CfnDashboardLayoutConfigurationPropertyT<Lazy>> configuration;
   static constexpr ::cdk::detail::Names names{"Configuration", 1};
 };
+using CfnDashboardLayoutProperty = CfnDashboardLayoutPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ParameterDateTimePickerControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-parameterdatetimepickercontrol.html
-struct CfnDashboardParameterDateTimePickerControlProperty {
+template <class Lazy>
+struct CfnDashboardParameterDateTimePickerControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardDateTimePickerControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardDateTimePickerControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SourceParameterName. Required.
@@ -5425,30 +6089,34 @@ struct CfnDashboardParameterDateTimePickerControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0ParameterControlId\0SourceParameterName\0Title", 4};
 };
+using CfnDashboardParameterDateTimePickerControlProperty = CfnDashboardParameterDateTimePickerControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ParameterSelectableValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-parameterselectablevalues.html
-struct CfnDashboardParameterSelectableValuesProperty {
+template <class Lazy>
+struct CfnDashboardParameterSelectableValuesPropertyT {
   /// CloudFormation name: LinkToDataSetColumn.
-  Optional<CfnDashboardColumnIdentifierProperty> linkToDataSetColumn{};
+  Optional<CfnDashboardColumnIdentifierPropertyT<Lazy>> linkToDataSetColumn{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"LinkToDataSetColumn\0Values", 2};
 };
+using CfnDashboardParameterSelectableValuesProperty = CfnDashboardParameterSelectableValuesPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ParameterDropDownControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-parameterdropdowncontrol.html
-struct CfnDashboardParameterDropDownControlProperty {
+template <class Lazy>
+struct CfnDashboardParameterDropDownControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnDashboardCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnDashboardCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardDropDownControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardDropDownControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnDashboardParameterSelectableValuesProperty> selectableValues{};
+  Optional<CfnDashboardParameterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceParameterName. Required.
   Required<Value<std::string>> sourceParameterName;
   /// CloudFormation name: Title. Required.
@@ -5469,18 +6137,20 @@ struct CfnDashboardParameterDropDownControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnDashboardParameterDropDownControlProperty = CfnDashboardParameterDropDownControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ParameterListControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-parameterlistcontrol.html
-struct CfnDashboardParameterListControlProperty {
+template <class Lazy>
+struct CfnDashboardParameterListControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnDashboardCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnDashboardCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardListControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardListControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnDashboardParameterSelectableValuesProperty> selectableValues{};
+  Optional<CfnDashboardParameterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceParameterName. Required.
   Required<Value<std::string>> sourceParameterName;
   /// CloudFormation name: Title. Required.
@@ -5496,12 +6166,14 @@ struct CfnDashboardParameterListControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnDashboardParameterListControlProperty = CfnDashboardParameterListControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ParameterSliderControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-parameterslidercontrol.html
-struct CfnDashboardParameterSliderControlProperty {
+template <class Lazy>
+struct CfnDashboardParameterSliderControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardSliderControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardSliderControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: MaximumValue. Required.
   Required<Value<double>> maximumValue;
   /// CloudFormation name: MinimumValue. Required.
@@ -5517,14 +6189,16 @@ struct CfnDashboardParameterSliderControlProperty {
   static constexpr ::cdk::detail::Names names{
       "DisplayOptions\0MaximumValue\0MinimumValue\0ParameterControlId\0SourceParameterName\0StepSize\0Title", 7};
 };
+using CfnDashboardParameterSliderControlProperty = CfnDashboardParameterSliderControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ParameterTextAreaControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-parametertextareacontrol.html
-struct CfnDashboardParameterTextAreaControlProperty {
+template <class Lazy>
+struct CfnDashboardParameterTextAreaControlPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardTextAreaControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardTextAreaControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SourceParameterName. Required.
@@ -5534,12 +6208,14 @@ struct CfnDashboardParameterTextAreaControlProperty {
   static constexpr ::cdk::detail::Names names{
       "Delimiter\0DisplayOptions\0ParameterControlId\0SourceParameterName\0Title", 5};
 };
+using CfnDashboardParameterTextAreaControlProperty = CfnDashboardParameterTextAreaControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ParameterTextFieldControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-parametertextfieldcontrol.html
-struct CfnDashboardParameterTextFieldControlProperty {
+template <class Lazy>
+struct CfnDashboardParameterTextFieldControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnDashboardTextFieldControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnDashboardTextFieldControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SourceParameterName. Required.
@@ -5548,56 +6224,66 @@ struct CfnDashboardParameterTextFieldControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0ParameterControlId\0SourceParameterName\0Title", 4};
 };
+using CfnDashboardParameterTextFieldControlProperty = CfnDashboardParameterTextFieldControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ParameterControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-parametercontrol.html
-struct CfnDashboardParameterControlProperty {
+template <class Lazy>
+struct CfnDashboardParameterControlPropertyT {
   /// CloudFormation name: DateTimePicker.
-  Optional<CfnDashboardParameterDateTimePickerControlProperty> dateTimePicker{};
+  Optional<CfnDashboardParameterDateTimePickerControlPropertyT<Lazy>> dateTimePicker{};
   /// CloudFormation name: Dropdown.
-  Optional<CfnDashboardParameterDropDownControlProperty> dropdown{};
+  Optional<CfnDashboardParameterDropDownControlPropertyT<Lazy>> dropdown{};
   /// CloudFormation name: List.
-  Optional<CfnDashboardParameterListControlProperty> list{};
+  Optional<CfnDashboardParameterListControlPropertyT<Lazy>> list{};
   /// CloudFormation name: Slider.
-  Optional<CfnDashboardParameterSliderControlProperty> slider{};
+  Optional<CfnDashboardParameterSliderControlPropertyT<Lazy>> slider{};
   /// CloudFormation name: TextArea.
-  Optional<CfnDashboardParameterTextAreaControlProperty> textArea{};
+  Optional<CfnDashboardParameterTextAreaControlPropertyT<Lazy>> textArea{};
   /// CloudFormation name: TextField.
-  Optional<CfnDashboardParameterTextFieldControlProperty> textField{};
+  Optional<CfnDashboardParameterTextFieldControlPropertyT<Lazy>> textField{};
   static constexpr ::cdk::detail::Names names{"DateTimePicker\0Dropdown\0List\0Slider\0TextArea\0TextField", 6};
 };
+using CfnDashboardParameterControlProperty = CfnDashboardParameterControlPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetControlLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetcontrollayoutconfiguration.html
-struct CfnDashboardSheetControlLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSheetControlLayoutConfigurationPropertyT {
   /// CloudFormation name: GridLayout.
-  Optional<CfnDashboardGridLayoutConfigurationProperty> gridLayout{};
+  Optional<CfnDashboardGridLayoutConfigurationPropertyT<Lazy>> gridLayout{};
   static constexpr ::cdk::detail::Names names{"GridLayout", 1};
 };
+using CfnDashboardSheetControlLayoutConfigurationProperty = CfnDashboardSheetControlLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetControlLayout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetcontrollayout.html
-struct CfnDashboardSheetControlLayoutProperty {
+template <class Lazy>
+struct CfnDashboardSheetControlLayoutPropertyT {
   /// CloudFormation name: Configuration. Required.
-  Required<CfnDashboardSheetControlLayoutConfigurationProperty> configuration;
+  Required<CfnDashboardSheetControlLayoutConfigurationPropertyT<Lazy>> configuration;
   static constexpr ::cdk::detail::Names names{"Configuration", 1};
 };
+using CfnDashboardSheetControlLayoutProperty = CfnDashboardSheetControlLayoutPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetTextBox.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheettextbox.html
-struct CfnDashboardSheetTextBoxProperty {
+template <class Lazy>
+struct CfnDashboardSheetTextBoxPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   /// CloudFormation name: SheetTextBoxId. Required.
   Required<Value<std::string>> sheetTextBoxId;
   static constexpr ::cdk::detail::Names names{"Content\0SheetTextBoxId", 2};
 };
+using CfnDashboardSheetTextBoxProperty = CfnDashboardSheetTextBoxPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard EmptyVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-emptyvisual.html
-struct CfnDashboardEmptyVisualProperty {
+template <class Lazy>
+struct CfnDashboardEmptyVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: TopicIdentifier.
@@ -5606,28 +6292,34 @@ struct CfnDashboardEmptyVisualProperty {
   Required<Value<std::string>> visualId;
   static constexpr ::cdk::detail::Names names{"Actions\0DataSetIdentifier\0TopicIdentifier\0VisualId", 4};
 };
+using CfnDashboardEmptyVisualProperty = CfnDashboardEmptyVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilledMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filledmapaggregatedfieldwells.html
-struct CfnDashboardFilledMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardFilledMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Geospatial.
-  List<CfnDashboardDimensionFieldProperty> geospatial{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> geospatial{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Geospatial\0Values", 2};
 };
+using CfnDashboardFilledMapAggregatedFieldWellsProperty = CfnDashboardFilledMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilledMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filledmapfieldwells.html
-struct CfnDashboardFilledMapFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardFilledMapFieldWellsPropertyT {
   /// CloudFormation name: FilledMapAggregatedFieldWells.
-  Optional<CfnDashboardFilledMapAggregatedFieldWellsProperty> filledMapAggregatedFieldWells{};
+  Optional<CfnDashboardFilledMapAggregatedFieldWellsPropertyT<Lazy>> filledMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"FilledMapAggregatedFieldWells", 1};
 };
+using CfnDashboardFilledMapFieldWellsProperty = CfnDashboardFilledMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialMapStyleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialmapstyleoptions.html
-struct CfnDashboardGeospatialMapStyleOptionsProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialMapStyleOptionsPropertyT {
   /// CloudFormation name: BaseMapStyle. Allowed values: LIGHT_GRAY, DARK_GRAY, STREET, IMAGERY.
   Optional<Value<std::string>> baseMapStyle{};
   static constexpr ::cdk::detail::Names names{"BaseMapStyle", 1};
@@ -5639,18 +6331,22 @@ struct CfnDashboardGeospatialMapStyleOptionsProperty {
     static constexpr const char* IMAGERY = "IMAGERY";
   };
 };
+using CfnDashboardGeospatialMapStyleOptionsProperty = CfnDashboardGeospatialMapStyleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilledMapSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filledmapsortconfiguration.html
-struct CfnDashboardFilledMapSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFilledMapSortConfigurationPropertyT {
   /// CloudFormation name: CategorySort.
-  List<CfnDashboardFieldSortOptionsProperty> categorySort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"CategorySort", 1};
 };
+using CfnDashboardFilledMapSortConfigurationProperty = CfnDashboardFilledMapSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialCoordinateBounds.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialcoordinatebounds.html
-struct CfnDashboardGeospatialCoordinateBoundsProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialCoordinateBoundsPropertyT {
   /// CloudFormation name: East. Required.
   Required<Value<double>> east;
   /// CloudFormation name: North. Required.
@@ -5661,12 +6357,14 @@ struct CfnDashboardGeospatialCoordinateBoundsProperty {
   Required<Value<double>> west;
   static constexpr ::cdk::detail::Names names{"East\0North\0South\0West", 4};
 };
+using CfnDashboardGeospatialCoordinateBoundsProperty = CfnDashboardGeospatialCoordinateBoundsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialWindowOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialwindowoptions.html
-struct CfnDashboardGeospatialWindowOptionsProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialWindowOptionsPropertyT {
   /// CloudFormation name: Bounds.
-  Optional<CfnDashboardGeospatialCoordinateBoundsProperty> bounds{};
+  Optional<CfnDashboardGeospatialCoordinateBoundsPropertyT<Lazy>> bounds{};
   /// CloudFormation name: MapZoomMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> mapZoomMode{};
   static constexpr ::cdk::detail::Names names{"Bounds\0MapZoomMode", 2};
@@ -5676,77 +6374,89 @@ struct CfnDashboardGeospatialWindowOptionsProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnDashboardGeospatialWindowOptionsProperty = CfnDashboardGeospatialWindowOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilledMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filledmapconfiguration.html
-struct CfnDashboardFilledMapConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFilledMapConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardFilledMapFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardFilledMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: MapStyleOptions.
-  Optional<CfnDashboardGeospatialMapStyleOptionsProperty> mapStyleOptions{};
+  Optional<CfnDashboardGeospatialMapStyleOptionsPropertyT<Lazy>> mapStyleOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardFilledMapSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardFilledMapSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: WindowOptions.
-  Optional<CfnDashboardGeospatialWindowOptionsProperty> windowOptions{};
+  Optional<CfnDashboardGeospatialWindowOptionsPropertyT<Lazy>> windowOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldWells\0Interactions\0Legend\0MapStyleOptions\0SortConfiguration\0Tooltip\0WindowOptions", 7};
 };
+using CfnDashboardFilledMapConfigurationProperty = CfnDashboardFilledMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ShapeConditionalFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-shapeconditionalformat.html
-struct CfnDashboardShapeConditionalFormatProperty {
+template <class Lazy>
+struct CfnDashboardShapeConditionalFormatPropertyT {
   /// CloudFormation name: BackgroundColor. Required.
-  Required<CfnDashboardConditionalFormattingColorProperty> backgroundColor;
+  Required<CfnDashboardConditionalFormattingColorPropertyT<Lazy>> backgroundColor;
   static constexpr ::cdk::detail::Names names{"BackgroundColor", 1};
 };
+using CfnDashboardShapeConditionalFormatProperty = CfnDashboardShapeConditionalFormatPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilledMapShapeConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filledmapshapeconditionalformatting.html
-struct CfnDashboardFilledMapShapeConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardFilledMapShapeConditionalFormattingPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Format.
-  Optional<CfnDashboardShapeConditionalFormatProperty> format{};
+  Optional<CfnDashboardShapeConditionalFormatPropertyT<Lazy>> format{};
   static constexpr ::cdk::detail::Names names{"FieldId\0Format", 2};
 };
+using CfnDashboardFilledMapShapeConditionalFormattingProperty = CfnDashboardFilledMapShapeConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilledMapConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filledmapconditionalformattingoption.html
-struct CfnDashboardFilledMapConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnDashboardFilledMapConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Shape. Required.
-  Required<CfnDashboardFilledMapShapeConditionalFormattingProperty> shape;
+  Required<CfnDashboardFilledMapShapeConditionalFormattingPropertyT<Lazy>> shape;
   static constexpr ::cdk::detail::Names names{"Shape", 1};
 };
+using CfnDashboardFilledMapConditionalFormattingOptionProperty = CfnDashboardFilledMapConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilledMapConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filledmapconditionalformatting.html
-struct CfnDashboardFilledMapConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardFilledMapConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions. Required.
-  Required<List<CfnDashboardFilledMapConditionalFormattingOptionProperty>> conditionalFormattingOptions;
+  Required<List<CfnDashboardFilledMapConditionalFormattingOptionPropertyT<Lazy>>> conditionalFormattingOptions;
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnDashboardFilledMapConditionalFormattingProperty = CfnDashboardFilledMapConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FilledMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-filledmapvisual.html
-struct CfnDashboardFilledMapVisualProperty {
+template <class Lazy>
+struct CfnDashboardFilledMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardFilledMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardFilledMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnDashboardFilledMapConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnDashboardFilledMapConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -5755,16 +6465,18 @@ struct CfnDashboardFilledMapVisualProperty {
       "Actions\0ChartConfiguration\0ColumnHierarchies\0ConditionalFormatting\0Subtitle\0Title\0"
       "VisualContentAltText\0VisualId", 8};
 };
+using CfnDashboardFilledMapVisualProperty = CfnDashboardFilledMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FunnelChartDataLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-funnelchartdatalabeloptions.html
-struct CfnDashboardFunnelChartDataLabelOptionsProperty {
+template <class Lazy>
+struct CfnDashboardFunnelChartDataLabelOptionsPropertyT {
   /// CloudFormation name: CategoryLabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> categoryLabelVisibility{};
   /// CloudFormation name: LabelColor.
   Optional<Value<std::string>> labelColor{};
   /// CloudFormation name: LabelFontConfiguration.
-  Optional<CfnDashboardFontConfigurationProperty> labelFontConfiguration{};
+  Optional<CfnDashboardFontConfigurationPropertyT<Lazy>> labelFontConfiguration{};
   /// CloudFormation name: MeasureDataLabelStyle. Allowed values: VALUE_ONLY, PERCENTAGE_BY_FIRST_STAGE,
   /// PERCENTAGE_BY_PREVIOUS_STAGE, VALUE_AND_PERCENTAGE_BY_FIRST_STAGE, VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE.
   Optional<Value<std::string>> measureDataLabelStyle{};
@@ -5810,72 +6522,82 @@ struct CfnDashboardFunnelChartDataLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardFunnelChartDataLabelOptionsProperty = CfnDashboardFunnelChartDataLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FunnelChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-funnelchartaggregatedfieldwells.html
-struct CfnDashboardFunnelChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardFunnelChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnDashboardDimensionFieldProperty> category{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Values", 2};
 };
+using CfnDashboardFunnelChartAggregatedFieldWellsProperty = CfnDashboardFunnelChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FunnelChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-funnelchartfieldwells.html
-struct CfnDashboardFunnelChartFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardFunnelChartFieldWellsPropertyT {
   /// CloudFormation name: FunnelChartAggregatedFieldWells.
-  Optional<CfnDashboardFunnelChartAggregatedFieldWellsProperty> funnelChartAggregatedFieldWells{};
+  Optional<CfnDashboardFunnelChartAggregatedFieldWellsPropertyT<Lazy>> funnelChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"FunnelChartAggregatedFieldWells", 1};
 };
+using CfnDashboardFunnelChartFieldWellsProperty = CfnDashboardFunnelChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FunnelChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-funnelchartsortconfiguration.html
-struct CfnDashboardFunnelChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFunnelChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnDashboardFieldSortOptionsProperty> categorySort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort", 2};
 };
+using CfnDashboardFunnelChartSortConfigurationProperty = CfnDashboardFunnelChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FunnelChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-funnelchartconfiguration.html
-struct CfnDashboardFunnelChartConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardFunnelChartConfigurationPropertyT {
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: DataLabelOptions.
-  Optional<CfnDashboardFunnelChartDataLabelOptionsProperty> dataLabelOptions{};
+  Optional<CfnDashboardFunnelChartDataLabelOptionsPropertyT<Lazy>> dataLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardFunnelChartFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardFunnelChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardFunnelChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardFunnelChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: ValueLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> valueLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> valueLabelOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "CategoryLabelOptions\0DataLabelOptions\0FieldWells\0Interactions\0SortConfiguration\0Tooltip\0"
       "ValueLabelOptions\0VisualPalette", 8};
 };
+using CfnDashboardFunnelChartConfigurationProperty = CfnDashboardFunnelChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FunnelChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-funnelchartvisual.html
-struct CfnDashboardFunnelChartVisualProperty {
+template <class Lazy>
+struct CfnDashboardFunnelChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardFunnelChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardFunnelChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -5883,40 +6605,46 @@ struct CfnDashboardFunnelChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardFunnelChartVisualProperty = CfnDashboardFunnelChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GaugeChartColorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gaugechartcolorconfiguration.html
-struct CfnDashboardGaugeChartColorConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardGaugeChartColorConfigurationPropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: ForegroundColor.
   Optional<Value<std::string>> foregroundColor{};
   static constexpr ::cdk::detail::Names names{"BackgroundColor\0ForegroundColor", 2};
 };
+using CfnDashboardGaugeChartColorConfigurationProperty = CfnDashboardGaugeChartColorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GaugeChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gaugechartfieldwells.html
-struct CfnDashboardGaugeChartFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardGaugeChartFieldWellsPropertyT {
   /// CloudFormation name: TargetValues.
-  List<CfnDashboardMeasureFieldProperty> targetValues{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> targetValues{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"TargetValues\0Values", 2};
 };
+using CfnDashboardGaugeChartFieldWellsProperty = CfnDashboardGaugeChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GaugeChartOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gaugechartoptions.html
-struct CfnDashboardGaugeChartOptionsProperty {
+template <class Lazy>
+struct CfnDashboardGaugeChartOptionsPropertyT {
   /// CloudFormation name: Arc.
-  Optional<CfnDashboardArcConfigurationProperty> arc{};
+  Optional<CfnDashboardArcConfigurationPropertyT<Lazy>> arc{};
   /// CloudFormation name: ArcAxis.
-  Optional<CfnDashboardArcAxisConfigurationProperty> arcAxis{};
+  Optional<CfnDashboardArcAxisConfigurationPropertyT<Lazy>> arcAxis{};
   /// CloudFormation name: Comparison.
-  Optional<CfnDashboardComparisonConfigurationProperty> comparison{};
+  Optional<CfnDashboardComparisonConfigurationPropertyT<Lazy>> comparison{};
   /// CloudFormation name: PrimaryValueDisplayType. Allowed values: HIDDEN, COMPARISON, ACTUAL.
   Optional<Value<std::string>> primaryValueDisplayType{};
   /// CloudFormation name: PrimaryValueFontConfiguration.
-  Optional<CfnDashboardFontConfigurationProperty> primaryValueFontConfiguration{};
+  Optional<CfnDashboardFontConfigurationPropertyT<Lazy>> primaryValueFontConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "Arc\0ArcAxis\0Comparison\0PrimaryValueDisplayType\0PrimaryValueFontConfiguration", 5};
   /// Values for primaryValueDisplayType.
@@ -5926,77 +6654,89 @@ struct CfnDashboardGaugeChartOptionsProperty {
     static constexpr const char* ACTUAL = "ACTUAL";
   };
 };
+using CfnDashboardGaugeChartOptionsProperty = CfnDashboardGaugeChartOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GaugeChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gaugechartconfiguration.html
-struct CfnDashboardGaugeChartConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardGaugeChartConfigurationPropertyT {
   /// CloudFormation name: ColorConfiguration.
-  Optional<CfnDashboardGaugeChartColorConfigurationProperty> colorConfiguration{};
+  Optional<CfnDashboardGaugeChartColorConfigurationPropertyT<Lazy>> colorConfiguration{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardGaugeChartFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardGaugeChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: GaugeChartOptions.
-  Optional<CfnDashboardGaugeChartOptionsProperty> gaugeChartOptions{};
+  Optional<CfnDashboardGaugeChartOptionsPropertyT<Lazy>> gaugeChartOptions{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: TooltipOptions.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltipOptions{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltipOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "ColorConfiguration\0DataLabels\0FieldWells\0GaugeChartOptions\0Interactions\0TooltipOptions\0VisualPalette", 7};
 };
+using CfnDashboardGaugeChartConfigurationProperty = CfnDashboardGaugeChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GaugeChartArcConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gaugechartarcconditionalformatting.html
-struct CfnDashboardGaugeChartArcConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardGaugeChartArcConditionalFormattingPropertyT {
   /// CloudFormation name: ForegroundColor.
-  Optional<CfnDashboardConditionalFormattingColorProperty> foregroundColor{};
+  Optional<CfnDashboardConditionalFormattingColorPropertyT<Lazy>> foregroundColor{};
   static constexpr ::cdk::detail::Names names{"ForegroundColor", 1};
 };
+using CfnDashboardGaugeChartArcConditionalFormattingProperty = CfnDashboardGaugeChartArcConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GaugeChartPrimaryValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gaugechartprimaryvalueconditionalformatting.html
-struct CfnDashboardGaugeChartPrimaryValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardGaugeChartPrimaryValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnDashboardConditionalFormattingIconProperty> icon{};
+  Optional<CfnDashboardConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnDashboardConditionalFormattingColorProperty> textColor{};
+  Optional<CfnDashboardConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnDashboardGaugeChartPrimaryValueConditionalFormattingProperty = CfnDashboardGaugeChartPrimaryValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GaugeChartConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gaugechartconditionalformattingoption.html
-struct CfnDashboardGaugeChartConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnDashboardGaugeChartConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Arc.
-  Optional<CfnDashboardGaugeChartArcConditionalFormattingProperty> arc{};
+  Optional<CfnDashboardGaugeChartArcConditionalFormattingPropertyT<Lazy>> arc{};
   /// CloudFormation name: PrimaryValue.
-  Optional<CfnDashboardGaugeChartPrimaryValueConditionalFormattingProperty> primaryValue{};
+  Optional<CfnDashboardGaugeChartPrimaryValueConditionalFormattingPropertyT<Lazy>> primaryValue{};
   static constexpr ::cdk::detail::Names names{"Arc\0PrimaryValue", 2};
 };
+using CfnDashboardGaugeChartConditionalFormattingOptionProperty = CfnDashboardGaugeChartConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GaugeChartConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gaugechartconditionalformatting.html
-struct CfnDashboardGaugeChartConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardGaugeChartConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnDashboardGaugeChartConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnDashboardGaugeChartConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnDashboardGaugeChartConditionalFormattingProperty = CfnDashboardGaugeChartConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GaugeChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-gaugechartvisual.html
-struct CfnDashboardGaugeChartVisualProperty {
+template <class Lazy>
+struct CfnDashboardGaugeChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardGaugeChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardGaugeChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnDashboardGaugeChartConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnDashboardGaugeChartConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -6004,58 +6744,70 @@ struct CfnDashboardGaugeChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ConditionalFormatting\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardGaugeChartVisualProperty = CfnDashboardGaugeChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialmapaggregatedfieldwells.html
-struct CfnDashboardGeospatialMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Colors.
-  List<CfnDashboardDimensionFieldProperty> colors{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: Geospatial.
-  List<CfnDashboardDimensionFieldProperty> geospatial{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> geospatial{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Colors\0Geospatial\0Values", 3};
 };
+using CfnDashboardGeospatialMapAggregatedFieldWellsProperty = CfnDashboardGeospatialMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialmapfieldwells.html
-struct CfnDashboardGeospatialMapFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialMapFieldWellsPropertyT {
   /// CloudFormation name: GeospatialMapAggregatedFieldWells.
-  Optional<CfnDashboardGeospatialMapAggregatedFieldWellsProperty> geospatialMapAggregatedFieldWells{};
+  Optional<CfnDashboardGeospatialMapAggregatedFieldWellsPropertyT<Lazy>> geospatialMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"GeospatialMapAggregatedFieldWells", 1};
 };
+using CfnDashboardGeospatialMapFieldWellsProperty = CfnDashboardGeospatialMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialHeatmapDataColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialheatmapdatacolor.html
-struct CfnDashboardGeospatialHeatmapDataColorProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialHeatmapDataColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   static constexpr ::cdk::detail::Names names{"Color", 1};
 };
+using CfnDashboardGeospatialHeatmapDataColorProperty = CfnDashboardGeospatialHeatmapDataColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialHeatmapColorScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialheatmapcolorscale.html
-struct CfnDashboardGeospatialHeatmapColorScaleProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialHeatmapColorScalePropertyT {
   /// CloudFormation name: Colors.
-  List<CfnDashboardGeospatialHeatmapDataColorProperty> colors{};
+  List<CfnDashboardGeospatialHeatmapDataColorPropertyT<Lazy>> colors{};
   static constexpr ::cdk::detail::Names names{"Colors", 1};
 };
+using CfnDashboardGeospatialHeatmapColorScaleProperty = CfnDashboardGeospatialHeatmapColorScalePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialHeatmapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialheatmapconfiguration.html
-struct CfnDashboardGeospatialHeatmapConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialHeatmapConfigurationPropertyT {
   /// CloudFormation name: HeatmapColor.
-  Optional<CfnDashboardGeospatialHeatmapColorScaleProperty> heatmapColor{};
+  Optional<CfnDashboardGeospatialHeatmapColorScalePropertyT<Lazy>> heatmapColor{};
   static constexpr ::cdk::detail::Names names{"HeatmapColor", 1};
 };
+using CfnDashboardGeospatialHeatmapConfigurationProperty = CfnDashboardGeospatialHeatmapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialPointStyleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialpointstyleoptions.html
-struct CfnDashboardGeospatialPointStyleOptionsProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialPointStyleOptionsPropertyT {
   /// CloudFormation name: ClusterMarkerConfiguration.
-  Optional<CfnDashboardClusterMarkerConfigurationProperty> clusterMarkerConfiguration{};
+  Optional<CfnDashboardClusterMarkerConfigurationPropertyT<Lazy>> clusterMarkerConfiguration{};
   /// CloudFormation name: HeatmapConfiguration.
-  Optional<CfnDashboardGeospatialHeatmapConfigurationProperty> heatmapConfiguration{};
+  Optional<CfnDashboardGeospatialHeatmapConfigurationPropertyT<Lazy>> heatmapConfiguration{};
   /// CloudFormation name: SelectedPointStyle. Allowed values: POINT, CLUSTER, HEATMAP.
   Optional<Value<std::string>> selectedPointStyle{};
   static constexpr ::cdk::detail::Names names{
@@ -6067,44 +6819,48 @@ struct CfnDashboardGeospatialPointStyleOptionsProperty {
     static constexpr const char* HEATMAP = "HEATMAP";
   };
 };
+using CfnDashboardGeospatialPointStyleOptionsProperty = CfnDashboardGeospatialPointStyleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialmapconfiguration.html
-struct CfnDashboardGeospatialMapConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialMapConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardGeospatialMapFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardGeospatialMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: MapStyleOptions.
-  Optional<CfnDashboardGeospatialMapStyleOptionsProperty> mapStyleOptions{};
+  Optional<CfnDashboardGeospatialMapStyleOptionsPropertyT<Lazy>> mapStyleOptions{};
   /// CloudFormation name: PointStyleOptions.
-  Optional<CfnDashboardGeospatialPointStyleOptionsProperty> pointStyleOptions{};
+  Optional<CfnDashboardGeospatialPointStyleOptionsPropertyT<Lazy>> pointStyleOptions{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: WindowOptions.
-  Optional<CfnDashboardGeospatialWindowOptionsProperty> windowOptions{};
+  Optional<CfnDashboardGeospatialWindowOptionsPropertyT<Lazy>> windowOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldWells\0Interactions\0Legend\0MapStyleOptions\0PointStyleOptions\0Tooltip\0VisualPalette\0"
       "WindowOptions", 8};
 };
+using CfnDashboardGeospatialMapConfigurationProperty = CfnDashboardGeospatialMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialmapvisual.html
-struct CfnDashboardGeospatialMapVisualProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardGeospatialMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardGeospatialMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -6112,81 +6868,91 @@ struct CfnDashboardGeospatialMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardGeospatialMapVisualProperty = CfnDashboardGeospatialMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard HeatMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-heatmapaggregatedfieldwells.html
-struct CfnDashboardHeatMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardHeatMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Columns.
-  List<CfnDashboardDimensionFieldProperty> columns{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> columns{};
   /// CloudFormation name: Rows.
-  List<CfnDashboardDimensionFieldProperty> rows{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> rows{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Columns\0Rows\0Values", 3};
 };
+using CfnDashboardHeatMapAggregatedFieldWellsProperty = CfnDashboardHeatMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard HeatMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-heatmapfieldwells.html
-struct CfnDashboardHeatMapFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardHeatMapFieldWellsPropertyT {
   /// CloudFormation name: HeatMapAggregatedFieldWells.
-  Optional<CfnDashboardHeatMapAggregatedFieldWellsProperty> heatMapAggregatedFieldWells{};
+  Optional<CfnDashboardHeatMapAggregatedFieldWellsPropertyT<Lazy>> heatMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"HeatMapAggregatedFieldWells", 1};
 };
+using CfnDashboardHeatMapFieldWellsProperty = CfnDashboardHeatMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard HeatMapSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-heatmapsortconfiguration.html
-struct CfnDashboardHeatMapSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardHeatMapSortConfigurationPropertyT {
   /// CloudFormation name: HeatMapColumnItemsLimitConfiguration.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> heatMapColumnItemsLimitConfiguration{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> heatMapColumnItemsLimitConfiguration{};
   /// CloudFormation name: HeatMapColumnSort.
-  List<CfnDashboardFieldSortOptionsProperty> heatMapColumnSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> heatMapColumnSort{};
   /// CloudFormation name: HeatMapRowItemsLimitConfiguration.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> heatMapRowItemsLimitConfiguration{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> heatMapRowItemsLimitConfiguration{};
   /// CloudFormation name: HeatMapRowSort.
-  List<CfnDashboardFieldSortOptionsProperty> heatMapRowSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> heatMapRowSort{};
   static constexpr ::cdk::detail::Names names{
       "HeatMapColumnItemsLimitConfiguration\0HeatMapColumnSort\0HeatMapRowItemsLimitConfiguration\0HeatMapRowSort", 4};
 };
+using CfnDashboardHeatMapSortConfigurationProperty = CfnDashboardHeatMapSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard HeatMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-heatmapconfiguration.html
-struct CfnDashboardHeatMapConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardHeatMapConfigurationPropertyT {
   /// CloudFormation name: ColorScale.
-  Optional<CfnDashboardColorScaleProperty> colorScale{};
+  Optional<CfnDashboardColorScalePropertyT<Lazy>> colorScale{};
   /// CloudFormation name: ColumnLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> columnLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> columnLabelOptions{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardHeatMapFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardHeatMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: RowLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> rowLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> rowLabelOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardHeatMapSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardHeatMapSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   static constexpr ::cdk::detail::Names names{
       "ColorScale\0ColumnLabelOptions\0DataLabels\0FieldWells\0Interactions\0Legend\0RowLabelOptions\0"
       "SortConfiguration\0Tooltip", 9};
 };
+using CfnDashboardHeatMapConfigurationProperty = CfnDashboardHeatMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard HeatMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-heatmapvisual.html
-struct CfnDashboardHeatMapVisualProperty {
+template <class Lazy>
+struct CfnDashboardHeatMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardHeatMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardHeatMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -6194,14 +6960,16 @@ struct CfnDashboardHeatMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardHeatMapVisualProperty = CfnDashboardHeatMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard HistogramBinOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-histogrambinoptions.html
-struct CfnDashboardHistogramBinOptionsProperty {
+template <class Lazy>
+struct CfnDashboardHistogramBinOptionsPropertyT {
   /// CloudFormation name: BinCount.
-  Optional<CfnDashboardBinCountOptionsProperty> binCount{};
+  Optional<CfnDashboardBinCountOptionsPropertyT<Lazy>> binCount{};
   /// CloudFormation name: BinWidth.
-  Optional<CfnDashboardBinWidthOptionsProperty> binWidth{};
+  Optional<CfnDashboardBinWidthOptionsPropertyT<Lazy>> binWidth{};
   /// CloudFormation name: SelectedBinType. Allowed values: BIN_COUNT, BIN_WIDTH.
   Optional<Value<std::string>> selectedBinType{};
   /// CloudFormation name: StartValue.
@@ -6213,60 +6981,68 @@ struct CfnDashboardHistogramBinOptionsProperty {
     static constexpr const char* BIN_WIDTH = "BIN_WIDTH";
   };
 };
+using CfnDashboardHistogramBinOptionsProperty = CfnDashboardHistogramBinOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard HistogramAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-histogramaggregatedfieldwells.html
-struct CfnDashboardHistogramAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardHistogramAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnDashboardHistogramAggregatedFieldWellsProperty = CfnDashboardHistogramAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard HistogramFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-histogramfieldwells.html
-struct CfnDashboardHistogramFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardHistogramFieldWellsPropertyT {
   /// CloudFormation name: HistogramAggregatedFieldWells.
-  Optional<CfnDashboardHistogramAggregatedFieldWellsProperty> histogramAggregatedFieldWells{};
+  Optional<CfnDashboardHistogramAggregatedFieldWellsPropertyT<Lazy>> histogramAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"HistogramAggregatedFieldWells", 1};
 };
+using CfnDashboardHistogramFieldWellsProperty = CfnDashboardHistogramFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard HistogramConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-histogramconfiguration.html
-struct CfnDashboardHistogramConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardHistogramConfigurationPropertyT {
   /// CloudFormation name: BinOptions.
-  Optional<CfnDashboardHistogramBinOptionsProperty> binOptions{};
+  Optional<CfnDashboardHistogramBinOptionsPropertyT<Lazy>> binOptions{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardHistogramFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardHistogramFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: XAxisDisplayOptions.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> xAxisDisplayOptions{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> xAxisDisplayOptions{};
   /// CloudFormation name: XAxisLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> xAxisLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> xAxisLabelOptions{};
   /// CloudFormation name: YAxisDisplayOptions.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> yAxisDisplayOptions{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> yAxisDisplayOptions{};
   static constexpr ::cdk::detail::Names names{
       "BinOptions\0DataLabels\0FieldWells\0Interactions\0Tooltip\0VisualPalette\0XAxisDisplayOptions\0"
       "XAxisLabelOptions\0YAxisDisplayOptions", 9};
 };
+using CfnDashboardHistogramConfigurationProperty = CfnDashboardHistogramConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard HistogramVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-histogramvisual.html
-struct CfnDashboardHistogramVisualProperty {
+template <class Lazy>
+struct CfnDashboardHistogramVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardHistogramConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardHistogramConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -6274,32 +7050,36 @@ struct CfnDashboardHistogramVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0Subtitle\0Title\0VisualContentAltText\0VisualId", 6};
 };
+using CfnDashboardHistogramVisualProperty = CfnDashboardHistogramVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard InsightConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-insightconfiguration.html
-struct CfnDashboardInsightConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardInsightConfigurationPropertyT {
   /// CloudFormation name: Computations.
-  List<CfnDashboardComputationProperty> computations{};
+  List<CfnDashboardComputationPropertyT<Lazy>> computations{};
   /// CloudFormation name: CustomNarrative.
-  Optional<CfnDashboardCustomNarrativeOptionsProperty> customNarrative{};
+  Optional<CfnDashboardCustomNarrativeOptionsPropertyT<Lazy>> customNarrative{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   static constexpr ::cdk::detail::Names names{"Computations\0CustomNarrative\0Interactions", 3};
 };
+using CfnDashboardInsightConfigurationProperty = CfnDashboardInsightConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard InsightVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-insightvisual.html
-struct CfnDashboardInsightVisualProperty {
+template <class Lazy>
+struct CfnDashboardInsightVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: InsightConfiguration.
-  Optional<CfnDashboardInsightConfigurationProperty> insightConfiguration{};
+  Optional<CfnDashboardInsightConfigurationPropertyT<Lazy>> insightConfiguration{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: TopicIdentifier.
   Optional<Value<std::string>> topicIdentifier{};
   /// CloudFormation name: VisualContentAltText.
@@ -6310,22 +7090,26 @@ struct CfnDashboardInsightVisualProperty {
       "Actions\0DataSetIdentifier\0InsightConfiguration\0Subtitle\0Title\0TopicIdentifier\0VisualContentAltText\0"
       "VisualId", 8};
 };
+using CfnDashboardInsightVisualProperty = CfnDashboardInsightVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpifieldwells.html
-struct CfnDashboardKPIFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardKPIFieldWellsPropertyT {
   /// CloudFormation name: TargetValues.
-  List<CfnDashboardMeasureFieldProperty> targetValues{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> targetValues{};
   /// CloudFormation name: TrendGroups.
-  List<CfnDashboardDimensionFieldProperty> trendGroups{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> trendGroups{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"TargetValues\0TrendGroups\0Values", 3};
 };
+using CfnDashboardKPIFieldWellsProperty = CfnDashboardKPIFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ProgressBarOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-progressbaroptions.html
-struct CfnDashboardProgressBarOptionsProperty {
+template <class Lazy>
+struct CfnDashboardProgressBarOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -6335,10 +7119,12 @@ struct CfnDashboardProgressBarOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardProgressBarOptionsProperty = CfnDashboardProgressBarOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SecondaryValueOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-secondaryvalueoptions.html
-struct CfnDashboardSecondaryValueOptionsProperty {
+template <class Lazy>
+struct CfnDashboardSecondaryValueOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -6348,10 +7134,12 @@ struct CfnDashboardSecondaryValueOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardSecondaryValueOptionsProperty = CfnDashboardSecondaryValueOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPISparklineOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpisparklineoptions.html
-struct CfnDashboardKPISparklineOptionsProperty {
+template <class Lazy>
+struct CfnDashboardKPISparklineOptionsPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: TooltipVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -6377,10 +7165,12 @@ struct CfnDashboardKPISparklineOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardKPISparklineOptionsProperty = CfnDashboardKPISparklineOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TrendArrowOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-trendarrowoptions.html
-struct CfnDashboardTrendArrowOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTrendArrowOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -6390,10 +7180,12 @@ struct CfnDashboardTrendArrowOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardTrendArrowOptionsProperty = CfnDashboardTrendArrowOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIVisualStandardLayout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpivisualstandardlayout.html
-struct CfnDashboardKPIVisualStandardLayoutProperty {
+template <class Lazy>
+struct CfnDashboardKPIVisualStandardLayoutPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: CLASSIC, VERTICAL.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -6403,36 +7195,40 @@ struct CfnDashboardKPIVisualStandardLayoutProperty {
     static constexpr const char* VERTICAL = "VERTICAL";
   };
 };
+using CfnDashboardKPIVisualStandardLayoutProperty = CfnDashboardKPIVisualStandardLayoutPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIVisualLayoutOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpivisuallayoutoptions.html
-struct CfnDashboardKPIVisualLayoutOptionsProperty {
+template <class Lazy>
+struct CfnDashboardKPIVisualLayoutOptionsPropertyT {
   /// CloudFormation name: StandardLayout.
-  Optional<CfnDashboardKPIVisualStandardLayoutProperty> standardLayout{};
+  Optional<CfnDashboardKPIVisualStandardLayoutPropertyT<Lazy>> standardLayout{};
   static constexpr ::cdk::detail::Names names{"StandardLayout", 1};
 };
+using CfnDashboardKPIVisualLayoutOptionsProperty = CfnDashboardKPIVisualLayoutOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpioptions.html
-struct CfnDashboardKPIOptionsProperty {
+template <class Lazy>
+struct CfnDashboardKPIOptionsPropertyT {
   /// CloudFormation name: Comparison.
-  Optional<CfnDashboardComparisonConfigurationProperty> comparison{};
+  Optional<CfnDashboardComparisonConfigurationPropertyT<Lazy>> comparison{};
   /// CloudFormation name: PrimaryValueDisplayType. Allowed values: HIDDEN, COMPARISON, ACTUAL.
   Optional<Value<std::string>> primaryValueDisplayType{};
   /// CloudFormation name: PrimaryValueFontConfiguration.
-  Optional<CfnDashboardFontConfigurationProperty> primaryValueFontConfiguration{};
+  Optional<CfnDashboardFontConfigurationPropertyT<Lazy>> primaryValueFontConfiguration{};
   /// CloudFormation name: ProgressBar.
-  Optional<CfnDashboardProgressBarOptionsProperty> progressBar{};
+  Optional<CfnDashboardProgressBarOptionsPropertyT<Lazy>> progressBar{};
   /// CloudFormation name: SecondaryValue.
-  Optional<CfnDashboardSecondaryValueOptionsProperty> secondaryValue{};
+  Optional<CfnDashboardSecondaryValueOptionsPropertyT<Lazy>> secondaryValue{};
   /// CloudFormation name: SecondaryValueFontConfiguration.
-  Optional<CfnDashboardFontConfigurationProperty> secondaryValueFontConfiguration{};
+  Optional<CfnDashboardFontConfigurationPropertyT<Lazy>> secondaryValueFontConfiguration{};
   /// CloudFormation name: Sparkline.
-  Optional<CfnDashboardKPISparklineOptionsProperty> sparkline{};
+  Optional<CfnDashboardKPISparklineOptionsPropertyT<Lazy>> sparkline{};
   /// CloudFormation name: TrendArrows.
-  Optional<CfnDashboardTrendArrowOptionsProperty> trendArrows{};
+  Optional<CfnDashboardTrendArrowOptionsPropertyT<Lazy>> trendArrows{};
   /// CloudFormation name: VisualLayoutOptions.
-  Optional<CfnDashboardKPIVisualLayoutOptionsProperty> visualLayoutOptions{};
+  Optional<CfnDashboardKPIVisualLayoutOptionsPropertyT<Lazy>> visualLayoutOptions{};
   static constexpr ::cdk::detail::Names names{
       "Comparison\0PrimaryValueDisplayType\0PrimaryValueFontConfiguration\0ProgressBar\0SecondaryValue\0"
       "SecondaryValueFontConfiguration\0Sparkline\0TrendArrows\0VisualLayoutOptions", 9};
@@ -6443,104 +7239,122 @@ struct CfnDashboardKPIOptionsProperty {
     static constexpr const char* ACTUAL = "ACTUAL";
   };
 };
+using CfnDashboardKPIOptionsProperty = CfnDashboardKPIOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPISortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpisortconfiguration.html
-struct CfnDashboardKPISortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardKPISortConfigurationPropertyT {
   /// CloudFormation name: TrendGroupSort.
-  List<CfnDashboardFieldSortOptionsProperty> trendGroupSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> trendGroupSort{};
   static constexpr ::cdk::detail::Names names{"TrendGroupSort", 1};
 };
+using CfnDashboardKPISortConfigurationProperty = CfnDashboardKPISortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpiconfiguration.html
-struct CfnDashboardKPIConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardKPIConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardKPIFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardKPIFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: KPIOptions.
-  Optional<CfnDashboardKPIOptionsProperty> kpiOptions{};
+  Optional<CfnDashboardKPIOptionsPropertyT<Lazy>> kpiOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardKPISortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardKPISortConfigurationPropertyT<Lazy>> sortConfiguration{};
   static constexpr ::cdk::detail::Names names{"FieldWells\0Interactions\0KPIOptions\0SortConfiguration", 4};
 };
+using CfnDashboardKPIConfigurationProperty = CfnDashboardKPIConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIActualValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpiactualvalueconditionalformatting.html
-struct CfnDashboardKPIActualValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardKPIActualValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnDashboardConditionalFormattingIconProperty> icon{};
+  Optional<CfnDashboardConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnDashboardConditionalFormattingColorProperty> textColor{};
+  Optional<CfnDashboardConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnDashboardKPIActualValueConditionalFormattingProperty = CfnDashboardKPIActualValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIComparisonValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpicomparisonvalueconditionalformatting.html
-struct CfnDashboardKPIComparisonValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardKPIComparisonValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnDashboardConditionalFormattingIconProperty> icon{};
+  Optional<CfnDashboardConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnDashboardConditionalFormattingColorProperty> textColor{};
+  Optional<CfnDashboardConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnDashboardKPIComparisonValueConditionalFormattingProperty = CfnDashboardKPIComparisonValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIPrimaryValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpiprimaryvalueconditionalformatting.html
-struct CfnDashboardKPIPrimaryValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardKPIPrimaryValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnDashboardConditionalFormattingIconProperty> icon{};
+  Optional<CfnDashboardConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnDashboardConditionalFormattingColorProperty> textColor{};
+  Optional<CfnDashboardConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnDashboardKPIPrimaryValueConditionalFormattingProperty = CfnDashboardKPIPrimaryValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIProgressBarConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpiprogressbarconditionalformatting.html
-struct CfnDashboardKPIProgressBarConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardKPIProgressBarConditionalFormattingPropertyT {
   /// CloudFormation name: ForegroundColor.
-  Optional<CfnDashboardConditionalFormattingColorProperty> foregroundColor{};
+  Optional<CfnDashboardConditionalFormattingColorPropertyT<Lazy>> foregroundColor{};
   static constexpr ::cdk::detail::Names names{"ForegroundColor", 1};
 };
+using CfnDashboardKPIProgressBarConditionalFormattingProperty = CfnDashboardKPIProgressBarConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpiconditionalformattingoption.html
-struct CfnDashboardKPIConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnDashboardKPIConditionalFormattingOptionPropertyT {
   /// CloudFormation name: ActualValue.
-  Optional<CfnDashboardKPIActualValueConditionalFormattingProperty> actualValue{};
+  Optional<CfnDashboardKPIActualValueConditionalFormattingPropertyT<Lazy>> actualValue{};
   /// CloudFormation name: ComparisonValue.
-  Optional<CfnDashboardKPIComparisonValueConditionalFormattingProperty> comparisonValue{};
+  Optional<CfnDashboardKPIComparisonValueConditionalFormattingPropertyT<Lazy>> comparisonValue{};
   /// CloudFormation name: PrimaryValue.
-  Optional<CfnDashboardKPIPrimaryValueConditionalFormattingProperty> primaryValue{};
+  Optional<CfnDashboardKPIPrimaryValueConditionalFormattingPropertyT<Lazy>> primaryValue{};
   /// CloudFormation name: ProgressBar.
-  Optional<CfnDashboardKPIProgressBarConditionalFormattingProperty> progressBar{};
+  Optional<CfnDashboardKPIProgressBarConditionalFormattingPropertyT<Lazy>> progressBar{};
   static constexpr ::cdk::detail::Names names{"ActualValue\0ComparisonValue\0PrimaryValue\0ProgressBar", 4};
 };
+using CfnDashboardKPIConditionalFormattingOptionProperty = CfnDashboardKPIConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpiconditionalformatting.html
-struct CfnDashboardKPIConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardKPIConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnDashboardKPIConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnDashboardKPIConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnDashboardKPIConditionalFormattingProperty = CfnDashboardKPIConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard KPIVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-kpivisual.html
-struct CfnDashboardKPIVisualProperty {
+template <class Lazy>
+struct CfnDashboardKPIVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardKPIConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardKPIConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnDashboardKPIConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnDashboardKPIConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -6549,27 +7363,31 @@ struct CfnDashboardKPIVisualProperty {
       "Actions\0ChartConfiguration\0ColumnHierarchies\0ConditionalFormatting\0Subtitle\0Title\0"
       "VisualContentAltText\0VisualId", 8};
 };
+using CfnDashboardKPIVisualProperty = CfnDashboardKPIVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LayerCustomActionOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-layercustomactionoperation.html
-struct CfnDashboardLayerCustomActionOperationProperty {
+template <class Lazy>
+struct CfnDashboardLayerCustomActionOperationPropertyT {
   /// CloudFormation name: FilterOperation.
-  Optional<CfnDashboardCustomActionFilterOperationProperty> filterOperation{};
+  Optional<CfnDashboardCustomActionFilterOperationPropertyT<Lazy>> filterOperation{};
   /// CloudFormation name: NavigationOperation.
-  Optional<CfnDashboardCustomActionNavigationOperationProperty> navigationOperation{};
+  Optional<CfnDashboardCustomActionNavigationOperationPropertyT<Lazy>> navigationOperation{};
   /// CloudFormation name: SetParametersOperation.
-  Optional<CfnDashboardCustomActionSetParametersOperationProperty> setParametersOperation{};
+  Optional<CfnDashboardCustomActionSetParametersOperationPropertyT<Lazy>> setParametersOperation{};
   /// CloudFormation name: URLOperation.
-  Optional<CfnDashboardCustomActionURLOperationProperty> urlOperation{};
+  Optional<CfnDashboardCustomActionURLOperationPropertyT<Lazy>> urlOperation{};
   static constexpr ::cdk::detail::Names names{
       "FilterOperation\0NavigationOperation\0SetParametersOperation\0URLOperation", 4};
 };
+using CfnDashboardLayerCustomActionOperationProperty = CfnDashboardLayerCustomActionOperationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LayerCustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-layercustomaction.html
-struct CfnDashboardLayerCustomActionProperty {
+template <class Lazy>
+struct CfnDashboardLayerCustomActionPropertyT {
   /// CloudFormation name: ActionOperations. Required.
-  Required<List<CfnDashboardLayerCustomActionOperationProperty>> actionOperations;
+  Required<List<CfnDashboardLayerCustomActionOperationPropertyT<Lazy>>> actionOperations;
   /// CloudFormation name: CustomActionId. Required.
   Required<Value<std::string>> customActionId;
   /// CloudFormation name: Name. Required.
@@ -6590,70 +7408,84 @@ struct CfnDashboardLayerCustomActionProperty {
     static constexpr const char* DATA_POINT_MENU = "DATA_POINT_MENU";
   };
 };
+using CfnDashboardLayerCustomActionProperty = CfnDashboardLayerCustomActionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialStaticFileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialstaticfilesource.html
-struct CfnDashboardGeospatialStaticFileSourceProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialStaticFileSourcePropertyT {
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"StaticFileId", 1};
 };
+using CfnDashboardGeospatialStaticFileSourceProperty = CfnDashboardGeospatialStaticFileSourcePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialDataSourceItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialdatasourceitem.html
-struct CfnDashboardGeospatialDataSourceItemProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialDataSourceItemPropertyT {
   /// CloudFormation name: StaticFileDataSource.
-  Optional<CfnDashboardGeospatialStaticFileSourceProperty> staticFileDataSource{};
+  Optional<CfnDashboardGeospatialStaticFileSourcePropertyT<Lazy>> staticFileDataSource{};
   static constexpr ::cdk::detail::Names names{"StaticFileDataSource", 1};
 };
+using CfnDashboardGeospatialDataSourceItemProperty = CfnDashboardGeospatialDataSourceItemPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialLayerColorField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatiallayercolorfield.html
-struct CfnDashboardGeospatialLayerColorFieldProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialLayerColorFieldPropertyT {
   /// CloudFormation name: ColorDimensionsFields.
-  List<CfnDashboardDimensionFieldProperty> colorDimensionsFields{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> colorDimensionsFields{};
   /// CloudFormation name: ColorValuesFields.
-  List<CfnDashboardMeasureFieldProperty> colorValuesFields{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> colorValuesFields{};
   static constexpr ::cdk::detail::Names names{"ColorDimensionsFields\0ColorValuesFields", 2};
 };
+using CfnDashboardGeospatialLayerColorFieldProperty = CfnDashboardGeospatialLayerColorFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard UnaggregatedField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-unaggregatedfield.html
-struct CfnDashboardUnaggregatedFieldProperty {
+template <class Lazy>
+struct CfnDashboardUnaggregatedFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnDashboardColumnIdentifierProperty> column;
+  Required<CfnDashboardColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnDashboardFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnDashboardFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"Column\0FieldId\0FormatConfiguration", 3};
 };
+using CfnDashboardUnaggregatedFieldProperty = CfnDashboardUnaggregatedFieldPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialLayerJoinDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatiallayerjoindefinition.html
-struct CfnDashboardGeospatialLayerJoinDefinitionProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialLayerJoinDefinitionPropertyT {
   /// CloudFormation name: ColorField.
-  Optional<CfnDashboardGeospatialLayerColorFieldProperty> colorField{};
+  Optional<CfnDashboardGeospatialLayerColorFieldPropertyT<Lazy>> colorField{};
   /// CloudFormation name: DatasetKeyField.
-  Optional<CfnDashboardUnaggregatedFieldProperty> datasetKeyField{};
+  Optional<CfnDashboardUnaggregatedFieldPropertyT<Lazy>> datasetKeyField{};
   /// CloudFormation name: ShapeKeyField.
   Optional<Value<std::string>> shapeKeyField{};
   static constexpr ::cdk::detail::Names names{"ColorField\0DatasetKeyField\0ShapeKeyField", 3};
 };
+using CfnDashboardGeospatialLayerJoinDefinitionProperty = CfnDashboardGeospatialLayerJoinDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialCategoricalDataColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialcategoricaldatacolor.html
-struct CfnDashboardGeospatialCategoricalDataColorProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialCategoricalDataColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: DataValue. Required.
   Required<Value<std::string>> dataValue;
   static constexpr ::cdk::detail::Names names{"Color\0DataValue", 2};
 };
+using CfnDashboardGeospatialCategoricalDataColorProperty = CfnDashboardGeospatialCategoricalDataColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialNullSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialnullsymbolstyle.html
-struct CfnDashboardGeospatialNullSymbolStyleProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialNullSymbolStylePropertyT {
   /// CloudFormation name: FillColor.
   Optional<Value<std::string>> fillColor{};
   /// CloudFormation name: StrokeColor.
@@ -6662,24 +7494,28 @@ struct CfnDashboardGeospatialNullSymbolStyleProperty {
   Optional<Value<double>> strokeWidth{};
   static constexpr ::cdk::detail::Names names{"FillColor\0StrokeColor\0StrokeWidth", 3};
 };
+using CfnDashboardGeospatialNullSymbolStyleProperty = CfnDashboardGeospatialNullSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialNullDataSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialnulldatasettings.html
-struct CfnDashboardGeospatialNullDataSettingsProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialNullDataSettingsPropertyT {
   /// CloudFormation name: SymbolStyle. Required.
-  Required<CfnDashboardGeospatialNullSymbolStyleProperty> symbolStyle;
+  Required<CfnDashboardGeospatialNullSymbolStylePropertyT<Lazy>> symbolStyle;
   static constexpr ::cdk::detail::Names names{"SymbolStyle", 1};
 };
+using CfnDashboardGeospatialNullDataSettingsProperty = CfnDashboardGeospatialNullDataSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialCategoricalColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialcategoricalcolor.html
-struct CfnDashboardGeospatialCategoricalColorProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialCategoricalColorPropertyT {
   /// CloudFormation name: CategoryDataColors. Required.
-  Required<List<CfnDashboardGeospatialCategoricalDataColorProperty>> categoryDataColors;
+  Required<List<CfnDashboardGeospatialCategoricalDataColorPropertyT<Lazy>>> categoryDataColors;
   /// CloudFormation name: DefaultOpacity.
   Optional<Value<double>> defaultOpacity{};
   /// CloudFormation name: NullDataSettings.
-  Optional<CfnDashboardGeospatialNullDataSettingsProperty> nullDataSettings{};
+  Optional<CfnDashboardGeospatialNullDataSettingsPropertyT<Lazy>> nullDataSettings{};
   /// CloudFormation name: NullDataVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> nullDataVisibility{};
   static constexpr ::cdk::detail::Names names{
@@ -6690,28 +7526,32 @@ struct CfnDashboardGeospatialCategoricalColorProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardGeospatialCategoricalColorProperty = CfnDashboardGeospatialCategoricalColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialGradientStepColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialgradientstepcolor.html
-struct CfnDashboardGeospatialGradientStepColorProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialGradientStepColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: DataValue. Required.
   Required<Value<double>> dataValue;
   static constexpr ::cdk::detail::Names names{"Color\0DataValue", 2};
 };
+using CfnDashboardGeospatialGradientStepColorProperty = CfnDashboardGeospatialGradientStepColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialGradientColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialgradientcolor.html
-struct CfnDashboardGeospatialGradientColorProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialGradientColorPropertyT {
   /// CloudFormation name: DefaultOpacity.
   Optional<Value<double>> defaultOpacity{};
   /// CloudFormation name: NullDataSettings.
-  Optional<CfnDashboardGeospatialNullDataSettingsProperty> nullDataSettings{};
+  Optional<CfnDashboardGeospatialNullDataSettingsPropertyT<Lazy>> nullDataSettings{};
   /// CloudFormation name: NullDataVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> nullDataVisibility{};
   /// CloudFormation name: StepColors. Required.
-  Required<List<CfnDashboardGeospatialGradientStepColorProperty>> stepColors;
+  Required<List<CfnDashboardGeospatialGradientStepColorPropertyT<Lazy>>> stepColors;
   static constexpr ::cdk::detail::Names names{"DefaultOpacity\0NullDataSettings\0NullDataVisibility\0StepColors", 4};
   /// Values for nullDataVisibility.
   struct NullDataVisibility {
@@ -6719,10 +7559,12 @@ struct CfnDashboardGeospatialGradientColorProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardGeospatialGradientColorProperty = CfnDashboardGeospatialGradientColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialSolidColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialsolidcolor.html
-struct CfnDashboardGeospatialSolidColorProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialSolidColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: State. Allowed values: ENABLED, DISABLED.
@@ -6734,150 +7576,178 @@ struct CfnDashboardGeospatialSolidColorProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardGeospatialSolidColorProperty = CfnDashboardGeospatialSolidColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialcolor.html
-struct CfnDashboardGeospatialColorProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialColorPropertyT {
   /// CloudFormation name: Categorical.
-  Optional<CfnDashboardGeospatialCategoricalColorProperty> categorical{};
+  Optional<CfnDashboardGeospatialCategoricalColorPropertyT<Lazy>> categorical{};
   /// CloudFormation name: Gradient.
-  Optional<CfnDashboardGeospatialGradientColorProperty> gradient{};
+  Optional<CfnDashboardGeospatialGradientColorPropertyT<Lazy>> gradient{};
   /// CloudFormation name: Solid.
-  Optional<CfnDashboardGeospatialSolidColorProperty> solid{};
+  Optional<CfnDashboardGeospatialSolidColorPropertyT<Lazy>> solid{};
   static constexpr ::cdk::detail::Names names{"Categorical\0Gradient\0Solid", 3};
 };
+using CfnDashboardGeospatialColorProperty = CfnDashboardGeospatialColorPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialLineWidth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatiallinewidth.html
-struct CfnDashboardGeospatialLineWidthProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialLineWidthPropertyT {
   /// CloudFormation name: LineWidth.
   Optional<Value<double>> lineWidth{};
   static constexpr ::cdk::detail::Names names{"LineWidth", 1};
 };
+using CfnDashboardGeospatialLineWidthProperty = CfnDashboardGeospatialLineWidthPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialLineSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatiallinesymbolstyle.html
-struct CfnDashboardGeospatialLineSymbolStyleProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialLineSymbolStylePropertyT {
   /// CloudFormation name: FillColor.
-  Optional<CfnDashboardGeospatialColorProperty> fillColor{};
+  Optional<CfnDashboardGeospatialColorPropertyT<Lazy>> fillColor{};
   /// CloudFormation name: LineWidth.
-  Optional<CfnDashboardGeospatialLineWidthProperty> lineWidth{};
+  Optional<CfnDashboardGeospatialLineWidthPropertyT<Lazy>> lineWidth{};
   static constexpr ::cdk::detail::Names names{"FillColor\0LineWidth", 2};
 };
+using CfnDashboardGeospatialLineSymbolStyleProperty = CfnDashboardGeospatialLineSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialLineStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatiallinestyle.html
-struct CfnDashboardGeospatialLineStyleProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialLineStylePropertyT {
   /// CloudFormation name: LineSymbolStyle.
-  Optional<CfnDashboardGeospatialLineSymbolStyleProperty> lineSymbolStyle{};
+  Optional<CfnDashboardGeospatialLineSymbolStylePropertyT<Lazy>> lineSymbolStyle{};
   static constexpr ::cdk::detail::Names names{"LineSymbolStyle", 1};
 };
+using CfnDashboardGeospatialLineStyleProperty = CfnDashboardGeospatialLineStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialLineLayer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatiallinelayer.html
-struct CfnDashboardGeospatialLineLayerProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialLineLayerPropertyT {
   /// CloudFormation name: Style. Required.
-  Required<CfnDashboardGeospatialLineStyleProperty> style;
+  Required<CfnDashboardGeospatialLineStylePropertyT<Lazy>> style;
   static constexpr ::cdk::detail::Names names{"Style", 1};
 };
+using CfnDashboardGeospatialLineLayerProperty = CfnDashboardGeospatialLineLayerPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialCircleRadius.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialcircleradius.html
-struct CfnDashboardGeospatialCircleRadiusProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialCircleRadiusPropertyT {
   /// CloudFormation name: Radius.
   Optional<Value<double>> radius{};
   static constexpr ::cdk::detail::Names names{"Radius", 1};
 };
+using CfnDashboardGeospatialCircleRadiusProperty = CfnDashboardGeospatialCircleRadiusPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialCircleSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialcirclesymbolstyle.html
-struct CfnDashboardGeospatialCircleSymbolStyleProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialCircleSymbolStylePropertyT {
   /// CloudFormation name: CircleRadius.
-  Optional<CfnDashboardGeospatialCircleRadiusProperty> circleRadius{};
+  Optional<CfnDashboardGeospatialCircleRadiusPropertyT<Lazy>> circleRadius{};
   /// CloudFormation name: FillColor.
-  Optional<CfnDashboardGeospatialColorProperty> fillColor{};
+  Optional<CfnDashboardGeospatialColorPropertyT<Lazy>> fillColor{};
   /// CloudFormation name: StrokeColor.
-  Optional<CfnDashboardGeospatialColorProperty> strokeColor{};
+  Optional<CfnDashboardGeospatialColorPropertyT<Lazy>> strokeColor{};
   /// CloudFormation name: StrokeWidth.
-  Optional<CfnDashboardGeospatialLineWidthProperty> strokeWidth{};
+  Optional<CfnDashboardGeospatialLineWidthPropertyT<Lazy>> strokeWidth{};
   static constexpr ::cdk::detail::Names names{"CircleRadius\0FillColor\0StrokeColor\0StrokeWidth", 4};
 };
+using CfnDashboardGeospatialCircleSymbolStyleProperty = CfnDashboardGeospatialCircleSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialPointStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialpointstyle.html
-struct CfnDashboardGeospatialPointStyleProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialPointStylePropertyT {
   /// CloudFormation name: CircleSymbolStyle.
-  Optional<CfnDashboardGeospatialCircleSymbolStyleProperty> circleSymbolStyle{};
+  Optional<CfnDashboardGeospatialCircleSymbolStylePropertyT<Lazy>> circleSymbolStyle{};
   static constexpr ::cdk::detail::Names names{"CircleSymbolStyle", 1};
 };
+using CfnDashboardGeospatialPointStyleProperty = CfnDashboardGeospatialPointStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialPointLayer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialpointlayer.html
-struct CfnDashboardGeospatialPointLayerProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialPointLayerPropertyT {
   /// CloudFormation name: Style. Required.
-  Required<CfnDashboardGeospatialPointStyleProperty> style;
+  Required<CfnDashboardGeospatialPointStylePropertyT<Lazy>> style;
   static constexpr ::cdk::detail::Names names{"Style", 1};
 };
+using CfnDashboardGeospatialPointLayerProperty = CfnDashboardGeospatialPointLayerPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialPolygonSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialpolygonsymbolstyle.html
-struct CfnDashboardGeospatialPolygonSymbolStyleProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialPolygonSymbolStylePropertyT {
   /// CloudFormation name: FillColor.
-  Optional<CfnDashboardGeospatialColorProperty> fillColor{};
+  Optional<CfnDashboardGeospatialColorPropertyT<Lazy>> fillColor{};
   /// CloudFormation name: StrokeColor.
-  Optional<CfnDashboardGeospatialColorProperty> strokeColor{};
+  Optional<CfnDashboardGeospatialColorPropertyT<Lazy>> strokeColor{};
   /// CloudFormation name: StrokeWidth.
-  Optional<CfnDashboardGeospatialLineWidthProperty> strokeWidth{};
+  Optional<CfnDashboardGeospatialLineWidthPropertyT<Lazy>> strokeWidth{};
   static constexpr ::cdk::detail::Names names{"FillColor\0StrokeColor\0StrokeWidth", 3};
 };
+using CfnDashboardGeospatialPolygonSymbolStyleProperty = CfnDashboardGeospatialPolygonSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialPolygonStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialpolygonstyle.html
-struct CfnDashboardGeospatialPolygonStyleProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialPolygonStylePropertyT {
   /// CloudFormation name: PolygonSymbolStyle.
-  Optional<CfnDashboardGeospatialPolygonSymbolStyleProperty> polygonSymbolStyle{};
+  Optional<CfnDashboardGeospatialPolygonSymbolStylePropertyT<Lazy>> polygonSymbolStyle{};
   static constexpr ::cdk::detail::Names names{"PolygonSymbolStyle", 1};
 };
+using CfnDashboardGeospatialPolygonStyleProperty = CfnDashboardGeospatialPolygonStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialPolygonLayer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialpolygonlayer.html
-struct CfnDashboardGeospatialPolygonLayerProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialPolygonLayerPropertyT {
   /// CloudFormation name: Style. Required.
-  Required<CfnDashboardGeospatialPolygonStyleProperty> style;
+  Required<CfnDashboardGeospatialPolygonStylePropertyT<Lazy>> style;
   static constexpr ::cdk::detail::Names names{"Style", 1};
 };
+using CfnDashboardGeospatialPolygonLayerProperty = CfnDashboardGeospatialPolygonLayerPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialLayerDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatiallayerdefinition.html
-struct CfnDashboardGeospatialLayerDefinitionProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialLayerDefinitionPropertyT {
   /// CloudFormation name: LineLayer.
-  Optional<CfnDashboardGeospatialLineLayerProperty> lineLayer{};
+  Optional<CfnDashboardGeospatialLineLayerPropertyT<Lazy>> lineLayer{};
   /// CloudFormation name: PointLayer.
-  Optional<CfnDashboardGeospatialPointLayerProperty> pointLayer{};
+  Optional<CfnDashboardGeospatialPointLayerPropertyT<Lazy>> pointLayer{};
   /// CloudFormation name: PolygonLayer.
-  Optional<CfnDashboardGeospatialPolygonLayerProperty> polygonLayer{};
+  Optional<CfnDashboardGeospatialPolygonLayerPropertyT<Lazy>> polygonLayer{};
   static constexpr ::cdk::detail::Names names{"LineLayer\0PointLayer\0PolygonLayer", 3};
 };
+using CfnDashboardGeospatialLayerDefinitionProperty = CfnDashboardGeospatialLayerDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialLayerItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatiallayeritem.html
-struct CfnDashboardGeospatialLayerItemProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialLayerItemPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardLayerCustomActionProperty> actions{};
+  List<CfnDashboardLayerCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: DataSource.
-  Optional<CfnDashboardGeospatialDataSourceItemProperty> dataSource{};
+  Optional<CfnDashboardGeospatialDataSourceItemPropertyT<Lazy>> dataSource{};
   /// CloudFormation name: JoinDefinition.
-  Optional<CfnDashboardGeospatialLayerJoinDefinitionProperty> joinDefinition{};
+  Optional<CfnDashboardGeospatialLayerJoinDefinitionPropertyT<Lazy>> joinDefinition{};
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: LayerDefinition.
-  Optional<CfnDashboardGeospatialLayerDefinitionProperty> layerDefinition{};
+  Optional<CfnDashboardGeospatialLayerDefinitionPropertyT<Lazy>> layerDefinition{};
   /// CloudFormation name: LayerId. Required.
   Required<Value<std::string>> layerId;
   /// CloudFormation name: LayerType. Allowed values: POINT, LINE, POLYGON.
   Optional<Value<std::string>> layerType{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{
@@ -6894,12 +7764,14 @@ struct CfnDashboardGeospatialLayerItemProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardGeospatialLayerItemProperty = CfnDashboardGeospatialLayerItemPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialMapState.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialmapstate.html
-struct CfnDashboardGeospatialMapStateProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialMapStatePropertyT {
   /// CloudFormation name: Bounds.
-  Optional<CfnDashboardGeospatialCoordinateBoundsProperty> bounds{};
+  Optional<CfnDashboardGeospatialCoordinateBoundsPropertyT<Lazy>> bounds{};
   /// CloudFormation name: MapNavigation. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> mapNavigation{};
   static constexpr ::cdk::detail::Names names{"Bounds\0MapNavigation", 2};
@@ -6909,10 +7781,12 @@ struct CfnDashboardGeospatialMapStateProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardGeospatialMapStateProperty = CfnDashboardGeospatialMapStatePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialMapStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatialmapstyle.html
-struct CfnDashboardGeospatialMapStyleProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialMapStylePropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: BaseMapStyle. Allowed values: LIGHT_GRAY, DARK_GRAY, STREET, IMAGERY.
@@ -6933,34 +7807,38 @@ struct CfnDashboardGeospatialMapStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardGeospatialMapStyleProperty = CfnDashboardGeospatialMapStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GeospatialLayerMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-geospatiallayermapconfiguration.html
-struct CfnDashboardGeospatialLayerMapConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardGeospatialLayerMapConfigurationPropertyT {
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: MapLayers.
-  List<CfnDashboardGeospatialLayerItemProperty> mapLayers{};
+  List<CfnDashboardGeospatialLayerItemPropertyT<Lazy>> mapLayers{};
   /// CloudFormation name: MapState.
-  Optional<CfnDashboardGeospatialMapStateProperty> mapState{};
+  Optional<CfnDashboardGeospatialMapStatePropertyT<Lazy>> mapState{};
   /// CloudFormation name: MapStyle.
-  Optional<CfnDashboardGeospatialMapStyleProperty> mapStyle{};
+  Optional<CfnDashboardGeospatialMapStylePropertyT<Lazy>> mapStyle{};
   static constexpr ::cdk::detail::Names names{"Interactions\0Legend\0MapLayers\0MapState\0MapStyle", 5};
 };
+using CfnDashboardGeospatialLayerMapConfigurationProperty = CfnDashboardGeospatialLayerMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LayerMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-layermapvisual.html
-struct CfnDashboardLayerMapVisualProperty {
+template <class Lazy>
+struct CfnDashboardLayerMapVisualPropertyT {
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardGeospatialLayerMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardGeospatialLayerMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: TopicIdentifier.
   Optional<Value<std::string>> topicIdentifier{};
   /// CloudFormation name: VisualContentAltText.
@@ -6970,18 +7848,20 @@ struct CfnDashboardLayerMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "ChartConfiguration\0DataSetIdentifier\0Subtitle\0Title\0TopicIdentifier\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardLayerMapVisualProperty = CfnDashboardLayerMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LineChartDefaultSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-linechartdefaultseriessettings.html
-struct CfnDashboardLineChartDefaultSeriesSettingsProperty {
+template <class Lazy>
+struct CfnDashboardLineChartDefaultSeriesSettingsPropertyT {
   /// CloudFormation name: AxisBinding. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Optional<Value<std::string>> axisBinding{};
   /// CloudFormation name: DecalSettings.
-  Optional<CfnDashboardDecalSettingsProperty> decalSettings{};
+  Optional<CfnDashboardDecalSettingsPropertyT<Lazy>> decalSettings{};
   /// CloudFormation name: LineStyleSettings.
-  Optional<CfnDashboardLineChartLineStyleSettingsProperty> lineStyleSettings{};
+  Optional<CfnDashboardLineChartLineStyleSettingsPropertyT<Lazy>> lineStyleSettings{};
   /// CloudFormation name: MarkerStyleSettings.
-  Optional<CfnDashboardLineChartMarkerStyleSettingsProperty> markerStyleSettings{};
+  Optional<CfnDashboardLineChartMarkerStyleSettingsPropertyT<Lazy>> markerStyleSettings{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0DecalSettings\0LineStyleSettings\0MarkerStyleSettings", 4};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -6989,32 +7869,38 @@ struct CfnDashboardLineChartDefaultSeriesSettingsProperty {
     static constexpr const char* SECONDARY_YAXIS = "SECONDARY_YAXIS";
   };
 };
+using CfnDashboardLineChartDefaultSeriesSettingsProperty = CfnDashboardLineChartDefaultSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LineChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-linechartaggregatedfieldwells.html
-struct CfnDashboardLineChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardLineChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnDashboardDimensionFieldProperty> category{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Colors.
-  List<CfnDashboardDimensionFieldProperty> colors{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: SmallMultiples.
-  List<CfnDashboardDimensionFieldProperty> smallMultiples{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> smallMultiples{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Colors\0SmallMultiples\0Values", 4};
 };
+using CfnDashboardLineChartAggregatedFieldWellsProperty = CfnDashboardLineChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LineChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-linechartfieldwells.html
-struct CfnDashboardLineChartFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardLineChartFieldWellsPropertyT {
   /// CloudFormation name: LineChartAggregatedFieldWells.
-  Optional<CfnDashboardLineChartAggregatedFieldWellsProperty> lineChartAggregatedFieldWells{};
+  Optional<CfnDashboardLineChartAggregatedFieldWellsPropertyT<Lazy>> lineChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"LineChartAggregatedFieldWells", 1};
 };
+using CfnDashboardLineChartFieldWellsProperty = CfnDashboardLineChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TimeBasedForecastProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-timebasedforecastproperties.html
-struct CfnDashboardTimeBasedForecastPropertiesProperty {
+template <class Lazy>
+struct CfnDashboardTimeBasedForecastPropertiesPropertyT {
   /// CloudFormation name: LowerBoundary.
   Optional<Value<double>> lowerBoundary{};
   /// CloudFormation name: PeriodsBackward.
@@ -7030,20 +7916,24 @@ struct CfnDashboardTimeBasedForecastPropertiesProperty {
   static constexpr ::cdk::detail::Names names{
       "LowerBoundary\0PeriodsBackward\0PeriodsForward\0PredictionInterval\0Seasonality\0UpperBoundary", 6};
 };
+using CfnDashboardTimeBasedForecastPropertiesProperty = CfnDashboardTimeBasedForecastPropertiesPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WhatIfPointScenario.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-whatifpointscenario.html
-struct CfnDashboardWhatIfPointScenarioProperty {
+template <class Lazy>
+struct CfnDashboardWhatIfPointScenarioPropertyT {
   /// CloudFormation name: Date. Required.
   Required<Value<std::string>> date;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Date\0Value", 2};
 };
+using CfnDashboardWhatIfPointScenarioProperty = CfnDashboardWhatIfPointScenarioPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WhatIfRangeScenario.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-whatifrangescenario.html
-struct CfnDashboardWhatIfRangeScenarioProperty {
+template <class Lazy>
+struct CfnDashboardWhatIfRangeScenarioPropertyT {
   /// CloudFormation name: EndDate. Required.
   Required<Value<std::string>> endDate;
   /// CloudFormation name: StartDate. Required.
@@ -7052,30 +7942,36 @@ struct CfnDashboardWhatIfRangeScenarioProperty {
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"EndDate\0StartDate\0Value", 3};
 };
+using CfnDashboardWhatIfRangeScenarioProperty = CfnDashboardWhatIfRangeScenarioPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ForecastScenario.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-forecastscenario.html
-struct CfnDashboardForecastScenarioProperty {
+template <class Lazy>
+struct CfnDashboardForecastScenarioPropertyT {
   /// CloudFormation name: WhatIfPointScenario.
-  Optional<CfnDashboardWhatIfPointScenarioProperty> whatIfPointScenario{};
+  Optional<CfnDashboardWhatIfPointScenarioPropertyT<Lazy>> whatIfPointScenario{};
   /// CloudFormation name: WhatIfRangeScenario.
-  Optional<CfnDashboardWhatIfRangeScenarioProperty> whatIfRangeScenario{};
+  Optional<CfnDashboardWhatIfRangeScenarioPropertyT<Lazy>> whatIfRangeScenario{};
   static constexpr ::cdk::detail::Names names{"WhatIfPointScenario\0WhatIfRangeScenario", 2};
 };
+using CfnDashboardForecastScenarioProperty = CfnDashboardForecastScenarioPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ForecastConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-forecastconfiguration.html
-struct CfnDashboardForecastConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardForecastConfigurationPropertyT {
   /// CloudFormation name: ForecastProperties.
-  Optional<CfnDashboardTimeBasedForecastPropertiesProperty> forecastProperties{};
+  Optional<CfnDashboardTimeBasedForecastPropertiesPropertyT<Lazy>> forecastProperties{};
   /// CloudFormation name: Scenario.
-  Optional<CfnDashboardForecastScenarioProperty> scenario{};
+  Optional<CfnDashboardForecastScenarioPropertyT<Lazy>> scenario{};
   static constexpr ::cdk::detail::Names names{"ForecastProperties\0Scenario", 2};
 };
+using CfnDashboardForecastConfigurationProperty = CfnDashboardForecastConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard MissingDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-missingdataconfiguration.html
-struct CfnDashboardMissingDataConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardMissingDataConfigurationPropertyT {
   /// CloudFormation name: TreatmentOption. Allowed values: INTERPOLATE, SHOW_AS_ZERO, SHOW_AS_BLANK.
   Optional<Value<std::string>> treatmentOption{};
   static constexpr ::cdk::detail::Names names{"TreatmentOption", 1};
@@ -7086,32 +7982,38 @@ struct CfnDashboardMissingDataConfigurationProperty {
     static constexpr const char* SHOW_AS_BLANK = "SHOW_AS_BLANK";
   };
 };
+using CfnDashboardMissingDataConfigurationProperty = CfnDashboardMissingDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LineSeriesAxisDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-lineseriesaxisdisplayoptions.html
-struct CfnDashboardLineSeriesAxisDisplayOptionsProperty {
+template <class Lazy>
+struct CfnDashboardLineSeriesAxisDisplayOptionsPropertyT {
   /// CloudFormation name: AxisOptions.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> axisOptions{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> axisOptions{};
   /// CloudFormation name: MissingDataConfigurations.
-  List<CfnDashboardMissingDataConfigurationProperty> missingDataConfigurations{};
+  List<CfnDashboardMissingDataConfigurationPropertyT<Lazy>> missingDataConfigurations{};
   static constexpr ::cdk::detail::Names names{"AxisOptions\0MissingDataConfigurations", 2};
 };
+using CfnDashboardLineSeriesAxisDisplayOptionsProperty = CfnDashboardLineSeriesAxisDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LineChartSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-linechartseriessettings.html
-struct CfnDashboardLineChartSeriesSettingsProperty {
+template <class Lazy>
+struct CfnDashboardLineChartSeriesSettingsPropertyT {
   /// CloudFormation name: DecalSettings.
-  Optional<CfnDashboardDecalSettingsProperty> decalSettings{};
+  Optional<CfnDashboardDecalSettingsPropertyT<Lazy>> decalSettings{};
   /// CloudFormation name: LineStyleSettings.
-  Optional<CfnDashboardLineChartLineStyleSettingsProperty> lineStyleSettings{};
+  Optional<CfnDashboardLineChartLineStyleSettingsPropertyT<Lazy>> lineStyleSettings{};
   /// CloudFormation name: MarkerStyleSettings.
-  Optional<CfnDashboardLineChartMarkerStyleSettingsProperty> markerStyleSettings{};
+  Optional<CfnDashboardLineChartMarkerStyleSettingsPropertyT<Lazy>> markerStyleSettings{};
   static constexpr ::cdk::detail::Names names{"DecalSettings\0LineStyleSettings\0MarkerStyleSettings", 3};
 };
+using CfnDashboardLineChartSeriesSettingsProperty = CfnDashboardLineChartSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataFieldSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datafieldseriesitem.html
-struct CfnDashboardDataFieldSeriesItemProperty {
+template <class Lazy>
+struct CfnDashboardDataFieldSeriesItemPropertyT {
   /// CloudFormation name: AxisBinding. Required. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Required<Value<std::string>> axisBinding;
   /// CloudFormation name: FieldId. Required.
@@ -7119,7 +8021,7 @@ struct CfnDashboardDataFieldSeriesItemProperty {
   /// CloudFormation name: FieldValue.
   Optional<Value<std::string>> fieldValue{};
   /// CloudFormation name: Settings.
-  Optional<CfnDashboardLineChartSeriesSettingsProperty> settings{};
+  Optional<CfnDashboardLineChartSeriesSettingsPropertyT<Lazy>> settings{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0FieldId\0FieldValue\0Settings", 4};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -7127,16 +8029,18 @@ struct CfnDashboardDataFieldSeriesItemProperty {
     static constexpr const char* SECONDARY_YAXIS = "SECONDARY_YAXIS";
   };
 };
+using CfnDashboardDataFieldSeriesItemProperty = CfnDashboardDataFieldSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard FieldSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-fieldseriesitem.html
-struct CfnDashboardFieldSeriesItemProperty {
+template <class Lazy>
+struct CfnDashboardFieldSeriesItemPropertyT {
   /// CloudFormation name: AxisBinding. Required. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Required<Value<std::string>> axisBinding;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Settings.
-  Optional<CfnDashboardLineChartSeriesSettingsProperty> settings{};
+  Optional<CfnDashboardLineChartSeriesSettingsPropertyT<Lazy>> settings{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0FieldId\0Settings", 3};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -7144,80 +8048,86 @@ struct CfnDashboardFieldSeriesItemProperty {
     static constexpr const char* SECONDARY_YAXIS = "SECONDARY_YAXIS";
   };
 };
+using CfnDashboardFieldSeriesItemProperty = CfnDashboardFieldSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-seriesitem.html
-struct CfnDashboardSeriesItemProperty {
+template <class Lazy>
+struct CfnDashboardSeriesItemPropertyT {
   /// CloudFormation name: DataFieldSeriesItem.
-  Optional<CfnDashboardDataFieldSeriesItemProperty> dataFieldSeriesItem{};
+  Optional<CfnDashboardDataFieldSeriesItemPropertyT<Lazy>> dataFieldSeriesItem{};
   /// CloudFormation name: FieldSeriesItem.
-  Optional<CfnDashboardFieldSeriesItemProperty> fieldSeriesItem{};
+  Optional<CfnDashboardFieldSeriesItemPropertyT<Lazy>> fieldSeriesItem{};
   static constexpr ::cdk::detail::Names names{"DataFieldSeriesItem\0FieldSeriesItem", 2};
 };
+using CfnDashboardSeriesItemProperty = CfnDashboardSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LineChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-linechartsortconfiguration.html
-struct CfnDashboardLineChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardLineChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimitConfiguration.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> categoryItemsLimitConfiguration{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimitConfiguration{};
   /// CloudFormation name: CategorySort.
-  List<CfnDashboardFieldSortOptionsProperty> categorySort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimitConfiguration.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> colorItemsLimitConfiguration{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesLimitConfiguration.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> smallMultiplesLimitConfiguration{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> smallMultiplesLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesSort.
-  List<CfnDashboardFieldSortOptionsProperty> smallMultiplesSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> smallMultiplesSort{};
   static constexpr ::cdk::detail::Names names{
       "CategoryItemsLimitConfiguration\0CategorySort\0ColorItemsLimitConfiguration\0"
       "SmallMultiplesLimitConfiguration\0SmallMultiplesSort", 5};
 };
+using CfnDashboardLineChartSortConfigurationProperty = CfnDashboardLineChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LineChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-linechartconfiguration.html
-struct CfnDashboardLineChartConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardLineChartConfigurationPropertyT {
   /// CloudFormation name: ContributionAnalysisDefaults.
-  List<CfnDashboardContributionAnalysisDefaultProperty> contributionAnalysisDefaults{};
+  List<CfnDashboardContributionAnalysisDefaultPropertyT<Lazy>> contributionAnalysisDefaults{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: DefaultSeriesSettings.
-  Optional<CfnDashboardLineChartDefaultSeriesSettingsProperty> defaultSeriesSettings{};
+  Optional<CfnDashboardLineChartDefaultSeriesSettingsPropertyT<Lazy>> defaultSeriesSettings{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardLineChartFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardLineChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: ForecastConfigurations.
-  List<CfnDashboardForecastConfigurationProperty> forecastConfigurations{};
+  List<CfnDashboardForecastConfigurationPropertyT<Lazy>> forecastConfigurations{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnDashboardLineSeriesAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnDashboardLineSeriesAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnDashboardReferenceLineProperty> referenceLines{};
+  List<CfnDashboardReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: SecondaryYAxisDisplayOptions.
-  Optional<CfnDashboardLineSeriesAxisDisplayOptionsProperty> secondaryYAxisDisplayOptions{};
+  Optional<CfnDashboardLineSeriesAxisDisplayOptionsPropertyT<Lazy>> secondaryYAxisDisplayOptions{};
   /// CloudFormation name: SecondaryYAxisLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> secondaryYAxisLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> secondaryYAxisLabelOptions{};
   /// CloudFormation name: Series.
-  List<CfnDashboardSeriesItemProperty> series{};
+  List<CfnDashboardSeriesItemPropertyT<Lazy>> series{};
   /// CloudFormation name: SingleAxisOptions.
-  Optional<CfnDashboardSingleAxisOptionsProperty> singleAxisOptions{};
+  Optional<CfnDashboardSingleAxisOptionsPropertyT<Lazy>> singleAxisOptions{};
   /// CloudFormation name: SmallMultiplesOptions.
-  Optional<CfnDashboardSmallMultiplesOptionsProperty> smallMultiplesOptions{};
+  Optional<CfnDashboardSmallMultiplesOptionsPropertyT<Lazy>> smallMultiplesOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardLineChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardLineChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: Type. Allowed values: LINE, AREA, STACKED_AREA.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: XAxisDisplayOptions.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> xAxisDisplayOptions{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> xAxisDisplayOptions{};
   /// CloudFormation name: XAxisLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> xAxisLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> xAxisLabelOptions{};
   static constexpr ::cdk::detail::Names names{
       "ContributionAnalysisDefaults\0DataLabels\0DefaultSeriesSettings\0FieldWells\0ForecastConfigurations\0"
       "Interactions\0Legend\0PrimaryYAxisDisplayOptions\0PrimaryYAxisLabelOptions\0ReferenceLines\0"
@@ -7230,20 +8140,22 @@ struct CfnDashboardLineChartConfigurationProperty {
     static constexpr const char* STACKED_AREA = "STACKED_AREA";
   };
 };
+using CfnDashboardLineChartConfigurationProperty = CfnDashboardLineChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LineChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-linechartvisual.html
-struct CfnDashboardLineChartVisualProperty {
+template <class Lazy>
+struct CfnDashboardLineChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardLineChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardLineChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7251,10 +8163,12 @@ struct CfnDashboardLineChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardLineChartVisualProperty = CfnDashboardLineChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DonutCenterOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-donutcenteroptions.html
-struct CfnDashboardDonutCenterOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDonutCenterOptionsPropertyT {
   /// CloudFormation name: LabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> labelVisibility{};
   static constexpr ::cdk::detail::Names names{"LabelVisibility", 1};
@@ -7264,97 +8178,109 @@ struct CfnDashboardDonutCenterOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardDonutCenterOptionsProperty = CfnDashboardDonutCenterOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DonutOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-donutoptions.html
-struct CfnDashboardDonutOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDonutOptionsPropertyT {
   /// CloudFormation name: ArcOptions.
-  Optional<CfnDashboardArcOptionsProperty> arcOptions{};
+  Optional<CfnDashboardArcOptionsPropertyT<Lazy>> arcOptions{};
   /// CloudFormation name: DonutCenterOptions.
-  Optional<CfnDashboardDonutCenterOptionsProperty> donutCenterOptions{};
+  Optional<CfnDashboardDonutCenterOptionsPropertyT<Lazy>> donutCenterOptions{};
   static constexpr ::cdk::detail::Names names{"ArcOptions\0DonutCenterOptions", 2};
 };
+using CfnDashboardDonutOptionsProperty = CfnDashboardDonutOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PieChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-piechartaggregatedfieldwells.html
-struct CfnDashboardPieChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardPieChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnDashboardDimensionFieldProperty> category{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: SmallMultiples.
-  List<CfnDashboardDimensionFieldProperty> smallMultiples{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> smallMultiples{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0SmallMultiples\0Values", 3};
 };
+using CfnDashboardPieChartAggregatedFieldWellsProperty = CfnDashboardPieChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PieChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-piechartfieldwells.html
-struct CfnDashboardPieChartFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardPieChartFieldWellsPropertyT {
   /// CloudFormation name: PieChartAggregatedFieldWells.
-  Optional<CfnDashboardPieChartAggregatedFieldWellsProperty> pieChartAggregatedFieldWells{};
+  Optional<CfnDashboardPieChartAggregatedFieldWellsPropertyT<Lazy>> pieChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"PieChartAggregatedFieldWells", 1};
 };
+using CfnDashboardPieChartFieldWellsProperty = CfnDashboardPieChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PieChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-piechartsortconfiguration.html
-struct CfnDashboardPieChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardPieChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnDashboardFieldSortOptionsProperty> categorySort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: SmallMultiplesLimitConfiguration.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> smallMultiplesLimitConfiguration{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> smallMultiplesLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesSort.
-  List<CfnDashboardFieldSortOptionsProperty> smallMultiplesSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> smallMultiplesSort{};
   static constexpr ::cdk::detail::Names names{
       "CategoryItemsLimit\0CategorySort\0SmallMultiplesLimitConfiguration\0SmallMultiplesSort", 4};
 };
+using CfnDashboardPieChartSortConfigurationProperty = CfnDashboardPieChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PieChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-piechartconfiguration.html
-struct CfnDashboardPieChartConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardPieChartConfigurationPropertyT {
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ContributionAnalysisDefaults.
-  List<CfnDashboardContributionAnalysisDefaultProperty> contributionAnalysisDefaults{};
+  List<CfnDashboardContributionAnalysisDefaultPropertyT<Lazy>> contributionAnalysisDefaults{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: DonutOptions.
-  Optional<CfnDashboardDonutOptionsProperty> donutOptions{};
+  Optional<CfnDashboardDonutOptionsPropertyT<Lazy>> donutOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardPieChartFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardPieChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: SmallMultiplesOptions.
-  Optional<CfnDashboardSmallMultiplesOptionsProperty> smallMultiplesOptions{};
+  Optional<CfnDashboardSmallMultiplesOptionsPropertyT<Lazy>> smallMultiplesOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardPieChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardPieChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: ValueLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> valueLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> valueLabelOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "CategoryLabelOptions\0ContributionAnalysisDefaults\0DataLabels\0DonutOptions\0FieldWells\0Interactions\0"
       "Legend\0SmallMultiplesOptions\0SortConfiguration\0Tooltip\0ValueLabelOptions\0VisualPalette", 12};
 };
+using CfnDashboardPieChartConfigurationProperty = CfnDashboardPieChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PieChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-piechartvisual.html
-struct CfnDashboardPieChartVisualProperty {
+template <class Lazy>
+struct CfnDashboardPieChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardPieChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardPieChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7362,24 +8288,28 @@ struct CfnDashboardPieChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardPieChartVisualProperty = CfnDashboardPieChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableFieldCollapseStateTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablefieldcollapsestatetarget.html
-struct CfnDashboardPivotTableFieldCollapseStateTargetProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableFieldCollapseStateTargetPropertyT {
   /// CloudFormation name: FieldDataPathValues.
-  List<CfnDashboardDataPathValueProperty> fieldDataPathValues{};
+  List<CfnDashboardDataPathValuePropertyT<Lazy>> fieldDataPathValues{};
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   static constexpr ::cdk::detail::Names names{"FieldDataPathValues\0FieldId", 2};
 };
+using CfnDashboardPivotTableFieldCollapseStateTargetProperty = CfnDashboardPivotTableFieldCollapseStateTargetPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableFieldCollapseStateOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablefieldcollapsestateoption.html
-struct CfnDashboardPivotTableFieldCollapseStateOptionProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableFieldCollapseStateOptionPropertyT {
   /// CloudFormation name: State. Allowed values: COLLAPSED, EXPANDED.
   Optional<Value<std::string>> state{};
   /// CloudFormation name: Target. Required.
-  Required<CfnDashboardPivotTableFieldCollapseStateTargetProperty> target;
+  Required<CfnDashboardPivotTableFieldCollapseStateTargetPropertyT<Lazy>> target;
   static constexpr ::cdk::detail::Names names{"State\0Target", 2};
   /// Values for state.
   struct State {
@@ -7387,20 +8317,24 @@ struct CfnDashboardPivotTableFieldCollapseStateOptionProperty {
     static constexpr const char* EXPANDED = "EXPANDED";
   };
 };
+using CfnDashboardPivotTableFieldCollapseStateOptionProperty = CfnDashboardPivotTableFieldCollapseStateOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableDataPathOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottabledatapathoption.html
-struct CfnDashboardPivotTableDataPathOptionProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableDataPathOptionPropertyT {
   /// CloudFormation name: DataPathList. Required.
-  Required<List<CfnDashboardDataPathValueProperty>> dataPathList;
+  Required<List<CfnDashboardDataPathValuePropertyT<Lazy>>> dataPathList;
   /// CloudFormation name: Width.
   Optional<Value<std::string>> width{};
   static constexpr ::cdk::detail::Names names{"DataPathList\0Width", 2};
 };
+using CfnDashboardPivotTableDataPathOptionProperty = CfnDashboardPivotTableDataPathOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableFieldOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablefieldoption.html
-struct CfnDashboardPivotTableFieldOptionProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableFieldOptionPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FieldId. Required.
@@ -7414,42 +8348,50 @@ struct CfnDashboardPivotTableFieldOptionProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardPivotTableFieldOptionProperty = CfnDashboardPivotTableFieldOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableFieldOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablefieldoptions.html
-struct CfnDashboardPivotTableFieldOptionsProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableFieldOptionsPropertyT {
   /// CloudFormation name: CollapseStateOptions.
-  List<CfnDashboardPivotTableFieldCollapseStateOptionProperty> collapseStateOptions{};
+  List<CfnDashboardPivotTableFieldCollapseStateOptionPropertyT<Lazy>> collapseStateOptions{};
   /// CloudFormation name: DataPathOptions.
-  List<CfnDashboardPivotTableDataPathOptionProperty> dataPathOptions{};
+  List<CfnDashboardPivotTableDataPathOptionPropertyT<Lazy>> dataPathOptions{};
   /// CloudFormation name: SelectedFieldOptions.
-  List<CfnDashboardPivotTableFieldOptionProperty> selectedFieldOptions{};
+  List<CfnDashboardPivotTableFieldOptionPropertyT<Lazy>> selectedFieldOptions{};
   static constexpr ::cdk::detail::Names names{"CollapseStateOptions\0DataPathOptions\0SelectedFieldOptions", 3};
 };
+using CfnDashboardPivotTableFieldOptionsProperty = CfnDashboardPivotTableFieldOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottableaggregatedfieldwells.html
-struct CfnDashboardPivotTableAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Columns.
-  List<CfnDashboardDimensionFieldProperty> columns{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> columns{};
   /// CloudFormation name: Rows.
-  List<CfnDashboardDimensionFieldProperty> rows{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> rows{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Columns\0Rows\0Values", 3};
 };
+using CfnDashboardPivotTableAggregatedFieldWellsProperty = CfnDashboardPivotTableAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablefieldwells.html
-struct CfnDashboardPivotTableFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableFieldWellsPropertyT {
   /// CloudFormation name: PivotTableAggregatedFieldWells.
-  Optional<CfnDashboardPivotTableAggregatedFieldWellsProperty> pivotTableAggregatedFieldWells{};
+  Optional<CfnDashboardPivotTableAggregatedFieldWellsPropertyT<Lazy>> pivotTableAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"PivotTableAggregatedFieldWells", 1};
 };
+using CfnDashboardPivotTableFieldWellsProperty = CfnDashboardPivotTableFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTablePaginatedReportOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablepaginatedreportoptions.html
-struct CfnDashboardPivotTablePaginatedReportOptionsProperty {
+template <class Lazy>
+struct CfnDashboardPivotTablePaginatedReportOptionsPropertyT {
   /// CloudFormation name: OverflowColumnHeaderVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> overflowColumnHeaderVisibility{};
   /// CloudFormation name: VerticalOverflowVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -7466,14 +8408,16 @@ struct CfnDashboardPivotTablePaginatedReportOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardPivotTablePaginatedReportOptionsProperty = CfnDashboardPivotTablePaginatedReportOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataPathSort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datapathsort.html
-struct CfnDashboardDataPathSortProperty {
+template <class Lazy>
+struct CfnDashboardDataPathSortPropertyT {
   /// CloudFormation name: Direction. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> direction;
   /// CloudFormation name: SortPaths. Required.
-  Required<List<CfnDashboardDataPathValueProperty>> sortPaths;
+  Required<List<CfnDashboardDataPathValuePropertyT<Lazy>>> sortPaths;
   static constexpr ::cdk::detail::Names names{"Direction\0SortPaths", 2};
   /// Values for direction.
   struct Direction {
@@ -7481,40 +8425,48 @@ struct CfnDashboardDataPathSortProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnDashboardDataPathSortProperty = CfnDashboardDataPathSortPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableSortBy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablesortby.html
-struct CfnDashboardPivotTableSortByProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableSortByPropertyT {
   /// CloudFormation name: Column.
-  Optional<CfnDashboardColumnSortProperty> column{};
+  Optional<CfnDashboardColumnSortPropertyT<Lazy>> column{};
   /// CloudFormation name: DataPath.
-  Optional<CfnDashboardDataPathSortProperty> dataPath{};
+  Optional<CfnDashboardDataPathSortPropertyT<Lazy>> dataPath{};
   /// CloudFormation name: Field.
-  Optional<CfnDashboardFieldSortProperty> field{};
+  Optional<CfnDashboardFieldSortPropertyT<Lazy>> field{};
   static constexpr ::cdk::detail::Names names{"Column\0DataPath\0Field", 3};
 };
+using CfnDashboardPivotTableSortByProperty = CfnDashboardPivotTableSortByPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotFieldSortOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivotfieldsortoptions.html
-struct CfnDashboardPivotFieldSortOptionsProperty {
+template <class Lazy>
+struct CfnDashboardPivotFieldSortOptionsPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: SortBy. Required.
-  Required<CfnDashboardPivotTableSortByProperty> sortBy;
+  Required<CfnDashboardPivotTableSortByPropertyT<Lazy>> sortBy;
   static constexpr ::cdk::detail::Names names{"FieldId\0SortBy", 2};
 };
+using CfnDashboardPivotFieldSortOptionsProperty = CfnDashboardPivotFieldSortOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablesortconfiguration.html
-struct CfnDashboardPivotTableSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableSortConfigurationPropertyT {
   /// CloudFormation name: FieldSortOptions.
-  List<CfnDashboardPivotFieldSortOptionsProperty> fieldSortOptions{};
+  List<CfnDashboardPivotFieldSortOptionsPropertyT<Lazy>> fieldSortOptions{};
   static constexpr ::cdk::detail::Names names{"FieldSortOptions", 1};
 };
+using CfnDashboardPivotTableSortConfigurationProperty = CfnDashboardPivotTableSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableBorderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tableborderoptions.html
-struct CfnDashboardTableBorderOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTableBorderOptionsPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Style. Allowed values: NONE, SOLID.
@@ -7528,44 +8480,50 @@ struct CfnDashboardTableBorderOptionsProperty {
     static constexpr const char* SOLID = "SOLID";
   };
 };
+using CfnDashboardTableBorderOptionsProperty = CfnDashboardTableBorderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableSideBorderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablesideborderoptions.html
-struct CfnDashboardTableSideBorderOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTableSideBorderOptionsPropertyT {
   /// CloudFormation name: Bottom.
-  Optional<CfnDashboardTableBorderOptionsProperty> bottom{};
+  Optional<CfnDashboardTableBorderOptionsPropertyT<Lazy>> bottom{};
   /// CloudFormation name: InnerHorizontal.
-  Optional<CfnDashboardTableBorderOptionsProperty> innerHorizontal{};
+  Optional<CfnDashboardTableBorderOptionsPropertyT<Lazy>> innerHorizontal{};
   /// CloudFormation name: InnerVertical.
-  Optional<CfnDashboardTableBorderOptionsProperty> innerVertical{};
+  Optional<CfnDashboardTableBorderOptionsPropertyT<Lazy>> innerVertical{};
   /// CloudFormation name: Left.
-  Optional<CfnDashboardTableBorderOptionsProperty> left{};
+  Optional<CfnDashboardTableBorderOptionsPropertyT<Lazy>> left{};
   /// CloudFormation name: Right.
-  Optional<CfnDashboardTableBorderOptionsProperty> right{};
+  Optional<CfnDashboardTableBorderOptionsPropertyT<Lazy>> right{};
   /// CloudFormation name: Top.
-  Optional<CfnDashboardTableBorderOptionsProperty> top{};
+  Optional<CfnDashboardTableBorderOptionsPropertyT<Lazy>> top{};
   static constexpr ::cdk::detail::Names names{"Bottom\0InnerHorizontal\0InnerVertical\0Left\0Right\0Top", 6};
 };
+using CfnDashboardTableSideBorderOptionsProperty = CfnDashboardTableSideBorderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard GlobalTableBorderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-globaltableborderoptions.html
-struct CfnDashboardGlobalTableBorderOptionsProperty {
+template <class Lazy>
+struct CfnDashboardGlobalTableBorderOptionsPropertyT {
   /// CloudFormation name: SideSpecificBorder.
-  Optional<CfnDashboardTableSideBorderOptionsProperty> sideSpecificBorder{};
+  Optional<CfnDashboardTableSideBorderOptionsPropertyT<Lazy>> sideSpecificBorder{};
   /// CloudFormation name: UniformBorder.
-  Optional<CfnDashboardTableBorderOptionsProperty> uniformBorder{};
+  Optional<CfnDashboardTableBorderOptionsPropertyT<Lazy>> uniformBorder{};
   static constexpr ::cdk::detail::Names names{"SideSpecificBorder\0UniformBorder", 2};
 };
+using CfnDashboardGlobalTableBorderOptionsProperty = CfnDashboardGlobalTableBorderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableCellStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablecellstyle.html
-struct CfnDashboardTableCellStyleProperty {
+template <class Lazy>
+struct CfnDashboardTableCellStylePropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: Border.
-  Optional<CfnDashboardGlobalTableBorderOptionsProperty> border{};
+  Optional<CfnDashboardGlobalTableBorderOptionsPropertyT<Lazy>> border{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnDashboardFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnDashboardFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: Height.
   Optional<Value<double>> height{};
   /// CloudFormation name: HorizontalTextAlignment. Allowed values: LEFT, CENTER, RIGHT, AUTO.
@@ -7604,10 +8562,12 @@ struct CfnDashboardTableCellStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardTableCellStyleProperty = CfnDashboardTableCellStylePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RowAlternateColorOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-rowalternatecoloroptions.html
-struct CfnDashboardRowAlternateColorOptionsProperty {
+template <class Lazy>
+struct CfnDashboardRowAlternateColorOptionsPropertyT {
   /// CloudFormation name: RowAlternateColors.
   List<Value<std::string>> rowAlternateColors{};
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
@@ -7626,10 +8586,12 @@ struct CfnDashboardRowAlternateColorOptionsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDashboardRowAlternateColorOptionsProperty = CfnDashboardRowAlternateColorOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableRowsLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablerowslabeloptions.html
-struct CfnDashboardPivotTableRowsLabelOptionsProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableRowsLabelOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -7641,16 +8603,18 @@ struct CfnDashboardPivotTableRowsLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardPivotTableRowsLabelOptionsProperty = CfnDashboardPivotTableRowsLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottableoptions.html
-struct CfnDashboardPivotTableOptionsProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableOptionsPropertyT {
   /// CloudFormation name: CellStyle.
-  Optional<CfnDashboardTableCellStyleProperty> cellStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> cellStyle{};
   /// CloudFormation name: CollapsedRowDimensionsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> collapsedRowDimensionsVisibility{};
   /// CloudFormation name: ColumnHeaderStyle.
-  Optional<CfnDashboardTableCellStyleProperty> columnHeaderStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> columnHeaderStyle{};
   /// CloudFormation name: ColumnNamesVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> columnNamesVisibility{};
   /// CloudFormation name: DefaultCellWidth.
@@ -7658,13 +8622,13 @@ struct CfnDashboardPivotTableOptionsProperty {
   /// CloudFormation name: MetricPlacement. Allowed values: ROW, COLUMN.
   Optional<Value<std::string>> metricPlacement{};
   /// CloudFormation name: RowAlternateColorOptions.
-  Optional<CfnDashboardRowAlternateColorOptionsProperty> rowAlternateColorOptions{};
+  Optional<CfnDashboardRowAlternateColorOptionsPropertyT<Lazy>> rowAlternateColorOptions{};
   /// CloudFormation name: RowFieldNamesStyle.
-  Optional<CfnDashboardTableCellStyleProperty> rowFieldNamesStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> rowFieldNamesStyle{};
   /// CloudFormation name: RowHeaderStyle.
-  Optional<CfnDashboardTableCellStyleProperty> rowHeaderStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> rowHeaderStyle{};
   /// CloudFormation name: RowsLabelOptions.
-  Optional<CfnDashboardPivotTableRowsLabelOptionsProperty> rowsLabelOptions{};
+  Optional<CfnDashboardPivotTableRowsLabelOptionsPropertyT<Lazy>> rowsLabelOptions{};
   /// CloudFormation name: RowsLayout. Allowed values: TABULAR, HIERARCHY.
   Optional<Value<std::string>> rowsLayout{};
   /// CloudFormation name: SingleMetricVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -7706,18 +8670,22 @@ struct CfnDashboardPivotTableOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardPivotTableOptionsProperty = CfnDashboardPivotTableOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableFieldSubtotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablefieldsubtotaloptions.html
-struct CfnDashboardPivotTableFieldSubtotalOptionsProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableFieldSubtotalOptionsPropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   static constexpr ::cdk::detail::Names names{"FieldId", 1};
 };
+using CfnDashboardPivotTableFieldSubtotalOptionsProperty = CfnDashboardPivotTableFieldSubtotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableStyleTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablestyletarget.html
-struct CfnDashboardTableStyleTargetProperty {
+template <class Lazy>
+struct CfnDashboardTableStyleTargetPropertyT {
   /// CloudFormation name: CellType. Required. Allowed values: TOTAL, METRIC_HEADER, VALUE.
   Required<Value<std::string>> cellType;
   static constexpr ::cdk::detail::Names names{"CellType", 1};
@@ -7728,26 +8696,28 @@ struct CfnDashboardTableStyleTargetProperty {
     static constexpr const char* VALUE = "VALUE";
   };
 };
+using CfnDashboardTableStyleTargetProperty = CfnDashboardTableStyleTargetPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SubtotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-subtotaloptions.html
-struct CfnDashboardSubtotalOptionsProperty {
+template <class Lazy>
+struct CfnDashboardSubtotalOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FieldLevel. Allowed values: ALL, CUSTOM, LAST.
   Optional<Value<std::string>> fieldLevel{};
   /// CloudFormation name: FieldLevelOptions.
-  List<CfnDashboardPivotTableFieldSubtotalOptionsProperty> fieldLevelOptions{};
+  List<CfnDashboardPivotTableFieldSubtotalOptionsPropertyT<Lazy>> fieldLevelOptions{};
   /// CloudFormation name: MetricHeaderCellStyle.
-  Optional<CfnDashboardTableCellStyleProperty> metricHeaderCellStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> metricHeaderCellStyle{};
   /// CloudFormation name: StyleTargets.
-  List<CfnDashboardTableStyleTargetProperty> styleTargets{};
+  List<CfnDashboardTableStyleTargetPropertyT<Lazy>> styleTargets{};
   /// CloudFormation name: TotalCellStyle.
-  Optional<CfnDashboardTableCellStyleProperty> totalCellStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> totalCellStyle{};
   /// CloudFormation name: TotalsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> totalsVisibility{};
   /// CloudFormation name: ValueCellStyle.
-  Optional<CfnDashboardTableCellStyleProperty> valueCellStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> valueCellStyle{};
   static constexpr ::cdk::detail::Names names{
       "CustomLabel\0FieldLevel\0FieldLevelOptions\0MetricHeaderCellStyle\0StyleTargets\0TotalCellStyle\0"
       "TotalsVisibility\0ValueCellStyle", 8};
@@ -7763,10 +8733,12 @@ struct CfnDashboardSubtotalOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardSubtotalOptionsProperty = CfnDashboardSubtotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TotalAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-totalaggregationfunction.html
-struct CfnDashboardTotalAggregationFunctionProperty {
+template <class Lazy>
+struct CfnDashboardTotalAggregationFunctionPropertyT {
   /// CloudFormation name: SimpleTotalAggregationFunction. Allowed values: DEFAULT, SUM, AVERAGE, MIN, MAX, NONE.
   Optional<Value<std::string>> simpleTotalAggregationFunction{};
   static constexpr ::cdk::detail::Names names{"SimpleTotalAggregationFunction", 1};
@@ -7780,36 +8752,40 @@ struct CfnDashboardTotalAggregationFunctionProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnDashboardTotalAggregationFunctionProperty = CfnDashboardTotalAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TotalAggregationOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-totalaggregationoption.html
-struct CfnDashboardTotalAggregationOptionProperty {
+template <class Lazy>
+struct CfnDashboardTotalAggregationOptionPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: TotalAggregationFunction. Required.
-  Required<CfnDashboardTotalAggregationFunctionProperty> totalAggregationFunction;
+  Required<CfnDashboardTotalAggregationFunctionPropertyT<Lazy>> totalAggregationFunction;
   static constexpr ::cdk::detail::Names names{"FieldId\0TotalAggregationFunction", 2};
 };
+using CfnDashboardTotalAggregationOptionProperty = CfnDashboardTotalAggregationOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottotaloptions.html
-struct CfnDashboardPivotTotalOptionsProperty {
+template <class Lazy>
+struct CfnDashboardPivotTotalOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: MetricHeaderCellStyle.
-  Optional<CfnDashboardTableCellStyleProperty> metricHeaderCellStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> metricHeaderCellStyle{};
   /// CloudFormation name: Placement. Allowed values: START, END, AUTO.
   Optional<Value<std::string>> placement{};
   /// CloudFormation name: ScrollStatus. Allowed values: PINNED, SCROLLED.
   Optional<Value<std::string>> scrollStatus{};
   /// CloudFormation name: TotalAggregationOptions.
-  List<CfnDashboardTotalAggregationOptionProperty> totalAggregationOptions{};
+  List<CfnDashboardTotalAggregationOptionPropertyT<Lazy>> totalAggregationOptions{};
   /// CloudFormation name: TotalCellStyle.
-  Optional<CfnDashboardTableCellStyleProperty> totalCellStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> totalCellStyle{};
   /// CloudFormation name: TotalsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> totalsVisibility{};
   /// CloudFormation name: ValueCellStyle.
-  Optional<CfnDashboardTableCellStyleProperty> valueCellStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> valueCellStyle{};
   static constexpr ::cdk::detail::Names names{
       "CustomLabel\0MetricHeaderCellStyle\0Placement\0ScrollStatus\0TotalAggregationOptions\0TotalCellStyle\0"
       "TotalsVisibility\0ValueCellStyle", 8};
@@ -7830,47 +8806,53 @@ struct CfnDashboardPivotTotalOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardPivotTotalOptionsProperty = CfnDashboardPivotTotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableTotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottabletotaloptions.html
-struct CfnDashboardPivotTableTotalOptionsProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableTotalOptionsPropertyT {
   /// CloudFormation name: ColumnSubtotalOptions.
-  Optional<CfnDashboardSubtotalOptionsProperty> columnSubtotalOptions{};
+  Optional<CfnDashboardSubtotalOptionsPropertyT<Lazy>> columnSubtotalOptions{};
   /// CloudFormation name: ColumnTotalOptions.
-  Optional<CfnDashboardPivotTotalOptionsProperty> columnTotalOptions{};
+  Optional<CfnDashboardPivotTotalOptionsPropertyT<Lazy>> columnTotalOptions{};
   /// CloudFormation name: RowSubtotalOptions.
-  Optional<CfnDashboardSubtotalOptionsProperty> rowSubtotalOptions{};
+  Optional<CfnDashboardSubtotalOptionsPropertyT<Lazy>> rowSubtotalOptions{};
   /// CloudFormation name: RowTotalOptions.
-  Optional<CfnDashboardPivotTotalOptionsProperty> rowTotalOptions{};
+  Optional<CfnDashboardPivotTotalOptionsPropertyT<Lazy>> rowTotalOptions{};
   static constexpr ::cdk::detail::Names names{
       "ColumnSubtotalOptions\0ColumnTotalOptions\0RowSubtotalOptions\0RowTotalOptions", 4};
 };
+using CfnDashboardPivotTableTotalOptionsProperty = CfnDashboardPivotTableTotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottableconfiguration.html
-struct CfnDashboardPivotTableConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableConfigurationPropertyT {
   /// CloudFormation name: FieldOptions.
-  Optional<CfnDashboardPivotTableFieldOptionsProperty> fieldOptions{};
+  Optional<CfnDashboardPivotTableFieldOptionsPropertyT<Lazy>> fieldOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardPivotTableFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardPivotTableFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: PaginatedReportOptions.
-  Optional<CfnDashboardPivotTablePaginatedReportOptionsProperty> paginatedReportOptions{};
+  Optional<CfnDashboardPivotTablePaginatedReportOptionsPropertyT<Lazy>> paginatedReportOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardPivotTableSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardPivotTableSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: TableOptions.
-  Optional<CfnDashboardPivotTableOptionsProperty> tableOptions{};
+  Optional<CfnDashboardPivotTableOptionsPropertyT<Lazy>> tableOptions{};
   /// CloudFormation name: TotalOptions.
-  Optional<CfnDashboardPivotTableTotalOptionsProperty> totalOptions{};
+  Optional<CfnDashboardPivotTableTotalOptionsPropertyT<Lazy>> totalOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldOptions\0FieldWells\0Interactions\0PaginatedReportOptions\0SortConfiguration\0TableOptions\0"
       "TotalOptions", 7};
 };
+using CfnDashboardPivotTableConfigurationProperty = CfnDashboardPivotTableConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableConditionalFormattingScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottableconditionalformattingscope.html
-struct CfnDashboardPivotTableConditionalFormattingScopeProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableConditionalFormattingScopePropertyT {
   /// CloudFormation name: Role. Allowed values: FIELD, FIELD_TOTAL, GRAND_TOTAL.
   Optional<Value<std::string>> role{};
   static constexpr ::cdk::detail::Names names{"Role", 1};
@@ -7881,62 +8863,72 @@ struct CfnDashboardPivotTableConditionalFormattingScopeProperty {
     static constexpr const char* GRAND_TOTAL = "GRAND_TOTAL";
   };
 };
+using CfnDashboardPivotTableConditionalFormattingScopeProperty = CfnDashboardPivotTableConditionalFormattingScopePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TextConditionalFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-textconditionalformat.html
-struct CfnDashboardTextConditionalFormatProperty {
+template <class Lazy>
+struct CfnDashboardTextConditionalFormatPropertyT {
   /// CloudFormation name: BackgroundColor.
-  Optional<CfnDashboardConditionalFormattingColorProperty> backgroundColor{};
+  Optional<CfnDashboardConditionalFormattingColorPropertyT<Lazy>> backgroundColor{};
   /// CloudFormation name: Icon.
-  Optional<CfnDashboardConditionalFormattingIconProperty> icon{};
+  Optional<CfnDashboardConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnDashboardConditionalFormattingColorProperty> textColor{};
+  Optional<CfnDashboardConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"BackgroundColor\0Icon\0TextColor", 3};
 };
+using CfnDashboardTextConditionalFormatProperty = CfnDashboardTextConditionalFormatPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableCellConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablecellconditionalformatting.html
-struct CfnDashboardPivotTableCellConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableCellConditionalFormattingPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Scope.
-  Optional<CfnDashboardPivotTableConditionalFormattingScopeProperty> scope{};
+  Optional<CfnDashboardPivotTableConditionalFormattingScopePropertyT<Lazy>> scope{};
   /// CloudFormation name: Scopes.
-  List<CfnDashboardPivotTableConditionalFormattingScopeProperty> scopes{};
+  List<CfnDashboardPivotTableConditionalFormattingScopePropertyT<Lazy>> scopes{};
   /// CloudFormation name: TextFormat.
-  Optional<CfnDashboardTextConditionalFormatProperty> textFormat{};
+  Optional<CfnDashboardTextConditionalFormatPropertyT<Lazy>> textFormat{};
   static constexpr ::cdk::detail::Names names{"FieldId\0Scope\0Scopes\0TextFormat", 4};
 };
+using CfnDashboardPivotTableCellConditionalFormattingProperty = CfnDashboardPivotTableCellConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottableconditionalformattingoption.html
-struct CfnDashboardPivotTableConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Cell.
-  Optional<CfnDashboardPivotTableCellConditionalFormattingProperty> cell{};
+  Optional<CfnDashboardPivotTableCellConditionalFormattingPropertyT<Lazy>> cell{};
   static constexpr ::cdk::detail::Names names{"Cell", 1};
 };
+using CfnDashboardPivotTableConditionalFormattingOptionProperty = CfnDashboardPivotTableConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottableconditionalformatting.html
-struct CfnDashboardPivotTableConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnDashboardPivotTableConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnDashboardPivotTableConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnDashboardPivotTableConditionalFormattingProperty = CfnDashboardPivotTableConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PivotTableVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pivottablevisual.html
-struct CfnDashboardPivotTableVisualProperty {
+template <class Lazy>
+struct CfnDashboardPivotTableVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardPivotTableConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardPivotTableConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnDashboardPivotTableConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnDashboardPivotTableConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7944,18 +8936,20 @@ struct CfnDashboardPivotTableVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ConditionalFormatting\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardPivotTableVisualProperty = CfnDashboardPivotTableVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PluginVisualFieldWell.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pluginvisualfieldwell.html
-struct CfnDashboardPluginVisualFieldWellProperty {
+template <class Lazy>
+struct CfnDashboardPluginVisualFieldWellPropertyT {
   /// CloudFormation name: AxisName. Allowed values: GROUP_BY, VALUE.
   Optional<Value<std::string>> axisName{};
   /// CloudFormation name: Dimensions.
-  List<CfnDashboardDimensionFieldProperty> dimensions{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: Measures.
-  List<CfnDashboardMeasureFieldProperty> measures{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> measures{};
   /// CloudFormation name: Unaggregated.
-  List<CfnDashboardUnaggregatedFieldProperty> unaggregated{};
+  List<CfnDashboardUnaggregatedFieldPropertyT<Lazy>> unaggregated{};
   static constexpr ::cdk::detail::Names names{"AxisName\0Dimensions\0Measures\0Unaggregated", 4};
   /// Values for axisName.
   struct AxisName {
@@ -7963,74 +8957,88 @@ struct CfnDashboardPluginVisualFieldWellProperty {
     static constexpr const char* VALUE = "VALUE";
   };
 };
+using CfnDashboardPluginVisualFieldWellProperty = CfnDashboardPluginVisualFieldWellPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PluginVisualItemsLimitConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pluginvisualitemslimitconfiguration.html
-struct CfnDashboardPluginVisualItemsLimitConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardPluginVisualItemsLimitConfigurationPropertyT {
   /// CloudFormation name: ItemsLimit.
   Optional<Value<double>> itemsLimit{};
   static constexpr ::cdk::detail::Names names{"ItemsLimit", 1};
 };
+using CfnDashboardPluginVisualItemsLimitConfigurationProperty = CfnDashboardPluginVisualItemsLimitConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PluginVisualTableQuerySort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pluginvisualtablequerysort.html
-struct CfnDashboardPluginVisualTableQuerySortProperty {
+template <class Lazy>
+struct CfnDashboardPluginVisualTableQuerySortPropertyT {
   /// CloudFormation name: ItemsLimitConfiguration.
-  Optional<CfnDashboardPluginVisualItemsLimitConfigurationProperty> itemsLimitConfiguration{};
+  Optional<CfnDashboardPluginVisualItemsLimitConfigurationPropertyT<Lazy>> itemsLimitConfiguration{};
   /// CloudFormation name: RowSort.
-  List<CfnDashboardFieldSortOptionsProperty> rowSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> rowSort{};
   static constexpr ::cdk::detail::Names names{"ItemsLimitConfiguration\0RowSort", 2};
 };
+using CfnDashboardPluginVisualTableQuerySortProperty = CfnDashboardPluginVisualTableQuerySortPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PluginVisualSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pluginvisualsortconfiguration.html
-struct CfnDashboardPluginVisualSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardPluginVisualSortConfigurationPropertyT {
   /// CloudFormation name: PluginVisualTableQuerySort.
-  Optional<CfnDashboardPluginVisualTableQuerySortProperty> pluginVisualTableQuerySort{};
+  Optional<CfnDashboardPluginVisualTableQuerySortPropertyT<Lazy>> pluginVisualTableQuerySort{};
   static constexpr ::cdk::detail::Names names{"PluginVisualTableQuerySort", 1};
 };
+using CfnDashboardPluginVisualSortConfigurationProperty = CfnDashboardPluginVisualSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PluginVisualProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pluginvisualproperty.html
-struct CfnDashboardPluginVisualPropertyProperty {
+template <class Lazy>
+struct CfnDashboardPluginVisualPropertyPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnDashboardPluginVisualPropertyProperty = CfnDashboardPluginVisualPropertyPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PluginVisualOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pluginvisualoptions.html
-struct CfnDashboardPluginVisualOptionsProperty {
+template <class Lazy>
+struct CfnDashboardPluginVisualOptionsPropertyT {
   /// CloudFormation name: VisualProperties.
-  List<CfnDashboardPluginVisualPropertyProperty> visualProperties{};
+  List<CfnDashboardPluginVisualPropertyPropertyT<Lazy>> visualProperties{};
   static constexpr ::cdk::detail::Names names{"VisualProperties", 1};
 };
+using CfnDashboardPluginVisualOptionsProperty = CfnDashboardPluginVisualOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PluginVisualConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pluginvisualconfiguration.html
-struct CfnDashboardPluginVisualConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardPluginVisualConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  List<CfnDashboardPluginVisualFieldWellProperty> fieldWells{};
+  List<CfnDashboardPluginVisualFieldWellPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardPluginVisualSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardPluginVisualSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: VisualOptions.
-  Optional<CfnDashboardPluginVisualOptionsProperty> visualOptions{};
+  Optional<CfnDashboardPluginVisualOptionsPropertyT<Lazy>> visualOptions{};
   static constexpr ::cdk::detail::Names names{"FieldWells\0SortConfiguration\0VisualOptions", 3};
 };
+using CfnDashboardPluginVisualConfigurationProperty = CfnDashboardPluginVisualConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard PluginVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-pluginvisual.html
-struct CfnDashboardPluginVisualProperty {
+template <class Lazy>
+struct CfnDashboardPluginVisualPropertyT {
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardPluginVisualConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardPluginVisualConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: PluginArn. Required.
   Required<Value<std::string>> pluginArn;
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8038,10 +9046,12 @@ struct CfnDashboardPluginVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "ChartConfiguration\0PluginArn\0Subtitle\0Title\0VisualContentAltText\0VisualId", 6};
 };
+using CfnDashboardPluginVisualProperty = CfnDashboardPluginVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RadarChartAreaStyleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-radarchartareastylesettings.html
-struct CfnDashboardRadarChartAreaStyleSettingsProperty {
+template <class Lazy>
+struct CfnDashboardRadarChartAreaStyleSettingsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -8051,52 +9061,62 @@ struct CfnDashboardRadarChartAreaStyleSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardRadarChartAreaStyleSettingsProperty = CfnDashboardRadarChartAreaStyleSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RadarChartSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-radarchartseriessettings.html
-struct CfnDashboardRadarChartSeriesSettingsProperty {
+template <class Lazy>
+struct CfnDashboardRadarChartSeriesSettingsPropertyT {
   /// CloudFormation name: AreaStyleSettings.
-  Optional<CfnDashboardRadarChartAreaStyleSettingsProperty> areaStyleSettings{};
+  Optional<CfnDashboardRadarChartAreaStyleSettingsPropertyT<Lazy>> areaStyleSettings{};
   static constexpr ::cdk::detail::Names names{"AreaStyleSettings", 1};
 };
+using CfnDashboardRadarChartSeriesSettingsProperty = CfnDashboardRadarChartSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RadarChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-radarchartaggregatedfieldwells.html
-struct CfnDashboardRadarChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardRadarChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnDashboardDimensionFieldProperty> category{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Color.
-  List<CfnDashboardDimensionFieldProperty> color{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> color{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Color\0Values", 3};
 };
+using CfnDashboardRadarChartAggregatedFieldWellsProperty = CfnDashboardRadarChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RadarChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-radarchartfieldwells.html
-struct CfnDashboardRadarChartFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardRadarChartFieldWellsPropertyT {
   /// CloudFormation name: RadarChartAggregatedFieldWells.
-  Optional<CfnDashboardRadarChartAggregatedFieldWellsProperty> radarChartAggregatedFieldWells{};
+  Optional<CfnDashboardRadarChartAggregatedFieldWellsPropertyT<Lazy>> radarChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"RadarChartAggregatedFieldWells", 1};
 };
+using CfnDashboardRadarChartFieldWellsProperty = CfnDashboardRadarChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RadarChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-radarchartsortconfiguration.html
-struct CfnDashboardRadarChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardRadarChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnDashboardFieldSortOptionsProperty> categorySort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> colorItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimit{};
   /// CloudFormation name: ColorSort.
-  List<CfnDashboardFieldSortOptionsProperty> colorSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> colorSort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort\0ColorItemsLimit\0ColorSort", 4};
 };
+using CfnDashboardRadarChartSortConfigurationProperty = CfnDashboardRadarChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RadarChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-radarchartconfiguration.html
-struct CfnDashboardRadarChartConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardRadarChartConfigurationPropertyT {
   /// CloudFormation name: AlternateBandColorsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> alternateBandColorsVisibility{};
   /// CloudFormation name: AlternateBandEvenColor.
@@ -8106,29 +9126,29 @@ struct CfnDashboardRadarChartConfigurationProperty {
   /// CloudFormation name: AxesRangeScale. Allowed values: AUTO, INDEPENDENT, SHARED.
   Optional<Value<std::string>> axesRangeScale{};
   /// CloudFormation name: BaseSeriesSettings.
-  Optional<CfnDashboardRadarChartSeriesSettingsProperty> baseSeriesSettings{};
+  Optional<CfnDashboardRadarChartSeriesSettingsPropertyT<Lazy>> baseSeriesSettings{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ColorAxis.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> colorAxis{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> colorAxis{};
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardRadarChartFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardRadarChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: Shape. Allowed values: CIRCLE, POLYGON.
   Optional<Value<std::string>> shape{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardRadarChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardRadarChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: StartAngle.
   Optional<Value<double>> startAngle{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "AlternateBandColorsVisibility\0AlternateBandEvenColor\0AlternateBandOddColor\0AxesRangeScale\0"
       "BaseSeriesSettings\0CategoryAxis\0CategoryLabelOptions\0ColorAxis\0ColorLabelOptions\0FieldWells\0"
@@ -8150,20 +9170,22 @@ struct CfnDashboardRadarChartConfigurationProperty {
     static constexpr const char* POLYGON = "POLYGON";
   };
 };
+using CfnDashboardRadarChartConfigurationProperty = CfnDashboardRadarChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard RadarChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-radarchartvisual.html
-struct CfnDashboardRadarChartVisualProperty {
+template <class Lazy>
+struct CfnDashboardRadarChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardRadarChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardRadarChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8171,64 +9193,74 @@ struct CfnDashboardRadarChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardRadarChartVisualProperty = CfnDashboardRadarChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SankeyDiagramAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sankeydiagramaggregatedfieldwells.html
-struct CfnDashboardSankeyDiagramAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardSankeyDiagramAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Destination.
-  List<CfnDashboardDimensionFieldProperty> destination{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> destination{};
   /// CloudFormation name: Source.
-  List<CfnDashboardDimensionFieldProperty> source{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> source{};
   /// CloudFormation name: Weight.
-  List<CfnDashboardMeasureFieldProperty> weight{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> weight{};
   static constexpr ::cdk::detail::Names names{"Destination\0Source\0Weight", 3};
 };
+using CfnDashboardSankeyDiagramAggregatedFieldWellsProperty = CfnDashboardSankeyDiagramAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SankeyDiagramFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sankeydiagramfieldwells.html
-struct CfnDashboardSankeyDiagramFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardSankeyDiagramFieldWellsPropertyT {
   /// CloudFormation name: SankeyDiagramAggregatedFieldWells.
-  Optional<CfnDashboardSankeyDiagramAggregatedFieldWellsProperty> sankeyDiagramAggregatedFieldWells{};
+  Optional<CfnDashboardSankeyDiagramAggregatedFieldWellsPropertyT<Lazy>> sankeyDiagramAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"SankeyDiagramAggregatedFieldWells", 1};
 };
+using CfnDashboardSankeyDiagramFieldWellsProperty = CfnDashboardSankeyDiagramFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SankeyDiagramSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sankeydiagramsortconfiguration.html
-struct CfnDashboardSankeyDiagramSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSankeyDiagramSortConfigurationPropertyT {
   /// CloudFormation name: DestinationItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> destinationItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> destinationItemsLimit{};
   /// CloudFormation name: SourceItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> sourceItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> sourceItemsLimit{};
   /// CloudFormation name: WeightSort.
-  List<CfnDashboardFieldSortOptionsProperty> weightSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> weightSort{};
   static constexpr ::cdk::detail::Names names{"DestinationItemsLimit\0SourceItemsLimit\0WeightSort", 3};
 };
+using CfnDashboardSankeyDiagramSortConfigurationProperty = CfnDashboardSankeyDiagramSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SankeyDiagramChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sankeydiagramchartconfiguration.html
-struct CfnDashboardSankeyDiagramChartConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardSankeyDiagramChartConfigurationPropertyT {
   /// CloudFormation name: DataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardSankeyDiagramFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardSankeyDiagramFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardSankeyDiagramSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardSankeyDiagramSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   static constexpr ::cdk::detail::Names names{"DataLabels\0FieldWells\0Interactions\0SortConfiguration", 4};
 };
+using CfnDashboardSankeyDiagramChartConfigurationProperty = CfnDashboardSankeyDiagramChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SankeyDiagramVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sankeydiagramvisual.html
-struct CfnDashboardSankeyDiagramVisualProperty {
+template <class Lazy>
+struct CfnDashboardSankeyDiagramVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardSankeyDiagramChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardSankeyDiagramChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8236,101 +9268,113 @@ struct CfnDashboardSankeyDiagramVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0Subtitle\0Title\0VisualContentAltText\0VisualId", 6};
 };
+using CfnDashboardSankeyDiagramVisualProperty = CfnDashboardSankeyDiagramVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ScatterPlotCategoricallyAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-scatterplotcategoricallyaggregatedfieldwells.html
-struct CfnDashboardScatterPlotCategoricallyAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardScatterPlotCategoricallyAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnDashboardDimensionFieldProperty> category{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Label.
-  List<CfnDashboardDimensionFieldProperty> label{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> label{};
   /// CloudFormation name: Size.
-  List<CfnDashboardMeasureFieldProperty> size{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> size{};
   /// CloudFormation name: XAxis.
-  List<CfnDashboardMeasureFieldProperty> xAxis{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> xAxis{};
   /// CloudFormation name: YAxis.
-  List<CfnDashboardMeasureFieldProperty> yAxis{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> yAxis{};
   static constexpr ::cdk::detail::Names names{"Category\0Label\0Size\0XAxis\0YAxis", 5};
 };
+using CfnDashboardScatterPlotCategoricallyAggregatedFieldWellsProperty = CfnDashboardScatterPlotCategoricallyAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ScatterPlotUnaggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-scatterplotunaggregatedfieldwells.html
-struct CfnDashboardScatterPlotUnaggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardScatterPlotUnaggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnDashboardDimensionFieldProperty> category{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Label.
-  List<CfnDashboardDimensionFieldProperty> label{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> label{};
   /// CloudFormation name: Size.
-  List<CfnDashboardMeasureFieldProperty> size{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> size{};
   /// CloudFormation name: XAxis.
-  List<CfnDashboardDimensionFieldProperty> xAxis{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> xAxis{};
   /// CloudFormation name: YAxis.
-  List<CfnDashboardDimensionFieldProperty> yAxis{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> yAxis{};
   static constexpr ::cdk::detail::Names names{"Category\0Label\0Size\0XAxis\0YAxis", 5};
 };
+using CfnDashboardScatterPlotUnaggregatedFieldWellsProperty = CfnDashboardScatterPlotUnaggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ScatterPlotFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-scatterplotfieldwells.html
-struct CfnDashboardScatterPlotFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardScatterPlotFieldWellsPropertyT {
   /// CloudFormation name: ScatterPlotCategoricallyAggregatedFieldWells.
-  Optional<CfnDashboardScatterPlotCategoricallyAggregatedFieldWellsProperty> scatterPlotCategoricallyAggregatedFieldWells{};
+  Optional<CfnDashboardScatterPlotCategoricallyAggregatedFieldWellsPropertyT<Lazy>> scatterPlotCategoricallyAggregatedFieldWells{};
   /// CloudFormation name: ScatterPlotUnaggregatedFieldWells.
-  Optional<CfnDashboardScatterPlotUnaggregatedFieldWellsProperty> scatterPlotUnaggregatedFieldWells{};
+  Optional<CfnDashboardScatterPlotUnaggregatedFieldWellsPropertyT<Lazy>> scatterPlotUnaggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{
       "ScatterPlotCategoricallyAggregatedFieldWells\0ScatterPlotUnaggregatedFieldWells", 2};
 };
+using CfnDashboardScatterPlotFieldWellsProperty = CfnDashboardScatterPlotFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ScatterPlotSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-scatterplotsortconfiguration.html
-struct CfnDashboardScatterPlotSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardScatterPlotSortConfigurationPropertyT {
   /// CloudFormation name: ScatterPlotLimitConfiguration.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> scatterPlotLimitConfiguration{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> scatterPlotLimitConfiguration{};
   static constexpr ::cdk::detail::Names names{"ScatterPlotLimitConfiguration", 1};
 };
+using CfnDashboardScatterPlotSortConfigurationProperty = CfnDashboardScatterPlotSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ScatterPlotConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-scatterplotconfiguration.html
-struct CfnDashboardScatterPlotConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardScatterPlotConfigurationPropertyT {
   /// CloudFormation name: DataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardScatterPlotFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardScatterPlotFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardScatterPlotSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardScatterPlotSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: XAxisDisplayOptions.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> xAxisDisplayOptions{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> xAxisDisplayOptions{};
   /// CloudFormation name: XAxisLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> xAxisLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> xAxisLabelOptions{};
   /// CloudFormation name: YAxisDisplayOptions.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> yAxisDisplayOptions{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> yAxisDisplayOptions{};
   /// CloudFormation name: YAxisLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> yAxisLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> yAxisLabelOptions{};
   static constexpr ::cdk::detail::Names names{
       "DataLabels\0FieldWells\0Interactions\0Legend\0SortConfiguration\0Tooltip\0VisualPalette\0"
       "XAxisDisplayOptions\0XAxisLabelOptions\0YAxisDisplayOptions\0YAxisLabelOptions", 11};
 };
+using CfnDashboardScatterPlotConfigurationProperty = CfnDashboardScatterPlotConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ScatterPlotVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-scatterplotvisual.html
-struct CfnDashboardScatterPlotVisualProperty {
+template <class Lazy>
+struct CfnDashboardScatterPlotVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardScatterPlotConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardScatterPlotConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8338,18 +9382,22 @@ struct CfnDashboardScatterPlotVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardScatterPlotVisualProperty = CfnDashboardScatterPlotVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TablePinnedFieldOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablepinnedfieldoptions.html
-struct CfnDashboardTablePinnedFieldOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTablePinnedFieldOptionsPropertyT {
   /// CloudFormation name: PinnedLeftFields.
   List<Value<std::string>> pinnedLeftFields{};
   static constexpr ::cdk::detail::Names names{"PinnedLeftFields", 1};
 };
+using CfnDashboardTablePinnedFieldOptionsProperty = CfnDashboardTablePinnedFieldOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableCellImageSizingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablecellimagesizingconfiguration.html
-struct CfnDashboardTableCellImageSizingConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardTableCellImageSizingConfigurationPropertyT {
   /// CloudFormation name: TableCellImageScalingConfiguration. Allowed values: FIT_TO_CELL_HEIGHT, FIT_TO_CELL_WIDTH,
   /// DO_NOT_SCALE.
   Optional<Value<std::string>> tableCellImageScalingConfiguration{};
@@ -8361,18 +9409,22 @@ struct CfnDashboardTableCellImageSizingConfigurationProperty {
     static constexpr const char* DO_NOT_SCALE = "DO_NOT_SCALE";
   };
 };
+using CfnDashboardTableCellImageSizingConfigurationProperty = CfnDashboardTableCellImageSizingConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableFieldImageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablefieldimageconfiguration.html
-struct CfnDashboardTableFieldImageConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardTableFieldImageConfigurationPropertyT {
   /// CloudFormation name: SizingOptions.
-  Optional<CfnDashboardTableCellImageSizingConfigurationProperty> sizingOptions{};
+  Optional<CfnDashboardTableCellImageSizingConfigurationPropertyT<Lazy>> sizingOptions{};
   static constexpr ::cdk::detail::Names names{"SizingOptions", 1};
 };
+using CfnDashboardTableFieldImageConfigurationProperty = CfnDashboardTableFieldImageConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableFieldCustomIconContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablefieldcustomiconcontent.html
-struct CfnDashboardTableFieldCustomIconContentProperty {
+template <class Lazy>
+struct CfnDashboardTableFieldCustomIconContentPropertyT {
   /// CloudFormation name: Icon. Allowed values: LINK.
   Optional<Value<std::string>> icon{};
   static constexpr ::cdk::detail::Names names{"Icon", 1};
@@ -8381,32 +9433,38 @@ struct CfnDashboardTableFieldCustomIconContentProperty {
     static constexpr const char* LINK = "LINK";
   };
 };
+using CfnDashboardTableFieldCustomIconContentProperty = CfnDashboardTableFieldCustomIconContentPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableFieldCustomTextContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablefieldcustomtextcontent.html
-struct CfnDashboardTableFieldCustomTextContentProperty {
+template <class Lazy>
+struct CfnDashboardTableFieldCustomTextContentPropertyT {
   /// CloudFormation name: FontConfiguration. Required.
-  Required<CfnDashboardFontConfigurationProperty> fontConfiguration;
+  Required<CfnDashboardFontConfigurationPropertyT<Lazy>> fontConfiguration;
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"FontConfiguration\0Value", 2};
 };
+using CfnDashboardTableFieldCustomTextContentProperty = CfnDashboardTableFieldCustomTextContentPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableFieldLinkContentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablefieldlinkcontentconfiguration.html
-struct CfnDashboardTableFieldLinkContentConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardTableFieldLinkContentConfigurationPropertyT {
   /// CloudFormation name: CustomIconContent.
-  Optional<CfnDashboardTableFieldCustomIconContentProperty> customIconContent{};
+  Optional<CfnDashboardTableFieldCustomIconContentPropertyT<Lazy>> customIconContent{};
   /// CloudFormation name: CustomTextContent.
-  Optional<CfnDashboardTableFieldCustomTextContentProperty> customTextContent{};
+  Optional<CfnDashboardTableFieldCustomTextContentPropertyT<Lazy>> customTextContent{};
   static constexpr ::cdk::detail::Names names{"CustomIconContent\0CustomTextContent", 2};
 };
+using CfnDashboardTableFieldLinkContentConfigurationProperty = CfnDashboardTableFieldLinkContentConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableFieldLinkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablefieldlinkconfiguration.html
-struct CfnDashboardTableFieldLinkConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardTableFieldLinkConfigurationPropertyT {
   /// CloudFormation name: Content. Required.
-  Required<CfnDashboardTableFieldLinkContentConfigurationProperty> content;
+  Required<CfnDashboardTableFieldLinkContentConfigurationPropertyT<Lazy>> content;
   /// CloudFormation name: Target. Required. Allowed values: NEW_TAB, NEW_WINDOW, SAME_TAB.
   Required<Value<std::string>> target;
   static constexpr ::cdk::detail::Names names{"Content\0Target", 2};
@@ -8417,26 +9475,30 @@ struct CfnDashboardTableFieldLinkConfigurationProperty {
     static constexpr const char* SAME_TAB = "SAME_TAB";
   };
 };
+using CfnDashboardTableFieldLinkConfigurationProperty = CfnDashboardTableFieldLinkConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableFieldURLConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablefieldurlconfiguration.html
-struct CfnDashboardTableFieldURLConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardTableFieldURLConfigurationPropertyT {
   /// CloudFormation name: ImageConfiguration.
-  Optional<CfnDashboardTableFieldImageConfigurationProperty> imageConfiguration{};
+  Optional<CfnDashboardTableFieldImageConfigurationPropertyT<Lazy>> imageConfiguration{};
   /// CloudFormation name: LinkConfiguration.
-  Optional<CfnDashboardTableFieldLinkConfigurationProperty> linkConfiguration{};
+  Optional<CfnDashboardTableFieldLinkConfigurationPropertyT<Lazy>> linkConfiguration{};
   static constexpr ::cdk::detail::Names names{"ImageConfiguration\0LinkConfiguration", 2};
 };
+using CfnDashboardTableFieldURLConfigurationProperty = CfnDashboardTableFieldURLConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableFieldOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablefieldoption.html
-struct CfnDashboardTableFieldOptionProperty {
+template <class Lazy>
+struct CfnDashboardTableFieldOptionPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: URLStyling.
-  Optional<CfnDashboardTableFieldURLConfigurationProperty> urlStyling{};
+  Optional<CfnDashboardTableFieldURLConfigurationPropertyT<Lazy>> urlStyling{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: Width.
@@ -8448,10 +9510,12 @@ struct CfnDashboardTableFieldOptionProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardTableFieldOptionProperty = CfnDashboardTableFieldOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TransposedTableOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-transposedtableoption.html
-struct CfnDashboardTransposedTableOptionProperty {
+template <class Lazy>
+struct CfnDashboardTransposedTableOptionPropertyT {
   /// CloudFormation name: ColumnIndex.
   Optional<Value<double>> columnIndex{};
   /// CloudFormation name: ColumnType. Required. Allowed values: ROW_HEADER_COLUMN, VALUE_COLUMN.
@@ -8465,53 +9529,63 @@ struct CfnDashboardTransposedTableOptionProperty {
     static constexpr const char* VALUE_COLUMN = "VALUE_COLUMN";
   };
 };
+using CfnDashboardTransposedTableOptionProperty = CfnDashboardTransposedTableOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableFieldOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablefieldoptions.html
-struct CfnDashboardTableFieldOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTableFieldOptionsPropertyT {
   /// CloudFormation name: Order.
   List<Value<std::string>> order{};
   /// CloudFormation name: PinnedFieldOptions.
-  Optional<CfnDashboardTablePinnedFieldOptionsProperty> pinnedFieldOptions{};
+  Optional<CfnDashboardTablePinnedFieldOptionsPropertyT<Lazy>> pinnedFieldOptions{};
   /// CloudFormation name: SelectedFieldOptions.
-  List<CfnDashboardTableFieldOptionProperty> selectedFieldOptions{};
+  List<CfnDashboardTableFieldOptionPropertyT<Lazy>> selectedFieldOptions{};
   /// CloudFormation name: TransposedTableOptions.
-  List<CfnDashboardTransposedTableOptionProperty> transposedTableOptions{};
+  List<CfnDashboardTransposedTableOptionPropertyT<Lazy>> transposedTableOptions{};
   static constexpr ::cdk::detail::Names names{
       "Order\0PinnedFieldOptions\0SelectedFieldOptions\0TransposedTableOptions", 4};
 };
+using CfnDashboardTableFieldOptionsProperty = CfnDashboardTableFieldOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tableaggregatedfieldwells.html
-struct CfnDashboardTableAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardTableAggregatedFieldWellsPropertyT {
   /// CloudFormation name: GroupBy.
-  List<CfnDashboardDimensionFieldProperty> groupBy{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> groupBy{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"GroupBy\0Values", 2};
 };
+using CfnDashboardTableAggregatedFieldWellsProperty = CfnDashboardTableAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableUnaggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tableunaggregatedfieldwells.html
-struct CfnDashboardTableUnaggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardTableUnaggregatedFieldWellsPropertyT {
   /// CloudFormation name: Values.
-  List<CfnDashboardUnaggregatedFieldProperty> values{};
+  List<CfnDashboardUnaggregatedFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnDashboardTableUnaggregatedFieldWellsProperty = CfnDashboardTableUnaggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablefieldwells.html
-struct CfnDashboardTableFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardTableFieldWellsPropertyT {
   /// CloudFormation name: TableAggregatedFieldWells.
-  Optional<CfnDashboardTableAggregatedFieldWellsProperty> tableAggregatedFieldWells{};
+  Optional<CfnDashboardTableAggregatedFieldWellsPropertyT<Lazy>> tableAggregatedFieldWells{};
   /// CloudFormation name: TableUnaggregatedFieldWells.
-  Optional<CfnDashboardTableUnaggregatedFieldWellsProperty> tableUnaggregatedFieldWells{};
+  Optional<CfnDashboardTableUnaggregatedFieldWellsPropertyT<Lazy>> tableUnaggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"TableAggregatedFieldWells\0TableUnaggregatedFieldWells", 2};
 };
+using CfnDashboardTableFieldWellsProperty = CfnDashboardTableFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TablePaginatedReportOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablepaginatedreportoptions.html
-struct CfnDashboardTablePaginatedReportOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTablePaginatedReportOptionsPropertyT {
   /// CloudFormation name: OverflowColumnHeaderVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> overflowColumnHeaderVisibility{};
   /// CloudFormation name: VerticalOverflowVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -8528,20 +9602,24 @@ struct CfnDashboardTablePaginatedReportOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardTablePaginatedReportOptionsProperty = CfnDashboardTablePaginatedReportOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablesortconfiguration.html
-struct CfnDashboardTableSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardTableSortConfigurationPropertyT {
   /// CloudFormation name: PaginationConfiguration.
-  Optional<CfnDashboardPaginationConfigurationProperty> paginationConfiguration{};
+  Optional<CfnDashboardPaginationConfigurationPropertyT<Lazy>> paginationConfiguration{};
   /// CloudFormation name: RowSort.
-  List<CfnDashboardFieldSortOptionsProperty> rowSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> rowSort{};
   static constexpr ::cdk::detail::Names names{"PaginationConfiguration\0RowSort", 2};
 };
+using CfnDashboardTableSortConfigurationProperty = CfnDashboardTableSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DataBarsOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-databarsoptions.html
-struct CfnDashboardDataBarsOptionsProperty {
+template <class Lazy>
+struct CfnDashboardDataBarsOptionsPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: NegativeColor.
@@ -8550,12 +9628,14 @@ struct CfnDashboardDataBarsOptionsProperty {
   Optional<Value<std::string>> positiveColor{};
   static constexpr ::cdk::detail::Names names{"FieldId\0NegativeColor\0PositiveColor", 3};
 };
+using CfnDashboardDataBarsOptionsProperty = CfnDashboardDataBarsOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SparklinesOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sparklinesoptions.html
-struct CfnDashboardSparklinesOptionsProperty {
+template <class Lazy>
+struct CfnDashboardSparklinesOptionsPropertyT {
   /// CloudFormation name: AllPointsMarker.
-  Optional<CfnDashboardLineChartMarkerStyleSettingsProperty> allPointsMarker{};
+  Optional<CfnDashboardLineChartMarkerStyleSettingsPropertyT<Lazy>> allPointsMarker{};
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: LineColor.
@@ -8563,13 +9643,13 @@ struct CfnDashboardSparklinesOptionsProperty {
   /// CloudFormation name: LineInterpolation. Allowed values: LINEAR, SMOOTH, STEPPED.
   Optional<Value<std::string>> lineInterpolation{};
   /// CloudFormation name: MaxValueMarker.
-  Optional<CfnDashboardLineChartMarkerStyleSettingsProperty> maxValueMarker{};
+  Optional<CfnDashboardLineChartMarkerStyleSettingsPropertyT<Lazy>> maxValueMarker{};
   /// CloudFormation name: MinValueMarker.
-  Optional<CfnDashboardLineChartMarkerStyleSettingsProperty> minValueMarker{};
+  Optional<CfnDashboardLineChartMarkerStyleSettingsPropertyT<Lazy>> minValueMarker{};
   /// CloudFormation name: VisualType. Allowed values: LINE, AREA_LINE.
   Optional<Value<std::string>> visualType{};
   /// CloudFormation name: XAxisField. Required.
-  Required<CfnDashboardDimensionFieldProperty> xAxisField;
+  Required<CfnDashboardDimensionFieldPropertyT<Lazy>> xAxisField;
   /// CloudFormation name: YAxisBehavior. Allowed values: SHARED, INDEPENDENT.
   Optional<Value<std::string>> yAxisBehavior{};
   static constexpr ::cdk::detail::Names names{
@@ -8592,28 +9672,32 @@ struct CfnDashboardSparklinesOptionsProperty {
     static constexpr const char* INDEPENDENT = "INDEPENDENT";
   };
 };
+using CfnDashboardSparklinesOptionsProperty = CfnDashboardSparklinesOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableInlineVisualization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tableinlinevisualization.html
-struct CfnDashboardTableInlineVisualizationProperty {
+template <class Lazy>
+struct CfnDashboardTableInlineVisualizationPropertyT {
   /// CloudFormation name: DataBars.
-  Optional<CfnDashboardDataBarsOptionsProperty> dataBars{};
+  Optional<CfnDashboardDataBarsOptionsPropertyT<Lazy>> dataBars{};
   /// CloudFormation name: Sparklines.
-  Optional<CfnDashboardSparklinesOptionsProperty> sparklines{};
+  Optional<CfnDashboardSparklinesOptionsPropertyT<Lazy>> sparklines{};
   static constexpr ::cdk::detail::Names names{"DataBars\0Sparklines", 2};
 };
+using CfnDashboardTableInlineVisualizationProperty = CfnDashboardTableInlineVisualizationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tableoptions.html
-struct CfnDashboardTableOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTableOptionsPropertyT {
   /// CloudFormation name: CellStyle.
-  Optional<CfnDashboardTableCellStyleProperty> cellStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> cellStyle{};
   /// CloudFormation name: HeaderStyle.
-  Optional<CfnDashboardTableCellStyleProperty> headerStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> headerStyle{};
   /// CloudFormation name: Orientation. Allowed values: VERTICAL, HORIZONTAL.
   Optional<Value<std::string>> orientation{};
   /// CloudFormation name: RowAlternateColorOptions.
-  Optional<CfnDashboardRowAlternateColorOptionsProperty> rowAlternateColorOptions{};
+  Optional<CfnDashboardRowAlternateColorOptionsPropertyT<Lazy>> rowAlternateColorOptions{};
   static constexpr ::cdk::detail::Names names{"CellStyle\0HeaderStyle\0Orientation\0RowAlternateColorOptions", 4};
   /// Values for orientation.
   struct Orientation {
@@ -8621,10 +9705,12 @@ struct CfnDashboardTableOptionsProperty {
     static constexpr const char* HORIZONTAL = "HORIZONTAL";
   };
 };
+using CfnDashboardTableOptionsProperty = CfnDashboardTableOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-totaloptions.html
-struct CfnDashboardTotalOptionsProperty {
+template <class Lazy>
+struct CfnDashboardTotalOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: Placement. Allowed values: START, END, AUTO.
@@ -8632,9 +9718,9 @@ struct CfnDashboardTotalOptionsProperty {
   /// CloudFormation name: ScrollStatus. Allowed values: PINNED, SCROLLED.
   Optional<Value<std::string>> scrollStatus{};
   /// CloudFormation name: TotalAggregationOptions.
-  List<CfnDashboardTotalAggregationOptionProperty> totalAggregationOptions{};
+  List<CfnDashboardTotalAggregationOptionPropertyT<Lazy>> totalAggregationOptions{};
   /// CloudFormation name: TotalCellStyle.
-  Optional<CfnDashboardTableCellStyleProperty> totalCellStyle{};
+  Optional<CfnDashboardTableCellStylePropertyT<Lazy>> totalCellStyle{};
   /// CloudFormation name: TotalsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> totalsVisibility{};
   static constexpr ::cdk::detail::Names names{
@@ -8656,82 +9742,94 @@ struct CfnDashboardTotalOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnDashboardTotalOptionsProperty = CfnDashboardTotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tableconfiguration.html
-struct CfnDashboardTableConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardTableConfigurationPropertyT {
   /// CloudFormation name: FieldOptions.
-  Optional<CfnDashboardTableFieldOptionsProperty> fieldOptions{};
+  Optional<CfnDashboardTableFieldOptionsPropertyT<Lazy>> fieldOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardTableFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardTableFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: PaginatedReportOptions.
-  Optional<CfnDashboardTablePaginatedReportOptionsProperty> paginatedReportOptions{};
+  Optional<CfnDashboardTablePaginatedReportOptionsPropertyT<Lazy>> paginatedReportOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardTableSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardTableSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: TableInlineVisualizations.
-  List<CfnDashboardTableInlineVisualizationProperty> tableInlineVisualizations{};
+  List<CfnDashboardTableInlineVisualizationPropertyT<Lazy>> tableInlineVisualizations{};
   /// CloudFormation name: TableOptions.
-  Optional<CfnDashboardTableOptionsProperty> tableOptions{};
+  Optional<CfnDashboardTableOptionsPropertyT<Lazy>> tableOptions{};
   /// CloudFormation name: TotalOptions.
-  Optional<CfnDashboardTotalOptionsProperty> totalOptions{};
+  Optional<CfnDashboardTotalOptionsPropertyT<Lazy>> totalOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldOptions\0FieldWells\0Interactions\0PaginatedReportOptions\0SortConfiguration\0"
       "TableInlineVisualizations\0TableOptions\0TotalOptions", 8};
 };
+using CfnDashboardTableConfigurationProperty = CfnDashboardTableConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableCellConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablecellconditionalformatting.html
-struct CfnDashboardTableCellConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardTableCellConditionalFormattingPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: TextFormat.
-  Optional<CfnDashboardTextConditionalFormatProperty> textFormat{};
+  Optional<CfnDashboardTextConditionalFormatPropertyT<Lazy>> textFormat{};
   static constexpr ::cdk::detail::Names names{"FieldId\0TextFormat", 2};
 };
+using CfnDashboardTableCellConditionalFormattingProperty = CfnDashboardTableCellConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableRowConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablerowconditionalformatting.html
-struct CfnDashboardTableRowConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardTableRowConditionalFormattingPropertyT {
   /// CloudFormation name: BackgroundColor.
-  Optional<CfnDashboardConditionalFormattingColorProperty> backgroundColor{};
+  Optional<CfnDashboardConditionalFormattingColorPropertyT<Lazy>> backgroundColor{};
   /// CloudFormation name: TextColor.
-  Optional<CfnDashboardConditionalFormattingColorProperty> textColor{};
+  Optional<CfnDashboardConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"BackgroundColor\0TextColor", 2};
 };
+using CfnDashboardTableRowConditionalFormattingProperty = CfnDashboardTableRowConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tableconditionalformattingoption.html
-struct CfnDashboardTableConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnDashboardTableConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Cell.
-  Optional<CfnDashboardTableCellConditionalFormattingProperty> cell{};
+  Optional<CfnDashboardTableCellConditionalFormattingPropertyT<Lazy>> cell{};
   /// CloudFormation name: Row.
-  Optional<CfnDashboardTableRowConditionalFormattingProperty> row{};
+  Optional<CfnDashboardTableRowConditionalFormattingPropertyT<Lazy>> row{};
   static constexpr ::cdk::detail::Names names{"Cell\0Row", 2};
 };
+using CfnDashboardTableConditionalFormattingOptionProperty = CfnDashboardTableConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tableconditionalformatting.html
-struct CfnDashboardTableConditionalFormattingProperty {
+template <class Lazy>
+struct CfnDashboardTableConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnDashboardTableConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnDashboardTableConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnDashboardTableConditionalFormattingProperty = CfnDashboardTableConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TableVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-tablevisual.html
-struct CfnDashboardTableVisualProperty {
+template <class Lazy>
+struct CfnDashboardTableVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardTableConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardTableConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnDashboardTableConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnDashboardTableConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8739,78 +9837,88 @@ struct CfnDashboardTableVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ConditionalFormatting\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardTableVisualProperty = CfnDashboardTableVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TreeMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-treemapaggregatedfieldwells.html
-struct CfnDashboardTreeMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardTreeMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Colors.
-  List<CfnDashboardMeasureFieldProperty> colors{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: Groups.
-  List<CfnDashboardDimensionFieldProperty> groups{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> groups{};
   /// CloudFormation name: Sizes.
-  List<CfnDashboardMeasureFieldProperty> sizes{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> sizes{};
   static constexpr ::cdk::detail::Names names{"Colors\0Groups\0Sizes", 3};
 };
+using CfnDashboardTreeMapAggregatedFieldWellsProperty = CfnDashboardTreeMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TreeMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-treemapfieldwells.html
-struct CfnDashboardTreeMapFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardTreeMapFieldWellsPropertyT {
   /// CloudFormation name: TreeMapAggregatedFieldWells.
-  Optional<CfnDashboardTreeMapAggregatedFieldWellsProperty> treeMapAggregatedFieldWells{};
+  Optional<CfnDashboardTreeMapAggregatedFieldWellsPropertyT<Lazy>> treeMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"TreeMapAggregatedFieldWells", 1};
 };
+using CfnDashboardTreeMapFieldWellsProperty = CfnDashboardTreeMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TreeMapSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-treemapsortconfiguration.html
-struct CfnDashboardTreeMapSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardTreeMapSortConfigurationPropertyT {
   /// CloudFormation name: TreeMapGroupItemsLimitConfiguration.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> treeMapGroupItemsLimitConfiguration{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> treeMapGroupItemsLimitConfiguration{};
   /// CloudFormation name: TreeMapSort.
-  List<CfnDashboardFieldSortOptionsProperty> treeMapSort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> treeMapSort{};
   static constexpr ::cdk::detail::Names names{"TreeMapGroupItemsLimitConfiguration\0TreeMapSort", 2};
 };
+using CfnDashboardTreeMapSortConfigurationProperty = CfnDashboardTreeMapSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TreeMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-treemapconfiguration.html
-struct CfnDashboardTreeMapConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardTreeMapConfigurationPropertyT {
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: ColorScale.
-  Optional<CfnDashboardColorScaleProperty> colorScale{};
+  Optional<CfnDashboardColorScalePropertyT<Lazy>> colorScale{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardTreeMapFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardTreeMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: GroupLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> groupLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> groupLabelOptions{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: SizeLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> sizeLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> sizeLabelOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardTreeMapSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardTreeMapSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnDashboardTooltipOptionsProperty> tooltip{};
+  Optional<CfnDashboardTooltipOptionsPropertyT<Lazy>> tooltip{};
   static constexpr ::cdk::detail::Names names{
       "ColorLabelOptions\0ColorScale\0DataLabels\0FieldWells\0GroupLabelOptions\0Interactions\0Legend\0"
       "SizeLabelOptions\0SortConfiguration\0Tooltip", 10};
 };
+using CfnDashboardTreeMapConfigurationProperty = CfnDashboardTreeMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TreeMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-treemapvisual.html
-struct CfnDashboardTreeMapVisualProperty {
+template <class Lazy>
+struct CfnDashboardTreeMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardTreeMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardTreeMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8818,10 +9926,12 @@ struct CfnDashboardTreeMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardTreeMapVisualProperty = CfnDashboardTreeMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WaterfallChartGroupColorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-waterfallchartgroupcolorconfiguration.html
-struct CfnDashboardWaterfallChartGroupColorConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardWaterfallChartGroupColorConfigurationPropertyT {
   /// CloudFormation name: NegativeBarColor.
   Optional<Value<std::string>> negativeBarColor{};
   /// CloudFormation name: PositiveBarColor.
@@ -8830,99 +9940,113 @@ struct CfnDashboardWaterfallChartGroupColorConfigurationProperty {
   Optional<Value<std::string>> totalBarColor{};
   static constexpr ::cdk::detail::Names names{"NegativeBarColor\0PositiveBarColor\0TotalBarColor", 3};
 };
+using CfnDashboardWaterfallChartGroupColorConfigurationProperty = CfnDashboardWaterfallChartGroupColorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WaterfallChartColorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-waterfallchartcolorconfiguration.html
-struct CfnDashboardWaterfallChartColorConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardWaterfallChartColorConfigurationPropertyT {
   /// CloudFormation name: GroupColorConfiguration.
-  Optional<CfnDashboardWaterfallChartGroupColorConfigurationProperty> groupColorConfiguration{};
+  Optional<CfnDashboardWaterfallChartGroupColorConfigurationPropertyT<Lazy>> groupColorConfiguration{};
   static constexpr ::cdk::detail::Names names{"GroupColorConfiguration", 1};
 };
+using CfnDashboardWaterfallChartColorConfigurationProperty = CfnDashboardWaterfallChartColorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WaterfallChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-waterfallchartaggregatedfieldwells.html
-struct CfnDashboardWaterfallChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardWaterfallChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Breakdowns.
-  List<CfnDashboardDimensionFieldProperty> breakdowns{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> breakdowns{};
   /// CloudFormation name: Categories.
-  List<CfnDashboardDimensionFieldProperty> categories{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> categories{};
   /// CloudFormation name: Values.
-  List<CfnDashboardMeasureFieldProperty> values{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Breakdowns\0Categories\0Values", 3};
 };
+using CfnDashboardWaterfallChartAggregatedFieldWellsProperty = CfnDashboardWaterfallChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WaterfallChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-waterfallchartfieldwells.html
-struct CfnDashboardWaterfallChartFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardWaterfallChartFieldWellsPropertyT {
   /// CloudFormation name: WaterfallChartAggregatedFieldWells.
-  Optional<CfnDashboardWaterfallChartAggregatedFieldWellsProperty> waterfallChartAggregatedFieldWells{};
+  Optional<CfnDashboardWaterfallChartAggregatedFieldWellsPropertyT<Lazy>> waterfallChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"WaterfallChartAggregatedFieldWells", 1};
 };
+using CfnDashboardWaterfallChartFieldWellsProperty = CfnDashboardWaterfallChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WaterfallChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-waterfallchartsortconfiguration.html
-struct CfnDashboardWaterfallChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardWaterfallChartSortConfigurationPropertyT {
   /// CloudFormation name: BreakdownItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> breakdownItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> breakdownItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnDashboardFieldSortOptionsProperty> categorySort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"BreakdownItemsLimit\0CategorySort", 2};
 };
+using CfnDashboardWaterfallChartSortConfigurationProperty = CfnDashboardWaterfallChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WaterfallChartOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-waterfallchartoptions.html
-struct CfnDashboardWaterfallChartOptionsProperty {
+template <class Lazy>
+struct CfnDashboardWaterfallChartOptionsPropertyT {
   /// CloudFormation name: TotalBarLabel.
   Optional<Value<std::string>> totalBarLabel{};
   static constexpr ::cdk::detail::Names names{"TotalBarLabel", 1};
 };
+using CfnDashboardWaterfallChartOptionsProperty = CfnDashboardWaterfallChartOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WaterfallChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-waterfallchartconfiguration.html
-struct CfnDashboardWaterfallChartConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardWaterfallChartConfigurationPropertyT {
   /// CloudFormation name: CategoryAxisDisplayOptions.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> categoryAxisDisplayOptions{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> categoryAxisDisplayOptions{};
   /// CloudFormation name: CategoryAxisLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> categoryAxisLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> categoryAxisLabelOptions{};
   /// CloudFormation name: ColorConfiguration.
-  Optional<CfnDashboardWaterfallChartColorConfigurationProperty> colorConfiguration{};
+  Optional<CfnDashboardWaterfallChartColorConfigurationPropertyT<Lazy>> colorConfiguration{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnDashboardDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnDashboardDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardWaterfallChartFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardWaterfallChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnDashboardLegendOptionsProperty> legend{};
+  Optional<CfnDashboardLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnDashboardAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnDashboardAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardWaterfallChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardWaterfallChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnDashboardVisualPaletteProperty> visualPalette{};
+  Optional<CfnDashboardVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: WaterfallChartOptions.
-  Optional<CfnDashboardWaterfallChartOptionsProperty> waterfallChartOptions{};
+  Optional<CfnDashboardWaterfallChartOptionsPropertyT<Lazy>> waterfallChartOptions{};
   static constexpr ::cdk::detail::Names names{
       "CategoryAxisDisplayOptions\0CategoryAxisLabelOptions\0ColorConfiguration\0DataLabels\0FieldWells\0"
       "Interactions\0Legend\0PrimaryYAxisDisplayOptions\0PrimaryYAxisLabelOptions\0SortConfiguration\0"
       "VisualPalette\0WaterfallChartOptions", 12};
 };
+using CfnDashboardWaterfallChartConfigurationProperty = CfnDashboardWaterfallChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WaterfallVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-waterfallvisual.html
-struct CfnDashboardWaterfallVisualProperty {
+template <class Lazy>
+struct CfnDashboardWaterfallVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardWaterfallChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardWaterfallChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8930,38 +10054,46 @@ struct CfnDashboardWaterfallVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardWaterfallVisualProperty = CfnDashboardWaterfallVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WordCloudAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-wordcloudaggregatedfieldwells.html
-struct CfnDashboardWordCloudAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardWordCloudAggregatedFieldWellsPropertyT {
   /// CloudFormation name: GroupBy.
-  List<CfnDashboardDimensionFieldProperty> groupBy{};
+  List<CfnDashboardDimensionFieldPropertyT<Lazy>> groupBy{};
   /// CloudFormation name: Size.
-  List<CfnDashboardMeasureFieldProperty> size{};
+  List<CfnDashboardMeasureFieldPropertyT<Lazy>> size{};
   static constexpr ::cdk::detail::Names names{"GroupBy\0Size", 2};
 };
+using CfnDashboardWordCloudAggregatedFieldWellsProperty = CfnDashboardWordCloudAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WordCloudFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-wordcloudfieldwells.html
-struct CfnDashboardWordCloudFieldWellsProperty {
+template <class Lazy>
+struct CfnDashboardWordCloudFieldWellsPropertyT {
   /// CloudFormation name: WordCloudAggregatedFieldWells.
-  Optional<CfnDashboardWordCloudAggregatedFieldWellsProperty> wordCloudAggregatedFieldWells{};
+  Optional<CfnDashboardWordCloudAggregatedFieldWellsPropertyT<Lazy>> wordCloudAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"WordCloudAggregatedFieldWells", 1};
 };
+using CfnDashboardWordCloudFieldWellsProperty = CfnDashboardWordCloudFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WordCloudSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-wordcloudsortconfiguration.html
-struct CfnDashboardWordCloudSortConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardWordCloudSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnDashboardItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnDashboardItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnDashboardFieldSortOptionsProperty> categorySort{};
+  List<CfnDashboardFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort", 2};
 };
+using CfnDashboardWordCloudSortConfigurationProperty = CfnDashboardWordCloudSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WordCloudOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-wordcloudoptions.html
-struct CfnDashboardWordCloudOptionsProperty {
+template <class Lazy>
+struct CfnDashboardWordCloudOptionsPropertyT {
   /// CloudFormation name: CloudLayout. Allowed values: FLUID, NORMAL.
   Optional<Value<std::string>> cloudLayout{};
   /// CloudFormation name: MaximumStringLength.
@@ -9004,37 +10136,41 @@ struct CfnDashboardWordCloudOptionsProperty {
     static constexpr const char* NORMAL = "NORMAL";
   };
 };
+using CfnDashboardWordCloudOptionsProperty = CfnDashboardWordCloudOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WordCloudChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-wordcloudchartconfiguration.html
-struct CfnDashboardWordCloudChartConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardWordCloudChartConfigurationPropertyT {
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnDashboardChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnDashboardChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnDashboardWordCloudFieldWellsProperty> fieldWells{};
+  Optional<CfnDashboardWordCloudFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnDashboardVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnDashboardVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnDashboardWordCloudSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnDashboardWordCloudSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: WordCloudOptions.
-  Optional<CfnDashboardWordCloudOptionsProperty> wordCloudOptions{};
+  Optional<CfnDashboardWordCloudOptionsPropertyT<Lazy>> wordCloudOptions{};
   static constexpr ::cdk::detail::Names names{
       "CategoryLabelOptions\0FieldWells\0Interactions\0SortConfiguration\0WordCloudOptions", 5};
 };
+using CfnDashboardWordCloudChartConfigurationProperty = CfnDashboardWordCloudChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard WordCloudVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-wordcloudvisual.html
-struct CfnDashboardWordCloudVisualProperty {
+template <class Lazy>
+struct CfnDashboardWordCloudVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnDashboardVisualCustomActionProperty> actions{};
+  List<CfnDashboardVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnDashboardWordCloudChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnDashboardWordCloudChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnDashboardColumnHierarchyProperty> columnHierarchies{};
+  List<CfnDashboardColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnDashboardVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnDashboardVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnDashboardVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnDashboardVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -9042,60 +10178,62 @@ struct CfnDashboardWordCloudVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnDashboardWordCloudVisualProperty = CfnDashboardWordCloudVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard Visual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-visual.html
-struct CfnDashboardVisualProperty {
+template <class Lazy>
+struct CfnDashboardVisualPropertyT {
   /// CloudFormation name: BarChartVisual.
-  Optional<CfnDashboardBarChartVisualProperty> barChartVisual{};
+  Optional<CfnDashboardBarChartVisualPropertyT<Lazy>> barChartVisual{};
   /// CloudFormation name: BoxPlotVisual.
-  Optional<CfnDashboardBoxPlotVisualProperty> boxPlotVisual{};
+  Optional<CfnDashboardBoxPlotVisualPropertyT<Lazy>> boxPlotVisual{};
   /// CloudFormation name: ComboChartVisual.
-  Optional<CfnDashboardComboChartVisualProperty> comboChartVisual{};
+  Optional<CfnDashboardComboChartVisualPropertyT<Lazy>> comboChartVisual{};
   /// CloudFormation name: CustomContentVisual.
-  Optional<CfnDashboardCustomContentVisualProperty> customContentVisual{};
+  Optional<CfnDashboardCustomContentVisualPropertyT<Lazy>> customContentVisual{};
   /// CloudFormation name: EmptyVisual.
-  Optional<CfnDashboardEmptyVisualProperty> emptyVisual{};
+  Optional<CfnDashboardEmptyVisualPropertyT<Lazy>> emptyVisual{};
   /// CloudFormation name: FilledMapVisual.
-  Optional<CfnDashboardFilledMapVisualProperty> filledMapVisual{};
+  Optional<CfnDashboardFilledMapVisualPropertyT<Lazy>> filledMapVisual{};
   /// CloudFormation name: FunnelChartVisual.
-  Optional<CfnDashboardFunnelChartVisualProperty> funnelChartVisual{};
+  Optional<CfnDashboardFunnelChartVisualPropertyT<Lazy>> funnelChartVisual{};
   /// CloudFormation name: GaugeChartVisual.
-  Optional<CfnDashboardGaugeChartVisualProperty> gaugeChartVisual{};
+  Optional<CfnDashboardGaugeChartVisualPropertyT<Lazy>> gaugeChartVisual{};
   /// CloudFormation name: GeospatialMapVisual.
-  Optional<CfnDashboardGeospatialMapVisualProperty> geospatialMapVisual{};
+  Optional<CfnDashboardGeospatialMapVisualPropertyT<Lazy>> geospatialMapVisual{};
   /// CloudFormation name: HeatMapVisual.
-  Optional<CfnDashboardHeatMapVisualProperty> heatMapVisual{};
+  Optional<CfnDashboardHeatMapVisualPropertyT<Lazy>> heatMapVisual{};
   /// CloudFormation name: HistogramVisual.
-  Optional<CfnDashboardHistogramVisualProperty> histogramVisual{};
+  Optional<CfnDashboardHistogramVisualPropertyT<Lazy>> histogramVisual{};
   /// CloudFormation name: InsightVisual.
-  Optional<CfnDashboardInsightVisualProperty> insightVisual{};
+  Optional<CfnDashboardInsightVisualPropertyT<Lazy>> insightVisual{};
   /// CloudFormation name: KPIVisual.
-  Optional<CfnDashboardKPIVisualProperty> kpiVisual{};
+  Optional<CfnDashboardKPIVisualPropertyT<Lazy>> kpiVisual{};
   /// CloudFormation name: LayerMapVisual.
-  Optional<CfnDashboardLayerMapVisualProperty> layerMapVisual{};
+  Optional<CfnDashboardLayerMapVisualPropertyT<Lazy>> layerMapVisual{};
   /// CloudFormation name: LineChartVisual.
-  Optional<CfnDashboardLineChartVisualProperty> lineChartVisual{};
+  Optional<CfnDashboardLineChartVisualPropertyT<Lazy>> lineChartVisual{};
   /// CloudFormation name: PieChartVisual.
-  Optional<CfnDashboardPieChartVisualProperty> pieChartVisual{};
+  Optional<CfnDashboardPieChartVisualPropertyT<Lazy>> pieChartVisual{};
   /// CloudFormation name: PivotTableVisual.
-  Optional<CfnDashboardPivotTableVisualProperty> pivotTableVisual{};
+  Optional<CfnDashboardPivotTableVisualPropertyT<Lazy>> pivotTableVisual{};
   /// CloudFormation name: PluginVisual.
-  Optional<CfnDashboardPluginVisualProperty> pluginVisual{};
+  Optional<CfnDashboardPluginVisualPropertyT<Lazy>> pluginVisual{};
   /// CloudFormation name: RadarChartVisual.
-  Optional<CfnDashboardRadarChartVisualProperty> radarChartVisual{};
+  Optional<CfnDashboardRadarChartVisualPropertyT<Lazy>> radarChartVisual{};
   /// CloudFormation name: SankeyDiagramVisual.
-  Optional<CfnDashboardSankeyDiagramVisualProperty> sankeyDiagramVisual{};
+  Optional<CfnDashboardSankeyDiagramVisualPropertyT<Lazy>> sankeyDiagramVisual{};
   /// CloudFormation name: ScatterPlotVisual.
-  Optional<CfnDashboardScatterPlotVisualProperty> scatterPlotVisual{};
+  Optional<CfnDashboardScatterPlotVisualPropertyT<Lazy>> scatterPlotVisual{};
   /// CloudFormation name: TableVisual.
-  Optional<CfnDashboardTableVisualProperty> tableVisual{};
+  Optional<CfnDashboardTableVisualPropertyT<Lazy>> tableVisual{};
   /// CloudFormation name: TreeMapVisual.
-  Optional<CfnDashboardTreeMapVisualProperty> treeMapVisual{};
+  Optional<CfnDashboardTreeMapVisualPropertyT<Lazy>> treeMapVisual{};
   /// CloudFormation name: WaterfallVisual.
-  Optional<CfnDashboardWaterfallVisualProperty> waterfallVisual{};
+  Optional<CfnDashboardWaterfallVisualPropertyT<Lazy>> waterfallVisual{};
   /// CloudFormation name: WordCloudVisual.
-  Optional<CfnDashboardWordCloudVisualProperty> wordCloudVisual{};
+  Optional<CfnDashboardWordCloudVisualPropertyT<Lazy>> wordCloudVisual{};
   static constexpr ::cdk::detail::Names names{
       "BarChartVisual\0BoxPlotVisual\0ComboChartVisual\0CustomContentVisual\0EmptyVisual\0FilledMapVisual\0"
       "FunnelChartVisual\0GaugeChartVisual\0GeospatialMapVisual\0HeatMapVisual\0HistogramVisual\0InsightVisual\0"
@@ -9103,34 +10241,36 @@ struct CfnDashboardVisualProperty {
       "RadarChartVisual\0SankeyDiagramVisual\0ScatterPlotVisual\0TableVisual\0TreeMapVisual\0WaterfallVisual\0"
       "WordCloudVisual", 25};
 };
+using CfnDashboardVisualProperty = CfnDashboardVisualPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SheetDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheetdefinition.html
-struct CfnDashboardSheetDefinitionProperty {
+template <class Lazy>
+struct CfnDashboardSheetDefinitionPropertyT {
   /// CloudFormation name: ContentType. Allowed values: PAGINATED, INTERACTIVE.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: FilterControls.
-  List<CfnDashboardFilterControlProperty> filterControls{};
+  List<CfnDashboardFilterControlPropertyT<Lazy>> filterControls{};
   /// CloudFormation name: Images.
-  List<CfnDashboardSheetImageProperty> images{};
+  List<CfnDashboardSheetImagePropertyT<Lazy>> images{};
   /// CloudFormation name: Layouts.
-  List<CfnDashboardLayoutProperty> layouts{};
+  List<CfnDashboardLayoutPropertyT<Lazy>> layouts{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: ParameterControls.
-  List<CfnDashboardParameterControlProperty> parameterControls{};
+  List<CfnDashboardParameterControlPropertyT<Lazy>> parameterControls{};
   /// CloudFormation name: SheetControlLayouts.
-  List<CfnDashboardSheetControlLayoutProperty> sheetControlLayouts{};
+  List<CfnDashboardSheetControlLayoutPropertyT<Lazy>> sheetControlLayouts{};
   /// CloudFormation name: SheetId. Required.
   Required<Value<std::string>> sheetId;
   /// CloudFormation name: TextBoxes.
-  List<CfnDashboardSheetTextBoxProperty> textBoxes{};
+  List<CfnDashboardSheetTextBoxPropertyT<Lazy>> textBoxes{};
   /// CloudFormation name: Title.
   Optional<Value<std::string>> title{};
   /// CloudFormation name: Visuals.
-  List<CfnDashboardVisualProperty> visuals{};
+  List<CfnDashboardVisualPropertyT<Lazy>> visuals{};
   static constexpr ::cdk::detail::Names names{
       "ContentType\0Description\0FilterControls\0Images\0Layouts\0Name\0ParameterControls\0SheetControlLayouts\0"
       "SheetId\0TextBoxes\0Title\0Visuals", 12};
@@ -9140,10 +10280,12 @@ struct CfnDashboardSheetDefinitionProperty {
     static constexpr const char* INTERACTIVE = "INTERACTIVE";
   };
 };
+using CfnDashboardSheetDefinitionProperty = CfnDashboardSheetDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard StaticFileS3SourceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-staticfiles3sourceoptions.html
-struct CfnDashboardStaticFileS3SourceOptionsProperty {
+template <class Lazy>
+struct CfnDashboardStaticFileS3SourceOptionsPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: ObjectKey. Required.
@@ -9152,106 +10294,124 @@ struct CfnDashboardStaticFileS3SourceOptionsProperty {
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"BucketName\0ObjectKey\0Region", 3};
 };
+using CfnDashboardStaticFileS3SourceOptionsProperty = CfnDashboardStaticFileS3SourceOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard StaticFileUrlSourceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-staticfileurlsourceoptions.html
-struct CfnDashboardStaticFileUrlSourceOptionsProperty {
+template <class Lazy>
+struct CfnDashboardStaticFileUrlSourceOptionsPropertyT {
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"Url", 1};
 };
+using CfnDashboardStaticFileUrlSourceOptionsProperty = CfnDashboardStaticFileUrlSourceOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard StaticFileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-staticfilesource.html
-struct CfnDashboardStaticFileSourceProperty {
+template <class Lazy>
+struct CfnDashboardStaticFileSourcePropertyT {
   /// CloudFormation name: S3Options.
-  Optional<CfnDashboardStaticFileS3SourceOptionsProperty> s3Options{};
+  Optional<CfnDashboardStaticFileS3SourceOptionsPropertyT<Lazy>> s3Options{};
   /// CloudFormation name: UrlOptions.
-  Optional<CfnDashboardStaticFileUrlSourceOptionsProperty> urlOptions{};
+  Optional<CfnDashboardStaticFileUrlSourceOptionsPropertyT<Lazy>> urlOptions{};
   static constexpr ::cdk::detail::Names names{"S3Options\0UrlOptions", 2};
 };
+using CfnDashboardStaticFileSourceProperty = CfnDashboardStaticFileSourcePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ImageStaticFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-imagestaticfile.html
-struct CfnDashboardImageStaticFileProperty {
+template <class Lazy>
+struct CfnDashboardImageStaticFilePropertyT {
   /// CloudFormation name: Source.
-  Optional<CfnDashboardStaticFileSourceProperty> source{};
+  Optional<CfnDashboardStaticFileSourcePropertyT<Lazy>> source{};
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"Source\0StaticFileId", 2};
 };
+using CfnDashboardImageStaticFileProperty = CfnDashboardImageStaticFilePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard SpatialStaticFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-spatialstaticfile.html
-struct CfnDashboardSpatialStaticFileProperty {
+template <class Lazy>
+struct CfnDashboardSpatialStaticFilePropertyT {
   /// CloudFormation name: Source.
-  Optional<CfnDashboardStaticFileSourceProperty> source{};
+  Optional<CfnDashboardStaticFileSourcePropertyT<Lazy>> source{};
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"Source\0StaticFileId", 2};
 };
+using CfnDashboardSpatialStaticFileProperty = CfnDashboardSpatialStaticFilePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard StaticFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-staticfile.html
-struct CfnDashboardStaticFileProperty {
+template <class Lazy>
+struct CfnDashboardStaticFilePropertyT {
   /// CloudFormation name: ImageStaticFile.
-  Optional<CfnDashboardImageStaticFileProperty> imageStaticFile{};
+  Optional<CfnDashboardImageStaticFilePropertyT<Lazy>> imageStaticFile{};
   /// CloudFormation name: SpatialStaticFile.
-  Optional<CfnDashboardSpatialStaticFileProperty> spatialStaticFile{};
+  Optional<CfnDashboardSpatialStaticFilePropertyT<Lazy>> spatialStaticFile{};
   static constexpr ::cdk::detail::Names names{"ImageStaticFile\0SpatialStaticFile", 2};
 };
+using CfnDashboardStaticFileProperty = CfnDashboardStaticFilePropertyT<void>;
 
 /// AWS::QuickSight::Dashboard TopicIdentifierDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-topicidentifierdeclaration.html
-struct CfnDashboardTopicIdentifierDeclarationProperty {
+template <class Lazy>
+struct CfnDashboardTopicIdentifierDeclarationPropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   /// CloudFormation name: TopicArn. Required.
   Required<Value<std::string>> topicArn;
   static constexpr ::cdk::detail::Names names{"Identifier\0TopicArn", 2};
 };
+using CfnDashboardTopicIdentifierDeclarationProperty = CfnDashboardTopicIdentifierDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DashboardVersionDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dashboardversiondefinition.html
-struct CfnDashboardDashboardVersionDefinitionProperty {
+template <class Lazy>
+struct CfnDashboardDashboardVersionDefinitionPropertyT {
   /// CloudFormation name: AnalysisDefaults.
-  Optional<CfnDashboardAnalysisDefaultsProperty> analysisDefaults{};
+  Optional<CfnDashboardAnalysisDefaultsPropertyT<Lazy>> analysisDefaults{};
   /// CloudFormation name: CalculatedFields.
-  List<CfnDashboardCalculatedFieldProperty> calculatedFields{};
+  List<CfnDashboardCalculatedFieldPropertyT<Lazy>> calculatedFields{};
   /// CloudFormation name: ColumnConfigurations.
-  List<CfnDashboardColumnConfigurationProperty> columnConfigurations{};
+  List<CfnDashboardColumnConfigurationPropertyT<Lazy>> columnConfigurations{};
   /// CloudFormation name: DataSetIdentifierDeclarations. Required.
-  Required<List<CfnDashboardDataSetIdentifierDeclarationProperty>> dataSetIdentifierDeclarations;
+  Required<List<CfnDashboardDataSetIdentifierDeclarationPropertyT<Lazy>>> dataSetIdentifierDeclarations;
   /// CloudFormation name: FilterGroups.
-  List<CfnDashboardFilterGroupProperty> filterGroups{};
+  List<CfnDashboardFilterGroupPropertyT<Lazy>> filterGroups{};
   /// CloudFormation name: Options.
-  Optional<CfnDashboardAssetOptionsProperty> options{};
+  Optional<CfnDashboardAssetOptionsPropertyT<Lazy>> options{};
   /// CloudFormation name: ParameterDeclarations.
-  List<CfnDashboardParameterDeclarationProperty> parameterDeclarations{};
+  List<CfnDashboardParameterDeclarationPropertyT<Lazy>> parameterDeclarations{};
   /// CloudFormation name: Sheets.
-  List<CfnDashboardSheetDefinitionProperty> sheets{};
+  List<CfnDashboardSheetDefinitionPropertyT<Lazy>> sheets{};
   /// CloudFormation name: StaticFiles.
-  List<CfnDashboardStaticFileProperty> staticFiles{};
+  List<CfnDashboardStaticFilePropertyT<Lazy>> staticFiles{};
   /// CloudFormation name: TopicIdentifierDeclarations.
-  List<CfnDashboardTopicIdentifierDeclarationProperty> topicIdentifierDeclarations{};
+  List<CfnDashboardTopicIdentifierDeclarationPropertyT<Lazy>> topicIdentifierDeclarations{};
   static constexpr ::cdk::detail::Names names{
       "AnalysisDefaults\0CalculatedFields\0ColumnConfigurations\0DataSetIdentifierDeclarations\0FilterGroups\0"
       "Options\0ParameterDeclarations\0Sheets\0StaticFiles\0TopicIdentifierDeclarations", 10};
 };
+using CfnDashboardDashboardVersionDefinitionProperty = CfnDashboardDashboardVersionDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard Sheet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-sheet.html
-struct CfnDashboardSheetProperty {
+template <class Lazy>
+struct CfnDashboardSheetPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: SheetId.
   Optional<Value<std::string>> sheetId{};
   static constexpr ::cdk::detail::Names names{"Name\0SheetId", 2};
 };
+using CfnDashboardSheetProperty = CfnDashboardSheetPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DashboardVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-dashboardversion.html
-struct CfnDashboardDashboardVersionProperty {
+template <class Lazy>
+struct CfnDashboardDashboardVersionPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: CreatedTime.
@@ -9261,9 +10421,9 @@ struct CfnDashboardDashboardVersionProperty {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Errors.
-  List<CfnDashboardDashboardErrorProperty> errors{};
+  List<CfnDashboardDashboardErrorPropertyT<Lazy>> errors{};
   /// CloudFormation name: Sheets.
-  List<CfnDashboardSheetProperty> sheets{};
+  List<CfnDashboardSheetPropertyT<Lazy>> sheets{};
   /// CloudFormation name: SourceEntityArn.
   Optional<Value<std::string>> sourceEntityArn{};
   /// CloudFormation name: Status. Allowed values: CREATION_IN_PROGRESS, CREATION_SUCCESSFUL, CREATION_FAILED,
@@ -9288,40 +10448,48 @@ struct CfnDashboardDashboardVersionProperty {
     static constexpr const char* DELETED = "DELETED";
   };
 };
+using CfnDashboardDashboardVersionProperty = CfnDashboardDashboardVersionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DateTimeParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-datetimeparameter.html
-struct CfnDashboardDateTimeParameterProperty {
+template <class Lazy>
+struct CfnDashboardDateTimeParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnDashboardDateTimeParameterProperty = CfnDashboardDateTimeParameterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard DecimalParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-decimalparameter.html
-struct CfnDashboardDecimalParameterProperty {
+template <class Lazy>
+struct CfnDashboardDecimalParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<double>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnDashboardDecimalParameterProperty = CfnDashboardDecimalParameterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard IntegerParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-integerparameter.html
-struct CfnDashboardIntegerParameterProperty {
+template <class Lazy>
+struct CfnDashboardIntegerParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<double>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnDashboardIntegerParameterProperty = CfnDashboardIntegerParameterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-resourcepermission.html
-struct CfnDashboardResourcePermissionProperty {
+template <class Lazy>
+struct CfnDashboardResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
@@ -9330,43 +10498,51 @@ struct CfnDashboardResourcePermissionProperty {
   Optional<Value<std::string>> resource{};
   static constexpr ::cdk::detail::Names names{"Actions\0Principal\0Resource", 3};
 };
+using CfnDashboardResourcePermissionProperty = CfnDashboardResourcePermissionPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard LinkSharingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-linksharingconfiguration.html
-struct CfnDashboardLinkSharingConfigurationProperty {
+template <class Lazy>
+struct CfnDashboardLinkSharingConfigurationPropertyT {
   /// CloudFormation name: Permissions.
-  List<CfnDashboardResourcePermissionProperty> permissions{};
+  List<CfnDashboardResourcePermissionPropertyT<Lazy>> permissions{};
   static constexpr ::cdk::detail::Names names{"Permissions", 1};
 };
+using CfnDashboardLinkSharingConfigurationProperty = CfnDashboardLinkSharingConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard StringParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-stringparameter.html
-struct CfnDashboardStringParameterProperty {
+template <class Lazy>
+struct CfnDashboardStringParameterPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnDashboardStringParameterProperty = CfnDashboardStringParameterPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard Parameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-parameters.html
-struct CfnDashboardParametersProperty {
+template <class Lazy>
+struct CfnDashboardParametersPropertyT {
   /// CloudFormation name: DateTimeParameters.
-  List<CfnDashboardDateTimeParameterProperty> dateTimeParameters{};
+  List<CfnDashboardDateTimeParameterPropertyT<Lazy>> dateTimeParameters{};
   /// CloudFormation name: DecimalParameters.
-  List<CfnDashboardDecimalParameterProperty> decimalParameters{};
+  List<CfnDashboardDecimalParameterPropertyT<Lazy>> decimalParameters{};
   /// CloudFormation name: IntegerParameters.
-  List<CfnDashboardIntegerParameterProperty> integerParameters{};
+  List<CfnDashboardIntegerParameterPropertyT<Lazy>> integerParameters{};
   /// CloudFormation name: StringParameters.
-  List<CfnDashboardStringParameterProperty> stringParameters{};
+  List<CfnDashboardStringParameterPropertyT<Lazy>> stringParameters{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeParameters\0DecimalParameters\0IntegerParameters\0StringParameters", 4};
 };
+using CfnDashboardParametersProperty = CfnDashboardParametersPropertyT<void>;
 
 /// AWS::QuickSight::Dashboard ValidationStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dashboard-validationstrategy.html
-struct CfnDashboardValidationStrategyProperty {
+template <class Lazy>
+struct CfnDashboardValidationStrategyPropertyT {
   /// CloudFormation name: Mode. Required. Allowed values: STRICT, LENIENT.
   Required<Value<std::string>> mode;
   static constexpr ::cdk::detail::Names names{"Mode", 1};
@@ -9376,6 +10552,7 @@ struct CfnDashboardValidationStrategyProperty {
     static constexpr const char* LENIENT = "LENIENT";
   };
 };
+using CfnDashboardValidationStrategyProperty = CfnDashboardValidationStrategyPropertyT<void>;
 
 /// Properties of AWS::QuickSight::Dashboard.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dashboard.html
@@ -9404,8 +10581,8 @@ struct CfnDashboardProps {
   Optional<CfnDashboardDashboardSourceEntityProperty> sourceEntity{};
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: ThemeArn. Update: no replacement.
-  Optional<Value<std::string>> themeArn{};
+  /// CloudFormation name: ThemeArn. Also takes quicksight::IThemeRef (themeArn). Update: no replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::quicksight::IThemeRef, 1>>> themeArn{};
   /// CloudFormation name: ValidationStrategy. Update: no replacement.
   Optional<CfnDashboardValidationStrategyProperty> validationStrategy{};
   /// CloudFormation name: VersionDescription. Update: no replacement.
@@ -10022,6 +11199,15 @@ class CfnDashboard : public ::cdk::CfnResource,
   explicit CfnDashboard(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDashboardProps*>(this)),
         CfnDashboardProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::Dashboard.
+  static bool isCfnDashboard(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Dashboard.
+  static ::cdk::Value<std::string> arnForDashboard(const interfaces::quicksight::IDashboardRef& resource) {
+    return resource.dashboardRef().dashboardArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,15 +9,18 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::DataSet AdditionalNotes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-additionalnotes.html
-struct CfnDataSetAdditionalNotesProperty {
+template <class Lazy>
+struct CfnDataSetAdditionalNotesPropertyT {
   /// CloudFormation name: Text.
   Optional<Value<std::string>> text{};
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnDataSetAdditionalNotesProperty = CfnDataSetAdditionalNotesPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataPrepListAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datapreplistaggregationfunction.html
-struct CfnDataSetDataPrepListAggregationFunctionProperty {
+template <class Lazy>
+struct CfnDataSetDataPrepListAggregationFunctionPropertyT {
   /// CloudFormation name: Distinct. Required.
   Required<Value<bool>> distinct;
   /// CloudFormation name: InputColumnName.
@@ -26,20 +29,24 @@ struct CfnDataSetDataPrepListAggregationFunctionProperty {
   Required<Value<std::string>> separator;
   static constexpr ::cdk::detail::Names names{"Distinct\0InputColumnName\0Separator", 3};
 };
+using CfnDataSetDataPrepListAggregationFunctionProperty = CfnDataSetDataPrepListAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataPrepPercentileAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datapreppercentileaggregationfunction.html
-struct CfnDataSetDataPrepPercentileAggregationFunctionProperty {
+template <class Lazy>
+struct CfnDataSetDataPrepPercentileAggregationFunctionPropertyT {
   /// CloudFormation name: InputColumnName.
   Optional<Value<std::string>> inputColumnName{};
   /// CloudFormation name: PercentileValue. Required.
   Required<Value<double>> percentileValue;
   static constexpr ::cdk::detail::Names names{"InputColumnName\0PercentileValue", 2};
 };
+using CfnDataSetDataPrepPercentileAggregationFunctionProperty = CfnDataSetDataPrepPercentileAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataPrepSimpleAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-dataprepsimpleaggregationfunction.html
-struct CfnDataSetDataPrepSimpleAggregationFunctionProperty {
+template <class Lazy>
+struct CfnDataSetDataPrepSimpleAggregationFunctionPropertyT {
   /// CloudFormation name: FunctionType. Required. Allowed values: COUNT, DISTINCT_COUNT, SUM, AVERAGE, MEDIAN, MAX,
   /// MIN, VARIANCE, STANDARD_DEVIATION.
   Required<Value<std::string>> functionType;
@@ -59,92 +66,108 @@ struct CfnDataSetDataPrepSimpleAggregationFunctionProperty {
     static constexpr const char* STANDARD_DEVIATION = "STANDARD_DEVIATION";
   };
 };
+using CfnDataSetDataPrepSimpleAggregationFunctionProperty = CfnDataSetDataPrepSimpleAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataPrepAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-dataprepaggregationfunction.html
-struct CfnDataSetDataPrepAggregationFunctionProperty {
+template <class Lazy>
+struct CfnDataSetDataPrepAggregationFunctionPropertyT {
   /// CloudFormation name: ListAggregation.
-  Optional<CfnDataSetDataPrepListAggregationFunctionProperty> listAggregation{};
+  Optional<CfnDataSetDataPrepListAggregationFunctionPropertyT<Lazy>> listAggregation{};
   /// CloudFormation name: PercentileAggregation.
-  Optional<CfnDataSetDataPrepPercentileAggregationFunctionProperty> percentileAggregation{};
+  Optional<CfnDataSetDataPrepPercentileAggregationFunctionPropertyT<Lazy>> percentileAggregation{};
   /// CloudFormation name: SimpleAggregation.
-  Optional<CfnDataSetDataPrepSimpleAggregationFunctionProperty> simpleAggregation{};
+  Optional<CfnDataSetDataPrepSimpleAggregationFunctionPropertyT<Lazy>> simpleAggregation{};
   static constexpr ::cdk::detail::Names names{"ListAggregation\0PercentileAggregation\0SimpleAggregation", 3};
 };
+using CfnDataSetDataPrepAggregationFunctionProperty = CfnDataSetDataPrepAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet Aggregation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-aggregation.html
-struct CfnDataSetAggregationProperty {
+template <class Lazy>
+struct CfnDataSetAggregationPropertyT {
   /// CloudFormation name: AggregationFunction. Required.
-  Required<CfnDataSetDataPrepAggregationFunctionProperty> aggregationFunction;
+  Required<CfnDataSetDataPrepAggregationFunctionPropertyT<Lazy>> aggregationFunction;
   /// CloudFormation name: NewColumnId. Required.
   Required<Value<std::string>> newColumnId;
   /// CloudFormation name: NewColumnName. Required.
   Required<Value<std::string>> newColumnName;
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0NewColumnId\0NewColumnName", 3};
 };
+using CfnDataSetAggregationProperty = CfnDataSetAggregationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetColumnIdMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetcolumnidmapping.html
-struct CfnDataSetDataSetColumnIdMappingProperty {
+template <class Lazy>
+struct CfnDataSetDataSetColumnIdMappingPropertyT {
   /// CloudFormation name: SourceColumnId. Required.
   Required<Value<std::string>> sourceColumnId;
   /// CloudFormation name: TargetColumnId. Required.
   Required<Value<std::string>> targetColumnId;
   static constexpr ::cdk::detail::Names names{"SourceColumnId\0TargetColumnId", 2};
 };
+using CfnDataSetDataSetColumnIdMappingProperty = CfnDataSetDataSetColumnIdMappingPropertyT<void>;
 
 /// AWS::QuickSight::DataSet TransformOperationSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-transformoperationsource.html
-struct CfnDataSetTransformOperationSourceProperty {
+template <class Lazy>
+struct CfnDataSetTransformOperationSourcePropertyT {
   /// CloudFormation name: ColumnIdMappings.
-  List<CfnDataSetDataSetColumnIdMappingProperty> columnIdMappings{};
+  List<CfnDataSetDataSetColumnIdMappingPropertyT<Lazy>> columnIdMappings{};
   /// CloudFormation name: TransformOperationId. Required.
   Required<Value<std::string>> transformOperationId;
   static constexpr ::cdk::detail::Names names{"ColumnIdMappings\0TransformOperationId", 2};
 };
+using CfnDataSetTransformOperationSourceProperty = CfnDataSetTransformOperationSourcePropertyT<void>;
 
 /// AWS::QuickSight::DataSet AggregateOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-aggregateoperation.html
-struct CfnDataSetAggregateOperationProperty {
+template <class Lazy>
+struct CfnDataSetAggregateOperationPropertyT {
   /// CloudFormation name: Aggregations. Required.
-  Required<List<CfnDataSetAggregationProperty>> aggregations;
+  Required<List<CfnDataSetAggregationPropertyT<Lazy>>> aggregations;
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: GroupByColumnNames.
   List<Value<std::string>> groupByColumnNames{};
   /// CloudFormation name: Source. Required.
-  Required<CfnDataSetTransformOperationSourceProperty> source;
+  Required<CfnDataSetTransformOperationSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Aggregations\0Alias\0GroupByColumnNames\0Source", 4};
 };
+using CfnDataSetAggregateOperationProperty = CfnDataSetAggregateOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet AppendedColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-appendedcolumn.html
-struct CfnDataSetAppendedColumnProperty {
+template <class Lazy>
+struct CfnDataSetAppendedColumnPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: NewColumnId. Required.
   Required<Value<std::string>> newColumnId;
   static constexpr ::cdk::detail::Names names{"ColumnName\0NewColumnId", 2};
 };
+using CfnDataSetAppendedColumnProperty = CfnDataSetAppendedColumnPropertyT<void>;
 
 /// AWS::QuickSight::DataSet AppendOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-appendoperation.html
-struct CfnDataSetAppendOperationProperty {
+template <class Lazy>
+struct CfnDataSetAppendOperationPropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: AppendedColumns. Required.
-  Required<List<CfnDataSetAppendedColumnProperty>> appendedColumns;
+  Required<List<CfnDataSetAppendedColumnPropertyT<Lazy>>> appendedColumns;
   /// CloudFormation name: FirstSource.
-  Optional<CfnDataSetTransformOperationSourceProperty> firstSource{};
+  Optional<CfnDataSetTransformOperationSourcePropertyT<Lazy>> firstSource{};
   /// CloudFormation name: SecondSource.
-  Optional<CfnDataSetTransformOperationSourceProperty> secondSource{};
+  Optional<CfnDataSetTransformOperationSourcePropertyT<Lazy>> secondSource{};
   static constexpr ::cdk::detail::Names names{"Alias\0AppendedColumns\0FirstSource\0SecondSource", 4};
 };
+using CfnDataSetAppendOperationProperty = CfnDataSetAppendOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet CalculatedColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-calculatedcolumn.html
-struct CfnDataSetCalculatedColumnProperty {
+template <class Lazy>
+struct CfnDataSetCalculatedColumnPropertyT {
   /// CloudFormation name: ColumnId. Required.
   Required<Value<std::string>> columnId;
   /// CloudFormation name: ColumnName. Required.
@@ -153,10 +176,12 @@ struct CfnDataSetCalculatedColumnProperty {
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"ColumnId\0ColumnName\0Expression", 3};
 };
+using CfnDataSetCalculatedColumnProperty = CfnDataSetCalculatedColumnPropertyT<void>;
 
 /// AWS::QuickSight::DataSet CastColumnTypeOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-castcolumntypeoperation.html
-struct CfnDataSetCastColumnTypeOperationProperty {
+template <class Lazy>
+struct CfnDataSetCastColumnTypeOperationPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: Format.
@@ -179,30 +204,36 @@ struct CfnDataSetCastColumnTypeOperationProperty {
     static constexpr const char* FIXED = "FIXED";
   };
 };
+using CfnDataSetCastColumnTypeOperationProperty = CfnDataSetCastColumnTypeOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet CastColumnTypesOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-castcolumntypesoperation.html
-struct CfnDataSetCastColumnTypesOperationProperty {
+template <class Lazy>
+struct CfnDataSetCastColumnTypesOperationPropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: CastColumnTypeOperations. Required.
-  Required<List<CfnDataSetCastColumnTypeOperationProperty>> castColumnTypeOperations;
+  Required<List<CfnDataSetCastColumnTypeOperationPropertyT<Lazy>>> castColumnTypeOperations;
   /// CloudFormation name: Source. Required.
-  Required<CfnDataSetTransformOperationSourceProperty> source;
+  Required<CfnDataSetTransformOperationSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Alias\0CastColumnTypeOperations\0Source", 3};
 };
+using CfnDataSetCastColumnTypesOperationProperty = CfnDataSetCastColumnTypesOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet ColumnDescription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columndescription.html
-struct CfnDataSetColumnDescriptionProperty {
+template <class Lazy>
+struct CfnDataSetColumnDescriptionPropertyT {
   /// CloudFormation name: Text.
   Optional<Value<std::string>> text{};
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnDataSetColumnDescriptionProperty = CfnDataSetColumnDescriptionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet GeoSpatialColumnGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-geospatialcolumngroup.html
-struct CfnDataSetGeoSpatialColumnGroupProperty {
+template <class Lazy>
+struct CfnDataSetGeoSpatialColumnGroupPropertyT {
   /// CloudFormation name: Columns. Required.
   Required<List<Value<std::string>>> columns;
   /// CloudFormation name: CountryCode. Allowed values: US.
@@ -215,28 +246,34 @@ struct CfnDataSetGeoSpatialColumnGroupProperty {
     static constexpr const char* US = "US";
   };
 };
+using CfnDataSetGeoSpatialColumnGroupProperty = CfnDataSetGeoSpatialColumnGroupPropertyT<void>;
 
 /// AWS::QuickSight::DataSet ColumnGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columngroup.html
-struct CfnDataSetColumnGroupProperty {
+template <class Lazy>
+struct CfnDataSetColumnGroupPropertyT {
   /// CloudFormation name: GeoSpatialColumnGroup.
-  Optional<CfnDataSetGeoSpatialColumnGroupProperty> geoSpatialColumnGroup{};
+  Optional<CfnDataSetGeoSpatialColumnGroupPropertyT<Lazy>> geoSpatialColumnGroup{};
   static constexpr ::cdk::detail::Names names{"GeoSpatialColumnGroup", 1};
 };
+using CfnDataSetColumnGroupProperty = CfnDataSetColumnGroupPropertyT<void>;
 
 /// AWS::QuickSight::DataSet ColumnLevelPermissionRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columnlevelpermissionrule.html
-struct CfnDataSetColumnLevelPermissionRuleProperty {
+template <class Lazy>
+struct CfnDataSetColumnLevelPermissionRulePropertyT {
   /// CloudFormation name: ColumnNames.
   List<Value<std::string>> columnNames{};
   /// CloudFormation name: Principals.
   List<Value<std::string>> principals{};
   static constexpr ::cdk::detail::Names names{"ColumnNames\0Principals", 2};
 };
+using CfnDataSetColumnLevelPermissionRuleProperty = CfnDataSetColumnLevelPermissionRulePropertyT<void>;
 
 /// AWS::QuickSight::DataSet ColumnSemanticType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columnsemantictype.html
-struct CfnDataSetColumnSemanticTypeProperty {
+template <class Lazy>
+struct CfnDataSetColumnSemanticTypePropertyT {
   /// CloudFormation name: GeographicalRole. Allowed values: COUNTRY, STATE, COUNTY, CITY, POSTCODE, LONGITUDE,
   /// LATITUDE, POLITICAL1, CENSUS_TRACT, CENSUS_BLOCK_GROUP, CENSUS_BLOCK.
   Optional<Value<std::string>> geographicalRole{};
@@ -256,24 +293,28 @@ struct CfnDataSetColumnSemanticTypeProperty {
     static constexpr const char* CENSUS_BLOCK = "CENSUS_BLOCK";
   };
 };
+using CfnDataSetColumnSemanticTypeProperty = CfnDataSetColumnSemanticTypePropertyT<void>;
 
 /// AWS::QuickSight::DataSet ColumnSemanticProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columnsemanticproperty.html
-struct CfnDataSetColumnSemanticPropertyProperty {
+template <class Lazy>
+struct CfnDataSetColumnSemanticPropertyPropertyT {
   /// CloudFormation name: AdditionalNotes.
-  Optional<CfnDataSetAdditionalNotesProperty> additionalNotes{};
+  Optional<CfnDataSetAdditionalNotesPropertyT<Lazy>> additionalNotes{};
   /// CloudFormation name: Description.
-  Optional<CfnDataSetColumnDescriptionProperty> description{};
+  Optional<CfnDataSetColumnDescriptionPropertyT<Lazy>> description{};
   /// CloudFormation name: SemanticType.
-  Optional<CfnDataSetColumnSemanticTypeProperty> semanticType{};
+  Optional<CfnDataSetColumnSemanticTypePropertyT<Lazy>> semanticType{};
   static constexpr ::cdk::detail::Names names{"AdditionalNotes\0Description\0SemanticType", 3};
 };
+using CfnDataSetColumnSemanticPropertyProperty = CfnDataSetColumnSemanticPropertyPropertyT<void>;
 
 /// AWS::QuickSight::DataSet ColumnTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columntag.html
-struct CfnDataSetColumnTagProperty {
+template <class Lazy>
+struct CfnDataSetColumnTagPropertyT {
   /// CloudFormation name: ColumnDescription.
-  Optional<CfnDataSetColumnDescriptionProperty> columnDescription{};
+  Optional<CfnDataSetColumnDescriptionPropertyT<Lazy>> columnDescription{};
   /// CloudFormation name: ColumnGeographicRole. Allowed values: COUNTRY, STATE, COUNTY, CITY, POSTCODE, LONGITUDE,
   /// LATITUDE, POLITICAL1, CENSUS_TRACT, CENSUS_BLOCK_GROUP, CENSUS_BLOCK.
   Optional<Value<std::string>> columnGeographicRole{};
@@ -293,58 +334,70 @@ struct CfnDataSetColumnTagProperty {
     static constexpr const char* CENSUS_BLOCK = "CENSUS_BLOCK";
   };
 };
+using CfnDataSetColumnTagProperty = CfnDataSetColumnTagPropertyT<void>;
 
 /// AWS::QuickSight::DataSet ColumnToUnpivot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-columntounpivot.html
-struct CfnDataSetColumnToUnpivotProperty {
+template <class Lazy>
+struct CfnDataSetColumnToUnpivotPropertyT {
   /// CloudFormation name: ColumnName.
   Optional<Value<std::string>> columnName{};
   /// CloudFormation name: NewValue.
   Optional<Value<std::string>> newValue{};
   static constexpr ::cdk::detail::Names names{"ColumnName\0NewValue", 2};
 };
+using CfnDataSetColumnToUnpivotProperty = CfnDataSetColumnToUnpivotPropertyT<void>;
 
 /// AWS::QuickSight::DataSet CreateColumnsOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-createcolumnsoperation.html
-struct CfnDataSetCreateColumnsOperationProperty {
+template <class Lazy>
+struct CfnDataSetCreateColumnsOperationPropertyT {
   /// CloudFormation name: Alias.
   Optional<Value<std::string>> alias{};
   /// CloudFormation name: Columns. Required.
-  Required<List<CfnDataSetCalculatedColumnProperty>> columns;
+  Required<List<CfnDataSetCalculatedColumnPropertyT<Lazy>>> columns;
   /// CloudFormation name: Source.
-  Optional<CfnDataSetTransformOperationSourceProperty> source{};
+  Optional<CfnDataSetTransformOperationSourcePropertyT<Lazy>> source{};
   static constexpr ::cdk::detail::Names names{"Alias\0Columns\0Source", 3};
 };
+using CfnDataSetCreateColumnsOperationProperty = CfnDataSetCreateColumnsOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet UploadedDocumentMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-uploadeddocumentmetadata.html
-struct CfnDataSetUploadedDocumentMetadataProperty {
+template <class Lazy>
+struct CfnDataSetUploadedDocumentMetadataPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnDataSetUploadedDocumentMetadataProperty = CfnDataSetUploadedDocumentMetadataPropertyT<void>;
 
 /// AWS::QuickSight::DataSet InlineCustomInstruction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-inlinecustominstruction.html
-struct CfnDataSetInlineCustomInstructionProperty {
+template <class Lazy>
+struct CfnDataSetInlineCustomInstructionPropertyT {
   /// CloudFormation name: InstructionText. Required.
   Required<Value<std::string>> instructionText;
   /// CloudFormation name: UploadedDocumentMetadata.
-  Optional<CfnDataSetUploadedDocumentMetadataProperty> uploadedDocumentMetadata{};
+  Optional<CfnDataSetUploadedDocumentMetadataPropertyT<Lazy>> uploadedDocumentMetadata{};
   static constexpr ::cdk::detail::Names names{"InstructionText\0UploadedDocumentMetadata", 2};
 };
+using CfnDataSetInlineCustomInstructionProperty = CfnDataSetInlineCustomInstructionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet CustomInstruction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-custominstruction.html
-struct CfnDataSetCustomInstructionProperty {
+template <class Lazy>
+struct CfnDataSetCustomInstructionPropertyT {
   /// CloudFormation name: InlineCustomInstruction.
-  Optional<CfnDataSetInlineCustomInstructionProperty> inlineCustomInstruction{};
+  Optional<CfnDataSetInlineCustomInstructionPropertyT<Lazy>> inlineCustomInstruction{};
   static constexpr ::cdk::detail::Names names{"InlineCustomInstruction", 1};
 };
+using CfnDataSetCustomInstructionProperty = CfnDataSetCustomInstructionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet InputColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-inputcolumn.html
-struct CfnDataSetInputColumnProperty {
+template <class Lazy>
+struct CfnDataSetInputColumnPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   /// CloudFormation name: Name. Required.
@@ -372,12 +425,14 @@ struct CfnDataSetInputColumnProperty {
     static constexpr const char* SEMISTRUCT = "SEMISTRUCT";
   };
 };
+using CfnDataSetInputColumnProperty = CfnDataSetInputColumnPropertyT<void>;
 
 /// AWS::QuickSight::DataSet CustomSql.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-customsql.html
-struct CfnDataSetCustomSqlProperty {
+template <class Lazy>
+struct CfnDataSetCustomSqlPropertyT {
   /// CloudFormation name: Columns. Required.
-  Required<List<CfnDataSetInputColumnProperty>> columns;
+  Required<List<CfnDataSetInputColumnPropertyT<Lazy>>> columns;
   /// CloudFormation name: DataSourceArn. Required.
   Required<Value<std::string>> dataSourceArn;
   /// CloudFormation name: Name. Required.
@@ -386,60 +441,72 @@ struct CfnDataSetCustomSqlProperty {
   Required<Value<std::string>> sqlQuery;
   static constexpr ::cdk::detail::Names names{"Columns\0DataSourceArn\0Name\0SqlQuery", 4};
 };
+using CfnDataSetCustomSqlProperty = CfnDataSetCustomSqlPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DestinationTableSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-destinationtablesource.html
-struct CfnDataSetDestinationTableSourceProperty {
+template <class Lazy>
+struct CfnDataSetDestinationTableSourcePropertyT {
   /// CloudFormation name: TransformOperationId. Required.
   Required<Value<std::string>> transformOperationId;
   static constexpr ::cdk::detail::Names names{"TransformOperationId", 1};
 };
+using CfnDataSetDestinationTableSourceProperty = CfnDataSetDestinationTableSourcePropertyT<void>;
 
 /// AWS::QuickSight::DataSet DestinationTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-destinationtable.html
-struct CfnDataSetDestinationTableProperty {
+template <class Lazy>
+struct CfnDataSetDestinationTablePropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: Source. Required.
-  Required<CfnDataSetDestinationTableSourceProperty> source;
+  Required<CfnDataSetDestinationTableSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Alias\0Source", 2};
 };
+using CfnDataSetDestinationTableProperty = CfnDataSetDestinationTablePropertyT<void>;
 
 /// AWS::QuickSight::DataSet ParentDataSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-parentdataset.html
-struct CfnDataSetParentDataSetProperty {
+template <class Lazy>
+struct CfnDataSetParentDataSetPropertyT {
   /// CloudFormation name: DataSetArn. Required.
   Required<Value<std::string>> dataSetArn;
   /// CloudFormation name: InputColumns. Required.
-  Required<List<CfnDataSetInputColumnProperty>> inputColumns;
+  Required<List<CfnDataSetInputColumnPropertyT<Lazy>>> inputColumns;
   static constexpr ::cdk::detail::Names names{"DataSetArn\0InputColumns", 2};
 };
+using CfnDataSetParentDataSetProperty = CfnDataSetParentDataSetPropertyT<void>;
 
 /// AWS::QuickSight::DataSet SourceTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-sourcetable.html
-struct CfnDataSetSourceTableProperty {
+template <class Lazy>
+struct CfnDataSetSourceTablePropertyT {
   /// CloudFormation name: DataSet.
-  Optional<CfnDataSetParentDataSetProperty> dataSet{};
+  Optional<CfnDataSetParentDataSetPropertyT<Lazy>> dataSet{};
   /// CloudFormation name: PhysicalTableId.
   Optional<Value<std::string>> physicalTableId{};
   static constexpr ::cdk::detail::Names names{"DataSet\0PhysicalTableId", 2};
 };
+using CfnDataSetSourceTableProperty = CfnDataSetSourceTablePropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetDateFilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetdatefiltervalue.html
-struct CfnDataSetDataSetDateFilterValueProperty {
+template <class Lazy>
+struct CfnDataSetDataSetDateFilterValuePropertyT {
   /// CloudFormation name: StaticValue.
   Optional<Value<std::string>> staticValue{};
   static constexpr ::cdk::detail::Names names{"StaticValue", 1};
 };
+using CfnDataSetDataSetDateFilterValueProperty = CfnDataSetDataSetDateFilterValuePropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetDateComparisonFilterCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetdatecomparisonfiltercondition.html
-struct CfnDataSetDataSetDateComparisonFilterConditionProperty {
+template <class Lazy>
+struct CfnDataSetDataSetDateComparisonFilterConditionPropertyT {
   /// CloudFormation name: Operator. Required. Allowed values: BEFORE, BEFORE_OR_EQUALS_TO, AFTER, AFTER_OR_EQUALS_TO.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Value.
-  Optional<CfnDataSetDataSetDateFilterValueProperty> value{};
+  Optional<CfnDataSetDataSetDateFilterValuePropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"Operator\0Value", 2};
   /// Values for operator_.
   struct Operator {
@@ -449,49 +516,57 @@ struct CfnDataSetDataSetDateComparisonFilterConditionProperty {
     static constexpr const char* AFTER_OR_EQUALS_TO = "AFTER_OR_EQUALS_TO";
   };
 };
+using CfnDataSetDataSetDateComparisonFilterConditionProperty = CfnDataSetDataSetDateComparisonFilterConditionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetDateRangeFilterCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetdaterangefiltercondition.html
-struct CfnDataSetDataSetDateRangeFilterConditionProperty {
+template <class Lazy>
+struct CfnDataSetDataSetDateRangeFilterConditionPropertyT {
   /// CloudFormation name: IncludeMaximum.
   Optional<Value<bool>> includeMaximum{};
   /// CloudFormation name: IncludeMinimum.
   Optional<Value<bool>> includeMinimum{};
   /// CloudFormation name: RangeMaximum.
-  Optional<CfnDataSetDataSetDateFilterValueProperty> rangeMaximum{};
+  Optional<CfnDataSetDataSetDateFilterValuePropertyT<Lazy>> rangeMaximum{};
   /// CloudFormation name: RangeMinimum.
-  Optional<CfnDataSetDataSetDateFilterValueProperty> rangeMinimum{};
+  Optional<CfnDataSetDataSetDateFilterValuePropertyT<Lazy>> rangeMinimum{};
   static constexpr ::cdk::detail::Names names{"IncludeMaximum\0IncludeMinimum\0RangeMaximum\0RangeMinimum", 4};
 };
+using CfnDataSetDataSetDateRangeFilterConditionProperty = CfnDataSetDataSetDateRangeFilterConditionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetDateFilterCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetdatefiltercondition.html
-struct CfnDataSetDataSetDateFilterConditionProperty {
+template <class Lazy>
+struct CfnDataSetDataSetDateFilterConditionPropertyT {
   /// CloudFormation name: ColumnName.
   Optional<Value<std::string>> columnName{};
   /// CloudFormation name: ComparisonFilterCondition.
-  Optional<CfnDataSetDataSetDateComparisonFilterConditionProperty> comparisonFilterCondition{};
+  Optional<CfnDataSetDataSetDateComparisonFilterConditionPropertyT<Lazy>> comparisonFilterCondition{};
   /// CloudFormation name: RangeFilterCondition.
-  Optional<CfnDataSetDataSetDateRangeFilterConditionProperty> rangeFilterCondition{};
+  Optional<CfnDataSetDataSetDateRangeFilterConditionPropertyT<Lazy>> rangeFilterCondition{};
   static constexpr ::cdk::detail::Names names{"ColumnName\0ComparisonFilterCondition\0RangeFilterCondition", 3};
 };
+using CfnDataSetDataSetDateFilterConditionProperty = CfnDataSetDataSetDateFilterConditionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetNumericFilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetnumericfiltervalue.html
-struct CfnDataSetDataSetNumericFilterValueProperty {
+template <class Lazy>
+struct CfnDataSetDataSetNumericFilterValuePropertyT {
   /// CloudFormation name: StaticValue.
   Optional<Value<double>> staticValue{};
   static constexpr ::cdk::detail::Names names{"StaticValue", 1};
 };
+using CfnDataSetDataSetNumericFilterValueProperty = CfnDataSetDataSetNumericFilterValuePropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetNumericComparisonFilterCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetnumericcomparisonfiltercondition.html
-struct CfnDataSetDataSetNumericComparisonFilterConditionProperty {
+template <class Lazy>
+struct CfnDataSetDataSetNumericComparisonFilterConditionPropertyT {
   /// CloudFormation name: Operator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL, GREATER_THAN,
   /// GREATER_THAN_OR_EQUALS_TO, LESS_THAN, LESS_THAN_OR_EQUALS_TO.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Value.
-  Optional<CfnDataSetDataSetNumericFilterValueProperty> value{};
+  Optional<CfnDataSetDataSetNumericFilterValuePropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"Operator\0Value", 2};
   /// Values for operator_.
   struct Operator {
@@ -503,49 +578,57 @@ struct CfnDataSetDataSetNumericComparisonFilterConditionProperty {
     static constexpr const char* LESS_THAN_OR_EQUALS_TO = "LESS_THAN_OR_EQUALS_TO";
   };
 };
+using CfnDataSetDataSetNumericComparisonFilterConditionProperty = CfnDataSetDataSetNumericComparisonFilterConditionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetNumericRangeFilterCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetnumericrangefiltercondition.html
-struct CfnDataSetDataSetNumericRangeFilterConditionProperty {
+template <class Lazy>
+struct CfnDataSetDataSetNumericRangeFilterConditionPropertyT {
   /// CloudFormation name: IncludeMaximum.
   Optional<Value<bool>> includeMaximum{};
   /// CloudFormation name: IncludeMinimum.
   Optional<Value<bool>> includeMinimum{};
   /// CloudFormation name: RangeMaximum.
-  Optional<CfnDataSetDataSetNumericFilterValueProperty> rangeMaximum{};
+  Optional<CfnDataSetDataSetNumericFilterValuePropertyT<Lazy>> rangeMaximum{};
   /// CloudFormation name: RangeMinimum.
-  Optional<CfnDataSetDataSetNumericFilterValueProperty> rangeMinimum{};
+  Optional<CfnDataSetDataSetNumericFilterValuePropertyT<Lazy>> rangeMinimum{};
   static constexpr ::cdk::detail::Names names{"IncludeMaximum\0IncludeMinimum\0RangeMaximum\0RangeMinimum", 4};
 };
+using CfnDataSetDataSetNumericRangeFilterConditionProperty = CfnDataSetDataSetNumericRangeFilterConditionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetNumericFilterCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetnumericfiltercondition.html
-struct CfnDataSetDataSetNumericFilterConditionProperty {
+template <class Lazy>
+struct CfnDataSetDataSetNumericFilterConditionPropertyT {
   /// CloudFormation name: ColumnName.
   Optional<Value<std::string>> columnName{};
   /// CloudFormation name: ComparisonFilterCondition.
-  Optional<CfnDataSetDataSetNumericComparisonFilterConditionProperty> comparisonFilterCondition{};
+  Optional<CfnDataSetDataSetNumericComparisonFilterConditionPropertyT<Lazy>> comparisonFilterCondition{};
   /// CloudFormation name: RangeFilterCondition.
-  Optional<CfnDataSetDataSetNumericRangeFilterConditionProperty> rangeFilterCondition{};
+  Optional<CfnDataSetDataSetNumericRangeFilterConditionPropertyT<Lazy>> rangeFilterCondition{};
   static constexpr ::cdk::detail::Names names{"ColumnName\0ComparisonFilterCondition\0RangeFilterCondition", 3};
 };
+using CfnDataSetDataSetNumericFilterConditionProperty = CfnDataSetDataSetNumericFilterConditionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetStringFilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetstringfiltervalue.html
-struct CfnDataSetDataSetStringFilterValueProperty {
+template <class Lazy>
+struct CfnDataSetDataSetStringFilterValuePropertyT {
   /// CloudFormation name: StaticValue.
   Optional<Value<std::string>> staticValue{};
   static constexpr ::cdk::detail::Names names{"StaticValue", 1};
 };
+using CfnDataSetDataSetStringFilterValueProperty = CfnDataSetDataSetStringFilterValuePropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetStringComparisonFilterCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetstringcomparisonfiltercondition.html
-struct CfnDataSetDataSetStringComparisonFilterConditionProperty {
+template <class Lazy>
+struct CfnDataSetDataSetStringComparisonFilterConditionPropertyT {
   /// CloudFormation name: Operator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL, CONTAINS, DOES_NOT_CONTAIN,
   /// STARTS_WITH, ENDS_WITH.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Value.
-  Optional<CfnDataSetDataSetStringFilterValueProperty> value{};
+  Optional<CfnDataSetDataSetStringFilterValuePropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"Operator\0Value", 2};
   /// Values for operator_.
   struct Operator {
@@ -557,22 +640,26 @@ struct CfnDataSetDataSetStringComparisonFilterConditionProperty {
     static constexpr const char* ENDS_WITH = "ENDS_WITH";
   };
 };
+using CfnDataSetDataSetStringComparisonFilterConditionProperty = CfnDataSetDataSetStringComparisonFilterConditionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetStringListFilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetstringlistfiltervalue.html
-struct CfnDataSetDataSetStringListFilterValueProperty {
+template <class Lazy>
+struct CfnDataSetDataSetStringListFilterValuePropertyT {
   /// CloudFormation name: StaticValues.
   List<Value<std::string>> staticValues{};
   static constexpr ::cdk::detail::Names names{"StaticValues", 1};
 };
+using CfnDataSetDataSetStringListFilterValueProperty = CfnDataSetDataSetStringListFilterValuePropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetStringListFilterCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetstringlistfiltercondition.html
-struct CfnDataSetDataSetStringListFilterConditionProperty {
+template <class Lazy>
+struct CfnDataSetDataSetStringListFilterConditionPropertyT {
   /// CloudFormation name: Operator. Required. Allowed values: INCLUDE, EXCLUDE.
   Required<Value<std::string>> operator_;
   /// CloudFormation name: Values.
-  Optional<CfnDataSetDataSetStringListFilterValueProperty> values{};
+  Optional<CfnDataSetDataSetStringListFilterValuePropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Operator\0Values", 2};
   /// Values for operator_.
   struct Operator {
@@ -580,99 +667,115 @@ struct CfnDataSetDataSetStringListFilterConditionProperty {
     static constexpr const char* EXCLUDE = "EXCLUDE";
   };
 };
+using CfnDataSetDataSetStringListFilterConditionProperty = CfnDataSetDataSetStringListFilterConditionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetStringFilterCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetstringfiltercondition.html
-struct CfnDataSetDataSetStringFilterConditionProperty {
+template <class Lazy>
+struct CfnDataSetDataSetStringFilterConditionPropertyT {
   /// CloudFormation name: ColumnName.
   Optional<Value<std::string>> columnName{};
   /// CloudFormation name: ComparisonFilterCondition.
-  Optional<CfnDataSetDataSetStringComparisonFilterConditionProperty> comparisonFilterCondition{};
+  Optional<CfnDataSetDataSetStringComparisonFilterConditionPropertyT<Lazy>> comparisonFilterCondition{};
   /// CloudFormation name: ListFilterCondition.
-  Optional<CfnDataSetDataSetStringListFilterConditionProperty> listFilterCondition{};
+  Optional<CfnDataSetDataSetStringListFilterConditionPropertyT<Lazy>> listFilterCondition{};
   static constexpr ::cdk::detail::Names names{"ColumnName\0ComparisonFilterCondition\0ListFilterCondition", 3};
 };
+using CfnDataSetDataSetStringFilterConditionProperty = CfnDataSetDataSetStringFilterConditionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet FilterOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-filteroperation.html
-struct CfnDataSetFilterOperationProperty {
+template <class Lazy>
+struct CfnDataSetFilterOperationPropertyT {
   /// CloudFormation name: ConditionExpression.
   Optional<Value<std::string>> conditionExpression{};
   /// CloudFormation name: DateFilterCondition.
-  Optional<CfnDataSetDataSetDateFilterConditionProperty> dateFilterCondition{};
+  Optional<CfnDataSetDataSetDateFilterConditionPropertyT<Lazy>> dateFilterCondition{};
   /// CloudFormation name: NumericFilterCondition.
-  Optional<CfnDataSetDataSetNumericFilterConditionProperty> numericFilterCondition{};
+  Optional<CfnDataSetDataSetNumericFilterConditionPropertyT<Lazy>> numericFilterCondition{};
   /// CloudFormation name: StringFilterCondition.
-  Optional<CfnDataSetDataSetStringFilterConditionProperty> stringFilterCondition{};
+  Optional<CfnDataSetDataSetStringFilterConditionPropertyT<Lazy>> stringFilterCondition{};
   static constexpr ::cdk::detail::Names names{
       "ConditionExpression\0DateFilterCondition\0NumericFilterCondition\0StringFilterCondition", 4};
 };
+using CfnDataSetFilterOperationProperty = CfnDataSetFilterOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet FiltersOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-filtersoperation.html
-struct CfnDataSetFiltersOperationProperty {
+template <class Lazy>
+struct CfnDataSetFiltersOperationPropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: FilterOperations. Required.
-  Required<List<CfnDataSetFilterOperationProperty>> filterOperations;
+  Required<List<CfnDataSetFilterOperationPropertyT<Lazy>>> filterOperations;
   /// CloudFormation name: Source. Required.
-  Required<CfnDataSetTransformOperationSourceProperty> source;
+  Required<CfnDataSetTransformOperationSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Alias\0FilterOperations\0Source", 3};
 };
+using CfnDataSetFiltersOperationProperty = CfnDataSetFiltersOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet ImportTableOperationSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-importtableoperationsource.html
-struct CfnDataSetImportTableOperationSourceProperty {
+template <class Lazy>
+struct CfnDataSetImportTableOperationSourcePropertyT {
   /// CloudFormation name: ColumnIdMappings.
-  List<CfnDataSetDataSetColumnIdMappingProperty> columnIdMappings{};
+  List<CfnDataSetDataSetColumnIdMappingPropertyT<Lazy>> columnIdMappings{};
   /// CloudFormation name: SourceTableId. Required.
   Required<Value<std::string>> sourceTableId;
   static constexpr ::cdk::detail::Names names{"ColumnIdMappings\0SourceTableId", 2};
 };
+using CfnDataSetImportTableOperationSourceProperty = CfnDataSetImportTableOperationSourcePropertyT<void>;
 
 /// AWS::QuickSight::DataSet ImportTableOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-importtableoperation.html
-struct CfnDataSetImportTableOperationProperty {
+template <class Lazy>
+struct CfnDataSetImportTableOperationPropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: Source. Required.
-  Required<CfnDataSetImportTableOperationSourceProperty> source;
+  Required<CfnDataSetImportTableOperationSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Alias\0Source", 2};
 };
+using CfnDataSetImportTableOperationProperty = CfnDataSetImportTableOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet OutputColumnNameOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-outputcolumnnameoverride.html
-struct CfnDataSetOutputColumnNameOverrideProperty {
+template <class Lazy>
+struct CfnDataSetOutputColumnNameOverridePropertyT {
   /// CloudFormation name: OutputColumnName. Required.
   Required<Value<std::string>> outputColumnName;
   /// CloudFormation name: SourceColumnName.
   Optional<Value<std::string>> sourceColumnName{};
   static constexpr ::cdk::detail::Names names{"OutputColumnName\0SourceColumnName", 2};
 };
+using CfnDataSetOutputColumnNameOverrideProperty = CfnDataSetOutputColumnNameOverridePropertyT<void>;
 
 /// AWS::QuickSight::DataSet JoinOperandProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joinoperandproperties.html
-struct CfnDataSetJoinOperandPropertiesProperty {
+template <class Lazy>
+struct CfnDataSetJoinOperandPropertiesPropertyT {
   /// CloudFormation name: OutputColumnNameOverrides. Required.
-  Required<List<CfnDataSetOutputColumnNameOverrideProperty>> outputColumnNameOverrides;
+  Required<List<CfnDataSetOutputColumnNameOverridePropertyT<Lazy>>> outputColumnNameOverrides;
   static constexpr ::cdk::detail::Names names{"OutputColumnNameOverrides", 1};
 };
+using CfnDataSetJoinOperandPropertiesProperty = CfnDataSetJoinOperandPropertiesPropertyT<void>;
 
 /// AWS::QuickSight::DataSet JoinOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joinoperation.html
-struct CfnDataSetJoinOperationProperty {
+template <class Lazy>
+struct CfnDataSetJoinOperationPropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: LeftOperand. Required.
-  Required<CfnDataSetTransformOperationSourceProperty> leftOperand;
+  Required<CfnDataSetTransformOperationSourcePropertyT<Lazy>> leftOperand;
   /// CloudFormation name: LeftOperandProperties.
-  Optional<CfnDataSetJoinOperandPropertiesProperty> leftOperandProperties{};
+  Optional<CfnDataSetJoinOperandPropertiesPropertyT<Lazy>> leftOperandProperties{};
   /// CloudFormation name: OnClause. Required.
   Required<Value<std::string>> onClause;
   /// CloudFormation name: RightOperand. Required.
-  Required<CfnDataSetTransformOperationSourceProperty> rightOperand;
+  Required<CfnDataSetTransformOperationSourcePropertyT<Lazy>> rightOperand;
   /// CloudFormation name: RightOperandProperties.
-  Optional<CfnDataSetJoinOperandPropertiesProperty> rightOperandProperties{};
+  Optional<CfnDataSetJoinOperandPropertiesPropertyT<Lazy>> rightOperandProperties{};
   /// CloudFormation name: Type. Required. Allowed values: INNER, OUTER, LEFT, RIGHT.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{
@@ -685,10 +788,12 @@ struct CfnDataSetJoinOperationProperty {
     static constexpr const char* RIGHT = "RIGHT";
   };
 };
+using CfnDataSetJoinOperationProperty = CfnDataSetJoinOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet PivotedLabel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-pivotedlabel.html
-struct CfnDataSetPivotedLabelProperty {
+template <class Lazy>
+struct CfnDataSetPivotedLabelPropertyT {
   /// CloudFormation name: LabelName. Required.
   Required<Value<std::string>> labelName;
   /// CloudFormation name: NewColumnId. Required.
@@ -697,85 +802,99 @@ struct CfnDataSetPivotedLabelProperty {
   Required<Value<std::string>> newColumnName;
   static constexpr ::cdk::detail::Names names{"LabelName\0NewColumnId\0NewColumnName", 3};
 };
+using CfnDataSetPivotedLabelProperty = CfnDataSetPivotedLabelPropertyT<void>;
 
 /// AWS::QuickSight::DataSet PivotConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-pivotconfiguration.html
-struct CfnDataSetPivotConfigurationProperty {
+template <class Lazy>
+struct CfnDataSetPivotConfigurationPropertyT {
   /// CloudFormation name: LabelColumnName.
   Optional<Value<std::string>> labelColumnName{};
   /// CloudFormation name: PivotedLabels. Required.
-  Required<List<CfnDataSetPivotedLabelProperty>> pivotedLabels;
+  Required<List<CfnDataSetPivotedLabelPropertyT<Lazy>>> pivotedLabels;
   static constexpr ::cdk::detail::Names names{"LabelColumnName\0PivotedLabels", 2};
 };
+using CfnDataSetPivotConfigurationProperty = CfnDataSetPivotConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet ValueColumnConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-valuecolumnconfiguration.html
-struct CfnDataSetValueColumnConfigurationProperty {
+template <class Lazy>
+struct CfnDataSetValueColumnConfigurationPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnDataSetDataPrepAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnDataSetDataPrepAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   static constexpr ::cdk::detail::Names names{"AggregationFunction", 1};
 };
+using CfnDataSetValueColumnConfigurationProperty = CfnDataSetValueColumnConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet PivotOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-pivotoperation.html
-struct CfnDataSetPivotOperationProperty {
+template <class Lazy>
+struct CfnDataSetPivotOperationPropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: GroupByColumnNames.
   List<Value<std::string>> groupByColumnNames{};
   /// CloudFormation name: PivotConfiguration. Required.
-  Required<CfnDataSetPivotConfigurationProperty> pivotConfiguration;
+  Required<CfnDataSetPivotConfigurationPropertyT<Lazy>> pivotConfiguration;
   /// CloudFormation name: Source. Required.
-  Required<CfnDataSetTransformOperationSourceProperty> source;
+  Required<CfnDataSetTransformOperationSourcePropertyT<Lazy>> source;
   /// CloudFormation name: ValueColumnConfiguration. Required.
-  Required<CfnDataSetValueColumnConfigurationProperty> valueColumnConfiguration;
+  Required<CfnDataSetValueColumnConfigurationPropertyT<Lazy>> valueColumnConfiguration;
   static constexpr ::cdk::detail::Names names{
       "Alias\0GroupByColumnNames\0PivotConfiguration\0Source\0ValueColumnConfiguration", 5};
 };
+using CfnDataSetPivotOperationProperty = CfnDataSetPivotOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet ProjectOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-projectoperation.html
-struct CfnDataSetProjectOperationProperty {
+template <class Lazy>
+struct CfnDataSetProjectOperationPropertyT {
   /// CloudFormation name: Alias.
   Optional<Value<std::string>> alias{};
   /// CloudFormation name: ProjectedColumns.
   List<Value<std::string>> projectedColumns{};
   /// CloudFormation name: Source.
-  Optional<CfnDataSetTransformOperationSourceProperty> source{};
+  Optional<CfnDataSetTransformOperationSourcePropertyT<Lazy>> source{};
   static constexpr ::cdk::detail::Names names{"Alias\0ProjectedColumns\0Source", 3};
 };
+using CfnDataSetProjectOperationProperty = CfnDataSetProjectOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet RenameColumnOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-renamecolumnoperation.html
-struct CfnDataSetRenameColumnOperationProperty {
+template <class Lazy>
+struct CfnDataSetRenameColumnOperationPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: NewColumnName. Required.
   Required<Value<std::string>> newColumnName;
   static constexpr ::cdk::detail::Names names{"ColumnName\0NewColumnName", 2};
 };
+using CfnDataSetRenameColumnOperationProperty = CfnDataSetRenameColumnOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet RenameColumnsOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-renamecolumnsoperation.html
-struct CfnDataSetRenameColumnsOperationProperty {
+template <class Lazy>
+struct CfnDataSetRenameColumnsOperationPropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: RenameColumnOperations. Required.
-  Required<List<CfnDataSetRenameColumnOperationProperty>> renameColumnOperations;
+  Required<List<CfnDataSetRenameColumnOperationPropertyT<Lazy>>> renameColumnOperations;
   /// CloudFormation name: Source. Required.
-  Required<CfnDataSetTransformOperationSourceProperty> source;
+  Required<CfnDataSetTransformOperationSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Alias\0RenameColumnOperations\0Source", 3};
 };
+using CfnDataSetRenameColumnsOperationProperty = CfnDataSetRenameColumnsOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet UnpivotOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-unpivotoperation.html
-struct CfnDataSetUnpivotOperationProperty {
+template <class Lazy>
+struct CfnDataSetUnpivotOperationPropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: ColumnsToUnpivot. Required.
-  Required<List<CfnDataSetColumnToUnpivotProperty>> columnsToUnpivot;
+  Required<List<CfnDataSetColumnToUnpivotPropertyT<Lazy>>> columnsToUnpivot;
   /// CloudFormation name: Source. Required.
-  Required<CfnDataSetTransformOperationSourceProperty> source;
+  Required<CfnDataSetTransformOperationSourcePropertyT<Lazy>> source;
   /// CloudFormation name: UnpivotedLabelColumnId. Required.
   Required<Value<std::string>> unpivotedLabelColumnId;
   /// CloudFormation name: UnpivotedLabelColumnName. Required.
@@ -788,52 +907,58 @@ struct CfnDataSetUnpivotOperationProperty {
       "Alias\0ColumnsToUnpivot\0Source\0UnpivotedLabelColumnId\0UnpivotedLabelColumnName\0UnpivotedValueColumnId\0"
       "UnpivotedValueColumnName", 7};
 };
+using CfnDataSetUnpivotOperationProperty = CfnDataSetUnpivotOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet TransformStep.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-transformstep.html
-struct CfnDataSetTransformStepProperty {
+template <class Lazy>
+struct CfnDataSetTransformStepPropertyT {
   /// CloudFormation name: AggregateStep.
-  Optional<CfnDataSetAggregateOperationProperty> aggregateStep{};
+  Optional<CfnDataSetAggregateOperationPropertyT<Lazy>> aggregateStep{};
   /// CloudFormation name: AppendStep.
-  Optional<CfnDataSetAppendOperationProperty> appendStep{};
+  Optional<CfnDataSetAppendOperationPropertyT<Lazy>> appendStep{};
   /// CloudFormation name: CastColumnTypesStep.
-  Optional<CfnDataSetCastColumnTypesOperationProperty> castColumnTypesStep{};
+  Optional<CfnDataSetCastColumnTypesOperationPropertyT<Lazy>> castColumnTypesStep{};
   /// CloudFormation name: CreateColumnsStep.
-  Optional<CfnDataSetCreateColumnsOperationProperty> createColumnsStep{};
+  Optional<CfnDataSetCreateColumnsOperationPropertyT<Lazy>> createColumnsStep{};
   /// CloudFormation name: FiltersStep.
-  Optional<CfnDataSetFiltersOperationProperty> filtersStep{};
+  Optional<CfnDataSetFiltersOperationPropertyT<Lazy>> filtersStep{};
   /// CloudFormation name: ImportTableStep.
-  Optional<CfnDataSetImportTableOperationProperty> importTableStep{};
+  Optional<CfnDataSetImportTableOperationPropertyT<Lazy>> importTableStep{};
   /// CloudFormation name: JoinStep.
-  Optional<CfnDataSetJoinOperationProperty> joinStep{};
+  Optional<CfnDataSetJoinOperationPropertyT<Lazy>> joinStep{};
   /// CloudFormation name: PivotStep.
-  Optional<CfnDataSetPivotOperationProperty> pivotStep{};
+  Optional<CfnDataSetPivotOperationPropertyT<Lazy>> pivotStep{};
   /// CloudFormation name: ProjectStep.
-  Optional<CfnDataSetProjectOperationProperty> projectStep{};
+  Optional<CfnDataSetProjectOperationPropertyT<Lazy>> projectStep{};
   /// CloudFormation name: RenameColumnsStep.
-  Optional<CfnDataSetRenameColumnsOperationProperty> renameColumnsStep{};
+  Optional<CfnDataSetRenameColumnsOperationPropertyT<Lazy>> renameColumnsStep{};
   /// CloudFormation name: UnpivotStep.
-  Optional<CfnDataSetUnpivotOperationProperty> unpivotStep{};
+  Optional<CfnDataSetUnpivotOperationPropertyT<Lazy>> unpivotStep{};
   static constexpr ::cdk::detail::Names names{
       "AggregateStep\0AppendStep\0CastColumnTypesStep\0CreateColumnsStep\0FiltersStep\0ImportTableStep\0JoinStep\0"
       "PivotStep\0ProjectStep\0RenameColumnsStep\0UnpivotStep", 11};
 };
+using CfnDataSetTransformStepProperty = CfnDataSetTransformStepPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataPrepConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-dataprepconfiguration.html
-struct CfnDataSetDataPrepConfigurationProperty {
+template <class Lazy>
+struct CfnDataSetDataPrepConfigurationPropertyT {
   /// CloudFormation name: DestinationTableMap. Required.
-  Required<Map<CfnDataSetDestinationTableProperty>> destinationTableMap;
+  Required<Map<CfnDataSetDestinationTablePropertyT<Lazy>>> destinationTableMap;
   /// CloudFormation name: SourceTableMap. Required.
-  Required<Map<CfnDataSetSourceTableProperty>> sourceTableMap;
+  Required<Map<CfnDataSetSourceTablePropertyT<Lazy>>> sourceTableMap;
   /// CloudFormation name: TransformStepMap. Required.
-  Required<Map<CfnDataSetTransformStepProperty>> transformStepMap;
+  Required<Map<CfnDataSetTransformStepPropertyT<Lazy>>> transformStepMap;
   static constexpr ::cdk::detail::Names names{"DestinationTableMap\0SourceTableMap\0TransformStepMap", 3};
 };
+using CfnDataSetDataPrepConfigurationProperty = CfnDataSetDataPrepConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet RefreshFailureEmailAlert.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-refreshfailureemailalert.html
-struct CfnDataSetRefreshFailureEmailAlertProperty {
+template <class Lazy>
+struct CfnDataSetRefreshFailureEmailAlertPropertyT {
   /// CloudFormation name: AlertStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> alertStatus{};
   static constexpr ::cdk::detail::Names names{"AlertStatus", 1};
@@ -843,18 +968,22 @@ struct CfnDataSetRefreshFailureEmailAlertProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataSetRefreshFailureEmailAlertProperty = CfnDataSetRefreshFailureEmailAlertPropertyT<void>;
 
 /// AWS::QuickSight::DataSet RefreshFailureConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-refreshfailureconfiguration.html
-struct CfnDataSetRefreshFailureConfigurationProperty {
+template <class Lazy>
+struct CfnDataSetRefreshFailureConfigurationPropertyT {
   /// CloudFormation name: EmailAlert.
-  Optional<CfnDataSetRefreshFailureEmailAlertProperty> emailAlert{};
+  Optional<CfnDataSetRefreshFailureEmailAlertPropertyT<Lazy>> emailAlert{};
   static constexpr ::cdk::detail::Names names{"EmailAlert", 1};
 };
+using CfnDataSetRefreshFailureConfigurationProperty = CfnDataSetRefreshFailureConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet LookbackWindow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-lookbackwindow.html
-struct CfnDataSetLookbackWindowProperty {
+template <class Lazy>
+struct CfnDataSetLookbackWindowPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: Size. Required.
@@ -869,74 +998,90 @@ struct CfnDataSetLookbackWindowProperty {
     static constexpr const char* WEEK = "WEEK";
   };
 };
+using CfnDataSetLookbackWindowProperty = CfnDataSetLookbackWindowPropertyT<void>;
 
 /// AWS::QuickSight::DataSet IncrementalRefresh.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-incrementalrefresh.html
-struct CfnDataSetIncrementalRefreshProperty {
+template <class Lazy>
+struct CfnDataSetIncrementalRefreshPropertyT {
   /// CloudFormation name: LookbackWindow. Required.
-  Required<CfnDataSetLookbackWindowProperty> lookbackWindow;
+  Required<CfnDataSetLookbackWindowPropertyT<Lazy>> lookbackWindow;
   static constexpr ::cdk::detail::Names names{"LookbackWindow", 1};
 };
+using CfnDataSetIncrementalRefreshProperty = CfnDataSetIncrementalRefreshPropertyT<void>;
 
 /// AWS::QuickSight::DataSet RefreshConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-refreshconfiguration.html
-struct CfnDataSetRefreshConfigurationProperty {
+template <class Lazy>
+struct CfnDataSetRefreshConfigurationPropertyT {
   /// CloudFormation name: IncrementalRefresh. Required.
-  Required<CfnDataSetIncrementalRefreshProperty> incrementalRefresh;
+  Required<CfnDataSetIncrementalRefreshPropertyT<Lazy>> incrementalRefresh;
   static constexpr ::cdk::detail::Names names{"IncrementalRefresh", 1};
 };
+using CfnDataSetRefreshConfigurationProperty = CfnDataSetRefreshConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetRefreshProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetrefreshproperties.html
-struct CfnDataSetDataSetRefreshPropertiesProperty {
+template <class Lazy>
+struct CfnDataSetDataSetRefreshPropertiesPropertyT {
   /// CloudFormation name: FailureConfiguration.
-  Optional<CfnDataSetRefreshFailureConfigurationProperty> failureConfiguration{};
+  Optional<CfnDataSetRefreshFailureConfigurationPropertyT<Lazy>> failureConfiguration{};
   /// CloudFormation name: RefreshConfiguration.
-  Optional<CfnDataSetRefreshConfigurationProperty> refreshConfiguration{};
+  Optional<CfnDataSetRefreshConfigurationPropertyT<Lazy>> refreshConfiguration{};
   static constexpr ::cdk::detail::Names names{"FailureConfiguration\0RefreshConfiguration", 2};
 };
+using CfnDataSetDataSetRefreshPropertiesProperty = CfnDataSetDataSetRefreshPropertiesPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetSemanticDescription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetsemanticdescription.html
-struct CfnDataSetDataSetSemanticDescriptionProperty {
+template <class Lazy>
+struct CfnDataSetDataSetSemanticDescriptionPropertyT {
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnDataSetDataSetSemanticDescriptionProperty = CfnDataSetDataSetSemanticDescriptionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetSemanticMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetsemanticmetadata.html
-struct CfnDataSetDataSetSemanticMetadataProperty {
+template <class Lazy>
+struct CfnDataSetDataSetSemanticMetadataPropertyT {
   /// CloudFormation name: CustomInstructions.
-  List<CfnDataSetCustomInstructionProperty> customInstructions{};
+  List<CfnDataSetCustomInstructionPropertyT<Lazy>> customInstructions{};
   /// CloudFormation name: Description.
-  Optional<CfnDataSetDataSetSemanticDescriptionProperty> description{};
+  Optional<CfnDataSetDataSetSemanticDescriptionPropertyT<Lazy>> description{};
   static constexpr ::cdk::detail::Names names{"CustomInstructions\0Description", 2};
 };
+using CfnDataSetDataSetSemanticMetadataProperty = CfnDataSetDataSetSemanticMetadataPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DataSetUsageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetusageconfiguration.html
-struct CfnDataSetDataSetUsageConfigurationProperty {
+template <class Lazy>
+struct CfnDataSetDataSetUsageConfigurationPropertyT {
   /// CloudFormation name: DisableUseAsDirectQuerySource.
   Optional<Value<bool>> disableUseAsDirectQuerySource{};
   /// CloudFormation name: DisableUseAsImportedSource.
   Optional<Value<bool>> disableUseAsImportedSource{};
   static constexpr ::cdk::detail::Names names{"DisableUseAsDirectQuerySource\0DisableUseAsImportedSource", 2};
 };
+using CfnDataSetDataSetUsageConfigurationProperty = CfnDataSetDataSetUsageConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DateTimeDatasetParameterDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datetimedatasetparameterdefaultvalues.html
-struct CfnDataSetDateTimeDatasetParameterDefaultValuesProperty {
+template <class Lazy>
+struct CfnDataSetDateTimeDatasetParameterDefaultValuesPropertyT {
   /// CloudFormation name: StaticValues.
   List<Value<std::string>> staticValues{};
   static constexpr ::cdk::detail::Names names{"StaticValues", 1};
 };
+using CfnDataSetDateTimeDatasetParameterDefaultValuesProperty = CfnDataSetDateTimeDatasetParameterDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DateTimeDatasetParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datetimedatasetparameter.html
-struct CfnDataSetDateTimeDatasetParameterProperty {
+template <class Lazy>
+struct CfnDataSetDateTimeDatasetParameterPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnDataSetDateTimeDatasetParameterDefaultValuesProperty> defaultValues{};
+  Optional<CfnDataSetDateTimeDatasetParameterDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Name. Required.
@@ -965,20 +1110,24 @@ struct CfnDataSetDateTimeDatasetParameterProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnDataSetDateTimeDatasetParameterProperty = CfnDataSetDateTimeDatasetParameterPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DecimalDatasetParameterDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-decimaldatasetparameterdefaultvalues.html
-struct CfnDataSetDecimalDatasetParameterDefaultValuesProperty {
+template <class Lazy>
+struct CfnDataSetDecimalDatasetParameterDefaultValuesPropertyT {
   /// CloudFormation name: StaticValues.
   List<Value<double>> staticValues{};
   static constexpr ::cdk::detail::Names names{"StaticValues", 1};
 };
+using CfnDataSetDecimalDatasetParameterDefaultValuesProperty = CfnDataSetDecimalDatasetParameterDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DecimalDatasetParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-decimaldatasetparameter.html
-struct CfnDataSetDecimalDatasetParameterProperty {
+template <class Lazy>
+struct CfnDataSetDecimalDatasetParameterPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnDataSetDecimalDatasetParameterDefaultValuesProperty> defaultValues{};
+  Optional<CfnDataSetDecimalDatasetParameterDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Name. Required.
@@ -992,20 +1141,24 @@ struct CfnDataSetDecimalDatasetParameterProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnDataSetDecimalDatasetParameterProperty = CfnDataSetDecimalDatasetParameterPropertyT<void>;
 
 /// AWS::QuickSight::DataSet IntegerDatasetParameterDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-integerdatasetparameterdefaultvalues.html
-struct CfnDataSetIntegerDatasetParameterDefaultValuesProperty {
+template <class Lazy>
+struct CfnDataSetIntegerDatasetParameterDefaultValuesPropertyT {
   /// CloudFormation name: StaticValues.
   List<Value<double>> staticValues{};
   static constexpr ::cdk::detail::Names names{"StaticValues", 1};
 };
+using CfnDataSetIntegerDatasetParameterDefaultValuesProperty = CfnDataSetIntegerDatasetParameterDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::DataSet IntegerDatasetParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-integerdatasetparameter.html
-struct CfnDataSetIntegerDatasetParameterProperty {
+template <class Lazy>
+struct CfnDataSetIntegerDatasetParameterPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnDataSetIntegerDatasetParameterDefaultValuesProperty> defaultValues{};
+  Optional<CfnDataSetIntegerDatasetParameterDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Name. Required.
@@ -1019,20 +1172,24 @@ struct CfnDataSetIntegerDatasetParameterProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnDataSetIntegerDatasetParameterProperty = CfnDataSetIntegerDatasetParameterPropertyT<void>;
 
 /// AWS::QuickSight::DataSet StringDatasetParameterDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-stringdatasetparameterdefaultvalues.html
-struct CfnDataSetStringDatasetParameterDefaultValuesProperty {
+template <class Lazy>
+struct CfnDataSetStringDatasetParameterDefaultValuesPropertyT {
   /// CloudFormation name: StaticValues.
   List<Value<std::string>> staticValues{};
   static constexpr ::cdk::detail::Names names{"StaticValues", 1};
 };
+using CfnDataSetStringDatasetParameterDefaultValuesProperty = CfnDataSetStringDatasetParameterDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::DataSet StringDatasetParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-stringdatasetparameter.html
-struct CfnDataSetStringDatasetParameterProperty {
+template <class Lazy>
+struct CfnDataSetStringDatasetParameterPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnDataSetStringDatasetParameterDefaultValuesProperty> defaultValues{};
+  Optional<CfnDataSetStringDatasetParameterDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Name. Required.
@@ -1046,61 +1203,71 @@ struct CfnDataSetStringDatasetParameterProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnDataSetStringDatasetParameterProperty = CfnDataSetStringDatasetParameterPropertyT<void>;
 
 /// AWS::QuickSight::DataSet DatasetParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-datasetparameter.html
-struct CfnDataSetDatasetParameterProperty {
+template <class Lazy>
+struct CfnDataSetDatasetParameterPropertyT {
   /// CloudFormation name: DateTimeDatasetParameter.
-  Optional<CfnDataSetDateTimeDatasetParameterProperty> dateTimeDatasetParameter{};
+  Optional<CfnDataSetDateTimeDatasetParameterPropertyT<Lazy>> dateTimeDatasetParameter{};
   /// CloudFormation name: DecimalDatasetParameter.
-  Optional<CfnDataSetDecimalDatasetParameterProperty> decimalDatasetParameter{};
+  Optional<CfnDataSetDecimalDatasetParameterPropertyT<Lazy>> decimalDatasetParameter{};
   /// CloudFormation name: IntegerDatasetParameter.
-  Optional<CfnDataSetIntegerDatasetParameterProperty> integerDatasetParameter{};
+  Optional<CfnDataSetIntegerDatasetParameterPropertyT<Lazy>> integerDatasetParameter{};
   /// CloudFormation name: StringDatasetParameter.
-  Optional<CfnDataSetStringDatasetParameterProperty> stringDatasetParameter{};
+  Optional<CfnDataSetStringDatasetParameterPropertyT<Lazy>> stringDatasetParameter{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeDatasetParameter\0DecimalDatasetParameter\0IntegerDatasetParameter\0StringDatasetParameter", 4};
 };
+using CfnDataSetDatasetParameterProperty = CfnDataSetDatasetParameterPropertyT<void>;
 
 /// AWS::QuickSight::DataSet FieldFolder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-fieldfolder.html
-struct CfnDataSetFieldFolderProperty {
+template <class Lazy>
+struct CfnDataSetFieldFolderPropertyT {
   /// CloudFormation name: Columns.
   List<Value<std::string>> columns{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   static constexpr ::cdk::detail::Names names{"Columns\0Description", 2};
 };
+using CfnDataSetFieldFolderProperty = CfnDataSetFieldFolderPropertyT<void>;
 
 /// AWS::QuickSight::DataSet IngestionWaitPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-ingestionwaitpolicy.html
-struct CfnDataSetIngestionWaitPolicyProperty {
+template <class Lazy>
+struct CfnDataSetIngestionWaitPolicyPropertyT {
   /// CloudFormation name: IngestionWaitTimeInHours.
   Optional<Value<double>> ingestionWaitTimeInHours{};
   /// CloudFormation name: WaitForSpiceIngestion.
   Optional<Value<bool>> waitForSpiceIngestion{};
   static constexpr ::cdk::detail::Names names{"IngestionWaitTimeInHours\0WaitForSpiceIngestion", 2};
 };
+using CfnDataSetIngestionWaitPolicyProperty = CfnDataSetIngestionWaitPolicyPropertyT<void>;
 
 /// AWS::QuickSight::DataSet JoinKeyProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joinkeyproperties.html
-struct CfnDataSetJoinKeyPropertiesProperty {
+template <class Lazy>
+struct CfnDataSetJoinKeyPropertiesPropertyT {
   /// CloudFormation name: UniqueKey.
   Optional<Value<bool>> uniqueKey{};
   static constexpr ::cdk::detail::Names names{"UniqueKey", 1};
 };
+using CfnDataSetJoinKeyPropertiesProperty = CfnDataSetJoinKeyPropertiesPropertyT<void>;
 
 /// AWS::QuickSight::DataSet JoinInstruction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-joininstruction.html
-struct CfnDataSetJoinInstructionProperty {
+template <class Lazy>
+struct CfnDataSetJoinInstructionPropertyT {
   /// CloudFormation name: LeftJoinKeyProperties.
-  Optional<CfnDataSetJoinKeyPropertiesProperty> leftJoinKeyProperties{};
+  Optional<CfnDataSetJoinKeyPropertiesPropertyT<Lazy>> leftJoinKeyProperties{};
   /// CloudFormation name: LeftOperand. Required.
   Required<Value<std::string>> leftOperand;
   /// CloudFormation name: OnClause. Required.
   Required<Value<std::string>> onClause;
   /// CloudFormation name: RightJoinKeyProperties.
-  Optional<CfnDataSetJoinKeyPropertiesProperty> rightJoinKeyProperties{};
+  Optional<CfnDataSetJoinKeyPropertiesPropertyT<Lazy>> rightJoinKeyProperties{};
   /// CloudFormation name: RightOperand. Required.
   Required<Value<std::string>> rightOperand;
   /// CloudFormation name: Type. Required. Allowed values: INNER, OUTER, LEFT, RIGHT.
@@ -1115,10 +1282,12 @@ struct CfnDataSetJoinInstructionProperty {
     static constexpr const char* RIGHT = "RIGHT";
   };
 };
+using CfnDataSetJoinInstructionProperty = CfnDataSetJoinInstructionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet NewDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-newdefaultvalues.html
-struct CfnDataSetNewDefaultValuesProperty {
+template <class Lazy>
+struct CfnDataSetNewDefaultValuesPropertyT {
   /// CloudFormation name: DateTimeStaticValues.
   List<Value<std::string>> dateTimeStaticValues{};
   /// CloudFormation name: DecimalStaticValues.
@@ -1130,32 +1299,38 @@ struct CfnDataSetNewDefaultValuesProperty {
   static constexpr ::cdk::detail::Names names{
       "DateTimeStaticValues\0DecimalStaticValues\0IntegerStaticValues\0StringStaticValues", 4};
 };
+using CfnDataSetNewDefaultValuesProperty = CfnDataSetNewDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::DataSet OverrideDatasetParameterOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-overridedatasetparameteroperation.html
-struct CfnDataSetOverrideDatasetParameterOperationProperty {
+template <class Lazy>
+struct CfnDataSetOverrideDatasetParameterOperationPropertyT {
   /// CloudFormation name: NewDefaultValues.
-  Optional<CfnDataSetNewDefaultValuesProperty> newDefaultValues{};
+  Optional<CfnDataSetNewDefaultValuesPropertyT<Lazy>> newDefaultValues{};
   /// CloudFormation name: NewParameterName.
   Optional<Value<std::string>> newParameterName{};
   /// CloudFormation name: ParameterName. Required.
   Required<Value<std::string>> parameterName;
   static constexpr ::cdk::detail::Names names{"NewDefaultValues\0NewParameterName\0ParameterName", 3};
 };
+using CfnDataSetOverrideDatasetParameterOperationProperty = CfnDataSetOverrideDatasetParameterOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet TagColumnOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-tagcolumnoperation.html
-struct CfnDataSetTagColumnOperationProperty {
+template <class Lazy>
+struct CfnDataSetTagColumnOperationPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: Tags. Required.
-  Required<List<CfnDataSetColumnTagProperty>> tags;
+  Required<List<CfnDataSetColumnTagPropertyT<Lazy>>> tags;
   static constexpr ::cdk::detail::Names names{"ColumnName\0Tags", 2};
 };
+using CfnDataSetTagColumnOperationProperty = CfnDataSetTagColumnOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet UntagColumnOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-untagcolumnoperation.html
-struct CfnDataSetUntagColumnOperationProperty {
+template <class Lazy>
+struct CfnDataSetUntagColumnOperationPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: TagNames. Required. Allowed values: COLUMN_GEOGRAPHIC_ROLE, COLUMN_DESCRIPTION.
@@ -1167,58 +1342,66 @@ struct CfnDataSetUntagColumnOperationProperty {
     static constexpr const char* COLUMN_DESCRIPTION = "COLUMN_DESCRIPTION";
   };
 };
+using CfnDataSetUntagColumnOperationProperty = CfnDataSetUntagColumnOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet TransformOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-transformoperation.html
-struct CfnDataSetTransformOperationProperty {
+template <class Lazy>
+struct CfnDataSetTransformOperationPropertyT {
   /// CloudFormation name: CastColumnTypeOperation.
-  Optional<CfnDataSetCastColumnTypeOperationProperty> castColumnTypeOperation{};
+  Optional<CfnDataSetCastColumnTypeOperationPropertyT<Lazy>> castColumnTypeOperation{};
   /// CloudFormation name: CreateColumnsOperation.
-  Optional<CfnDataSetCreateColumnsOperationProperty> createColumnsOperation{};
+  Optional<CfnDataSetCreateColumnsOperationPropertyT<Lazy>> createColumnsOperation{};
   /// CloudFormation name: FilterOperation.
-  Optional<CfnDataSetFilterOperationProperty> filterOperation{};
+  Optional<CfnDataSetFilterOperationPropertyT<Lazy>> filterOperation{};
   /// CloudFormation name: OverrideDatasetParameterOperation.
-  Optional<CfnDataSetOverrideDatasetParameterOperationProperty> overrideDatasetParameterOperation{};
+  Optional<CfnDataSetOverrideDatasetParameterOperationPropertyT<Lazy>> overrideDatasetParameterOperation{};
   /// CloudFormation name: ProjectOperation.
-  Optional<CfnDataSetProjectOperationProperty> projectOperation{};
+  Optional<CfnDataSetProjectOperationPropertyT<Lazy>> projectOperation{};
   /// CloudFormation name: RenameColumnOperation.
-  Optional<CfnDataSetRenameColumnOperationProperty> renameColumnOperation{};
+  Optional<CfnDataSetRenameColumnOperationPropertyT<Lazy>> renameColumnOperation{};
   /// CloudFormation name: TagColumnOperation.
-  Optional<CfnDataSetTagColumnOperationProperty> tagColumnOperation{};
+  Optional<CfnDataSetTagColumnOperationPropertyT<Lazy>> tagColumnOperation{};
   /// CloudFormation name: UntagColumnOperation.
-  Optional<CfnDataSetUntagColumnOperationProperty> untagColumnOperation{};
+  Optional<CfnDataSetUntagColumnOperationPropertyT<Lazy>> untagColumnOperation{};
   static constexpr ::cdk::detail::Names names{
       "CastColumnTypeOperation\0CreateColumnsOperation\0FilterOperation\0OverrideDatasetParameterOperation\0"
       "ProjectOperation\0RenameColumnOperation\0TagColumnOperation\0UntagColumnOperation", 8};
 };
+using CfnDataSetTransformOperationProperty = CfnDataSetTransformOperationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet LogicalTableSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-logicaltablesource.html
-struct CfnDataSetLogicalTableSourceProperty {
+template <class Lazy>
+struct CfnDataSetLogicalTableSourcePropertyT {
   /// CloudFormation name: DataSetArn.
   Optional<Value<std::string>> dataSetArn{};
   /// CloudFormation name: JoinInstruction.
-  Optional<CfnDataSetJoinInstructionProperty> joinInstruction{};
+  Optional<CfnDataSetJoinInstructionPropertyT<Lazy>> joinInstruction{};
   /// CloudFormation name: PhysicalTableId.
   Optional<Value<std::string>> physicalTableId{};
   static constexpr ::cdk::detail::Names names{"DataSetArn\0JoinInstruction\0PhysicalTableId", 3};
 };
+using CfnDataSetLogicalTableSourceProperty = CfnDataSetLogicalTableSourcePropertyT<void>;
 
 /// AWS::QuickSight::DataSet LogicalTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-logicaltable.html
-struct CfnDataSetLogicalTableProperty {
+template <class Lazy>
+struct CfnDataSetLogicalTablePropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: DataTransforms.
-  List<CfnDataSetTransformOperationProperty> dataTransforms{};
+  List<CfnDataSetTransformOperationPropertyT<Lazy>> dataTransforms{};
   /// CloudFormation name: Source. Required.
-  Required<CfnDataSetLogicalTableSourceProperty> source;
+  Required<CfnDataSetLogicalTableSourcePropertyT<Lazy>> source;
   static constexpr ::cdk::detail::Names names{"Alias\0DataTransforms\0Source", 3};
 };
+using CfnDataSetLogicalTableProperty = CfnDataSetLogicalTablePropertyT<void>;
 
 /// AWS::QuickSight::DataSet OutputColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-outputcolumn.html
-struct CfnDataSetOutputColumnProperty {
+template <class Lazy>
+struct CfnDataSetOutputColumnPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Id.
@@ -1243,42 +1426,50 @@ struct CfnDataSetOutputColumnProperty {
     static constexpr const char* DATETIME = "DATETIME";
   };
 };
+using CfnDataSetOutputColumnProperty = CfnDataSetOutputColumnPropertyT<void>;
 
 /// AWS::QuickSight::DataSet UniqueKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-uniquekey.html
-struct CfnDataSetUniqueKeyProperty {
+template <class Lazy>
+struct CfnDataSetUniqueKeyPropertyT {
   /// CloudFormation name: ColumnNames. Required.
   Required<List<Value<std::string>>> columnNames;
   static constexpr ::cdk::detail::Names names{"ColumnNames", 1};
 };
+using CfnDataSetUniqueKeyProperty = CfnDataSetUniqueKeyPropertyT<void>;
 
 /// AWS::QuickSight::DataSet PerformanceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-performanceconfiguration.html
-struct CfnDataSetPerformanceConfigurationProperty {
+template <class Lazy>
+struct CfnDataSetPerformanceConfigurationPropertyT {
   /// CloudFormation name: UniqueKeys.
-  List<CfnDataSetUniqueKeyProperty> uniqueKeys{};
+  List<CfnDataSetUniqueKeyPropertyT<Lazy>> uniqueKeys{};
   static constexpr ::cdk::detail::Names names{"UniqueKeys", 1};
 };
+using CfnDataSetPerformanceConfigurationProperty = CfnDataSetPerformanceConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet RelationalTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-relationaltable.html
-struct CfnDataSetRelationalTableProperty {
+template <class Lazy>
+struct CfnDataSetRelationalTablePropertyT {
   /// CloudFormation name: Catalog.
   Optional<Value<std::string>> catalog{};
   /// CloudFormation name: DataSourceArn. Required.
   Required<Value<std::string>> dataSourceArn;
   /// CloudFormation name: InputColumns. Required.
-  Required<List<CfnDataSetInputColumnProperty>> inputColumns;
+  Required<List<CfnDataSetInputColumnPropertyT<Lazy>>> inputColumns;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Schema.
   Optional<Value<std::string>> schema{};
   static constexpr ::cdk::detail::Names names{"Catalog\0DataSourceArn\0InputColumns\0Name\0Schema", 5};
 };
+using CfnDataSetRelationalTableProperty = CfnDataSetRelationalTablePropertyT<void>;
 
 /// AWS::QuickSight::DataSet UploadSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-uploadsettings.html
-struct CfnDataSetUploadSettingsProperty {
+template <class Lazy>
+struct CfnDataSetUploadSettingsPropertyT {
   /// CloudFormation name: ContainsHeader.
   Optional<Value<bool>> containsHeader{};
   /// CloudFormation name: Delimiter.
@@ -1305,68 +1496,80 @@ struct CfnDataSetUploadSettingsProperty {
     static constexpr const char* SINGLE_QUOTE = "SINGLE_QUOTE";
   };
 };
+using CfnDataSetUploadSettingsProperty = CfnDataSetUploadSettingsPropertyT<void>;
 
 /// AWS::QuickSight::DataSet S3Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-s3source.html
-struct CfnDataSetS3SourceProperty {
+template <class Lazy>
+struct CfnDataSetS3SourcePropertyT {
   /// CloudFormation name: DataSourceArn. Required.
   Required<Value<std::string>> dataSourceArn;
   /// CloudFormation name: InputColumns. Required.
-  Required<List<CfnDataSetInputColumnProperty>> inputColumns;
+  Required<List<CfnDataSetInputColumnPropertyT<Lazy>>> inputColumns;
   /// CloudFormation name: UploadSettings.
-  Optional<CfnDataSetUploadSettingsProperty> uploadSettings{};
+  Optional<CfnDataSetUploadSettingsPropertyT<Lazy>> uploadSettings{};
   static constexpr ::cdk::detail::Names names{"DataSourceArn\0InputColumns\0UploadSettings", 3};
 };
+using CfnDataSetS3SourceProperty = CfnDataSetS3SourcePropertyT<void>;
 
 /// AWS::QuickSight::DataSet TablePathElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-tablepathelement.html
-struct CfnDataSetTablePathElementProperty {
+template <class Lazy>
+struct CfnDataSetTablePathElementPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<std::string>> id{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Id\0Name", 2};
 };
+using CfnDataSetTablePathElementProperty = CfnDataSetTablePathElementPropertyT<void>;
 
 /// AWS::QuickSight::DataSet SaaSTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-saastable.html
-struct CfnDataSetSaaSTableProperty {
+template <class Lazy>
+struct CfnDataSetSaaSTablePropertyT {
   /// CloudFormation name: DataSourceArn. Required.
   Required<Value<std::string>> dataSourceArn;
   /// CloudFormation name: InputColumns. Required.
-  Required<List<CfnDataSetInputColumnProperty>> inputColumns;
+  Required<List<CfnDataSetInputColumnPropertyT<Lazy>>> inputColumns;
   /// CloudFormation name: TablePath. Required.
-  Required<List<CfnDataSetTablePathElementProperty>> tablePath;
+  Required<List<CfnDataSetTablePathElementPropertyT<Lazy>>> tablePath;
   static constexpr ::cdk::detail::Names names{"DataSourceArn\0InputColumns\0TablePath", 3};
 };
+using CfnDataSetSaaSTableProperty = CfnDataSetSaaSTablePropertyT<void>;
 
 /// AWS::QuickSight::DataSet PhysicalTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-physicaltable.html
-struct CfnDataSetPhysicalTableProperty {
+template <class Lazy>
+struct CfnDataSetPhysicalTablePropertyT {
   /// CloudFormation name: CustomSql.
-  Optional<CfnDataSetCustomSqlProperty> customSql{};
+  Optional<CfnDataSetCustomSqlPropertyT<Lazy>> customSql{};
   /// CloudFormation name: RelationalTable.
-  Optional<CfnDataSetRelationalTableProperty> relationalTable{};
+  Optional<CfnDataSetRelationalTablePropertyT<Lazy>> relationalTable{};
   /// CloudFormation name: S3Source.
-  Optional<CfnDataSetS3SourceProperty> s3Source{};
+  Optional<CfnDataSetS3SourcePropertyT<Lazy>> s3Source{};
   /// CloudFormation name: SaaSTable.
-  Optional<CfnDataSetSaaSTableProperty> saaSTable{};
+  Optional<CfnDataSetSaaSTablePropertyT<Lazy>> saaSTable{};
   static constexpr ::cdk::detail::Names names{"CustomSql\0RelationalTable\0S3Source\0SaaSTable", 4};
 };
+using CfnDataSetPhysicalTableProperty = CfnDataSetPhysicalTablePropertyT<void>;
 
 /// AWS::QuickSight::DataSet ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-resourcepermission.html
-struct CfnDataSetResourcePermissionProperty {
+template <class Lazy>
+struct CfnDataSetResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
   Required<Value<std::string>> principal;
   static constexpr ::cdk::detail::Names names{"Actions\0Principal", 2};
 };
+using CfnDataSetResourcePermissionProperty = CfnDataSetResourcePermissionPropertyT<void>;
 
 /// AWS::QuickSight::DataSet RowLevelPermissionDataSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-rowlevelpermissiondataset.html
-struct CfnDataSetRowLevelPermissionDataSetProperty {
+template <class Lazy>
+struct CfnDataSetRowLevelPermissionDataSetPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: FormatVersion. Allowed values: VERSION_1, VERSION_2.
@@ -1394,10 +1597,12 @@ struct CfnDataSetRowLevelPermissionDataSetProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataSetRowLevelPermissionDataSetProperty = CfnDataSetRowLevelPermissionDataSetPropertyT<void>;
 
 /// AWS::QuickSight::DataSet RowLevelPermissionTagRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-rowlevelpermissiontagrule.html
-struct CfnDataSetRowLevelPermissionTagRuleProperty {
+template <class Lazy>
+struct CfnDataSetRowLevelPermissionTagRulePropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: MatchAllValue.
@@ -1408,16 +1613,18 @@ struct CfnDataSetRowLevelPermissionTagRuleProperty {
   Optional<Value<std::string>> tagMultiValueDelimiter{};
   static constexpr ::cdk::detail::Names names{"ColumnName\0MatchAllValue\0TagKey\0TagMultiValueDelimiter", 4};
 };
+using CfnDataSetRowLevelPermissionTagRuleProperty = CfnDataSetRowLevelPermissionTagRulePropertyT<void>;
 
 /// AWS::QuickSight::DataSet RowLevelPermissionTagConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-rowlevelpermissiontagconfiguration.html
-struct CfnDataSetRowLevelPermissionTagConfigurationProperty {
+template <class Lazy>
+struct CfnDataSetRowLevelPermissionTagConfigurationPropertyT {
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: TagRuleConfigurations.
   Json tagRuleConfigurations{};
   /// CloudFormation name: TagRules. Required.
-  Required<List<CfnDataSetRowLevelPermissionTagRuleProperty>> tagRules;
+  Required<List<CfnDataSetRowLevelPermissionTagRulePropertyT<Lazy>>> tagRules;
   static constexpr ::cdk::detail::Names names{"Status\0TagRuleConfigurations\0TagRules", 3};
   /// Values for status.
   struct Status {
@@ -1425,59 +1632,70 @@ struct CfnDataSetRowLevelPermissionTagConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnDataSetRowLevelPermissionTagConfigurationProperty = CfnDataSetRowLevelPermissionTagConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet RowLevelPermissionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-rowlevelpermissionconfiguration.html
-struct CfnDataSetRowLevelPermissionConfigurationProperty {
+template <class Lazy>
+struct CfnDataSetRowLevelPermissionConfigurationPropertyT {
   /// CloudFormation name: RowLevelPermissionDataSet.
-  Optional<CfnDataSetRowLevelPermissionDataSetProperty> rowLevelPermissionDataSet{};
+  Optional<CfnDataSetRowLevelPermissionDataSetPropertyT<Lazy>> rowLevelPermissionDataSet{};
   /// CloudFormation name: TagConfiguration.
-  Optional<CfnDataSetRowLevelPermissionTagConfigurationProperty> tagConfiguration{};
+  Optional<CfnDataSetRowLevelPermissionTagConfigurationPropertyT<Lazy>> tagConfiguration{};
   static constexpr ::cdk::detail::Names names{"RowLevelPermissionDataSet\0TagConfiguration", 2};
 };
+using CfnDataSetRowLevelPermissionConfigurationProperty = CfnDataSetRowLevelPermissionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::DataSet SharedColumnSemanticMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-sharedcolumnsemanticmetadata.html
-struct CfnDataSetSharedColumnSemanticMetadataProperty {
+template <class Lazy>
+struct CfnDataSetSharedColumnSemanticMetadataPropertyT {
   /// CloudFormation name: ColumnNames.
   List<Value<std::string>> columnNames{};
   /// CloudFormation name: ColumnProperties. Required.
-  Required<List<CfnDataSetColumnSemanticPropertyProperty>> columnProperties;
+  Required<List<CfnDataSetColumnSemanticPropertyPropertyT<Lazy>>> columnProperties;
   static constexpr ::cdk::detail::Names names{"ColumnNames\0ColumnProperties", 2};
 };
+using CfnDataSetSharedColumnSemanticMetadataProperty = CfnDataSetSharedColumnSemanticMetadataPropertyT<void>;
 
 /// AWS::QuickSight::DataSet TableSemanticMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-tablesemanticmetadata.html
-struct CfnDataSetTableSemanticMetadataProperty {
+template <class Lazy>
+struct CfnDataSetTableSemanticMetadataPropertyT {
   /// CloudFormation name: ColumnMetadata.
-  List<CfnDataSetSharedColumnSemanticMetadataProperty> columnMetadata{};
+  List<CfnDataSetSharedColumnSemanticMetadataPropertyT<Lazy>> columnMetadata{};
   static constexpr ::cdk::detail::Names names{"ColumnMetadata", 1};
 };
+using CfnDataSetTableSemanticMetadataProperty = CfnDataSetTableSemanticMetadataPropertyT<void>;
 
 /// AWS::QuickSight::DataSet SemanticTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-semantictable.html
-struct CfnDataSetSemanticTableProperty {
+template <class Lazy>
+struct CfnDataSetSemanticTablePropertyT {
   /// CloudFormation name: Alias. Required.
   Required<Value<std::string>> alias;
   /// CloudFormation name: DestinationTableId. Required.
   Required<Value<std::string>> destinationTableId;
   /// CloudFormation name: RowLevelPermissionConfiguration.
-  Optional<CfnDataSetRowLevelPermissionConfigurationProperty> rowLevelPermissionConfiguration{};
+  Optional<CfnDataSetRowLevelPermissionConfigurationPropertyT<Lazy>> rowLevelPermissionConfiguration{};
   /// CloudFormation name: SemanticMetadata.
-  Optional<CfnDataSetTableSemanticMetadataProperty> semanticMetadata{};
+  Optional<CfnDataSetTableSemanticMetadataPropertyT<Lazy>> semanticMetadata{};
   static constexpr ::cdk::detail::Names names{
       "Alias\0DestinationTableId\0RowLevelPermissionConfiguration\0SemanticMetadata", 4};
 };
+using CfnDataSetSemanticTableProperty = CfnDataSetSemanticTablePropertyT<void>;
 
 /// AWS::QuickSight::DataSet SemanticModelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dataset-semanticmodelconfiguration.html
-struct CfnDataSetSemanticModelConfigurationProperty {
+template <class Lazy>
+struct CfnDataSetSemanticModelConfigurationPropertyT {
   /// CloudFormation name: SemanticMetadata.
-  List<CfnDataSetDataSetSemanticMetadataProperty> semanticMetadata{};
+  List<CfnDataSetDataSetSemanticMetadataPropertyT<Lazy>> semanticMetadata{};
   /// CloudFormation name: TableMap.
-  Map<CfnDataSetSemanticTableProperty> tableMap{};
+  Map<CfnDataSetSemanticTablePropertyT<Lazy>> tableMap{};
   static constexpr ::cdk::detail::Names names{"SemanticMetadata\0TableMap", 2};
 };
+using CfnDataSetSemanticModelConfigurationProperty = CfnDataSetSemanticModelConfigurationPropertyT<void>;
 
 /// Properties of AWS::QuickSight::DataSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dataset.html
@@ -1663,6 +1881,15 @@ class CfnDataSet : public ::cdk::CfnResource,
   explicit CfnDataSet(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSetProps*>(this)),
         CfnDataSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::DataSet.
+  static bool isCfnDataSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::DataSet.
+  static ::cdk::Value<std::string> arnForDataSet(const interfaces::quicksight::IDataSetRef& resource) {
+    return resource.dataSetRef().dataSetArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

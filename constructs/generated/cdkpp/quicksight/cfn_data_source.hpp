@@ -9,35 +9,42 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::DataSource AmazonElasticsearchParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-amazonelasticsearchparameters.html
-struct CfnDataSourceAmazonElasticsearchParametersProperty {
+template <class Lazy>
+struct CfnDataSourceAmazonElasticsearchParametersPropertyT {
   /// CloudFormation name: Domain. Required.
   Required<Value<std::string>> domain;
   static constexpr ::cdk::detail::Names names{"Domain", 1};
 };
+using CfnDataSourceAmazonElasticsearchParametersProperty = CfnDataSourceAmazonElasticsearchParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource AmazonOpenSearchParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-amazonopensearchparameters.html
-struct CfnDataSourceAmazonOpenSearchParametersProperty {
+template <class Lazy>
+struct CfnDataSourceAmazonOpenSearchParametersPropertyT {
   /// CloudFormation name: Domain. Required.
   Required<Value<std::string>> domain;
   static constexpr ::cdk::detail::Names names{"Domain", 1};
 };
+using CfnDataSourceAmazonOpenSearchParametersProperty = CfnDataSourceAmazonOpenSearchParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource IdentityCenterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-identitycenterconfiguration.html
-struct CfnDataSourceIdentityCenterConfigurationProperty {
+template <class Lazy>
+struct CfnDataSourceIdentityCenterConfigurationPropertyT {
   /// CloudFormation name: EnableIdentityPropagation.
   Optional<Value<bool>> enableIdentityPropagation{};
   static constexpr ::cdk::detail::Names names{"EnableIdentityPropagation", 1};
 };
+using CfnDataSourceIdentityCenterConfigurationProperty = CfnDataSourceIdentityCenterConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::DataSource AthenaParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-athenaparameters.html
-struct CfnDataSourceAthenaParametersProperty {
+template <class Lazy>
+struct CfnDataSourceAthenaParametersPropertyT {
   /// CloudFormation name: ConsumerAccountRoleArn.
   Optional<Value<std::string>> consumerAccountRoleArn{};
   /// CloudFormation name: IdentityCenterConfiguration.
-  Optional<CfnDataSourceIdentityCenterConfigurationProperty> identityCenterConfiguration{};
+  Optional<CfnDataSourceIdentityCenterConfigurationPropertyT<Lazy>> identityCenterConfiguration{};
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   /// CloudFormation name: WorkGroup.
@@ -45,10 +52,12 @@ struct CfnDataSourceAthenaParametersProperty {
   static constexpr ::cdk::detail::Names names{
       "ConsumerAccountRoleArn\0IdentityCenterConfiguration\0RoleArn\0WorkGroup", 4};
 };
+using CfnDataSourceAthenaParametersProperty = CfnDataSourceAthenaParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource AuroraParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-auroraparameters.html
-struct CfnDataSourceAuroraParametersProperty {
+template <class Lazy>
+struct CfnDataSourceAuroraParametersPropertyT {
   /// CloudFormation name: Database. Required.
   Required<Value<std::string>> database;
   /// CloudFormation name: Host. Required.
@@ -57,10 +66,12 @@ struct CfnDataSourceAuroraParametersProperty {
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Database\0Host\0Port", 3};
 };
+using CfnDataSourceAuroraParametersProperty = CfnDataSourceAuroraParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource AuroraPostgreSqlParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-aurorapostgresqlparameters.html
-struct CfnDataSourceAuroraPostgreSqlParametersProperty {
+template <class Lazy>
+struct CfnDataSourceAuroraPostgreSqlParametersPropertyT {
   /// CloudFormation name: Database. Required.
   Required<Value<std::string>> database;
   /// CloudFormation name: Host. Required.
@@ -69,22 +80,26 @@ struct CfnDataSourceAuroraPostgreSqlParametersProperty {
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Database\0Host\0Port", 3};
 };
+using CfnDataSourceAuroraPostgreSqlParametersProperty = CfnDataSourceAuroraPostgreSqlParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource VpcConnectionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-vpcconnectionproperties.html
-struct CfnDataSourceVpcConnectionPropertiesProperty {
+template <class Lazy>
+struct CfnDataSourceVpcConnectionPropertiesPropertyT {
   /// CloudFormation name: VpcConnectionArn. Required.
   Required<Value<std::string>> vpcConnectionArn;
   static constexpr ::cdk::detail::Names names{"VpcConnectionArn", 1};
 };
+using CfnDataSourceVpcConnectionPropertiesProperty = CfnDataSourceVpcConnectionPropertiesPropertyT<void>;
 
 /// AWS::QuickSight::DataSource OAuthParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oauthparameters.html
-struct CfnDataSourceOAuthParametersProperty {
+template <class Lazy>
+struct CfnDataSourceOAuthParametersPropertyT {
   /// CloudFormation name: IdentityProviderResourceUri.
   Optional<Value<std::string>> identityProviderResourceUri{};
   /// CloudFormation name: IdentityProviderVpcConnectionProperties.
-  Optional<CfnDataSourceVpcConnectionPropertiesProperty> identityProviderVpcConnectionProperties{};
+  Optional<CfnDataSourceVpcConnectionPropertiesPropertyT<Lazy>> identityProviderVpcConnectionProperties{};
   /// CloudFormation name: OAuthScope.
   Optional<Value<std::string>> oAuthScope{};
   /// CloudFormation name: TokenProviderUrl. Required.
@@ -92,26 +107,30 @@ struct CfnDataSourceOAuthParametersProperty {
   static constexpr ::cdk::detail::Names names{
       "IdentityProviderResourceUri\0IdentityProviderVpcConnectionProperties\0OAuthScope\0TokenProviderUrl", 4};
 };
+using CfnDataSourceOAuthParametersProperty = CfnDataSourceOAuthParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource DatabricksParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-databricksparameters.html
-struct CfnDataSourceDatabricksParametersProperty {
+template <class Lazy>
+struct CfnDataSourceDatabricksParametersPropertyT {
   /// CloudFormation name: AuthenticationType.
   Optional<Value<std::string>> authenticationType{};
   /// CloudFormation name: Host. Required.
   Required<Value<std::string>> host;
   /// CloudFormation name: OAuthParameters.
-  Optional<CfnDataSourceOAuthParametersProperty> oAuthParameters{};
+  Optional<CfnDataSourceOAuthParametersPropertyT<Lazy>> oAuthParameters{};
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   /// CloudFormation name: SqlEndpointPath. Required.
   Required<Value<std::string>> sqlEndpointPath;
   static constexpr ::cdk::detail::Names names{"AuthenticationType\0Host\0OAuthParameters\0Port\0SqlEndpointPath", 5};
 };
+using CfnDataSourceDatabricksParametersProperty = CfnDataSourceDatabricksParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource MariaDbParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-mariadbparameters.html
-struct CfnDataSourceMariaDbParametersProperty {
+template <class Lazy>
+struct CfnDataSourceMariaDbParametersPropertyT {
   /// CloudFormation name: Database. Required.
   Required<Value<std::string>> database;
   /// CloudFormation name: Host. Required.
@@ -120,10 +139,12 @@ struct CfnDataSourceMariaDbParametersProperty {
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Database\0Host\0Port", 3};
 };
+using CfnDataSourceMariaDbParametersProperty = CfnDataSourceMariaDbParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource MySqlParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-mysqlparameters.html
-struct CfnDataSourceMySqlParametersProperty {
+template <class Lazy>
+struct CfnDataSourceMySqlParametersPropertyT {
   /// CloudFormation name: Database. Required.
   Required<Value<std::string>> database;
   /// CloudFormation name: Host. Required.
@@ -132,10 +153,12 @@ struct CfnDataSourceMySqlParametersProperty {
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Database\0Host\0Port", 3};
 };
+using CfnDataSourceMySqlParametersProperty = CfnDataSourceMySqlParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource OracleParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oracleparameters.html
-struct CfnDataSourceOracleParametersProperty {
+template <class Lazy>
+struct CfnDataSourceOracleParametersPropertyT {
   /// CloudFormation name: Database. Required.
   Required<Value<std::string>> database;
   /// CloudFormation name: Host. Required.
@@ -146,10 +169,12 @@ struct CfnDataSourceOracleParametersProperty {
   Optional<Value<bool>> useServiceName{};
   static constexpr ::cdk::detail::Names names{"Database\0Host\0Port\0UseServiceName", 4};
 };
+using CfnDataSourceOracleParametersProperty = CfnDataSourceOracleParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource PostgreSqlParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-postgresqlparameters.html
-struct CfnDataSourcePostgreSqlParametersProperty {
+template <class Lazy>
+struct CfnDataSourcePostgreSqlParametersPropertyT {
   /// CloudFormation name: Database. Required.
   Required<Value<std::string>> database;
   /// CloudFormation name: Host. Required.
@@ -158,10 +183,12 @@ struct CfnDataSourcePostgreSqlParametersProperty {
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Database\0Host\0Port", 3};
 };
+using CfnDataSourcePostgreSqlParametersProperty = CfnDataSourcePostgreSqlParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource PrestoParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-prestoparameters.html
-struct CfnDataSourcePrestoParametersProperty {
+template <class Lazy>
+struct CfnDataSourcePrestoParametersPropertyT {
   /// CloudFormation name: Catalog. Required.
   Required<Value<std::string>> catalog;
   /// CloudFormation name: Host. Required.
@@ -170,20 +197,24 @@ struct CfnDataSourcePrestoParametersProperty {
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Catalog\0Host\0Port", 3};
 };
+using CfnDataSourcePrestoParametersProperty = CfnDataSourcePrestoParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource RdsParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-rdsparameters.html
-struct CfnDataSourceRdsParametersProperty {
+template <class Lazy>
+struct CfnDataSourceRdsParametersPropertyT {
   /// CloudFormation name: Database. Required.
   Required<Value<std::string>> database;
   /// CloudFormation name: InstanceId. Required.
   Required<Value<std::string>> instanceId;
   static constexpr ::cdk::detail::Names names{"Database\0InstanceId", 2};
 };
+using CfnDataSourceRdsParametersProperty = CfnDataSourceRdsParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource RedshiftIAMParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftiamparameters.html
-struct CfnDataSourceRedshiftIAMParametersProperty {
+template <class Lazy>
+struct CfnDataSourceRedshiftIAMParametersPropertyT {
   /// CloudFormation name: AutoCreateDatabaseUser.
   Optional<Value<bool>> autoCreateDatabaseUser{};
   /// CloudFormation name: DatabaseGroups.
@@ -194,10 +225,12 @@ struct CfnDataSourceRedshiftIAMParametersProperty {
   Required<Value<std::string>> roleArn;
   static constexpr ::cdk::detail::Names names{"AutoCreateDatabaseUser\0DatabaseGroups\0DatabaseUser\0RoleArn", 4};
 };
+using CfnDataSourceRedshiftIAMParametersProperty = CfnDataSourceRedshiftIAMParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource RedshiftParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-redshiftparameters.html
-struct CfnDataSourceRedshiftParametersProperty {
+template <class Lazy>
+struct CfnDataSourceRedshiftParametersPropertyT {
   /// CloudFormation name: ClusterId.
   Optional<Value<std::string>> clusterId{};
   /// CloudFormation name: Database. Required.
@@ -205,46 +238,54 @@ struct CfnDataSourceRedshiftParametersProperty {
   /// CloudFormation name: Host.
   Optional<Value<std::string>> host{};
   /// CloudFormation name: IAMParameters.
-  Optional<CfnDataSourceRedshiftIAMParametersProperty> iamParameters{};
+  Optional<CfnDataSourceRedshiftIAMParametersPropertyT<Lazy>> iamParameters{};
   /// CloudFormation name: IdentityCenterConfiguration.
-  Optional<CfnDataSourceIdentityCenterConfigurationProperty> identityCenterConfiguration{};
+  Optional<CfnDataSourceIdentityCenterConfigurationPropertyT<Lazy>> identityCenterConfiguration{};
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   static constexpr ::cdk::detail::Names names{
       "ClusterId\0Database\0Host\0IAMParameters\0IdentityCenterConfiguration\0Port", 6};
 };
+using CfnDataSourceRedshiftParametersProperty = CfnDataSourceRedshiftParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource ManifestFileLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-manifestfilelocation.html
-struct CfnDataSourceManifestFileLocationProperty {
+template <class Lazy>
+struct CfnDataSourceManifestFileLocationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key", 2};
 };
+using CfnDataSourceManifestFileLocationProperty = CfnDataSourceManifestFileLocationPropertyT<void>;
 
 /// AWS::QuickSight::DataSource S3Parameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-s3parameters.html
-struct CfnDataSourceS3ParametersProperty {
+template <class Lazy>
+struct CfnDataSourceS3ParametersPropertyT {
   /// CloudFormation name: ManifestFileLocation. Required.
-  Required<CfnDataSourceManifestFileLocationProperty> manifestFileLocation;
+  Required<CfnDataSourceManifestFileLocationPropertyT<Lazy>> manifestFileLocation;
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{"ManifestFileLocation\0RoleArn", 2};
 };
+using CfnDataSourceS3ParametersProperty = CfnDataSourceS3ParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource S3TablesParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-s3tablesparameters.html
-struct CfnDataSourceS3TablesParametersProperty {
+template <class Lazy>
+struct CfnDataSourceS3TablesParametersPropertyT {
   /// CloudFormation name: TableBucketArn.
   Optional<Value<std::string>> tableBucketArn{};
   static constexpr ::cdk::detail::Names names{"TableBucketArn", 1};
 };
+using CfnDataSourceS3TablesParametersProperty = CfnDataSourceS3TablesParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource SnowflakeParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-snowflakeparameters.html
-struct CfnDataSourceSnowflakeParametersProperty {
+template <class Lazy>
+struct CfnDataSourceSnowflakeParametersPropertyT {
   /// CloudFormation name: AuthenticationType. Allowed values: PASSWORD, TOKEN, X509, KEYPAIR.
   Optional<Value<std::string>> authenticationType{};
   /// CloudFormation name: Database. Required.
@@ -254,7 +295,7 @@ struct CfnDataSourceSnowflakeParametersProperty {
   /// CloudFormation name: Host. Required.
   Required<Value<std::string>> host;
   /// CloudFormation name: OAuthParameters.
-  Optional<CfnDataSourceOAuthParametersProperty> oAuthParameters{};
+  Optional<CfnDataSourceOAuthParametersPropertyT<Lazy>> oAuthParameters{};
   /// CloudFormation name: Warehouse. Required.
   Required<Value<std::string>> warehouse;
   static constexpr ::cdk::detail::Names names{
@@ -267,20 +308,24 @@ struct CfnDataSourceSnowflakeParametersProperty {
     static constexpr const char* KEYPAIR = "KEYPAIR";
   };
 };
+using CfnDataSourceSnowflakeParametersProperty = CfnDataSourceSnowflakeParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource SparkParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-sparkparameters.html
-struct CfnDataSourceSparkParametersProperty {
+template <class Lazy>
+struct CfnDataSourceSparkParametersPropertyT {
   /// CloudFormation name: Host. Required.
   Required<Value<std::string>> host;
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Host\0Port", 2};
 };
+using CfnDataSourceSparkParametersProperty = CfnDataSourceSparkParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource SqlServerParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-sqlserverparameters.html
-struct CfnDataSourceSqlServerParametersProperty {
+template <class Lazy>
+struct CfnDataSourceSqlServerParametersPropertyT {
   /// CloudFormation name: Database. Required.
   Required<Value<std::string>> database;
   /// CloudFormation name: Host. Required.
@@ -289,10 +334,12 @@ struct CfnDataSourceSqlServerParametersProperty {
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Database\0Host\0Port", 3};
 };
+using CfnDataSourceSqlServerParametersProperty = CfnDataSourceSqlServerParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource StarburstParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-starburstparameters.html
-struct CfnDataSourceStarburstParametersProperty {
+template <class Lazy>
+struct CfnDataSourceStarburstParametersPropertyT {
   /// CloudFormation name: AuthenticationType. Allowed values: PASSWORD, TOKEN, X509, KEYPAIR.
   Optional<Value<std::string>> authenticationType{};
   /// CloudFormation name: Catalog. Required.
@@ -302,7 +349,7 @@ struct CfnDataSourceStarburstParametersProperty {
   /// CloudFormation name: Host. Required.
   Required<Value<std::string>> host;
   /// CloudFormation name: OAuthParameters.
-  Optional<CfnDataSourceOAuthParametersProperty> oAuthParameters{};
+  Optional<CfnDataSourceOAuthParametersPropertyT<Lazy>> oAuthParameters{};
   /// CloudFormation name: Port. Required.
   Required<Value<double>> port;
   /// CloudFormation name: ProductType. Allowed values: GALAXY, ENTERPRISE.
@@ -322,10 +369,12 @@ struct CfnDataSourceStarburstParametersProperty {
     static constexpr const char* ENTERPRISE = "ENTERPRISE";
   };
 };
+using CfnDataSourceStarburstParametersProperty = CfnDataSourceStarburstParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource TeradataParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-teradataparameters.html
-struct CfnDataSourceTeradataParametersProperty {
+template <class Lazy>
+struct CfnDataSourceTeradataParametersPropertyT {
   /// CloudFormation name: Database. Required.
   Required<Value<std::string>> database;
   /// CloudFormation name: Host. Required.
@@ -334,10 +383,12 @@ struct CfnDataSourceTeradataParametersProperty {
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Database\0Host\0Port", 3};
 };
+using CfnDataSourceTeradataParametersProperty = CfnDataSourceTeradataParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource TrinoParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-trinoparameters.html
-struct CfnDataSourceTrinoParametersProperty {
+template <class Lazy>
+struct CfnDataSourceTrinoParametersPropertyT {
   /// CloudFormation name: Catalog. Required.
   Required<Value<std::string>> catalog;
   /// CloudFormation name: Host. Required.
@@ -346,52 +397,54 @@ struct CfnDataSourceTrinoParametersProperty {
   Required<Value<double>> port;
   static constexpr ::cdk::detail::Names names{"Catalog\0Host\0Port", 3};
 };
+using CfnDataSourceTrinoParametersProperty = CfnDataSourceTrinoParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource DataSourceParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-datasourceparameters.html
-struct CfnDataSourceDataSourceParametersProperty {
+template <class Lazy>
+struct CfnDataSourceDataSourceParametersPropertyT {
   /// CloudFormation name: AmazonElasticsearchParameters.
-  Optional<CfnDataSourceAmazonElasticsearchParametersProperty> amazonElasticsearchParameters{};
+  Optional<CfnDataSourceAmazonElasticsearchParametersPropertyT<Lazy>> amazonElasticsearchParameters{};
   /// CloudFormation name: AmazonOpenSearchParameters.
-  Optional<CfnDataSourceAmazonOpenSearchParametersProperty> amazonOpenSearchParameters{};
+  Optional<CfnDataSourceAmazonOpenSearchParametersPropertyT<Lazy>> amazonOpenSearchParameters{};
   /// CloudFormation name: AthenaParameters.
-  Optional<CfnDataSourceAthenaParametersProperty> athenaParameters{};
+  Optional<CfnDataSourceAthenaParametersPropertyT<Lazy>> athenaParameters{};
   /// CloudFormation name: AuroraParameters.
-  Optional<CfnDataSourceAuroraParametersProperty> auroraParameters{};
+  Optional<CfnDataSourceAuroraParametersPropertyT<Lazy>> auroraParameters{};
   /// CloudFormation name: AuroraPostgreSqlParameters.
-  Optional<CfnDataSourceAuroraPostgreSqlParametersProperty> auroraPostgreSqlParameters{};
+  Optional<CfnDataSourceAuroraPostgreSqlParametersPropertyT<Lazy>> auroraPostgreSqlParameters{};
   /// CloudFormation name: DatabricksParameters.
-  Optional<CfnDataSourceDatabricksParametersProperty> databricksParameters{};
+  Optional<CfnDataSourceDatabricksParametersPropertyT<Lazy>> databricksParameters{};
   /// CloudFormation name: MariaDbParameters.
-  Optional<CfnDataSourceMariaDbParametersProperty> mariaDbParameters{};
+  Optional<CfnDataSourceMariaDbParametersPropertyT<Lazy>> mariaDbParameters{};
   /// CloudFormation name: MySqlParameters.
-  Optional<CfnDataSourceMySqlParametersProperty> mySqlParameters{};
+  Optional<CfnDataSourceMySqlParametersPropertyT<Lazy>> mySqlParameters{};
   /// CloudFormation name: OracleParameters.
-  Optional<CfnDataSourceOracleParametersProperty> oracleParameters{};
+  Optional<CfnDataSourceOracleParametersPropertyT<Lazy>> oracleParameters{};
   /// CloudFormation name: PostgreSqlParameters.
-  Optional<CfnDataSourcePostgreSqlParametersProperty> postgreSqlParameters{};
+  Optional<CfnDataSourcePostgreSqlParametersPropertyT<Lazy>> postgreSqlParameters{};
   /// CloudFormation name: PrestoParameters.
-  Optional<CfnDataSourcePrestoParametersProperty> prestoParameters{};
+  Optional<CfnDataSourcePrestoParametersPropertyT<Lazy>> prestoParameters{};
   /// CloudFormation name: RdsParameters.
-  Optional<CfnDataSourceRdsParametersProperty> rdsParameters{};
+  Optional<CfnDataSourceRdsParametersPropertyT<Lazy>> rdsParameters{};
   /// CloudFormation name: RedshiftParameters.
-  Optional<CfnDataSourceRedshiftParametersProperty> redshiftParameters{};
+  Optional<CfnDataSourceRedshiftParametersPropertyT<Lazy>> redshiftParameters{};
   /// CloudFormation name: S3Parameters.
-  Optional<CfnDataSourceS3ParametersProperty> s3Parameters{};
+  Optional<CfnDataSourceS3ParametersPropertyT<Lazy>> s3Parameters{};
   /// CloudFormation name: S3TablesParameters.
-  Optional<CfnDataSourceS3TablesParametersProperty> s3TablesParameters{};
+  Optional<CfnDataSourceS3TablesParametersPropertyT<Lazy>> s3TablesParameters{};
   /// CloudFormation name: SnowflakeParameters.
-  Optional<CfnDataSourceSnowflakeParametersProperty> snowflakeParameters{};
+  Optional<CfnDataSourceSnowflakeParametersPropertyT<Lazy>> snowflakeParameters{};
   /// CloudFormation name: SparkParameters.
-  Optional<CfnDataSourceSparkParametersProperty> sparkParameters{};
+  Optional<CfnDataSourceSparkParametersPropertyT<Lazy>> sparkParameters{};
   /// CloudFormation name: SqlServerParameters.
-  Optional<CfnDataSourceSqlServerParametersProperty> sqlServerParameters{};
+  Optional<CfnDataSourceSqlServerParametersPropertyT<Lazy>> sqlServerParameters{};
   /// CloudFormation name: StarburstParameters.
-  Optional<CfnDataSourceStarburstParametersProperty> starburstParameters{};
+  Optional<CfnDataSourceStarburstParametersPropertyT<Lazy>> starburstParameters{};
   /// CloudFormation name: TeradataParameters.
-  Optional<CfnDataSourceTeradataParametersProperty> teradataParameters{};
+  Optional<CfnDataSourceTeradataParametersPropertyT<Lazy>> teradataParameters{};
   /// CloudFormation name: TrinoParameters.
-  Optional<CfnDataSourceTrinoParametersProperty> trinoParameters{};
+  Optional<CfnDataSourceTrinoParametersPropertyT<Lazy>> trinoParameters{};
   static constexpr ::cdk::detail::Names names{
       "AmazonElasticsearchParameters\0AmazonOpenSearchParameters\0AthenaParameters\0AuroraParameters\0"
       "AuroraPostgreSqlParameters\0DatabricksParameters\0MariaDbParameters\0MySqlParameters\0OracleParameters\0"
@@ -399,22 +452,26 @@ struct CfnDataSourceDataSourceParametersProperty {
       "S3TablesParameters\0SnowflakeParameters\0SparkParameters\0SqlServerParameters\0StarburstParameters\0"
       "TeradataParameters\0TrinoParameters", 21};
 };
+using CfnDataSourceDataSourceParametersProperty = CfnDataSourceDataSourceParametersPropertyT<void>;
 
 /// AWS::QuickSight::DataSource CredentialPair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-credentialpair.html
-struct CfnDataSourceCredentialPairProperty {
+template <class Lazy>
+struct CfnDataSourceCredentialPairPropertyT {
   /// CloudFormation name: AlternateDataSourceParameters.
-  List<CfnDataSourceDataSourceParametersProperty> alternateDataSourceParameters{};
+  List<CfnDataSourceDataSourceParametersPropertyT<Lazy>> alternateDataSourceParameters{};
   /// CloudFormation name: Password. Required.
   Required<Value<std::string>> password;
   /// CloudFormation name: Username. Required.
   Required<Value<std::string>> username;
   static constexpr ::cdk::detail::Names names{"AlternateDataSourceParameters\0Password\0Username", 3};
 };
+using CfnDataSourceCredentialPairProperty = CfnDataSourceCredentialPairPropertyT<void>;
 
 /// AWS::QuickSight::DataSource KeyPairCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-keypaircredentials.html
-struct CfnDataSourceKeyPairCredentialsProperty {
+template <class Lazy>
+struct CfnDataSourceKeyPairCredentialsPropertyT {
   /// CloudFormation name: KeyPairUsername. Required.
   Required<Value<std::string>> keyPairUsername;
   /// CloudFormation name: PrivateKey. Required.
@@ -423,10 +480,12 @@ struct CfnDataSourceKeyPairCredentialsProperty {
   Optional<Value<std::string>> privateKeyPassphrase{};
   static constexpr ::cdk::detail::Names names{"KeyPairUsername\0PrivateKey\0PrivateKeyPassphrase", 3};
 };
+using CfnDataSourceKeyPairCredentialsProperty = CfnDataSourceKeyPairCredentialsPropertyT<void>;
 
 /// AWS::QuickSight::DataSource OAuthClientCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-oauthclientcredentials.html
-struct CfnDataSourceOAuthClientCredentialsProperty {
+template <class Lazy>
+struct CfnDataSourceOAuthClientCredentialsPropertyT {
   /// CloudFormation name: ClientId.
   Optional<Value<std::string>> clientId{};
   /// CloudFormation name: ClientSecret.
@@ -435,27 +494,31 @@ struct CfnDataSourceOAuthClientCredentialsProperty {
   Optional<Value<std::string>> username{};
   static constexpr ::cdk::detail::Names names{"ClientId\0ClientSecret\0Username", 3};
 };
+using CfnDataSourceOAuthClientCredentialsProperty = CfnDataSourceOAuthClientCredentialsPropertyT<void>;
 
 /// AWS::QuickSight::DataSource DataSourceCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-datasourcecredentials.html
-struct CfnDataSourceDataSourceCredentialsProperty {
+template <class Lazy>
+struct CfnDataSourceDataSourceCredentialsPropertyT {
   /// CloudFormation name: CopySourceArn.
   Optional<Value<std::string>> copySourceArn{};
   /// CloudFormation name: CredentialPair.
-  Optional<CfnDataSourceCredentialPairProperty> credentialPair{};
+  Optional<CfnDataSourceCredentialPairPropertyT<Lazy>> credentialPair{};
   /// CloudFormation name: KeyPairCredentials.
-  Optional<CfnDataSourceKeyPairCredentialsProperty> keyPairCredentials{};
+  Optional<CfnDataSourceKeyPairCredentialsPropertyT<Lazy>> keyPairCredentials{};
   /// CloudFormation name: OAuthClientCredentials.
-  Optional<CfnDataSourceOAuthClientCredentialsProperty> oAuthClientCredentials{};
+  Optional<CfnDataSourceOAuthClientCredentialsPropertyT<Lazy>> oAuthClientCredentials{};
   /// CloudFormation name: SecretArn.
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{
       "CopySourceArn\0CredentialPair\0KeyPairCredentials\0OAuthClientCredentials\0SecretArn", 5};
 };
+using CfnDataSourceDataSourceCredentialsProperty = CfnDataSourceDataSourceCredentialsPropertyT<void>;
 
 /// AWS::QuickSight::DataSource DataSourceErrorInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-datasourceerrorinfo.html
-struct CfnDataSourceDataSourceErrorInfoProperty {
+template <class Lazy>
+struct CfnDataSourceDataSourceErrorInfoPropertyT {
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   /// CloudFormation name: Type. Allowed values: ACCESS_DENIED, COPY_SOURCE_NOT_FOUND, TIMEOUT,
@@ -474,10 +537,12 @@ struct CfnDataSourceDataSourceErrorInfoProperty {
     static constexpr const char* UNKNOWN = "UNKNOWN";
   };
 };
+using CfnDataSourceDataSourceErrorInfoProperty = CfnDataSourceDataSourceErrorInfoPropertyT<void>;
 
 /// AWS::QuickSight::DataSource ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-resourcepermission.html
-struct CfnDataSourceResourcePermissionProperty {
+template <class Lazy>
+struct CfnDataSourceResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
@@ -486,14 +551,17 @@ struct CfnDataSourceResourcePermissionProperty {
   Optional<Value<std::string>> resource{};
   static constexpr ::cdk::detail::Names names{"Actions\0Principal\0Resource", 3};
 };
+using CfnDataSourceResourcePermissionProperty = CfnDataSourceResourcePermissionPropertyT<void>;
 
 /// AWS::QuickSight::DataSource SslProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-datasource-sslproperties.html
-struct CfnDataSourceSslPropertiesProperty {
+template <class Lazy>
+struct CfnDataSourceSslPropertiesPropertyT {
   /// CloudFormation name: DisableSsl.
   Optional<Value<bool>> disableSsl{};
   static constexpr ::cdk::detail::Names names{"DisableSsl", 1};
 };
+using CfnDataSourceSslPropertiesProperty = CfnDataSourceSslPropertiesPropertyT<void>;
 
 /// Properties of AWS::QuickSight::DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-datasource.html
@@ -585,6 +653,15 @@ class CfnDataSource : public ::cdk::CfnResource,
   explicit CfnDataSource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataSourceProps*>(this)),
         CfnDataSourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::DataSource.
+  static bool isCfnDataSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::DataSource.
+  static ::cdk::Value<std::string> arnForDataSource(const interfaces::quicksight::IDataSourceRef& resource) {
+    return resource.dataSourceRef().dataSourceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::DLPSetting LabelActionMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dlpsetting-labelactionmapping.html
-struct CfnDLPSettingLabelActionMappingProperty {
+template <class Lazy>
+struct CfnDLPSettingLabelActionMappingPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: ALLOW, WARN, BLOCK.
   Required<Value<std::string>> action;
   /// CloudFormation name: LabelId. Required.
@@ -24,22 +25,26 @@ struct CfnDLPSettingLabelActionMappingProperty {
     static constexpr const char* BLOCK = "BLOCK";
   };
 };
+using CfnDLPSettingLabelActionMappingProperty = CfnDLPSettingLabelActionMappingPropertyT<void>;
 
 /// AWS::QuickSight::DLPSetting MicrosoftPurviewCredentials.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dlpsetting-microsoftpurviewcredentials.html
-struct CfnDLPSettingMicrosoftPurviewCredentialsProperty {
+template <class Lazy>
+struct CfnDLPSettingMicrosoftPurviewCredentialsPropertyT {
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnDLPSettingMicrosoftPurviewCredentialsProperty = CfnDLPSettingMicrosoftPurviewCredentialsPropertyT<void>;
 
 /// AWS::QuickSight::DLPSetting MicrosoftPurviewProviderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dlpsetting-microsoftpurviewproviderconfig.html
-struct CfnDLPSettingMicrosoftPurviewProviderConfigProperty {
+template <class Lazy>
+struct CfnDLPSettingMicrosoftPurviewProviderConfigPropertyT {
   /// CloudFormation name: Credentials. Required.
-  Required<CfnDLPSettingMicrosoftPurviewCredentialsProperty> credentials;
+  Required<CfnDLPSettingMicrosoftPurviewCredentialsPropertyT<Lazy>> credentials;
   /// CloudFormation name: LabelActionMappings. Required.
-  Required<List<CfnDLPSettingLabelActionMappingProperty>> labelActionMappings;
+  Required<List<CfnDLPSettingLabelActionMappingPropertyT<Lazy>>> labelActionMappings;
   /// CloudFormation name: UnmappedAction. Required. Allowed values: ALLOW, WARN, BLOCK.
   Required<Value<std::string>> unmappedAction;
   static constexpr ::cdk::detail::Names names{"Credentials\0LabelActionMappings\0UnmappedAction", 3};
@@ -50,14 +55,17 @@ struct CfnDLPSettingMicrosoftPurviewProviderConfigProperty {
     static constexpr const char* BLOCK = "BLOCK";
   };
 };
+using CfnDLPSettingMicrosoftPurviewProviderConfigProperty = CfnDLPSettingMicrosoftPurviewProviderConfigPropertyT<void>;
 
 /// AWS::QuickSight::DLPSetting ProviderConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-dlpsetting-providerconfig.html
-struct CfnDLPSettingProviderConfigProperty {
+template <class Lazy>
+struct CfnDLPSettingProviderConfigPropertyT {
   /// CloudFormation name: MicrosoftPurview. Required.
-  Required<CfnDLPSettingMicrosoftPurviewProviderConfigProperty> microsoftPurview;
+  Required<CfnDLPSettingMicrosoftPurviewProviderConfigPropertyT<Lazy>> microsoftPurview;
   static constexpr ::cdk::detail::Names names{"MicrosoftPurview", 1};
 };
+using CfnDLPSettingProviderConfigProperty = CfnDLPSettingProviderConfigPropertyT<void>;
 
 /// Properties of AWS::QuickSight::DLPSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-dlpsetting.html
@@ -106,6 +114,15 @@ class CfnDLPSetting : public ::cdk::CfnResource,
   explicit CfnDLPSetting(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDLPSettingProps*>(this)),
         CfnDLPSettingProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::DLPSetting.
+  static bool isCfnDLPSetting(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::DLPSetting.
+  static ::cdk::Value<std::string> arnForDLPSetting(const interfaces::quicksight::IDLPSettingRef& resource) {
+    return resource.dlpSettingRef().dlpSettingArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,23 +8,27 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Flow Permission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-flow-permission.html
-struct CfnFlowPermissionProperty {
+template <class Lazy>
+struct CfnFlowPermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
   Required<Value<std::string>> principal;
   static constexpr ::cdk::detail::Names names{"Actions\0Principal", 2};
 };
+using CfnFlowPermissionProperty = CfnFlowPermissionPropertyT<void>;
 
 /// AWS::QuickSight::Flow StepAliasMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-flow-stepaliasmapping.html
-struct CfnFlowStepAliasMappingProperty {
+template <class Lazy>
+struct CfnFlowStepAliasMappingPropertyT {
   /// CloudFormation name: StepAlias. Required.
   Required<Value<std::string>> stepAlias;
   /// CloudFormation name: StepId. Required.
   Required<Value<std::string>> stepId;
   static constexpr ::cdk::detail::Names names{"StepAlias\0StepId", 2};
 };
+using CfnFlowStepAliasMappingProperty = CfnFlowStepAliasMappingPropertyT<void>;
 
 /// Properties of AWS::QuickSight::Flow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-flow.html
@@ -64,6 +68,15 @@ class CfnFlow : public ::cdk::CfnResource,
   explicit CfnFlow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFlowProps*>(this)),
         CfnFlowProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::Flow.
+  static bool isCfnFlow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Flow.
+  static ::cdk::Value<std::string> arnForFlow(const interfaces::quicksight::IFlowRef& resource) {
+    return resource.flowRef().flowArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,13 +9,15 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Folder ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-folder-resourcepermission.html
-struct CfnFolderResourcePermissionProperty {
+template <class Lazy>
+struct CfnFolderResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
   Required<Value<std::string>> principal;
   static constexpr ::cdk::detail::Names names{"Actions\0Principal", 2};
 };
+using CfnFolderResourcePermissionProperty = CfnFolderResourcePermissionPropertyT<void>;
 
 /// Properties of AWS::QuickSight::Folder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-folder.html
@@ -61,6 +63,15 @@ class CfnFolder : public ::cdk::CfnResource,
   explicit CfnFolder(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFolderProps*>(this)),
         CfnFolderProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::Folder.
+  static bool isCfnFolder(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Folder.
+  static ::cdk::Value<std::string> arnForFolder(const interfaces::quicksight::IFolderRef& resource) {
+    return resource.folderRef().folderArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

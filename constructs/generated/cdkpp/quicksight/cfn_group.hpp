@@ -39,6 +39,15 @@ class CfnGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupProps*>(this)),
         CfnGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::QuickSight::Group.
+  static bool isCfnGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Group.
+  static ::cdk::Value<std::string> arnForGroup(const interfaces::quicksight::IGroupRef& resource) {
+    return resource.groupRef().groupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt PrincipalId.

@@ -9,15 +9,18 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::KnowledgeBase AccessControlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-knowledgebase-accesscontrolconfiguration.html
-struct CfnKnowledgeBaseAccessControlConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseAccessControlConfigurationPropertyT {
   /// CloudFormation name: IsACLEnabled.
   Optional<Value<bool>> isAclEnabled{};
   static constexpr ::cdk::detail::Names names{"IsACLEnabled", 1};
 };
+using CfnKnowledgeBaseAccessControlConfigurationProperty = CfnKnowledgeBaseAccessControlConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::KnowledgeBase AudioExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-knowledgebase-audioextractionconfiguration.html
-struct CfnKnowledgeBaseAudioExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseAudioExtractionConfigurationPropertyT {
   /// CloudFormation name: AudioExtractionStatus. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> audioExtractionStatus;
   static constexpr ::cdk::detail::Names names{"AudioExtractionStatus", 1};
@@ -27,10 +30,12 @@ struct CfnKnowledgeBaseAudioExtractionConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnKnowledgeBaseAudioExtractionConfigurationProperty = CfnKnowledgeBaseAudioExtractionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::KnowledgeBase ImageExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-knowledgebase-imageextractionconfiguration.html
-struct CfnKnowledgeBaseImageExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseImageExtractionConfigurationPropertyT {
   /// CloudFormation name: ImageExtractionStatus. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> imageExtractionStatus;
   static constexpr ::cdk::detail::Names names{"ImageExtractionStatus", 1};
@@ -40,26 +45,32 @@ struct CfnKnowledgeBaseImageExtractionConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnKnowledgeBaseImageExtractionConfigurationProperty = CfnKnowledgeBaseImageExtractionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::KnowledgeBase KbTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-knowledgebase-kbtemplateconfiguration.html
-struct CfnKnowledgeBaseKbTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseKbTemplateConfigurationPropertyT {
   /// CloudFormation name: Template.
   Json template_{};
   static constexpr ::cdk::detail::Names names{"Template", 1};
 };
+using CfnKnowledgeBaseKbTemplateConfigurationProperty = CfnKnowledgeBaseKbTemplateConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::KnowledgeBase KnowledgeBaseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-knowledgebase-knowledgebaseconfiguration.html
-struct CfnKnowledgeBaseKnowledgeBaseConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseKnowledgeBaseConfigurationPropertyT {
   /// CloudFormation name: TemplateConfiguration.
-  Optional<CfnKnowledgeBaseKbTemplateConfigurationProperty> templateConfiguration{};
+  Optional<CfnKnowledgeBaseKbTemplateConfigurationPropertyT<Lazy>> templateConfiguration{};
   static constexpr ::cdk::detail::Names names{"TemplateConfiguration", 1};
 };
+using CfnKnowledgeBaseKnowledgeBaseConfigurationProperty = CfnKnowledgeBaseKnowledgeBaseConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::KnowledgeBase VideoExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-knowledgebase-videoextractionconfiguration.html
-struct CfnKnowledgeBaseVideoExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseVideoExtractionConfigurationPropertyT {
   /// CloudFormation name: VideoExtractionStatus. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> videoExtractionStatus;
   /// CloudFormation name: VideoExtractionType. Allowed values: AUDIO_TRANSCRIPTION_ONLY,
@@ -77,23 +88,27 @@ struct CfnKnowledgeBaseVideoExtractionConfigurationProperty {
     static constexpr const char* VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION = "VISUAL_CONTENT_AND_AUDIO_TRANSCRIPTION";
   };
 };
+using CfnKnowledgeBaseVideoExtractionConfigurationProperty = CfnKnowledgeBaseVideoExtractionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::KnowledgeBase MediaExtractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-knowledgebase-mediaextractionconfiguration.html
-struct CfnKnowledgeBaseMediaExtractionConfigurationProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseMediaExtractionConfigurationPropertyT {
   /// CloudFormation name: AudioExtractionConfiguration.
-  Optional<CfnKnowledgeBaseAudioExtractionConfigurationProperty> audioExtractionConfiguration{};
+  Optional<CfnKnowledgeBaseAudioExtractionConfigurationPropertyT<Lazy>> audioExtractionConfiguration{};
   /// CloudFormation name: ImageExtractionConfiguration.
-  Optional<CfnKnowledgeBaseImageExtractionConfigurationProperty> imageExtractionConfiguration{};
+  Optional<CfnKnowledgeBaseImageExtractionConfigurationPropertyT<Lazy>> imageExtractionConfiguration{};
   /// CloudFormation name: VideoExtractionConfiguration.
-  Optional<CfnKnowledgeBaseVideoExtractionConfigurationProperty> videoExtractionConfiguration{};
+  Optional<CfnKnowledgeBaseVideoExtractionConfigurationPropertyT<Lazy>> videoExtractionConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AudioExtractionConfiguration\0ImageExtractionConfiguration\0VideoExtractionConfiguration", 3};
 };
+using CfnKnowledgeBaseMediaExtractionConfigurationProperty = CfnKnowledgeBaseMediaExtractionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::KnowledgeBase ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-knowledgebase-resourcepermission.html
-struct CfnKnowledgeBaseResourcePermissionProperty {
+template <class Lazy>
+struct CfnKnowledgeBaseResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
@@ -102,6 +117,7 @@ struct CfnKnowledgeBaseResourcePermissionProperty {
   Optional<Value<std::string>> resource{};
   static constexpr ::cdk::detail::Names names{"Actions\0Principal\0Resource", 3};
 };
+using CfnKnowledgeBaseResourcePermissionProperty = CfnKnowledgeBaseResourcePermissionPropertyT<void>;
 
 /// Properties of AWS::QuickSight::KnowledgeBase.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-knowledgebase.html
@@ -164,6 +180,15 @@ class CfnKnowledgeBase : public ::cdk::CfnResource,
   explicit CfnKnowledgeBase(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKnowledgeBaseProps*>(this)),
         CfnKnowledgeBaseProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::KnowledgeBase.
+  static bool isCfnKnowledgeBase(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::KnowledgeBase.
+  static ::cdk::Value<std::string> arnForKnowledgeBase(const interfaces::quicksight::IKnowledgeBaseRef& resource) {
+    return resource.knowledgeBaseRef().knowledgeBaseArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

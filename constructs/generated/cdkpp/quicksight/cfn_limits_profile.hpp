@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::LimitsProfile ProfileLimitValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-limitsprofile-profilelimitvalue.html
-struct CfnLimitsProfileProfileLimitValueProperty {
+template <class Lazy>
+struct CfnLimitsProfileProfileLimitValuePropertyT {
   /// CloudFormation name: MaxValue. Required.
   Required<Value<double>> maxValue;
   /// CloudFormation name: Unit. Required. Allowed values: MB, GB, HOURS, DAYS.
@@ -23,6 +24,7 @@ struct CfnLimitsProfileProfileLimitValueProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnLimitsProfileProfileLimitValueProperty = CfnLimitsProfileProfileLimitValuePropertyT<void>;
 
 /// Properties of AWS::QuickSight::LimitsProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-limitsprofile.html
@@ -59,6 +61,15 @@ class CfnLimitsProfile : public ::cdk::CfnResource,
   explicit CfnLimitsProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLimitsProfileProps*>(this)),
         CfnLimitsProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::LimitsProfile.
+  static bool isCfnLimitsProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::LimitsProfile.
+  static ::cdk::Value<std::string> arnForLimitsProfile(const interfaces::quicksight::ILimitsProfileRef& resource) {
+    return resource.limitsProfileRef().limitsProfileArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,11 +8,13 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::OAuthClientApplication IdentityProviderVpcConnectionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-oauthclientapplication-identityprovidervpcconnectionproperties.html
-struct CfnOAuthClientApplicationIdentityProviderVpcConnectionPropertiesProperty {
+template <class Lazy>
+struct CfnOAuthClientApplicationIdentityProviderVpcConnectionPropertiesPropertyT {
   /// CloudFormation name: VpcConnectionArn. Required.
   Required<Value<std::string>> vpcConnectionArn;
   static constexpr ::cdk::detail::Names names{"VpcConnectionArn", 1};
 };
+using CfnOAuthClientApplicationIdentityProviderVpcConnectionPropertiesProperty = CfnOAuthClientApplicationIdentityProviderVpcConnectionPropertiesPropertyT<void>;
 
 /// Properties of AWS::QuickSight::OAuthClientApplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-oauthclientapplication.html
@@ -68,6 +70,15 @@ class CfnOAuthClientApplication : public ::cdk::CfnResource,
   explicit CfnOAuthClientApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOAuthClientApplicationProps*>(this)),
         CfnOAuthClientApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::OAuthClientApplication.
+  static bool isCfnOAuthClientApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::OAuthClientApplication.
+  static ::cdk::Value<std::string> arnForOAuthClientApplication(const interfaces::quicksight::IOAuthClientApplicationRef& resource) {
+    return resource.oAuthClientApplicationRef().oAuthClientApplicationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

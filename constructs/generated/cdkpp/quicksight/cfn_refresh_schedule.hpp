@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::RefreshSchedule RefreshOnDay.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-refreshschedule-refreshonday.html
-struct CfnRefreshScheduleRefreshOnDayProperty {
+template <class Lazy>
+struct CfnRefreshScheduleRefreshOnDayPropertyT {
   /// CloudFormation name: DayOfMonth.
   Optional<Value<std::string>> dayOfMonth{};
   /// CloudFormation name: DayOfWeek. Allowed values: SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY.
@@ -26,14 +27,16 @@ struct CfnRefreshScheduleRefreshOnDayProperty {
     static constexpr const char* SATURDAY = "SATURDAY";
   };
 };
+using CfnRefreshScheduleRefreshOnDayProperty = CfnRefreshScheduleRefreshOnDayPropertyT<void>;
 
 /// AWS::QuickSight::RefreshSchedule ScheduleFrequency.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-refreshschedule-schedulefrequency.html
-struct CfnRefreshScheduleScheduleFrequencyProperty {
+template <class Lazy>
+struct CfnRefreshScheduleScheduleFrequencyPropertyT {
   /// CloudFormation name: Interval. Allowed values: MINUTE15, MINUTE30, HOURLY, DAILY, WEEKLY, MONTHLY.
   Optional<Value<std::string>> interval{};
   /// CloudFormation name: RefreshOnDay.
-  Optional<CfnRefreshScheduleRefreshOnDayProperty> refreshOnDay{};
+  Optional<CfnRefreshScheduleRefreshOnDayPropertyT<Lazy>> refreshOnDay{};
   /// CloudFormation name: TimeOfTheDay.
   Optional<Value<std::string>> timeOfTheDay{};
   /// CloudFormation name: TimeZone.
@@ -49,14 +52,16 @@ struct CfnRefreshScheduleScheduleFrequencyProperty {
     static constexpr const char* MONTHLY = "MONTHLY";
   };
 };
+using CfnRefreshScheduleScheduleFrequencyProperty = CfnRefreshScheduleScheduleFrequencyPropertyT<void>;
 
 /// AWS::QuickSight::RefreshSchedule RefreshScheduleMap.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-refreshschedule-refreshschedulemap.html
-struct CfnRefreshScheduleRefreshScheduleMapProperty {
+template <class Lazy>
+struct CfnRefreshScheduleRefreshScheduleMapPropertyT {
   /// CloudFormation name: RefreshType. Allowed values: FULL_REFRESH, INCREMENTAL_REFRESH.
   Optional<Value<std::string>> refreshType{};
   /// CloudFormation name: ScheduleFrequency.
-  Optional<CfnRefreshScheduleScheduleFrequencyProperty> scheduleFrequency{};
+  Optional<CfnRefreshScheduleScheduleFrequencyPropertyT<Lazy>> scheduleFrequency{};
   /// CloudFormation name: ScheduleId. Update: replacement.
   Optional<Value<std::string>> scheduleId{};
   /// CloudFormation name: StartAfterDateTime.
@@ -68,6 +73,7 @@ struct CfnRefreshScheduleRefreshScheduleMapProperty {
     static constexpr const char* INCREMENTAL_REFRESH = "INCREMENTAL_REFRESH";
   };
 };
+using CfnRefreshScheduleRefreshScheduleMapProperty = CfnRefreshScheduleRefreshScheduleMapPropertyT<void>;
 
 /// Properties of AWS::QuickSight::RefreshSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-refreshschedule.html
@@ -104,6 +110,15 @@ class CfnRefreshSchedule : public ::cdk::CfnResource,
   explicit CfnRefreshSchedule(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRefreshScheduleProps*>(this)),
         CfnRefreshScheduleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::RefreshSchedule.
+  static bool isCfnRefreshSchedule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::RefreshSchedule.
+  static ::cdk::Value<std::string> arnForRefreshSchedule(const interfaces::quicksight::IRefreshScheduleRef& resource) {
+    return resource.refreshScheduleRef().refreshScheduleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

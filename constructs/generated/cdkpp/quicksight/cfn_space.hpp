@@ -9,17 +9,20 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Space ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-space-resourcepermission.html
-struct CfnSpaceResourcePermissionProperty {
+template <class Lazy>
+struct CfnSpaceResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
   Required<Value<std::string>> principal;
   static constexpr ::cdk::detail::Names names{"Actions\0Principal", 2};
 };
+using CfnSpaceResourcePermissionProperty = CfnSpaceResourcePermissionPropertyT<void>;
 
 /// AWS::QuickSight::Space SpaceResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-space-spaceresource.html
-struct CfnSpaceSpaceResourceProperty {
+template <class Lazy>
+struct CfnSpaceSpaceResourcePropertyT {
   /// CloudFormation name: ResourceArn. Required.
   Required<Value<std::string>> resourceArn;
   /// CloudFormation name: ResourceType. Required. Allowed values: TOPIC, DASHBOARD, KNOWLEDGE_BASE, ACTION_CONNECTOR,
@@ -35,6 +38,7 @@ struct CfnSpaceSpaceResourceProperty {
     static constexpr const char* DATA_SET = "DATA_SET";
   };
 };
+using CfnSpaceSpaceResourceProperty = CfnSpaceSpaceResourcePropertyT<void>;
 
 /// Properties of AWS::QuickSight::Space.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-space.html
@@ -79,6 +83,15 @@ class CfnSpace : public ::cdk::CfnResource,
   explicit CfnSpace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpaceProps*>(this)),
         CfnSpaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::Space.
+  static bool isCfnSpace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Space.
+  static ::cdk::Value<std::string> arnForSpace(const interfaces::quicksight::ISpaceRef& resource) {
+    return resource.spaceRef().spaceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Template AttributeAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-attributeaggregationfunction.html
-struct CfnTemplateAttributeAggregationFunctionProperty {
+template <class Lazy>
+struct CfnTemplateAttributeAggregationFunctionPropertyT {
   /// CloudFormation name: SimpleAttributeAggregation. Allowed values: UNIQUE_VALUE.
   Optional<Value<std::string>> simpleAttributeAggregation{};
   /// CloudFormation name: ValueForMultipleValues.
@@ -20,20 +21,24 @@ struct CfnTemplateAttributeAggregationFunctionProperty {
     static constexpr const char* UNIQUE_VALUE = "UNIQUE_VALUE";
   };
 };
+using CfnTemplateAttributeAggregationFunctionProperty = CfnTemplateAttributeAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Template PercentileAggregation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-percentileaggregation.html
-struct CfnTemplatePercentileAggregationProperty {
+template <class Lazy>
+struct CfnTemplatePercentileAggregationPropertyT {
   /// CloudFormation name: PercentileValue.
   Optional<Value<double>> percentileValue{};
   static constexpr ::cdk::detail::Names names{"PercentileValue", 1};
 };
+using CfnTemplatePercentileAggregationProperty = CfnTemplatePercentileAggregationPropertyT<void>;
 
 /// AWS::QuickSight::Template NumericalAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numericalaggregationfunction.html
-struct CfnTemplateNumericalAggregationFunctionProperty {
+template <class Lazy>
+struct CfnTemplateNumericalAggregationFunctionPropertyT {
   /// CloudFormation name: PercentileAggregation.
-  Optional<CfnTemplatePercentileAggregationProperty> percentileAggregation{};
+  Optional<CfnTemplatePercentileAggregationPropertyT<Lazy>> percentileAggregation{};
   /// CloudFormation name: SimpleNumericalAggregation. Allowed values: SUM, AVERAGE, MIN, MAX, COUNT, DISTINCT_COUNT,
   /// VAR, VARP, STDEV, STDEVP, MEDIAN.
   Optional<Value<std::string>> simpleNumericalAggregation{};
@@ -53,18 +58,20 @@ struct CfnTemplateNumericalAggregationFunctionProperty {
     static constexpr const char* MEDIAN = "MEDIAN";
   };
 };
+using CfnTemplateNumericalAggregationFunctionProperty = CfnTemplateNumericalAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Template AggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-aggregationfunction.html
-struct CfnTemplateAggregationFunctionProperty {
+template <class Lazy>
+struct CfnTemplateAggregationFunctionPropertyT {
   /// CloudFormation name: AttributeAggregationFunction.
-  Optional<CfnTemplateAttributeAggregationFunctionProperty> attributeAggregationFunction{};
+  Optional<CfnTemplateAttributeAggregationFunctionPropertyT<Lazy>> attributeAggregationFunction{};
   /// CloudFormation name: CategoricalAggregationFunction. Allowed values: COUNT, DISTINCT_COUNT.
   Optional<Value<std::string>> categoricalAggregationFunction{};
   /// CloudFormation name: DateAggregationFunction. Allowed values: COUNT, DISTINCT_COUNT, MIN, MAX.
   Optional<Value<std::string>> dateAggregationFunction{};
   /// CloudFormation name: NumericalAggregationFunction.
-  Optional<CfnTemplateNumericalAggregationFunctionProperty> numericalAggregationFunction{};
+  Optional<CfnTemplateNumericalAggregationFunctionPropertyT<Lazy>> numericalAggregationFunction{};
   static constexpr ::cdk::detail::Names names{
       "AttributeAggregationFunction\0CategoricalAggregationFunction\0DateAggregationFunction\0"
       "NumericalAggregationFunction", 4};
@@ -81,10 +88,12 @@ struct CfnTemplateAggregationFunctionProperty {
     static constexpr const char* MAX = "MAX";
   };
 };
+using CfnTemplateAggregationFunctionProperty = CfnTemplateAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Template ColumnIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-columnidentifier.html
-struct CfnTemplateColumnIdentifierProperty {
+template <class Lazy>
+struct CfnTemplateColumnIdentifierPropertyT {
   /// CloudFormation name: ColumnName. Required.
   Required<Value<std::string>> columnName;
   /// CloudFormation name: DataSetIdentifier.
@@ -93,14 +102,16 @@ struct CfnTemplateColumnIdentifierProperty {
   Optional<Value<std::string>> topicIdentifier{};
   static constexpr ::cdk::detail::Names names{"ColumnName\0DataSetIdentifier\0TopicIdentifier", 3};
 };
+using CfnTemplateColumnIdentifierProperty = CfnTemplateColumnIdentifierPropertyT<void>;
 
 /// AWS::QuickSight::Template AggregationSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-aggregationsortconfiguration.html
-struct CfnTemplateAggregationSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateAggregationSortConfigurationPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnTemplateAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnTemplateAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: SortDirection. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> sortDirection;
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0SortDirection", 3};
@@ -110,34 +121,42 @@ struct CfnTemplateAggregationSortConfigurationProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnTemplateAggregationSortConfigurationProperty = CfnTemplateAggregationSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FreeFormLayoutScreenCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-freeformlayoutscreencanvassizeoptions.html
-struct CfnTemplateFreeFormLayoutScreenCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnTemplateFreeFormLayoutScreenCanvasSizeOptionsPropertyT {
   /// CloudFormation name: OptimizedViewPortWidth. Required.
   Required<Value<std::string>> optimizedViewPortWidth;
   static constexpr ::cdk::detail::Names names{"OptimizedViewPortWidth", 1};
 };
+using CfnTemplateFreeFormLayoutScreenCanvasSizeOptionsProperty = CfnTemplateFreeFormLayoutScreenCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template FreeFormLayoutCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-freeformlayoutcanvassizeoptions.html
-struct CfnTemplateFreeFormLayoutCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnTemplateFreeFormLayoutCanvasSizeOptionsPropertyT {
   /// CloudFormation name: ScreenCanvasSizeOptions.
-  Optional<CfnTemplateFreeFormLayoutScreenCanvasSizeOptionsProperty> screenCanvasSizeOptions{};
+  Optional<CfnTemplateFreeFormLayoutScreenCanvasSizeOptionsPropertyT<Lazy>> screenCanvasSizeOptions{};
   static constexpr ::cdk::detail::Names names{"ScreenCanvasSizeOptions", 1};
 };
+using CfnTemplateFreeFormLayoutCanvasSizeOptionsProperty = CfnTemplateFreeFormLayoutCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultFreeFormLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultfreeformlayoutconfiguration.html
-struct CfnTemplateDefaultFreeFormLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDefaultFreeFormLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnTemplateFreeFormLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnTemplateFreeFormLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions", 1};
 };
+using CfnTemplateDefaultFreeFormLayoutConfigurationProperty = CfnTemplateDefaultFreeFormLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template GridLayoutScreenCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gridlayoutscreencanvassizeoptions.html
-struct CfnTemplateGridLayoutScreenCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnTemplateGridLayoutScreenCanvasSizeOptionsPropertyT {
   /// CloudFormation name: OptimizedViewPortWidth.
   Optional<Value<std::string>> optimizedViewPortWidth{};
   /// CloudFormation name: ResizeOption. Required. Allowed values: FIXED, RESPONSIVE.
@@ -149,36 +168,44 @@ struct CfnTemplateGridLayoutScreenCanvasSizeOptionsProperty {
     static constexpr const char* RESPONSIVE = "RESPONSIVE";
   };
 };
+using CfnTemplateGridLayoutScreenCanvasSizeOptionsProperty = CfnTemplateGridLayoutScreenCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template GridLayoutCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gridlayoutcanvassizeoptions.html
-struct CfnTemplateGridLayoutCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnTemplateGridLayoutCanvasSizeOptionsPropertyT {
   /// CloudFormation name: ScreenCanvasSizeOptions.
-  Optional<CfnTemplateGridLayoutScreenCanvasSizeOptionsProperty> screenCanvasSizeOptions{};
+  Optional<CfnTemplateGridLayoutScreenCanvasSizeOptionsPropertyT<Lazy>> screenCanvasSizeOptions{};
   static constexpr ::cdk::detail::Names names{"ScreenCanvasSizeOptions", 1};
 };
+using CfnTemplateGridLayoutCanvasSizeOptionsProperty = CfnTemplateGridLayoutCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultGridLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultgridlayoutconfiguration.html
-struct CfnTemplateDefaultGridLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDefaultGridLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnTemplateGridLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnTemplateGridLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions", 1};
 };
+using CfnTemplateDefaultGridLayoutConfigurationProperty = CfnTemplateDefaultGridLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultInteractiveLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultinteractivelayoutconfiguration.html
-struct CfnTemplateDefaultInteractiveLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDefaultInteractiveLayoutConfigurationPropertyT {
   /// CloudFormation name: FreeForm.
-  Optional<CfnTemplateDefaultFreeFormLayoutConfigurationProperty> freeForm{};
+  Optional<CfnTemplateDefaultFreeFormLayoutConfigurationPropertyT<Lazy>> freeForm{};
   /// CloudFormation name: Grid.
-  Optional<CfnTemplateDefaultGridLayoutConfigurationProperty> grid{};
+  Optional<CfnTemplateDefaultGridLayoutConfigurationPropertyT<Lazy>> grid{};
   static constexpr ::cdk::detail::Names names{"FreeForm\0Grid", 2};
 };
+using CfnTemplateDefaultInteractiveLayoutConfigurationProperty = CfnTemplateDefaultInteractiveLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template Spacing.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-spacing.html
-struct CfnTemplateSpacingProperty {
+template <class Lazy>
+struct CfnTemplateSpacingPropertyT {
   /// CloudFormation name: Bottom.
   Optional<Value<std::string>> bottom{};
   /// CloudFormation name: Left.
@@ -189,12 +216,14 @@ struct CfnTemplateSpacingProperty {
   Optional<Value<std::string>> top{};
   static constexpr ::cdk::detail::Names names{"Bottom\0Left\0Right\0Top", 4};
 };
+using CfnTemplateSpacingProperty = CfnTemplateSpacingPropertyT<void>;
 
 /// AWS::QuickSight::Template SectionBasedLayoutPaperCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sectionbasedlayoutpapercanvassizeoptions.html
-struct CfnTemplateSectionBasedLayoutPaperCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnTemplateSectionBasedLayoutPaperCanvasSizeOptionsPropertyT {
   /// CloudFormation name: PaperMargin.
-  Optional<CfnTemplateSpacingProperty> paperMargin{};
+  Optional<CfnTemplateSpacingPropertyT<Lazy>> paperMargin{};
   /// CloudFormation name: PaperOrientation. Allowed values: PORTRAIT, LANDSCAPE.
   Optional<Value<std::string>> paperOrientation{};
   /// CloudFormation name: PaperSize. Allowed values: US_LETTER, US_LEGAL, US_TABLOID_LEDGER, A0, A1, A2, A3, A4, A5,
@@ -221,38 +250,46 @@ struct CfnTemplateSectionBasedLayoutPaperCanvasSizeOptionsProperty {
     static constexpr const char* JIS_B5 = "JIS_B5";
   };
 };
+using CfnTemplateSectionBasedLayoutPaperCanvasSizeOptionsProperty = CfnTemplateSectionBasedLayoutPaperCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template SectionBasedLayoutCanvasSizeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sectionbasedlayoutcanvassizeoptions.html
-struct CfnTemplateSectionBasedLayoutCanvasSizeOptionsProperty {
+template <class Lazy>
+struct CfnTemplateSectionBasedLayoutCanvasSizeOptionsPropertyT {
   /// CloudFormation name: PaperCanvasSizeOptions.
-  Optional<CfnTemplateSectionBasedLayoutPaperCanvasSizeOptionsProperty> paperCanvasSizeOptions{};
+  Optional<CfnTemplateSectionBasedLayoutPaperCanvasSizeOptionsPropertyT<Lazy>> paperCanvasSizeOptions{};
   static constexpr ::cdk::detail::Names names{"PaperCanvasSizeOptions", 1};
 };
+using CfnTemplateSectionBasedLayoutCanvasSizeOptionsProperty = CfnTemplateSectionBasedLayoutCanvasSizeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultSectionBasedLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultsectionbasedlayoutconfiguration.html
-struct CfnTemplateDefaultSectionBasedLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDefaultSectionBasedLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnTemplateSectionBasedLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnTemplateSectionBasedLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions", 1};
 };
+using CfnTemplateDefaultSectionBasedLayoutConfigurationProperty = CfnTemplateDefaultSectionBasedLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultPaginatedLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultpaginatedlayoutconfiguration.html
-struct CfnTemplateDefaultPaginatedLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDefaultPaginatedLayoutConfigurationPropertyT {
   /// CloudFormation name: SectionBased.
-  Optional<CfnTemplateDefaultSectionBasedLayoutConfigurationProperty> sectionBased{};
+  Optional<CfnTemplateDefaultSectionBasedLayoutConfigurationPropertyT<Lazy>> sectionBased{};
   static constexpr ::cdk::detail::Names names{"SectionBased", 1};
 };
+using CfnTemplateDefaultPaginatedLayoutConfigurationProperty = CfnTemplateDefaultPaginatedLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultNewSheetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultnewsheetconfiguration.html
-struct CfnTemplateDefaultNewSheetConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDefaultNewSheetConfigurationPropertyT {
   /// CloudFormation name: InteractiveLayoutConfiguration.
-  Optional<CfnTemplateDefaultInteractiveLayoutConfigurationProperty> interactiveLayoutConfiguration{};
+  Optional<CfnTemplateDefaultInteractiveLayoutConfigurationPropertyT<Lazy>> interactiveLayoutConfiguration{};
   /// CloudFormation name: PaginatedLayoutConfiguration.
-  Optional<CfnTemplateDefaultPaginatedLayoutConfigurationProperty> paginatedLayoutConfiguration{};
+  Optional<CfnTemplateDefaultPaginatedLayoutConfigurationPropertyT<Lazy>> paginatedLayoutConfiguration{};
   /// CloudFormation name: SheetContentType. Allowed values: PAGINATED, INTERACTIVE.
   Optional<Value<std::string>> sheetContentType{};
   static constexpr ::cdk::detail::Names names{
@@ -263,18 +300,22 @@ struct CfnTemplateDefaultNewSheetConfigurationProperty {
     static constexpr const char* INTERACTIVE = "INTERACTIVE";
   };
 };
+using CfnTemplateDefaultNewSheetConfigurationProperty = CfnTemplateDefaultNewSheetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template AnalysisDefaults.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-analysisdefaults.html
-struct CfnTemplateAnalysisDefaultsProperty {
+template <class Lazy>
+struct CfnTemplateAnalysisDefaultsPropertyT {
   /// CloudFormation name: DefaultNewSheetConfiguration. Required.
-  Required<CfnTemplateDefaultNewSheetConfigurationProperty> defaultNewSheetConfiguration;
+  Required<CfnTemplateDefaultNewSheetConfigurationPropertyT<Lazy>> defaultNewSheetConfiguration;
   static constexpr ::cdk::detail::Names names{"DefaultNewSheetConfiguration", 1};
 };
+using CfnTemplateAnalysisDefaultsProperty = CfnTemplateAnalysisDefaultsPropertyT<void>;
 
 /// AWS::QuickSight::Template AnchorDateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-anchordateconfiguration.html
-struct CfnTemplateAnchorDateConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateAnchorDateConfigurationPropertyT {
   /// CloudFormation name: AnchorOption. Allowed values: NOW.
   Optional<Value<std::string>> anchorOption{};
   /// CloudFormation name: ParameterName.
@@ -285,30 +326,36 @@ struct CfnTemplateAnchorDateConfigurationProperty {
     static constexpr const char* NOW = "NOW";
   };
 };
+using CfnTemplateAnchorDateConfigurationProperty = CfnTemplateAnchorDateConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ArcAxisDisplayRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-arcaxisdisplayrange.html
-struct CfnTemplateArcAxisDisplayRangeProperty {
+template <class Lazy>
+struct CfnTemplateArcAxisDisplayRangePropertyT {
   /// CloudFormation name: Max.
   Optional<Value<double>> max{};
   /// CloudFormation name: Min.
   Optional<Value<double>> min{};
   static constexpr ::cdk::detail::Names names{"Max\0Min", 2};
 };
+using CfnTemplateArcAxisDisplayRangeProperty = CfnTemplateArcAxisDisplayRangePropertyT<void>;
 
 /// AWS::QuickSight::Template ArcAxisConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-arcaxisconfiguration.html
-struct CfnTemplateArcAxisConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateArcAxisConfigurationPropertyT {
   /// CloudFormation name: Range.
-  Optional<CfnTemplateArcAxisDisplayRangeProperty> range{};
+  Optional<CfnTemplateArcAxisDisplayRangePropertyT<Lazy>> range{};
   /// CloudFormation name: ReserveRange.
   Optional<Value<double>> reserveRange{};
   static constexpr ::cdk::detail::Names names{"Range\0ReserveRange", 2};
 };
+using CfnTemplateArcAxisConfigurationProperty = CfnTemplateArcAxisConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ArcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-arcconfiguration.html
-struct CfnTemplateArcConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateArcConfigurationPropertyT {
   /// CloudFormation name: ArcAngle.
   Optional<Value<double>> arcAngle{};
   /// CloudFormation name: ArcThickness. Allowed values: SMALL, MEDIUM, LARGE.
@@ -321,10 +368,12 @@ struct CfnTemplateArcConfigurationProperty {
     static constexpr const char* LARGE = "LARGE";
   };
 };
+using CfnTemplateArcConfigurationProperty = CfnTemplateArcConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ArcOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-arcoptions.html
-struct CfnTemplateArcOptionsProperty {
+template <class Lazy>
+struct CfnTemplateArcOptionsPropertyT {
   /// CloudFormation name: ArcThickness. Allowed values: SMALL, MEDIUM, LARGE, WHOLE.
   Optional<Value<std::string>> arcThickness{};
   static constexpr ::cdk::detail::Names names{"ArcThickness", 1};
@@ -336,10 +385,12 @@ struct CfnTemplateArcOptionsProperty {
     static constexpr const char* WHOLE = "WHOLE";
   };
 };
+using CfnTemplateArcOptionsProperty = CfnTemplateArcOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template AssetOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-assetoptions.html
-struct CfnTemplateAssetOptionsProperty {
+template <class Lazy>
+struct CfnTemplateAssetOptionsPropertyT {
   /// CloudFormation name: Timezone.
   Optional<Value<std::string>> timezone{};
   /// CloudFormation name: WeekStart. Allowed values: SUNDAY, MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY.
@@ -356,10 +407,12 @@ struct CfnTemplateAssetOptionsProperty {
     static constexpr const char* SATURDAY = "SATURDAY";
   };
 };
+using CfnTemplateAssetOptionsProperty = CfnTemplateAssetOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DateAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-dateaxisoptions.html
-struct CfnTemplateDateAxisOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDateAxisOptionsPropertyT {
   /// CloudFormation name: MissingDateVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> missingDateVisibility{};
   static constexpr ::cdk::detail::Names names{"MissingDateVisibility", 1};
@@ -369,100 +422,120 @@ struct CfnTemplateDateAxisOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateDateAxisOptionsProperty = CfnTemplateDateAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template AxisDisplayMinMaxRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-axisdisplayminmaxrange.html
-struct CfnTemplateAxisDisplayMinMaxRangeProperty {
+template <class Lazy>
+struct CfnTemplateAxisDisplayMinMaxRangePropertyT {
   /// CloudFormation name: Maximum.
   Optional<Value<double>> maximum{};
   /// CloudFormation name: Minimum.
   Optional<Value<double>> minimum{};
   static constexpr ::cdk::detail::Names names{"Maximum\0Minimum", 2};
 };
+using CfnTemplateAxisDisplayMinMaxRangeProperty = CfnTemplateAxisDisplayMinMaxRangePropertyT<void>;
 
 /// AWS::QuickSight::Template AxisDisplayRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-axisdisplayrange.html
-struct CfnTemplateAxisDisplayRangeProperty {
+template <class Lazy>
+struct CfnTemplateAxisDisplayRangePropertyT {
   /// CloudFormation name: DataDriven.
   Json dataDriven{};
   /// CloudFormation name: MinMax.
-  Optional<CfnTemplateAxisDisplayMinMaxRangeProperty> minMax{};
+  Optional<CfnTemplateAxisDisplayMinMaxRangePropertyT<Lazy>> minMax{};
   static constexpr ::cdk::detail::Names names{"DataDriven\0MinMax", 2};
 };
+using CfnTemplateAxisDisplayRangeProperty = CfnTemplateAxisDisplayRangePropertyT<void>;
 
 /// AWS::QuickSight::Template AxisLinearScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-axislinearscale.html
-struct CfnTemplateAxisLinearScaleProperty {
+template <class Lazy>
+struct CfnTemplateAxisLinearScalePropertyT {
   /// CloudFormation name: StepCount.
   Optional<Value<double>> stepCount{};
   /// CloudFormation name: StepSize.
   Optional<Value<double>> stepSize{};
   static constexpr ::cdk::detail::Names names{"StepCount\0StepSize", 2};
 };
+using CfnTemplateAxisLinearScaleProperty = CfnTemplateAxisLinearScalePropertyT<void>;
 
 /// AWS::QuickSight::Template AxisLogarithmicScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-axislogarithmicscale.html
-struct CfnTemplateAxisLogarithmicScaleProperty {
+template <class Lazy>
+struct CfnTemplateAxisLogarithmicScalePropertyT {
   /// CloudFormation name: Base.
   Optional<Value<double>> base{};
   static constexpr ::cdk::detail::Names names{"Base", 1};
 };
+using CfnTemplateAxisLogarithmicScaleProperty = CfnTemplateAxisLogarithmicScalePropertyT<void>;
 
 /// AWS::QuickSight::Template AxisScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-axisscale.html
-struct CfnTemplateAxisScaleProperty {
+template <class Lazy>
+struct CfnTemplateAxisScalePropertyT {
   /// CloudFormation name: Linear.
-  Optional<CfnTemplateAxisLinearScaleProperty> linear{};
+  Optional<CfnTemplateAxisLinearScalePropertyT<Lazy>> linear{};
   /// CloudFormation name: Logarithmic.
-  Optional<CfnTemplateAxisLogarithmicScaleProperty> logarithmic{};
+  Optional<CfnTemplateAxisLogarithmicScalePropertyT<Lazy>> logarithmic{};
   static constexpr ::cdk::detail::Names names{"Linear\0Logarithmic", 2};
 };
+using CfnTemplateAxisScaleProperty = CfnTemplateAxisScalePropertyT<void>;
 
 /// AWS::QuickSight::Template NumericAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numericaxisoptions.html
-struct CfnTemplateNumericAxisOptionsProperty {
+template <class Lazy>
+struct CfnTemplateNumericAxisOptionsPropertyT {
   /// CloudFormation name: Range.
-  Optional<CfnTemplateAxisDisplayRangeProperty> range{};
+  Optional<CfnTemplateAxisDisplayRangePropertyT<Lazy>> range{};
   /// CloudFormation name: Scale.
-  Optional<CfnTemplateAxisScaleProperty> scale{};
+  Optional<CfnTemplateAxisScalePropertyT<Lazy>> scale{};
   static constexpr ::cdk::detail::Names names{"Range\0Scale", 2};
 };
+using CfnTemplateNumericAxisOptionsProperty = CfnTemplateNumericAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template AxisDataOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-axisdataoptions.html
-struct CfnTemplateAxisDataOptionsProperty {
+template <class Lazy>
+struct CfnTemplateAxisDataOptionsPropertyT {
   /// CloudFormation name: DateAxisOptions.
-  Optional<CfnTemplateDateAxisOptionsProperty> dateAxisOptions{};
+  Optional<CfnTemplateDateAxisOptionsPropertyT<Lazy>> dateAxisOptions{};
   /// CloudFormation name: NumericAxisOptions.
-  Optional<CfnTemplateNumericAxisOptionsProperty> numericAxisOptions{};
+  Optional<CfnTemplateNumericAxisOptionsPropertyT<Lazy>> numericAxisOptions{};
   static constexpr ::cdk::detail::Names names{"DateAxisOptions\0NumericAxisOptions", 2};
 };
+using CfnTemplateAxisDataOptionsProperty = CfnTemplateAxisDataOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template PercentVisibleRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-percentvisiblerange.html
-struct CfnTemplatePercentVisibleRangeProperty {
+template <class Lazy>
+struct CfnTemplatePercentVisibleRangePropertyT {
   /// CloudFormation name: From.
   Optional<Value<double>> from{};
   /// CloudFormation name: To.
   Optional<Value<double>> to{};
   static constexpr ::cdk::detail::Names names{"From\0To", 2};
 };
+using CfnTemplatePercentVisibleRangeProperty = CfnTemplatePercentVisibleRangePropertyT<void>;
 
 /// AWS::QuickSight::Template VisibleRangeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-visiblerangeoptions.html
-struct CfnTemplateVisibleRangeOptionsProperty {
+template <class Lazy>
+struct CfnTemplateVisibleRangeOptionsPropertyT {
   /// CloudFormation name: PercentRange.
-  Optional<CfnTemplatePercentVisibleRangeProperty> percentRange{};
+  Optional<CfnTemplatePercentVisibleRangePropertyT<Lazy>> percentRange{};
   static constexpr ::cdk::detail::Names names{"PercentRange", 1};
 };
+using CfnTemplateVisibleRangeOptionsProperty = CfnTemplateVisibleRangeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template ScrollBarOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-scrollbaroptions.html
-struct CfnTemplateScrollBarOptionsProperty {
+template <class Lazy>
+struct CfnTemplateScrollBarOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: VisibleRange.
-  Optional<CfnTemplateVisibleRangeOptionsProperty> visibleRange{};
+  Optional<CfnTemplateVisibleRangeOptionsPropertyT<Lazy>> visibleRange{};
   static constexpr ::cdk::detail::Names names{"Visibility\0VisibleRange", 2};
   /// Values for visibility.
   struct Visibility {
@@ -470,10 +543,12 @@ struct CfnTemplateScrollBarOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateScrollBarOptionsProperty = CfnTemplateScrollBarOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template FontSize.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-fontsize.html
-struct CfnTemplateFontSizeProperty {
+template <class Lazy>
+struct CfnTemplateFontSizePropertyT {
   /// CloudFormation name: Absolute.
   Optional<Value<std::string>> absolute{};
   /// CloudFormation name: Relative. Allowed values: EXTRA_SMALL, SMALL, MEDIUM, LARGE, EXTRA_LARGE.
@@ -488,10 +563,12 @@ struct CfnTemplateFontSizeProperty {
     static constexpr const char* EXTRA_LARGE = "EXTRA_LARGE";
   };
 };
+using CfnTemplateFontSizeProperty = CfnTemplateFontSizePropertyT<void>;
 
 /// AWS::QuickSight::Template FontWeight.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-fontweight.html
-struct CfnTemplateFontWeightProperty {
+template <class Lazy>
+struct CfnTemplateFontWeightPropertyT {
   /// CloudFormation name: Name. Allowed values: NORMAL, BOLD.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
@@ -501,10 +578,12 @@ struct CfnTemplateFontWeightProperty {
     static constexpr const char* BOLD = "BOLD";
   };
 };
+using CfnTemplateFontWeightProperty = CfnTemplateFontWeightPropertyT<void>;
 
 /// AWS::QuickSight::Template FontConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-fontconfiguration.html
-struct CfnTemplateFontConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFontConfigurationPropertyT {
   /// CloudFormation name: FontColor.
   Optional<Value<std::string>> fontColor{};
   /// CloudFormation name: FontDecoration. Allowed values: UNDERLINE, NONE.
@@ -512,11 +591,11 @@ struct CfnTemplateFontConfigurationProperty {
   /// CloudFormation name: FontFamily.
   Optional<Value<std::string>> fontFamily{};
   /// CloudFormation name: FontSize.
-  Optional<CfnTemplateFontSizeProperty> fontSize{};
+  Optional<CfnTemplateFontSizePropertyT<Lazy>> fontSize{};
   /// CloudFormation name: FontStyle. Allowed values: NORMAL, ITALIC.
   Optional<Value<std::string>> fontStyle{};
   /// CloudFormation name: FontWeight.
-  Optional<CfnTemplateFontWeightProperty> fontWeight{};
+  Optional<CfnTemplateFontWeightPropertyT<Lazy>> fontWeight{};
   static constexpr ::cdk::detail::Names names{
       "FontColor\0FontDecoration\0FontFamily\0FontSize\0FontStyle\0FontWeight", 6};
   /// Values for fontDecoration.
@@ -530,14 +609,16 @@ struct CfnTemplateFontConfigurationProperty {
     static constexpr const char* ITALIC = "ITALIC";
   };
 };
+using CfnTemplateFontConfigurationProperty = CfnTemplateFontConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template LabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-labeloptions.html
-struct CfnTemplateLabelOptionsProperty {
+template <class Lazy>
+struct CfnTemplateLabelOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnTemplateFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnTemplateFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"CustomLabel\0FontConfiguration\0Visibility", 3};
@@ -547,32 +628,36 @@ struct CfnTemplateLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateLabelOptionsProperty = CfnTemplateLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template AxisTickLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-axisticklabeloptions.html
-struct CfnTemplateAxisTickLabelOptionsProperty {
+template <class Lazy>
+struct CfnTemplateAxisTickLabelOptionsPropertyT {
   /// CloudFormation name: LabelOptions.
-  Optional<CfnTemplateLabelOptionsProperty> labelOptions{};
+  Optional<CfnTemplateLabelOptionsPropertyT<Lazy>> labelOptions{};
   /// CloudFormation name: RotationAngle.
   Optional<Value<double>> rotationAngle{};
   static constexpr ::cdk::detail::Names names{"LabelOptions\0RotationAngle", 2};
 };
+using CfnTemplateAxisTickLabelOptionsProperty = CfnTemplateAxisTickLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template AxisDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-axisdisplayoptions.html
-struct CfnTemplateAxisDisplayOptionsProperty {
+template <class Lazy>
+struct CfnTemplateAxisDisplayOptionsPropertyT {
   /// CloudFormation name: AxisLineVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> axisLineVisibility{};
   /// CloudFormation name: AxisOffset.
   Optional<Value<std::string>> axisOffset{};
   /// CloudFormation name: DataOptions.
-  Optional<CfnTemplateAxisDataOptionsProperty> dataOptions{};
+  Optional<CfnTemplateAxisDataOptionsPropertyT<Lazy>> dataOptions{};
   /// CloudFormation name: GridLineVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> gridLineVisibility{};
   /// CloudFormation name: ScrollbarOptions.
-  Optional<CfnTemplateScrollBarOptionsProperty> scrollbarOptions{};
+  Optional<CfnTemplateScrollBarOptionsPropertyT<Lazy>> scrollbarOptions{};
   /// CloudFormation name: TickLabelOptions.
-  Optional<CfnTemplateAxisTickLabelOptionsProperty> tickLabelOptions{};
+  Optional<CfnTemplateAxisTickLabelOptionsPropertyT<Lazy>> tickLabelOptions{};
   static constexpr ::cdk::detail::Names names{
       "AxisLineVisibility\0AxisOffset\0DataOptions\0GridLineVisibility\0ScrollbarOptions\0TickLabelOptions", 6};
   /// Values for axisLineVisibility.
@@ -586,48 +671,58 @@ struct CfnTemplateAxisDisplayOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateAxisDisplayOptionsProperty = CfnTemplateAxisDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template AxisLabelReferenceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-axislabelreferenceoptions.html
-struct CfnTemplateAxisLabelReferenceOptionsProperty {
+template <class Lazy>
+struct CfnTemplateAxisLabelReferenceOptionsPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   static constexpr ::cdk::detail::Names names{"Column\0FieldId", 2};
 };
+using CfnTemplateAxisLabelReferenceOptionsProperty = CfnTemplateAxisLabelReferenceOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template AxisLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-axislabeloptions.html
-struct CfnTemplateAxisLabelOptionsProperty {
+template <class Lazy>
+struct CfnTemplateAxisLabelOptionsPropertyT {
   /// CloudFormation name: ApplyTo.
-  Optional<CfnTemplateAxisLabelReferenceOptionsProperty> applyTo{};
+  Optional<CfnTemplateAxisLabelReferenceOptionsPropertyT<Lazy>> applyTo{};
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnTemplateFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnTemplateFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   static constexpr ::cdk::detail::Names names{"ApplyTo\0CustomLabel\0FontConfiguration", 3};
 };
+using CfnTemplateAxisLabelOptionsProperty = CfnTemplateAxisLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template NullValueFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-nullvalueformatconfiguration.html
-struct CfnTemplateNullValueFormatConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateNullValueFormatConfigurationPropertyT {
   /// CloudFormation name: NullString. Required.
   Required<Value<std::string>> nullString;
   static constexpr ::cdk::detail::Names names{"NullString", 1};
 };
+using CfnTemplateNullValueFormatConfigurationProperty = CfnTemplateNullValueFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DecimalPlacesConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-decimalplacesconfiguration.html
-struct CfnTemplateDecimalPlacesConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDecimalPlacesConfigurationPropertyT {
   /// CloudFormation name: DecimalPlaces. Required.
   Required<Value<double>> decimalPlaces;
   static constexpr ::cdk::detail::Names names{"DecimalPlaces", 1};
 };
+using CfnTemplateDecimalPlacesConfigurationProperty = CfnTemplateDecimalPlacesConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template NegativeValueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-negativevalueconfiguration.html
-struct CfnTemplateNegativeValueConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateNegativeValueConfigurationPropertyT {
   /// CloudFormation name: DisplayMode. Required. Allowed values: POSITIVE, NEGATIVE.
   Required<Value<std::string>> displayMode;
   static constexpr ::cdk::detail::Names names{"DisplayMode", 1};
@@ -637,10 +732,12 @@ struct CfnTemplateNegativeValueConfigurationProperty {
     static constexpr const char* NEGATIVE = "NEGATIVE";
   };
 };
+using CfnTemplateNegativeValueConfigurationProperty = CfnTemplateNegativeValueConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ThousandSeparatorOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-thousandseparatoroptions.html
-struct CfnTemplateThousandSeparatorOptionsProperty {
+template <class Lazy>
+struct CfnTemplateThousandSeparatorOptionsPropertyT {
   /// CloudFormation name: GroupingStyle. Allowed values: DEFAULT, LAKHS.
   Optional<Value<std::string>> groupingStyle{};
   /// CloudFormation name: Symbol. Allowed values: COMMA, DOT, SPACE.
@@ -665,14 +762,16 @@ struct CfnTemplateThousandSeparatorOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateThousandSeparatorOptionsProperty = CfnTemplateThousandSeparatorOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template NumericSeparatorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numericseparatorconfiguration.html
-struct CfnTemplateNumericSeparatorConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateNumericSeparatorConfigurationPropertyT {
   /// CloudFormation name: DecimalSeparator. Allowed values: COMMA, DOT, SPACE.
   Optional<Value<std::string>> decimalSeparator{};
   /// CloudFormation name: ThousandsSeparator.
-  Optional<CfnTemplateThousandSeparatorOptionsProperty> thousandsSeparator{};
+  Optional<CfnTemplateThousandSeparatorOptionsPropertyT<Lazy>> thousandsSeparator{};
   static constexpr ::cdk::detail::Names names{"DecimalSeparator\0ThousandsSeparator", 2};
   /// Values for decimalSeparator.
   struct DecimalSeparator {
@@ -681,23 +780,25 @@ struct CfnTemplateNumericSeparatorConfigurationProperty {
     static constexpr const char* SPACE = "SPACE";
   };
 };
+using CfnTemplateNumericSeparatorConfigurationProperty = CfnTemplateNumericSeparatorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template CurrencyDisplayFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-currencydisplayformatconfiguration.html
-struct CfnTemplateCurrencyDisplayFormatConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateCurrencyDisplayFormatConfigurationPropertyT {
   /// CloudFormation name: DecimalPlacesConfiguration.
-  Optional<CfnTemplateDecimalPlacesConfigurationProperty> decimalPlacesConfiguration{};
+  Optional<CfnTemplateDecimalPlacesConfigurationPropertyT<Lazy>> decimalPlacesConfiguration{};
   /// CloudFormation name: NegativeValueConfiguration.
-  Optional<CfnTemplateNegativeValueConfigurationProperty> negativeValueConfiguration{};
+  Optional<CfnTemplateNegativeValueConfigurationPropertyT<Lazy>> negativeValueConfiguration{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnTemplateNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnTemplateNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumberScale. Allowed values: NONE, AUTO, THOUSANDS, MILLIONS, BILLIONS, TRILLIONS, LAKHS,
   /// CRORES.
   Optional<Value<std::string>> numberScale{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: SeparatorConfiguration.
-  Optional<CfnTemplateNumericSeparatorConfigurationProperty> separatorConfiguration{};
+  Optional<CfnTemplateNumericSeparatorConfigurationPropertyT<Lazy>> separatorConfiguration{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   /// CloudFormation name: Symbol.
@@ -717,23 +818,25 @@ struct CfnTemplateCurrencyDisplayFormatConfigurationProperty {
     static constexpr const char* CRORES = "CRORES";
   };
 };
+using CfnTemplateCurrencyDisplayFormatConfigurationProperty = CfnTemplateCurrencyDisplayFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template NumberDisplayFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numberdisplayformatconfiguration.html
-struct CfnTemplateNumberDisplayFormatConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateNumberDisplayFormatConfigurationPropertyT {
   /// CloudFormation name: DecimalPlacesConfiguration.
-  Optional<CfnTemplateDecimalPlacesConfigurationProperty> decimalPlacesConfiguration{};
+  Optional<CfnTemplateDecimalPlacesConfigurationPropertyT<Lazy>> decimalPlacesConfiguration{};
   /// CloudFormation name: NegativeValueConfiguration.
-  Optional<CfnTemplateNegativeValueConfigurationProperty> negativeValueConfiguration{};
+  Optional<CfnTemplateNegativeValueConfigurationPropertyT<Lazy>> negativeValueConfiguration{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnTemplateNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnTemplateNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumberScale. Allowed values: NONE, AUTO, THOUSANDS, MILLIONS, BILLIONS, TRILLIONS, LAKHS,
   /// CRORES.
   Optional<Value<std::string>> numberScale{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: SeparatorConfiguration.
-  Optional<CfnTemplateNumericSeparatorConfigurationProperty> separatorConfiguration{};
+  Optional<CfnTemplateNumericSeparatorConfigurationPropertyT<Lazy>> separatorConfiguration{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{
@@ -751,89 +854,101 @@ struct CfnTemplateNumberDisplayFormatConfigurationProperty {
     static constexpr const char* CRORES = "CRORES";
   };
 };
+using CfnTemplateNumberDisplayFormatConfigurationProperty = CfnTemplateNumberDisplayFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template PercentageDisplayFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-percentagedisplayformatconfiguration.html
-struct CfnTemplatePercentageDisplayFormatConfigurationProperty {
+template <class Lazy>
+struct CfnTemplatePercentageDisplayFormatConfigurationPropertyT {
   /// CloudFormation name: DecimalPlacesConfiguration.
-  Optional<CfnTemplateDecimalPlacesConfigurationProperty> decimalPlacesConfiguration{};
+  Optional<CfnTemplateDecimalPlacesConfigurationPropertyT<Lazy>> decimalPlacesConfiguration{};
   /// CloudFormation name: NegativeValueConfiguration.
-  Optional<CfnTemplateNegativeValueConfigurationProperty> negativeValueConfiguration{};
+  Optional<CfnTemplateNegativeValueConfigurationPropertyT<Lazy>> negativeValueConfiguration{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnTemplateNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnTemplateNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: SeparatorConfiguration.
-  Optional<CfnTemplateNumericSeparatorConfigurationProperty> separatorConfiguration{};
+  Optional<CfnTemplateNumericSeparatorConfigurationPropertyT<Lazy>> separatorConfiguration{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{
       "DecimalPlacesConfiguration\0NegativeValueConfiguration\0NullValueFormatConfiguration\0Prefix\0"
       "SeparatorConfiguration\0Suffix", 6};
 };
+using CfnTemplatePercentageDisplayFormatConfigurationProperty = CfnTemplatePercentageDisplayFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template NumericFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numericformatconfiguration.html
-struct CfnTemplateNumericFormatConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateNumericFormatConfigurationPropertyT {
   /// CloudFormation name: CurrencyDisplayFormatConfiguration.
-  Optional<CfnTemplateCurrencyDisplayFormatConfigurationProperty> currencyDisplayFormatConfiguration{};
+  Optional<CfnTemplateCurrencyDisplayFormatConfigurationPropertyT<Lazy>> currencyDisplayFormatConfiguration{};
   /// CloudFormation name: NumberDisplayFormatConfiguration.
-  Optional<CfnTemplateNumberDisplayFormatConfigurationProperty> numberDisplayFormatConfiguration{};
+  Optional<CfnTemplateNumberDisplayFormatConfigurationPropertyT<Lazy>> numberDisplayFormatConfiguration{};
   /// CloudFormation name: PercentageDisplayFormatConfiguration.
-  Optional<CfnTemplatePercentageDisplayFormatConfigurationProperty> percentageDisplayFormatConfiguration{};
+  Optional<CfnTemplatePercentageDisplayFormatConfigurationPropertyT<Lazy>> percentageDisplayFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CurrencyDisplayFormatConfiguration\0NumberDisplayFormatConfiguration\0PercentageDisplayFormatConfiguration", 3};
 };
+using CfnTemplateNumericFormatConfigurationProperty = CfnTemplateNumericFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template StringFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-stringformatconfiguration.html
-struct CfnTemplateStringFormatConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateStringFormatConfigurationPropertyT {
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnTemplateNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnTemplateNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumericFormatConfiguration.
-  Optional<CfnTemplateNumericFormatConfigurationProperty> numericFormatConfiguration{};
+  Optional<CfnTemplateNumericFormatConfigurationPropertyT<Lazy>> numericFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{"NullValueFormatConfiguration\0NumericFormatConfiguration", 2};
 };
+using CfnTemplateStringFormatConfigurationProperty = CfnTemplateStringFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template CategoricalDimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-categoricaldimensionfield.html
-struct CfnTemplateCategoricalDimensionFieldProperty {
+template <class Lazy>
+struct CfnTemplateCategoricalDimensionFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnTemplateStringFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnTemplateStringFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: HierarchyId.
   Optional<Value<std::string>> hierarchyId{};
   static constexpr ::cdk::detail::Names names{"Column\0FieldId\0FormatConfiguration\0HierarchyId", 4};
 };
+using CfnTemplateCategoricalDimensionFieldProperty = CfnTemplateCategoricalDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template DateTimeFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datetimeformatconfiguration.html
-struct CfnTemplateDateTimeFormatConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDateTimeFormatConfigurationPropertyT {
   /// CloudFormation name: DateTimeFormat.
   Optional<Value<std::string>> dateTimeFormat{};
   /// CloudFormation name: NullValueFormatConfiguration.
-  Optional<CfnTemplateNullValueFormatConfigurationProperty> nullValueFormatConfiguration{};
+  Optional<CfnTemplateNullValueFormatConfigurationPropertyT<Lazy>> nullValueFormatConfiguration{};
   /// CloudFormation name: NumericFormatConfiguration.
-  Optional<CfnTemplateNumericFormatConfigurationProperty> numericFormatConfiguration{};
+  Optional<CfnTemplateNumericFormatConfigurationPropertyT<Lazy>> numericFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeFormat\0NullValueFormatConfiguration\0NumericFormatConfiguration", 3};
 };
+using CfnTemplateDateTimeFormatConfigurationProperty = CfnTemplateDateTimeFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DateDimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datedimensionfield.html
-struct CfnTemplateDateDimensionFieldProperty {
+template <class Lazy>
+struct CfnTemplateDateDimensionFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DateGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> dateGranularity{};
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnTemplateDateTimeFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnTemplateDateTimeFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: HierarchyId.
   Optional<Value<std::string>> hierarchyId{};
   static constexpr ::cdk::detail::Names names{"Column\0DateGranularity\0FieldId\0FormatConfiguration\0HierarchyId", 5};
@@ -850,63 +965,73 @@ struct CfnTemplateDateDimensionFieldProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnTemplateDateDimensionFieldProperty = CfnTemplateDateDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template NumberFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numberformatconfiguration.html
-struct CfnTemplateNumberFormatConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateNumberFormatConfigurationPropertyT {
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnTemplateNumericFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnTemplateNumericFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"FormatConfiguration", 1};
 };
+using CfnTemplateNumberFormatConfigurationProperty = CfnTemplateNumberFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template NumericalDimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numericaldimensionfield.html
-struct CfnTemplateNumericalDimensionFieldProperty {
+template <class Lazy>
+struct CfnTemplateNumericalDimensionFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnTemplateNumberFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnTemplateNumberFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: HierarchyId.
   Optional<Value<std::string>> hierarchyId{};
   static constexpr ::cdk::detail::Names names{"Column\0FieldId\0FormatConfiguration\0HierarchyId", 4};
 };
+using CfnTemplateNumericalDimensionFieldProperty = CfnTemplateNumericalDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template DimensionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-dimensionfield.html
-struct CfnTemplateDimensionFieldProperty {
+template <class Lazy>
+struct CfnTemplateDimensionFieldPropertyT {
   /// CloudFormation name: CategoricalDimensionField.
-  Optional<CfnTemplateCategoricalDimensionFieldProperty> categoricalDimensionField{};
+  Optional<CfnTemplateCategoricalDimensionFieldPropertyT<Lazy>> categoricalDimensionField{};
   /// CloudFormation name: DateDimensionField.
-  Optional<CfnTemplateDateDimensionFieldProperty> dateDimensionField{};
+  Optional<CfnTemplateDateDimensionFieldPropertyT<Lazy>> dateDimensionField{};
   /// CloudFormation name: NumericalDimensionField.
-  Optional<CfnTemplateNumericalDimensionFieldProperty> numericalDimensionField{};
+  Optional<CfnTemplateNumericalDimensionFieldPropertyT<Lazy>> numericalDimensionField{};
   static constexpr ::cdk::detail::Names names{
       "CategoricalDimensionField\0DateDimensionField\0NumericalDimensionField", 3};
 };
+using CfnTemplateDimensionFieldProperty = CfnTemplateDimensionFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template CalculatedMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-calculatedmeasurefield.html
-struct CfnTemplateCalculatedMeasureFieldProperty {
+template <class Lazy>
+struct CfnTemplateCalculatedMeasureFieldPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   static constexpr ::cdk::detail::Names names{"Expression\0FieldId", 2};
 };
+using CfnTemplateCalculatedMeasureFieldProperty = CfnTemplateCalculatedMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template CategoricalMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-categoricalmeasurefield.html
-struct CfnTemplateCategoricalMeasureFieldProperty {
+template <class Lazy>
+struct CfnTemplateCategoricalMeasureFieldPropertyT {
   /// CloudFormation name: AggregationFunction. Allowed values: COUNT, DISTINCT_COUNT.
   Optional<Value<std::string>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnTemplateStringFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnTemplateStringFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0FieldId\0FormatConfiguration", 4};
   /// Values for aggregationFunction.
   struct AggregationFunction {
@@ -914,18 +1039,20 @@ struct CfnTemplateCategoricalMeasureFieldProperty {
     static constexpr const char* DISTINCT_COUNT = "DISTINCT_COUNT";
   };
 };
+using CfnTemplateCategoricalMeasureFieldProperty = CfnTemplateCategoricalMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template DateMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datemeasurefield.html
-struct CfnTemplateDateMeasureFieldProperty {
+template <class Lazy>
+struct CfnTemplateDateMeasureFieldPropertyT {
   /// CloudFormation name: AggregationFunction. Allowed values: COUNT, DISTINCT_COUNT, MIN, MAX.
   Optional<Value<std::string>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnTemplateDateTimeFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnTemplateDateTimeFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0FieldId\0FormatConfiguration", 4};
   /// Values for aggregationFunction.
   struct AggregationFunction {
@@ -935,55 +1062,63 @@ struct CfnTemplateDateMeasureFieldProperty {
     static constexpr const char* MAX = "MAX";
   };
 };
+using CfnTemplateDateMeasureFieldProperty = CfnTemplateDateMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template NumericalMeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numericalmeasurefield.html
-struct CfnTemplateNumericalMeasureFieldProperty {
+template <class Lazy>
+struct CfnTemplateNumericalMeasureFieldPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnTemplateNumericalAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnTemplateNumericalAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnTemplateNumberFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnTemplateNumberFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Column\0FieldId\0FormatConfiguration", 4};
 };
+using CfnTemplateNumericalMeasureFieldProperty = CfnTemplateNumericalMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template MeasureField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-measurefield.html
-struct CfnTemplateMeasureFieldProperty {
+template <class Lazy>
+struct CfnTemplateMeasureFieldPropertyT {
   /// CloudFormation name: CalculatedMeasureField.
-  Optional<CfnTemplateCalculatedMeasureFieldProperty> calculatedMeasureField{};
+  Optional<CfnTemplateCalculatedMeasureFieldPropertyT<Lazy>> calculatedMeasureField{};
   /// CloudFormation name: CategoricalMeasureField.
-  Optional<CfnTemplateCategoricalMeasureFieldProperty> categoricalMeasureField{};
+  Optional<CfnTemplateCategoricalMeasureFieldPropertyT<Lazy>> categoricalMeasureField{};
   /// CloudFormation name: DateMeasureField.
-  Optional<CfnTemplateDateMeasureFieldProperty> dateMeasureField{};
+  Optional<CfnTemplateDateMeasureFieldPropertyT<Lazy>> dateMeasureField{};
   /// CloudFormation name: NumericalMeasureField.
-  Optional<CfnTemplateNumericalMeasureFieldProperty> numericalMeasureField{};
+  Optional<CfnTemplateNumericalMeasureFieldPropertyT<Lazy>> numericalMeasureField{};
   static constexpr ::cdk::detail::Names names{
       "CalculatedMeasureField\0CategoricalMeasureField\0DateMeasureField\0NumericalMeasureField", 4};
 };
+using CfnTemplateMeasureFieldProperty = CfnTemplateMeasureFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template BarChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-barchartaggregatedfieldwells.html
-struct CfnTemplateBarChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateBarChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnTemplateDimensionFieldProperty> category{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Colors.
-  List<CfnTemplateDimensionFieldProperty> colors{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: SmallMultiples.
-  List<CfnTemplateDimensionFieldProperty> smallMultiples{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> smallMultiples{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Colors\0SmallMultiples\0Values", 4};
 };
+using CfnTemplateBarChartAggregatedFieldWellsProperty = CfnTemplateBarChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template ChartAxisLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-chartaxislabeloptions.html
-struct CfnTemplateChartAxisLabelOptionsProperty {
+template <class Lazy>
+struct CfnTemplateChartAxisLabelOptionsPropertyT {
   /// CloudFormation name: AxisLabelOptions.
-  List<CfnTemplateAxisLabelOptionsProperty> axisLabelOptions{};
+  List<CfnTemplateAxisLabelOptionsPropertyT<Lazy>> axisLabelOptions{};
   /// CloudFormation name: SortIconVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> sortIconVisibility{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -1000,20 +1135,24 @@ struct CfnTemplateChartAxisLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateChartAxisLabelOptionsProperty = CfnTemplateChartAxisLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template ContributionAnalysisDefault.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-contributionanalysisdefault.html
-struct CfnTemplateContributionAnalysisDefaultProperty {
+template <class Lazy>
+struct CfnTemplateContributionAnalysisDefaultPropertyT {
   /// CloudFormation name: ContributorDimensions. Required.
-  Required<List<CfnTemplateColumnIdentifierProperty>> contributorDimensions;
+  Required<List<CfnTemplateColumnIdentifierPropertyT<Lazy>>> contributorDimensions;
   /// CloudFormation name: MeasureFieldId. Required.
   Required<Value<std::string>> measureFieldId;
   static constexpr ::cdk::detail::Names names{"ContributorDimensions\0MeasureFieldId", 2};
 };
+using CfnTemplateContributionAnalysisDefaultProperty = CfnTemplateContributionAnalysisDefaultPropertyT<void>;
 
 /// AWS::QuickSight::Template DataPathLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datapathlabeltype.html
-struct CfnTemplateDataPathLabelTypeProperty {
+template <class Lazy>
+struct CfnTemplateDataPathLabelTypePropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   /// CloudFormation name: FieldValue.
@@ -1027,10 +1166,12 @@ struct CfnTemplateDataPathLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateDataPathLabelTypeProperty = CfnTemplateDataPathLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Template FieldLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-fieldlabeltype.html
-struct CfnTemplateFieldLabelTypeProperty {
+template <class Lazy>
+struct CfnTemplateFieldLabelTypePropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -1042,10 +1183,12 @@ struct CfnTemplateFieldLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateFieldLabelTypeProperty = CfnTemplateFieldLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Template MaximumLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-maximumlabeltype.html
-struct CfnTemplateMaximumLabelTypeProperty {
+template <class Lazy>
+struct CfnTemplateMaximumLabelTypePropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -1055,10 +1198,12 @@ struct CfnTemplateMaximumLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateMaximumLabelTypeProperty = CfnTemplateMaximumLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Template MinimumLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-minimumlabeltype.html
-struct CfnTemplateMinimumLabelTypeProperty {
+template <class Lazy>
+struct CfnTemplateMinimumLabelTypePropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -1068,10 +1213,12 @@ struct CfnTemplateMinimumLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateMinimumLabelTypeProperty = CfnTemplateMinimumLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Template RangeEndsLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-rangeendslabeltype.html
-struct CfnTemplateRangeEndsLabelTypeProperty {
+template <class Lazy>
+struct CfnTemplateRangeEndsLabelTypePropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -1081,37 +1228,41 @@ struct CfnTemplateRangeEndsLabelTypeProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateRangeEndsLabelTypeProperty = CfnTemplateRangeEndsLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Template DataLabelType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datalabeltype.html
-struct CfnTemplateDataLabelTypeProperty {
+template <class Lazy>
+struct CfnTemplateDataLabelTypePropertyT {
   /// CloudFormation name: DataPathLabelType.
-  Optional<CfnTemplateDataPathLabelTypeProperty> dataPathLabelType{};
+  Optional<CfnTemplateDataPathLabelTypePropertyT<Lazy>> dataPathLabelType{};
   /// CloudFormation name: FieldLabelType.
-  Optional<CfnTemplateFieldLabelTypeProperty> fieldLabelType{};
+  Optional<CfnTemplateFieldLabelTypePropertyT<Lazy>> fieldLabelType{};
   /// CloudFormation name: MaximumLabelType.
-  Optional<CfnTemplateMaximumLabelTypeProperty> maximumLabelType{};
+  Optional<CfnTemplateMaximumLabelTypePropertyT<Lazy>> maximumLabelType{};
   /// CloudFormation name: MinimumLabelType.
-  Optional<CfnTemplateMinimumLabelTypeProperty> minimumLabelType{};
+  Optional<CfnTemplateMinimumLabelTypePropertyT<Lazy>> minimumLabelType{};
   /// CloudFormation name: RangeEndsLabelType.
-  Optional<CfnTemplateRangeEndsLabelTypeProperty> rangeEndsLabelType{};
+  Optional<CfnTemplateRangeEndsLabelTypePropertyT<Lazy>> rangeEndsLabelType{};
   static constexpr ::cdk::detail::Names names{
       "DataPathLabelType\0FieldLabelType\0MaximumLabelType\0MinimumLabelType\0RangeEndsLabelType", 5};
 };
+using CfnTemplateDataLabelTypeProperty = CfnTemplateDataLabelTypePropertyT<void>;
 
 /// AWS::QuickSight::Template DataLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datalabeloptions.html
-struct CfnTemplateDataLabelOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDataLabelOptionsPropertyT {
   /// CloudFormation name: CategoryLabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> categoryLabelVisibility{};
   /// CloudFormation name: DataLabelTypes.
-  List<CfnTemplateDataLabelTypeProperty> dataLabelTypes{};
+  List<CfnTemplateDataLabelTypePropertyT<Lazy>> dataLabelTypes{};
   /// CloudFormation name: LabelColor.
   Optional<Value<std::string>> labelColor{};
   /// CloudFormation name: LabelContent. Allowed values: VALUE, PERCENT, VALUE_AND_PERCENT.
   Optional<Value<std::string>> labelContent{};
   /// CloudFormation name: LabelFontConfiguration.
-  Optional<CfnTemplateFontConfigurationProperty> labelFontConfiguration{};
+  Optional<CfnTemplateFontConfigurationPropertyT<Lazy>> labelFontConfiguration{};
   /// CloudFormation name: MeasureLabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> measureLabelVisibility{};
   /// CloudFormation name: Overlap. Allowed values: DISABLE_OVERLAP, ENABLE_OVERLAP.
@@ -1166,10 +1317,12 @@ struct CfnTemplateDataLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateDataLabelOptionsProperty = CfnTemplateDataLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template BorderSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-bordersettings.html
-struct CfnTemplateBorderSettingsProperty {
+template <class Lazy>
+struct CfnTemplateBorderSettingsPropertyT {
   /// CloudFormation name: BorderColor.
   Optional<Value<std::string>> borderColor{};
   /// CloudFormation name: BorderVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -1183,10 +1336,12 @@ struct CfnTemplateBorderSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateBorderSettingsProperty = CfnTemplateBorderSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Template DecalSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-decalsettings.html
-struct CfnTemplateDecalSettingsProperty {
+template <class Lazy>
+struct CfnTemplateDecalSettingsPropertyT {
   /// CloudFormation name: DecalColor.
   Optional<Value<std::string>> decalColor{};
   /// CloudFormation name: DecalPatternType. Allowed values: SOLID, DIAGONAL_MEDIUM, CIRCLE_MEDIUM, DIAMOND_GRID_MEDIUM,
@@ -1238,28 +1393,34 @@ struct CfnTemplateDecalSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateDecalSettingsProperty = CfnTemplateDecalSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Template BarChartDefaultSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-barchartdefaultseriessettings.html
-struct CfnTemplateBarChartDefaultSeriesSettingsProperty {
+template <class Lazy>
+struct CfnTemplateBarChartDefaultSeriesSettingsPropertyT {
   /// CloudFormation name: BorderSettings.
-  Optional<CfnTemplateBorderSettingsProperty> borderSettings{};
+  Optional<CfnTemplateBorderSettingsPropertyT<Lazy>> borderSettings{};
   /// CloudFormation name: DecalSettings.
-  Optional<CfnTemplateDecalSettingsProperty> decalSettings{};
+  Optional<CfnTemplateDecalSettingsPropertyT<Lazy>> decalSettings{};
   static constexpr ::cdk::detail::Names names{"BorderSettings\0DecalSettings", 2};
 };
+using CfnTemplateBarChartDefaultSeriesSettingsProperty = CfnTemplateBarChartDefaultSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Template BarChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-barchartfieldwells.html
-struct CfnTemplateBarChartFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateBarChartFieldWellsPropertyT {
   /// CloudFormation name: BarChartAggregatedFieldWells.
-  Optional<CfnTemplateBarChartAggregatedFieldWellsProperty> barChartAggregatedFieldWells{};
+  Optional<CfnTemplateBarChartAggregatedFieldWellsPropertyT<Lazy>> barChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"BarChartAggregatedFieldWells", 1};
 };
+using CfnTemplateBarChartFieldWellsProperty = CfnTemplateBarChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template ContextMenuOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-contextmenuoption.html
-struct CfnTemplateContextMenuOptionProperty {
+template <class Lazy>
+struct CfnTemplateContextMenuOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -1269,10 +1430,12 @@ struct CfnTemplateContextMenuOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTemplateContextMenuOptionProperty = CfnTemplateContextMenuOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template VisualMenuOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-visualmenuoption.html
-struct CfnTemplateVisualMenuOptionProperty {
+template <class Lazy>
+struct CfnTemplateVisualMenuOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -1282,28 +1445,32 @@ struct CfnTemplateVisualMenuOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTemplateVisualMenuOptionProperty = CfnTemplateVisualMenuOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template VisualInteractionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-visualinteractionoptions.html
-struct CfnTemplateVisualInteractionOptionsProperty {
+template <class Lazy>
+struct CfnTemplateVisualInteractionOptionsPropertyT {
   /// CloudFormation name: ContextMenuOption.
-  Optional<CfnTemplateContextMenuOptionProperty> contextMenuOption{};
+  Optional<CfnTemplateContextMenuOptionPropertyT<Lazy>> contextMenuOption{};
   /// CloudFormation name: VisualMenuOption.
-  Optional<CfnTemplateVisualMenuOptionProperty> visualMenuOption{};
+  Optional<CfnTemplateVisualMenuOptionPropertyT<Lazy>> visualMenuOption{};
   static constexpr ::cdk::detail::Names names{"ContextMenuOption\0VisualMenuOption", 2};
 };
+using CfnTemplateVisualInteractionOptionsProperty = CfnTemplateVisualInteractionOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template LegendOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-legendoptions.html
-struct CfnTemplateLegendOptionsProperty {
+template <class Lazy>
+struct CfnTemplateLegendOptionsPropertyT {
   /// CloudFormation name: Height.
   Optional<Value<std::string>> height{};
   /// CloudFormation name: Position. Allowed values: AUTO, RIGHT, BOTTOM, TOP.
   Optional<Value<std::string>> position{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateLabelOptionsProperty> title{};
+  Optional<CfnTemplateLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: ValueFontConfiguration.
-  Optional<CfnTemplateFontConfigurationProperty> valueFontConfiguration{};
+  Optional<CfnTemplateFontConfigurationPropertyT<Lazy>> valueFontConfiguration{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: Width.
@@ -1322,38 +1489,44 @@ struct CfnTemplateLegendOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateLegendOptionsProperty = CfnTemplateLegendOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template ReferenceLineDynamicDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-referencelinedynamicdataconfiguration.html
-struct CfnTemplateReferenceLineDynamicDataConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateReferenceLineDynamicDataConfigurationPropertyT {
   /// CloudFormation name: Calculation. Required.
-  Required<CfnTemplateNumericalAggregationFunctionProperty> calculation;
+  Required<CfnTemplateNumericalAggregationFunctionPropertyT<Lazy>> calculation;
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: MeasureAggregationFunction.
-  Optional<CfnTemplateAggregationFunctionProperty> measureAggregationFunction{};
+  Optional<CfnTemplateAggregationFunctionPropertyT<Lazy>> measureAggregationFunction{};
   static constexpr ::cdk::detail::Names names{"Calculation\0Column\0MeasureAggregationFunction", 3};
 };
+using CfnTemplateReferenceLineDynamicDataConfigurationProperty = CfnTemplateReferenceLineDynamicDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ReferenceLineStaticDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-referencelinestaticdataconfiguration.html
-struct CfnTemplateReferenceLineStaticDataConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateReferenceLineStaticDataConfigurationPropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnTemplateReferenceLineStaticDataConfigurationProperty = CfnTemplateReferenceLineStaticDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ReferenceLineDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-referencelinedataconfiguration.html
-struct CfnTemplateReferenceLineDataConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateReferenceLineDataConfigurationPropertyT {
   /// CloudFormation name: AxisBinding. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Optional<Value<std::string>> axisBinding{};
   /// CloudFormation name: DynamicConfiguration.
-  Optional<CfnTemplateReferenceLineDynamicDataConfigurationProperty> dynamicConfiguration{};
+  Optional<CfnTemplateReferenceLineDynamicDataConfigurationPropertyT<Lazy>> dynamicConfiguration{};
   /// CloudFormation name: SeriesType. Allowed values: BAR, LINE.
   Optional<Value<std::string>> seriesType{};
   /// CloudFormation name: StaticConfiguration.
-  Optional<CfnTemplateReferenceLineStaticDataConfigurationProperty> staticConfiguration{};
+  Optional<CfnTemplateReferenceLineStaticDataConfigurationPropertyT<Lazy>> staticConfiguration{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0DynamicConfiguration\0SeriesType\0StaticConfiguration", 4};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -1366,20 +1539,24 @@ struct CfnTemplateReferenceLineDataConfigurationProperty {
     static constexpr const char* LINE = "LINE";
   };
 };
+using CfnTemplateReferenceLineDataConfigurationProperty = CfnTemplateReferenceLineDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ReferenceLineCustomLabelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-referencelinecustomlabelconfiguration.html
-struct CfnTemplateReferenceLineCustomLabelConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateReferenceLineCustomLabelConfigurationPropertyT {
   /// CloudFormation name: CustomLabel. Required.
   Required<Value<std::string>> customLabel;
   static constexpr ::cdk::detail::Names names{"CustomLabel", 1};
 };
+using CfnTemplateReferenceLineCustomLabelConfigurationProperty = CfnTemplateReferenceLineCustomLabelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ReferenceLineValueLabelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-referencelinevaluelabelconfiguration.html
-struct CfnTemplateReferenceLineValueLabelConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateReferenceLineValueLabelConfigurationPropertyT {
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnTemplateNumericFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnTemplateNumericFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: RelativePosition. Allowed values: BEFORE_CUSTOM_LABEL, AFTER_CUSTOM_LABEL.
   Optional<Value<std::string>> relativePosition{};
   static constexpr ::cdk::detail::Names names{"FormatConfiguration\0RelativePosition", 2};
@@ -1389,20 +1566,22 @@ struct CfnTemplateReferenceLineValueLabelConfigurationProperty {
     static constexpr const char* AFTER_CUSTOM_LABEL = "AFTER_CUSTOM_LABEL";
   };
 };
+using CfnTemplateReferenceLineValueLabelConfigurationProperty = CfnTemplateReferenceLineValueLabelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ReferenceLineLabelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-referencelinelabelconfiguration.html
-struct CfnTemplateReferenceLineLabelConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateReferenceLineLabelConfigurationPropertyT {
   /// CloudFormation name: CustomLabelConfiguration.
-  Optional<CfnTemplateReferenceLineCustomLabelConfigurationProperty> customLabelConfiguration{};
+  Optional<CfnTemplateReferenceLineCustomLabelConfigurationPropertyT<Lazy>> customLabelConfiguration{};
   /// CloudFormation name: FontColor.
   Optional<Value<std::string>> fontColor{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnTemplateFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnTemplateFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: HorizontalPosition. Allowed values: LEFT, CENTER, RIGHT.
   Optional<Value<std::string>> horizontalPosition{};
   /// CloudFormation name: ValueLabelConfiguration.
-  Optional<CfnTemplateReferenceLineValueLabelConfigurationProperty> valueLabelConfiguration{};
+  Optional<CfnTemplateReferenceLineValueLabelConfigurationPropertyT<Lazy>> valueLabelConfiguration{};
   /// CloudFormation name: VerticalPosition. Allowed values: ABOVE, BELOW.
   Optional<Value<std::string>> verticalPosition{};
   static constexpr ::cdk::detail::Names names{
@@ -1420,10 +1599,12 @@ struct CfnTemplateReferenceLineLabelConfigurationProperty {
     static constexpr const char* BELOW = "BELOW";
   };
 };
+using CfnTemplateReferenceLineLabelConfigurationProperty = CfnTemplateReferenceLineLabelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ReferenceLineStyleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-referencelinestyleconfiguration.html
-struct CfnTemplateReferenceLineStyleConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateReferenceLineStyleConfigurationPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Pattern. Allowed values: SOLID, DASHED, DOTTED.
@@ -1436,18 +1617,20 @@ struct CfnTemplateReferenceLineStyleConfigurationProperty {
     static constexpr const char* DOTTED = "DOTTED";
   };
 };
+using CfnTemplateReferenceLineStyleConfigurationProperty = CfnTemplateReferenceLineStyleConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ReferenceLine.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-referenceline.html
-struct CfnTemplateReferenceLineProperty {
+template <class Lazy>
+struct CfnTemplateReferenceLinePropertyT {
   /// CloudFormation name: DataConfiguration. Required.
-  Required<CfnTemplateReferenceLineDataConfigurationProperty> dataConfiguration;
+  Required<CfnTemplateReferenceLineDataConfigurationPropertyT<Lazy>> dataConfiguration;
   /// CloudFormation name: LabelConfiguration.
-  Optional<CfnTemplateReferenceLineLabelConfigurationProperty> labelConfiguration{};
+  Optional<CfnTemplateReferenceLineLabelConfigurationPropertyT<Lazy>> labelConfiguration{};
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: StyleConfiguration.
-  Optional<CfnTemplateReferenceLineStyleConfigurationProperty> styleConfiguration{};
+  Optional<CfnTemplateReferenceLineStyleConfigurationPropertyT<Lazy>> styleConfiguration{};
   static constexpr ::cdk::detail::Names names{"DataConfiguration\0LabelConfiguration\0Status\0StyleConfiguration", 4};
   /// Values for status.
   struct Status {
@@ -1455,18 +1638,22 @@ struct CfnTemplateReferenceLineProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTemplateReferenceLineProperty = CfnTemplateReferenceLinePropertyT<void>;
 
 /// AWS::QuickSight::Template BarSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-barseriesitem.html
-struct CfnTemplateBarSeriesItemProperty {
+template <class Lazy>
+struct CfnTemplateBarSeriesItemPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnTemplateBarSeriesItemProperty = CfnTemplateBarSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Template PanelTitleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-paneltitleoptions.html
-struct CfnTemplatePanelTitleOptionsProperty {
+template <class Lazy>
+struct CfnTemplatePanelTitleOptionsPropertyT {
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnTemplateFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnTemplateFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: HorizontalTextAlignment. Allowed values: LEFT, CENTER, RIGHT, AUTO.
   Optional<Value<std::string>> horizontalTextAlignment{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -1485,10 +1672,12 @@ struct CfnTemplatePanelTitleOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplatePanelTitleOptionsProperty = CfnTemplatePanelTitleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template PanelConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-panelconfiguration.html
-struct CfnTemplatePanelConfigurationProperty {
+template <class Lazy>
+struct CfnTemplatePanelConfigurationPropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: BackgroundVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -1506,7 +1695,7 @@ struct CfnTemplatePanelConfigurationProperty {
   /// CloudFormation name: GutterVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> gutterVisibility{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplatePanelTitleOptionsProperty> title{};
+  Optional<CfnTemplatePanelTitleOptionsPropertyT<Lazy>> title{};
   static constexpr ::cdk::detail::Names names{
       "BackgroundColor\0BackgroundVisibility\0BorderColor\0BorderStyle\0BorderThickness\0BorderVisibility\0"
       "GutterSpacing\0GutterVisibility\0Title", 9};
@@ -1532,10 +1721,12 @@ struct CfnTemplatePanelConfigurationProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplatePanelConfigurationProperty = CfnTemplatePanelConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SmallMultiplesAxisProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-smallmultiplesaxisproperties.html
-struct CfnTemplateSmallMultiplesAxisPropertiesProperty {
+template <class Lazy>
+struct CfnTemplateSmallMultiplesAxisPropertiesPropertyT {
   /// CloudFormation name: Placement. Allowed values: OUTSIDE, INSIDE.
   Optional<Value<std::string>> placement{};
   /// CloudFormation name: Scale. Allowed values: SHARED, INDEPENDENT.
@@ -1552,26 +1743,30 @@ struct CfnTemplateSmallMultiplesAxisPropertiesProperty {
     static constexpr const char* INDEPENDENT = "INDEPENDENT";
   };
 };
+using CfnTemplateSmallMultiplesAxisPropertiesProperty = CfnTemplateSmallMultiplesAxisPropertiesPropertyT<void>;
 
 /// AWS::QuickSight::Template SmallMultiplesOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-smallmultiplesoptions.html
-struct CfnTemplateSmallMultiplesOptionsProperty {
+template <class Lazy>
+struct CfnTemplateSmallMultiplesOptionsPropertyT {
   /// CloudFormation name: MaxVisibleColumns.
   Optional<Value<double>> maxVisibleColumns{};
   /// CloudFormation name: MaxVisibleRows.
   Optional<Value<double>> maxVisibleRows{};
   /// CloudFormation name: PanelConfiguration.
-  Optional<CfnTemplatePanelConfigurationProperty> panelConfiguration{};
+  Optional<CfnTemplatePanelConfigurationPropertyT<Lazy>> panelConfiguration{};
   /// CloudFormation name: XAxis.
-  Optional<CfnTemplateSmallMultiplesAxisPropertiesProperty> xAxis{};
+  Optional<CfnTemplateSmallMultiplesAxisPropertiesPropertyT<Lazy>> xAxis{};
   /// CloudFormation name: YAxis.
-  Optional<CfnTemplateSmallMultiplesAxisPropertiesProperty> yAxis{};
+  Optional<CfnTemplateSmallMultiplesAxisPropertiesPropertyT<Lazy>> yAxis{};
   static constexpr ::cdk::detail::Names names{"MaxVisibleColumns\0MaxVisibleRows\0PanelConfiguration\0XAxis\0YAxis", 5};
 };
+using CfnTemplateSmallMultiplesOptionsProperty = CfnTemplateSmallMultiplesOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template ItemsLimitConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-itemslimitconfiguration.html
-struct CfnTemplateItemsLimitConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateItemsLimitConfigurationPropertyT {
   /// CloudFormation name: ItemsLimit.
   Optional<Value<double>> itemsLimit{};
   /// CloudFormation name: OtherCategories. Allowed values: INCLUDE, EXCLUDE.
@@ -1583,16 +1778,18 @@ struct CfnTemplateItemsLimitConfigurationProperty {
     static constexpr const char* EXCLUDE = "EXCLUDE";
   };
 };
+using CfnTemplateItemsLimitConfigurationProperty = CfnTemplateItemsLimitConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ColumnSort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-columnsort.html
-struct CfnTemplateColumnSortProperty {
+template <class Lazy>
+struct CfnTemplateColumnSortPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnTemplateAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnTemplateAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Direction. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> direction;
   /// CloudFormation name: SortBy. Required.
-  Required<CfnTemplateColumnIdentifierProperty> sortBy;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> sortBy;
   static constexpr ::cdk::detail::Names names{"AggregationFunction\0Direction\0SortBy", 3};
   /// Values for direction.
   struct Direction {
@@ -1600,10 +1797,12 @@ struct CfnTemplateColumnSortProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnTemplateColumnSortProperty = CfnTemplateColumnSortPropertyT<void>;
 
 /// AWS::QuickSight::Template FieldSort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-fieldsort.html
-struct CfnTemplateFieldSortProperty {
+template <class Lazy>
+struct CfnTemplateFieldSortPropertyT {
   /// CloudFormation name: Direction. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> direction;
   /// CloudFormation name: FieldId. Required.
@@ -1615,44 +1814,50 @@ struct CfnTemplateFieldSortProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnTemplateFieldSortProperty = CfnTemplateFieldSortPropertyT<void>;
 
 /// AWS::QuickSight::Template FieldSortOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-fieldsortoptions.html
-struct CfnTemplateFieldSortOptionsProperty {
+template <class Lazy>
+struct CfnTemplateFieldSortOptionsPropertyT {
   /// CloudFormation name: ColumnSort.
-  Optional<CfnTemplateColumnSortProperty> columnSort{};
+  Optional<CfnTemplateColumnSortPropertyT<Lazy>> columnSort{};
   /// CloudFormation name: FieldSort.
-  Optional<CfnTemplateFieldSortProperty> fieldSort{};
+  Optional<CfnTemplateFieldSortPropertyT<Lazy>> fieldSort{};
   static constexpr ::cdk::detail::Names names{"ColumnSort\0FieldSort", 2};
 };
+using CfnTemplateFieldSortOptionsProperty = CfnTemplateFieldSortOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template BarChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-barchartsortconfiguration.html
-struct CfnTemplateBarChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateBarChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnTemplateFieldSortOptionsProperty> categorySort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> colorItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimit{};
   /// CloudFormation name: ColorSort.
-  List<CfnTemplateFieldSortOptionsProperty> colorSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> colorSort{};
   /// CloudFormation name: SmallMultiplesLimitConfiguration.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> smallMultiplesLimitConfiguration{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> smallMultiplesLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesSort.
-  List<CfnTemplateFieldSortOptionsProperty> smallMultiplesSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> smallMultiplesSort{};
   static constexpr ::cdk::detail::Names names{
       "CategoryItemsLimit\0CategorySort\0ColorItemsLimit\0ColorSort\0SmallMultiplesLimitConfiguration\0"
       "SmallMultiplesSort", 6};
 };
+using CfnTemplateBarChartSortConfigurationProperty = CfnTemplateBarChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ColumnTooltipItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-columntooltipitem.html
-struct CfnTemplateColumnTooltipItemProperty {
+template <class Lazy>
+struct CfnTemplateColumnTooltipItemPropertyT {
   /// CloudFormation name: Aggregation.
-  Optional<CfnTemplateAggregationFunctionProperty> aggregation{};
+  Optional<CfnTemplateAggregationFunctionPropertyT<Lazy>> aggregation{};
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: TooltipTarget. Allowed values: BOTH, BAR, LINE.
@@ -1672,10 +1877,12 @@ struct CfnTemplateColumnTooltipItemProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateColumnTooltipItemProperty = CfnTemplateColumnTooltipItemPropertyT<void>;
 
 /// AWS::QuickSight::Template FieldTooltipItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-fieldtooltipitem.html
-struct CfnTemplateFieldTooltipItemProperty {
+template <class Lazy>
+struct CfnTemplateFieldTooltipItemPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Label.
@@ -1697,24 +1904,28 @@ struct CfnTemplateFieldTooltipItemProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateFieldTooltipItemProperty = CfnTemplateFieldTooltipItemPropertyT<void>;
 
 /// AWS::QuickSight::Template TooltipItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tooltipitem.html
-struct CfnTemplateTooltipItemProperty {
+template <class Lazy>
+struct CfnTemplateTooltipItemPropertyT {
   /// CloudFormation name: ColumnTooltipItem.
-  Optional<CfnTemplateColumnTooltipItemProperty> columnTooltipItem{};
+  Optional<CfnTemplateColumnTooltipItemPropertyT<Lazy>> columnTooltipItem{};
   /// CloudFormation name: FieldTooltipItem.
-  Optional<CfnTemplateFieldTooltipItemProperty> fieldTooltipItem{};
+  Optional<CfnTemplateFieldTooltipItemPropertyT<Lazy>> fieldTooltipItem{};
   static constexpr ::cdk::detail::Names names{"ColumnTooltipItem\0FieldTooltipItem", 2};
 };
+using CfnTemplateTooltipItemProperty = CfnTemplateTooltipItemPropertyT<void>;
 
 /// AWS::QuickSight::Template FieldBasedTooltip.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-fieldbasedtooltip.html
-struct CfnTemplateFieldBasedTooltipProperty {
+template <class Lazy>
+struct CfnTemplateFieldBasedTooltipPropertyT {
   /// CloudFormation name: AggregationVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> aggregationVisibility{};
   /// CloudFormation name: TooltipFields.
-  List<CfnTemplateTooltipItemProperty> tooltipFields{};
+  List<CfnTemplateTooltipItemPropertyT<Lazy>> tooltipFields{};
   /// CloudFormation name: TooltipTitleType. Allowed values: NONE, PRIMARY_VALUE.
   Optional<Value<std::string>> tooltipTitleType{};
   static constexpr ::cdk::detail::Names names{"AggregationVisibility\0TooltipFields\0TooltipTitleType", 3};
@@ -1729,12 +1940,14 @@ struct CfnTemplateFieldBasedTooltipProperty {
     static constexpr const char* PRIMARY_VALUE = "PRIMARY_VALUE";
   };
 };
+using CfnTemplateFieldBasedTooltipProperty = CfnTemplateFieldBasedTooltipPropertyT<void>;
 
 /// AWS::QuickSight::Template TooltipOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tooltipoptions.html
-struct CfnTemplateTooltipOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTooltipOptionsPropertyT {
   /// CloudFormation name: FieldBasedTooltip.
-  Optional<CfnTemplateFieldBasedTooltipProperty> fieldBasedTooltip{};
+  Optional<CfnTemplateFieldBasedTooltipPropertyT<Lazy>> fieldBasedTooltip{};
   /// CloudFormation name: SelectedTooltipType. Allowed values: BASIC, DETAILED, SHEET.
   Optional<Value<std::string>> selectedTooltipType{};
   /// CloudFormation name: TooltipVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -1752,10 +1965,12 @@ struct CfnTemplateTooltipOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateTooltipOptionsProperty = CfnTemplateTooltipOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DataPathType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datapathtype.html
-struct CfnTemplateDataPathTypeProperty {
+template <class Lazy>
+struct CfnTemplateDataPathTypePropertyT {
   /// CloudFormation name: PivotTableDataPathType. Allowed values: HIERARCHY_ROWS_LAYOUT_COLUMN,
   /// MULTIPLE_ROW_METRICS_COLUMN, EMPTY_COLUMN_HEADER, COUNT_METRIC_COLUMN.
   Optional<Value<std::string>> pivotTableDataPathType{};
@@ -1768,26 +1983,30 @@ struct CfnTemplateDataPathTypeProperty {
     static constexpr const char* COUNT_METRIC_COLUMN = "COUNT_METRIC_COLUMN";
   };
 };
+using CfnTemplateDataPathTypeProperty = CfnTemplateDataPathTypePropertyT<void>;
 
 /// AWS::QuickSight::Template DataPathValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datapathvalue.html
-struct CfnTemplateDataPathValueProperty {
+template <class Lazy>
+struct CfnTemplateDataPathValuePropertyT {
   /// CloudFormation name: DataPathType.
-  Optional<CfnTemplateDataPathTypeProperty> dataPathType{};
+  Optional<CfnTemplateDataPathTypePropertyT<Lazy>> dataPathType{};
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   /// CloudFormation name: FieldValue.
   Optional<Value<std::string>> fieldValue{};
   static constexpr ::cdk::detail::Names names{"DataPathType\0FieldId\0FieldValue", 3};
 };
+using CfnTemplateDataPathValueProperty = CfnTemplateDataPathValuePropertyT<void>;
 
 /// AWS::QuickSight::Template DataPathColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datapathcolor.html
-struct CfnTemplateDataPathColorProperty {
+template <class Lazy>
+struct CfnTemplateDataPathColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: Element. Required.
-  Required<CfnTemplateDataPathValueProperty> element;
+  Required<CfnTemplateDataPathValuePropertyT<Lazy>> element;
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
@@ -1805,58 +2024,62 @@ struct CfnTemplateDataPathColorProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnTemplateDataPathColorProperty = CfnTemplateDataPathColorPropertyT<void>;
 
 /// AWS::QuickSight::Template VisualPalette.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-visualpalette.html
-struct CfnTemplateVisualPaletteProperty {
+template <class Lazy>
+struct CfnTemplateVisualPalettePropertyT {
   /// CloudFormation name: ChartColor.
   Optional<Value<std::string>> chartColor{};
   /// CloudFormation name: ColorMap.
-  List<CfnTemplateDataPathColorProperty> colorMap{};
+  List<CfnTemplateDataPathColorPropertyT<Lazy>> colorMap{};
   static constexpr ::cdk::detail::Names names{"ChartColor\0ColorMap", 2};
 };
+using CfnTemplateVisualPaletteProperty = CfnTemplateVisualPalettePropertyT<void>;
 
 /// AWS::QuickSight::Template BarChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-barchartconfiguration.html
-struct CfnTemplateBarChartConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateBarChartConfigurationPropertyT {
   /// CloudFormation name: BarsArrangement. Allowed values: CLUSTERED, STACKED, STACKED_PERCENT.
   Optional<Value<std::string>> barsArrangement{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: ContributionAnalysisDefaults.
-  List<CfnTemplateContributionAnalysisDefaultProperty> contributionAnalysisDefaults{};
+  List<CfnTemplateContributionAnalysisDefaultPropertyT<Lazy>> contributionAnalysisDefaults{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: DefaultSeriesSettings.
-  Optional<CfnTemplateBarChartDefaultSeriesSettingsProperty> defaultSeriesSettings{};
+  Optional<CfnTemplateBarChartDefaultSeriesSettingsPropertyT<Lazy>> defaultSeriesSettings{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateBarChartFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateBarChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: Orientation. Allowed values: HORIZONTAL, VERTICAL.
   Optional<Value<std::string>> orientation{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnTemplateReferenceLineProperty> referenceLines{};
+  List<CfnTemplateReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: Series.
-  List<CfnTemplateBarSeriesItemProperty> series{};
+  List<CfnTemplateBarSeriesItemPropertyT<Lazy>> series{};
   /// CloudFormation name: SmallMultiplesOptions.
-  Optional<CfnTemplateSmallMultiplesOptionsProperty> smallMultiplesOptions{};
+  Optional<CfnTemplateSmallMultiplesOptionsPropertyT<Lazy>> smallMultiplesOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateBarChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateBarChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: ValueAxis.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> valueAxis{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> valueAxis{};
   /// CloudFormation name: ValueLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> valueLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> valueLabelOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "BarsArrangement\0CategoryAxis\0CategoryLabelOptions\0ColorLabelOptions\0ContributionAnalysisDefaults\0"
       "DataLabels\0DefaultSeriesSettings\0FieldWells\0Interactions\0Legend\0Orientation\0ReferenceLines\0Series\0"
@@ -1873,12 +2096,14 @@ struct CfnTemplateBarChartConfigurationProperty {
     static constexpr const char* VERTICAL = "VERTICAL";
   };
 };
+using CfnTemplateBarChartConfigurationProperty = CfnTemplateBarChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterOperationSelectedFieldsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filteroperationselectedfieldsconfiguration.html
-struct CfnTemplateFilterOperationSelectedFieldsConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFilterOperationSelectedFieldsConfigurationPropertyT {
   /// CloudFormation name: SelectedColumns.
-  List<CfnTemplateColumnIdentifierProperty> selectedColumns{};
+  List<CfnTemplateColumnIdentifierPropertyT<Lazy>> selectedColumns{};
   /// CloudFormation name: SelectedFieldOptions. Allowed values: ALL_FIELDS.
   Optional<Value<std::string>> selectedFieldOptions{};
   /// CloudFormation name: SelectedFields.
@@ -1889,10 +2114,12 @@ struct CfnTemplateFilterOperationSelectedFieldsConfigurationProperty {
     static constexpr const char* ALL_FIELDS = "ALL_FIELDS";
   };
 };
+using CfnTemplateFilterOperationSelectedFieldsConfigurationProperty = CfnTemplateFilterOperationSelectedFieldsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SameSheetTargetVisualConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-samesheettargetvisualconfiguration.html
-struct CfnTemplateSameSheetTargetVisualConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSameSheetTargetVisualConfigurationPropertyT {
   /// CloudFormation name: TargetVisualOptions. Allowed values: ALL_VISUALS.
   Optional<Value<std::string>> targetVisualOptions{};
   /// CloudFormation name: TargetVisuals.
@@ -1903,44 +2130,54 @@ struct CfnTemplateSameSheetTargetVisualConfigurationProperty {
     static constexpr const char* ALL_VISUALS = "ALL_VISUALS";
   };
 };
+using CfnTemplateSameSheetTargetVisualConfigurationProperty = CfnTemplateSameSheetTargetVisualConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterOperationTargetVisualsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filteroperationtargetvisualsconfiguration.html
-struct CfnTemplateFilterOperationTargetVisualsConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFilterOperationTargetVisualsConfigurationPropertyT {
   /// CloudFormation name: SameSheetTargetVisualConfiguration.
-  Optional<CfnTemplateSameSheetTargetVisualConfigurationProperty> sameSheetTargetVisualConfiguration{};
+  Optional<CfnTemplateSameSheetTargetVisualConfigurationPropertyT<Lazy>> sameSheetTargetVisualConfiguration{};
   static constexpr ::cdk::detail::Names names{"SameSheetTargetVisualConfiguration", 1};
 };
+using CfnTemplateFilterOperationTargetVisualsConfigurationProperty = CfnTemplateFilterOperationTargetVisualsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template CustomActionFilterOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customactionfilteroperation.html
-struct CfnTemplateCustomActionFilterOperationProperty {
+template <class Lazy>
+struct CfnTemplateCustomActionFilterOperationPropertyT {
   /// CloudFormation name: SelectedFieldsConfiguration. Required.
-  Required<CfnTemplateFilterOperationSelectedFieldsConfigurationProperty> selectedFieldsConfiguration;
+  Required<CfnTemplateFilterOperationSelectedFieldsConfigurationPropertyT<Lazy>> selectedFieldsConfiguration;
   /// CloudFormation name: TargetVisualsConfiguration. Required.
-  Required<CfnTemplateFilterOperationTargetVisualsConfigurationProperty> targetVisualsConfiguration;
+  Required<CfnTemplateFilterOperationTargetVisualsConfigurationPropertyT<Lazy>> targetVisualsConfiguration;
   static constexpr ::cdk::detail::Names names{"SelectedFieldsConfiguration\0TargetVisualsConfiguration", 2};
 };
+using CfnTemplateCustomActionFilterOperationProperty = CfnTemplateCustomActionFilterOperationPropertyT<void>;
 
 /// AWS::QuickSight::Template LocalNavigationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-localnavigationconfiguration.html
-struct CfnTemplateLocalNavigationConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateLocalNavigationConfigurationPropertyT {
   /// CloudFormation name: TargetSheetId. Required.
   Required<Value<std::string>> targetSheetId;
   static constexpr ::cdk::detail::Names names{"TargetSheetId", 1};
 };
+using CfnTemplateLocalNavigationConfigurationProperty = CfnTemplateLocalNavigationConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template CustomActionNavigationOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customactionnavigationoperation.html
-struct CfnTemplateCustomActionNavigationOperationProperty {
+template <class Lazy>
+struct CfnTemplateCustomActionNavigationOperationPropertyT {
   /// CloudFormation name: LocalNavigationConfiguration.
-  Optional<CfnTemplateLocalNavigationConfigurationProperty> localNavigationConfiguration{};
+  Optional<CfnTemplateLocalNavigationConfigurationPropertyT<Lazy>> localNavigationConfiguration{};
   static constexpr ::cdk::detail::Names names{"LocalNavigationConfiguration", 1};
 };
+using CfnTemplateCustomActionNavigationOperationProperty = CfnTemplateCustomActionNavigationOperationPropertyT<void>;
 
 /// AWS::QuickSight::Template CustomParameterValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customparametervalues.html
-struct CfnTemplateCustomParameterValuesProperty {
+template <class Lazy>
+struct CfnTemplateCustomParameterValuesPropertyT {
   /// CloudFormation name: DateTimeValues.
   List<Value<std::string>> dateTimeValues{};
   /// CloudFormation name: DecimalValues.
@@ -1951,26 +2188,30 @@ struct CfnTemplateCustomParameterValuesProperty {
   List<Value<std::string>> stringValues{};
   static constexpr ::cdk::detail::Names names{"DateTimeValues\0DecimalValues\0IntegerValues\0StringValues", 4};
 };
+using CfnTemplateCustomParameterValuesProperty = CfnTemplateCustomParameterValuesPropertyT<void>;
 
 /// AWS::QuickSight::Template CustomValuesConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customvaluesconfiguration.html
-struct CfnTemplateCustomValuesConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateCustomValuesConfigurationPropertyT {
   /// CloudFormation name: CustomValues. Required.
-  Required<CfnTemplateCustomParameterValuesProperty> customValues;
+  Required<CfnTemplateCustomParameterValuesPropertyT<Lazy>> customValues;
   /// CloudFormation name: IncludeNullValue.
   Optional<Value<bool>> includeNullValue{};
   static constexpr ::cdk::detail::Names names{"CustomValues\0IncludeNullValue", 2};
 };
+using CfnTemplateCustomValuesConfigurationProperty = CfnTemplateCustomValuesConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DestinationParameterValueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-destinationparametervalueconfiguration.html
-struct CfnTemplateDestinationParameterValueConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDestinationParameterValueConfigurationPropertyT {
   /// CloudFormation name: CustomValuesConfiguration.
-  Optional<CfnTemplateCustomValuesConfigurationProperty> customValuesConfiguration{};
+  Optional<CfnTemplateCustomValuesConfigurationPropertyT<Lazy>> customValuesConfiguration{};
   /// CloudFormation name: SelectAllValueOptions. Allowed values: ALL_VALUES.
   Optional<Value<std::string>> selectAllValueOptions{};
   /// CloudFormation name: SourceColumn.
-  Optional<CfnTemplateColumnIdentifierProperty> sourceColumn{};
+  Optional<CfnTemplateColumnIdentifierPropertyT<Lazy>> sourceColumn{};
   /// CloudFormation name: SourceField.
   Optional<Value<std::string>> sourceField{};
   /// CloudFormation name: SourceParameterName.
@@ -1982,28 +2223,34 @@ struct CfnTemplateDestinationParameterValueConfigurationProperty {
     static constexpr const char* ALL_VALUES = "ALL_VALUES";
   };
 };
+using CfnTemplateDestinationParameterValueConfigurationProperty = CfnTemplateDestinationParameterValueConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SetParameterValueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-setparametervalueconfiguration.html
-struct CfnTemplateSetParameterValueConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSetParameterValueConfigurationPropertyT {
   /// CloudFormation name: DestinationParameterName. Required.
   Required<Value<std::string>> destinationParameterName;
   /// CloudFormation name: Value. Required.
-  Required<CfnTemplateDestinationParameterValueConfigurationProperty> value;
+  Required<CfnTemplateDestinationParameterValueConfigurationPropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"DestinationParameterName\0Value", 2};
 };
+using CfnTemplateSetParameterValueConfigurationProperty = CfnTemplateSetParameterValueConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template CustomActionSetParametersOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customactionsetparametersoperation.html
-struct CfnTemplateCustomActionSetParametersOperationProperty {
+template <class Lazy>
+struct CfnTemplateCustomActionSetParametersOperationPropertyT {
   /// CloudFormation name: ParameterValueConfigurations. Required.
-  Required<List<CfnTemplateSetParameterValueConfigurationProperty>> parameterValueConfigurations;
+  Required<List<CfnTemplateSetParameterValueConfigurationPropertyT<Lazy>>> parameterValueConfigurations;
   static constexpr ::cdk::detail::Names names{"ParameterValueConfigurations", 1};
 };
+using CfnTemplateCustomActionSetParametersOperationProperty = CfnTemplateCustomActionSetParametersOperationPropertyT<void>;
 
 /// AWS::QuickSight::Template CustomActionURLOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customactionurloperation.html
-struct CfnTemplateCustomActionURLOperationProperty {
+template <class Lazy>
+struct CfnTemplateCustomActionURLOperationPropertyT {
   /// CloudFormation name: URLTarget. Required. Allowed values: NEW_TAB, NEW_WINDOW, SAME_TAB.
   Required<Value<std::string>> urlTarget;
   /// CloudFormation name: URLTemplate. Required.
@@ -2016,27 +2263,31 @@ struct CfnTemplateCustomActionURLOperationProperty {
     static constexpr const char* SAME_TAB = "SAME_TAB";
   };
 };
+using CfnTemplateCustomActionURLOperationProperty = CfnTemplateCustomActionURLOperationPropertyT<void>;
 
 /// AWS::QuickSight::Template VisualCustomActionOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-visualcustomactionoperation.html
-struct CfnTemplateVisualCustomActionOperationProperty {
+template <class Lazy>
+struct CfnTemplateVisualCustomActionOperationPropertyT {
   /// CloudFormation name: FilterOperation.
-  Optional<CfnTemplateCustomActionFilterOperationProperty> filterOperation{};
+  Optional<CfnTemplateCustomActionFilterOperationPropertyT<Lazy>> filterOperation{};
   /// CloudFormation name: NavigationOperation.
-  Optional<CfnTemplateCustomActionNavigationOperationProperty> navigationOperation{};
+  Optional<CfnTemplateCustomActionNavigationOperationPropertyT<Lazy>> navigationOperation{};
   /// CloudFormation name: SetParametersOperation.
-  Optional<CfnTemplateCustomActionSetParametersOperationProperty> setParametersOperation{};
+  Optional<CfnTemplateCustomActionSetParametersOperationPropertyT<Lazy>> setParametersOperation{};
   /// CloudFormation name: URLOperation.
-  Optional<CfnTemplateCustomActionURLOperationProperty> urlOperation{};
+  Optional<CfnTemplateCustomActionURLOperationPropertyT<Lazy>> urlOperation{};
   static constexpr ::cdk::detail::Names names{
       "FilterOperation\0NavigationOperation\0SetParametersOperation\0URLOperation", 4};
 };
+using CfnTemplateVisualCustomActionOperationProperty = CfnTemplateVisualCustomActionOperationPropertyT<void>;
 
 /// AWS::QuickSight::Template VisualCustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-visualcustomaction.html
-struct CfnTemplateVisualCustomActionProperty {
+template <class Lazy>
+struct CfnTemplateVisualCustomActionPropertyT {
   /// CloudFormation name: ActionOperations. Required.
-  Required<List<CfnTemplateVisualCustomActionOperationProperty>> actionOperations;
+  Required<List<CfnTemplateVisualCustomActionOperationPropertyT<Lazy>>> actionOperations;
   /// CloudFormation name: CustomActionId. Required.
   Required<Value<std::string>> customActionId;
   /// CloudFormation name: Name. Required.
@@ -2057,32 +2308,38 @@ struct CfnTemplateVisualCustomActionProperty {
     static constexpr const char* DATA_POINT_MENU = "DATA_POINT_MENU";
   };
 };
+using CfnTemplateVisualCustomActionProperty = CfnTemplateVisualCustomActionPropertyT<void>;
 
 /// AWS::QuickSight::Template CategoryDrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-categorydrilldownfilter.html
-struct CfnTemplateCategoryDrillDownFilterProperty {
+template <class Lazy>
+struct CfnTemplateCategoryDrillDownFilterPropertyT {
   /// CloudFormation name: CategoryValues. Required.
   Required<List<Value<std::string>>> categoryValues;
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   static constexpr ::cdk::detail::Names names{"CategoryValues\0Column", 2};
 };
+using CfnTemplateCategoryDrillDownFilterProperty = CfnTemplateCategoryDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template NumericEqualityDrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numericequalitydrilldownfilter.html
-struct CfnTemplateNumericEqualityDrillDownFilterProperty {
+template <class Lazy>
+struct CfnTemplateNumericEqualityDrillDownFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Column\0Value", 2};
 };
+using CfnTemplateNumericEqualityDrillDownFilterProperty = CfnTemplateNumericEqualityDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template TimeRangeDrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-timerangedrilldownfilter.html
-struct CfnTemplateTimeRangeDrillDownFilterProperty {
+template <class Lazy>
+struct CfnTemplateTimeRangeDrillDownFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: RangeMaximum. Required.
   Required<Value<std::string>> rangeMaximum;
   /// CloudFormation name: RangeMinimum. Required.
@@ -2104,80 +2361,94 @@ struct CfnTemplateTimeRangeDrillDownFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnTemplateTimeRangeDrillDownFilterProperty = CfnTemplateTimeRangeDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template DrillDownFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-drilldownfilter.html
-struct CfnTemplateDrillDownFilterProperty {
+template <class Lazy>
+struct CfnTemplateDrillDownFilterPropertyT {
   /// CloudFormation name: CategoryFilter.
-  Optional<CfnTemplateCategoryDrillDownFilterProperty> categoryFilter{};
+  Optional<CfnTemplateCategoryDrillDownFilterPropertyT<Lazy>> categoryFilter{};
   /// CloudFormation name: NumericEqualityFilter.
-  Optional<CfnTemplateNumericEqualityDrillDownFilterProperty> numericEqualityFilter{};
+  Optional<CfnTemplateNumericEqualityDrillDownFilterPropertyT<Lazy>> numericEqualityFilter{};
   /// CloudFormation name: TimeRangeFilter.
-  Optional<CfnTemplateTimeRangeDrillDownFilterProperty> timeRangeFilter{};
+  Optional<CfnTemplateTimeRangeDrillDownFilterPropertyT<Lazy>> timeRangeFilter{};
   static constexpr ::cdk::detail::Names names{"CategoryFilter\0NumericEqualityFilter\0TimeRangeFilter", 3};
 };
+using CfnTemplateDrillDownFilterProperty = CfnTemplateDrillDownFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template DateTimeHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datetimehierarchy.html
-struct CfnTemplateDateTimeHierarchyProperty {
+template <class Lazy>
+struct CfnTemplateDateTimeHierarchyPropertyT {
   /// CloudFormation name: DrillDownFilters.
-  List<CfnTemplateDrillDownFilterProperty> drillDownFilters{};
+  List<CfnTemplateDrillDownFilterPropertyT<Lazy>> drillDownFilters{};
   /// CloudFormation name: HierarchyId. Required.
   Required<Value<std::string>> hierarchyId;
   static constexpr ::cdk::detail::Names names{"DrillDownFilters\0HierarchyId", 2};
 };
+using CfnTemplateDateTimeHierarchyProperty = CfnTemplateDateTimeHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Template ExplicitHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-explicithierarchy.html
-struct CfnTemplateExplicitHierarchyProperty {
+template <class Lazy>
+struct CfnTemplateExplicitHierarchyPropertyT {
   /// CloudFormation name: Columns. Required.
-  Required<List<CfnTemplateColumnIdentifierProperty>> columns;
+  Required<List<CfnTemplateColumnIdentifierPropertyT<Lazy>>> columns;
   /// CloudFormation name: DrillDownFilters.
-  List<CfnTemplateDrillDownFilterProperty> drillDownFilters{};
+  List<CfnTemplateDrillDownFilterPropertyT<Lazy>> drillDownFilters{};
   /// CloudFormation name: HierarchyId. Required.
   Required<Value<std::string>> hierarchyId;
   static constexpr ::cdk::detail::Names names{"Columns\0DrillDownFilters\0HierarchyId", 3};
 };
+using CfnTemplateExplicitHierarchyProperty = CfnTemplateExplicitHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Template PredefinedHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-predefinedhierarchy.html
-struct CfnTemplatePredefinedHierarchyProperty {
+template <class Lazy>
+struct CfnTemplatePredefinedHierarchyPropertyT {
   /// CloudFormation name: Columns. Required.
-  Required<List<CfnTemplateColumnIdentifierProperty>> columns;
+  Required<List<CfnTemplateColumnIdentifierPropertyT<Lazy>>> columns;
   /// CloudFormation name: DrillDownFilters.
-  List<CfnTemplateDrillDownFilterProperty> drillDownFilters{};
+  List<CfnTemplateDrillDownFilterPropertyT<Lazy>> drillDownFilters{};
   /// CloudFormation name: HierarchyId. Required.
   Required<Value<std::string>> hierarchyId;
   static constexpr ::cdk::detail::Names names{"Columns\0DrillDownFilters\0HierarchyId", 3};
 };
+using CfnTemplatePredefinedHierarchyProperty = CfnTemplatePredefinedHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Template ColumnHierarchy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-columnhierarchy.html
-struct CfnTemplateColumnHierarchyProperty {
+template <class Lazy>
+struct CfnTemplateColumnHierarchyPropertyT {
   /// CloudFormation name: DateTimeHierarchy.
-  Optional<CfnTemplateDateTimeHierarchyProperty> dateTimeHierarchy{};
+  Optional<CfnTemplateDateTimeHierarchyPropertyT<Lazy>> dateTimeHierarchy{};
   /// CloudFormation name: ExplicitHierarchy.
-  Optional<CfnTemplateExplicitHierarchyProperty> explicitHierarchy{};
+  Optional<CfnTemplateExplicitHierarchyPropertyT<Lazy>> explicitHierarchy{};
   /// CloudFormation name: PredefinedHierarchy.
-  Optional<CfnTemplatePredefinedHierarchyProperty> predefinedHierarchy{};
+  Optional<CfnTemplatePredefinedHierarchyPropertyT<Lazy>> predefinedHierarchy{};
   static constexpr ::cdk::detail::Names names{"DateTimeHierarchy\0ExplicitHierarchy\0PredefinedHierarchy", 3};
 };
+using CfnTemplateColumnHierarchyProperty = CfnTemplateColumnHierarchyPropertyT<void>;
 
 /// AWS::QuickSight::Template LongFormatText.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-longformattext.html
-struct CfnTemplateLongFormatTextProperty {
+template <class Lazy>
+struct CfnTemplateLongFormatTextPropertyT {
   /// CloudFormation name: PlainText.
   Optional<Value<std::string>> plainText{};
   /// CloudFormation name: RichText.
   Optional<Value<std::string>> richText{};
   static constexpr ::cdk::detail::Names names{"PlainText\0RichText", 2};
 };
+using CfnTemplateLongFormatTextProperty = CfnTemplateLongFormatTextPropertyT<void>;
 
 /// AWS::QuickSight::Template VisualSubtitleLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-visualsubtitlelabeloptions.html
-struct CfnTemplateVisualSubtitleLabelOptionsProperty {
+template <class Lazy>
+struct CfnTemplateVisualSubtitleLabelOptionsPropertyT {
   /// CloudFormation name: FormatText.
-  Optional<CfnTemplateLongFormatTextProperty> formatText{};
+  Optional<CfnTemplateLongFormatTextPropertyT<Lazy>> formatText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"FormatText\0Visibility", 2};
@@ -2187,22 +2458,26 @@ struct CfnTemplateVisualSubtitleLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateVisualSubtitleLabelOptionsProperty = CfnTemplateVisualSubtitleLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template ShortFormatText.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-shortformattext.html
-struct CfnTemplateShortFormatTextProperty {
+template <class Lazy>
+struct CfnTemplateShortFormatTextPropertyT {
   /// CloudFormation name: PlainText.
   Optional<Value<std::string>> plainText{};
   /// CloudFormation name: RichText.
   Optional<Value<std::string>> richText{};
   static constexpr ::cdk::detail::Names names{"PlainText\0RichText", 2};
 };
+using CfnTemplateShortFormatTextProperty = CfnTemplateShortFormatTextPropertyT<void>;
 
 /// AWS::QuickSight::Template VisualTitleLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-visualtitlelabeloptions.html
-struct CfnTemplateVisualTitleLabelOptionsProperty {
+template <class Lazy>
+struct CfnTemplateVisualTitleLabelOptionsPropertyT {
   /// CloudFormation name: FormatText.
-  Optional<CfnTemplateShortFormatTextProperty> formatText{};
+  Optional<CfnTemplateShortFormatTextPropertyT<Lazy>> formatText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"FormatText\0Visibility", 2};
@@ -2212,20 +2487,22 @@ struct CfnTemplateVisualTitleLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateVisualTitleLabelOptionsProperty = CfnTemplateVisualTitleLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template BarChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-barchartvisual.html
-struct CfnTemplateBarChartVisualProperty {
+template <class Lazy>
+struct CfnTemplateBarChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateBarChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateBarChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -2233,28 +2510,34 @@ struct CfnTemplateBarChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateBarChartVisualProperty = CfnTemplateBarChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template BinCountOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-bincountoptions.html
-struct CfnTemplateBinCountOptionsProperty {
+template <class Lazy>
+struct CfnTemplateBinCountOptionsPropertyT {
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnTemplateBinCountOptionsProperty = CfnTemplateBinCountOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template BinWidthOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-binwidthoptions.html
-struct CfnTemplateBinWidthOptionsProperty {
+template <class Lazy>
+struct CfnTemplateBinWidthOptionsPropertyT {
   /// CloudFormation name: BinCountLimit.
   Optional<Value<double>> binCountLimit{};
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"BinCountLimit\0Value", 2};
 };
+using CfnTemplateBinWidthOptionsProperty = CfnTemplateBinWidthOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template FreeFormLayoutElementBackgroundStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-freeformlayoutelementbackgroundstyle.html
-struct CfnTemplateFreeFormLayoutElementBackgroundStyleProperty {
+template <class Lazy>
+struct CfnTemplateFreeFormLayoutElementBackgroundStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -2266,10 +2549,12 @@ struct CfnTemplateFreeFormLayoutElementBackgroundStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateFreeFormLayoutElementBackgroundStyleProperty = CfnTemplateFreeFormLayoutElementBackgroundStylePropertyT<void>;
 
 /// AWS::QuickSight::Template FreeFormLayoutElementBorderStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-freeformlayoutelementborderstyle.html
-struct CfnTemplateFreeFormLayoutElementBorderStyleProperty {
+template <class Lazy>
+struct CfnTemplateFreeFormLayoutElementBorderStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -2281,10 +2566,12 @@ struct CfnTemplateFreeFormLayoutElementBorderStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateFreeFormLayoutElementBorderStyleProperty = CfnTemplateFreeFormLayoutElementBorderStylePropertyT<void>;
 
 /// AWS::QuickSight::Template LoadingAnimation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-loadinganimation.html
-struct CfnTemplateLoadingAnimationProperty {
+template <class Lazy>
+struct CfnTemplateLoadingAnimationPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -2294,10 +2581,12 @@ struct CfnTemplateLoadingAnimationProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateLoadingAnimationProperty = CfnTemplateLoadingAnimationPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetElementConfigurationOverrides.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetelementconfigurationoverrides.html
-struct CfnTemplateSheetElementConfigurationOverridesProperty {
+template <class Lazy>
+struct CfnTemplateSheetElementConfigurationOverridesPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -2307,24 +2596,28 @@ struct CfnTemplateSheetElementConfigurationOverridesProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateSheetElementConfigurationOverridesProperty = CfnTemplateSheetElementConfigurationOverridesPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetElementRenderingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetelementrenderingrule.html
-struct CfnTemplateSheetElementRenderingRuleProperty {
+template <class Lazy>
+struct CfnTemplateSheetElementRenderingRulePropertyT {
   /// CloudFormation name: ConfigurationOverrides. Required.
-  Required<CfnTemplateSheetElementConfigurationOverridesProperty> configurationOverrides;
+  Required<CfnTemplateSheetElementConfigurationOverridesPropertyT<Lazy>> configurationOverrides;
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"ConfigurationOverrides\0Expression", 2};
 };
+using CfnTemplateSheetElementRenderingRuleProperty = CfnTemplateSheetElementRenderingRulePropertyT<void>;
 
 /// AWS::QuickSight::Template FreeFormLayoutElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-freeformlayoutelement.html
-struct CfnTemplateFreeFormLayoutElementProperty {
+template <class Lazy>
+struct CfnTemplateFreeFormLayoutElementPropertyT {
   /// CloudFormation name: BackgroundStyle.
-  Optional<CfnTemplateFreeFormLayoutElementBackgroundStyleProperty> backgroundStyle{};
+  Optional<CfnTemplateFreeFormLayoutElementBackgroundStylePropertyT<Lazy>> backgroundStyle{};
   /// CloudFormation name: BorderStyle.
-  Optional<CfnTemplateFreeFormLayoutElementBorderStyleProperty> borderStyle{};
+  Optional<CfnTemplateFreeFormLayoutElementBorderStylePropertyT<Lazy>> borderStyle{};
   /// CloudFormation name: ElementId. Required.
   Required<Value<std::string>> elementId;
   /// CloudFormation name: ElementType. Required. Allowed values: VISUAL, FILTER_CONTROL, PARAMETER_CONTROL, TEXT_BOX,
@@ -2333,11 +2626,11 @@ struct CfnTemplateFreeFormLayoutElementProperty {
   /// CloudFormation name: Height. Required.
   Required<Value<std::string>> height;
   /// CloudFormation name: LoadingAnimation.
-  Optional<CfnTemplateLoadingAnimationProperty> loadingAnimation{};
+  Optional<CfnTemplateLoadingAnimationPropertyT<Lazy>> loadingAnimation{};
   /// CloudFormation name: RenderingRules.
-  List<CfnTemplateSheetElementRenderingRuleProperty> renderingRules{};
+  List<CfnTemplateSheetElementRenderingRulePropertyT<Lazy>> renderingRules{};
   /// CloudFormation name: SelectedBorderStyle.
-  Optional<CfnTemplateFreeFormLayoutElementBorderStyleProperty> selectedBorderStyle{};
+  Optional<CfnTemplateFreeFormLayoutElementBorderStylePropertyT<Lazy>> selectedBorderStyle{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: Width. Required.
@@ -2363,34 +2656,42 @@ struct CfnTemplateFreeFormLayoutElementProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateFreeFormLayoutElementProperty = CfnTemplateFreeFormLayoutElementPropertyT<void>;
 
 /// AWS::QuickSight::Template FreeFormSectionLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-freeformsectionlayoutconfiguration.html
-struct CfnTemplateFreeFormSectionLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFreeFormSectionLayoutConfigurationPropertyT {
   /// CloudFormation name: Elements. Required.
-  Required<List<CfnTemplateFreeFormLayoutElementProperty>> elements;
+  Required<List<CfnTemplateFreeFormLayoutElementPropertyT<Lazy>>> elements;
   static constexpr ::cdk::detail::Names names{"Elements", 1};
 };
+using CfnTemplateFreeFormSectionLayoutConfigurationProperty = CfnTemplateFreeFormSectionLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SectionLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sectionlayoutconfiguration.html
-struct CfnTemplateSectionLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSectionLayoutConfigurationPropertyT {
   /// CloudFormation name: FreeFormLayout. Required.
-  Required<CfnTemplateFreeFormSectionLayoutConfigurationProperty> freeFormLayout;
+  Required<CfnTemplateFreeFormSectionLayoutConfigurationPropertyT<Lazy>> freeFormLayout;
   static constexpr ::cdk::detail::Names names{"FreeFormLayout", 1};
 };
+using CfnTemplateSectionLayoutConfigurationProperty = CfnTemplateSectionLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template BodySectionContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-bodysectioncontent.html
-struct CfnTemplateBodySectionContentProperty {
+template <class Lazy>
+struct CfnTemplateBodySectionContentPropertyT {
   /// CloudFormation name: Layout.
-  Optional<CfnTemplateSectionLayoutConfigurationProperty> layout{};
+  Optional<CfnTemplateSectionLayoutConfigurationPropertyT<Lazy>> layout{};
   static constexpr ::cdk::detail::Names names{"Layout", 1};
 };
+using CfnTemplateBodySectionContentProperty = CfnTemplateBodySectionContentPropertyT<void>;
 
 /// AWS::QuickSight::Template SectionAfterPageBreak.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sectionafterpagebreak.html
-struct CfnTemplateSectionAfterPageBreakProperty {
+template <class Lazy>
+struct CfnTemplateSectionAfterPageBreakPropertyT {
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -2400,111 +2701,131 @@ struct CfnTemplateSectionAfterPageBreakProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTemplateSectionAfterPageBreakProperty = CfnTemplateSectionAfterPageBreakPropertyT<void>;
 
 /// AWS::QuickSight::Template SectionPageBreakConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sectionpagebreakconfiguration.html
-struct CfnTemplateSectionPageBreakConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSectionPageBreakConfigurationPropertyT {
   /// CloudFormation name: After.
-  Optional<CfnTemplateSectionAfterPageBreakProperty> after{};
+  Optional<CfnTemplateSectionAfterPageBreakPropertyT<Lazy>> after{};
   static constexpr ::cdk::detail::Names names{"After", 1};
 };
+using CfnTemplateSectionPageBreakConfigurationProperty = CfnTemplateSectionPageBreakConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template BodySectionDynamicCategoryDimensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-bodysectiondynamiccategorydimensionconfiguration.html
-struct CfnTemplateBodySectionDynamicCategoryDimensionConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateBodySectionDynamicCategoryDimensionConfigurationPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Limit.
   Optional<Value<double>> limit{};
   /// CloudFormation name: SortByMetrics.
-  List<CfnTemplateColumnSortProperty> sortByMetrics{};
+  List<CfnTemplateColumnSortPropertyT<Lazy>> sortByMetrics{};
   static constexpr ::cdk::detail::Names names{"Column\0Limit\0SortByMetrics", 3};
 };
+using CfnTemplateBodySectionDynamicCategoryDimensionConfigurationProperty = CfnTemplateBodySectionDynamicCategoryDimensionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template BodySectionDynamicNumericDimensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-bodysectiondynamicnumericdimensionconfiguration.html
-struct CfnTemplateBodySectionDynamicNumericDimensionConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateBodySectionDynamicNumericDimensionConfigurationPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Limit.
   Optional<Value<double>> limit{};
   /// CloudFormation name: SortByMetrics.
-  List<CfnTemplateColumnSortProperty> sortByMetrics{};
+  List<CfnTemplateColumnSortPropertyT<Lazy>> sortByMetrics{};
   static constexpr ::cdk::detail::Names names{"Column\0Limit\0SortByMetrics", 3};
 };
+using CfnTemplateBodySectionDynamicNumericDimensionConfigurationProperty = CfnTemplateBodySectionDynamicNumericDimensionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template BodySectionRepeatDimensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-bodysectionrepeatdimensionconfiguration.html
-struct CfnTemplateBodySectionRepeatDimensionConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateBodySectionRepeatDimensionConfigurationPropertyT {
   /// CloudFormation name: DynamicCategoryDimensionConfiguration.
-  Optional<CfnTemplateBodySectionDynamicCategoryDimensionConfigurationProperty> dynamicCategoryDimensionConfiguration{};
+  Optional<CfnTemplateBodySectionDynamicCategoryDimensionConfigurationPropertyT<Lazy>> dynamicCategoryDimensionConfiguration{};
   /// CloudFormation name: DynamicNumericDimensionConfiguration.
-  Optional<CfnTemplateBodySectionDynamicNumericDimensionConfigurationProperty> dynamicNumericDimensionConfiguration{};
+  Optional<CfnTemplateBodySectionDynamicNumericDimensionConfigurationPropertyT<Lazy>> dynamicNumericDimensionConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DynamicCategoryDimensionConfiguration\0DynamicNumericDimensionConfiguration", 2};
 };
+using CfnTemplateBodySectionRepeatDimensionConfigurationProperty = CfnTemplateBodySectionRepeatDimensionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template BodySectionRepeatPageBreakConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-bodysectionrepeatpagebreakconfiguration.html
-struct CfnTemplateBodySectionRepeatPageBreakConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateBodySectionRepeatPageBreakConfigurationPropertyT {
   /// CloudFormation name: After.
-  Optional<CfnTemplateSectionAfterPageBreakProperty> after{};
+  Optional<CfnTemplateSectionAfterPageBreakPropertyT<Lazy>> after{};
   static constexpr ::cdk::detail::Names names{"After", 1};
 };
+using CfnTemplateBodySectionRepeatPageBreakConfigurationProperty = CfnTemplateBodySectionRepeatPageBreakConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template BodySectionRepeatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-bodysectionrepeatconfiguration.html
-struct CfnTemplateBodySectionRepeatConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateBodySectionRepeatConfigurationPropertyT {
   /// CloudFormation name: DimensionConfigurations.
-  List<CfnTemplateBodySectionRepeatDimensionConfigurationProperty> dimensionConfigurations{};
+  List<CfnTemplateBodySectionRepeatDimensionConfigurationPropertyT<Lazy>> dimensionConfigurations{};
   /// CloudFormation name: NonRepeatingVisuals.
   List<Value<std::string>> nonRepeatingVisuals{};
   /// CloudFormation name: PageBreakConfiguration.
-  Optional<CfnTemplateBodySectionRepeatPageBreakConfigurationProperty> pageBreakConfiguration{};
+  Optional<CfnTemplateBodySectionRepeatPageBreakConfigurationPropertyT<Lazy>> pageBreakConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DimensionConfigurations\0NonRepeatingVisuals\0PageBreakConfiguration", 3};
 };
+using CfnTemplateBodySectionRepeatConfigurationProperty = CfnTemplateBodySectionRepeatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SectionStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sectionstyle.html
-struct CfnTemplateSectionStyleProperty {
+template <class Lazy>
+struct CfnTemplateSectionStylePropertyT {
   /// CloudFormation name: Height.
   Optional<Value<std::string>> height{};
   /// CloudFormation name: Padding.
-  Optional<CfnTemplateSpacingProperty> padding{};
+  Optional<CfnTemplateSpacingPropertyT<Lazy>> padding{};
   static constexpr ::cdk::detail::Names names{"Height\0Padding", 2};
 };
+using CfnTemplateSectionStyleProperty = CfnTemplateSectionStylePropertyT<void>;
 
 /// AWS::QuickSight::Template BodySectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-bodysectionconfiguration.html
-struct CfnTemplateBodySectionConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateBodySectionConfigurationPropertyT {
   /// CloudFormation name: Content. Required.
-  Required<CfnTemplateBodySectionContentProperty> content;
+  Required<CfnTemplateBodySectionContentPropertyT<Lazy>> content;
   /// CloudFormation name: PageBreakConfiguration.
-  Optional<CfnTemplateSectionPageBreakConfigurationProperty> pageBreakConfiguration{};
+  Optional<CfnTemplateSectionPageBreakConfigurationPropertyT<Lazy>> pageBreakConfiguration{};
   /// CloudFormation name: RepeatConfiguration.
-  Optional<CfnTemplateBodySectionRepeatConfigurationProperty> repeatConfiguration{};
+  Optional<CfnTemplateBodySectionRepeatConfigurationPropertyT<Lazy>> repeatConfiguration{};
   /// CloudFormation name: SectionId. Required.
   Required<Value<std::string>> sectionId;
   /// CloudFormation name: Style.
-  Optional<CfnTemplateSectionStyleProperty> style{};
+  Optional<CfnTemplateSectionStylePropertyT<Lazy>> style{};
   static constexpr ::cdk::detail::Names names{
       "Content\0PageBreakConfiguration\0RepeatConfiguration\0SectionId\0Style", 5};
 };
+using CfnTemplateBodySectionConfigurationProperty = CfnTemplateBodySectionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template BoxPlotAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-boxplotaggregatedfieldwells.html
-struct CfnTemplateBoxPlotAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateBoxPlotAggregatedFieldWellsPropertyT {
   /// CloudFormation name: GroupBy.
-  List<CfnTemplateDimensionFieldProperty> groupBy{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> groupBy{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"GroupBy\0Values", 2};
 };
+using CfnTemplateBoxPlotAggregatedFieldWellsProperty = CfnTemplateBoxPlotAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template BoxPlotStyleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-boxplotstyleoptions.html
-struct CfnTemplateBoxPlotStyleOptionsProperty {
+template <class Lazy>
+struct CfnTemplateBoxPlotStyleOptionsPropertyT {
   /// CloudFormation name: FillStyle. Allowed values: SOLID, TRANSPARENT.
   Optional<Value<std::string>> fillStyle{};
   static constexpr ::cdk::detail::Names names{"FillStyle", 1};
@@ -2514,16 +2835,18 @@ struct CfnTemplateBoxPlotStyleOptionsProperty {
     static constexpr const char* TRANSPARENT = "TRANSPARENT";
   };
 };
+using CfnTemplateBoxPlotStyleOptionsProperty = CfnTemplateBoxPlotStyleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template BoxPlotOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-boxplotoptions.html
-struct CfnTemplateBoxPlotOptionsProperty {
+template <class Lazy>
+struct CfnTemplateBoxPlotOptionsPropertyT {
   /// CloudFormation name: AllDataPointsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> allDataPointsVisibility{};
   /// CloudFormation name: OutlierVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> outlierVisibility{};
   /// CloudFormation name: StyleOptions.
-  Optional<CfnTemplateBoxPlotStyleOptionsProperty> styleOptions{};
+  Optional<CfnTemplateBoxPlotStyleOptionsPropertyT<Lazy>> styleOptions{};
   static constexpr ::cdk::detail::Names names{"AllDataPointsVisibility\0OutlierVisibility\0StyleOptions", 3};
   /// Values for allDataPointsVisibility.
   struct AllDataPointsVisibility {
@@ -2536,81 +2859,91 @@ struct CfnTemplateBoxPlotOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateBoxPlotOptionsProperty = CfnTemplateBoxPlotOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template BoxPlotFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-boxplotfieldwells.html
-struct CfnTemplateBoxPlotFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateBoxPlotFieldWellsPropertyT {
   /// CloudFormation name: BoxPlotAggregatedFieldWells.
-  Optional<CfnTemplateBoxPlotAggregatedFieldWellsProperty> boxPlotAggregatedFieldWells{};
+  Optional<CfnTemplateBoxPlotAggregatedFieldWellsPropertyT<Lazy>> boxPlotAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"BoxPlotAggregatedFieldWells", 1};
 };
+using CfnTemplateBoxPlotFieldWellsProperty = CfnTemplateBoxPlotFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template PaginationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-paginationconfiguration.html
-struct CfnTemplatePaginationConfigurationProperty {
+template <class Lazy>
+struct CfnTemplatePaginationConfigurationPropertyT {
   /// CloudFormation name: PageNumber. Required.
   Required<Value<double>> pageNumber;
   /// CloudFormation name: PageSize. Required.
   Required<Value<double>> pageSize;
   static constexpr ::cdk::detail::Names names{"PageNumber\0PageSize", 2};
 };
+using CfnTemplatePaginationConfigurationProperty = CfnTemplatePaginationConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template BoxPlotSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-boxplotsortconfiguration.html
-struct CfnTemplateBoxPlotSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateBoxPlotSortConfigurationPropertyT {
   /// CloudFormation name: CategorySort.
-  List<CfnTemplateFieldSortOptionsProperty> categorySort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: PaginationConfiguration.
-  Optional<CfnTemplatePaginationConfigurationProperty> paginationConfiguration{};
+  Optional<CfnTemplatePaginationConfigurationPropertyT<Lazy>> paginationConfiguration{};
   static constexpr ::cdk::detail::Names names{"CategorySort\0PaginationConfiguration", 2};
 };
+using CfnTemplateBoxPlotSortConfigurationProperty = CfnTemplateBoxPlotSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template BoxPlotChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-boxplotchartconfiguration.html
-struct CfnTemplateBoxPlotChartConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateBoxPlotChartConfigurationPropertyT {
   /// CloudFormation name: BoxPlotOptions.
-  Optional<CfnTemplateBoxPlotOptionsProperty> boxPlotOptions{};
+  Optional<CfnTemplateBoxPlotOptionsPropertyT<Lazy>> boxPlotOptions{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateBoxPlotFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateBoxPlotFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnTemplateReferenceLineProperty> referenceLines{};
+  List<CfnTemplateReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateBoxPlotSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateBoxPlotSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "BoxPlotOptions\0CategoryAxis\0CategoryLabelOptions\0FieldWells\0Interactions\0Legend\0"
       "PrimaryYAxisDisplayOptions\0PrimaryYAxisLabelOptions\0ReferenceLines\0SortConfiguration\0Tooltip\0"
       "VisualPalette", 12};
 };
+using CfnTemplateBoxPlotChartConfigurationProperty = CfnTemplateBoxPlotChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template BoxPlotVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-boxplotvisual.html
-struct CfnTemplateBoxPlotVisualProperty {
+template <class Lazy>
+struct CfnTemplateBoxPlotVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateBoxPlotChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateBoxPlotChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -2618,10 +2951,12 @@ struct CfnTemplateBoxPlotVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateBoxPlotVisualProperty = CfnTemplateBoxPlotVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template CalculatedField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-calculatedfield.html
-struct CfnTemplateCalculatedFieldProperty {
+template <class Lazy>
+struct CfnTemplateCalculatedFieldPropertyT {
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Expression. Required.
@@ -2632,28 +2967,34 @@ struct CfnTemplateCalculatedFieldProperty {
   Optional<Value<std::string>> topicIdentifier{};
   static constexpr ::cdk::detail::Names names{"DataSetIdentifier\0Expression\0Name\0TopicIdentifier", 4};
 };
+using CfnTemplateCalculatedFieldProperty = CfnTemplateCalculatedFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template CascadingControlSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-cascadingcontrolsource.html
-struct CfnTemplateCascadingControlSourceProperty {
+template <class Lazy>
+struct CfnTemplateCascadingControlSourcePropertyT {
   /// CloudFormation name: ColumnToMatch.
-  Optional<CfnTemplateColumnIdentifierProperty> columnToMatch{};
+  Optional<CfnTemplateColumnIdentifierPropertyT<Lazy>> columnToMatch{};
   /// CloudFormation name: SourceSheetControlId.
   Optional<Value<std::string>> sourceSheetControlId{};
   static constexpr ::cdk::detail::Names names{"ColumnToMatch\0SourceSheetControlId", 2};
 };
+using CfnTemplateCascadingControlSourceProperty = CfnTemplateCascadingControlSourcePropertyT<void>;
 
 /// AWS::QuickSight::Template CascadingControlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-cascadingcontrolconfiguration.html
-struct CfnTemplateCascadingControlConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateCascadingControlConfigurationPropertyT {
   /// CloudFormation name: SourceControls.
-  List<CfnTemplateCascadingControlSourceProperty> sourceControls{};
+  List<CfnTemplateCascadingControlSourcePropertyT<Lazy>> sourceControls{};
   static constexpr ::cdk::detail::Names names{"SourceControls", 1};
 };
+using CfnTemplateCascadingControlConfigurationProperty = CfnTemplateCascadingControlConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template CustomFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customfilterconfiguration.html
-struct CfnTemplateCustomFilterConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateCustomFilterConfigurationPropertyT {
   /// CloudFormation name: CategoryValue.
   Optional<Value<std::string>> categoryValue{};
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL, CONTAINS, DOES_NOT_CONTAIN,
@@ -2687,10 +3028,12 @@ struct CfnTemplateCustomFilterConfigurationProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnTemplateCustomFilterConfigurationProperty = CfnTemplateCustomFilterConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template CustomFilterListConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customfilterlistconfiguration.html
-struct CfnTemplateCustomFilterListConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateCustomFilterListConfigurationPropertyT {
   /// CloudFormation name: CategoryValues.
   List<Value<std::string>> categoryValues{};
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL, CONTAINS, DOES_NOT_CONTAIN,
@@ -2721,10 +3064,12 @@ struct CfnTemplateCustomFilterListConfigurationProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnTemplateCustomFilterListConfigurationProperty = CfnTemplateCustomFilterListConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterListConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filterlistconfiguration.html
-struct CfnTemplateFilterListConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFilterListConfigurationPropertyT {
   /// CloudFormation name: CategoryValues.
   List<Value<std::string>> categoryValues{};
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL, CONTAINS, DOES_NOT_CONTAIN,
@@ -2755,23 +3100,27 @@ struct CfnTemplateFilterListConfigurationProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnTemplateFilterListConfigurationProperty = CfnTemplateFilterListConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template CategoryFilterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-categoryfilterconfiguration.html
-struct CfnTemplateCategoryFilterConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateCategoryFilterConfigurationPropertyT {
   /// CloudFormation name: CustomFilterConfiguration.
-  Optional<CfnTemplateCustomFilterConfigurationProperty> customFilterConfiguration{};
+  Optional<CfnTemplateCustomFilterConfigurationPropertyT<Lazy>> customFilterConfiguration{};
   /// CloudFormation name: CustomFilterListConfiguration.
-  Optional<CfnTemplateCustomFilterListConfigurationProperty> customFilterListConfiguration{};
+  Optional<CfnTemplateCustomFilterListConfigurationPropertyT<Lazy>> customFilterListConfiguration{};
   /// CloudFormation name: FilterListConfiguration.
-  Optional<CfnTemplateFilterListConfigurationProperty> filterListConfiguration{};
+  Optional<CfnTemplateFilterListConfigurationPropertyT<Lazy>> filterListConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "CustomFilterConfiguration\0CustomFilterListConfiguration\0FilterListConfiguration", 3};
 };
+using CfnTemplateCategoryFilterConfigurationProperty = CfnTemplateCategoryFilterConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetControlInfoIconLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetcontrolinfoiconlabeloptions.html
-struct CfnTemplateSheetControlInfoIconLabelOptionsProperty {
+template <class Lazy>
+struct CfnTemplateSheetControlInfoIconLabelOptionsPropertyT {
   /// CloudFormation name: InfoIconText.
   Optional<Value<std::string>> infoIconText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -2783,10 +3132,12 @@ struct CfnTemplateSheetControlInfoIconLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateSheetControlInfoIconLabelOptionsProperty = CfnTemplateSheetControlInfoIconLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DateTimePickerControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datetimepickercontroldisplayoptions.html
-struct CfnTemplateDateTimePickerControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDateTimePickerControlDisplayOptionsPropertyT {
   /// CloudFormation name: DateIconVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> dateIconVisibility{};
   /// CloudFormation name: DateTimeFormat.
@@ -2794,9 +3145,9 @@ struct CfnTemplateDateTimePickerControlDisplayOptionsProperty {
   /// CloudFormation name: HelperTextVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> helperTextVisibility{};
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnTemplateSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnTemplateSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnTemplateLabelOptionsProperty> titleOptions{};
+  Optional<CfnTemplateLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{
       "DateIconVisibility\0DateTimeFormat\0HelperTextVisibility\0InfoIconLabelOptions\0TitleOptions", 5};
   /// Values for dateIconVisibility.
@@ -2810,14 +3161,16 @@ struct CfnTemplateDateTimePickerControlDisplayOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateDateTimePickerControlDisplayOptionsProperty = CfnTemplateDateTimePickerControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultDateTimePickerControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultdatetimepickercontroloptions.html
-struct CfnTemplateDefaultDateTimePickerControlOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDefaultDateTimePickerControlOptionsPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateDateTimePickerControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateDateTimePickerControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: Type. Allowed values: SINGLE_VALUED, DATE_RANGE.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"CommitMode\0DisplayOptions\0Type", 3};
@@ -2832,10 +3185,12 @@ struct CfnTemplateDefaultDateTimePickerControlOptionsProperty {
     static constexpr const char* DATE_RANGE = "DATE_RANGE";
   };
 };
+using CfnTemplateDefaultDateTimePickerControlOptionsProperty = CfnTemplateDefaultDateTimePickerControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template ListControlSelectAllOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-listcontrolselectalloptions.html
-struct CfnTemplateListControlSelectAllOptionsProperty {
+template <class Lazy>
+struct CfnTemplateListControlSelectAllOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -2845,36 +3200,42 @@ struct CfnTemplateListControlSelectAllOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateListControlSelectAllOptionsProperty = CfnTemplateListControlSelectAllOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DropDownControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-dropdowncontroldisplayoptions.html
-struct CfnTemplateDropDownControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDropDownControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnTemplateSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnTemplateSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: SelectAllOptions.
-  Optional<CfnTemplateListControlSelectAllOptionsProperty> selectAllOptions{};
+  Optional<CfnTemplateListControlSelectAllOptionsPropertyT<Lazy>> selectAllOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnTemplateLabelOptionsProperty> titleOptions{};
+  Optional<CfnTemplateLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0SelectAllOptions\0TitleOptions", 3};
 };
+using CfnTemplateDropDownControlDisplayOptionsProperty = CfnTemplateDropDownControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterSelectableValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filterselectablevalues.html
-struct CfnTemplateFilterSelectableValuesProperty {
+template <class Lazy>
+struct CfnTemplateFilterSelectableValuesPropertyT {
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnTemplateFilterSelectableValuesProperty = CfnTemplateFilterSelectableValuesPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultFilterDropDownControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultfilterdropdowncontroloptions.html
-struct CfnTemplateDefaultFilterDropDownControlOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDefaultFilterDropDownControlOptionsPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateDropDownControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateDropDownControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: SelectableValues.
-  Optional<CfnTemplateFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnTemplateFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: Type. Allowed values: MULTI_SELECT, SINGLE_SELECT.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"CommitMode\0DisplayOptions\0SelectableValues\0Type", 4};
@@ -2889,10 +3250,12 @@ struct CfnTemplateDefaultFilterDropDownControlOptionsProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnTemplateDefaultFilterDropDownControlOptionsProperty = CfnTemplateDefaultFilterDropDownControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template ListControlSearchOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-listcontrolsearchoptions.html
-struct CfnTemplateListControlSearchOptionsProperty {
+template <class Lazy>
+struct CfnTemplateListControlSearchOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -2902,28 +3265,32 @@ struct CfnTemplateListControlSearchOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateListControlSearchOptionsProperty = CfnTemplateListControlSearchOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template ListControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-listcontroldisplayoptions.html
-struct CfnTemplateListControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnTemplateListControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnTemplateSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnTemplateSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: SearchOptions.
-  Optional<CfnTemplateListControlSearchOptionsProperty> searchOptions{};
+  Optional<CfnTemplateListControlSearchOptionsPropertyT<Lazy>> searchOptions{};
   /// CloudFormation name: SelectAllOptions.
-  Optional<CfnTemplateListControlSelectAllOptionsProperty> selectAllOptions{};
+  Optional<CfnTemplateListControlSelectAllOptionsPropertyT<Lazy>> selectAllOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnTemplateLabelOptionsProperty> titleOptions{};
+  Optional<CfnTemplateLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0SearchOptions\0SelectAllOptions\0TitleOptions", 4};
 };
+using CfnTemplateListControlDisplayOptionsProperty = CfnTemplateListControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultFilterListControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultfilterlistcontroloptions.html
-struct CfnTemplateDefaultFilterListControlOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDefaultFilterListControlOptionsPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateListControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateListControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: SelectableValues.
-  Optional<CfnTemplateFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnTemplateFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: Type. Allowed values: MULTI_SELECT, SINGLE_SELECT.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0SelectableValues\0Type", 3};
@@ -2933,26 +3300,30 @@ struct CfnTemplateDefaultFilterListControlOptionsProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnTemplateDefaultFilterListControlOptionsProperty = CfnTemplateDefaultFilterListControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template RelativeDateTimeControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-relativedatetimecontroldisplayoptions.html
-struct CfnTemplateRelativeDateTimeControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnTemplateRelativeDateTimeControlDisplayOptionsPropertyT {
   /// CloudFormation name: DateTimeFormat.
   Optional<Value<std::string>> dateTimeFormat{};
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnTemplateSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnTemplateSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnTemplateLabelOptionsProperty> titleOptions{};
+  Optional<CfnTemplateLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"DateTimeFormat\0InfoIconLabelOptions\0TitleOptions", 3};
 };
+using CfnTemplateRelativeDateTimeControlDisplayOptionsProperty = CfnTemplateRelativeDateTimeControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultRelativeDateTimeControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultrelativedatetimecontroloptions.html
-struct CfnTemplateDefaultRelativeDateTimeControlOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDefaultRelativeDateTimeControlOptionsPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateRelativeDateTimeControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateRelativeDateTimeControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   static constexpr ::cdk::detail::Names names{"CommitMode\0DisplayOptions", 2};
   /// Values for commitMode.
   struct CommitMode {
@@ -2960,22 +3331,26 @@ struct CfnTemplateDefaultRelativeDateTimeControlOptionsProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnTemplateDefaultRelativeDateTimeControlOptionsProperty = CfnTemplateDefaultRelativeDateTimeControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template SliderControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-slidercontroldisplayoptions.html
-struct CfnTemplateSliderControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnTemplateSliderControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnTemplateSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnTemplateSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnTemplateLabelOptionsProperty> titleOptions{};
+  Optional<CfnTemplateLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0TitleOptions", 2};
 };
+using CfnTemplateSliderControlDisplayOptionsProperty = CfnTemplateSliderControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultSliderControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultslidercontroloptions.html
-struct CfnTemplateDefaultSliderControlOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDefaultSliderControlOptionsPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateSliderControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateSliderControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: MaximumValue. Required.
   Required<Value<double>> maximumValue;
   /// CloudFormation name: MinimumValue. Required.
@@ -2991,10 +3366,12 @@ struct CfnTemplateDefaultSliderControlOptionsProperty {
     static constexpr const char* RANGE = "RANGE";
   };
 };
+using CfnTemplateDefaultSliderControlOptionsProperty = CfnTemplateDefaultSliderControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TextControlPlaceholderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-textcontrolplaceholderoptions.html
-struct CfnTemplateTextControlPlaceholderOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTextControlPlaceholderOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -3004,150 +3381,176 @@ struct CfnTemplateTextControlPlaceholderOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateTextControlPlaceholderOptionsProperty = CfnTemplateTextControlPlaceholderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TextAreaControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-textareacontroldisplayoptions.html
-struct CfnTemplateTextAreaControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTextAreaControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnTemplateSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnTemplateSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: PlaceholderOptions.
-  Optional<CfnTemplateTextControlPlaceholderOptionsProperty> placeholderOptions{};
+  Optional<CfnTemplateTextControlPlaceholderOptionsPropertyT<Lazy>> placeholderOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnTemplateLabelOptionsProperty> titleOptions{};
+  Optional<CfnTemplateLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0PlaceholderOptions\0TitleOptions", 3};
 };
+using CfnTemplateTextAreaControlDisplayOptionsProperty = CfnTemplateTextAreaControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultTextAreaControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaulttextareacontroloptions.html
-struct CfnTemplateDefaultTextAreaControlOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDefaultTextAreaControlOptionsPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateTextAreaControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateTextAreaControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   static constexpr ::cdk::detail::Names names{"Delimiter\0DisplayOptions", 2};
 };
+using CfnTemplateDefaultTextAreaControlOptionsProperty = CfnTemplateDefaultTextAreaControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TextFieldControlDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-textfieldcontroldisplayoptions.html
-struct CfnTemplateTextFieldControlDisplayOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTextFieldControlDisplayOptionsPropertyT {
   /// CloudFormation name: InfoIconLabelOptions.
-  Optional<CfnTemplateSheetControlInfoIconLabelOptionsProperty> infoIconLabelOptions{};
+  Optional<CfnTemplateSheetControlInfoIconLabelOptionsPropertyT<Lazy>> infoIconLabelOptions{};
   /// CloudFormation name: PlaceholderOptions.
-  Optional<CfnTemplateTextControlPlaceholderOptionsProperty> placeholderOptions{};
+  Optional<CfnTemplateTextControlPlaceholderOptionsPropertyT<Lazy>> placeholderOptions{};
   /// CloudFormation name: TitleOptions.
-  Optional<CfnTemplateLabelOptionsProperty> titleOptions{};
+  Optional<CfnTemplateLabelOptionsPropertyT<Lazy>> titleOptions{};
   static constexpr ::cdk::detail::Names names{"InfoIconLabelOptions\0PlaceholderOptions\0TitleOptions", 3};
 };
+using CfnTemplateTextFieldControlDisplayOptionsProperty = CfnTemplateTextFieldControlDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultTextFieldControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaulttextfieldcontroloptions.html
-struct CfnTemplateDefaultTextFieldControlOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDefaultTextFieldControlOptionsPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateTextFieldControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateTextFieldControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   static constexpr ::cdk::detail::Names names{"DisplayOptions", 1};
 };
+using CfnTemplateDefaultTextFieldControlOptionsProperty = CfnTemplateDefaultTextFieldControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultFilterControlOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultfiltercontroloptions.html
-struct CfnTemplateDefaultFilterControlOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDefaultFilterControlOptionsPropertyT {
   /// CloudFormation name: DefaultDateTimePickerOptions.
-  Optional<CfnTemplateDefaultDateTimePickerControlOptionsProperty> defaultDateTimePickerOptions{};
+  Optional<CfnTemplateDefaultDateTimePickerControlOptionsPropertyT<Lazy>> defaultDateTimePickerOptions{};
   /// CloudFormation name: DefaultDropdownOptions.
-  Optional<CfnTemplateDefaultFilterDropDownControlOptionsProperty> defaultDropdownOptions{};
+  Optional<CfnTemplateDefaultFilterDropDownControlOptionsPropertyT<Lazy>> defaultDropdownOptions{};
   /// CloudFormation name: DefaultListOptions.
-  Optional<CfnTemplateDefaultFilterListControlOptionsProperty> defaultListOptions{};
+  Optional<CfnTemplateDefaultFilterListControlOptionsPropertyT<Lazy>> defaultListOptions{};
   /// CloudFormation name: DefaultRelativeDateTimeOptions.
-  Optional<CfnTemplateDefaultRelativeDateTimeControlOptionsProperty> defaultRelativeDateTimeOptions{};
+  Optional<CfnTemplateDefaultRelativeDateTimeControlOptionsPropertyT<Lazy>> defaultRelativeDateTimeOptions{};
   /// CloudFormation name: DefaultSliderOptions.
-  Optional<CfnTemplateDefaultSliderControlOptionsProperty> defaultSliderOptions{};
+  Optional<CfnTemplateDefaultSliderControlOptionsPropertyT<Lazy>> defaultSliderOptions{};
   /// CloudFormation name: DefaultTextAreaOptions.
-  Optional<CfnTemplateDefaultTextAreaControlOptionsProperty> defaultTextAreaOptions{};
+  Optional<CfnTemplateDefaultTextAreaControlOptionsPropertyT<Lazy>> defaultTextAreaOptions{};
   /// CloudFormation name: DefaultTextFieldOptions.
-  Optional<CfnTemplateDefaultTextFieldControlOptionsProperty> defaultTextFieldOptions{};
+  Optional<CfnTemplateDefaultTextFieldControlOptionsPropertyT<Lazy>> defaultTextFieldOptions{};
   static constexpr ::cdk::detail::Names names{
       "DefaultDateTimePickerOptions\0DefaultDropdownOptions\0DefaultListOptions\0DefaultRelativeDateTimeOptions\0"
       "DefaultSliderOptions\0DefaultTextAreaOptions\0DefaultTextFieldOptions", 7};
 };
+using CfnTemplateDefaultFilterControlOptionsProperty = CfnTemplateDefaultFilterControlOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DefaultFilterControlConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-defaultfiltercontrolconfiguration.html
-struct CfnTemplateDefaultFilterControlConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDefaultFilterControlConfigurationPropertyT {
   /// CloudFormation name: ControlOptions. Required.
-  Required<CfnTemplateDefaultFilterControlOptionsProperty> controlOptions;
+  Required<CfnTemplateDefaultFilterControlOptionsPropertyT<Lazy>> controlOptions;
   /// CloudFormation name: Title. Required.
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"ControlOptions\0Title", 2};
 };
+using CfnTemplateDefaultFilterControlConfigurationProperty = CfnTemplateDefaultFilterControlConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template CategoryFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-categoryfilter.html
-struct CfnTemplateCategoryFilterProperty {
+template <class Lazy>
+struct CfnTemplateCategoryFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Configuration. Required.
-  Required<CfnTemplateCategoryFilterConfigurationProperty> configuration;
+  Required<CfnTemplateCategoryFilterConfigurationPropertyT<Lazy>> configuration;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnTemplateDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnTemplateDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   static constexpr ::cdk::detail::Names names{"Column\0Configuration\0DefaultFilterControlConfiguration\0FilterId", 4};
 };
+using CfnTemplateCategoryFilterProperty = CfnTemplateCategoryFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template CategoryInnerFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-categoryinnerfilter.html
-struct CfnTemplateCategoryInnerFilterProperty {
+template <class Lazy>
+struct CfnTemplateCategoryInnerFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: Configuration. Required.
-  Required<CfnTemplateCategoryFilterConfigurationProperty> configuration;
+  Required<CfnTemplateCategoryFilterConfigurationPropertyT<Lazy>> configuration;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnTemplateDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnTemplateDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   static constexpr ::cdk::detail::Names names{"Column\0Configuration\0DefaultFilterControlConfiguration", 3};
 };
+using CfnTemplateCategoryInnerFilterProperty = CfnTemplateCategoryInnerFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template SimpleClusterMarker.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-simpleclustermarker.html
-struct CfnTemplateSimpleClusterMarkerProperty {
+template <class Lazy>
+struct CfnTemplateSimpleClusterMarkerPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   static constexpr ::cdk::detail::Names names{"Color", 1};
 };
+using CfnTemplateSimpleClusterMarkerProperty = CfnTemplateSimpleClusterMarkerPropertyT<void>;
 
 /// AWS::QuickSight::Template ClusterMarker.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-clustermarker.html
-struct CfnTemplateClusterMarkerProperty {
+template <class Lazy>
+struct CfnTemplateClusterMarkerPropertyT {
   /// CloudFormation name: SimpleClusterMarker.
-  Optional<CfnTemplateSimpleClusterMarkerProperty> simpleClusterMarker{};
+  Optional<CfnTemplateSimpleClusterMarkerPropertyT<Lazy>> simpleClusterMarker{};
   static constexpr ::cdk::detail::Names names{"SimpleClusterMarker", 1};
 };
+using CfnTemplateClusterMarkerProperty = CfnTemplateClusterMarkerPropertyT<void>;
 
 /// AWS::QuickSight::Template ClusterMarkerConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-clustermarkerconfiguration.html
-struct CfnTemplateClusterMarkerConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateClusterMarkerConfigurationPropertyT {
   /// CloudFormation name: ClusterMarker.
-  Optional<CfnTemplateClusterMarkerProperty> clusterMarker{};
+  Optional<CfnTemplateClusterMarkerPropertyT<Lazy>> clusterMarker{};
   static constexpr ::cdk::detail::Names names{"ClusterMarker", 1};
 };
+using CfnTemplateClusterMarkerConfigurationProperty = CfnTemplateClusterMarkerConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DataColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datacolor.html
-struct CfnTemplateDataColorProperty {
+template <class Lazy>
+struct CfnTemplateDataColorPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: DataValue.
   Optional<Value<double>> dataValue{};
   static constexpr ::cdk::detail::Names names{"Color\0DataValue", 2};
 };
+using CfnTemplateDataColorProperty = CfnTemplateDataColorPropertyT<void>;
 
 /// AWS::QuickSight::Template ColorScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-colorscale.html
-struct CfnTemplateColorScaleProperty {
+template <class Lazy>
+struct CfnTemplateColorScalePropertyT {
   /// CloudFormation name: ColorFillType. Required. Allowed values: DISCRETE, GRADIENT.
   Required<Value<std::string>> colorFillType;
   /// CloudFormation name: Colors. Required.
-  Required<List<CfnTemplateDataColorProperty>> colors;
+  Required<List<CfnTemplateDataColorPropertyT<Lazy>>> colors;
   /// CloudFormation name: NullValueColor.
-  Optional<CfnTemplateDataColorProperty> nullValueColor{};
+  Optional<CfnTemplateDataColorPropertyT<Lazy>> nullValueColor{};
   static constexpr ::cdk::detail::Names names{"ColorFillType\0Colors\0NullValueColor", 3};
   /// Values for colorFillType.
   struct ColorFillType {
@@ -3155,10 +3558,12 @@ struct CfnTemplateColorScaleProperty {
     static constexpr const char* GRADIENT = "GRADIENT";
   };
 };
+using CfnTemplateColorScaleProperty = CfnTemplateColorScalePropertyT<void>;
 
 /// AWS::QuickSight::Template CustomColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customcolor.html
-struct CfnTemplateCustomColorProperty {
+template <class Lazy>
+struct CfnTemplateCustomColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: FieldValue.
@@ -3173,47 +3578,55 @@ struct CfnTemplateCustomColorProperty {
     static constexpr const char* OTHER = "OTHER";
   };
 };
+using CfnTemplateCustomColorProperty = CfnTemplateCustomColorPropertyT<void>;
 
 /// AWS::QuickSight::Template ColorsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-colorsconfiguration.html
-struct CfnTemplateColorsConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateColorsConfigurationPropertyT {
   /// CloudFormation name: CustomColors.
-  List<CfnTemplateCustomColorProperty> customColors{};
+  List<CfnTemplateCustomColorPropertyT<Lazy>> customColors{};
   static constexpr ::cdk::detail::Names names{"CustomColors", 1};
 };
+using CfnTemplateColorsConfigurationProperty = CfnTemplateColorsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DecalSettingsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-decalsettingsconfiguration.html
-struct CfnTemplateDecalSettingsConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDecalSettingsConfigurationPropertyT {
   /// CloudFormation name: CustomDecalSettings.
-  List<CfnTemplateDecalSettingsProperty> customDecalSettings{};
+  List<CfnTemplateDecalSettingsPropertyT<Lazy>> customDecalSettings{};
   static constexpr ::cdk::detail::Names names{"CustomDecalSettings", 1};
 };
+using CfnTemplateDecalSettingsConfigurationProperty = CfnTemplateDecalSettingsConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-formatconfiguration.html
-struct CfnTemplateFormatConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFormatConfigurationPropertyT {
   /// CloudFormation name: DateTimeFormatConfiguration.
-  Optional<CfnTemplateDateTimeFormatConfigurationProperty> dateTimeFormatConfiguration{};
+  Optional<CfnTemplateDateTimeFormatConfigurationPropertyT<Lazy>> dateTimeFormatConfiguration{};
   /// CloudFormation name: NumberFormatConfiguration.
-  Optional<CfnTemplateNumberFormatConfigurationProperty> numberFormatConfiguration{};
+  Optional<CfnTemplateNumberFormatConfigurationPropertyT<Lazy>> numberFormatConfiguration{};
   /// CloudFormation name: StringFormatConfiguration.
-  Optional<CfnTemplateStringFormatConfigurationProperty> stringFormatConfiguration{};
+  Optional<CfnTemplateStringFormatConfigurationPropertyT<Lazy>> stringFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeFormatConfiguration\0NumberFormatConfiguration\0StringFormatConfiguration", 3};
 };
+using CfnTemplateFormatConfigurationProperty = CfnTemplateFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ColumnConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-columnconfiguration.html
-struct CfnTemplateColumnConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateColumnConfigurationPropertyT {
   /// CloudFormation name: ColorsConfiguration.
-  Optional<CfnTemplateColorsConfigurationProperty> colorsConfiguration{};
+  Optional<CfnTemplateColorsConfigurationPropertyT<Lazy>> colorsConfiguration{};
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DecalSettingsConfiguration.
-  Optional<CfnTemplateDecalSettingsConfigurationProperty> decalSettingsConfiguration{};
+  Optional<CfnTemplateDecalSettingsConfigurationPropertyT<Lazy>> decalSettingsConfiguration{};
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnTemplateFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnTemplateFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   /// CloudFormation name: Role. Allowed values: DIMENSION, MEASURE.
   Optional<Value<std::string>> role{};
   static constexpr ::cdk::detail::Names names{
@@ -3224,28 +3637,34 @@ struct CfnTemplateColumnConfigurationProperty {
     static constexpr const char* MEASURE = "MEASURE";
   };
 };
+using CfnTemplateColumnConfigurationProperty = CfnTemplateColumnConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ColumnGroupColumnSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-columngroupcolumnschema.html
-struct CfnTemplateColumnGroupColumnSchemaProperty {
+template <class Lazy>
+struct CfnTemplateColumnGroupColumnSchemaPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnTemplateColumnGroupColumnSchemaProperty = CfnTemplateColumnGroupColumnSchemaPropertyT<void>;
 
 /// AWS::QuickSight::Template ColumnGroupSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-columngroupschema.html
-struct CfnTemplateColumnGroupSchemaProperty {
+template <class Lazy>
+struct CfnTemplateColumnGroupSchemaPropertyT {
   /// CloudFormation name: ColumnGroupColumnSchemaList.
-  List<CfnTemplateColumnGroupColumnSchemaProperty> columnGroupColumnSchemaList{};
+  List<CfnTemplateColumnGroupColumnSchemaPropertyT<Lazy>> columnGroupColumnSchemaList{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"ColumnGroupColumnSchemaList\0Name", 2};
 };
+using CfnTemplateColumnGroupSchemaProperty = CfnTemplateColumnGroupSchemaPropertyT<void>;
 
 /// AWS::QuickSight::Template ColumnSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-columnschema.html
-struct CfnTemplateColumnSchemaProperty {
+template <class Lazy>
+struct CfnTemplateColumnSchemaPropertyT {
   /// CloudFormation name: DataType.
   Optional<Value<std::string>> dataType{};
   /// CloudFormation name: GeographicRole.
@@ -3254,24 +3673,28 @@ struct CfnTemplateColumnSchemaProperty {
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"DataType\0GeographicRole\0Name", 3};
 };
+using CfnTemplateColumnSchemaProperty = CfnTemplateColumnSchemaPropertyT<void>;
 
 /// AWS::QuickSight::Template ComboChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-combochartaggregatedfieldwells.html
-struct CfnTemplateComboChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateComboChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: BarValues.
-  List<CfnTemplateMeasureFieldProperty> barValues{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> barValues{};
   /// CloudFormation name: Category.
-  List<CfnTemplateDimensionFieldProperty> category{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Colors.
-  List<CfnTemplateDimensionFieldProperty> colors{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: LineValues.
-  List<CfnTemplateMeasureFieldProperty> lineValues{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> lineValues{};
   static constexpr ::cdk::detail::Names names{"BarValues\0Category\0Colors\0LineValues", 4};
 };
+using CfnTemplateComboChartAggregatedFieldWellsProperty = CfnTemplateComboChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template LineChartLineStyleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-linechartlinestylesettings.html
-struct CfnTemplateLineChartLineStyleSettingsProperty {
+template <class Lazy>
+struct CfnTemplateLineChartLineStyleSettingsPropertyT {
   /// CloudFormation name: LineInterpolation. Allowed values: LINEAR, SMOOTH, STEPPED.
   Optional<Value<std::string>> lineInterpolation{};
   /// CloudFormation name: LineStyle. Allowed values: SOLID, DOTTED, DASHED.
@@ -3299,10 +3722,12 @@ struct CfnTemplateLineChartLineStyleSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateLineChartLineStyleSettingsProperty = CfnTemplateLineChartLineStyleSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Template LineChartMarkerStyleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-linechartmarkerstylesettings.html
-struct CfnTemplateLineChartMarkerStyleSettingsProperty {
+template <class Lazy>
+struct CfnTemplateLineChartMarkerStyleSettingsPropertyT {
   /// CloudFormation name: MarkerColor.
   Optional<Value<std::string>> markerColor{};
   /// CloudFormation name: MarkerShape. Allowed values: CIRCLE, TRIANGLE, SQUARE, DIAMOND, ROUNDED_SQUARE.
@@ -3326,39 +3751,47 @@ struct CfnTemplateLineChartMarkerStyleSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateLineChartMarkerStyleSettingsProperty = CfnTemplateLineChartMarkerStyleSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Template ComboChartDefaultSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-combochartdefaultseriessettings.html
-struct CfnTemplateComboChartDefaultSeriesSettingsProperty {
+template <class Lazy>
+struct CfnTemplateComboChartDefaultSeriesSettingsPropertyT {
   /// CloudFormation name: BorderSettings.
-  Optional<CfnTemplateBorderSettingsProperty> borderSettings{};
+  Optional<CfnTemplateBorderSettingsPropertyT<Lazy>> borderSettings{};
   /// CloudFormation name: DecalSettings.
-  Optional<CfnTemplateDecalSettingsProperty> decalSettings{};
+  Optional<CfnTemplateDecalSettingsPropertyT<Lazy>> decalSettings{};
   /// CloudFormation name: LineStyleSettings.
-  Optional<CfnTemplateLineChartLineStyleSettingsProperty> lineStyleSettings{};
+  Optional<CfnTemplateLineChartLineStyleSettingsPropertyT<Lazy>> lineStyleSettings{};
   /// CloudFormation name: MarkerStyleSettings.
-  Optional<CfnTemplateLineChartMarkerStyleSettingsProperty> markerStyleSettings{};
+  Optional<CfnTemplateLineChartMarkerStyleSettingsPropertyT<Lazy>> markerStyleSettings{};
   static constexpr ::cdk::detail::Names names{
       "BorderSettings\0DecalSettings\0LineStyleSettings\0MarkerStyleSettings", 4};
 };
+using CfnTemplateComboChartDefaultSeriesSettingsProperty = CfnTemplateComboChartDefaultSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Template ComboChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-combochartfieldwells.html
-struct CfnTemplateComboChartFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateComboChartFieldWellsPropertyT {
   /// CloudFormation name: ComboChartAggregatedFieldWells.
-  Optional<CfnTemplateComboChartAggregatedFieldWellsProperty> comboChartAggregatedFieldWells{};
+  Optional<CfnTemplateComboChartAggregatedFieldWellsPropertyT<Lazy>> comboChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"ComboChartAggregatedFieldWells", 1};
 };
+using CfnTemplateComboChartFieldWellsProperty = CfnTemplateComboChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template ComboSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-comboseriesitem.html
-struct CfnTemplateComboSeriesItemProperty {
+template <class Lazy>
+struct CfnTemplateComboSeriesItemPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnTemplateComboSeriesItemProperty = CfnTemplateComboSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Template YAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-yaxisoptions.html
-struct CfnTemplateYAxisOptionsProperty {
+template <class Lazy>
+struct CfnTemplateYAxisOptionsPropertyT {
   /// CloudFormation name: YAxis. Required. Allowed values: PRIMARY_Y_AXIS.
   Required<Value<std::string>> yAxis;
   static constexpr ::cdk::detail::Names names{"YAxis", 1};
@@ -3367,72 +3800,78 @@ struct CfnTemplateYAxisOptionsProperty {
     static constexpr const char* PRIMARY_Y_AXIS = "PRIMARY_Y_AXIS";
   };
 };
+using CfnTemplateYAxisOptionsProperty = CfnTemplateYAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template SingleAxisOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-singleaxisoptions.html
-struct CfnTemplateSingleAxisOptionsProperty {
+template <class Lazy>
+struct CfnTemplateSingleAxisOptionsPropertyT {
   /// CloudFormation name: YAxisOptions.
-  Optional<CfnTemplateYAxisOptionsProperty> yAxisOptions{};
+  Optional<CfnTemplateYAxisOptionsPropertyT<Lazy>> yAxisOptions{};
   static constexpr ::cdk::detail::Names names{"YAxisOptions", 1};
 };
+using CfnTemplateSingleAxisOptionsProperty = CfnTemplateSingleAxisOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template ComboChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-combochartsortconfiguration.html
-struct CfnTemplateComboChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateComboChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnTemplateFieldSortOptionsProperty> categorySort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> colorItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimit{};
   /// CloudFormation name: ColorSort.
-  List<CfnTemplateFieldSortOptionsProperty> colorSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> colorSort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort\0ColorItemsLimit\0ColorSort", 4};
 };
+using CfnTemplateComboChartSortConfigurationProperty = CfnTemplateComboChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ComboChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-combochartconfiguration.html
-struct CfnTemplateComboChartConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateComboChartConfigurationPropertyT {
   /// CloudFormation name: BarDataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> barDataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> barDataLabels{};
   /// CloudFormation name: BarsArrangement. Allowed values: CLUSTERED, STACKED, STACKED_PERCENT.
   Optional<Value<std::string>> barsArrangement{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: DefaultSeriesSettings.
-  Optional<CfnTemplateComboChartDefaultSeriesSettingsProperty> defaultSeriesSettings{};
+  Optional<CfnTemplateComboChartDefaultSeriesSettingsPropertyT<Lazy>> defaultSeriesSettings{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateComboChartFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateComboChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: LineDataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> lineDataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> lineDataLabels{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnTemplateReferenceLineProperty> referenceLines{};
+  List<CfnTemplateReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: SecondaryYAxisDisplayOptions.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> secondaryYAxisDisplayOptions{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> secondaryYAxisDisplayOptions{};
   /// CloudFormation name: SecondaryYAxisLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> secondaryYAxisLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> secondaryYAxisLabelOptions{};
   /// CloudFormation name: Series.
-  List<CfnTemplateComboSeriesItemProperty> series{};
+  List<CfnTemplateComboSeriesItemPropertyT<Lazy>> series{};
   /// CloudFormation name: SingleAxisOptions.
-  Optional<CfnTemplateSingleAxisOptionsProperty> singleAxisOptions{};
+  Optional<CfnTemplateSingleAxisOptionsPropertyT<Lazy>> singleAxisOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateComboChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateComboChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "BarDataLabels\0BarsArrangement\0CategoryAxis\0CategoryLabelOptions\0ColorLabelOptions\0"
       "DefaultSeriesSettings\0FieldWells\0Interactions\0Legend\0LineDataLabels\0PrimaryYAxisDisplayOptions\0"
@@ -3445,20 +3884,22 @@ struct CfnTemplateComboChartConfigurationProperty {
     static constexpr const char* STACKED_PERCENT = "STACKED_PERCENT";
   };
 };
+using CfnTemplateComboChartConfigurationProperty = CfnTemplateComboChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ComboChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-combochartvisual.html
-struct CfnTemplateComboChartVisualProperty {
+template <class Lazy>
+struct CfnTemplateComboChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateComboChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateComboChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -3466,23 +3907,27 @@ struct CfnTemplateComboChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateComboChartVisualProperty = CfnTemplateComboChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template ComparisonFormatConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-comparisonformatconfiguration.html
-struct CfnTemplateComparisonFormatConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateComparisonFormatConfigurationPropertyT {
   /// CloudFormation name: NumberDisplayFormatConfiguration.
-  Optional<CfnTemplateNumberDisplayFormatConfigurationProperty> numberDisplayFormatConfiguration{};
+  Optional<CfnTemplateNumberDisplayFormatConfigurationPropertyT<Lazy>> numberDisplayFormatConfiguration{};
   /// CloudFormation name: PercentageDisplayFormatConfiguration.
-  Optional<CfnTemplatePercentageDisplayFormatConfigurationProperty> percentageDisplayFormatConfiguration{};
+  Optional<CfnTemplatePercentageDisplayFormatConfigurationPropertyT<Lazy>> percentageDisplayFormatConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "NumberDisplayFormatConfiguration\0PercentageDisplayFormatConfiguration", 2};
 };
+using CfnTemplateComparisonFormatConfigurationProperty = CfnTemplateComparisonFormatConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ComparisonConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-comparisonconfiguration.html
-struct CfnTemplateComparisonConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateComparisonConfigurationPropertyT {
   /// CloudFormation name: ComparisonFormat.
-  Optional<CfnTemplateComparisonFormatConfigurationProperty> comparisonFormat{};
+  Optional<CfnTemplateComparisonFormatConfigurationPropertyT<Lazy>> comparisonFormat{};
   /// CloudFormation name: ComparisonMethod. Allowed values: DIFFERENCE, PERCENT_DIFFERENCE, PERCENT.
   Optional<Value<std::string>> comparisonMethod{};
   static constexpr ::cdk::detail::Names names{"ComparisonFormat\0ComparisonMethod", 2};
@@ -3493,10 +3938,12 @@ struct CfnTemplateComparisonConfigurationProperty {
     static constexpr const char* PERCENT = "PERCENT";
   };
 };
+using CfnTemplateComparisonConfigurationProperty = CfnTemplateComparisonConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ForecastComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-forecastcomputation.html
-struct CfnTemplateForecastComputationProperty {
+template <class Lazy>
+struct CfnTemplateForecastComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: CustomSeasonalityValue.
@@ -3514,11 +3961,11 @@ struct CfnTemplateForecastComputationProperty {
   /// CloudFormation name: Seasonality. Allowed values: AUTOMATIC, CUSTOM.
   Optional<Value<std::string>> seasonality{};
   /// CloudFormation name: Time.
-  Optional<CfnTemplateDimensionFieldProperty> time{};
+  Optional<CfnTemplateDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: UpperBoundary.
   Optional<Value<double>> upperBoundary{};
   /// CloudFormation name: Value.
-  Optional<CfnTemplateMeasureFieldProperty> value{};
+  Optional<CfnTemplateMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{
       "ComputationId\0CustomSeasonalityValue\0LowerBoundary\0Name\0PeriodsBackward\0PeriodsForward\0"
       "PredictionInterval\0Seasonality\0Time\0UpperBoundary\0Value", 11};
@@ -3528,10 +3975,12 @@ struct CfnTemplateForecastComputationProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnTemplateForecastComputationProperty = CfnTemplateForecastComputationPropertyT<void>;
 
 /// AWS::QuickSight::Template GrowthRateComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-growthratecomputation.html
-struct CfnTemplateGrowthRateComputationProperty {
+template <class Lazy>
+struct CfnTemplateGrowthRateComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
@@ -3539,25 +3988,27 @@ struct CfnTemplateGrowthRateComputationProperty {
   /// CloudFormation name: PeriodSize.
   Optional<Value<double>> periodSize{};
   /// CloudFormation name: Time.
-  Optional<CfnTemplateDimensionFieldProperty> time{};
+  Optional<CfnTemplateDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Value.
-  Optional<CfnTemplateMeasureFieldProperty> value{};
+  Optional<CfnTemplateMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0PeriodSize\0Time\0Value", 5};
 };
+using CfnTemplateGrowthRateComputationProperty = CfnTemplateGrowthRateComputationPropertyT<void>;
 
 /// AWS::QuickSight::Template MaximumMinimumComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-maximumminimumcomputation.html
-struct CfnTemplateMaximumMinimumComputationProperty {
+template <class Lazy>
+struct CfnTemplateMaximumMinimumComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Time.
-  Optional<CfnTemplateDimensionFieldProperty> time{};
+  Optional<CfnTemplateDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Type. Required. Allowed values: MAXIMUM, MINIMUM.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value.
-  Optional<CfnTemplateMeasureFieldProperty> value{};
+  Optional<CfnTemplateMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0Time\0Type\0Value", 5};
   /// Values for type.
   struct Type {
@@ -3565,40 +4016,46 @@ struct CfnTemplateMaximumMinimumComputationProperty {
     static constexpr const char* MINIMUM = "MINIMUM";
   };
 };
+using CfnTemplateMaximumMinimumComputationProperty = CfnTemplateMaximumMinimumComputationPropertyT<void>;
 
 /// AWS::QuickSight::Template MetricComparisonComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-metriccomparisoncomputation.html
-struct CfnTemplateMetricComparisonComputationProperty {
+template <class Lazy>
+struct CfnTemplateMetricComparisonComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: FromValue.
-  Optional<CfnTemplateMeasureFieldProperty> fromValue{};
+  Optional<CfnTemplateMeasureFieldPropertyT<Lazy>> fromValue{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: TargetValue.
-  Optional<CfnTemplateMeasureFieldProperty> targetValue{};
+  Optional<CfnTemplateMeasureFieldPropertyT<Lazy>> targetValue{};
   /// CloudFormation name: Time.
-  Optional<CfnTemplateDimensionFieldProperty> time{};
+  Optional<CfnTemplateDimensionFieldPropertyT<Lazy>> time{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0FromValue\0Name\0TargetValue\0Time", 5};
 };
+using CfnTemplateMetricComparisonComputationProperty = CfnTemplateMetricComparisonComputationPropertyT<void>;
 
 /// AWS::QuickSight::Template PeriodOverPeriodComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-periodoverperiodcomputation.html
-struct CfnTemplatePeriodOverPeriodComputationProperty {
+template <class Lazy>
+struct CfnTemplatePeriodOverPeriodComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Time.
-  Optional<CfnTemplateDimensionFieldProperty> time{};
+  Optional<CfnTemplateDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Value.
-  Optional<CfnTemplateMeasureFieldProperty> value{};
+  Optional<CfnTemplateMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0Time\0Value", 4};
 };
+using CfnTemplatePeriodOverPeriodComputationProperty = CfnTemplatePeriodOverPeriodComputationPropertyT<void>;
 
 /// AWS::QuickSight::Template PeriodToDateComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-periodtodatecomputation.html
-struct CfnTemplatePeriodToDateComputationProperty {
+template <class Lazy>
+struct CfnTemplatePeriodToDateComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
@@ -3607,9 +4064,9 @@ struct CfnTemplatePeriodToDateComputationProperty {
   /// MILLISECOND.
   Optional<Value<std::string>> periodTimeGranularity{};
   /// CloudFormation name: Time.
-  Optional<CfnTemplateDimensionFieldProperty> time{};
+  Optional<CfnTemplateDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Value.
-  Optional<CfnTemplateMeasureFieldProperty> value{};
+  Optional<CfnTemplateMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0PeriodTimeGranularity\0Time\0Value", 5};
   /// Values for periodTimeGranularity.
   struct PeriodTimeGranularity {
@@ -3624,12 +4081,14 @@ struct CfnTemplatePeriodToDateComputationProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnTemplatePeriodToDateComputationProperty = CfnTemplatePeriodToDateComputationPropertyT<void>;
 
 /// AWS::QuickSight::Template TopBottomMoversComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-topbottommoverscomputation.html
-struct CfnTemplateTopBottomMoversComputationProperty {
+template <class Lazy>
+struct CfnTemplateTopBottomMoversComputationPropertyT {
   /// CloudFormation name: Category.
-  Optional<CfnTemplateDimensionFieldProperty> category{};
+  Optional<CfnTemplateDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: MoverSize.
@@ -3639,11 +4098,11 @@ struct CfnTemplateTopBottomMoversComputationProperty {
   /// CloudFormation name: SortOrder. Allowed values: PERCENT_DIFFERENCE, ABSOLUTE_DIFFERENCE.
   Optional<Value<std::string>> sortOrder{};
   /// CloudFormation name: Time.
-  Optional<CfnTemplateDimensionFieldProperty> time{};
+  Optional<CfnTemplateDimensionFieldPropertyT<Lazy>> time{};
   /// CloudFormation name: Type. Required. Allowed values: TOP, BOTTOM.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value.
-  Optional<CfnTemplateMeasureFieldProperty> value{};
+  Optional<CfnTemplateMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{
       "Category\0ComputationId\0MoverSize\0Name\0SortOrder\0Time\0Type\0Value", 8};
   /// Values for sortOrder.
@@ -3657,12 +4116,14 @@ struct CfnTemplateTopBottomMoversComputationProperty {
     static constexpr const char* BOTTOM = "BOTTOM";
   };
 };
+using CfnTemplateTopBottomMoversComputationProperty = CfnTemplateTopBottomMoversComputationPropertyT<void>;
 
 /// AWS::QuickSight::Template TopBottomRankedComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-topbottomrankedcomputation.html
-struct CfnTemplateTopBottomRankedComputationProperty {
+template <class Lazy>
+struct CfnTemplateTopBottomRankedComputationPropertyT {
   /// CloudFormation name: Category.
-  Optional<CfnTemplateDimensionFieldProperty> category{};
+  Optional<CfnTemplateDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
@@ -3672,7 +4133,7 @@ struct CfnTemplateTopBottomRankedComputationProperty {
   /// CloudFormation name: Type. Required. Allowed values: TOP, BOTTOM.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value.
-  Optional<CfnTemplateMeasureFieldProperty> value{};
+  Optional<CfnTemplateMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"Category\0ComputationId\0Name\0ResultSize\0Type\0Value", 6};
   /// Values for type.
   struct Type {
@@ -3680,62 +4141,70 @@ struct CfnTemplateTopBottomRankedComputationProperty {
     static constexpr const char* BOTTOM = "BOTTOM";
   };
 };
+using CfnTemplateTopBottomRankedComputationProperty = CfnTemplateTopBottomRankedComputationPropertyT<void>;
 
 /// AWS::QuickSight::Template TotalAggregationComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-totalaggregationcomputation.html
-struct CfnTemplateTotalAggregationComputationProperty {
+template <class Lazy>
+struct CfnTemplateTotalAggregationComputationPropertyT {
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
-  Optional<CfnTemplateMeasureFieldProperty> value{};
+  Optional<CfnTemplateMeasureFieldPropertyT<Lazy>> value{};
   static constexpr ::cdk::detail::Names names{"ComputationId\0Name\0Value", 3};
 };
+using CfnTemplateTotalAggregationComputationProperty = CfnTemplateTotalAggregationComputationPropertyT<void>;
 
 /// AWS::QuickSight::Template UniqueValuesComputation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-uniquevaluescomputation.html
-struct CfnTemplateUniqueValuesComputationProperty {
+template <class Lazy>
+struct CfnTemplateUniqueValuesComputationPropertyT {
   /// CloudFormation name: Category.
-  Optional<CfnTemplateDimensionFieldProperty> category{};
+  Optional<CfnTemplateDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: ComputationId. Required.
   Required<Value<std::string>> computationId;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Category\0ComputationId\0Name", 3};
 };
+using CfnTemplateUniqueValuesComputationProperty = CfnTemplateUniqueValuesComputationPropertyT<void>;
 
 /// AWS::QuickSight::Template Computation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-computation.html
-struct CfnTemplateComputationProperty {
+template <class Lazy>
+struct CfnTemplateComputationPropertyT {
   /// CloudFormation name: Forecast.
-  Optional<CfnTemplateForecastComputationProperty> forecast{};
+  Optional<CfnTemplateForecastComputationPropertyT<Lazy>> forecast{};
   /// CloudFormation name: GrowthRate.
-  Optional<CfnTemplateGrowthRateComputationProperty> growthRate{};
+  Optional<CfnTemplateGrowthRateComputationPropertyT<Lazy>> growthRate{};
   /// CloudFormation name: MaximumMinimum.
-  Optional<CfnTemplateMaximumMinimumComputationProperty> maximumMinimum{};
+  Optional<CfnTemplateMaximumMinimumComputationPropertyT<Lazy>> maximumMinimum{};
   /// CloudFormation name: MetricComparison.
-  Optional<CfnTemplateMetricComparisonComputationProperty> metricComparison{};
+  Optional<CfnTemplateMetricComparisonComputationPropertyT<Lazy>> metricComparison{};
   /// CloudFormation name: PeriodOverPeriod.
-  Optional<CfnTemplatePeriodOverPeriodComputationProperty> periodOverPeriod{};
+  Optional<CfnTemplatePeriodOverPeriodComputationPropertyT<Lazy>> periodOverPeriod{};
   /// CloudFormation name: PeriodToDate.
-  Optional<CfnTemplatePeriodToDateComputationProperty> periodToDate{};
+  Optional<CfnTemplatePeriodToDateComputationPropertyT<Lazy>> periodToDate{};
   /// CloudFormation name: TopBottomMovers.
-  Optional<CfnTemplateTopBottomMoversComputationProperty> topBottomMovers{};
+  Optional<CfnTemplateTopBottomMoversComputationPropertyT<Lazy>> topBottomMovers{};
   /// CloudFormation name: TopBottomRanked.
-  Optional<CfnTemplateTopBottomRankedComputationProperty> topBottomRanked{};
+  Optional<CfnTemplateTopBottomRankedComputationPropertyT<Lazy>> topBottomRanked{};
   /// CloudFormation name: TotalAggregation.
-  Optional<CfnTemplateTotalAggregationComputationProperty> totalAggregation{};
+  Optional<CfnTemplateTotalAggregationComputationPropertyT<Lazy>> totalAggregation{};
   /// CloudFormation name: UniqueValues.
-  Optional<CfnTemplateUniqueValuesComputationProperty> uniqueValues{};
+  Optional<CfnTemplateUniqueValuesComputationPropertyT<Lazy>> uniqueValues{};
   static constexpr ::cdk::detail::Names names{
       "Forecast\0GrowthRate\0MaximumMinimum\0MetricComparison\0PeriodOverPeriod\0PeriodToDate\0TopBottomMovers\0"
       "TopBottomRanked\0TotalAggregation\0UniqueValues", 10};
 };
+using CfnTemplateComputationProperty = CfnTemplateComputationPropertyT<void>;
 
 /// AWS::QuickSight::Template GradientStop.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gradientstop.html
-struct CfnTemplateGradientStopProperty {
+template <class Lazy>
+struct CfnTemplateGradientStopPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: DataValue.
@@ -3744,48 +4213,58 @@ struct CfnTemplateGradientStopProperty {
   Required<Value<double>> gradientOffset;
   static constexpr ::cdk::detail::Names names{"Color\0DataValue\0GradientOffset", 3};
 };
+using CfnTemplateGradientStopProperty = CfnTemplateGradientStopPropertyT<void>;
 
 /// AWS::QuickSight::Template GradientColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gradientcolor.html
-struct CfnTemplateGradientColorProperty {
+template <class Lazy>
+struct CfnTemplateGradientColorPropertyT {
   /// CloudFormation name: Stops.
-  List<CfnTemplateGradientStopProperty> stops{};
+  List<CfnTemplateGradientStopPropertyT<Lazy>> stops{};
   static constexpr ::cdk::detail::Names names{"Stops", 1};
 };
+using CfnTemplateGradientColorProperty = CfnTemplateGradientColorPropertyT<void>;
 
 /// AWS::QuickSight::Template ConditionalFormattingGradientColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-conditionalformattinggradientcolor.html
-struct CfnTemplateConditionalFormattingGradientColorProperty {
+template <class Lazy>
+struct CfnTemplateConditionalFormattingGradientColorPropertyT {
   /// CloudFormation name: Color. Required.
-  Required<CfnTemplateGradientColorProperty> color;
+  Required<CfnTemplateGradientColorPropertyT<Lazy>> color;
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"Color\0Expression", 2};
 };
+using CfnTemplateConditionalFormattingGradientColorProperty = CfnTemplateConditionalFormattingGradientColorPropertyT<void>;
 
 /// AWS::QuickSight::Template ConditionalFormattingSolidColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-conditionalformattingsolidcolor.html
-struct CfnTemplateConditionalFormattingSolidColorProperty {
+template <class Lazy>
+struct CfnTemplateConditionalFormattingSolidColorPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"Color\0Expression", 2};
 };
+using CfnTemplateConditionalFormattingSolidColorProperty = CfnTemplateConditionalFormattingSolidColorPropertyT<void>;
 
 /// AWS::QuickSight::Template ConditionalFormattingColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-conditionalformattingcolor.html
-struct CfnTemplateConditionalFormattingColorProperty {
+template <class Lazy>
+struct CfnTemplateConditionalFormattingColorPropertyT {
   /// CloudFormation name: Gradient.
-  Optional<CfnTemplateConditionalFormattingGradientColorProperty> gradient{};
+  Optional<CfnTemplateConditionalFormattingGradientColorPropertyT<Lazy>> gradient{};
   /// CloudFormation name: Solid.
-  Optional<CfnTemplateConditionalFormattingSolidColorProperty> solid{};
+  Optional<CfnTemplateConditionalFormattingSolidColorPropertyT<Lazy>> solid{};
   static constexpr ::cdk::detail::Names names{"Gradient\0Solid", 2};
 };
+using CfnTemplateConditionalFormattingColorProperty = CfnTemplateConditionalFormattingColorPropertyT<void>;
 
 /// AWS::QuickSight::Template ConditionalFormattingIconDisplayConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-conditionalformattingicondisplayconfiguration.html
-struct CfnTemplateConditionalFormattingIconDisplayConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateConditionalFormattingIconDisplayConfigurationPropertyT {
   /// CloudFormation name: IconDisplayOption. Allowed values: ICON_ONLY.
   Optional<Value<std::string>> iconDisplayOption{};
   static constexpr ::cdk::detail::Names names{"IconDisplayOption", 1};
@@ -3794,10 +4273,12 @@ struct CfnTemplateConditionalFormattingIconDisplayConfigurationProperty {
     static constexpr const char* ICON_ONLY = "ICON_ONLY";
   };
 };
+using CfnTemplateConditionalFormattingIconDisplayConfigurationProperty = CfnTemplateConditionalFormattingIconDisplayConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ConditionalFormattingCustomIconOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-conditionalformattingcustomiconoptions.html
-struct CfnTemplateConditionalFormattingCustomIconOptionsProperty {
+template <class Lazy>
+struct CfnTemplateConditionalFormattingCustomIconOptionsPropertyT {
   /// CloudFormation name: Icon. Allowed values: CARET_UP, CARET_DOWN, PLUS, MINUS, ARROW_UP, ARROW_DOWN, ARROW_LEFT,
   /// ARROW_UP_LEFT, ARROW_DOWN_LEFT, ARROW_RIGHT, ARROW_UP_RIGHT, ARROW_DOWN_RIGHT, FACE_UP, FACE_DOWN, FACE_FLAT,
   /// ONE_BAR and 10 more.
@@ -3835,24 +4316,28 @@ struct CfnTemplateConditionalFormattingCustomIconOptionsProperty {
     static constexpr const char* X = "X";
   };
 };
+using CfnTemplateConditionalFormattingCustomIconOptionsProperty = CfnTemplateConditionalFormattingCustomIconOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template ConditionalFormattingCustomIconCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-conditionalformattingcustomiconcondition.html
-struct CfnTemplateConditionalFormattingCustomIconConditionProperty {
+template <class Lazy>
+struct CfnTemplateConditionalFormattingCustomIconConditionPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: DisplayConfiguration.
-  Optional<CfnTemplateConditionalFormattingIconDisplayConfigurationProperty> displayConfiguration{};
+  Optional<CfnTemplateConditionalFormattingIconDisplayConfigurationPropertyT<Lazy>> displayConfiguration{};
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: IconOptions. Required.
-  Required<CfnTemplateConditionalFormattingCustomIconOptionsProperty> iconOptions;
+  Required<CfnTemplateConditionalFormattingCustomIconOptionsPropertyT<Lazy>> iconOptions;
   static constexpr ::cdk::detail::Names names{"Color\0DisplayConfiguration\0Expression\0IconOptions", 4};
 };
+using CfnTemplateConditionalFormattingCustomIconConditionProperty = CfnTemplateConditionalFormattingCustomIconConditionPropertyT<void>;
 
 /// AWS::QuickSight::Template ConditionalFormattingIconSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-conditionalformattingiconset.html
-struct CfnTemplateConditionalFormattingIconSetProperty {
+template <class Lazy>
+struct CfnTemplateConditionalFormattingIconSetPropertyT {
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   /// CloudFormation name: IconSetType. Allowed values: PLUS_MINUS, CHECK_X, THREE_COLOR_ARROW, THREE_GRAY_ARROW,
@@ -3874,20 +4359,24 @@ struct CfnTemplateConditionalFormattingIconSetProperty {
     static constexpr const char* FOUR_GRAY_ARROW = "FOUR_GRAY_ARROW";
   };
 };
+using CfnTemplateConditionalFormattingIconSetProperty = CfnTemplateConditionalFormattingIconSetPropertyT<void>;
 
 /// AWS::QuickSight::Template ConditionalFormattingIcon.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-conditionalformattingicon.html
-struct CfnTemplateConditionalFormattingIconProperty {
+template <class Lazy>
+struct CfnTemplateConditionalFormattingIconPropertyT {
   /// CloudFormation name: CustomCondition.
-  Optional<CfnTemplateConditionalFormattingCustomIconConditionProperty> customCondition{};
+  Optional<CfnTemplateConditionalFormattingCustomIconConditionPropertyT<Lazy>> customCondition{};
   /// CloudFormation name: IconSet.
-  Optional<CfnTemplateConditionalFormattingIconSetProperty> iconSet{};
+  Optional<CfnTemplateConditionalFormattingIconSetPropertyT<Lazy>> iconSet{};
   static constexpr ::cdk::detail::Names names{"CustomCondition\0IconSet", 2};
 };
+using CfnTemplateConditionalFormattingIconProperty = CfnTemplateConditionalFormattingIconPropertyT<void>;
 
 /// AWS::QuickSight::Template CustomContentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customcontentconfiguration.html
-struct CfnTemplateCustomContentConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateCustomContentConfigurationPropertyT {
   /// CloudFormation name: ContentType. Allowed values: IMAGE, OTHER_EMBEDDED_CONTENT.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: ContentUrl.
@@ -3895,7 +4384,7 @@ struct CfnTemplateCustomContentConfigurationProperty {
   /// CloudFormation name: ImageScaling. Allowed values: FIT_TO_HEIGHT, FIT_TO_WIDTH, DO_NOT_SCALE, SCALE_TO_VISUAL.
   Optional<Value<std::string>> imageScaling{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   static constexpr ::cdk::detail::Names names{"ContentType\0ContentUrl\0ImageScaling\0Interactions", 4};
   /// Values for contentType.
   struct ContentType {
@@ -3910,20 +4399,22 @@ struct CfnTemplateCustomContentConfigurationProperty {
     static constexpr const char* SCALE_TO_VISUAL = "SCALE_TO_VISUAL";
   };
 };
+using CfnTemplateCustomContentConfigurationProperty = CfnTemplateCustomContentConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template CustomContentVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customcontentvisual.html
-struct CfnTemplateCustomContentVisualProperty {
+template <class Lazy>
+struct CfnTemplateCustomContentVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateCustomContentConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateCustomContentConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: TopicIdentifier.
   Optional<Value<std::string>> topicIdentifier{};
   /// CloudFormation name: VisualContentAltText.
@@ -3934,18 +4425,22 @@ struct CfnTemplateCustomContentVisualProperty {
       "Actions\0ChartConfiguration\0DataSetIdentifier\0Subtitle\0Title\0TopicIdentifier\0VisualContentAltText\0"
       "VisualId", 8};
 };
+using CfnTemplateCustomContentVisualProperty = CfnTemplateCustomContentVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template CustomNarrativeOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-customnarrativeoptions.html
-struct CfnTemplateCustomNarrativeOptionsProperty {
+template <class Lazy>
+struct CfnTemplateCustomNarrativeOptionsPropertyT {
   /// CloudFormation name: Narrative. Required.
   Required<Value<std::string>> narrative;
   static constexpr ::cdk::detail::Names names{"Narrative", 1};
 };
+using CfnTemplateCustomNarrativeOptionsProperty = CfnTemplateCustomNarrativeOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DataBarsOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-databarsoptions.html
-struct CfnTemplateDataBarsOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDataBarsOptionsPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: NegativeColor.
@@ -3954,22 +4449,26 @@ struct CfnTemplateDataBarsOptionsProperty {
   Optional<Value<std::string>> positiveColor{};
   static constexpr ::cdk::detail::Names names{"FieldId\0NegativeColor\0PositiveColor", 3};
 };
+using CfnTemplateDataBarsOptionsProperty = CfnTemplateDataBarsOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template LineChartSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-linechartseriessettings.html
-struct CfnTemplateLineChartSeriesSettingsProperty {
+template <class Lazy>
+struct CfnTemplateLineChartSeriesSettingsPropertyT {
   /// CloudFormation name: DecalSettings.
-  Optional<CfnTemplateDecalSettingsProperty> decalSettings{};
+  Optional<CfnTemplateDecalSettingsPropertyT<Lazy>> decalSettings{};
   /// CloudFormation name: LineStyleSettings.
-  Optional<CfnTemplateLineChartLineStyleSettingsProperty> lineStyleSettings{};
+  Optional<CfnTemplateLineChartLineStyleSettingsPropertyT<Lazy>> lineStyleSettings{};
   /// CloudFormation name: MarkerStyleSettings.
-  Optional<CfnTemplateLineChartMarkerStyleSettingsProperty> markerStyleSettings{};
+  Optional<CfnTemplateLineChartMarkerStyleSettingsPropertyT<Lazy>> markerStyleSettings{};
   static constexpr ::cdk::detail::Names names{"DecalSettings\0LineStyleSettings\0MarkerStyleSettings", 3};
 };
+using CfnTemplateLineChartSeriesSettingsProperty = CfnTemplateLineChartSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Template DataFieldSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datafieldseriesitem.html
-struct CfnTemplateDataFieldSeriesItemProperty {
+template <class Lazy>
+struct CfnTemplateDataFieldSeriesItemPropertyT {
   /// CloudFormation name: AxisBinding. Required. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Required<Value<std::string>> axisBinding;
   /// CloudFormation name: FieldId. Required.
@@ -3977,7 +4476,7 @@ struct CfnTemplateDataFieldSeriesItemProperty {
   /// CloudFormation name: FieldValue.
   Optional<Value<std::string>> fieldValue{};
   /// CloudFormation name: Settings.
-  Optional<CfnTemplateLineChartSeriesSettingsProperty> settings{};
+  Optional<CfnTemplateLineChartSeriesSettingsPropertyT<Lazy>> settings{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0FieldId\0FieldValue\0Settings", 4};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -3985,14 +4484,16 @@ struct CfnTemplateDataFieldSeriesItemProperty {
     static constexpr const char* SECONDARY_YAXIS = "SECONDARY_YAXIS";
   };
 };
+using CfnTemplateDataFieldSeriesItemProperty = CfnTemplateDataFieldSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Template DataPathSort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datapathsort.html
-struct CfnTemplateDataPathSortProperty {
+template <class Lazy>
+struct CfnTemplateDataPathSortPropertyT {
   /// CloudFormation name: Direction. Required. Allowed values: ASC, DESC.
   Required<Value<std::string>> direction;
   /// CloudFormation name: SortPaths. Required.
-  Required<List<CfnTemplateDataPathValueProperty>> sortPaths;
+  Required<List<CfnTemplateDataPathValuePropertyT<Lazy>>> sortPaths;
   static constexpr ::cdk::detail::Names names{"Direction\0SortPaths", 2};
   /// Values for direction.
   struct Direction {
@@ -4000,84 +4501,100 @@ struct CfnTemplateDataPathSortProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnTemplateDataPathSortProperty = CfnTemplateDataPathSortPropertyT<void>;
 
 /// AWS::QuickSight::Template DataSetSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datasetschema.html
-struct CfnTemplateDataSetSchemaProperty {
+template <class Lazy>
+struct CfnTemplateDataSetSchemaPropertyT {
   /// CloudFormation name: ColumnSchemaList.
-  List<CfnTemplateColumnSchemaProperty> columnSchemaList{};
+  List<CfnTemplateColumnSchemaPropertyT<Lazy>> columnSchemaList{};
   static constexpr ::cdk::detail::Names names{"ColumnSchemaList", 1};
 };
+using CfnTemplateDataSetSchemaProperty = CfnTemplateDataSetSchemaPropertyT<void>;
 
 /// AWS::QuickSight::Template DataSetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datasetconfiguration.html
-struct CfnTemplateDataSetConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDataSetConfigurationPropertyT {
   /// CloudFormation name: ColumnGroupSchemaList.
-  List<CfnTemplateColumnGroupSchemaProperty> columnGroupSchemaList{};
+  List<CfnTemplateColumnGroupSchemaPropertyT<Lazy>> columnGroupSchemaList{};
   /// CloudFormation name: DataSetSchema.
-  Optional<CfnTemplateDataSetSchemaProperty> dataSetSchema{};
+  Optional<CfnTemplateDataSetSchemaPropertyT<Lazy>> dataSetSchema{};
   /// CloudFormation name: Placeholder.
   Optional<Value<std::string>> placeholder{};
   static constexpr ::cdk::detail::Names names{"ColumnGroupSchemaList\0DataSetSchema\0Placeholder", 3};
 };
+using CfnTemplateDataSetConfigurationProperty = CfnTemplateDataSetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DataSetReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datasetreference.html
-struct CfnTemplateDataSetReferenceProperty {
+template <class Lazy>
+struct CfnTemplateDataSetReferencePropertyT {
   /// CloudFormation name: DataSetArn. Required.
   Required<Value<std::string>> dataSetArn;
   /// CloudFormation name: DataSetPlaceholder. Required.
   Required<Value<std::string>> dataSetPlaceholder;
   static constexpr ::cdk::detail::Names names{"DataSetArn\0DataSetPlaceholder", 2};
 };
+using CfnTemplateDataSetReferenceProperty = CfnTemplateDataSetReferencePropertyT<void>;
 
 /// AWS::QuickSight::Template DynamicDefaultValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-dynamicdefaultvalue.html
-struct CfnTemplateDynamicDefaultValueProperty {
+template <class Lazy>
+struct CfnTemplateDynamicDefaultValuePropertyT {
   /// CloudFormation name: DefaultValueColumn. Required.
-  Required<CfnTemplateColumnIdentifierProperty> defaultValueColumn;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> defaultValueColumn;
   /// CloudFormation name: GroupNameColumn.
-  Optional<CfnTemplateColumnIdentifierProperty> groupNameColumn{};
+  Optional<CfnTemplateColumnIdentifierPropertyT<Lazy>> groupNameColumn{};
   /// CloudFormation name: UserNameColumn.
-  Optional<CfnTemplateColumnIdentifierProperty> userNameColumn{};
+  Optional<CfnTemplateColumnIdentifierPropertyT<Lazy>> userNameColumn{};
   static constexpr ::cdk::detail::Names names{"DefaultValueColumn\0GroupNameColumn\0UserNameColumn", 3};
 };
+using CfnTemplateDynamicDefaultValueProperty = CfnTemplateDynamicDefaultValuePropertyT<void>;
 
 /// AWS::QuickSight::Template RollingDateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-rollingdateconfiguration.html
-struct CfnTemplateRollingDateConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateRollingDateConfigurationPropertyT {
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Expression. Required.
   Required<Value<std::string>> expression;
   static constexpr ::cdk::detail::Names names{"DataSetIdentifier\0Expression", 2};
 };
+using CfnTemplateRollingDateConfigurationProperty = CfnTemplateRollingDateConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DateTimeDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datetimedefaultvalues.html
-struct CfnTemplateDateTimeDefaultValuesProperty {
+template <class Lazy>
+struct CfnTemplateDateTimeDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnTemplateDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnTemplateDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: RollingDate.
-  Optional<CfnTemplateRollingDateConfigurationProperty> rollingDate{};
+  Optional<CfnTemplateRollingDateConfigurationPropertyT<Lazy>> rollingDate{};
   /// CloudFormation name: StaticValues.
   List<Value<std::string>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0RollingDate\0StaticValues", 3};
 };
+using CfnTemplateDateTimeDefaultValuesProperty = CfnTemplateDateTimeDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Template MappedDataSetParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-mappeddatasetparameter.html
-struct CfnTemplateMappedDataSetParameterProperty {
+template <class Lazy>
+struct CfnTemplateMappedDataSetParameterPropertyT {
   /// CloudFormation name: DataSetIdentifier. Required.
   Required<Value<std::string>> dataSetIdentifier;
   /// CloudFormation name: DataSetParameterName. Required.
   Required<Value<std::string>> dataSetParameterName;
   static constexpr ::cdk::detail::Names names{"DataSetIdentifier\0DataSetParameterName", 2};
 };
+using CfnTemplateMappedDataSetParameterProperty = CfnTemplateMappedDataSetParameterPropertyT<void>;
 
 /// AWS::QuickSight::Template DateTimeValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datetimevaluewhenunsetconfiguration.html
-struct CfnTemplateDateTimeValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDateTimeValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<std::string>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -4089,21 +4606,23 @@ struct CfnTemplateDateTimeValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnTemplateDateTimeValueWhenUnsetConfigurationProperty = CfnTemplateDateTimeValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DateTimeParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-datetimeparameterdeclaration.html
-struct CfnTemplateDateTimeParameterDeclarationProperty {
+template <class Lazy>
+struct CfnTemplateDateTimeParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnTemplateDateTimeDefaultValuesProperty> defaultValues{};
+  Optional<CfnTemplateDateTimeDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnTemplateMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnTemplateMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnTemplateDateTimeValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnTemplateDateTimeValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0TimeGranularity\0ValueWhenUnset", 5};
   /// Values for timeGranularity.
@@ -4119,20 +4638,24 @@ struct CfnTemplateDateTimeParameterDeclarationProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnTemplateDateTimeParameterDeclarationProperty = CfnTemplateDateTimeParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Template DecimalDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-decimaldefaultvalues.html
-struct CfnTemplateDecimalDefaultValuesProperty {
+template <class Lazy>
+struct CfnTemplateDecimalDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnTemplateDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnTemplateDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: StaticValues.
   List<Value<double>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0StaticValues", 2};
 };
+using CfnTemplateDecimalDefaultValuesProperty = CfnTemplateDecimalDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Template DecimalValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-decimalvaluewhenunsetconfiguration.html
-struct CfnTemplateDecimalValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateDecimalValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<double>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -4144,20 +4667,22 @@ struct CfnTemplateDecimalValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnTemplateDecimalValueWhenUnsetConfigurationProperty = CfnTemplateDecimalValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template DecimalParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-decimalparameterdeclaration.html
-struct CfnTemplateDecimalParameterDeclarationProperty {
+template <class Lazy>
+struct CfnTemplateDecimalParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnTemplateDecimalDefaultValuesProperty> defaultValues{};
+  Optional<CfnTemplateDecimalDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnTemplateMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnTemplateMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParameterValueType. Required. Allowed values: MULTI_VALUED, SINGLE_VALUED.
   Required<Value<std::string>> parameterValueType;
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnTemplateDecimalValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnTemplateDecimalValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0ParameterValueType\0ValueWhenUnset", 5};
   /// Values for parameterValueType.
@@ -4166,10 +4691,12 @@ struct CfnTemplateDecimalParameterDeclarationProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnTemplateDecimalParameterDeclarationProperty = CfnTemplateDecimalParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Template DonutCenterOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-donutcenteroptions.html
-struct CfnTemplateDonutCenterOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDonutCenterOptionsPropertyT {
   /// CloudFormation name: LabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> labelVisibility{};
   static constexpr ::cdk::detail::Names names{"LabelVisibility", 1};
@@ -4179,22 +4706,26 @@ struct CfnTemplateDonutCenterOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateDonutCenterOptionsProperty = CfnTemplateDonutCenterOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template DonutOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-donutoptions.html
-struct CfnTemplateDonutOptionsProperty {
+template <class Lazy>
+struct CfnTemplateDonutOptionsPropertyT {
   /// CloudFormation name: ArcOptions.
-  Optional<CfnTemplateArcOptionsProperty> arcOptions{};
+  Optional<CfnTemplateArcOptionsPropertyT<Lazy>> arcOptions{};
   /// CloudFormation name: DonutCenterOptions.
-  Optional<CfnTemplateDonutCenterOptionsProperty> donutCenterOptions{};
+  Optional<CfnTemplateDonutCenterOptionsPropertyT<Lazy>> donutCenterOptions{};
   static constexpr ::cdk::detail::Names names{"ArcOptions\0DonutCenterOptions", 2};
 };
+using CfnTemplateDonutOptionsProperty = CfnTemplateDonutOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template EmptyVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-emptyvisual.html
-struct CfnTemplateEmptyVisualProperty {
+template <class Lazy>
+struct CfnTemplateEmptyVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: TopicIdentifier.
@@ -4203,18 +4734,22 @@ struct CfnTemplateEmptyVisualProperty {
   Required<Value<std::string>> visualId;
   static constexpr ::cdk::detail::Names names{"Actions\0DataSetIdentifier\0TopicIdentifier\0VisualId", 4};
 };
+using CfnTemplateEmptyVisualProperty = CfnTemplateEmptyVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template Entity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-entity.html
-struct CfnTemplateEntityProperty {
+template <class Lazy>
+struct CfnTemplateEntityPropertyT {
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"Path", 1};
 };
+using CfnTemplateEntityProperty = CfnTemplateEntityPropertyT<void>;
 
 /// AWS::QuickSight::Template ExcludePeriodConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-excludeperiodconfiguration.html
-struct CfnTemplateExcludePeriodConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateExcludePeriodConfigurationPropertyT {
   /// CloudFormation name: Amount. Required.
   Required<Value<double>> amount;
   /// CloudFormation name: Granularity. Required. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
@@ -4241,16 +4776,18 @@ struct CfnTemplateExcludePeriodConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTemplateExcludePeriodConfigurationProperty = CfnTemplateExcludePeriodConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FieldSeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-fieldseriesitem.html
-struct CfnTemplateFieldSeriesItemProperty {
+template <class Lazy>
+struct CfnTemplateFieldSeriesItemPropertyT {
   /// CloudFormation name: AxisBinding. Required. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Required<Value<std::string>> axisBinding;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Settings.
-  Optional<CfnTemplateLineChartSeriesSettingsProperty> settings{};
+  Optional<CfnTemplateLineChartSeriesSettingsPropertyT<Lazy>> settings{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0FieldId\0Settings", 3};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -4258,62 +4795,76 @@ struct CfnTemplateFieldSeriesItemProperty {
     static constexpr const char* SECONDARY_YAXIS = "SECONDARY_YAXIS";
   };
 };
+using CfnTemplateFieldSeriesItemProperty = CfnTemplateFieldSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Template FilledMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filledmapaggregatedfieldwells.html
-struct CfnTemplateFilledMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateFilledMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Geospatial.
-  List<CfnTemplateDimensionFieldProperty> geospatial{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> geospatial{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Geospatial\0Values", 2};
 };
+using CfnTemplateFilledMapAggregatedFieldWellsProperty = CfnTemplateFilledMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template ShapeConditionalFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-shapeconditionalformat.html
-struct CfnTemplateShapeConditionalFormatProperty {
+template <class Lazy>
+struct CfnTemplateShapeConditionalFormatPropertyT {
   /// CloudFormation name: BackgroundColor. Required.
-  Required<CfnTemplateConditionalFormattingColorProperty> backgroundColor;
+  Required<CfnTemplateConditionalFormattingColorPropertyT<Lazy>> backgroundColor;
   static constexpr ::cdk::detail::Names names{"BackgroundColor", 1};
 };
+using CfnTemplateShapeConditionalFormatProperty = CfnTemplateShapeConditionalFormatPropertyT<void>;
 
 /// AWS::QuickSight::Template FilledMapShapeConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filledmapshapeconditionalformatting.html
-struct CfnTemplateFilledMapShapeConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateFilledMapShapeConditionalFormattingPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Format.
-  Optional<CfnTemplateShapeConditionalFormatProperty> format{};
+  Optional<CfnTemplateShapeConditionalFormatPropertyT<Lazy>> format{};
   static constexpr ::cdk::detail::Names names{"FieldId\0Format", 2};
 };
+using CfnTemplateFilledMapShapeConditionalFormattingProperty = CfnTemplateFilledMapShapeConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template FilledMapConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filledmapconditionalformattingoption.html
-struct CfnTemplateFilledMapConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnTemplateFilledMapConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Shape. Required.
-  Required<CfnTemplateFilledMapShapeConditionalFormattingProperty> shape;
+  Required<CfnTemplateFilledMapShapeConditionalFormattingPropertyT<Lazy>> shape;
   static constexpr ::cdk::detail::Names names{"Shape", 1};
 };
+using CfnTemplateFilledMapConditionalFormattingOptionProperty = CfnTemplateFilledMapConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template FilledMapConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filledmapconditionalformatting.html
-struct CfnTemplateFilledMapConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateFilledMapConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions. Required.
-  Required<List<CfnTemplateFilledMapConditionalFormattingOptionProperty>> conditionalFormattingOptions;
+  Required<List<CfnTemplateFilledMapConditionalFormattingOptionPropertyT<Lazy>>> conditionalFormattingOptions;
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnTemplateFilledMapConditionalFormattingProperty = CfnTemplateFilledMapConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template FilledMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filledmapfieldwells.html
-struct CfnTemplateFilledMapFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateFilledMapFieldWellsPropertyT {
   /// CloudFormation name: FilledMapAggregatedFieldWells.
-  Optional<CfnTemplateFilledMapAggregatedFieldWellsProperty> filledMapAggregatedFieldWells{};
+  Optional<CfnTemplateFilledMapAggregatedFieldWellsPropertyT<Lazy>> filledMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"FilledMapAggregatedFieldWells", 1};
 };
+using CfnTemplateFilledMapFieldWellsProperty = CfnTemplateFilledMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialMapStyleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialmapstyleoptions.html
-struct CfnTemplateGeospatialMapStyleOptionsProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialMapStyleOptionsPropertyT {
   /// CloudFormation name: BaseMapStyle. Allowed values: LIGHT_GRAY, DARK_GRAY, STREET, IMAGERY.
   Optional<Value<std::string>> baseMapStyle{};
   static constexpr ::cdk::detail::Names names{"BaseMapStyle", 1};
@@ -4325,18 +4876,22 @@ struct CfnTemplateGeospatialMapStyleOptionsProperty {
     static constexpr const char* IMAGERY = "IMAGERY";
   };
 };
+using CfnTemplateGeospatialMapStyleOptionsProperty = CfnTemplateGeospatialMapStyleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template FilledMapSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filledmapsortconfiguration.html
-struct CfnTemplateFilledMapSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFilledMapSortConfigurationPropertyT {
   /// CloudFormation name: CategorySort.
-  List<CfnTemplateFieldSortOptionsProperty> categorySort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"CategorySort", 1};
 };
+using CfnTemplateFilledMapSortConfigurationProperty = CfnTemplateFilledMapSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialCoordinateBounds.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialcoordinatebounds.html
-struct CfnTemplateGeospatialCoordinateBoundsProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialCoordinateBoundsPropertyT {
   /// CloudFormation name: East. Required.
   Required<Value<double>> east;
   /// CloudFormation name: North. Required.
@@ -4347,12 +4902,14 @@ struct CfnTemplateGeospatialCoordinateBoundsProperty {
   Required<Value<double>> west;
   static constexpr ::cdk::detail::Names names{"East\0North\0South\0West", 4};
 };
+using CfnTemplateGeospatialCoordinateBoundsProperty = CfnTemplateGeospatialCoordinateBoundsPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialWindowOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialwindowoptions.html
-struct CfnTemplateGeospatialWindowOptionsProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialWindowOptionsPropertyT {
   /// CloudFormation name: Bounds.
-  Optional<CfnTemplateGeospatialCoordinateBoundsProperty> bounds{};
+  Optional<CfnTemplateGeospatialCoordinateBoundsPropertyT<Lazy>> bounds{};
   /// CloudFormation name: MapZoomMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> mapZoomMode{};
   static constexpr ::cdk::detail::Names names{"Bounds\0MapZoomMode", 2};
@@ -4362,43 +4919,47 @@ struct CfnTemplateGeospatialWindowOptionsProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnTemplateGeospatialWindowOptionsProperty = CfnTemplateGeospatialWindowOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template FilledMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filledmapconfiguration.html
-struct CfnTemplateFilledMapConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFilledMapConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateFilledMapFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateFilledMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: MapStyleOptions.
-  Optional<CfnTemplateGeospatialMapStyleOptionsProperty> mapStyleOptions{};
+  Optional<CfnTemplateGeospatialMapStyleOptionsPropertyT<Lazy>> mapStyleOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateFilledMapSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateFilledMapSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: WindowOptions.
-  Optional<CfnTemplateGeospatialWindowOptionsProperty> windowOptions{};
+  Optional<CfnTemplateGeospatialWindowOptionsPropertyT<Lazy>> windowOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldWells\0Interactions\0Legend\0MapStyleOptions\0SortConfiguration\0Tooltip\0WindowOptions", 7};
 };
+using CfnTemplateFilledMapConfigurationProperty = CfnTemplateFilledMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FilledMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filledmapvisual.html
-struct CfnTemplateFilledMapVisualProperty {
+template <class Lazy>
+struct CfnTemplateFilledMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateFilledMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateFilledMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnTemplateFilledMapConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnTemplateFilledMapConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -4407,26 +4968,30 @@ struct CfnTemplateFilledMapVisualProperty {
       "Actions\0ChartConfiguration\0ColumnHierarchies\0ConditionalFormatting\0Subtitle\0Title\0"
       "VisualContentAltText\0VisualId", 8};
 };
+using CfnTemplateFilledMapVisualProperty = CfnTemplateFilledMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterCrossSheetControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filtercrosssheetcontrol.html
-struct CfnTemplateFilterCrossSheetControlProperty {
+template <class Lazy>
+struct CfnTemplateFilterCrossSheetControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnTemplateCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnTemplateCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
   Required<Value<std::string>> sourceFilterId;
   static constexpr ::cdk::detail::Names names{"CascadingControlConfiguration\0FilterControlId\0SourceFilterId", 3};
 };
+using CfnTemplateFilterCrossSheetControlProperty = CfnTemplateFilterCrossSheetControlPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterDateTimePickerControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filterdatetimepickercontrol.html
-struct CfnTemplateFilterDateTimePickerControlProperty {
+template <class Lazy>
+struct CfnTemplateFilterDateTimePickerControlPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateDateTimePickerControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateDateTimePickerControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -4448,20 +5013,22 @@ struct CfnTemplateFilterDateTimePickerControlProperty {
     static constexpr const char* DATE_RANGE = "DATE_RANGE";
   };
 };
+using CfnTemplateFilterDateTimePickerControlProperty = CfnTemplateFilterDateTimePickerControlPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterDropDownControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filterdropdowncontrol.html
-struct CfnTemplateFilterDropDownControlProperty {
+template <class Lazy>
+struct CfnTemplateFilterDropDownControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnTemplateCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnTemplateCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateDropDownControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateDropDownControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnTemplateFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnTemplateFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceFilterId. Required.
   Required<Value<std::string>> sourceFilterId;
   /// CloudFormation name: Title. Required.
@@ -4482,18 +5049,20 @@ struct CfnTemplateFilterDropDownControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnTemplateFilterDropDownControlProperty = CfnTemplateFilterDropDownControlPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterListControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filterlistcontrol.html
-struct CfnTemplateFilterListControlProperty {
+template <class Lazy>
+struct CfnTemplateFilterListControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnTemplateCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnTemplateCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateListControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateListControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnTemplateFilterSelectableValuesProperty> selectableValues{};
+  Optional<CfnTemplateFilterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceFilterId. Required.
   Required<Value<std::string>> sourceFilterId;
   /// CloudFormation name: Title. Required.
@@ -4509,14 +5078,16 @@ struct CfnTemplateFilterListControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnTemplateFilterListControlProperty = CfnTemplateFilterListControlPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterRelativeDateTimeControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filterrelativedatetimecontrol.html
-struct CfnTemplateFilterRelativeDateTimeControlProperty {
+template <class Lazy>
+struct CfnTemplateFilterRelativeDateTimeControlPropertyT {
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateRelativeDateTimeControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateRelativeDateTimeControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -4530,12 +5101,14 @@ struct CfnTemplateFilterRelativeDateTimeControlProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnTemplateFilterRelativeDateTimeControlProperty = CfnTemplateFilterRelativeDateTimeControlPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterSliderControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filterslidercontrol.html
-struct CfnTemplateFilterSliderControlProperty {
+template <class Lazy>
+struct CfnTemplateFilterSliderControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateSliderControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateSliderControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: MaximumValue. Required.
@@ -4558,14 +5131,16 @@ struct CfnTemplateFilterSliderControlProperty {
     static constexpr const char* RANGE = "RANGE";
   };
 };
+using CfnTemplateFilterSliderControlProperty = CfnTemplateFilterSliderControlPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterTextAreaControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filtertextareacontrol.html
-struct CfnTemplateFilterTextAreaControlProperty {
+template <class Lazy>
+struct CfnTemplateFilterTextAreaControlPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateTextAreaControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateTextAreaControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -4574,12 +5149,14 @@ struct CfnTemplateFilterTextAreaControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"Delimiter\0DisplayOptions\0FilterControlId\0SourceFilterId\0Title", 5};
 };
+using CfnTemplateFilterTextAreaControlProperty = CfnTemplateFilterTextAreaControlPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterTextFieldControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filtertextfieldcontrol.html
-struct CfnTemplateFilterTextFieldControlProperty {
+template <class Lazy>
+struct CfnTemplateFilterTextFieldControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateTextFieldControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateTextFieldControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: FilterControlId. Required.
   Required<Value<std::string>> filterControlId;
   /// CloudFormation name: SourceFilterId. Required.
@@ -4588,61 +5165,69 @@ struct CfnTemplateFilterTextFieldControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0FilterControlId\0SourceFilterId\0Title", 4};
 };
+using CfnTemplateFilterTextFieldControlProperty = CfnTemplateFilterTextFieldControlPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filtercontrol.html
-struct CfnTemplateFilterControlProperty {
+template <class Lazy>
+struct CfnTemplateFilterControlPropertyT {
   /// CloudFormation name: CrossSheet.
-  Optional<CfnTemplateFilterCrossSheetControlProperty> crossSheet{};
+  Optional<CfnTemplateFilterCrossSheetControlPropertyT<Lazy>> crossSheet{};
   /// CloudFormation name: DateTimePicker.
-  Optional<CfnTemplateFilterDateTimePickerControlProperty> dateTimePicker{};
+  Optional<CfnTemplateFilterDateTimePickerControlPropertyT<Lazy>> dateTimePicker{};
   /// CloudFormation name: Dropdown.
-  Optional<CfnTemplateFilterDropDownControlProperty> dropdown{};
+  Optional<CfnTemplateFilterDropDownControlPropertyT<Lazy>> dropdown{};
   /// CloudFormation name: List.
-  Optional<CfnTemplateFilterListControlProperty> list{};
+  Optional<CfnTemplateFilterListControlPropertyT<Lazy>> list{};
   /// CloudFormation name: RelativeDateTime.
-  Optional<CfnTemplateFilterRelativeDateTimeControlProperty> relativeDateTime{};
+  Optional<CfnTemplateFilterRelativeDateTimeControlPropertyT<Lazy>> relativeDateTime{};
   /// CloudFormation name: Slider.
-  Optional<CfnTemplateFilterSliderControlProperty> slider{};
+  Optional<CfnTemplateFilterSliderControlPropertyT<Lazy>> slider{};
   /// CloudFormation name: TextArea.
-  Optional<CfnTemplateFilterTextAreaControlProperty> textArea{};
+  Optional<CfnTemplateFilterTextAreaControlPropertyT<Lazy>> textArea{};
   /// CloudFormation name: TextField.
-  Optional<CfnTemplateFilterTextFieldControlProperty> textField{};
+  Optional<CfnTemplateFilterTextFieldControlPropertyT<Lazy>> textField{};
   static constexpr ::cdk::detail::Names names{
       "CrossSheet\0DateTimePicker\0Dropdown\0List\0RelativeDateTime\0Slider\0TextArea\0TextField", 8};
 };
+using CfnTemplateFilterControlProperty = CfnTemplateFilterControlPropertyT<void>;
 
 /// AWS::QuickSight::Template InnerFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-innerfilter.html
-struct CfnTemplateInnerFilterProperty {
+template <class Lazy>
+struct CfnTemplateInnerFilterPropertyT {
   /// CloudFormation name: CategoryInnerFilter.
-  Optional<CfnTemplateCategoryInnerFilterProperty> categoryInnerFilter{};
+  Optional<CfnTemplateCategoryInnerFilterPropertyT<Lazy>> categoryInnerFilter{};
   static constexpr ::cdk::detail::Names names{"CategoryInnerFilter", 1};
 };
+using CfnTemplateInnerFilterProperty = CfnTemplateInnerFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template NestedFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-nestedfilter.html
-struct CfnTemplateNestedFilterProperty {
+template <class Lazy>
+struct CfnTemplateNestedFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: IncludeInnerSet. Required.
   Required<Value<bool>> includeInnerSet;
   /// CloudFormation name: InnerFilter. Required.
-  Required<CfnTemplateInnerFilterProperty> innerFilter;
+  Required<CfnTemplateInnerFilterPropertyT<Lazy>> innerFilter;
   static constexpr ::cdk::detail::Names names{"Column\0FilterId\0IncludeInnerSet\0InnerFilter", 4};
 };
+using CfnTemplateNestedFilterProperty = CfnTemplateNestedFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template NumericEqualityFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numericequalityfilter.html
-struct CfnTemplateNumericEqualityFilterProperty {
+template <class Lazy>
+struct CfnTemplateNumericEqualityFilterPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnTemplateAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnTemplateAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnTemplateDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnTemplateDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: MatchOperator. Required. Allowed values: EQUALS, DOES_NOT_EQUAL.
@@ -4674,26 +5259,30 @@ struct CfnTemplateNumericEqualityFilterProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnTemplateNumericEqualityFilterProperty = CfnTemplateNumericEqualityFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template NumericRangeFilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numericrangefiltervalue.html
-struct CfnTemplateNumericRangeFilterValueProperty {
+template <class Lazy>
+struct CfnTemplateNumericRangeFilterValuePropertyT {
   /// CloudFormation name: Parameter.
   Optional<Value<std::string>> parameter{};
   /// CloudFormation name: StaticValue.
   Optional<Value<double>> staticValue{};
   static constexpr ::cdk::detail::Names names{"Parameter\0StaticValue", 2};
 };
+using CfnTemplateNumericRangeFilterValueProperty = CfnTemplateNumericRangeFilterValuePropertyT<void>;
 
 /// AWS::QuickSight::Template NumericRangeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-numericrangefilter.html
-struct CfnTemplateNumericRangeFilterProperty {
+template <class Lazy>
+struct CfnTemplateNumericRangeFilterPropertyT {
   /// CloudFormation name: AggregationFunction.
-  Optional<CfnTemplateAggregationFunctionProperty> aggregationFunction{};
+  Optional<CfnTemplateAggregationFunctionPropertyT<Lazy>> aggregationFunction{};
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnTemplateDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnTemplateDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: IncludeMaximum.
@@ -4703,9 +5292,9 @@ struct CfnTemplateNumericRangeFilterProperty {
   /// CloudFormation name: NullOption. Required. Allowed values: ALL_VALUES, NULLS_ONLY, NON_NULLS_ONLY.
   Required<Value<std::string>> nullOption;
   /// CloudFormation name: RangeMaximum.
-  Optional<CfnTemplateNumericRangeFilterValueProperty> rangeMaximum{};
+  Optional<CfnTemplateNumericRangeFilterValuePropertyT<Lazy>> rangeMaximum{};
   /// CloudFormation name: RangeMinimum.
-  Optional<CfnTemplateNumericRangeFilterValueProperty> rangeMinimum{};
+  Optional<CfnTemplateNumericRangeFilterValuePropertyT<Lazy>> rangeMinimum{};
   /// CloudFormation name: SelectAllOptions. Allowed values: FILTER_ALL_VALUES.
   Optional<Value<std::string>> selectAllOptions{};
   static constexpr ::cdk::detail::Names names{
@@ -4722,18 +5311,20 @@ struct CfnTemplateNumericRangeFilterProperty {
     static constexpr const char* FILTER_ALL_VALUES = "FILTER_ALL_VALUES";
   };
 };
+using CfnTemplateNumericRangeFilterProperty = CfnTemplateNumericRangeFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template RelativeDatesFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-relativedatesfilter.html
-struct CfnTemplateRelativeDatesFilterProperty {
+template <class Lazy>
+struct CfnTemplateRelativeDatesFilterPropertyT {
   /// CloudFormation name: AnchorDateConfiguration. Required.
-  Required<CfnTemplateAnchorDateConfigurationProperty> anchorDateConfiguration;
+  Required<CfnTemplateAnchorDateConfigurationPropertyT<Lazy>> anchorDateConfiguration;
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnTemplateDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnTemplateDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: ExcludePeriodConfiguration.
-  Optional<CfnTemplateExcludePeriodConfigurationProperty> excludePeriodConfiguration{};
+  Optional<CfnTemplateExcludePeriodConfigurationPropertyT<Lazy>> excludePeriodConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: MinimumGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
@@ -4792,20 +5383,22 @@ struct CfnTemplateRelativeDatesFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnTemplateRelativeDatesFilterProperty = CfnTemplateRelativeDatesFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template TimeEqualityFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-timeequalityfilter.html
-struct CfnTemplateTimeEqualityFilterProperty {
+template <class Lazy>
+struct CfnTemplateTimeEqualityFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnTemplateDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnTemplateDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: ParameterName.
   Optional<Value<std::string>> parameterName{};
   /// CloudFormation name: RollingDate.
-  Optional<CfnTemplateRollingDateConfigurationProperty> rollingDate{};
+  Optional<CfnTemplateRollingDateConfigurationPropertyT<Lazy>> rollingDate{};
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
@@ -4826,28 +5419,32 @@ struct CfnTemplateTimeEqualityFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnTemplateTimeEqualityFilterProperty = CfnTemplateTimeEqualityFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template TimeRangeFilterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-timerangefiltervalue.html
-struct CfnTemplateTimeRangeFilterValueProperty {
+template <class Lazy>
+struct CfnTemplateTimeRangeFilterValuePropertyT {
   /// CloudFormation name: Parameter.
   Optional<Value<std::string>> parameter{};
   /// CloudFormation name: RollingDate.
-  Optional<CfnTemplateRollingDateConfigurationProperty> rollingDate{};
+  Optional<CfnTemplateRollingDateConfigurationPropertyT<Lazy>> rollingDate{};
   /// CloudFormation name: StaticValue.
   Optional<Value<std::string>> staticValue{};
   static constexpr ::cdk::detail::Names names{"Parameter\0RollingDate\0StaticValue", 3};
 };
+using CfnTemplateTimeRangeFilterValueProperty = CfnTemplateTimeRangeFilterValuePropertyT<void>;
 
 /// AWS::QuickSight::Template TimeRangeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-timerangefilter.html
-struct CfnTemplateTimeRangeFilterProperty {
+template <class Lazy>
+struct CfnTemplateTimeRangeFilterPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnTemplateDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnTemplateDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: ExcludePeriodConfiguration.
-  Optional<CfnTemplateExcludePeriodConfigurationProperty> excludePeriodConfiguration{};
+  Optional<CfnTemplateExcludePeriodConfigurationPropertyT<Lazy>> excludePeriodConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: IncludeMaximum.
@@ -4857,9 +5454,9 @@ struct CfnTemplateTimeRangeFilterProperty {
   /// CloudFormation name: NullOption. Required. Allowed values: ALL_VALUES, NULLS_ONLY, NON_NULLS_ONLY.
   Required<Value<std::string>> nullOption;
   /// CloudFormation name: RangeMaximumValue.
-  Optional<CfnTemplateTimeRangeFilterValueProperty> rangeMaximumValue{};
+  Optional<CfnTemplateTimeRangeFilterValuePropertyT<Lazy>> rangeMaximumValue{};
   /// CloudFormation name: RangeMinimumValue.
-  Optional<CfnTemplateTimeRangeFilterValueProperty> rangeMinimumValue{};
+  Optional<CfnTemplateTimeRangeFilterValuePropertyT<Lazy>> rangeMinimumValue{};
   /// CloudFormation name: TimeGranularity. Allowed values: YEAR, QUARTER, MONTH, WEEK, DAY, HOUR, MINUTE, SECOND,
   /// MILLISECOND.
   Optional<Value<std::string>> timeGranularity{};
@@ -4885,16 +5482,18 @@ struct CfnTemplateTimeRangeFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnTemplateTimeRangeFilterProperty = CfnTemplateTimeRangeFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template TopBottomFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-topbottomfilter.html
-struct CfnTemplateTopBottomFilterProperty {
+template <class Lazy>
+struct CfnTemplateTopBottomFilterPropertyT {
   /// CloudFormation name: AggregationSortConfigurations. Required.
-  Required<List<CfnTemplateAggregationSortConfigurationProperty>> aggregationSortConfigurations;
+  Required<List<CfnTemplateAggregationSortConfigurationPropertyT<Lazy>>> aggregationSortConfigurations;
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: DefaultFilterControlConfiguration.
-  Optional<CfnTemplateDefaultFilterControlConfigurationProperty> defaultFilterControlConfiguration{};
+  Optional<CfnTemplateDefaultFilterControlConfigurationPropertyT<Lazy>> defaultFilterControlConfiguration{};
   /// CloudFormation name: FilterId. Required.
   Required<Value<std::string>> filterId;
   /// CloudFormation name: Limit.
@@ -4920,34 +5519,38 @@ struct CfnTemplateTopBottomFilterProperty {
     static constexpr const char* MILLISECOND = "MILLISECOND";
   };
 };
+using CfnTemplateTopBottomFilterProperty = CfnTemplateTopBottomFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filter.html
-struct CfnTemplateFilterProperty {
+template <class Lazy>
+struct CfnTemplateFilterPropertyT {
   /// CloudFormation name: CategoryFilter.
-  Optional<CfnTemplateCategoryFilterProperty> categoryFilter{};
+  Optional<CfnTemplateCategoryFilterPropertyT<Lazy>> categoryFilter{};
   /// CloudFormation name: NestedFilter.
-  Optional<CfnTemplateNestedFilterProperty> nestedFilter{};
+  Optional<CfnTemplateNestedFilterPropertyT<Lazy>> nestedFilter{};
   /// CloudFormation name: NumericEqualityFilter.
-  Optional<CfnTemplateNumericEqualityFilterProperty> numericEqualityFilter{};
+  Optional<CfnTemplateNumericEqualityFilterPropertyT<Lazy>> numericEqualityFilter{};
   /// CloudFormation name: NumericRangeFilter.
-  Optional<CfnTemplateNumericRangeFilterProperty> numericRangeFilter{};
+  Optional<CfnTemplateNumericRangeFilterPropertyT<Lazy>> numericRangeFilter{};
   /// CloudFormation name: RelativeDatesFilter.
-  Optional<CfnTemplateRelativeDatesFilterProperty> relativeDatesFilter{};
+  Optional<CfnTemplateRelativeDatesFilterPropertyT<Lazy>> relativeDatesFilter{};
   /// CloudFormation name: TimeEqualityFilter.
-  Optional<CfnTemplateTimeEqualityFilterProperty> timeEqualityFilter{};
+  Optional<CfnTemplateTimeEqualityFilterPropertyT<Lazy>> timeEqualityFilter{};
   /// CloudFormation name: TimeRangeFilter.
-  Optional<CfnTemplateTimeRangeFilterProperty> timeRangeFilter{};
+  Optional<CfnTemplateTimeRangeFilterPropertyT<Lazy>> timeRangeFilter{};
   /// CloudFormation name: TopBottomFilter.
-  Optional<CfnTemplateTopBottomFilterProperty> topBottomFilter{};
+  Optional<CfnTemplateTopBottomFilterPropertyT<Lazy>> topBottomFilter{};
   static constexpr ::cdk::detail::Names names{
       "CategoryFilter\0NestedFilter\0NumericEqualityFilter\0NumericRangeFilter\0RelativeDatesFilter\0"
       "TimeEqualityFilter\0TimeRangeFilter\0TopBottomFilter", 8};
 };
+using CfnTemplateFilterProperty = CfnTemplateFilterPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetVisualScopingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetvisualscopingconfiguration.html
-struct CfnTemplateSheetVisualScopingConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSheetVisualScopingConfigurationPropertyT {
   /// CloudFormation name: Scope. Required. Allowed values: ALL_VISUALS, SELECTED_VISUALS.
   Required<Value<std::string>> scope;
   /// CloudFormation name: SheetId. Required.
@@ -4961,36 +5564,42 @@ struct CfnTemplateSheetVisualScopingConfigurationProperty {
     static constexpr const char* SELECTED_VISUALS = "SELECTED_VISUALS";
   };
 };
+using CfnTemplateSheetVisualScopingConfigurationProperty = CfnTemplateSheetVisualScopingConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SelectedSheetsFilterScopeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-selectedsheetsfilterscopeconfiguration.html
-struct CfnTemplateSelectedSheetsFilterScopeConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSelectedSheetsFilterScopeConfigurationPropertyT {
   /// CloudFormation name: SheetVisualScopingConfigurations.
-  List<CfnTemplateSheetVisualScopingConfigurationProperty> sheetVisualScopingConfigurations{};
+  List<CfnTemplateSheetVisualScopingConfigurationPropertyT<Lazy>> sheetVisualScopingConfigurations{};
   static constexpr ::cdk::detail::Names names{"SheetVisualScopingConfigurations", 1};
 };
+using CfnTemplateSelectedSheetsFilterScopeConfigurationProperty = CfnTemplateSelectedSheetsFilterScopeConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterScopeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filterscopeconfiguration.html
-struct CfnTemplateFilterScopeConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFilterScopeConfigurationPropertyT {
   /// CloudFormation name: AllSheets.
   Json allSheets{};
   /// CloudFormation name: SelectedSheets.
-  Optional<CfnTemplateSelectedSheetsFilterScopeConfigurationProperty> selectedSheets{};
+  Optional<CfnTemplateSelectedSheetsFilterScopeConfigurationPropertyT<Lazy>> selectedSheets{};
   static constexpr ::cdk::detail::Names names{"AllSheets\0SelectedSheets", 2};
 };
+using CfnTemplateFilterScopeConfigurationProperty = CfnTemplateFilterScopeConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FilterGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-filtergroup.html
-struct CfnTemplateFilterGroupProperty {
+template <class Lazy>
+struct CfnTemplateFilterGroupPropertyT {
   /// CloudFormation name: CrossDataset. Required. Allowed values: ALL_DATASETS, SINGLE_DATASET.
   Required<Value<std::string>> crossDataset;
   /// CloudFormation name: FilterGroupId. Required.
   Required<Value<std::string>> filterGroupId;
   /// CloudFormation name: Filters. Required.
-  Required<List<CfnTemplateFilterProperty>> filters;
+  Required<List<CfnTemplateFilterPropertyT<Lazy>>> filters;
   /// CloudFormation name: ScopeConfiguration. Required.
-  Required<CfnTemplateFilterScopeConfigurationProperty> scopeConfiguration;
+  Required<CfnTemplateFilterScopeConfigurationPropertyT<Lazy>> scopeConfiguration;
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"CrossDataset\0FilterGroupId\0Filters\0ScopeConfiguration\0Status", 5};
@@ -5005,10 +5614,12 @@ struct CfnTemplateFilterGroupProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTemplateFilterGroupProperty = CfnTemplateFilterGroupPropertyT<void>;
 
 /// AWS::QuickSight::Template TimeBasedForecastProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-timebasedforecastproperties.html
-struct CfnTemplateTimeBasedForecastPropertiesProperty {
+template <class Lazy>
+struct CfnTemplateTimeBasedForecastPropertiesPropertyT {
   /// CloudFormation name: LowerBoundary.
   Optional<Value<double>> lowerBoundary{};
   /// CloudFormation name: PeriodsBackward.
@@ -5024,20 +5635,24 @@ struct CfnTemplateTimeBasedForecastPropertiesProperty {
   static constexpr ::cdk::detail::Names names{
       "LowerBoundary\0PeriodsBackward\0PeriodsForward\0PredictionInterval\0Seasonality\0UpperBoundary", 6};
 };
+using CfnTemplateTimeBasedForecastPropertiesProperty = CfnTemplateTimeBasedForecastPropertiesPropertyT<void>;
 
 /// AWS::QuickSight::Template WhatIfPointScenario.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-whatifpointscenario.html
-struct CfnTemplateWhatIfPointScenarioProperty {
+template <class Lazy>
+struct CfnTemplateWhatIfPointScenarioPropertyT {
   /// CloudFormation name: Date. Required.
   Required<Value<std::string>> date;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Date\0Value", 2};
 };
+using CfnTemplateWhatIfPointScenarioProperty = CfnTemplateWhatIfPointScenarioPropertyT<void>;
 
 /// AWS::QuickSight::Template WhatIfRangeScenario.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-whatifrangescenario.html
-struct CfnTemplateWhatIfRangeScenarioProperty {
+template <class Lazy>
+struct CfnTemplateWhatIfRangeScenarioPropertyT {
   /// CloudFormation name: EndDate. Required.
   Required<Value<std::string>> endDate;
   /// CloudFormation name: StartDate. Required.
@@ -5046,78 +5661,92 @@ struct CfnTemplateWhatIfRangeScenarioProperty {
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"EndDate\0StartDate\0Value", 3};
 };
+using CfnTemplateWhatIfRangeScenarioProperty = CfnTemplateWhatIfRangeScenarioPropertyT<void>;
 
 /// AWS::QuickSight::Template ForecastScenario.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-forecastscenario.html
-struct CfnTemplateForecastScenarioProperty {
+template <class Lazy>
+struct CfnTemplateForecastScenarioPropertyT {
   /// CloudFormation name: WhatIfPointScenario.
-  Optional<CfnTemplateWhatIfPointScenarioProperty> whatIfPointScenario{};
+  Optional<CfnTemplateWhatIfPointScenarioPropertyT<Lazy>> whatIfPointScenario{};
   /// CloudFormation name: WhatIfRangeScenario.
-  Optional<CfnTemplateWhatIfRangeScenarioProperty> whatIfRangeScenario{};
+  Optional<CfnTemplateWhatIfRangeScenarioPropertyT<Lazy>> whatIfRangeScenario{};
   static constexpr ::cdk::detail::Names names{"WhatIfPointScenario\0WhatIfRangeScenario", 2};
 };
+using CfnTemplateForecastScenarioProperty = CfnTemplateForecastScenarioPropertyT<void>;
 
 /// AWS::QuickSight::Template ForecastConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-forecastconfiguration.html
-struct CfnTemplateForecastConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateForecastConfigurationPropertyT {
   /// CloudFormation name: ForecastProperties.
-  Optional<CfnTemplateTimeBasedForecastPropertiesProperty> forecastProperties{};
+  Optional<CfnTemplateTimeBasedForecastPropertiesPropertyT<Lazy>> forecastProperties{};
   /// CloudFormation name: Scenario.
-  Optional<CfnTemplateForecastScenarioProperty> scenario{};
+  Optional<CfnTemplateForecastScenarioPropertyT<Lazy>> scenario{};
   static constexpr ::cdk::detail::Names names{"ForecastProperties\0Scenario", 2};
 };
+using CfnTemplateForecastConfigurationProperty = CfnTemplateForecastConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetLayoutGroupMember.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetlayoutgroupmember.html
-struct CfnTemplateSheetLayoutGroupMemberProperty {
+template <class Lazy>
+struct CfnTemplateSheetLayoutGroupMemberPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Id\0Type", 2};
 };
+using CfnTemplateSheetLayoutGroupMemberProperty = CfnTemplateSheetLayoutGroupMemberPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetLayoutGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetlayoutgroup.html
-struct CfnTemplateSheetLayoutGroupProperty {
+template <class Lazy>
+struct CfnTemplateSheetLayoutGroupPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Members. Required.
-  Required<List<CfnTemplateSheetLayoutGroupMemberProperty>> members;
+  Required<List<CfnTemplateSheetLayoutGroupMemberPropertyT<Lazy>>> members;
   static constexpr ::cdk::detail::Names names{"Id\0Members", 2};
 };
+using CfnTemplateSheetLayoutGroupProperty = CfnTemplateSheetLayoutGroupPropertyT<void>;
 
 /// AWS::QuickSight::Template FreeFormLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-freeformlayoutconfiguration.html
-struct CfnTemplateFreeFormLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFreeFormLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions.
-  Optional<CfnTemplateFreeFormLayoutCanvasSizeOptionsProperty> canvasSizeOptions{};
+  Optional<CfnTemplateFreeFormLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions{};
   /// CloudFormation name: Elements. Required.
-  Required<List<CfnTemplateFreeFormLayoutElementProperty>> elements;
+  Required<List<CfnTemplateFreeFormLayoutElementPropertyT<Lazy>>> elements;
   /// CloudFormation name: Groups.
-  List<CfnTemplateSheetLayoutGroupProperty> groups{};
+  List<CfnTemplateSheetLayoutGroupPropertyT<Lazy>> groups{};
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions\0Elements\0Groups", 3};
 };
+using CfnTemplateFreeFormLayoutConfigurationProperty = CfnTemplateFreeFormLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FunnelChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-funnelchartaggregatedfieldwells.html
-struct CfnTemplateFunnelChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateFunnelChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnTemplateDimensionFieldProperty> category{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Values", 2};
 };
+using CfnTemplateFunnelChartAggregatedFieldWellsProperty = CfnTemplateFunnelChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template FunnelChartDataLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-funnelchartdatalabeloptions.html
-struct CfnTemplateFunnelChartDataLabelOptionsProperty {
+template <class Lazy>
+struct CfnTemplateFunnelChartDataLabelOptionsPropertyT {
   /// CloudFormation name: CategoryLabelVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> categoryLabelVisibility{};
   /// CloudFormation name: LabelColor.
   Optional<Value<std::string>> labelColor{};
   /// CloudFormation name: LabelFontConfiguration.
-  Optional<CfnTemplateFontConfigurationProperty> labelFontConfiguration{};
+  Optional<CfnTemplateFontConfigurationPropertyT<Lazy>> labelFontConfiguration{};
   /// CloudFormation name: MeasureDataLabelStyle. Allowed values: VALUE_ONLY, PERCENTAGE_BY_FIRST_STAGE,
   /// PERCENTAGE_BY_PREVIOUS_STAGE, VALUE_AND_PERCENTAGE_BY_FIRST_STAGE, VALUE_AND_PERCENTAGE_BY_PREVIOUS_STAGE.
   Optional<Value<std::string>> measureDataLabelStyle{};
@@ -5163,62 +5792,70 @@ struct CfnTemplateFunnelChartDataLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateFunnelChartDataLabelOptionsProperty = CfnTemplateFunnelChartDataLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template FunnelChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-funnelchartfieldwells.html
-struct CfnTemplateFunnelChartFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateFunnelChartFieldWellsPropertyT {
   /// CloudFormation name: FunnelChartAggregatedFieldWells.
-  Optional<CfnTemplateFunnelChartAggregatedFieldWellsProperty> funnelChartAggregatedFieldWells{};
+  Optional<CfnTemplateFunnelChartAggregatedFieldWellsPropertyT<Lazy>> funnelChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"FunnelChartAggregatedFieldWells", 1};
 };
+using CfnTemplateFunnelChartFieldWellsProperty = CfnTemplateFunnelChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template FunnelChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-funnelchartsortconfiguration.html
-struct CfnTemplateFunnelChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFunnelChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnTemplateFieldSortOptionsProperty> categorySort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort", 2};
 };
+using CfnTemplateFunnelChartSortConfigurationProperty = CfnTemplateFunnelChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FunnelChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-funnelchartconfiguration.html
-struct CfnTemplateFunnelChartConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateFunnelChartConfigurationPropertyT {
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: DataLabelOptions.
-  Optional<CfnTemplateFunnelChartDataLabelOptionsProperty> dataLabelOptions{};
+  Optional<CfnTemplateFunnelChartDataLabelOptionsPropertyT<Lazy>> dataLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateFunnelChartFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateFunnelChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateFunnelChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateFunnelChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: ValueLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> valueLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> valueLabelOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "CategoryLabelOptions\0DataLabelOptions\0FieldWells\0Interactions\0SortConfiguration\0Tooltip\0"
       "ValueLabelOptions\0VisualPalette", 8};
 };
+using CfnTemplateFunnelChartConfigurationProperty = CfnTemplateFunnelChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template FunnelChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-funnelchartvisual.html
-struct CfnTemplateFunnelChartVisualProperty {
+template <class Lazy>
+struct CfnTemplateFunnelChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateFunnelChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateFunnelChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -5226,76 +5863,90 @@ struct CfnTemplateFunnelChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateFunnelChartVisualProperty = CfnTemplateFunnelChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template GaugeChartArcConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gaugechartarcconditionalformatting.html
-struct CfnTemplateGaugeChartArcConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateGaugeChartArcConditionalFormattingPropertyT {
   /// CloudFormation name: ForegroundColor.
-  Optional<CfnTemplateConditionalFormattingColorProperty> foregroundColor{};
+  Optional<CfnTemplateConditionalFormattingColorPropertyT<Lazy>> foregroundColor{};
   static constexpr ::cdk::detail::Names names{"ForegroundColor", 1};
 };
+using CfnTemplateGaugeChartArcConditionalFormattingProperty = CfnTemplateGaugeChartArcConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template GaugeChartColorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gaugechartcolorconfiguration.html
-struct CfnTemplateGaugeChartColorConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateGaugeChartColorConfigurationPropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: ForegroundColor.
   Optional<Value<std::string>> foregroundColor{};
   static constexpr ::cdk::detail::Names names{"BackgroundColor\0ForegroundColor", 2};
 };
+using CfnTemplateGaugeChartColorConfigurationProperty = CfnTemplateGaugeChartColorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template GaugeChartPrimaryValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gaugechartprimaryvalueconditionalformatting.html
-struct CfnTemplateGaugeChartPrimaryValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateGaugeChartPrimaryValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnTemplateConditionalFormattingIconProperty> icon{};
+  Optional<CfnTemplateConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnTemplateConditionalFormattingColorProperty> textColor{};
+  Optional<CfnTemplateConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnTemplateGaugeChartPrimaryValueConditionalFormattingProperty = CfnTemplateGaugeChartPrimaryValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template GaugeChartConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gaugechartconditionalformattingoption.html
-struct CfnTemplateGaugeChartConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnTemplateGaugeChartConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Arc.
-  Optional<CfnTemplateGaugeChartArcConditionalFormattingProperty> arc{};
+  Optional<CfnTemplateGaugeChartArcConditionalFormattingPropertyT<Lazy>> arc{};
   /// CloudFormation name: PrimaryValue.
-  Optional<CfnTemplateGaugeChartPrimaryValueConditionalFormattingProperty> primaryValue{};
+  Optional<CfnTemplateGaugeChartPrimaryValueConditionalFormattingPropertyT<Lazy>> primaryValue{};
   static constexpr ::cdk::detail::Names names{"Arc\0PrimaryValue", 2};
 };
+using CfnTemplateGaugeChartConditionalFormattingOptionProperty = CfnTemplateGaugeChartConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template GaugeChartConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gaugechartconditionalformatting.html
-struct CfnTemplateGaugeChartConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateGaugeChartConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnTemplateGaugeChartConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnTemplateGaugeChartConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnTemplateGaugeChartConditionalFormattingProperty = CfnTemplateGaugeChartConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template GaugeChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gaugechartfieldwells.html
-struct CfnTemplateGaugeChartFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateGaugeChartFieldWellsPropertyT {
   /// CloudFormation name: TargetValues.
-  List<CfnTemplateMeasureFieldProperty> targetValues{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> targetValues{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"TargetValues\0Values", 2};
 };
+using CfnTemplateGaugeChartFieldWellsProperty = CfnTemplateGaugeChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template GaugeChartOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gaugechartoptions.html
-struct CfnTemplateGaugeChartOptionsProperty {
+template <class Lazy>
+struct CfnTemplateGaugeChartOptionsPropertyT {
   /// CloudFormation name: Arc.
-  Optional<CfnTemplateArcConfigurationProperty> arc{};
+  Optional<CfnTemplateArcConfigurationPropertyT<Lazy>> arc{};
   /// CloudFormation name: ArcAxis.
-  Optional<CfnTemplateArcAxisConfigurationProperty> arcAxis{};
+  Optional<CfnTemplateArcAxisConfigurationPropertyT<Lazy>> arcAxis{};
   /// CloudFormation name: Comparison.
-  Optional<CfnTemplateComparisonConfigurationProperty> comparison{};
+  Optional<CfnTemplateComparisonConfigurationPropertyT<Lazy>> comparison{};
   /// CloudFormation name: PrimaryValueDisplayType. Allowed values: HIDDEN, COMPARISON, ACTUAL.
   Optional<Value<std::string>> primaryValueDisplayType{};
   /// CloudFormation name: PrimaryValueFontConfiguration.
-  Optional<CfnTemplateFontConfigurationProperty> primaryValueFontConfiguration{};
+  Optional<CfnTemplateFontConfigurationPropertyT<Lazy>> primaryValueFontConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "Arc\0ArcAxis\0Comparison\0PrimaryValueDisplayType\0PrimaryValueFontConfiguration", 5};
   /// Values for primaryValueDisplayType.
@@ -5305,41 +5956,45 @@ struct CfnTemplateGaugeChartOptionsProperty {
     static constexpr const char* ACTUAL = "ACTUAL";
   };
 };
+using CfnTemplateGaugeChartOptionsProperty = CfnTemplateGaugeChartOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template GaugeChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gaugechartconfiguration.html
-struct CfnTemplateGaugeChartConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateGaugeChartConfigurationPropertyT {
   /// CloudFormation name: ColorConfiguration.
-  Optional<CfnTemplateGaugeChartColorConfigurationProperty> colorConfiguration{};
+  Optional<CfnTemplateGaugeChartColorConfigurationPropertyT<Lazy>> colorConfiguration{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateGaugeChartFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateGaugeChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: GaugeChartOptions.
-  Optional<CfnTemplateGaugeChartOptionsProperty> gaugeChartOptions{};
+  Optional<CfnTemplateGaugeChartOptionsPropertyT<Lazy>> gaugeChartOptions{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: TooltipOptions.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltipOptions{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltipOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "ColorConfiguration\0DataLabels\0FieldWells\0GaugeChartOptions\0Interactions\0TooltipOptions\0VisualPalette", 7};
 };
+using CfnTemplateGaugeChartConfigurationProperty = CfnTemplateGaugeChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template GaugeChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gaugechartvisual.html
-struct CfnTemplateGaugeChartVisualProperty {
+template <class Lazy>
+struct CfnTemplateGaugeChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateGaugeChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateGaugeChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnTemplateGaugeChartConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnTemplateGaugeChartConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -5347,20 +6002,24 @@ struct CfnTemplateGaugeChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ConditionalFormatting\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateGaugeChartVisualProperty = CfnTemplateGaugeChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialCategoricalDataColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialcategoricaldatacolor.html
-struct CfnTemplateGeospatialCategoricalDataColorProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialCategoricalDataColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: DataValue. Required.
   Required<Value<std::string>> dataValue;
   static constexpr ::cdk::detail::Names names{"Color\0DataValue", 2};
 };
+using CfnTemplateGeospatialCategoricalDataColorProperty = CfnTemplateGeospatialCategoricalDataColorPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialNullSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialnullsymbolstyle.html
-struct CfnTemplateGeospatialNullSymbolStyleProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialNullSymbolStylePropertyT {
   /// CloudFormation name: FillColor.
   Optional<Value<std::string>> fillColor{};
   /// CloudFormation name: StrokeColor.
@@ -5369,24 +6028,28 @@ struct CfnTemplateGeospatialNullSymbolStyleProperty {
   Optional<Value<double>> strokeWidth{};
   static constexpr ::cdk::detail::Names names{"FillColor\0StrokeColor\0StrokeWidth", 3};
 };
+using CfnTemplateGeospatialNullSymbolStyleProperty = CfnTemplateGeospatialNullSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialNullDataSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialnulldatasettings.html
-struct CfnTemplateGeospatialNullDataSettingsProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialNullDataSettingsPropertyT {
   /// CloudFormation name: SymbolStyle. Required.
-  Required<CfnTemplateGeospatialNullSymbolStyleProperty> symbolStyle;
+  Required<CfnTemplateGeospatialNullSymbolStylePropertyT<Lazy>> symbolStyle;
   static constexpr ::cdk::detail::Names names{"SymbolStyle", 1};
 };
+using CfnTemplateGeospatialNullDataSettingsProperty = CfnTemplateGeospatialNullDataSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialCategoricalColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialcategoricalcolor.html
-struct CfnTemplateGeospatialCategoricalColorProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialCategoricalColorPropertyT {
   /// CloudFormation name: CategoryDataColors. Required.
-  Required<List<CfnTemplateGeospatialCategoricalDataColorProperty>> categoryDataColors;
+  Required<List<CfnTemplateGeospatialCategoricalDataColorPropertyT<Lazy>>> categoryDataColors;
   /// CloudFormation name: DefaultOpacity.
   Optional<Value<double>> defaultOpacity{};
   /// CloudFormation name: NullDataSettings.
-  Optional<CfnTemplateGeospatialNullDataSettingsProperty> nullDataSettings{};
+  Optional<CfnTemplateGeospatialNullDataSettingsPropertyT<Lazy>> nullDataSettings{};
   /// CloudFormation name: NullDataVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> nullDataVisibility{};
   static constexpr ::cdk::detail::Names names{
@@ -5397,36 +6060,42 @@ struct CfnTemplateGeospatialCategoricalColorProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateGeospatialCategoricalColorProperty = CfnTemplateGeospatialCategoricalColorPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialCircleRadius.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialcircleradius.html
-struct CfnTemplateGeospatialCircleRadiusProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialCircleRadiusPropertyT {
   /// CloudFormation name: Radius.
   Optional<Value<double>> radius{};
   static constexpr ::cdk::detail::Names names{"Radius", 1};
 };
+using CfnTemplateGeospatialCircleRadiusProperty = CfnTemplateGeospatialCircleRadiusPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialGradientStepColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialgradientstepcolor.html
-struct CfnTemplateGeospatialGradientStepColorProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialGradientStepColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: DataValue. Required.
   Required<Value<double>> dataValue;
   static constexpr ::cdk::detail::Names names{"Color\0DataValue", 2};
 };
+using CfnTemplateGeospatialGradientStepColorProperty = CfnTemplateGeospatialGradientStepColorPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialGradientColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialgradientcolor.html
-struct CfnTemplateGeospatialGradientColorProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialGradientColorPropertyT {
   /// CloudFormation name: DefaultOpacity.
   Optional<Value<double>> defaultOpacity{};
   /// CloudFormation name: NullDataSettings.
-  Optional<CfnTemplateGeospatialNullDataSettingsProperty> nullDataSettings{};
+  Optional<CfnTemplateGeospatialNullDataSettingsPropertyT<Lazy>> nullDataSettings{};
   /// CloudFormation name: NullDataVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> nullDataVisibility{};
   /// CloudFormation name: StepColors. Required.
-  Required<List<CfnTemplateGeospatialGradientStepColorProperty>> stepColors;
+  Required<List<CfnTemplateGeospatialGradientStepColorPropertyT<Lazy>>> stepColors;
   static constexpr ::cdk::detail::Names names{"DefaultOpacity\0NullDataSettings\0NullDataVisibility\0StepColors", 4};
   /// Values for nullDataVisibility.
   struct NullDataVisibility {
@@ -5434,10 +6103,12 @@ struct CfnTemplateGeospatialGradientColorProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateGeospatialGradientColorProperty = CfnTemplateGeospatialGradientColorPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialSolidColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialsolidcolor.html
-struct CfnTemplateGeospatialSolidColorProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialSolidColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   /// CloudFormation name: State. Allowed values: ENABLED, DISABLED.
@@ -5449,193 +6120,233 @@ struct CfnTemplateGeospatialSolidColorProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTemplateGeospatialSolidColorProperty = CfnTemplateGeospatialSolidColorPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialcolor.html
-struct CfnTemplateGeospatialColorProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialColorPropertyT {
   /// CloudFormation name: Categorical.
-  Optional<CfnTemplateGeospatialCategoricalColorProperty> categorical{};
+  Optional<CfnTemplateGeospatialCategoricalColorPropertyT<Lazy>> categorical{};
   /// CloudFormation name: Gradient.
-  Optional<CfnTemplateGeospatialGradientColorProperty> gradient{};
+  Optional<CfnTemplateGeospatialGradientColorPropertyT<Lazy>> gradient{};
   /// CloudFormation name: Solid.
-  Optional<CfnTemplateGeospatialSolidColorProperty> solid{};
+  Optional<CfnTemplateGeospatialSolidColorPropertyT<Lazy>> solid{};
   static constexpr ::cdk::detail::Names names{"Categorical\0Gradient\0Solid", 3};
 };
+using CfnTemplateGeospatialColorProperty = CfnTemplateGeospatialColorPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialLineWidth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatiallinewidth.html
-struct CfnTemplateGeospatialLineWidthProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialLineWidthPropertyT {
   /// CloudFormation name: LineWidth.
   Optional<Value<double>> lineWidth{};
   static constexpr ::cdk::detail::Names names{"LineWidth", 1};
 };
+using CfnTemplateGeospatialLineWidthProperty = CfnTemplateGeospatialLineWidthPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialCircleSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialcirclesymbolstyle.html
-struct CfnTemplateGeospatialCircleSymbolStyleProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialCircleSymbolStylePropertyT {
   /// CloudFormation name: CircleRadius.
-  Optional<CfnTemplateGeospatialCircleRadiusProperty> circleRadius{};
+  Optional<CfnTemplateGeospatialCircleRadiusPropertyT<Lazy>> circleRadius{};
   /// CloudFormation name: FillColor.
-  Optional<CfnTemplateGeospatialColorProperty> fillColor{};
+  Optional<CfnTemplateGeospatialColorPropertyT<Lazy>> fillColor{};
   /// CloudFormation name: StrokeColor.
-  Optional<CfnTemplateGeospatialColorProperty> strokeColor{};
+  Optional<CfnTemplateGeospatialColorPropertyT<Lazy>> strokeColor{};
   /// CloudFormation name: StrokeWidth.
-  Optional<CfnTemplateGeospatialLineWidthProperty> strokeWidth{};
+  Optional<CfnTemplateGeospatialLineWidthPropertyT<Lazy>> strokeWidth{};
   static constexpr ::cdk::detail::Names names{"CircleRadius\0FillColor\0StrokeColor\0StrokeWidth", 4};
 };
+using CfnTemplateGeospatialCircleSymbolStyleProperty = CfnTemplateGeospatialCircleSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialStaticFileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialstaticfilesource.html
-struct CfnTemplateGeospatialStaticFileSourceProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialStaticFileSourcePropertyT {
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"StaticFileId", 1};
 };
+using CfnTemplateGeospatialStaticFileSourceProperty = CfnTemplateGeospatialStaticFileSourcePropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialDataSourceItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialdatasourceitem.html
-struct CfnTemplateGeospatialDataSourceItemProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialDataSourceItemPropertyT {
   /// CloudFormation name: StaticFileDataSource.
-  Optional<CfnTemplateGeospatialStaticFileSourceProperty> staticFileDataSource{};
+  Optional<CfnTemplateGeospatialStaticFileSourcePropertyT<Lazy>> staticFileDataSource{};
   static constexpr ::cdk::detail::Names names{"StaticFileDataSource", 1};
 };
+using CfnTemplateGeospatialDataSourceItemProperty = CfnTemplateGeospatialDataSourceItemPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialHeatmapDataColor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialheatmapdatacolor.html
-struct CfnTemplateGeospatialHeatmapDataColorProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialHeatmapDataColorPropertyT {
   /// CloudFormation name: Color. Required.
   Required<Value<std::string>> color;
   static constexpr ::cdk::detail::Names names{"Color", 1};
 };
+using CfnTemplateGeospatialHeatmapDataColorProperty = CfnTemplateGeospatialHeatmapDataColorPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialHeatmapColorScale.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialheatmapcolorscale.html
-struct CfnTemplateGeospatialHeatmapColorScaleProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialHeatmapColorScalePropertyT {
   /// CloudFormation name: Colors.
-  List<CfnTemplateGeospatialHeatmapDataColorProperty> colors{};
+  List<CfnTemplateGeospatialHeatmapDataColorPropertyT<Lazy>> colors{};
   static constexpr ::cdk::detail::Names names{"Colors", 1};
 };
+using CfnTemplateGeospatialHeatmapColorScaleProperty = CfnTemplateGeospatialHeatmapColorScalePropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialHeatmapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialheatmapconfiguration.html
-struct CfnTemplateGeospatialHeatmapConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialHeatmapConfigurationPropertyT {
   /// CloudFormation name: HeatmapColor.
-  Optional<CfnTemplateGeospatialHeatmapColorScaleProperty> heatmapColor{};
+  Optional<CfnTemplateGeospatialHeatmapColorScalePropertyT<Lazy>> heatmapColor{};
   static constexpr ::cdk::detail::Names names{"HeatmapColor", 1};
 };
+using CfnTemplateGeospatialHeatmapConfigurationProperty = CfnTemplateGeospatialHeatmapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialLayerColorField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatiallayercolorfield.html
-struct CfnTemplateGeospatialLayerColorFieldProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialLayerColorFieldPropertyT {
   /// CloudFormation name: ColorDimensionsFields.
-  List<CfnTemplateDimensionFieldProperty> colorDimensionsFields{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> colorDimensionsFields{};
   /// CloudFormation name: ColorValuesFields.
-  List<CfnTemplateMeasureFieldProperty> colorValuesFields{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> colorValuesFields{};
   static constexpr ::cdk::detail::Names names{"ColorDimensionsFields\0ColorValuesFields", 2};
 };
+using CfnTemplateGeospatialLayerColorFieldProperty = CfnTemplateGeospatialLayerColorFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialLineSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatiallinesymbolstyle.html
-struct CfnTemplateGeospatialLineSymbolStyleProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialLineSymbolStylePropertyT {
   /// CloudFormation name: FillColor.
-  Optional<CfnTemplateGeospatialColorProperty> fillColor{};
+  Optional<CfnTemplateGeospatialColorPropertyT<Lazy>> fillColor{};
   /// CloudFormation name: LineWidth.
-  Optional<CfnTemplateGeospatialLineWidthProperty> lineWidth{};
+  Optional<CfnTemplateGeospatialLineWidthPropertyT<Lazy>> lineWidth{};
   static constexpr ::cdk::detail::Names names{"FillColor\0LineWidth", 2};
 };
+using CfnTemplateGeospatialLineSymbolStyleProperty = CfnTemplateGeospatialLineSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialLineStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatiallinestyle.html
-struct CfnTemplateGeospatialLineStyleProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialLineStylePropertyT {
   /// CloudFormation name: LineSymbolStyle.
-  Optional<CfnTemplateGeospatialLineSymbolStyleProperty> lineSymbolStyle{};
+  Optional<CfnTemplateGeospatialLineSymbolStylePropertyT<Lazy>> lineSymbolStyle{};
   static constexpr ::cdk::detail::Names names{"LineSymbolStyle", 1};
 };
+using CfnTemplateGeospatialLineStyleProperty = CfnTemplateGeospatialLineStylePropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialLineLayer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatiallinelayer.html
-struct CfnTemplateGeospatialLineLayerProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialLineLayerPropertyT {
   /// CloudFormation name: Style. Required.
-  Required<CfnTemplateGeospatialLineStyleProperty> style;
+  Required<CfnTemplateGeospatialLineStylePropertyT<Lazy>> style;
   static constexpr ::cdk::detail::Names names{"Style", 1};
 };
+using CfnTemplateGeospatialLineLayerProperty = CfnTemplateGeospatialLineLayerPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialPointStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialpointstyle.html
-struct CfnTemplateGeospatialPointStyleProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialPointStylePropertyT {
   /// CloudFormation name: CircleSymbolStyle.
-  Optional<CfnTemplateGeospatialCircleSymbolStyleProperty> circleSymbolStyle{};
+  Optional<CfnTemplateGeospatialCircleSymbolStylePropertyT<Lazy>> circleSymbolStyle{};
   static constexpr ::cdk::detail::Names names{"CircleSymbolStyle", 1};
 };
+using CfnTemplateGeospatialPointStyleProperty = CfnTemplateGeospatialPointStylePropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialPointLayer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialpointlayer.html
-struct CfnTemplateGeospatialPointLayerProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialPointLayerPropertyT {
   /// CloudFormation name: Style. Required.
-  Required<CfnTemplateGeospatialPointStyleProperty> style;
+  Required<CfnTemplateGeospatialPointStylePropertyT<Lazy>> style;
   static constexpr ::cdk::detail::Names names{"Style", 1};
 };
+using CfnTemplateGeospatialPointLayerProperty = CfnTemplateGeospatialPointLayerPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialPolygonSymbolStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialpolygonsymbolstyle.html
-struct CfnTemplateGeospatialPolygonSymbolStyleProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialPolygonSymbolStylePropertyT {
   /// CloudFormation name: FillColor.
-  Optional<CfnTemplateGeospatialColorProperty> fillColor{};
+  Optional<CfnTemplateGeospatialColorPropertyT<Lazy>> fillColor{};
   /// CloudFormation name: StrokeColor.
-  Optional<CfnTemplateGeospatialColorProperty> strokeColor{};
+  Optional<CfnTemplateGeospatialColorPropertyT<Lazy>> strokeColor{};
   /// CloudFormation name: StrokeWidth.
-  Optional<CfnTemplateGeospatialLineWidthProperty> strokeWidth{};
+  Optional<CfnTemplateGeospatialLineWidthPropertyT<Lazy>> strokeWidth{};
   static constexpr ::cdk::detail::Names names{"FillColor\0StrokeColor\0StrokeWidth", 3};
 };
+using CfnTemplateGeospatialPolygonSymbolStyleProperty = CfnTemplateGeospatialPolygonSymbolStylePropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialPolygonStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialpolygonstyle.html
-struct CfnTemplateGeospatialPolygonStyleProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialPolygonStylePropertyT {
   /// CloudFormation name: PolygonSymbolStyle.
-  Optional<CfnTemplateGeospatialPolygonSymbolStyleProperty> polygonSymbolStyle{};
+  Optional<CfnTemplateGeospatialPolygonSymbolStylePropertyT<Lazy>> polygonSymbolStyle{};
   static constexpr ::cdk::detail::Names names{"PolygonSymbolStyle", 1};
 };
+using CfnTemplateGeospatialPolygonStyleProperty = CfnTemplateGeospatialPolygonStylePropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialPolygonLayer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialpolygonlayer.html
-struct CfnTemplateGeospatialPolygonLayerProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialPolygonLayerPropertyT {
   /// CloudFormation name: Style. Required.
-  Required<CfnTemplateGeospatialPolygonStyleProperty> style;
+  Required<CfnTemplateGeospatialPolygonStylePropertyT<Lazy>> style;
   static constexpr ::cdk::detail::Names names{"Style", 1};
 };
+using CfnTemplateGeospatialPolygonLayerProperty = CfnTemplateGeospatialPolygonLayerPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialLayerDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatiallayerdefinition.html
-struct CfnTemplateGeospatialLayerDefinitionProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialLayerDefinitionPropertyT {
   /// CloudFormation name: LineLayer.
-  Optional<CfnTemplateGeospatialLineLayerProperty> lineLayer{};
+  Optional<CfnTemplateGeospatialLineLayerPropertyT<Lazy>> lineLayer{};
   /// CloudFormation name: PointLayer.
-  Optional<CfnTemplateGeospatialPointLayerProperty> pointLayer{};
+  Optional<CfnTemplateGeospatialPointLayerPropertyT<Lazy>> pointLayer{};
   /// CloudFormation name: PolygonLayer.
-  Optional<CfnTemplateGeospatialPolygonLayerProperty> polygonLayer{};
+  Optional<CfnTemplateGeospatialPolygonLayerPropertyT<Lazy>> polygonLayer{};
   static constexpr ::cdk::detail::Names names{"LineLayer\0PointLayer\0PolygonLayer", 3};
 };
+using CfnTemplateGeospatialLayerDefinitionProperty = CfnTemplateGeospatialLayerDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Template LayerCustomActionOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-layercustomactionoperation.html
-struct CfnTemplateLayerCustomActionOperationProperty {
+template <class Lazy>
+struct CfnTemplateLayerCustomActionOperationPropertyT {
   /// CloudFormation name: FilterOperation.
-  Optional<CfnTemplateCustomActionFilterOperationProperty> filterOperation{};
+  Optional<CfnTemplateCustomActionFilterOperationPropertyT<Lazy>> filterOperation{};
   /// CloudFormation name: NavigationOperation.
-  Optional<CfnTemplateCustomActionNavigationOperationProperty> navigationOperation{};
+  Optional<CfnTemplateCustomActionNavigationOperationPropertyT<Lazy>> navigationOperation{};
   /// CloudFormation name: SetParametersOperation.
-  Optional<CfnTemplateCustomActionSetParametersOperationProperty> setParametersOperation{};
+  Optional<CfnTemplateCustomActionSetParametersOperationPropertyT<Lazy>> setParametersOperation{};
   /// CloudFormation name: URLOperation.
-  Optional<CfnTemplateCustomActionURLOperationProperty> urlOperation{};
+  Optional<CfnTemplateCustomActionURLOperationPropertyT<Lazy>> urlOperation{};
   static constexpr ::cdk::detail::Names names{
       "FilterOperation\0NavigationOperation\0SetParametersOperation\0URLOperation", 4};
 };
+using CfnTemplateLayerCustomActionOperationProperty = CfnTemplateLayerCustomActionOperationPropertyT<void>;
 
 /// AWS::QuickSight::Template LayerCustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-layercustomaction.html
-struct CfnTemplateLayerCustomActionProperty {
+template <class Lazy>
+struct CfnTemplateLayerCustomActionPropertyT {
   /// CloudFormation name: ActionOperations. Required.
-  Required<List<CfnTemplateLayerCustomActionOperationProperty>> actionOperations;
+  Required<List<CfnTemplateLayerCustomActionOperationPropertyT<Lazy>>> actionOperations;
   /// CloudFormation name: CustomActionId. Required.
   Required<Value<std::string>> customActionId;
   /// CloudFormation name: Name. Required.
@@ -5656,50 +6367,56 @@ struct CfnTemplateLayerCustomActionProperty {
     static constexpr const char* DATA_POINT_MENU = "DATA_POINT_MENU";
   };
 };
+using CfnTemplateLayerCustomActionProperty = CfnTemplateLayerCustomActionPropertyT<void>;
 
 /// AWS::QuickSight::Template UnaggregatedField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-unaggregatedfield.html
-struct CfnTemplateUnaggregatedFieldProperty {
+template <class Lazy>
+struct CfnTemplateUnaggregatedFieldPropertyT {
   /// CloudFormation name: Column. Required.
-  Required<CfnTemplateColumnIdentifierProperty> column;
+  Required<CfnTemplateColumnIdentifierPropertyT<Lazy>> column;
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: FormatConfiguration.
-  Optional<CfnTemplateFormatConfigurationProperty> formatConfiguration{};
+  Optional<CfnTemplateFormatConfigurationPropertyT<Lazy>> formatConfiguration{};
   static constexpr ::cdk::detail::Names names{"Column\0FieldId\0FormatConfiguration", 3};
 };
+using CfnTemplateUnaggregatedFieldProperty = CfnTemplateUnaggregatedFieldPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialLayerJoinDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatiallayerjoindefinition.html
-struct CfnTemplateGeospatialLayerJoinDefinitionProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialLayerJoinDefinitionPropertyT {
   /// CloudFormation name: ColorField.
-  Optional<CfnTemplateGeospatialLayerColorFieldProperty> colorField{};
+  Optional<CfnTemplateGeospatialLayerColorFieldPropertyT<Lazy>> colorField{};
   /// CloudFormation name: DatasetKeyField.
-  Optional<CfnTemplateUnaggregatedFieldProperty> datasetKeyField{};
+  Optional<CfnTemplateUnaggregatedFieldPropertyT<Lazy>> datasetKeyField{};
   /// CloudFormation name: ShapeKeyField.
   Optional<Value<std::string>> shapeKeyField{};
   static constexpr ::cdk::detail::Names names{"ColorField\0DatasetKeyField\0ShapeKeyField", 3};
 };
+using CfnTemplateGeospatialLayerJoinDefinitionProperty = CfnTemplateGeospatialLayerJoinDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialLayerItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatiallayeritem.html
-struct CfnTemplateGeospatialLayerItemProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialLayerItemPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateLayerCustomActionProperty> actions{};
+  List<CfnTemplateLayerCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: DataSource.
-  Optional<CfnTemplateGeospatialDataSourceItemProperty> dataSource{};
+  Optional<CfnTemplateGeospatialDataSourceItemPropertyT<Lazy>> dataSource{};
   /// CloudFormation name: JoinDefinition.
-  Optional<CfnTemplateGeospatialLayerJoinDefinitionProperty> joinDefinition{};
+  Optional<CfnTemplateGeospatialLayerJoinDefinitionPropertyT<Lazy>> joinDefinition{};
   /// CloudFormation name: Label.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: LayerDefinition.
-  Optional<CfnTemplateGeospatialLayerDefinitionProperty> layerDefinition{};
+  Optional<CfnTemplateGeospatialLayerDefinitionPropertyT<Lazy>> layerDefinition{};
   /// CloudFormation name: LayerId. Required.
   Required<Value<std::string>> layerId;
   /// CloudFormation name: LayerType. Allowed values: POINT, LINE, POLYGON.
   Optional<Value<std::string>> layerType{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{
@@ -5716,12 +6433,14 @@ struct CfnTemplateGeospatialLayerItemProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateGeospatialLayerItemProperty = CfnTemplateGeospatialLayerItemPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialMapState.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialmapstate.html
-struct CfnTemplateGeospatialMapStateProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialMapStatePropertyT {
   /// CloudFormation name: Bounds.
-  Optional<CfnTemplateGeospatialCoordinateBoundsProperty> bounds{};
+  Optional<CfnTemplateGeospatialCoordinateBoundsPropertyT<Lazy>> bounds{};
   /// CloudFormation name: MapNavigation. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> mapNavigation{};
   static constexpr ::cdk::detail::Names names{"Bounds\0MapNavigation", 2};
@@ -5731,10 +6450,12 @@ struct CfnTemplateGeospatialMapStateProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTemplateGeospatialMapStateProperty = CfnTemplateGeospatialMapStatePropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialMapStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialmapstyle.html
-struct CfnTemplateGeospatialMapStyleProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialMapStylePropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: BaseMapStyle. Allowed values: LIGHT_GRAY, DARK_GRAY, STREET, IMAGERY.
@@ -5755,50 +6476,58 @@ struct CfnTemplateGeospatialMapStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateGeospatialMapStyleProperty = CfnTemplateGeospatialMapStylePropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialLayerMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatiallayermapconfiguration.html
-struct CfnTemplateGeospatialLayerMapConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialLayerMapConfigurationPropertyT {
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: MapLayers.
-  List<CfnTemplateGeospatialLayerItemProperty> mapLayers{};
+  List<CfnTemplateGeospatialLayerItemPropertyT<Lazy>> mapLayers{};
   /// CloudFormation name: MapState.
-  Optional<CfnTemplateGeospatialMapStateProperty> mapState{};
+  Optional<CfnTemplateGeospatialMapStatePropertyT<Lazy>> mapState{};
   /// CloudFormation name: MapStyle.
-  Optional<CfnTemplateGeospatialMapStyleProperty> mapStyle{};
+  Optional<CfnTemplateGeospatialMapStylePropertyT<Lazy>> mapStyle{};
   static constexpr ::cdk::detail::Names names{"Interactions\0Legend\0MapLayers\0MapState\0MapStyle", 5};
 };
+using CfnTemplateGeospatialLayerMapConfigurationProperty = CfnTemplateGeospatialLayerMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialmapaggregatedfieldwells.html
-struct CfnTemplateGeospatialMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Colors.
-  List<CfnTemplateDimensionFieldProperty> colors{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: Geospatial.
-  List<CfnTemplateDimensionFieldProperty> geospatial{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> geospatial{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Colors\0Geospatial\0Values", 3};
 };
+using CfnTemplateGeospatialMapAggregatedFieldWellsProperty = CfnTemplateGeospatialMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialmapfieldwells.html
-struct CfnTemplateGeospatialMapFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialMapFieldWellsPropertyT {
   /// CloudFormation name: GeospatialMapAggregatedFieldWells.
-  Optional<CfnTemplateGeospatialMapAggregatedFieldWellsProperty> geospatialMapAggregatedFieldWells{};
+  Optional<CfnTemplateGeospatialMapAggregatedFieldWellsPropertyT<Lazy>> geospatialMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"GeospatialMapAggregatedFieldWells", 1};
 };
+using CfnTemplateGeospatialMapFieldWellsProperty = CfnTemplateGeospatialMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialPointStyleOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialpointstyleoptions.html
-struct CfnTemplateGeospatialPointStyleOptionsProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialPointStyleOptionsPropertyT {
   /// CloudFormation name: ClusterMarkerConfiguration.
-  Optional<CfnTemplateClusterMarkerConfigurationProperty> clusterMarkerConfiguration{};
+  Optional<CfnTemplateClusterMarkerConfigurationPropertyT<Lazy>> clusterMarkerConfiguration{};
   /// CloudFormation name: HeatmapConfiguration.
-  Optional<CfnTemplateGeospatialHeatmapConfigurationProperty> heatmapConfiguration{};
+  Optional<CfnTemplateGeospatialHeatmapConfigurationPropertyT<Lazy>> heatmapConfiguration{};
   /// CloudFormation name: SelectedPointStyle. Allowed values: POINT, CLUSTER, HEATMAP.
   Optional<Value<std::string>> selectedPointStyle{};
   static constexpr ::cdk::detail::Names names{
@@ -5810,44 +6539,48 @@ struct CfnTemplateGeospatialPointStyleOptionsProperty {
     static constexpr const char* HEATMAP = "HEATMAP";
   };
 };
+using CfnTemplateGeospatialPointStyleOptionsProperty = CfnTemplateGeospatialPointStyleOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialmapconfiguration.html
-struct CfnTemplateGeospatialMapConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialMapConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateGeospatialMapFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateGeospatialMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: MapStyleOptions.
-  Optional<CfnTemplateGeospatialMapStyleOptionsProperty> mapStyleOptions{};
+  Optional<CfnTemplateGeospatialMapStyleOptionsPropertyT<Lazy>> mapStyleOptions{};
   /// CloudFormation name: PointStyleOptions.
-  Optional<CfnTemplateGeospatialPointStyleOptionsProperty> pointStyleOptions{};
+  Optional<CfnTemplateGeospatialPointStyleOptionsPropertyT<Lazy>> pointStyleOptions{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: WindowOptions.
-  Optional<CfnTemplateGeospatialWindowOptionsProperty> windowOptions{};
+  Optional<CfnTemplateGeospatialWindowOptionsPropertyT<Lazy>> windowOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldWells\0Interactions\0Legend\0MapStyleOptions\0PointStyleOptions\0Tooltip\0VisualPalette\0"
       "WindowOptions", 8};
 };
+using CfnTemplateGeospatialMapConfigurationProperty = CfnTemplateGeospatialMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template GeospatialMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-geospatialmapvisual.html
-struct CfnTemplateGeospatialMapVisualProperty {
+template <class Lazy>
+struct CfnTemplateGeospatialMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateGeospatialMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateGeospatialMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -5855,10 +6588,12 @@ struct CfnTemplateGeospatialMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateGeospatialMapVisualProperty = CfnTemplateGeospatialMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template TableBorderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tableborderoptions.html
-struct CfnTemplateTableBorderOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTableBorderOptionsPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Style. Allowed values: NONE, SOLID.
@@ -5872,38 +6607,44 @@ struct CfnTemplateTableBorderOptionsProperty {
     static constexpr const char* SOLID = "SOLID";
   };
 };
+using CfnTemplateTableBorderOptionsProperty = CfnTemplateTableBorderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TableSideBorderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablesideborderoptions.html
-struct CfnTemplateTableSideBorderOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTableSideBorderOptionsPropertyT {
   /// CloudFormation name: Bottom.
-  Optional<CfnTemplateTableBorderOptionsProperty> bottom{};
+  Optional<CfnTemplateTableBorderOptionsPropertyT<Lazy>> bottom{};
   /// CloudFormation name: InnerHorizontal.
-  Optional<CfnTemplateTableBorderOptionsProperty> innerHorizontal{};
+  Optional<CfnTemplateTableBorderOptionsPropertyT<Lazy>> innerHorizontal{};
   /// CloudFormation name: InnerVertical.
-  Optional<CfnTemplateTableBorderOptionsProperty> innerVertical{};
+  Optional<CfnTemplateTableBorderOptionsPropertyT<Lazy>> innerVertical{};
   /// CloudFormation name: Left.
-  Optional<CfnTemplateTableBorderOptionsProperty> left{};
+  Optional<CfnTemplateTableBorderOptionsPropertyT<Lazy>> left{};
   /// CloudFormation name: Right.
-  Optional<CfnTemplateTableBorderOptionsProperty> right{};
+  Optional<CfnTemplateTableBorderOptionsPropertyT<Lazy>> right{};
   /// CloudFormation name: Top.
-  Optional<CfnTemplateTableBorderOptionsProperty> top{};
+  Optional<CfnTemplateTableBorderOptionsPropertyT<Lazy>> top{};
   static constexpr ::cdk::detail::Names names{"Bottom\0InnerHorizontal\0InnerVertical\0Left\0Right\0Top", 6};
 };
+using CfnTemplateTableSideBorderOptionsProperty = CfnTemplateTableSideBorderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template GlobalTableBorderOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-globaltableborderoptions.html
-struct CfnTemplateGlobalTableBorderOptionsProperty {
+template <class Lazy>
+struct CfnTemplateGlobalTableBorderOptionsPropertyT {
   /// CloudFormation name: SideSpecificBorder.
-  Optional<CfnTemplateTableSideBorderOptionsProperty> sideSpecificBorder{};
+  Optional<CfnTemplateTableSideBorderOptionsPropertyT<Lazy>> sideSpecificBorder{};
   /// CloudFormation name: UniformBorder.
-  Optional<CfnTemplateTableBorderOptionsProperty> uniformBorder{};
+  Optional<CfnTemplateTableBorderOptionsPropertyT<Lazy>> uniformBorder{};
   static constexpr ::cdk::detail::Names names{"SideSpecificBorder\0UniformBorder", 2};
 };
+using CfnTemplateGlobalTableBorderOptionsProperty = CfnTemplateGlobalTableBorderOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template GridLayoutElementBackgroundStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gridlayoutelementbackgroundstyle.html
-struct CfnTemplateGridLayoutElementBackgroundStyleProperty {
+template <class Lazy>
+struct CfnTemplateGridLayoutElementBackgroundStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -5915,10 +6656,12 @@ struct CfnTemplateGridLayoutElementBackgroundStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateGridLayoutElementBackgroundStyleProperty = CfnTemplateGridLayoutElementBackgroundStylePropertyT<void>;
 
 /// AWS::QuickSight::Template GridLayoutElementBorderStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gridlayoutelementborderstyle.html
-struct CfnTemplateGridLayoutElementBorderStyleProperty {
+template <class Lazy>
+struct CfnTemplateGridLayoutElementBorderStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -5932,16 +6675,18 @@ struct CfnTemplateGridLayoutElementBorderStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateGridLayoutElementBorderStyleProperty = CfnTemplateGridLayoutElementBorderStylePropertyT<void>;
 
 /// AWS::QuickSight::Template GridLayoutElement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gridlayoutelement.html
-struct CfnTemplateGridLayoutElementProperty {
+template <class Lazy>
+struct CfnTemplateGridLayoutElementPropertyT {
   /// CloudFormation name: BackgroundStyle.
-  Optional<CfnTemplateGridLayoutElementBackgroundStyleProperty> backgroundStyle{};
+  Optional<CfnTemplateGridLayoutElementBackgroundStylePropertyT<Lazy>> backgroundStyle{};
   /// CloudFormation name: BorderRadius.
   Optional<Value<std::string>> borderRadius{};
   /// CloudFormation name: BorderStyle.
-  Optional<CfnTemplateGridLayoutElementBorderStyleProperty> borderStyle{};
+  Optional<CfnTemplateGridLayoutElementBorderStylePropertyT<Lazy>> borderStyle{};
   /// CloudFormation name: ColumnIndex.
   Optional<Value<double>> columnIndex{};
   /// CloudFormation name: ColumnSpan. Required.
@@ -5952,7 +6697,7 @@ struct CfnTemplateGridLayoutElementProperty {
   /// IMAGE.
   Required<Value<std::string>> elementType;
   /// CloudFormation name: LoadingAnimation.
-  Optional<CfnTemplateLoadingAnimationProperty> loadingAnimation{};
+  Optional<CfnTemplateLoadingAnimationPropertyT<Lazy>> loadingAnimation{};
   /// CloudFormation name: Padding.
   Optional<Value<std::string>> padding{};
   /// CloudFormation name: RowIndex.
@@ -5960,7 +6705,7 @@ struct CfnTemplateGridLayoutElementProperty {
   /// CloudFormation name: RowSpan. Required.
   Required<Value<double>> rowSpan;
   /// CloudFormation name: SelectedBorderStyle.
-  Optional<CfnTemplateGridLayoutElementBorderStyleProperty> selectedBorderStyle{};
+  Optional<CfnTemplateGridLayoutElementBorderStylePropertyT<Lazy>> selectedBorderStyle{};
   static constexpr ::cdk::detail::Names names{
       "BackgroundStyle\0BorderRadius\0BorderStyle\0ColumnIndex\0ColumnSpan\0ElementId\0ElementType\0"
       "LoadingAnimation\0Padding\0RowIndex\0RowSpan\0SelectedBorderStyle", 12};
@@ -5973,103 +6718,117 @@ struct CfnTemplateGridLayoutElementProperty {
     static constexpr const char* IMAGE = "IMAGE";
   };
 };
+using CfnTemplateGridLayoutElementProperty = CfnTemplateGridLayoutElementPropertyT<void>;
 
 /// AWS::QuickSight::Template GridLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-gridlayoutconfiguration.html
-struct CfnTemplateGridLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateGridLayoutConfigurationPropertyT {
   /// CloudFormation name: CanvasSizeOptions.
-  Optional<CfnTemplateGridLayoutCanvasSizeOptionsProperty> canvasSizeOptions{};
+  Optional<CfnTemplateGridLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions{};
   /// CloudFormation name: Elements. Required.
-  Required<List<CfnTemplateGridLayoutElementProperty>> elements;
+  Required<List<CfnTemplateGridLayoutElementPropertyT<Lazy>>> elements;
   static constexpr ::cdk::detail::Names names{"CanvasSizeOptions\0Elements", 2};
 };
+using CfnTemplateGridLayoutConfigurationProperty = CfnTemplateGridLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template HeaderFooterSectionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-headerfootersectionconfiguration.html
-struct CfnTemplateHeaderFooterSectionConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateHeaderFooterSectionConfigurationPropertyT {
   /// CloudFormation name: Layout. Required.
-  Required<CfnTemplateSectionLayoutConfigurationProperty> layout;
+  Required<CfnTemplateSectionLayoutConfigurationPropertyT<Lazy>> layout;
   /// CloudFormation name: SectionId. Required.
   Required<Value<std::string>> sectionId;
   /// CloudFormation name: Style.
-  Optional<CfnTemplateSectionStyleProperty> style{};
+  Optional<CfnTemplateSectionStylePropertyT<Lazy>> style{};
   static constexpr ::cdk::detail::Names names{"Layout\0SectionId\0Style", 3};
 };
+using CfnTemplateHeaderFooterSectionConfigurationProperty = CfnTemplateHeaderFooterSectionConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template HeatMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-heatmapaggregatedfieldwells.html
-struct CfnTemplateHeatMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateHeatMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Columns.
-  List<CfnTemplateDimensionFieldProperty> columns{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> columns{};
   /// CloudFormation name: Rows.
-  List<CfnTemplateDimensionFieldProperty> rows{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> rows{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Columns\0Rows\0Values", 3};
 };
+using CfnTemplateHeatMapAggregatedFieldWellsProperty = CfnTemplateHeatMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template HeatMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-heatmapfieldwells.html
-struct CfnTemplateHeatMapFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateHeatMapFieldWellsPropertyT {
   /// CloudFormation name: HeatMapAggregatedFieldWells.
-  Optional<CfnTemplateHeatMapAggregatedFieldWellsProperty> heatMapAggregatedFieldWells{};
+  Optional<CfnTemplateHeatMapAggregatedFieldWellsPropertyT<Lazy>> heatMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"HeatMapAggregatedFieldWells", 1};
 };
+using CfnTemplateHeatMapFieldWellsProperty = CfnTemplateHeatMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template HeatMapSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-heatmapsortconfiguration.html
-struct CfnTemplateHeatMapSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateHeatMapSortConfigurationPropertyT {
   /// CloudFormation name: HeatMapColumnItemsLimitConfiguration.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> heatMapColumnItemsLimitConfiguration{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> heatMapColumnItemsLimitConfiguration{};
   /// CloudFormation name: HeatMapColumnSort.
-  List<CfnTemplateFieldSortOptionsProperty> heatMapColumnSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> heatMapColumnSort{};
   /// CloudFormation name: HeatMapRowItemsLimitConfiguration.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> heatMapRowItemsLimitConfiguration{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> heatMapRowItemsLimitConfiguration{};
   /// CloudFormation name: HeatMapRowSort.
-  List<CfnTemplateFieldSortOptionsProperty> heatMapRowSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> heatMapRowSort{};
   static constexpr ::cdk::detail::Names names{
       "HeatMapColumnItemsLimitConfiguration\0HeatMapColumnSort\0HeatMapRowItemsLimitConfiguration\0HeatMapRowSort", 4};
 };
+using CfnTemplateHeatMapSortConfigurationProperty = CfnTemplateHeatMapSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template HeatMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-heatmapconfiguration.html
-struct CfnTemplateHeatMapConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateHeatMapConfigurationPropertyT {
   /// CloudFormation name: ColorScale.
-  Optional<CfnTemplateColorScaleProperty> colorScale{};
+  Optional<CfnTemplateColorScalePropertyT<Lazy>> colorScale{};
   /// CloudFormation name: ColumnLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> columnLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> columnLabelOptions{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateHeatMapFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateHeatMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: RowLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> rowLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> rowLabelOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateHeatMapSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateHeatMapSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   static constexpr ::cdk::detail::Names names{
       "ColorScale\0ColumnLabelOptions\0DataLabels\0FieldWells\0Interactions\0Legend\0RowLabelOptions\0"
       "SortConfiguration\0Tooltip", 9};
 };
+using CfnTemplateHeatMapConfigurationProperty = CfnTemplateHeatMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template HeatMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-heatmapvisual.html
-struct CfnTemplateHeatMapVisualProperty {
+template <class Lazy>
+struct CfnTemplateHeatMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateHeatMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateHeatMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -6077,22 +6836,26 @@ struct CfnTemplateHeatMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateHeatMapVisualProperty = CfnTemplateHeatMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template HistogramAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-histogramaggregatedfieldwells.html
-struct CfnTemplateHistogramAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateHistogramAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnTemplateHistogramAggregatedFieldWellsProperty = CfnTemplateHistogramAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template HistogramBinOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-histogrambinoptions.html
-struct CfnTemplateHistogramBinOptionsProperty {
+template <class Lazy>
+struct CfnTemplateHistogramBinOptionsPropertyT {
   /// CloudFormation name: BinCount.
-  Optional<CfnTemplateBinCountOptionsProperty> binCount{};
+  Optional<CfnTemplateBinCountOptionsPropertyT<Lazy>> binCount{};
   /// CloudFormation name: BinWidth.
-  Optional<CfnTemplateBinWidthOptionsProperty> binWidth{};
+  Optional<CfnTemplateBinWidthOptionsPropertyT<Lazy>> binWidth{};
   /// CloudFormation name: SelectedBinType. Allowed values: BIN_COUNT, BIN_WIDTH.
   Optional<Value<std::string>> selectedBinType{};
   /// CloudFormation name: StartValue.
@@ -6104,52 +6867,58 @@ struct CfnTemplateHistogramBinOptionsProperty {
     static constexpr const char* BIN_WIDTH = "BIN_WIDTH";
   };
 };
+using CfnTemplateHistogramBinOptionsProperty = CfnTemplateHistogramBinOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template HistogramFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-histogramfieldwells.html
-struct CfnTemplateHistogramFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateHistogramFieldWellsPropertyT {
   /// CloudFormation name: HistogramAggregatedFieldWells.
-  Optional<CfnTemplateHistogramAggregatedFieldWellsProperty> histogramAggregatedFieldWells{};
+  Optional<CfnTemplateHistogramAggregatedFieldWellsPropertyT<Lazy>> histogramAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"HistogramAggregatedFieldWells", 1};
 };
+using CfnTemplateHistogramFieldWellsProperty = CfnTemplateHistogramFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template HistogramConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-histogramconfiguration.html
-struct CfnTemplateHistogramConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateHistogramConfigurationPropertyT {
   /// CloudFormation name: BinOptions.
-  Optional<CfnTemplateHistogramBinOptionsProperty> binOptions{};
+  Optional<CfnTemplateHistogramBinOptionsPropertyT<Lazy>> binOptions{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateHistogramFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateHistogramFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: XAxisDisplayOptions.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> xAxisDisplayOptions{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> xAxisDisplayOptions{};
   /// CloudFormation name: XAxisLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> xAxisLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> xAxisLabelOptions{};
   /// CloudFormation name: YAxisDisplayOptions.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> yAxisDisplayOptions{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> yAxisDisplayOptions{};
   static constexpr ::cdk::detail::Names names{
       "BinOptions\0DataLabels\0FieldWells\0Interactions\0Tooltip\0VisualPalette\0XAxisDisplayOptions\0"
       "XAxisLabelOptions\0YAxisDisplayOptions", 9};
 };
+using CfnTemplateHistogramConfigurationProperty = CfnTemplateHistogramConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template HistogramVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-histogramvisual.html
-struct CfnTemplateHistogramVisualProperty {
+template <class Lazy>
+struct CfnTemplateHistogramVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateHistogramConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateHistogramConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -6157,24 +6926,28 @@ struct CfnTemplateHistogramVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0Subtitle\0Title\0VisualContentAltText\0VisualId", 6};
 };
+using CfnTemplateHistogramVisualProperty = CfnTemplateHistogramVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template ImageCustomActionOperation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-imagecustomactionoperation.html
-struct CfnTemplateImageCustomActionOperationProperty {
+template <class Lazy>
+struct CfnTemplateImageCustomActionOperationPropertyT {
   /// CloudFormation name: NavigationOperation.
-  Optional<CfnTemplateCustomActionNavigationOperationProperty> navigationOperation{};
+  Optional<CfnTemplateCustomActionNavigationOperationPropertyT<Lazy>> navigationOperation{};
   /// CloudFormation name: SetParametersOperation.
-  Optional<CfnTemplateCustomActionSetParametersOperationProperty> setParametersOperation{};
+  Optional<CfnTemplateCustomActionSetParametersOperationPropertyT<Lazy>> setParametersOperation{};
   /// CloudFormation name: URLOperation.
-  Optional<CfnTemplateCustomActionURLOperationProperty> urlOperation{};
+  Optional<CfnTemplateCustomActionURLOperationPropertyT<Lazy>> urlOperation{};
   static constexpr ::cdk::detail::Names names{"NavigationOperation\0SetParametersOperation\0URLOperation", 3};
 };
+using CfnTemplateImageCustomActionOperationProperty = CfnTemplateImageCustomActionOperationPropertyT<void>;
 
 /// AWS::QuickSight::Template ImageCustomAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-imagecustomaction.html
-struct CfnTemplateImageCustomActionProperty {
+template <class Lazy>
+struct CfnTemplateImageCustomActionPropertyT {
   /// CloudFormation name: ActionOperations. Required.
-  Required<List<CfnTemplateImageCustomActionOperationProperty>> actionOperations;
+  Required<List<CfnTemplateImageCustomActionOperationPropertyT<Lazy>>> actionOperations;
   /// CloudFormation name: CustomActionId. Required.
   Required<Value<std::string>> customActionId;
   /// CloudFormation name: Name. Required.
@@ -6195,10 +6968,12 @@ struct CfnTemplateImageCustomActionProperty {
     static constexpr const char* MENU = "MENU";
   };
 };
+using CfnTemplateImageCustomActionProperty = CfnTemplateImageCustomActionPropertyT<void>;
 
 /// AWS::QuickSight::Template ImageMenuOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-imagemenuoption.html
-struct CfnTemplateImageMenuOptionProperty {
+template <class Lazy>
+struct CfnTemplateImageMenuOptionPropertyT {
   /// CloudFormation name: AvailabilityStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> availabilityStatus{};
   static constexpr ::cdk::detail::Names names{"AvailabilityStatus", 1};
@@ -6208,18 +6983,22 @@ struct CfnTemplateImageMenuOptionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTemplateImageMenuOptionProperty = CfnTemplateImageMenuOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template ImageInteractionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-imageinteractionoptions.html
-struct CfnTemplateImageInteractionOptionsProperty {
+template <class Lazy>
+struct CfnTemplateImageInteractionOptionsPropertyT {
   /// CloudFormation name: ImageMenuOption.
-  Optional<CfnTemplateImageMenuOptionProperty> imageMenuOption{};
+  Optional<CfnTemplateImageMenuOptionPropertyT<Lazy>> imageMenuOption{};
   static constexpr ::cdk::detail::Names names{"ImageMenuOption", 1};
 };
+using CfnTemplateImageInteractionOptionsProperty = CfnTemplateImageInteractionOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template StaticFileS3SourceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-staticfiles3sourceoptions.html
-struct CfnTemplateStaticFileS3SourceOptionsProperty {
+template <class Lazy>
+struct CfnTemplateStaticFileS3SourceOptionsPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: ObjectKey. Required.
@@ -6228,60 +7007,70 @@ struct CfnTemplateStaticFileS3SourceOptionsProperty {
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"BucketName\0ObjectKey\0Region", 3};
 };
+using CfnTemplateStaticFileS3SourceOptionsProperty = CfnTemplateStaticFileS3SourceOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template StaticFileUrlSourceOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-staticfileurlsourceoptions.html
-struct CfnTemplateStaticFileUrlSourceOptionsProperty {
+template <class Lazy>
+struct CfnTemplateStaticFileUrlSourceOptionsPropertyT {
   /// CloudFormation name: Url. Required.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"Url", 1};
 };
+using CfnTemplateStaticFileUrlSourceOptionsProperty = CfnTemplateStaticFileUrlSourceOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template StaticFileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-staticfilesource.html
-struct CfnTemplateStaticFileSourceProperty {
+template <class Lazy>
+struct CfnTemplateStaticFileSourcePropertyT {
   /// CloudFormation name: S3Options.
-  Optional<CfnTemplateStaticFileS3SourceOptionsProperty> s3Options{};
+  Optional<CfnTemplateStaticFileS3SourceOptionsPropertyT<Lazy>> s3Options{};
   /// CloudFormation name: UrlOptions.
-  Optional<CfnTemplateStaticFileUrlSourceOptionsProperty> urlOptions{};
+  Optional<CfnTemplateStaticFileUrlSourceOptionsPropertyT<Lazy>> urlOptions{};
   static constexpr ::cdk::detail::Names names{"S3Options\0UrlOptions", 2};
 };
+using CfnTemplateStaticFileSourceProperty = CfnTemplateStaticFileSourcePropertyT<void>;
 
 /// AWS::QuickSight::Template ImageStaticFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-imagestaticfile.html
-struct CfnTemplateImageStaticFileProperty {
+template <class Lazy>
+struct CfnTemplateImageStaticFilePropertyT {
   /// CloudFormation name: Source.
-  Optional<CfnTemplateStaticFileSourceProperty> source{};
+  Optional<CfnTemplateStaticFileSourcePropertyT<Lazy>> source{};
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"Source\0StaticFileId", 2};
 };
+using CfnTemplateImageStaticFileProperty = CfnTemplateImageStaticFilePropertyT<void>;
 
 /// AWS::QuickSight::Template InsightConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-insightconfiguration.html
-struct CfnTemplateInsightConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateInsightConfigurationPropertyT {
   /// CloudFormation name: Computations.
-  List<CfnTemplateComputationProperty> computations{};
+  List<CfnTemplateComputationPropertyT<Lazy>> computations{};
   /// CloudFormation name: CustomNarrative.
-  Optional<CfnTemplateCustomNarrativeOptionsProperty> customNarrative{};
+  Optional<CfnTemplateCustomNarrativeOptionsPropertyT<Lazy>> customNarrative{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   static constexpr ::cdk::detail::Names names{"Computations\0CustomNarrative\0Interactions", 3};
 };
+using CfnTemplateInsightConfigurationProperty = CfnTemplateInsightConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template InsightVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-insightvisual.html
-struct CfnTemplateInsightVisualProperty {
+template <class Lazy>
+struct CfnTemplateInsightVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: InsightConfiguration.
-  Optional<CfnTemplateInsightConfigurationProperty> insightConfiguration{};
+  Optional<CfnTemplateInsightConfigurationPropertyT<Lazy>> insightConfiguration{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: TopicIdentifier.
   Optional<Value<std::string>> topicIdentifier{};
   /// CloudFormation name: VisualContentAltText.
@@ -6292,20 +7081,24 @@ struct CfnTemplateInsightVisualProperty {
       "Actions\0DataSetIdentifier\0InsightConfiguration\0Subtitle\0Title\0TopicIdentifier\0VisualContentAltText\0"
       "VisualId", 8};
 };
+using CfnTemplateInsightVisualProperty = CfnTemplateInsightVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template IntegerDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-integerdefaultvalues.html
-struct CfnTemplateIntegerDefaultValuesProperty {
+template <class Lazy>
+struct CfnTemplateIntegerDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnTemplateDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnTemplateDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: StaticValues.
   List<Value<double>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0StaticValues", 2};
 };
+using CfnTemplateIntegerDefaultValuesProperty = CfnTemplateIntegerDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Template IntegerValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-integervaluewhenunsetconfiguration.html
-struct CfnTemplateIntegerValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateIntegerValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<double>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -6317,20 +7110,22 @@ struct CfnTemplateIntegerValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnTemplateIntegerValueWhenUnsetConfigurationProperty = CfnTemplateIntegerValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template IntegerParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-integerparameterdeclaration.html
-struct CfnTemplateIntegerParameterDeclarationProperty {
+template <class Lazy>
+struct CfnTemplateIntegerParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnTemplateIntegerDefaultValuesProperty> defaultValues{};
+  Optional<CfnTemplateIntegerDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnTemplateMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnTemplateMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParameterValueType. Required. Allowed values: MULTI_VALUED, SINGLE_VALUED.
   Required<Value<std::string>> parameterValueType;
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnTemplateIntegerValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnTemplateIntegerValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0ParameterValueType\0ValueWhenUnset", 5};
   /// Values for parameterValueType.
@@ -6339,82 +7134,98 @@ struct CfnTemplateIntegerParameterDeclarationProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnTemplateIntegerParameterDeclarationProperty = CfnTemplateIntegerParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIActualValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpiactualvalueconditionalformatting.html
-struct CfnTemplateKPIActualValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateKPIActualValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnTemplateConditionalFormattingIconProperty> icon{};
+  Optional<CfnTemplateConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnTemplateConditionalFormattingColorProperty> textColor{};
+  Optional<CfnTemplateConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnTemplateKPIActualValueConditionalFormattingProperty = CfnTemplateKPIActualValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIComparisonValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpicomparisonvalueconditionalformatting.html
-struct CfnTemplateKPIComparisonValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateKPIComparisonValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnTemplateConditionalFormattingIconProperty> icon{};
+  Optional<CfnTemplateConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnTemplateConditionalFormattingColorProperty> textColor{};
+  Optional<CfnTemplateConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnTemplateKPIComparisonValueConditionalFormattingProperty = CfnTemplateKPIComparisonValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIPrimaryValueConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpiprimaryvalueconditionalformatting.html
-struct CfnTemplateKPIPrimaryValueConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateKPIPrimaryValueConditionalFormattingPropertyT {
   /// CloudFormation name: Icon.
-  Optional<CfnTemplateConditionalFormattingIconProperty> icon{};
+  Optional<CfnTemplateConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnTemplateConditionalFormattingColorProperty> textColor{};
+  Optional<CfnTemplateConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"Icon\0TextColor", 2};
 };
+using CfnTemplateKPIPrimaryValueConditionalFormattingProperty = CfnTemplateKPIPrimaryValueConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIProgressBarConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpiprogressbarconditionalformatting.html
-struct CfnTemplateKPIProgressBarConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateKPIProgressBarConditionalFormattingPropertyT {
   /// CloudFormation name: ForegroundColor.
-  Optional<CfnTemplateConditionalFormattingColorProperty> foregroundColor{};
+  Optional<CfnTemplateConditionalFormattingColorPropertyT<Lazy>> foregroundColor{};
   static constexpr ::cdk::detail::Names names{"ForegroundColor", 1};
 };
+using CfnTemplateKPIProgressBarConditionalFormattingProperty = CfnTemplateKPIProgressBarConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpiconditionalformattingoption.html
-struct CfnTemplateKPIConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnTemplateKPIConditionalFormattingOptionPropertyT {
   /// CloudFormation name: ActualValue.
-  Optional<CfnTemplateKPIActualValueConditionalFormattingProperty> actualValue{};
+  Optional<CfnTemplateKPIActualValueConditionalFormattingPropertyT<Lazy>> actualValue{};
   /// CloudFormation name: ComparisonValue.
-  Optional<CfnTemplateKPIComparisonValueConditionalFormattingProperty> comparisonValue{};
+  Optional<CfnTemplateKPIComparisonValueConditionalFormattingPropertyT<Lazy>> comparisonValue{};
   /// CloudFormation name: PrimaryValue.
-  Optional<CfnTemplateKPIPrimaryValueConditionalFormattingProperty> primaryValue{};
+  Optional<CfnTemplateKPIPrimaryValueConditionalFormattingPropertyT<Lazy>> primaryValue{};
   /// CloudFormation name: ProgressBar.
-  Optional<CfnTemplateKPIProgressBarConditionalFormattingProperty> progressBar{};
+  Optional<CfnTemplateKPIProgressBarConditionalFormattingPropertyT<Lazy>> progressBar{};
   static constexpr ::cdk::detail::Names names{"ActualValue\0ComparisonValue\0PrimaryValue\0ProgressBar", 4};
 };
+using CfnTemplateKPIConditionalFormattingOptionProperty = CfnTemplateKPIConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpiconditionalformatting.html
-struct CfnTemplateKPIConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateKPIConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnTemplateKPIConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnTemplateKPIConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnTemplateKPIConditionalFormattingProperty = CfnTemplateKPIConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpifieldwells.html
-struct CfnTemplateKPIFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateKPIFieldWellsPropertyT {
   /// CloudFormation name: TargetValues.
-  List<CfnTemplateMeasureFieldProperty> targetValues{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> targetValues{};
   /// CloudFormation name: TrendGroups.
-  List<CfnTemplateDimensionFieldProperty> trendGroups{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> trendGroups{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"TargetValues\0TrendGroups\0Values", 3};
 };
+using CfnTemplateKPIFieldWellsProperty = CfnTemplateKPIFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template ProgressBarOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-progressbaroptions.html
-struct CfnTemplateProgressBarOptionsProperty {
+template <class Lazy>
+struct CfnTemplateProgressBarOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -6424,10 +7235,12 @@ struct CfnTemplateProgressBarOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateProgressBarOptionsProperty = CfnTemplateProgressBarOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template SecondaryValueOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-secondaryvalueoptions.html
-struct CfnTemplateSecondaryValueOptionsProperty {
+template <class Lazy>
+struct CfnTemplateSecondaryValueOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -6437,10 +7250,12 @@ struct CfnTemplateSecondaryValueOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateSecondaryValueOptionsProperty = CfnTemplateSecondaryValueOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template KPISparklineOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpisparklineoptions.html
-struct CfnTemplateKPISparklineOptionsProperty {
+template <class Lazy>
+struct CfnTemplateKPISparklineOptionsPropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: TooltipVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -6466,10 +7281,12 @@ struct CfnTemplateKPISparklineOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateKPISparklineOptionsProperty = CfnTemplateKPISparklineOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TrendArrowOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-trendarrowoptions.html
-struct CfnTemplateTrendArrowOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTrendArrowOptionsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -6479,10 +7296,12 @@ struct CfnTemplateTrendArrowOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateTrendArrowOptionsProperty = CfnTemplateTrendArrowOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIVisualStandardLayout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpivisualstandardlayout.html
-struct CfnTemplateKPIVisualStandardLayoutProperty {
+template <class Lazy>
+struct CfnTemplateKPIVisualStandardLayoutPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: CLASSIC, VERTICAL.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -6492,36 +7311,40 @@ struct CfnTemplateKPIVisualStandardLayoutProperty {
     static constexpr const char* VERTICAL = "VERTICAL";
   };
 };
+using CfnTemplateKPIVisualStandardLayoutProperty = CfnTemplateKPIVisualStandardLayoutPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIVisualLayoutOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpivisuallayoutoptions.html
-struct CfnTemplateKPIVisualLayoutOptionsProperty {
+template <class Lazy>
+struct CfnTemplateKPIVisualLayoutOptionsPropertyT {
   /// CloudFormation name: StandardLayout.
-  Optional<CfnTemplateKPIVisualStandardLayoutProperty> standardLayout{};
+  Optional<CfnTemplateKPIVisualStandardLayoutPropertyT<Lazy>> standardLayout{};
   static constexpr ::cdk::detail::Names names{"StandardLayout", 1};
 };
+using CfnTemplateKPIVisualLayoutOptionsProperty = CfnTemplateKPIVisualLayoutOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpioptions.html
-struct CfnTemplateKPIOptionsProperty {
+template <class Lazy>
+struct CfnTemplateKPIOptionsPropertyT {
   /// CloudFormation name: Comparison.
-  Optional<CfnTemplateComparisonConfigurationProperty> comparison{};
+  Optional<CfnTemplateComparisonConfigurationPropertyT<Lazy>> comparison{};
   /// CloudFormation name: PrimaryValueDisplayType. Allowed values: HIDDEN, COMPARISON, ACTUAL.
   Optional<Value<std::string>> primaryValueDisplayType{};
   /// CloudFormation name: PrimaryValueFontConfiguration.
-  Optional<CfnTemplateFontConfigurationProperty> primaryValueFontConfiguration{};
+  Optional<CfnTemplateFontConfigurationPropertyT<Lazy>> primaryValueFontConfiguration{};
   /// CloudFormation name: ProgressBar.
-  Optional<CfnTemplateProgressBarOptionsProperty> progressBar{};
+  Optional<CfnTemplateProgressBarOptionsPropertyT<Lazy>> progressBar{};
   /// CloudFormation name: SecondaryValue.
-  Optional<CfnTemplateSecondaryValueOptionsProperty> secondaryValue{};
+  Optional<CfnTemplateSecondaryValueOptionsPropertyT<Lazy>> secondaryValue{};
   /// CloudFormation name: SecondaryValueFontConfiguration.
-  Optional<CfnTemplateFontConfigurationProperty> secondaryValueFontConfiguration{};
+  Optional<CfnTemplateFontConfigurationPropertyT<Lazy>> secondaryValueFontConfiguration{};
   /// CloudFormation name: Sparkline.
-  Optional<CfnTemplateKPISparklineOptionsProperty> sparkline{};
+  Optional<CfnTemplateKPISparklineOptionsPropertyT<Lazy>> sparkline{};
   /// CloudFormation name: TrendArrows.
-  Optional<CfnTemplateTrendArrowOptionsProperty> trendArrows{};
+  Optional<CfnTemplateTrendArrowOptionsPropertyT<Lazy>> trendArrows{};
   /// CloudFormation name: VisualLayoutOptions.
-  Optional<CfnTemplateKPIVisualLayoutOptionsProperty> visualLayoutOptions{};
+  Optional<CfnTemplateKPIVisualLayoutOptionsPropertyT<Lazy>> visualLayoutOptions{};
   static constexpr ::cdk::detail::Names names{
       "Comparison\0PrimaryValueDisplayType\0PrimaryValueFontConfiguration\0ProgressBar\0SecondaryValue\0"
       "SecondaryValueFontConfiguration\0Sparkline\0TrendArrows\0VisualLayoutOptions", 9};
@@ -6532,44 +7355,50 @@ struct CfnTemplateKPIOptionsProperty {
     static constexpr const char* ACTUAL = "ACTUAL";
   };
 };
+using CfnTemplateKPIOptionsProperty = CfnTemplateKPIOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template KPISortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpisortconfiguration.html
-struct CfnTemplateKPISortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateKPISortConfigurationPropertyT {
   /// CloudFormation name: TrendGroupSort.
-  List<CfnTemplateFieldSortOptionsProperty> trendGroupSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> trendGroupSort{};
   static constexpr ::cdk::detail::Names names{"TrendGroupSort", 1};
 };
+using CfnTemplateKPISortConfigurationProperty = CfnTemplateKPISortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpiconfiguration.html
-struct CfnTemplateKPIConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateKPIConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateKPIFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateKPIFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: KPIOptions.
-  Optional<CfnTemplateKPIOptionsProperty> kpiOptions{};
+  Optional<CfnTemplateKPIOptionsPropertyT<Lazy>> kpiOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateKPISortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateKPISortConfigurationPropertyT<Lazy>> sortConfiguration{};
   static constexpr ::cdk::detail::Names names{"FieldWells\0Interactions\0KPIOptions\0SortConfiguration", 4};
 };
+using CfnTemplateKPIConfigurationProperty = CfnTemplateKPIConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template KPIVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-kpivisual.html
-struct CfnTemplateKPIVisualProperty {
+template <class Lazy>
+struct CfnTemplateKPIVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateKPIConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateKPIConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnTemplateKPIConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnTemplateKPIConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -6578,18 +7407,20 @@ struct CfnTemplateKPIVisualProperty {
       "Actions\0ChartConfiguration\0ColumnHierarchies\0ConditionalFormatting\0Subtitle\0Title\0"
       "VisualContentAltText\0VisualId", 8};
 };
+using CfnTemplateKPIVisualProperty = CfnTemplateKPIVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template LayerMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-layermapvisual.html
-struct CfnTemplateLayerMapVisualProperty {
+template <class Lazy>
+struct CfnTemplateLayerMapVisualPropertyT {
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateGeospatialLayerMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateGeospatialLayerMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: DataSetIdentifier.
   Optional<Value<std::string>> dataSetIdentifier{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: TopicIdentifier.
   Optional<Value<std::string>> topicIdentifier{};
   /// CloudFormation name: VisualContentAltText.
@@ -6599,66 +7430,76 @@ struct CfnTemplateLayerMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "ChartConfiguration\0DataSetIdentifier\0Subtitle\0Title\0TopicIdentifier\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateLayerMapVisualProperty = CfnTemplateLayerMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template SectionBasedLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sectionbasedlayoutconfiguration.html
-struct CfnTemplateSectionBasedLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSectionBasedLayoutConfigurationPropertyT {
   /// CloudFormation name: BodySections. Required.
-  Required<List<CfnTemplateBodySectionConfigurationProperty>> bodySections;
+  Required<List<CfnTemplateBodySectionConfigurationPropertyT<Lazy>>> bodySections;
   /// CloudFormation name: CanvasSizeOptions. Required.
-  Required<CfnTemplateSectionBasedLayoutCanvasSizeOptionsProperty> canvasSizeOptions;
+  Required<CfnTemplateSectionBasedLayoutCanvasSizeOptionsPropertyT<Lazy>> canvasSizeOptions;
   /// CloudFormation name: FooterSections. Required.
-  Required<List<CfnTemplateHeaderFooterSectionConfigurationProperty>> footerSections;
+  Required<List<CfnTemplateHeaderFooterSectionConfigurationPropertyT<Lazy>>> footerSections;
   /// CloudFormation name: HeaderSections. Required.
-  Required<List<CfnTemplateHeaderFooterSectionConfigurationProperty>> headerSections;
+  Required<List<CfnTemplateHeaderFooterSectionConfigurationPropertyT<Lazy>>> headerSections;
   static constexpr ::cdk::detail::Names names{"BodySections\0CanvasSizeOptions\0FooterSections\0HeaderSections", 4};
 };
+using CfnTemplateSectionBasedLayoutConfigurationProperty = CfnTemplateSectionBasedLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template LayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-layoutconfiguration.html
-struct CfnTemplateLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateLayoutConfigurationPropertyT {
   /// CloudFormation name: FreeFormLayout.
-  Optional<CfnTemplateFreeFormLayoutConfigurationProperty> freeFormLayout{};
+  Optional<CfnTemplateFreeFormLayoutConfigurationPropertyT<Lazy>> freeFormLayout{};
   /// CloudFormation name: GridLayout.
-  Optional<CfnTemplateGridLayoutConfigurationProperty> gridLayout{};
+  Optional<CfnTemplateGridLayoutConfigurationPropertyT<Lazy>> gridLayout{};
   /// CloudFormation name: SectionBasedLayout.
-  Optional<CfnTemplateSectionBasedLayoutConfigurationProperty> sectionBasedLayout{};
+  Optional<CfnTemplateSectionBasedLayoutConfigurationPropertyT<Lazy>> sectionBasedLayout{};
   static constexpr ::cdk::detail::Names names{"FreeFormLayout\0GridLayout\0SectionBasedLayout", 3};
 };
+using CfnTemplateLayoutConfigurationProperty = CfnTemplateLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template Layout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-layout.html
-struct CfnTemplateLayoutProperty {
+template <class Lazy>
+struct CfnTemplateLayoutPropertyT {
   /// CloudFormation name: Configuration. Required.
-  Required<CfnTemplateLayoutConfigurationProperty> configuration;
+  Required<CfnTemplateLayoutConfigurationPropertyT<Lazy>> configuration;
   static constexpr ::cdk::detail::Names names{"Configuration", 1};
 };
+using CfnTemplateLayoutProperty = CfnTemplateLayoutPropertyT<void>;
 
 /// AWS::QuickSight::Template LineChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-linechartaggregatedfieldwells.html
-struct CfnTemplateLineChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateLineChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnTemplateDimensionFieldProperty> category{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Colors.
-  List<CfnTemplateDimensionFieldProperty> colors{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: SmallMultiples.
-  List<CfnTemplateDimensionFieldProperty> smallMultiples{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> smallMultiples{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Colors\0SmallMultiples\0Values", 4};
 };
+using CfnTemplateLineChartAggregatedFieldWellsProperty = CfnTemplateLineChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template LineChartDefaultSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-linechartdefaultseriessettings.html
-struct CfnTemplateLineChartDefaultSeriesSettingsProperty {
+template <class Lazy>
+struct CfnTemplateLineChartDefaultSeriesSettingsPropertyT {
   /// CloudFormation name: AxisBinding. Allowed values: PRIMARY_YAXIS, SECONDARY_YAXIS.
   Optional<Value<std::string>> axisBinding{};
   /// CloudFormation name: DecalSettings.
-  Optional<CfnTemplateDecalSettingsProperty> decalSettings{};
+  Optional<CfnTemplateDecalSettingsPropertyT<Lazy>> decalSettings{};
   /// CloudFormation name: LineStyleSettings.
-  Optional<CfnTemplateLineChartLineStyleSettingsProperty> lineStyleSettings{};
+  Optional<CfnTemplateLineChartLineStyleSettingsPropertyT<Lazy>> lineStyleSettings{};
   /// CloudFormation name: MarkerStyleSettings.
-  Optional<CfnTemplateLineChartMarkerStyleSettingsProperty> markerStyleSettings{};
+  Optional<CfnTemplateLineChartMarkerStyleSettingsPropertyT<Lazy>> markerStyleSettings{};
   static constexpr ::cdk::detail::Names names{"AxisBinding\0DecalSettings\0LineStyleSettings\0MarkerStyleSettings", 4};
   /// Values for axisBinding.
   struct AxisBinding {
@@ -6666,18 +7507,22 @@ struct CfnTemplateLineChartDefaultSeriesSettingsProperty {
     static constexpr const char* SECONDARY_YAXIS = "SECONDARY_YAXIS";
   };
 };
+using CfnTemplateLineChartDefaultSeriesSettingsProperty = CfnTemplateLineChartDefaultSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Template LineChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-linechartfieldwells.html
-struct CfnTemplateLineChartFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateLineChartFieldWellsPropertyT {
   /// CloudFormation name: LineChartAggregatedFieldWells.
-  Optional<CfnTemplateLineChartAggregatedFieldWellsProperty> lineChartAggregatedFieldWells{};
+  Optional<CfnTemplateLineChartAggregatedFieldWellsPropertyT<Lazy>> lineChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"LineChartAggregatedFieldWells", 1};
 };
+using CfnTemplateLineChartFieldWellsProperty = CfnTemplateLineChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template MissingDataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-missingdataconfiguration.html
-struct CfnTemplateMissingDataConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateMissingDataConfigurationPropertyT {
   /// CloudFormation name: TreatmentOption. Allowed values: INTERPOLATE, SHOW_AS_ZERO, SHOW_AS_BLANK.
   Optional<Value<std::string>> treatmentOption{};
   static constexpr ::cdk::detail::Names names{"TreatmentOption", 1};
@@ -6688,90 +7533,98 @@ struct CfnTemplateMissingDataConfigurationProperty {
     static constexpr const char* SHOW_AS_BLANK = "SHOW_AS_BLANK";
   };
 };
+using CfnTemplateMissingDataConfigurationProperty = CfnTemplateMissingDataConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template LineSeriesAxisDisplayOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-lineseriesaxisdisplayoptions.html
-struct CfnTemplateLineSeriesAxisDisplayOptionsProperty {
+template <class Lazy>
+struct CfnTemplateLineSeriesAxisDisplayOptionsPropertyT {
   /// CloudFormation name: AxisOptions.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> axisOptions{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> axisOptions{};
   /// CloudFormation name: MissingDataConfigurations.
-  List<CfnTemplateMissingDataConfigurationProperty> missingDataConfigurations{};
+  List<CfnTemplateMissingDataConfigurationPropertyT<Lazy>> missingDataConfigurations{};
   static constexpr ::cdk::detail::Names names{"AxisOptions\0MissingDataConfigurations", 2};
 };
+using CfnTemplateLineSeriesAxisDisplayOptionsProperty = CfnTemplateLineSeriesAxisDisplayOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template SeriesItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-seriesitem.html
-struct CfnTemplateSeriesItemProperty {
+template <class Lazy>
+struct CfnTemplateSeriesItemPropertyT {
   /// CloudFormation name: DataFieldSeriesItem.
-  Optional<CfnTemplateDataFieldSeriesItemProperty> dataFieldSeriesItem{};
+  Optional<CfnTemplateDataFieldSeriesItemPropertyT<Lazy>> dataFieldSeriesItem{};
   /// CloudFormation name: FieldSeriesItem.
-  Optional<CfnTemplateFieldSeriesItemProperty> fieldSeriesItem{};
+  Optional<CfnTemplateFieldSeriesItemPropertyT<Lazy>> fieldSeriesItem{};
   static constexpr ::cdk::detail::Names names{"DataFieldSeriesItem\0FieldSeriesItem", 2};
 };
+using CfnTemplateSeriesItemProperty = CfnTemplateSeriesItemPropertyT<void>;
 
 /// AWS::QuickSight::Template LineChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-linechartsortconfiguration.html
-struct CfnTemplateLineChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateLineChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimitConfiguration.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> categoryItemsLimitConfiguration{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimitConfiguration{};
   /// CloudFormation name: CategorySort.
-  List<CfnTemplateFieldSortOptionsProperty> categorySort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimitConfiguration.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> colorItemsLimitConfiguration{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesLimitConfiguration.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> smallMultiplesLimitConfiguration{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> smallMultiplesLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesSort.
-  List<CfnTemplateFieldSortOptionsProperty> smallMultiplesSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> smallMultiplesSort{};
   static constexpr ::cdk::detail::Names names{
       "CategoryItemsLimitConfiguration\0CategorySort\0ColorItemsLimitConfiguration\0"
       "SmallMultiplesLimitConfiguration\0SmallMultiplesSort", 5};
 };
+using CfnTemplateLineChartSortConfigurationProperty = CfnTemplateLineChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template LineChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-linechartconfiguration.html
-struct CfnTemplateLineChartConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateLineChartConfigurationPropertyT {
   /// CloudFormation name: ContributionAnalysisDefaults.
-  List<CfnTemplateContributionAnalysisDefaultProperty> contributionAnalysisDefaults{};
+  List<CfnTemplateContributionAnalysisDefaultPropertyT<Lazy>> contributionAnalysisDefaults{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: DefaultSeriesSettings.
-  Optional<CfnTemplateLineChartDefaultSeriesSettingsProperty> defaultSeriesSettings{};
+  Optional<CfnTemplateLineChartDefaultSeriesSettingsPropertyT<Lazy>> defaultSeriesSettings{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateLineChartFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateLineChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: ForecastConfigurations.
-  List<CfnTemplateForecastConfigurationProperty> forecastConfigurations{};
+  List<CfnTemplateForecastConfigurationPropertyT<Lazy>> forecastConfigurations{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnTemplateLineSeriesAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnTemplateLineSeriesAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: ReferenceLines.
-  List<CfnTemplateReferenceLineProperty> referenceLines{};
+  List<CfnTemplateReferenceLinePropertyT<Lazy>> referenceLines{};
   /// CloudFormation name: SecondaryYAxisDisplayOptions.
-  Optional<CfnTemplateLineSeriesAxisDisplayOptionsProperty> secondaryYAxisDisplayOptions{};
+  Optional<CfnTemplateLineSeriesAxisDisplayOptionsPropertyT<Lazy>> secondaryYAxisDisplayOptions{};
   /// CloudFormation name: SecondaryYAxisLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> secondaryYAxisLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> secondaryYAxisLabelOptions{};
   /// CloudFormation name: Series.
-  List<CfnTemplateSeriesItemProperty> series{};
+  List<CfnTemplateSeriesItemPropertyT<Lazy>> series{};
   /// CloudFormation name: SingleAxisOptions.
-  Optional<CfnTemplateSingleAxisOptionsProperty> singleAxisOptions{};
+  Optional<CfnTemplateSingleAxisOptionsPropertyT<Lazy>> singleAxisOptions{};
   /// CloudFormation name: SmallMultiplesOptions.
-  Optional<CfnTemplateSmallMultiplesOptionsProperty> smallMultiplesOptions{};
+  Optional<CfnTemplateSmallMultiplesOptionsPropertyT<Lazy>> smallMultiplesOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateLineChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateLineChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: Type. Allowed values: LINE, AREA, STACKED_AREA.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: XAxisDisplayOptions.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> xAxisDisplayOptions{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> xAxisDisplayOptions{};
   /// CloudFormation name: XAxisLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> xAxisLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> xAxisLabelOptions{};
   static constexpr ::cdk::detail::Names names{
       "ContributionAnalysisDefaults\0DataLabels\0DefaultSeriesSettings\0FieldWells\0ForecastConfigurations\0"
       "Interactions\0Legend\0PrimaryYAxisDisplayOptions\0PrimaryYAxisLabelOptions\0ReferenceLines\0"
@@ -6784,20 +7637,22 @@ struct CfnTemplateLineChartConfigurationProperty {
     static constexpr const char* STACKED_AREA = "STACKED_AREA";
   };
 };
+using CfnTemplateLineChartConfigurationProperty = CfnTemplateLineChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template LineChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-linechartvisual.html
-struct CfnTemplateLineChartVisualProperty {
+template <class Lazy>
+struct CfnTemplateLineChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateLineChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateLineChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -6805,12 +7660,14 @@ struct CfnTemplateLineChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateLineChartVisualProperty = CfnTemplateLineChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template ParameterDateTimePickerControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-parameterdatetimepickercontrol.html
-struct CfnTemplateParameterDateTimePickerControlProperty {
+template <class Lazy>
+struct CfnTemplateParameterDateTimePickerControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateDateTimePickerControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateDateTimePickerControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SourceParameterName. Required.
@@ -6819,30 +7676,34 @@ struct CfnTemplateParameterDateTimePickerControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0ParameterControlId\0SourceParameterName\0Title", 4};
 };
+using CfnTemplateParameterDateTimePickerControlProperty = CfnTemplateParameterDateTimePickerControlPropertyT<void>;
 
 /// AWS::QuickSight::Template ParameterSelectableValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-parameterselectablevalues.html
-struct CfnTemplateParameterSelectableValuesProperty {
+template <class Lazy>
+struct CfnTemplateParameterSelectableValuesPropertyT {
   /// CloudFormation name: LinkToDataSetColumn.
-  Optional<CfnTemplateColumnIdentifierProperty> linkToDataSetColumn{};
+  Optional<CfnTemplateColumnIdentifierPropertyT<Lazy>> linkToDataSetColumn{};
   /// CloudFormation name: Values.
   List<Value<std::string>> values{};
   static constexpr ::cdk::detail::Names names{"LinkToDataSetColumn\0Values", 2};
 };
+using CfnTemplateParameterSelectableValuesProperty = CfnTemplateParameterSelectableValuesPropertyT<void>;
 
 /// AWS::QuickSight::Template ParameterDropDownControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-parameterdropdowncontrol.html
-struct CfnTemplateParameterDropDownControlProperty {
+template <class Lazy>
+struct CfnTemplateParameterDropDownControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnTemplateCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnTemplateCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: CommitMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> commitMode{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateDropDownControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateDropDownControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnTemplateParameterSelectableValuesProperty> selectableValues{};
+  Optional<CfnTemplateParameterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceParameterName. Required.
   Required<Value<std::string>> sourceParameterName;
   /// CloudFormation name: Title. Required.
@@ -6863,18 +7724,20 @@ struct CfnTemplateParameterDropDownControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnTemplateParameterDropDownControlProperty = CfnTemplateParameterDropDownControlPropertyT<void>;
 
 /// AWS::QuickSight::Template ParameterListControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-parameterlistcontrol.html
-struct CfnTemplateParameterListControlProperty {
+template <class Lazy>
+struct CfnTemplateParameterListControlPropertyT {
   /// CloudFormation name: CascadingControlConfiguration.
-  Optional<CfnTemplateCascadingControlConfigurationProperty> cascadingControlConfiguration{};
+  Optional<CfnTemplateCascadingControlConfigurationPropertyT<Lazy>> cascadingControlConfiguration{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateListControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateListControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SelectableValues.
-  Optional<CfnTemplateParameterSelectableValuesProperty> selectableValues{};
+  Optional<CfnTemplateParameterSelectableValuesPropertyT<Lazy>> selectableValues{};
   /// CloudFormation name: SourceParameterName. Required.
   Required<Value<std::string>> sourceParameterName;
   /// CloudFormation name: Title. Required.
@@ -6890,12 +7753,14 @@ struct CfnTemplateParameterListControlProperty {
     static constexpr const char* SINGLE_SELECT = "SINGLE_SELECT";
   };
 };
+using CfnTemplateParameterListControlProperty = CfnTemplateParameterListControlPropertyT<void>;
 
 /// AWS::QuickSight::Template ParameterSliderControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-parameterslidercontrol.html
-struct CfnTemplateParameterSliderControlProperty {
+template <class Lazy>
+struct CfnTemplateParameterSliderControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateSliderControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateSliderControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: MaximumValue. Required.
   Required<Value<double>> maximumValue;
   /// CloudFormation name: MinimumValue. Required.
@@ -6911,14 +7776,16 @@ struct CfnTemplateParameterSliderControlProperty {
   static constexpr ::cdk::detail::Names names{
       "DisplayOptions\0MaximumValue\0MinimumValue\0ParameterControlId\0SourceParameterName\0StepSize\0Title", 7};
 };
+using CfnTemplateParameterSliderControlProperty = CfnTemplateParameterSliderControlPropertyT<void>;
 
 /// AWS::QuickSight::Template ParameterTextAreaControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-parametertextareacontrol.html
-struct CfnTemplateParameterTextAreaControlProperty {
+template <class Lazy>
+struct CfnTemplateParameterTextAreaControlPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateTextAreaControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateTextAreaControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SourceParameterName. Required.
@@ -6928,12 +7795,14 @@ struct CfnTemplateParameterTextAreaControlProperty {
   static constexpr ::cdk::detail::Names names{
       "Delimiter\0DisplayOptions\0ParameterControlId\0SourceParameterName\0Title", 5};
 };
+using CfnTemplateParameterTextAreaControlProperty = CfnTemplateParameterTextAreaControlPropertyT<void>;
 
 /// AWS::QuickSight::Template ParameterTextFieldControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-parametertextfieldcontrol.html
-struct CfnTemplateParameterTextFieldControlProperty {
+template <class Lazy>
+struct CfnTemplateParameterTextFieldControlPropertyT {
   /// CloudFormation name: DisplayOptions.
-  Optional<CfnTemplateTextFieldControlDisplayOptionsProperty> displayOptions{};
+  Optional<CfnTemplateTextFieldControlDisplayOptionsPropertyT<Lazy>> displayOptions{};
   /// CloudFormation name: ParameterControlId. Required.
   Required<Value<std::string>> parameterControlId;
   /// CloudFormation name: SourceParameterName. Required.
@@ -6942,38 +7811,44 @@ struct CfnTemplateParameterTextFieldControlProperty {
   Required<Value<std::string>> title;
   static constexpr ::cdk::detail::Names names{"DisplayOptions\0ParameterControlId\0SourceParameterName\0Title", 4};
 };
+using CfnTemplateParameterTextFieldControlProperty = CfnTemplateParameterTextFieldControlPropertyT<void>;
 
 /// AWS::QuickSight::Template ParameterControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-parametercontrol.html
-struct CfnTemplateParameterControlProperty {
+template <class Lazy>
+struct CfnTemplateParameterControlPropertyT {
   /// CloudFormation name: DateTimePicker.
-  Optional<CfnTemplateParameterDateTimePickerControlProperty> dateTimePicker{};
+  Optional<CfnTemplateParameterDateTimePickerControlPropertyT<Lazy>> dateTimePicker{};
   /// CloudFormation name: Dropdown.
-  Optional<CfnTemplateParameterDropDownControlProperty> dropdown{};
+  Optional<CfnTemplateParameterDropDownControlPropertyT<Lazy>> dropdown{};
   /// CloudFormation name: List.
-  Optional<CfnTemplateParameterListControlProperty> list{};
+  Optional<CfnTemplateParameterListControlPropertyT<Lazy>> list{};
   /// CloudFormation name: Slider.
-  Optional<CfnTemplateParameterSliderControlProperty> slider{};
+  Optional<CfnTemplateParameterSliderControlPropertyT<Lazy>> slider{};
   /// CloudFormation name: TextArea.
-  Optional<CfnTemplateParameterTextAreaControlProperty> textArea{};
+  Optional<CfnTemplateParameterTextAreaControlPropertyT<Lazy>> textArea{};
   /// CloudFormation name: TextField.
-  Optional<CfnTemplateParameterTextFieldControlProperty> textField{};
+  Optional<CfnTemplateParameterTextFieldControlPropertyT<Lazy>> textField{};
   static constexpr ::cdk::detail::Names names{"DateTimePicker\0Dropdown\0List\0Slider\0TextArea\0TextField", 6};
 };
+using CfnTemplateParameterControlProperty = CfnTemplateParameterControlPropertyT<void>;
 
 /// AWS::QuickSight::Template StringDefaultValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-stringdefaultvalues.html
-struct CfnTemplateStringDefaultValuesProperty {
+template <class Lazy>
+struct CfnTemplateStringDefaultValuesPropertyT {
   /// CloudFormation name: DynamicValue.
-  Optional<CfnTemplateDynamicDefaultValueProperty> dynamicValue{};
+  Optional<CfnTemplateDynamicDefaultValuePropertyT<Lazy>> dynamicValue{};
   /// CloudFormation name: StaticValues.
   List<Value<std::string>> staticValues{};
   static constexpr ::cdk::detail::Names names{"DynamicValue\0StaticValues", 2};
 };
+using CfnTemplateStringDefaultValuesProperty = CfnTemplateStringDefaultValuesPropertyT<void>;
 
 /// AWS::QuickSight::Template StringValueWhenUnsetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-stringvaluewhenunsetconfiguration.html
-struct CfnTemplateStringValueWhenUnsetConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateStringValueWhenUnsetConfigurationPropertyT {
   /// CloudFormation name: CustomValue.
   Optional<Value<std::string>> customValue{};
   /// CloudFormation name: ValueWhenUnsetOption. Allowed values: RECOMMENDED_VALUE, NULL.
@@ -6985,20 +7860,22 @@ struct CfnTemplateStringValueWhenUnsetConfigurationProperty {
     static constexpr const char* NULL_ = "NULL";
   };
 };
+using CfnTemplateStringValueWhenUnsetConfigurationProperty = CfnTemplateStringValueWhenUnsetConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template StringParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-stringparameterdeclaration.html
-struct CfnTemplateStringParameterDeclarationProperty {
+template <class Lazy>
+struct CfnTemplateStringParameterDeclarationPropertyT {
   /// CloudFormation name: DefaultValues.
-  Optional<CfnTemplateStringDefaultValuesProperty> defaultValues{};
+  Optional<CfnTemplateStringDefaultValuesPropertyT<Lazy>> defaultValues{};
   /// CloudFormation name: MappedDataSetParameters.
-  List<CfnTemplateMappedDataSetParameterProperty> mappedDataSetParameters{};
+  List<CfnTemplateMappedDataSetParameterPropertyT<Lazy>> mappedDataSetParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: ParameterValueType. Required. Allowed values: MULTI_VALUED, SINGLE_VALUED.
   Required<Value<std::string>> parameterValueType;
   /// CloudFormation name: ValueWhenUnset.
-  Optional<CfnTemplateStringValueWhenUnsetConfigurationProperty> valueWhenUnset{};
+  Optional<CfnTemplateStringValueWhenUnsetConfigurationPropertyT<Lazy>> valueWhenUnset{};
   static constexpr ::cdk::detail::Names names{
       "DefaultValues\0MappedDataSetParameters\0Name\0ParameterValueType\0ValueWhenUnset", 5};
   /// Values for parameterValueType.
@@ -7007,103 +7884,115 @@ struct CfnTemplateStringParameterDeclarationProperty {
     static constexpr const char* SINGLE_VALUED = "SINGLE_VALUED";
   };
 };
+using CfnTemplateStringParameterDeclarationProperty = CfnTemplateStringParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Template ParameterDeclaration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-parameterdeclaration.html
-struct CfnTemplateParameterDeclarationProperty {
+template <class Lazy>
+struct CfnTemplateParameterDeclarationPropertyT {
   /// CloudFormation name: DateTimeParameterDeclaration.
-  Optional<CfnTemplateDateTimeParameterDeclarationProperty> dateTimeParameterDeclaration{};
+  Optional<CfnTemplateDateTimeParameterDeclarationPropertyT<Lazy>> dateTimeParameterDeclaration{};
   /// CloudFormation name: DecimalParameterDeclaration.
-  Optional<CfnTemplateDecimalParameterDeclarationProperty> decimalParameterDeclaration{};
+  Optional<CfnTemplateDecimalParameterDeclarationPropertyT<Lazy>> decimalParameterDeclaration{};
   /// CloudFormation name: IntegerParameterDeclaration.
-  Optional<CfnTemplateIntegerParameterDeclarationProperty> integerParameterDeclaration{};
+  Optional<CfnTemplateIntegerParameterDeclarationPropertyT<Lazy>> integerParameterDeclaration{};
   /// CloudFormation name: StringParameterDeclaration.
-  Optional<CfnTemplateStringParameterDeclarationProperty> stringParameterDeclaration{};
+  Optional<CfnTemplateStringParameterDeclarationPropertyT<Lazy>> stringParameterDeclaration{};
   static constexpr ::cdk::detail::Names names{
       "DateTimeParameterDeclaration\0DecimalParameterDeclaration\0IntegerParameterDeclaration\0"
       "StringParameterDeclaration", 4};
 };
+using CfnTemplateParameterDeclarationProperty = CfnTemplateParameterDeclarationPropertyT<void>;
 
 /// AWS::QuickSight::Template PieChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-piechartaggregatedfieldwells.html
-struct CfnTemplatePieChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplatePieChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnTemplateDimensionFieldProperty> category{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: SmallMultiples.
-  List<CfnTemplateDimensionFieldProperty> smallMultiples{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> smallMultiples{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0SmallMultiples\0Values", 3};
 };
+using CfnTemplatePieChartAggregatedFieldWellsProperty = CfnTemplatePieChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template PieChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-piechartfieldwells.html
-struct CfnTemplatePieChartFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplatePieChartFieldWellsPropertyT {
   /// CloudFormation name: PieChartAggregatedFieldWells.
-  Optional<CfnTemplatePieChartAggregatedFieldWellsProperty> pieChartAggregatedFieldWells{};
+  Optional<CfnTemplatePieChartAggregatedFieldWellsPropertyT<Lazy>> pieChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"PieChartAggregatedFieldWells", 1};
 };
+using CfnTemplatePieChartFieldWellsProperty = CfnTemplatePieChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template PieChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-piechartsortconfiguration.html
-struct CfnTemplatePieChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplatePieChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnTemplateFieldSortOptionsProperty> categorySort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: SmallMultiplesLimitConfiguration.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> smallMultiplesLimitConfiguration{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> smallMultiplesLimitConfiguration{};
   /// CloudFormation name: SmallMultiplesSort.
-  List<CfnTemplateFieldSortOptionsProperty> smallMultiplesSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> smallMultiplesSort{};
   static constexpr ::cdk::detail::Names names{
       "CategoryItemsLimit\0CategorySort\0SmallMultiplesLimitConfiguration\0SmallMultiplesSort", 4};
 };
+using CfnTemplatePieChartSortConfigurationProperty = CfnTemplatePieChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template PieChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-piechartconfiguration.html
-struct CfnTemplatePieChartConfigurationProperty {
+template <class Lazy>
+struct CfnTemplatePieChartConfigurationPropertyT {
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ContributionAnalysisDefaults.
-  List<CfnTemplateContributionAnalysisDefaultProperty> contributionAnalysisDefaults{};
+  List<CfnTemplateContributionAnalysisDefaultPropertyT<Lazy>> contributionAnalysisDefaults{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: DonutOptions.
-  Optional<CfnTemplateDonutOptionsProperty> donutOptions{};
+  Optional<CfnTemplateDonutOptionsPropertyT<Lazy>> donutOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplatePieChartFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplatePieChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: SmallMultiplesOptions.
-  Optional<CfnTemplateSmallMultiplesOptionsProperty> smallMultiplesOptions{};
+  Optional<CfnTemplateSmallMultiplesOptionsPropertyT<Lazy>> smallMultiplesOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplatePieChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplatePieChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: ValueLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> valueLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> valueLabelOptions{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "CategoryLabelOptions\0ContributionAnalysisDefaults\0DataLabels\0DonutOptions\0FieldWells\0Interactions\0"
       "Legend\0SmallMultiplesOptions\0SortConfiguration\0Tooltip\0ValueLabelOptions\0VisualPalette", 12};
 };
+using CfnTemplatePieChartConfigurationProperty = CfnTemplatePieChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template PieChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-piechartvisual.html
-struct CfnTemplatePieChartVisualProperty {
+template <class Lazy>
+struct CfnTemplatePieChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplatePieChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplatePieChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7111,44 +8000,52 @@ struct CfnTemplatePieChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplatePieChartVisualProperty = CfnTemplatePieChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableSortBy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablesortby.html
-struct CfnTemplatePivotTableSortByProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableSortByPropertyT {
   /// CloudFormation name: Column.
-  Optional<CfnTemplateColumnSortProperty> column{};
+  Optional<CfnTemplateColumnSortPropertyT<Lazy>> column{};
   /// CloudFormation name: DataPath.
-  Optional<CfnTemplateDataPathSortProperty> dataPath{};
+  Optional<CfnTemplateDataPathSortPropertyT<Lazy>> dataPath{};
   /// CloudFormation name: Field.
-  Optional<CfnTemplateFieldSortProperty> field{};
+  Optional<CfnTemplateFieldSortPropertyT<Lazy>> field{};
   static constexpr ::cdk::detail::Names names{"Column\0DataPath\0Field", 3};
 };
+using CfnTemplatePivotTableSortByProperty = CfnTemplatePivotTableSortByPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotFieldSortOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivotfieldsortoptions.html
-struct CfnTemplatePivotFieldSortOptionsProperty {
+template <class Lazy>
+struct CfnTemplatePivotFieldSortOptionsPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: SortBy. Required.
-  Required<CfnTemplatePivotTableSortByProperty> sortBy;
+  Required<CfnTemplatePivotTableSortByPropertyT<Lazy>> sortBy;
   static constexpr ::cdk::detail::Names names{"FieldId\0SortBy", 2};
 };
+using CfnTemplatePivotFieldSortOptionsProperty = CfnTemplatePivotFieldSortOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottableaggregatedfieldwells.html
-struct CfnTemplatePivotTableAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Columns.
-  List<CfnTemplateDimensionFieldProperty> columns{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> columns{};
   /// CloudFormation name: Rows.
-  List<CfnTemplateDimensionFieldProperty> rows{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> rows{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Columns\0Rows\0Values", 3};
 };
+using CfnTemplatePivotTableAggregatedFieldWellsProperty = CfnTemplatePivotTableAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableConditionalFormattingScope.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottableconditionalformattingscope.html
-struct CfnTemplatePivotTableConditionalFormattingScopeProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableConditionalFormattingScopePropertyT {
   /// CloudFormation name: Role. Allowed values: FIELD, FIELD_TOTAL, GRAND_TOTAL.
   Optional<Value<std::string>> role{};
   static constexpr ::cdk::detail::Names names{"Role", 1};
@@ -7159,66 +8056,78 @@ struct CfnTemplatePivotTableConditionalFormattingScopeProperty {
     static constexpr const char* GRAND_TOTAL = "GRAND_TOTAL";
   };
 };
+using CfnTemplatePivotTableConditionalFormattingScopeProperty = CfnTemplatePivotTableConditionalFormattingScopePropertyT<void>;
 
 /// AWS::QuickSight::Template TextConditionalFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-textconditionalformat.html
-struct CfnTemplateTextConditionalFormatProperty {
+template <class Lazy>
+struct CfnTemplateTextConditionalFormatPropertyT {
   /// CloudFormation name: BackgroundColor.
-  Optional<CfnTemplateConditionalFormattingColorProperty> backgroundColor{};
+  Optional<CfnTemplateConditionalFormattingColorPropertyT<Lazy>> backgroundColor{};
   /// CloudFormation name: Icon.
-  Optional<CfnTemplateConditionalFormattingIconProperty> icon{};
+  Optional<CfnTemplateConditionalFormattingIconPropertyT<Lazy>> icon{};
   /// CloudFormation name: TextColor.
-  Optional<CfnTemplateConditionalFormattingColorProperty> textColor{};
+  Optional<CfnTemplateConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"BackgroundColor\0Icon\0TextColor", 3};
 };
+using CfnTemplateTextConditionalFormatProperty = CfnTemplateTextConditionalFormatPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableCellConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablecellconditionalformatting.html
-struct CfnTemplatePivotTableCellConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableCellConditionalFormattingPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: Scope.
-  Optional<CfnTemplatePivotTableConditionalFormattingScopeProperty> scope{};
+  Optional<CfnTemplatePivotTableConditionalFormattingScopePropertyT<Lazy>> scope{};
   /// CloudFormation name: Scopes.
-  List<CfnTemplatePivotTableConditionalFormattingScopeProperty> scopes{};
+  List<CfnTemplatePivotTableConditionalFormattingScopePropertyT<Lazy>> scopes{};
   /// CloudFormation name: TextFormat.
-  Optional<CfnTemplateTextConditionalFormatProperty> textFormat{};
+  Optional<CfnTemplateTextConditionalFormatPropertyT<Lazy>> textFormat{};
   static constexpr ::cdk::detail::Names names{"FieldId\0Scope\0Scopes\0TextFormat", 4};
 };
+using CfnTemplatePivotTableCellConditionalFormattingProperty = CfnTemplatePivotTableCellConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottableconditionalformattingoption.html
-struct CfnTemplatePivotTableConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Cell.
-  Optional<CfnTemplatePivotTableCellConditionalFormattingProperty> cell{};
+  Optional<CfnTemplatePivotTableCellConditionalFormattingPropertyT<Lazy>> cell{};
   static constexpr ::cdk::detail::Names names{"Cell", 1};
 };
+using CfnTemplatePivotTableConditionalFormattingOptionProperty = CfnTemplatePivotTableConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottableconditionalformatting.html
-struct CfnTemplatePivotTableConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnTemplatePivotTableConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnTemplatePivotTableConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnTemplatePivotTableConditionalFormattingProperty = CfnTemplatePivotTableConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableFieldCollapseStateTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablefieldcollapsestatetarget.html
-struct CfnTemplatePivotTableFieldCollapseStateTargetProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableFieldCollapseStateTargetPropertyT {
   /// CloudFormation name: FieldDataPathValues.
-  List<CfnTemplateDataPathValueProperty> fieldDataPathValues{};
+  List<CfnTemplateDataPathValuePropertyT<Lazy>> fieldDataPathValues{};
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   static constexpr ::cdk::detail::Names names{"FieldDataPathValues\0FieldId", 2};
 };
+using CfnTemplatePivotTableFieldCollapseStateTargetProperty = CfnTemplatePivotTableFieldCollapseStateTargetPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableFieldCollapseStateOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablefieldcollapsestateoption.html
-struct CfnTemplatePivotTableFieldCollapseStateOptionProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableFieldCollapseStateOptionPropertyT {
   /// CloudFormation name: State. Allowed values: COLLAPSED, EXPANDED.
   Optional<Value<std::string>> state{};
   /// CloudFormation name: Target. Required.
-  Required<CfnTemplatePivotTableFieldCollapseStateTargetProperty> target;
+  Required<CfnTemplatePivotTableFieldCollapseStateTargetPropertyT<Lazy>> target;
   static constexpr ::cdk::detail::Names names{"State\0Target", 2};
   /// Values for state.
   struct State {
@@ -7226,20 +8135,24 @@ struct CfnTemplatePivotTableFieldCollapseStateOptionProperty {
     static constexpr const char* EXPANDED = "EXPANDED";
   };
 };
+using CfnTemplatePivotTableFieldCollapseStateOptionProperty = CfnTemplatePivotTableFieldCollapseStateOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableDataPathOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottabledatapathoption.html
-struct CfnTemplatePivotTableDataPathOptionProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableDataPathOptionPropertyT {
   /// CloudFormation name: DataPathList. Required.
-  Required<List<CfnTemplateDataPathValueProperty>> dataPathList;
+  Required<List<CfnTemplateDataPathValuePropertyT<Lazy>>> dataPathList;
   /// CloudFormation name: Width.
   Optional<Value<std::string>> width{};
   static constexpr ::cdk::detail::Names names{"DataPathList\0Width", 2};
 };
+using CfnTemplatePivotTableDataPathOptionProperty = CfnTemplatePivotTableDataPathOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableFieldOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablefieldoption.html
-struct CfnTemplatePivotTableFieldOptionProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableFieldOptionPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FieldId. Required.
@@ -7253,30 +8166,36 @@ struct CfnTemplatePivotTableFieldOptionProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplatePivotTableFieldOptionProperty = CfnTemplatePivotTableFieldOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableFieldOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablefieldoptions.html
-struct CfnTemplatePivotTableFieldOptionsProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableFieldOptionsPropertyT {
   /// CloudFormation name: CollapseStateOptions.
-  List<CfnTemplatePivotTableFieldCollapseStateOptionProperty> collapseStateOptions{};
+  List<CfnTemplatePivotTableFieldCollapseStateOptionPropertyT<Lazy>> collapseStateOptions{};
   /// CloudFormation name: DataPathOptions.
-  List<CfnTemplatePivotTableDataPathOptionProperty> dataPathOptions{};
+  List<CfnTemplatePivotTableDataPathOptionPropertyT<Lazy>> dataPathOptions{};
   /// CloudFormation name: SelectedFieldOptions.
-  List<CfnTemplatePivotTableFieldOptionProperty> selectedFieldOptions{};
+  List<CfnTemplatePivotTableFieldOptionPropertyT<Lazy>> selectedFieldOptions{};
   static constexpr ::cdk::detail::Names names{"CollapseStateOptions\0DataPathOptions\0SelectedFieldOptions", 3};
 };
+using CfnTemplatePivotTableFieldOptionsProperty = CfnTemplatePivotTableFieldOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablefieldwells.html
-struct CfnTemplatePivotTableFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableFieldWellsPropertyT {
   /// CloudFormation name: PivotTableAggregatedFieldWells.
-  Optional<CfnTemplatePivotTableAggregatedFieldWellsProperty> pivotTableAggregatedFieldWells{};
+  Optional<CfnTemplatePivotTableAggregatedFieldWellsPropertyT<Lazy>> pivotTableAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"PivotTableAggregatedFieldWells", 1};
 };
+using CfnTemplatePivotTableFieldWellsProperty = CfnTemplatePivotTableFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTablePaginatedReportOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablepaginatedreportoptions.html
-struct CfnTemplatePivotTablePaginatedReportOptionsProperty {
+template <class Lazy>
+struct CfnTemplatePivotTablePaginatedReportOptionsPropertyT {
   /// CloudFormation name: OverflowColumnHeaderVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> overflowColumnHeaderVisibility{};
   /// CloudFormation name: VerticalOverflowVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -7293,24 +8212,28 @@ struct CfnTemplatePivotTablePaginatedReportOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplatePivotTablePaginatedReportOptionsProperty = CfnTemplatePivotTablePaginatedReportOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablesortconfiguration.html
-struct CfnTemplatePivotTableSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableSortConfigurationPropertyT {
   /// CloudFormation name: FieldSortOptions.
-  List<CfnTemplatePivotFieldSortOptionsProperty> fieldSortOptions{};
+  List<CfnTemplatePivotFieldSortOptionsPropertyT<Lazy>> fieldSortOptions{};
   static constexpr ::cdk::detail::Names names{"FieldSortOptions", 1};
 };
+using CfnTemplatePivotTableSortConfigurationProperty = CfnTemplatePivotTableSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template TableCellStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablecellstyle.html
-struct CfnTemplateTableCellStyleProperty {
+template <class Lazy>
+struct CfnTemplateTableCellStylePropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: Border.
-  Optional<CfnTemplateGlobalTableBorderOptionsProperty> border{};
+  Optional<CfnTemplateGlobalTableBorderOptionsPropertyT<Lazy>> border{};
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnTemplateFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnTemplateFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: Height.
   Optional<Value<double>> height{};
   /// CloudFormation name: HorizontalTextAlignment. Allowed values: LEFT, CENTER, RIGHT, AUTO.
@@ -7349,10 +8272,12 @@ struct CfnTemplateTableCellStyleProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateTableCellStyleProperty = CfnTemplateTableCellStylePropertyT<void>;
 
 /// AWS::QuickSight::Template RowAlternateColorOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-rowalternatecoloroptions.html
-struct CfnTemplateRowAlternateColorOptionsProperty {
+template <class Lazy>
+struct CfnTemplateRowAlternateColorOptionsPropertyT {
   /// CloudFormation name: RowAlternateColors.
   List<Value<std::string>> rowAlternateColors{};
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
@@ -7371,10 +8296,12 @@ struct CfnTemplateRowAlternateColorOptionsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnTemplateRowAlternateColorOptionsProperty = CfnTemplateRowAlternateColorOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableRowsLabelOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablerowslabeloptions.html
-struct CfnTemplatePivotTableRowsLabelOptionsProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableRowsLabelOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
@@ -7386,16 +8313,18 @@ struct CfnTemplatePivotTableRowsLabelOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplatePivotTableRowsLabelOptionsProperty = CfnTemplatePivotTableRowsLabelOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottableoptions.html
-struct CfnTemplatePivotTableOptionsProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableOptionsPropertyT {
   /// CloudFormation name: CellStyle.
-  Optional<CfnTemplateTableCellStyleProperty> cellStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> cellStyle{};
   /// CloudFormation name: CollapsedRowDimensionsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> collapsedRowDimensionsVisibility{};
   /// CloudFormation name: ColumnHeaderStyle.
-  Optional<CfnTemplateTableCellStyleProperty> columnHeaderStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> columnHeaderStyle{};
   /// CloudFormation name: ColumnNamesVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> columnNamesVisibility{};
   /// CloudFormation name: DefaultCellWidth.
@@ -7403,13 +8332,13 @@ struct CfnTemplatePivotTableOptionsProperty {
   /// CloudFormation name: MetricPlacement. Allowed values: ROW, COLUMN.
   Optional<Value<std::string>> metricPlacement{};
   /// CloudFormation name: RowAlternateColorOptions.
-  Optional<CfnTemplateRowAlternateColorOptionsProperty> rowAlternateColorOptions{};
+  Optional<CfnTemplateRowAlternateColorOptionsPropertyT<Lazy>> rowAlternateColorOptions{};
   /// CloudFormation name: RowFieldNamesStyle.
-  Optional<CfnTemplateTableCellStyleProperty> rowFieldNamesStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> rowFieldNamesStyle{};
   /// CloudFormation name: RowHeaderStyle.
-  Optional<CfnTemplateTableCellStyleProperty> rowHeaderStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> rowHeaderStyle{};
   /// CloudFormation name: RowsLabelOptions.
-  Optional<CfnTemplatePivotTableRowsLabelOptionsProperty> rowsLabelOptions{};
+  Optional<CfnTemplatePivotTableRowsLabelOptionsPropertyT<Lazy>> rowsLabelOptions{};
   /// CloudFormation name: RowsLayout. Allowed values: TABULAR, HIERARCHY.
   Optional<Value<std::string>> rowsLayout{};
   /// CloudFormation name: SingleMetricVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -7451,18 +8380,22 @@ struct CfnTemplatePivotTableOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplatePivotTableOptionsProperty = CfnTemplatePivotTableOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableFieldSubtotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablefieldsubtotaloptions.html
-struct CfnTemplatePivotTableFieldSubtotalOptionsProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableFieldSubtotalOptionsPropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<std::string>> fieldId{};
   static constexpr ::cdk::detail::Names names{"FieldId", 1};
 };
+using CfnTemplatePivotTableFieldSubtotalOptionsProperty = CfnTemplatePivotTableFieldSubtotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TableStyleTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablestyletarget.html
-struct CfnTemplateTableStyleTargetProperty {
+template <class Lazy>
+struct CfnTemplateTableStyleTargetPropertyT {
   /// CloudFormation name: CellType. Required. Allowed values: TOTAL, METRIC_HEADER, VALUE.
   Required<Value<std::string>> cellType;
   static constexpr ::cdk::detail::Names names{"CellType", 1};
@@ -7473,26 +8406,28 @@ struct CfnTemplateTableStyleTargetProperty {
     static constexpr const char* VALUE = "VALUE";
   };
 };
+using CfnTemplateTableStyleTargetProperty = CfnTemplateTableStyleTargetPropertyT<void>;
 
 /// AWS::QuickSight::Template SubtotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-subtotaloptions.html
-struct CfnTemplateSubtotalOptionsProperty {
+template <class Lazy>
+struct CfnTemplateSubtotalOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FieldLevel. Allowed values: ALL, CUSTOM, LAST.
   Optional<Value<std::string>> fieldLevel{};
   /// CloudFormation name: FieldLevelOptions.
-  List<CfnTemplatePivotTableFieldSubtotalOptionsProperty> fieldLevelOptions{};
+  List<CfnTemplatePivotTableFieldSubtotalOptionsPropertyT<Lazy>> fieldLevelOptions{};
   /// CloudFormation name: MetricHeaderCellStyle.
-  Optional<CfnTemplateTableCellStyleProperty> metricHeaderCellStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> metricHeaderCellStyle{};
   /// CloudFormation name: StyleTargets.
-  List<CfnTemplateTableStyleTargetProperty> styleTargets{};
+  List<CfnTemplateTableStyleTargetPropertyT<Lazy>> styleTargets{};
   /// CloudFormation name: TotalCellStyle.
-  Optional<CfnTemplateTableCellStyleProperty> totalCellStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> totalCellStyle{};
   /// CloudFormation name: TotalsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> totalsVisibility{};
   /// CloudFormation name: ValueCellStyle.
-  Optional<CfnTemplateTableCellStyleProperty> valueCellStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> valueCellStyle{};
   static constexpr ::cdk::detail::Names names{
       "CustomLabel\0FieldLevel\0FieldLevelOptions\0MetricHeaderCellStyle\0StyleTargets\0TotalCellStyle\0"
       "TotalsVisibility\0ValueCellStyle", 8};
@@ -7508,10 +8443,12 @@ struct CfnTemplateSubtotalOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateSubtotalOptionsProperty = CfnTemplateSubtotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TotalAggregationFunction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-totalaggregationfunction.html
-struct CfnTemplateTotalAggregationFunctionProperty {
+template <class Lazy>
+struct CfnTemplateTotalAggregationFunctionPropertyT {
   /// CloudFormation name: SimpleTotalAggregationFunction. Allowed values: DEFAULT, SUM, AVERAGE, MIN, MAX, NONE.
   Optional<Value<std::string>> simpleTotalAggregationFunction{};
   static constexpr ::cdk::detail::Names names{"SimpleTotalAggregationFunction", 1};
@@ -7525,36 +8462,40 @@ struct CfnTemplateTotalAggregationFunctionProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnTemplateTotalAggregationFunctionProperty = CfnTemplateTotalAggregationFunctionPropertyT<void>;
 
 /// AWS::QuickSight::Template TotalAggregationOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-totalaggregationoption.html
-struct CfnTemplateTotalAggregationOptionProperty {
+template <class Lazy>
+struct CfnTemplateTotalAggregationOptionPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: TotalAggregationFunction. Required.
-  Required<CfnTemplateTotalAggregationFunctionProperty> totalAggregationFunction;
+  Required<CfnTemplateTotalAggregationFunctionPropertyT<Lazy>> totalAggregationFunction;
   static constexpr ::cdk::detail::Names names{"FieldId\0TotalAggregationFunction", 2};
 };
+using CfnTemplateTotalAggregationOptionProperty = CfnTemplateTotalAggregationOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottotaloptions.html
-struct CfnTemplatePivotTotalOptionsProperty {
+template <class Lazy>
+struct CfnTemplatePivotTotalOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: MetricHeaderCellStyle.
-  Optional<CfnTemplateTableCellStyleProperty> metricHeaderCellStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> metricHeaderCellStyle{};
   /// CloudFormation name: Placement. Allowed values: START, END, AUTO.
   Optional<Value<std::string>> placement{};
   /// CloudFormation name: ScrollStatus. Allowed values: PINNED, SCROLLED.
   Optional<Value<std::string>> scrollStatus{};
   /// CloudFormation name: TotalAggregationOptions.
-  List<CfnTemplateTotalAggregationOptionProperty> totalAggregationOptions{};
+  List<CfnTemplateTotalAggregationOptionPropertyT<Lazy>> totalAggregationOptions{};
   /// CloudFormation name: TotalCellStyle.
-  Optional<CfnTemplateTableCellStyleProperty> totalCellStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> totalCellStyle{};
   /// CloudFormation name: TotalsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> totalsVisibility{};
   /// CloudFormation name: ValueCellStyle.
-  Optional<CfnTemplateTableCellStyleProperty> valueCellStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> valueCellStyle{};
   static constexpr ::cdk::detail::Names names{
       "CustomLabel\0MetricHeaderCellStyle\0Placement\0ScrollStatus\0TotalAggregationOptions\0TotalCellStyle\0"
       "TotalsVisibility\0ValueCellStyle", 8};
@@ -7575,57 +8516,63 @@ struct CfnTemplatePivotTotalOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplatePivotTotalOptionsProperty = CfnTemplatePivotTotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableTotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottabletotaloptions.html
-struct CfnTemplatePivotTableTotalOptionsProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableTotalOptionsPropertyT {
   /// CloudFormation name: ColumnSubtotalOptions.
-  Optional<CfnTemplateSubtotalOptionsProperty> columnSubtotalOptions{};
+  Optional<CfnTemplateSubtotalOptionsPropertyT<Lazy>> columnSubtotalOptions{};
   /// CloudFormation name: ColumnTotalOptions.
-  Optional<CfnTemplatePivotTotalOptionsProperty> columnTotalOptions{};
+  Optional<CfnTemplatePivotTotalOptionsPropertyT<Lazy>> columnTotalOptions{};
   /// CloudFormation name: RowSubtotalOptions.
-  Optional<CfnTemplateSubtotalOptionsProperty> rowSubtotalOptions{};
+  Optional<CfnTemplateSubtotalOptionsPropertyT<Lazy>> rowSubtotalOptions{};
   /// CloudFormation name: RowTotalOptions.
-  Optional<CfnTemplatePivotTotalOptionsProperty> rowTotalOptions{};
+  Optional<CfnTemplatePivotTotalOptionsPropertyT<Lazy>> rowTotalOptions{};
   static constexpr ::cdk::detail::Names names{
       "ColumnSubtotalOptions\0ColumnTotalOptions\0RowSubtotalOptions\0RowTotalOptions", 4};
 };
+using CfnTemplatePivotTableTotalOptionsProperty = CfnTemplatePivotTableTotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottableconfiguration.html
-struct CfnTemplatePivotTableConfigurationProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableConfigurationPropertyT {
   /// CloudFormation name: FieldOptions.
-  Optional<CfnTemplatePivotTableFieldOptionsProperty> fieldOptions{};
+  Optional<CfnTemplatePivotTableFieldOptionsPropertyT<Lazy>> fieldOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplatePivotTableFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplatePivotTableFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: PaginatedReportOptions.
-  Optional<CfnTemplatePivotTablePaginatedReportOptionsProperty> paginatedReportOptions{};
+  Optional<CfnTemplatePivotTablePaginatedReportOptionsPropertyT<Lazy>> paginatedReportOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplatePivotTableSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplatePivotTableSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: TableOptions.
-  Optional<CfnTemplatePivotTableOptionsProperty> tableOptions{};
+  Optional<CfnTemplatePivotTableOptionsPropertyT<Lazy>> tableOptions{};
   /// CloudFormation name: TotalOptions.
-  Optional<CfnTemplatePivotTableTotalOptionsProperty> totalOptions{};
+  Optional<CfnTemplatePivotTableTotalOptionsPropertyT<Lazy>> totalOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldOptions\0FieldWells\0Interactions\0PaginatedReportOptions\0SortConfiguration\0TableOptions\0"
       "TotalOptions", 7};
 };
+using CfnTemplatePivotTableConfigurationProperty = CfnTemplatePivotTableConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template PivotTableVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pivottablevisual.html
-struct CfnTemplatePivotTableVisualProperty {
+template <class Lazy>
+struct CfnTemplatePivotTableVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplatePivotTableConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplatePivotTableConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnTemplatePivotTableConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnTemplatePivotTableConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7633,18 +8580,20 @@ struct CfnTemplatePivotTableVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ConditionalFormatting\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplatePivotTableVisualProperty = CfnTemplatePivotTableVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template PluginVisualFieldWell.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pluginvisualfieldwell.html
-struct CfnTemplatePluginVisualFieldWellProperty {
+template <class Lazy>
+struct CfnTemplatePluginVisualFieldWellPropertyT {
   /// CloudFormation name: AxisName. Allowed values: GROUP_BY, VALUE.
   Optional<Value<std::string>> axisName{};
   /// CloudFormation name: Dimensions.
-  List<CfnTemplateDimensionFieldProperty> dimensions{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> dimensions{};
   /// CloudFormation name: Measures.
-  List<CfnTemplateMeasureFieldProperty> measures{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> measures{};
   /// CloudFormation name: Unaggregated.
-  List<CfnTemplateUnaggregatedFieldProperty> unaggregated{};
+  List<CfnTemplateUnaggregatedFieldPropertyT<Lazy>> unaggregated{};
   static constexpr ::cdk::detail::Names names{"AxisName\0Dimensions\0Measures\0Unaggregated", 4};
   /// Values for axisName.
   struct AxisName {
@@ -7652,74 +8601,88 @@ struct CfnTemplatePluginVisualFieldWellProperty {
     static constexpr const char* VALUE = "VALUE";
   };
 };
+using CfnTemplatePluginVisualFieldWellProperty = CfnTemplatePluginVisualFieldWellPropertyT<void>;
 
 /// AWS::QuickSight::Template PluginVisualItemsLimitConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pluginvisualitemslimitconfiguration.html
-struct CfnTemplatePluginVisualItemsLimitConfigurationProperty {
+template <class Lazy>
+struct CfnTemplatePluginVisualItemsLimitConfigurationPropertyT {
   /// CloudFormation name: ItemsLimit.
   Optional<Value<double>> itemsLimit{};
   static constexpr ::cdk::detail::Names names{"ItemsLimit", 1};
 };
+using CfnTemplatePluginVisualItemsLimitConfigurationProperty = CfnTemplatePluginVisualItemsLimitConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template PluginVisualTableQuerySort.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pluginvisualtablequerysort.html
-struct CfnTemplatePluginVisualTableQuerySortProperty {
+template <class Lazy>
+struct CfnTemplatePluginVisualTableQuerySortPropertyT {
   /// CloudFormation name: ItemsLimitConfiguration.
-  Optional<CfnTemplatePluginVisualItemsLimitConfigurationProperty> itemsLimitConfiguration{};
+  Optional<CfnTemplatePluginVisualItemsLimitConfigurationPropertyT<Lazy>> itemsLimitConfiguration{};
   /// CloudFormation name: RowSort.
-  List<CfnTemplateFieldSortOptionsProperty> rowSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> rowSort{};
   static constexpr ::cdk::detail::Names names{"ItemsLimitConfiguration\0RowSort", 2};
 };
+using CfnTemplatePluginVisualTableQuerySortProperty = CfnTemplatePluginVisualTableQuerySortPropertyT<void>;
 
 /// AWS::QuickSight::Template PluginVisualSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pluginvisualsortconfiguration.html
-struct CfnTemplatePluginVisualSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplatePluginVisualSortConfigurationPropertyT {
   /// CloudFormation name: PluginVisualTableQuerySort.
-  Optional<CfnTemplatePluginVisualTableQuerySortProperty> pluginVisualTableQuerySort{};
+  Optional<CfnTemplatePluginVisualTableQuerySortPropertyT<Lazy>> pluginVisualTableQuerySort{};
   static constexpr ::cdk::detail::Names names{"PluginVisualTableQuerySort", 1};
 };
+using CfnTemplatePluginVisualSortConfigurationProperty = CfnTemplatePluginVisualSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template PluginVisualProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pluginvisualproperty.html
-struct CfnTemplatePluginVisualPropertyProperty {
+template <class Lazy>
+struct CfnTemplatePluginVisualPropertyPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnTemplatePluginVisualPropertyProperty = CfnTemplatePluginVisualPropertyPropertyT<void>;
 
 /// AWS::QuickSight::Template PluginVisualOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pluginvisualoptions.html
-struct CfnTemplatePluginVisualOptionsProperty {
+template <class Lazy>
+struct CfnTemplatePluginVisualOptionsPropertyT {
   /// CloudFormation name: VisualProperties.
-  List<CfnTemplatePluginVisualPropertyProperty> visualProperties{};
+  List<CfnTemplatePluginVisualPropertyPropertyT<Lazy>> visualProperties{};
   static constexpr ::cdk::detail::Names names{"VisualProperties", 1};
 };
+using CfnTemplatePluginVisualOptionsProperty = CfnTemplatePluginVisualOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template PluginVisualConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pluginvisualconfiguration.html
-struct CfnTemplatePluginVisualConfigurationProperty {
+template <class Lazy>
+struct CfnTemplatePluginVisualConfigurationPropertyT {
   /// CloudFormation name: FieldWells.
-  List<CfnTemplatePluginVisualFieldWellProperty> fieldWells{};
+  List<CfnTemplatePluginVisualFieldWellPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplatePluginVisualSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplatePluginVisualSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: VisualOptions.
-  Optional<CfnTemplatePluginVisualOptionsProperty> visualOptions{};
+  Optional<CfnTemplatePluginVisualOptionsPropertyT<Lazy>> visualOptions{};
   static constexpr ::cdk::detail::Names names{"FieldWells\0SortConfiguration\0VisualOptions", 3};
 };
+using CfnTemplatePluginVisualConfigurationProperty = CfnTemplatePluginVisualConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template PluginVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-pluginvisual.html
-struct CfnTemplatePluginVisualProperty {
+template <class Lazy>
+struct CfnTemplatePluginVisualPropertyT {
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplatePluginVisualConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplatePluginVisualConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: PluginArn. Required.
   Required<Value<std::string>> pluginArn;
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7727,10 +8690,12 @@ struct CfnTemplatePluginVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "ChartConfiguration\0PluginArn\0Subtitle\0Title\0VisualContentAltText\0VisualId", 6};
 };
+using CfnTemplatePluginVisualProperty = CfnTemplatePluginVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template QueryExecutionOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-queryexecutionoptions.html
-struct CfnTemplateQueryExecutionOptionsProperty {
+template <class Lazy>
+struct CfnTemplateQueryExecutionOptionsPropertyT {
   /// CloudFormation name: QueryExecutionMode. Allowed values: AUTO, MANUAL.
   Optional<Value<std::string>> queryExecutionMode{};
   static constexpr ::cdk::detail::Names names{"QueryExecutionMode", 1};
@@ -7740,22 +8705,26 @@ struct CfnTemplateQueryExecutionOptionsProperty {
     static constexpr const char* MANUAL = "MANUAL";
   };
 };
+using CfnTemplateQueryExecutionOptionsProperty = CfnTemplateQueryExecutionOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template RadarChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-radarchartaggregatedfieldwells.html
-struct CfnTemplateRadarChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateRadarChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnTemplateDimensionFieldProperty> category{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Color.
-  List<CfnTemplateDimensionFieldProperty> color{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> color{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Category\0Color\0Values", 3};
 };
+using CfnTemplateRadarChartAggregatedFieldWellsProperty = CfnTemplateRadarChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template RadarChartAreaStyleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-radarchartareastylesettings.html
-struct CfnTemplateRadarChartAreaStyleSettingsProperty {
+template <class Lazy>
+struct CfnTemplateRadarChartAreaStyleSettingsPropertyT {
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"Visibility", 1};
@@ -7765,40 +8734,48 @@ struct CfnTemplateRadarChartAreaStyleSettingsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateRadarChartAreaStyleSettingsProperty = CfnTemplateRadarChartAreaStyleSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Template RadarChartSeriesSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-radarchartseriessettings.html
-struct CfnTemplateRadarChartSeriesSettingsProperty {
+template <class Lazy>
+struct CfnTemplateRadarChartSeriesSettingsPropertyT {
   /// CloudFormation name: AreaStyleSettings.
-  Optional<CfnTemplateRadarChartAreaStyleSettingsProperty> areaStyleSettings{};
+  Optional<CfnTemplateRadarChartAreaStyleSettingsPropertyT<Lazy>> areaStyleSettings{};
   static constexpr ::cdk::detail::Names names{"AreaStyleSettings", 1};
 };
+using CfnTemplateRadarChartSeriesSettingsProperty = CfnTemplateRadarChartSeriesSettingsPropertyT<void>;
 
 /// AWS::QuickSight::Template RadarChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-radarchartfieldwells.html
-struct CfnTemplateRadarChartFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateRadarChartFieldWellsPropertyT {
   /// CloudFormation name: RadarChartAggregatedFieldWells.
-  Optional<CfnTemplateRadarChartAggregatedFieldWellsProperty> radarChartAggregatedFieldWells{};
+  Optional<CfnTemplateRadarChartAggregatedFieldWellsPropertyT<Lazy>> radarChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"RadarChartAggregatedFieldWells", 1};
 };
+using CfnTemplateRadarChartFieldWellsProperty = CfnTemplateRadarChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template RadarChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-radarchartsortconfiguration.html
-struct CfnTemplateRadarChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateRadarChartSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnTemplateFieldSortOptionsProperty> categorySort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> categorySort{};
   /// CloudFormation name: ColorItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> colorItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> colorItemsLimit{};
   /// CloudFormation name: ColorSort.
-  List<CfnTemplateFieldSortOptionsProperty> colorSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> colorSort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort\0ColorItemsLimit\0ColorSort", 4};
 };
+using CfnTemplateRadarChartSortConfigurationProperty = CfnTemplateRadarChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template RadarChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-radarchartconfiguration.html
-struct CfnTemplateRadarChartConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateRadarChartConfigurationPropertyT {
   /// CloudFormation name: AlternateBandColorsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> alternateBandColorsVisibility{};
   /// CloudFormation name: AlternateBandEvenColor.
@@ -7808,29 +8785,29 @@ struct CfnTemplateRadarChartConfigurationProperty {
   /// CloudFormation name: AxesRangeScale. Allowed values: AUTO, INDEPENDENT, SHARED.
   Optional<Value<std::string>> axesRangeScale{};
   /// CloudFormation name: BaseSeriesSettings.
-  Optional<CfnTemplateRadarChartSeriesSettingsProperty> baseSeriesSettings{};
+  Optional<CfnTemplateRadarChartSeriesSettingsPropertyT<Lazy>> baseSeriesSettings{};
   /// CloudFormation name: CategoryAxis.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> categoryAxis{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> categoryAxis{};
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: ColorAxis.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> colorAxis{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> colorAxis{};
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateRadarChartFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateRadarChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: Shape. Allowed values: CIRCLE, POLYGON.
   Optional<Value<std::string>> shape{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateRadarChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateRadarChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: StartAngle.
   Optional<Value<double>> startAngle{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   static constexpr ::cdk::detail::Names names{
       "AlternateBandColorsVisibility\0AlternateBandEvenColor\0AlternateBandOddColor\0AxesRangeScale\0"
       "BaseSeriesSettings\0CategoryAxis\0CategoryLabelOptions\0ColorAxis\0ColorLabelOptions\0FieldWells\0"
@@ -7852,20 +8829,22 @@ struct CfnTemplateRadarChartConfigurationProperty {
     static constexpr const char* POLYGON = "POLYGON";
   };
 };
+using CfnTemplateRadarChartConfigurationProperty = CfnTemplateRadarChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template RadarChartVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-radarchartvisual.html
-struct CfnTemplateRadarChartVisualProperty {
+template <class Lazy>
+struct CfnTemplateRadarChartVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateRadarChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateRadarChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7873,10 +8852,12 @@ struct CfnTemplateRadarChartVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateRadarChartVisualProperty = CfnTemplateRadarChartVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-resourcepermission.html
-struct CfnTemplateResourcePermissionProperty {
+template <class Lazy>
+struct CfnTemplateResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
@@ -7885,64 +8866,74 @@ struct CfnTemplateResourcePermissionProperty {
   Optional<Value<std::string>> resource{};
   static constexpr ::cdk::detail::Names names{"Actions\0Principal\0Resource", 3};
 };
+using CfnTemplateResourcePermissionProperty = CfnTemplateResourcePermissionPropertyT<void>;
 
 /// AWS::QuickSight::Template SankeyDiagramAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sankeydiagramaggregatedfieldwells.html
-struct CfnTemplateSankeyDiagramAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateSankeyDiagramAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Destination.
-  List<CfnTemplateDimensionFieldProperty> destination{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> destination{};
   /// CloudFormation name: Source.
-  List<CfnTemplateDimensionFieldProperty> source{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> source{};
   /// CloudFormation name: Weight.
-  List<CfnTemplateMeasureFieldProperty> weight{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> weight{};
   static constexpr ::cdk::detail::Names names{"Destination\0Source\0Weight", 3};
 };
+using CfnTemplateSankeyDiagramAggregatedFieldWellsProperty = CfnTemplateSankeyDiagramAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template SankeyDiagramFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sankeydiagramfieldwells.html
-struct CfnTemplateSankeyDiagramFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateSankeyDiagramFieldWellsPropertyT {
   /// CloudFormation name: SankeyDiagramAggregatedFieldWells.
-  Optional<CfnTemplateSankeyDiagramAggregatedFieldWellsProperty> sankeyDiagramAggregatedFieldWells{};
+  Optional<CfnTemplateSankeyDiagramAggregatedFieldWellsPropertyT<Lazy>> sankeyDiagramAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"SankeyDiagramAggregatedFieldWells", 1};
 };
+using CfnTemplateSankeyDiagramFieldWellsProperty = CfnTemplateSankeyDiagramFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template SankeyDiagramSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sankeydiagramsortconfiguration.html
-struct CfnTemplateSankeyDiagramSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSankeyDiagramSortConfigurationPropertyT {
   /// CloudFormation name: DestinationItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> destinationItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> destinationItemsLimit{};
   /// CloudFormation name: SourceItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> sourceItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> sourceItemsLimit{};
   /// CloudFormation name: WeightSort.
-  List<CfnTemplateFieldSortOptionsProperty> weightSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> weightSort{};
   static constexpr ::cdk::detail::Names names{"DestinationItemsLimit\0SourceItemsLimit\0WeightSort", 3};
 };
+using CfnTemplateSankeyDiagramSortConfigurationProperty = CfnTemplateSankeyDiagramSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SankeyDiagramChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sankeydiagramchartconfiguration.html
-struct CfnTemplateSankeyDiagramChartConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSankeyDiagramChartConfigurationPropertyT {
   /// CloudFormation name: DataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateSankeyDiagramFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateSankeyDiagramFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateSankeyDiagramSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateSankeyDiagramSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   static constexpr ::cdk::detail::Names names{"DataLabels\0FieldWells\0Interactions\0SortConfiguration", 4};
 };
+using CfnTemplateSankeyDiagramChartConfigurationProperty = CfnTemplateSankeyDiagramChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SankeyDiagramVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sankeydiagramvisual.html
-struct CfnTemplateSankeyDiagramVisualProperty {
+template <class Lazy>
+struct CfnTemplateSankeyDiagramVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateSankeyDiagramChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateSankeyDiagramChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -7950,101 +8941,113 @@ struct CfnTemplateSankeyDiagramVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0Subtitle\0Title\0VisualContentAltText\0VisualId", 6};
 };
+using CfnTemplateSankeyDiagramVisualProperty = CfnTemplateSankeyDiagramVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template ScatterPlotCategoricallyAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-scatterplotcategoricallyaggregatedfieldwells.html
-struct CfnTemplateScatterPlotCategoricallyAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateScatterPlotCategoricallyAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnTemplateDimensionFieldProperty> category{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Label.
-  List<CfnTemplateDimensionFieldProperty> label{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> label{};
   /// CloudFormation name: Size.
-  List<CfnTemplateMeasureFieldProperty> size{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> size{};
   /// CloudFormation name: XAxis.
-  List<CfnTemplateMeasureFieldProperty> xAxis{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> xAxis{};
   /// CloudFormation name: YAxis.
-  List<CfnTemplateMeasureFieldProperty> yAxis{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> yAxis{};
   static constexpr ::cdk::detail::Names names{"Category\0Label\0Size\0XAxis\0YAxis", 5};
 };
+using CfnTemplateScatterPlotCategoricallyAggregatedFieldWellsProperty = CfnTemplateScatterPlotCategoricallyAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template ScatterPlotUnaggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-scatterplotunaggregatedfieldwells.html
-struct CfnTemplateScatterPlotUnaggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateScatterPlotUnaggregatedFieldWellsPropertyT {
   /// CloudFormation name: Category.
-  List<CfnTemplateDimensionFieldProperty> category{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> category{};
   /// CloudFormation name: Label.
-  List<CfnTemplateDimensionFieldProperty> label{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> label{};
   /// CloudFormation name: Size.
-  List<CfnTemplateMeasureFieldProperty> size{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> size{};
   /// CloudFormation name: XAxis.
-  List<CfnTemplateDimensionFieldProperty> xAxis{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> xAxis{};
   /// CloudFormation name: YAxis.
-  List<CfnTemplateDimensionFieldProperty> yAxis{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> yAxis{};
   static constexpr ::cdk::detail::Names names{"Category\0Label\0Size\0XAxis\0YAxis", 5};
 };
+using CfnTemplateScatterPlotUnaggregatedFieldWellsProperty = CfnTemplateScatterPlotUnaggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template ScatterPlotFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-scatterplotfieldwells.html
-struct CfnTemplateScatterPlotFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateScatterPlotFieldWellsPropertyT {
   /// CloudFormation name: ScatterPlotCategoricallyAggregatedFieldWells.
-  Optional<CfnTemplateScatterPlotCategoricallyAggregatedFieldWellsProperty> scatterPlotCategoricallyAggregatedFieldWells{};
+  Optional<CfnTemplateScatterPlotCategoricallyAggregatedFieldWellsPropertyT<Lazy>> scatterPlotCategoricallyAggregatedFieldWells{};
   /// CloudFormation name: ScatterPlotUnaggregatedFieldWells.
-  Optional<CfnTemplateScatterPlotUnaggregatedFieldWellsProperty> scatterPlotUnaggregatedFieldWells{};
+  Optional<CfnTemplateScatterPlotUnaggregatedFieldWellsPropertyT<Lazy>> scatterPlotUnaggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{
       "ScatterPlotCategoricallyAggregatedFieldWells\0ScatterPlotUnaggregatedFieldWells", 2};
 };
+using CfnTemplateScatterPlotFieldWellsProperty = CfnTemplateScatterPlotFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template ScatterPlotSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-scatterplotsortconfiguration.html
-struct CfnTemplateScatterPlotSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateScatterPlotSortConfigurationPropertyT {
   /// CloudFormation name: ScatterPlotLimitConfiguration.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> scatterPlotLimitConfiguration{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> scatterPlotLimitConfiguration{};
   static constexpr ::cdk::detail::Names names{"ScatterPlotLimitConfiguration", 1};
 };
+using CfnTemplateScatterPlotSortConfigurationProperty = CfnTemplateScatterPlotSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ScatterPlotConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-scatterplotconfiguration.html
-struct CfnTemplateScatterPlotConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateScatterPlotConfigurationPropertyT {
   /// CloudFormation name: DataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateScatterPlotFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateScatterPlotFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateScatterPlotSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateScatterPlotSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: XAxisDisplayOptions.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> xAxisDisplayOptions{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> xAxisDisplayOptions{};
   /// CloudFormation name: XAxisLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> xAxisLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> xAxisLabelOptions{};
   /// CloudFormation name: YAxisDisplayOptions.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> yAxisDisplayOptions{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> yAxisDisplayOptions{};
   /// CloudFormation name: YAxisLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> yAxisLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> yAxisLabelOptions{};
   static constexpr ::cdk::detail::Names names{
       "DataLabels\0FieldWells\0Interactions\0Legend\0SortConfiguration\0Tooltip\0VisualPalette\0"
       "XAxisDisplayOptions\0XAxisLabelOptions\0YAxisDisplayOptions\0YAxisLabelOptions", 11};
 };
+using CfnTemplateScatterPlotConfigurationProperty = CfnTemplateScatterPlotConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template ScatterPlotVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-scatterplotvisual.html
-struct CfnTemplateScatterPlotVisualProperty {
+template <class Lazy>
+struct CfnTemplateScatterPlotVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateScatterPlotConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateScatterPlotConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8052,26 +9055,32 @@ struct CfnTemplateScatterPlotVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateScatterPlotVisualProperty = CfnTemplateScatterPlotVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetControlLayoutConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetcontrollayoutconfiguration.html
-struct CfnTemplateSheetControlLayoutConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSheetControlLayoutConfigurationPropertyT {
   /// CloudFormation name: GridLayout.
-  Optional<CfnTemplateGridLayoutConfigurationProperty> gridLayout{};
+  Optional<CfnTemplateGridLayoutConfigurationPropertyT<Lazy>> gridLayout{};
   static constexpr ::cdk::detail::Names names{"GridLayout", 1};
 };
+using CfnTemplateSheetControlLayoutConfigurationProperty = CfnTemplateSheetControlLayoutConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetControlLayout.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetcontrollayout.html
-struct CfnTemplateSheetControlLayoutProperty {
+template <class Lazy>
+struct CfnTemplateSheetControlLayoutPropertyT {
   /// CloudFormation name: Configuration. Required.
-  Required<CfnTemplateSheetControlLayoutConfigurationProperty> configuration;
+  Required<CfnTemplateSheetControlLayoutConfigurationPropertyT<Lazy>> configuration;
   static constexpr ::cdk::detail::Names names{"Configuration", 1};
 };
+using CfnTemplateSheetControlLayoutProperty = CfnTemplateSheetControlLayoutPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetImageScalingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetimagescalingconfiguration.html
-struct CfnTemplateSheetImageScalingConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSheetImageScalingConfigurationPropertyT {
   /// CloudFormation name: ScalingType. Allowed values: SCALE_TO_WIDTH, SCALE_TO_HEIGHT, SCALE_TO_CONTAINER, SCALE_NONE.
   Optional<Value<std::string>> scalingType{};
   static constexpr ::cdk::detail::Names names{"ScalingType", 1};
@@ -8083,36 +9092,44 @@ struct CfnTemplateSheetImageScalingConfigurationProperty {
     static constexpr const char* SCALE_NONE = "SCALE_NONE";
   };
 };
+using CfnTemplateSheetImageScalingConfigurationProperty = CfnTemplateSheetImageScalingConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetImageStaticFileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetimagestaticfilesource.html
-struct CfnTemplateSheetImageStaticFileSourceProperty {
+template <class Lazy>
+struct CfnTemplateSheetImageStaticFileSourcePropertyT {
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"StaticFileId", 1};
 };
+using CfnTemplateSheetImageStaticFileSourceProperty = CfnTemplateSheetImageStaticFileSourcePropertyT<void>;
 
 /// AWS::QuickSight::Template SheetImageSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetimagesource.html
-struct CfnTemplateSheetImageSourceProperty {
+template <class Lazy>
+struct CfnTemplateSheetImageSourcePropertyT {
   /// CloudFormation name: SheetImageStaticFileSource.
-  Optional<CfnTemplateSheetImageStaticFileSourceProperty> sheetImageStaticFileSource{};
+  Optional<CfnTemplateSheetImageStaticFileSourcePropertyT<Lazy>> sheetImageStaticFileSource{};
   static constexpr ::cdk::detail::Names names{"SheetImageStaticFileSource", 1};
 };
+using CfnTemplateSheetImageSourceProperty = CfnTemplateSheetImageSourcePropertyT<void>;
 
 /// AWS::QuickSight::Template SheetImageTooltipText.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetimagetooltiptext.html
-struct CfnTemplateSheetImageTooltipTextProperty {
+template <class Lazy>
+struct CfnTemplateSheetImageTooltipTextPropertyT {
   /// CloudFormation name: PlainText.
   Optional<Value<std::string>> plainText{};
   static constexpr ::cdk::detail::Names names{"PlainText", 1};
 };
+using CfnTemplateSheetImageTooltipTextProperty = CfnTemplateSheetImageTooltipTextPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetImageTooltipConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetimagetooltipconfiguration.html
-struct CfnTemplateSheetImageTooltipConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateSheetImageTooltipConfigurationPropertyT {
   /// CloudFormation name: TooltipText.
-  Optional<CfnTemplateSheetImageTooltipTextProperty> tooltipText{};
+  Optional<CfnTemplateSheetImageTooltipTextPropertyT<Lazy>> tooltipText{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"TooltipText\0Visibility", 2};
@@ -8122,49 +9139,57 @@ struct CfnTemplateSheetImageTooltipConfigurationProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateSheetImageTooltipConfigurationProperty = CfnTemplateSheetImageTooltipConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetimage.html
-struct CfnTemplateSheetImageProperty {
+template <class Lazy>
+struct CfnTemplateSheetImagePropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateImageCustomActionProperty> actions{};
+  List<CfnTemplateImageCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ImageContentAltText.
   Optional<Value<std::string>> imageContentAltText{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateImageInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateImageInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Scaling.
-  Optional<CfnTemplateSheetImageScalingConfigurationProperty> scaling{};
+  Optional<CfnTemplateSheetImageScalingConfigurationPropertyT<Lazy>> scaling{};
   /// CloudFormation name: SheetImageId. Required.
   Required<Value<std::string>> sheetImageId;
   /// CloudFormation name: Source. Required.
-  Required<CfnTemplateSheetImageSourceProperty> source;
+  Required<CfnTemplateSheetImageSourcePropertyT<Lazy>> source;
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateSheetImageTooltipConfigurationProperty> tooltip{};
+  Optional<CfnTemplateSheetImageTooltipConfigurationPropertyT<Lazy>> tooltip{};
   static constexpr ::cdk::detail::Names names{
       "Actions\0ImageContentAltText\0Interactions\0Scaling\0SheetImageId\0Source\0Tooltip", 7};
 };
+using CfnTemplateSheetImageProperty = CfnTemplateSheetImagePropertyT<void>;
 
 /// AWS::QuickSight::Template SheetTextBox.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheettextbox.html
-struct CfnTemplateSheetTextBoxProperty {
+template <class Lazy>
+struct CfnTemplateSheetTextBoxPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   /// CloudFormation name: SheetTextBoxId. Required.
   Required<Value<std::string>> sheetTextBoxId;
   static constexpr ::cdk::detail::Names names{"Content\0SheetTextBoxId", 2};
 };
+using CfnTemplateSheetTextBoxProperty = CfnTemplateSheetTextBoxPropertyT<void>;
 
 /// AWS::QuickSight::Template TablePinnedFieldOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablepinnedfieldoptions.html
-struct CfnTemplateTablePinnedFieldOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTablePinnedFieldOptionsPropertyT {
   /// CloudFormation name: PinnedLeftFields.
   List<Value<std::string>> pinnedLeftFields{};
   static constexpr ::cdk::detail::Names names{"PinnedLeftFields", 1};
 };
+using CfnTemplateTablePinnedFieldOptionsProperty = CfnTemplateTablePinnedFieldOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TableCellImageSizingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablecellimagesizingconfiguration.html
-struct CfnTemplateTableCellImageSizingConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateTableCellImageSizingConfigurationPropertyT {
   /// CloudFormation name: TableCellImageScalingConfiguration. Allowed values: FIT_TO_CELL_HEIGHT, FIT_TO_CELL_WIDTH,
   /// DO_NOT_SCALE.
   Optional<Value<std::string>> tableCellImageScalingConfiguration{};
@@ -8176,18 +9201,22 @@ struct CfnTemplateTableCellImageSizingConfigurationProperty {
     static constexpr const char* DO_NOT_SCALE = "DO_NOT_SCALE";
   };
 };
+using CfnTemplateTableCellImageSizingConfigurationProperty = CfnTemplateTableCellImageSizingConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template TableFieldImageConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablefieldimageconfiguration.html
-struct CfnTemplateTableFieldImageConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateTableFieldImageConfigurationPropertyT {
   /// CloudFormation name: SizingOptions.
-  Optional<CfnTemplateTableCellImageSizingConfigurationProperty> sizingOptions{};
+  Optional<CfnTemplateTableCellImageSizingConfigurationPropertyT<Lazy>> sizingOptions{};
   static constexpr ::cdk::detail::Names names{"SizingOptions", 1};
 };
+using CfnTemplateTableFieldImageConfigurationProperty = CfnTemplateTableFieldImageConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template TableFieldCustomIconContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablefieldcustomiconcontent.html
-struct CfnTemplateTableFieldCustomIconContentProperty {
+template <class Lazy>
+struct CfnTemplateTableFieldCustomIconContentPropertyT {
   /// CloudFormation name: Icon. Allowed values: LINK.
   Optional<Value<std::string>> icon{};
   static constexpr ::cdk::detail::Names names{"Icon", 1};
@@ -8196,32 +9225,38 @@ struct CfnTemplateTableFieldCustomIconContentProperty {
     static constexpr const char* LINK = "LINK";
   };
 };
+using CfnTemplateTableFieldCustomIconContentProperty = CfnTemplateTableFieldCustomIconContentPropertyT<void>;
 
 /// AWS::QuickSight::Template TableFieldCustomTextContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablefieldcustomtextcontent.html
-struct CfnTemplateTableFieldCustomTextContentProperty {
+template <class Lazy>
+struct CfnTemplateTableFieldCustomTextContentPropertyT {
   /// CloudFormation name: FontConfiguration. Required.
-  Required<CfnTemplateFontConfigurationProperty> fontConfiguration;
+  Required<CfnTemplateFontConfigurationPropertyT<Lazy>> fontConfiguration;
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"FontConfiguration\0Value", 2};
 };
+using CfnTemplateTableFieldCustomTextContentProperty = CfnTemplateTableFieldCustomTextContentPropertyT<void>;
 
 /// AWS::QuickSight::Template TableFieldLinkContentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablefieldlinkcontentconfiguration.html
-struct CfnTemplateTableFieldLinkContentConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateTableFieldLinkContentConfigurationPropertyT {
   /// CloudFormation name: CustomIconContent.
-  Optional<CfnTemplateTableFieldCustomIconContentProperty> customIconContent{};
+  Optional<CfnTemplateTableFieldCustomIconContentPropertyT<Lazy>> customIconContent{};
   /// CloudFormation name: CustomTextContent.
-  Optional<CfnTemplateTableFieldCustomTextContentProperty> customTextContent{};
+  Optional<CfnTemplateTableFieldCustomTextContentPropertyT<Lazy>> customTextContent{};
   static constexpr ::cdk::detail::Names names{"CustomIconContent\0CustomTextContent", 2};
 };
+using CfnTemplateTableFieldLinkContentConfigurationProperty = CfnTemplateTableFieldLinkContentConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template TableFieldLinkConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablefieldlinkconfiguration.html
-struct CfnTemplateTableFieldLinkConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateTableFieldLinkConfigurationPropertyT {
   /// CloudFormation name: Content. Required.
-  Required<CfnTemplateTableFieldLinkContentConfigurationProperty> content;
+  Required<CfnTemplateTableFieldLinkContentConfigurationPropertyT<Lazy>> content;
   /// CloudFormation name: Target. Required. Allowed values: NEW_TAB, NEW_WINDOW, SAME_TAB.
   Required<Value<std::string>> target;
   static constexpr ::cdk::detail::Names names{"Content\0Target", 2};
@@ -8232,26 +9267,30 @@ struct CfnTemplateTableFieldLinkConfigurationProperty {
     static constexpr const char* SAME_TAB = "SAME_TAB";
   };
 };
+using CfnTemplateTableFieldLinkConfigurationProperty = CfnTemplateTableFieldLinkConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template TableFieldURLConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablefieldurlconfiguration.html
-struct CfnTemplateTableFieldURLConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateTableFieldURLConfigurationPropertyT {
   /// CloudFormation name: ImageConfiguration.
-  Optional<CfnTemplateTableFieldImageConfigurationProperty> imageConfiguration{};
+  Optional<CfnTemplateTableFieldImageConfigurationPropertyT<Lazy>> imageConfiguration{};
   /// CloudFormation name: LinkConfiguration.
-  Optional<CfnTemplateTableFieldLinkConfigurationProperty> linkConfiguration{};
+  Optional<CfnTemplateTableFieldLinkConfigurationPropertyT<Lazy>> linkConfiguration{};
   static constexpr ::cdk::detail::Names names{"ImageConfiguration\0LinkConfiguration", 2};
 };
+using CfnTemplateTableFieldURLConfigurationProperty = CfnTemplateTableFieldURLConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template TableFieldOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablefieldoption.html
-struct CfnTemplateTableFieldOptionProperty {
+template <class Lazy>
+struct CfnTemplateTableFieldOptionPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: URLStyling.
-  Optional<CfnTemplateTableFieldURLConfigurationProperty> urlStyling{};
+  Optional<CfnTemplateTableFieldURLConfigurationPropertyT<Lazy>> urlStyling{};
   /// CloudFormation name: Visibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> visibility{};
   /// CloudFormation name: Width.
@@ -8263,10 +9302,12 @@ struct CfnTemplateTableFieldOptionProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateTableFieldOptionProperty = CfnTemplateTableFieldOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template TransposedTableOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-transposedtableoption.html
-struct CfnTemplateTransposedTableOptionProperty {
+template <class Lazy>
+struct CfnTemplateTransposedTableOptionPropertyT {
   /// CloudFormation name: ColumnIndex.
   Optional<Value<double>> columnIndex{};
   /// CloudFormation name: ColumnType. Required. Allowed values: ROW_HEADER_COLUMN, VALUE_COLUMN.
@@ -8280,53 +9321,63 @@ struct CfnTemplateTransposedTableOptionProperty {
     static constexpr const char* VALUE_COLUMN = "VALUE_COLUMN";
   };
 };
+using CfnTemplateTransposedTableOptionProperty = CfnTemplateTransposedTableOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template TableFieldOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablefieldoptions.html
-struct CfnTemplateTableFieldOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTableFieldOptionsPropertyT {
   /// CloudFormation name: Order.
   List<Value<std::string>> order{};
   /// CloudFormation name: PinnedFieldOptions.
-  Optional<CfnTemplateTablePinnedFieldOptionsProperty> pinnedFieldOptions{};
+  Optional<CfnTemplateTablePinnedFieldOptionsPropertyT<Lazy>> pinnedFieldOptions{};
   /// CloudFormation name: SelectedFieldOptions.
-  List<CfnTemplateTableFieldOptionProperty> selectedFieldOptions{};
+  List<CfnTemplateTableFieldOptionPropertyT<Lazy>> selectedFieldOptions{};
   /// CloudFormation name: TransposedTableOptions.
-  List<CfnTemplateTransposedTableOptionProperty> transposedTableOptions{};
+  List<CfnTemplateTransposedTableOptionPropertyT<Lazy>> transposedTableOptions{};
   static constexpr ::cdk::detail::Names names{
       "Order\0PinnedFieldOptions\0SelectedFieldOptions\0TransposedTableOptions", 4};
 };
+using CfnTemplateTableFieldOptionsProperty = CfnTemplateTableFieldOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TableAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tableaggregatedfieldwells.html
-struct CfnTemplateTableAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateTableAggregatedFieldWellsPropertyT {
   /// CloudFormation name: GroupBy.
-  List<CfnTemplateDimensionFieldProperty> groupBy{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> groupBy{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"GroupBy\0Values", 2};
 };
+using CfnTemplateTableAggregatedFieldWellsProperty = CfnTemplateTableAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template TableUnaggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tableunaggregatedfieldwells.html
-struct CfnTemplateTableUnaggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateTableUnaggregatedFieldWellsPropertyT {
   /// CloudFormation name: Values.
-  List<CfnTemplateUnaggregatedFieldProperty> values{};
+  List<CfnTemplateUnaggregatedFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnTemplateTableUnaggregatedFieldWellsProperty = CfnTemplateTableUnaggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template TableFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablefieldwells.html
-struct CfnTemplateTableFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateTableFieldWellsPropertyT {
   /// CloudFormation name: TableAggregatedFieldWells.
-  Optional<CfnTemplateTableAggregatedFieldWellsProperty> tableAggregatedFieldWells{};
+  Optional<CfnTemplateTableAggregatedFieldWellsPropertyT<Lazy>> tableAggregatedFieldWells{};
   /// CloudFormation name: TableUnaggregatedFieldWells.
-  Optional<CfnTemplateTableUnaggregatedFieldWellsProperty> tableUnaggregatedFieldWells{};
+  Optional<CfnTemplateTableUnaggregatedFieldWellsPropertyT<Lazy>> tableUnaggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"TableAggregatedFieldWells\0TableUnaggregatedFieldWells", 2};
 };
+using CfnTemplateTableFieldWellsProperty = CfnTemplateTableFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template TablePaginatedReportOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablepaginatedreportoptions.html
-struct CfnTemplateTablePaginatedReportOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTablePaginatedReportOptionsPropertyT {
   /// CloudFormation name: OverflowColumnHeaderVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> overflowColumnHeaderVisibility{};
   /// CloudFormation name: VerticalOverflowVisibility. Allowed values: HIDDEN, VISIBLE.
@@ -8343,22 +9394,26 @@ struct CfnTemplateTablePaginatedReportOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateTablePaginatedReportOptionsProperty = CfnTemplateTablePaginatedReportOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TableSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablesortconfiguration.html
-struct CfnTemplateTableSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateTableSortConfigurationPropertyT {
   /// CloudFormation name: PaginationConfiguration.
-  Optional<CfnTemplatePaginationConfigurationProperty> paginationConfiguration{};
+  Optional<CfnTemplatePaginationConfigurationPropertyT<Lazy>> paginationConfiguration{};
   /// CloudFormation name: RowSort.
-  List<CfnTemplateFieldSortOptionsProperty> rowSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> rowSort{};
   static constexpr ::cdk::detail::Names names{"PaginationConfiguration\0RowSort", 2};
 };
+using CfnTemplateTableSortConfigurationProperty = CfnTemplateTableSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template SparklinesOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sparklinesoptions.html
-struct CfnTemplateSparklinesOptionsProperty {
+template <class Lazy>
+struct CfnTemplateSparklinesOptionsPropertyT {
   /// CloudFormation name: AllPointsMarker.
-  Optional<CfnTemplateLineChartMarkerStyleSettingsProperty> allPointsMarker{};
+  Optional<CfnTemplateLineChartMarkerStyleSettingsPropertyT<Lazy>> allPointsMarker{};
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: LineColor.
@@ -8366,13 +9421,13 @@ struct CfnTemplateSparklinesOptionsProperty {
   /// CloudFormation name: LineInterpolation. Allowed values: LINEAR, SMOOTH, STEPPED.
   Optional<Value<std::string>> lineInterpolation{};
   /// CloudFormation name: MaxValueMarker.
-  Optional<CfnTemplateLineChartMarkerStyleSettingsProperty> maxValueMarker{};
+  Optional<CfnTemplateLineChartMarkerStyleSettingsPropertyT<Lazy>> maxValueMarker{};
   /// CloudFormation name: MinValueMarker.
-  Optional<CfnTemplateLineChartMarkerStyleSettingsProperty> minValueMarker{};
+  Optional<CfnTemplateLineChartMarkerStyleSettingsPropertyT<Lazy>> minValueMarker{};
   /// CloudFormation name: VisualType. Allowed values: LINE, AREA_LINE.
   Optional<Value<std::string>> visualType{};
   /// CloudFormation name: XAxisField. Required.
-  Required<CfnTemplateDimensionFieldProperty> xAxisField;
+  Required<CfnTemplateDimensionFieldPropertyT<Lazy>> xAxisField;
   /// CloudFormation name: YAxisBehavior. Allowed values: SHARED, INDEPENDENT.
   Optional<Value<std::string>> yAxisBehavior{};
   static constexpr ::cdk::detail::Names names{
@@ -8395,28 +9450,32 @@ struct CfnTemplateSparklinesOptionsProperty {
     static constexpr const char* INDEPENDENT = "INDEPENDENT";
   };
 };
+using CfnTemplateSparklinesOptionsProperty = CfnTemplateSparklinesOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TableInlineVisualization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tableinlinevisualization.html
-struct CfnTemplateTableInlineVisualizationProperty {
+template <class Lazy>
+struct CfnTemplateTableInlineVisualizationPropertyT {
   /// CloudFormation name: DataBars.
-  Optional<CfnTemplateDataBarsOptionsProperty> dataBars{};
+  Optional<CfnTemplateDataBarsOptionsPropertyT<Lazy>> dataBars{};
   /// CloudFormation name: Sparklines.
-  Optional<CfnTemplateSparklinesOptionsProperty> sparklines{};
+  Optional<CfnTemplateSparklinesOptionsPropertyT<Lazy>> sparklines{};
   static constexpr ::cdk::detail::Names names{"DataBars\0Sparklines", 2};
 };
+using CfnTemplateTableInlineVisualizationProperty = CfnTemplateTableInlineVisualizationPropertyT<void>;
 
 /// AWS::QuickSight::Template TableOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tableoptions.html
-struct CfnTemplateTableOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTableOptionsPropertyT {
   /// CloudFormation name: CellStyle.
-  Optional<CfnTemplateTableCellStyleProperty> cellStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> cellStyle{};
   /// CloudFormation name: HeaderStyle.
-  Optional<CfnTemplateTableCellStyleProperty> headerStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> headerStyle{};
   /// CloudFormation name: Orientation. Allowed values: VERTICAL, HORIZONTAL.
   Optional<Value<std::string>> orientation{};
   /// CloudFormation name: RowAlternateColorOptions.
-  Optional<CfnTemplateRowAlternateColorOptionsProperty> rowAlternateColorOptions{};
+  Optional<CfnTemplateRowAlternateColorOptionsPropertyT<Lazy>> rowAlternateColorOptions{};
   static constexpr ::cdk::detail::Names names{"CellStyle\0HeaderStyle\0Orientation\0RowAlternateColorOptions", 4};
   /// Values for orientation.
   struct Orientation {
@@ -8424,10 +9483,12 @@ struct CfnTemplateTableOptionsProperty {
     static constexpr const char* HORIZONTAL = "HORIZONTAL";
   };
 };
+using CfnTemplateTableOptionsProperty = CfnTemplateTableOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TotalOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-totaloptions.html
-struct CfnTemplateTotalOptionsProperty {
+template <class Lazy>
+struct CfnTemplateTotalOptionsPropertyT {
   /// CloudFormation name: CustomLabel.
   Optional<Value<std::string>> customLabel{};
   /// CloudFormation name: Placement. Allowed values: START, END, AUTO.
@@ -8435,9 +9496,9 @@ struct CfnTemplateTotalOptionsProperty {
   /// CloudFormation name: ScrollStatus. Allowed values: PINNED, SCROLLED.
   Optional<Value<std::string>> scrollStatus{};
   /// CloudFormation name: TotalAggregationOptions.
-  List<CfnTemplateTotalAggregationOptionProperty> totalAggregationOptions{};
+  List<CfnTemplateTotalAggregationOptionPropertyT<Lazy>> totalAggregationOptions{};
   /// CloudFormation name: TotalCellStyle.
-  Optional<CfnTemplateTableCellStyleProperty> totalCellStyle{};
+  Optional<CfnTemplateTableCellStylePropertyT<Lazy>> totalCellStyle{};
   /// CloudFormation name: TotalsVisibility. Allowed values: HIDDEN, VISIBLE.
   Optional<Value<std::string>> totalsVisibility{};
   static constexpr ::cdk::detail::Names names{
@@ -8459,82 +9520,94 @@ struct CfnTemplateTotalOptionsProperty {
     static constexpr const char* VISIBLE = "VISIBLE";
   };
 };
+using CfnTemplateTotalOptionsProperty = CfnTemplateTotalOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template TableConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tableconfiguration.html
-struct CfnTemplateTableConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateTableConfigurationPropertyT {
   /// CloudFormation name: FieldOptions.
-  Optional<CfnTemplateTableFieldOptionsProperty> fieldOptions{};
+  Optional<CfnTemplateTableFieldOptionsPropertyT<Lazy>> fieldOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateTableFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateTableFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: PaginatedReportOptions.
-  Optional<CfnTemplateTablePaginatedReportOptionsProperty> paginatedReportOptions{};
+  Optional<CfnTemplateTablePaginatedReportOptionsPropertyT<Lazy>> paginatedReportOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateTableSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateTableSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: TableInlineVisualizations.
-  List<CfnTemplateTableInlineVisualizationProperty> tableInlineVisualizations{};
+  List<CfnTemplateTableInlineVisualizationPropertyT<Lazy>> tableInlineVisualizations{};
   /// CloudFormation name: TableOptions.
-  Optional<CfnTemplateTableOptionsProperty> tableOptions{};
+  Optional<CfnTemplateTableOptionsPropertyT<Lazy>> tableOptions{};
   /// CloudFormation name: TotalOptions.
-  Optional<CfnTemplateTotalOptionsProperty> totalOptions{};
+  Optional<CfnTemplateTotalOptionsPropertyT<Lazy>> totalOptions{};
   static constexpr ::cdk::detail::Names names{
       "FieldOptions\0FieldWells\0Interactions\0PaginatedReportOptions\0SortConfiguration\0"
       "TableInlineVisualizations\0TableOptions\0TotalOptions", 8};
 };
+using CfnTemplateTableConfigurationProperty = CfnTemplateTableConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template TableCellConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablecellconditionalformatting.html
-struct CfnTemplateTableCellConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateTableCellConditionalFormattingPropertyT {
   /// CloudFormation name: FieldId. Required.
   Required<Value<std::string>> fieldId;
   /// CloudFormation name: TextFormat.
-  Optional<CfnTemplateTextConditionalFormatProperty> textFormat{};
+  Optional<CfnTemplateTextConditionalFormatPropertyT<Lazy>> textFormat{};
   static constexpr ::cdk::detail::Names names{"FieldId\0TextFormat", 2};
 };
+using CfnTemplateTableCellConditionalFormattingProperty = CfnTemplateTableCellConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template TableRowConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablerowconditionalformatting.html
-struct CfnTemplateTableRowConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateTableRowConditionalFormattingPropertyT {
   /// CloudFormation name: BackgroundColor.
-  Optional<CfnTemplateConditionalFormattingColorProperty> backgroundColor{};
+  Optional<CfnTemplateConditionalFormattingColorPropertyT<Lazy>> backgroundColor{};
   /// CloudFormation name: TextColor.
-  Optional<CfnTemplateConditionalFormattingColorProperty> textColor{};
+  Optional<CfnTemplateConditionalFormattingColorPropertyT<Lazy>> textColor{};
   static constexpr ::cdk::detail::Names names{"BackgroundColor\0TextColor", 2};
 };
+using CfnTemplateTableRowConditionalFormattingProperty = CfnTemplateTableRowConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template TableConditionalFormattingOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tableconditionalformattingoption.html
-struct CfnTemplateTableConditionalFormattingOptionProperty {
+template <class Lazy>
+struct CfnTemplateTableConditionalFormattingOptionPropertyT {
   /// CloudFormation name: Cell.
-  Optional<CfnTemplateTableCellConditionalFormattingProperty> cell{};
+  Optional<CfnTemplateTableCellConditionalFormattingPropertyT<Lazy>> cell{};
   /// CloudFormation name: Row.
-  Optional<CfnTemplateTableRowConditionalFormattingProperty> row{};
+  Optional<CfnTemplateTableRowConditionalFormattingPropertyT<Lazy>> row{};
   static constexpr ::cdk::detail::Names names{"Cell\0Row", 2};
 };
+using CfnTemplateTableConditionalFormattingOptionProperty = CfnTemplateTableConditionalFormattingOptionPropertyT<void>;
 
 /// AWS::QuickSight::Template TableConditionalFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tableconditionalformatting.html
-struct CfnTemplateTableConditionalFormattingProperty {
+template <class Lazy>
+struct CfnTemplateTableConditionalFormattingPropertyT {
   /// CloudFormation name: ConditionalFormattingOptions.
-  List<CfnTemplateTableConditionalFormattingOptionProperty> conditionalFormattingOptions{};
+  List<CfnTemplateTableConditionalFormattingOptionPropertyT<Lazy>> conditionalFormattingOptions{};
   static constexpr ::cdk::detail::Names names{"ConditionalFormattingOptions", 1};
 };
+using CfnTemplateTableConditionalFormattingProperty = CfnTemplateTableConditionalFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Template TableVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-tablevisual.html
-struct CfnTemplateTableVisualProperty {
+template <class Lazy>
+struct CfnTemplateTableVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateTableConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateTableConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ConditionalFormatting.
-  Optional<CfnTemplateTableConditionalFormattingProperty> conditionalFormatting{};
+  Optional<CfnTemplateTableConditionalFormattingPropertyT<Lazy>> conditionalFormatting{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8542,78 +9615,88 @@ struct CfnTemplateTableVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ConditionalFormatting\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateTableVisualProperty = CfnTemplateTableVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template TreeMapAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-treemapaggregatedfieldwells.html
-struct CfnTemplateTreeMapAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateTreeMapAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Colors.
-  List<CfnTemplateMeasureFieldProperty> colors{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> colors{};
   /// CloudFormation name: Groups.
-  List<CfnTemplateDimensionFieldProperty> groups{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> groups{};
   /// CloudFormation name: Sizes.
-  List<CfnTemplateMeasureFieldProperty> sizes{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> sizes{};
   static constexpr ::cdk::detail::Names names{"Colors\0Groups\0Sizes", 3};
 };
+using CfnTemplateTreeMapAggregatedFieldWellsProperty = CfnTemplateTreeMapAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template TreeMapFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-treemapfieldwells.html
-struct CfnTemplateTreeMapFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateTreeMapFieldWellsPropertyT {
   /// CloudFormation name: TreeMapAggregatedFieldWells.
-  Optional<CfnTemplateTreeMapAggregatedFieldWellsProperty> treeMapAggregatedFieldWells{};
+  Optional<CfnTemplateTreeMapAggregatedFieldWellsPropertyT<Lazy>> treeMapAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"TreeMapAggregatedFieldWells", 1};
 };
+using CfnTemplateTreeMapFieldWellsProperty = CfnTemplateTreeMapFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template TreeMapSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-treemapsortconfiguration.html
-struct CfnTemplateTreeMapSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateTreeMapSortConfigurationPropertyT {
   /// CloudFormation name: TreeMapGroupItemsLimitConfiguration.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> treeMapGroupItemsLimitConfiguration{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> treeMapGroupItemsLimitConfiguration{};
   /// CloudFormation name: TreeMapSort.
-  List<CfnTemplateFieldSortOptionsProperty> treeMapSort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> treeMapSort{};
   static constexpr ::cdk::detail::Names names{"TreeMapGroupItemsLimitConfiguration\0TreeMapSort", 2};
 };
+using CfnTemplateTreeMapSortConfigurationProperty = CfnTemplateTreeMapSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template TreeMapConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-treemapconfiguration.html
-struct CfnTemplateTreeMapConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateTreeMapConfigurationPropertyT {
   /// CloudFormation name: ColorLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> colorLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> colorLabelOptions{};
   /// CloudFormation name: ColorScale.
-  Optional<CfnTemplateColorScaleProperty> colorScale{};
+  Optional<CfnTemplateColorScalePropertyT<Lazy>> colorScale{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateTreeMapFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateTreeMapFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: GroupLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> groupLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> groupLabelOptions{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: SizeLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> sizeLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> sizeLabelOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateTreeMapSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateTreeMapSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: Tooltip.
-  Optional<CfnTemplateTooltipOptionsProperty> tooltip{};
+  Optional<CfnTemplateTooltipOptionsPropertyT<Lazy>> tooltip{};
   static constexpr ::cdk::detail::Names names{
       "ColorLabelOptions\0ColorScale\0DataLabels\0FieldWells\0GroupLabelOptions\0Interactions\0Legend\0"
       "SizeLabelOptions\0SortConfiguration\0Tooltip", 10};
 };
+using CfnTemplateTreeMapConfigurationProperty = CfnTemplateTreeMapConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template TreeMapVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-treemapvisual.html
-struct CfnTemplateTreeMapVisualProperty {
+template <class Lazy>
+struct CfnTemplateTreeMapVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateTreeMapConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateTreeMapConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8621,10 +9704,12 @@ struct CfnTemplateTreeMapVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateTreeMapVisualProperty = CfnTemplateTreeMapVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template WaterfallChartGroupColorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-waterfallchartgroupcolorconfiguration.html
-struct CfnTemplateWaterfallChartGroupColorConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateWaterfallChartGroupColorConfigurationPropertyT {
   /// CloudFormation name: NegativeBarColor.
   Optional<Value<std::string>> negativeBarColor{};
   /// CloudFormation name: PositiveBarColor.
@@ -8633,99 +9718,113 @@ struct CfnTemplateWaterfallChartGroupColorConfigurationProperty {
   Optional<Value<std::string>> totalBarColor{};
   static constexpr ::cdk::detail::Names names{"NegativeBarColor\0PositiveBarColor\0TotalBarColor", 3};
 };
+using CfnTemplateWaterfallChartGroupColorConfigurationProperty = CfnTemplateWaterfallChartGroupColorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template WaterfallChartColorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-waterfallchartcolorconfiguration.html
-struct CfnTemplateWaterfallChartColorConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateWaterfallChartColorConfigurationPropertyT {
   /// CloudFormation name: GroupColorConfiguration.
-  Optional<CfnTemplateWaterfallChartGroupColorConfigurationProperty> groupColorConfiguration{};
+  Optional<CfnTemplateWaterfallChartGroupColorConfigurationPropertyT<Lazy>> groupColorConfiguration{};
   static constexpr ::cdk::detail::Names names{"GroupColorConfiguration", 1};
 };
+using CfnTemplateWaterfallChartColorConfigurationProperty = CfnTemplateWaterfallChartColorConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template WaterfallChartAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-waterfallchartaggregatedfieldwells.html
-struct CfnTemplateWaterfallChartAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateWaterfallChartAggregatedFieldWellsPropertyT {
   /// CloudFormation name: Breakdowns.
-  List<CfnTemplateDimensionFieldProperty> breakdowns{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> breakdowns{};
   /// CloudFormation name: Categories.
-  List<CfnTemplateDimensionFieldProperty> categories{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> categories{};
   /// CloudFormation name: Values.
-  List<CfnTemplateMeasureFieldProperty> values{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> values{};
   static constexpr ::cdk::detail::Names names{"Breakdowns\0Categories\0Values", 3};
 };
+using CfnTemplateWaterfallChartAggregatedFieldWellsProperty = CfnTemplateWaterfallChartAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template WaterfallChartFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-waterfallchartfieldwells.html
-struct CfnTemplateWaterfallChartFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateWaterfallChartFieldWellsPropertyT {
   /// CloudFormation name: WaterfallChartAggregatedFieldWells.
-  Optional<CfnTemplateWaterfallChartAggregatedFieldWellsProperty> waterfallChartAggregatedFieldWells{};
+  Optional<CfnTemplateWaterfallChartAggregatedFieldWellsPropertyT<Lazy>> waterfallChartAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"WaterfallChartAggregatedFieldWells", 1};
 };
+using CfnTemplateWaterfallChartFieldWellsProperty = CfnTemplateWaterfallChartFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template WaterfallChartSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-waterfallchartsortconfiguration.html
-struct CfnTemplateWaterfallChartSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateWaterfallChartSortConfigurationPropertyT {
   /// CloudFormation name: BreakdownItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> breakdownItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> breakdownItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnTemplateFieldSortOptionsProperty> categorySort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"BreakdownItemsLimit\0CategorySort", 2};
 };
+using CfnTemplateWaterfallChartSortConfigurationProperty = CfnTemplateWaterfallChartSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template WaterfallChartOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-waterfallchartoptions.html
-struct CfnTemplateWaterfallChartOptionsProperty {
+template <class Lazy>
+struct CfnTemplateWaterfallChartOptionsPropertyT {
   /// CloudFormation name: TotalBarLabel.
   Optional<Value<std::string>> totalBarLabel{};
   static constexpr ::cdk::detail::Names names{"TotalBarLabel", 1};
 };
+using CfnTemplateWaterfallChartOptionsProperty = CfnTemplateWaterfallChartOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template WaterfallChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-waterfallchartconfiguration.html
-struct CfnTemplateWaterfallChartConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateWaterfallChartConfigurationPropertyT {
   /// CloudFormation name: CategoryAxisDisplayOptions.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> categoryAxisDisplayOptions{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> categoryAxisDisplayOptions{};
   /// CloudFormation name: CategoryAxisLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> categoryAxisLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> categoryAxisLabelOptions{};
   /// CloudFormation name: ColorConfiguration.
-  Optional<CfnTemplateWaterfallChartColorConfigurationProperty> colorConfiguration{};
+  Optional<CfnTemplateWaterfallChartColorConfigurationPropertyT<Lazy>> colorConfiguration{};
   /// CloudFormation name: DataLabels.
-  Optional<CfnTemplateDataLabelOptionsProperty> dataLabels{};
+  Optional<CfnTemplateDataLabelOptionsPropertyT<Lazy>> dataLabels{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateWaterfallChartFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateWaterfallChartFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: Legend.
-  Optional<CfnTemplateLegendOptionsProperty> legend{};
+  Optional<CfnTemplateLegendOptionsPropertyT<Lazy>> legend{};
   /// CloudFormation name: PrimaryYAxisDisplayOptions.
-  Optional<CfnTemplateAxisDisplayOptionsProperty> primaryYAxisDisplayOptions{};
+  Optional<CfnTemplateAxisDisplayOptionsPropertyT<Lazy>> primaryYAxisDisplayOptions{};
   /// CloudFormation name: PrimaryYAxisLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> primaryYAxisLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> primaryYAxisLabelOptions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateWaterfallChartSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateWaterfallChartSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: VisualPalette.
-  Optional<CfnTemplateVisualPaletteProperty> visualPalette{};
+  Optional<CfnTemplateVisualPalettePropertyT<Lazy>> visualPalette{};
   /// CloudFormation name: WaterfallChartOptions.
-  Optional<CfnTemplateWaterfallChartOptionsProperty> waterfallChartOptions{};
+  Optional<CfnTemplateWaterfallChartOptionsPropertyT<Lazy>> waterfallChartOptions{};
   static constexpr ::cdk::detail::Names names{
       "CategoryAxisDisplayOptions\0CategoryAxisLabelOptions\0ColorConfiguration\0DataLabels\0FieldWells\0"
       "Interactions\0Legend\0PrimaryYAxisDisplayOptions\0PrimaryYAxisLabelOptions\0SortConfiguration\0"
       "VisualPalette\0WaterfallChartOptions", 12};
 };
+using CfnTemplateWaterfallChartConfigurationProperty = CfnTemplateWaterfallChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template WaterfallVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-waterfallvisual.html
-struct CfnTemplateWaterfallVisualProperty {
+template <class Lazy>
+struct CfnTemplateWaterfallVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateWaterfallChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateWaterfallChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8733,38 +9832,46 @@ struct CfnTemplateWaterfallVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateWaterfallVisualProperty = CfnTemplateWaterfallVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template WordCloudAggregatedFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-wordcloudaggregatedfieldwells.html
-struct CfnTemplateWordCloudAggregatedFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateWordCloudAggregatedFieldWellsPropertyT {
   /// CloudFormation name: GroupBy.
-  List<CfnTemplateDimensionFieldProperty> groupBy{};
+  List<CfnTemplateDimensionFieldPropertyT<Lazy>> groupBy{};
   /// CloudFormation name: Size.
-  List<CfnTemplateMeasureFieldProperty> size{};
+  List<CfnTemplateMeasureFieldPropertyT<Lazy>> size{};
   static constexpr ::cdk::detail::Names names{"GroupBy\0Size", 2};
 };
+using CfnTemplateWordCloudAggregatedFieldWellsProperty = CfnTemplateWordCloudAggregatedFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template WordCloudFieldWells.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-wordcloudfieldwells.html
-struct CfnTemplateWordCloudFieldWellsProperty {
+template <class Lazy>
+struct CfnTemplateWordCloudFieldWellsPropertyT {
   /// CloudFormation name: WordCloudAggregatedFieldWells.
-  Optional<CfnTemplateWordCloudAggregatedFieldWellsProperty> wordCloudAggregatedFieldWells{};
+  Optional<CfnTemplateWordCloudAggregatedFieldWellsPropertyT<Lazy>> wordCloudAggregatedFieldWells{};
   static constexpr ::cdk::detail::Names names{"WordCloudAggregatedFieldWells", 1};
 };
+using CfnTemplateWordCloudFieldWellsProperty = CfnTemplateWordCloudFieldWellsPropertyT<void>;
 
 /// AWS::QuickSight::Template WordCloudSortConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-wordcloudsortconfiguration.html
-struct CfnTemplateWordCloudSortConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateWordCloudSortConfigurationPropertyT {
   /// CloudFormation name: CategoryItemsLimit.
-  Optional<CfnTemplateItemsLimitConfigurationProperty> categoryItemsLimit{};
+  Optional<CfnTemplateItemsLimitConfigurationPropertyT<Lazy>> categoryItemsLimit{};
   /// CloudFormation name: CategorySort.
-  List<CfnTemplateFieldSortOptionsProperty> categorySort{};
+  List<CfnTemplateFieldSortOptionsPropertyT<Lazy>> categorySort{};
   static constexpr ::cdk::detail::Names names{"CategoryItemsLimit\0CategorySort", 2};
 };
+using CfnTemplateWordCloudSortConfigurationProperty = CfnTemplateWordCloudSortConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template WordCloudOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-wordcloudoptions.html
-struct CfnTemplateWordCloudOptionsProperty {
+template <class Lazy>
+struct CfnTemplateWordCloudOptionsPropertyT {
   /// CloudFormation name: CloudLayout. Allowed values: FLUID, NORMAL.
   Optional<Value<std::string>> cloudLayout{};
   /// CloudFormation name: MaximumStringLength.
@@ -8807,37 +9914,41 @@ struct CfnTemplateWordCloudOptionsProperty {
     static constexpr const char* NORMAL = "NORMAL";
   };
 };
+using CfnTemplateWordCloudOptionsProperty = CfnTemplateWordCloudOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Template WordCloudChartConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-wordcloudchartconfiguration.html
-struct CfnTemplateWordCloudChartConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateWordCloudChartConfigurationPropertyT {
   /// CloudFormation name: CategoryLabelOptions.
-  Optional<CfnTemplateChartAxisLabelOptionsProperty> categoryLabelOptions{};
+  Optional<CfnTemplateChartAxisLabelOptionsPropertyT<Lazy>> categoryLabelOptions{};
   /// CloudFormation name: FieldWells.
-  Optional<CfnTemplateWordCloudFieldWellsProperty> fieldWells{};
+  Optional<CfnTemplateWordCloudFieldWellsPropertyT<Lazy>> fieldWells{};
   /// CloudFormation name: Interactions.
-  Optional<CfnTemplateVisualInteractionOptionsProperty> interactions{};
+  Optional<CfnTemplateVisualInteractionOptionsPropertyT<Lazy>> interactions{};
   /// CloudFormation name: SortConfiguration.
-  Optional<CfnTemplateWordCloudSortConfigurationProperty> sortConfiguration{};
+  Optional<CfnTemplateWordCloudSortConfigurationPropertyT<Lazy>> sortConfiguration{};
   /// CloudFormation name: WordCloudOptions.
-  Optional<CfnTemplateWordCloudOptionsProperty> wordCloudOptions{};
+  Optional<CfnTemplateWordCloudOptionsPropertyT<Lazy>> wordCloudOptions{};
   static constexpr ::cdk::detail::Names names{
       "CategoryLabelOptions\0FieldWells\0Interactions\0SortConfiguration\0WordCloudOptions", 5};
 };
+using CfnTemplateWordCloudChartConfigurationProperty = CfnTemplateWordCloudChartConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template WordCloudVisual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-wordcloudvisual.html
-struct CfnTemplateWordCloudVisualProperty {
+template <class Lazy>
+struct CfnTemplateWordCloudVisualPropertyT {
   /// CloudFormation name: Actions.
-  List<CfnTemplateVisualCustomActionProperty> actions{};
+  List<CfnTemplateVisualCustomActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: ChartConfiguration.
-  Optional<CfnTemplateWordCloudChartConfigurationProperty> chartConfiguration{};
+  Optional<CfnTemplateWordCloudChartConfigurationPropertyT<Lazy>> chartConfiguration{};
   /// CloudFormation name: ColumnHierarchies.
-  List<CfnTemplateColumnHierarchyProperty> columnHierarchies{};
+  List<CfnTemplateColumnHierarchyPropertyT<Lazy>> columnHierarchies{};
   /// CloudFormation name: Subtitle.
-  Optional<CfnTemplateVisualSubtitleLabelOptionsProperty> subtitle{};
+  Optional<CfnTemplateVisualSubtitleLabelOptionsPropertyT<Lazy>> subtitle{};
   /// CloudFormation name: Title.
-  Optional<CfnTemplateVisualTitleLabelOptionsProperty> title{};
+  Optional<CfnTemplateVisualTitleLabelOptionsPropertyT<Lazy>> title{};
   /// CloudFormation name: VisualContentAltText.
   Optional<Value<std::string>> visualContentAltText{};
   /// CloudFormation name: VisualId. Required.
@@ -8845,60 +9956,62 @@ struct CfnTemplateWordCloudVisualProperty {
   static constexpr ::cdk::detail::Names names{
       "Actions\0ChartConfiguration\0ColumnHierarchies\0Subtitle\0Title\0VisualContentAltText\0VisualId", 7};
 };
+using CfnTemplateWordCloudVisualProperty = CfnTemplateWordCloudVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template Visual.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-visual.html
-struct CfnTemplateVisualProperty {
+template <class Lazy>
+struct CfnTemplateVisualPropertyT {
   /// CloudFormation name: BarChartVisual.
-  Optional<CfnTemplateBarChartVisualProperty> barChartVisual{};
+  Optional<CfnTemplateBarChartVisualPropertyT<Lazy>> barChartVisual{};
   /// CloudFormation name: BoxPlotVisual.
-  Optional<CfnTemplateBoxPlotVisualProperty> boxPlotVisual{};
+  Optional<CfnTemplateBoxPlotVisualPropertyT<Lazy>> boxPlotVisual{};
   /// CloudFormation name: ComboChartVisual.
-  Optional<CfnTemplateComboChartVisualProperty> comboChartVisual{};
+  Optional<CfnTemplateComboChartVisualPropertyT<Lazy>> comboChartVisual{};
   /// CloudFormation name: CustomContentVisual.
-  Optional<CfnTemplateCustomContentVisualProperty> customContentVisual{};
+  Optional<CfnTemplateCustomContentVisualPropertyT<Lazy>> customContentVisual{};
   /// CloudFormation name: EmptyVisual.
-  Optional<CfnTemplateEmptyVisualProperty> emptyVisual{};
+  Optional<CfnTemplateEmptyVisualPropertyT<Lazy>> emptyVisual{};
   /// CloudFormation name: FilledMapVisual.
-  Optional<CfnTemplateFilledMapVisualProperty> filledMapVisual{};
+  Optional<CfnTemplateFilledMapVisualPropertyT<Lazy>> filledMapVisual{};
   /// CloudFormation name: FunnelChartVisual.
-  Optional<CfnTemplateFunnelChartVisualProperty> funnelChartVisual{};
+  Optional<CfnTemplateFunnelChartVisualPropertyT<Lazy>> funnelChartVisual{};
   /// CloudFormation name: GaugeChartVisual.
-  Optional<CfnTemplateGaugeChartVisualProperty> gaugeChartVisual{};
+  Optional<CfnTemplateGaugeChartVisualPropertyT<Lazy>> gaugeChartVisual{};
   /// CloudFormation name: GeospatialMapVisual.
-  Optional<CfnTemplateGeospatialMapVisualProperty> geospatialMapVisual{};
+  Optional<CfnTemplateGeospatialMapVisualPropertyT<Lazy>> geospatialMapVisual{};
   /// CloudFormation name: HeatMapVisual.
-  Optional<CfnTemplateHeatMapVisualProperty> heatMapVisual{};
+  Optional<CfnTemplateHeatMapVisualPropertyT<Lazy>> heatMapVisual{};
   /// CloudFormation name: HistogramVisual.
-  Optional<CfnTemplateHistogramVisualProperty> histogramVisual{};
+  Optional<CfnTemplateHistogramVisualPropertyT<Lazy>> histogramVisual{};
   /// CloudFormation name: InsightVisual.
-  Optional<CfnTemplateInsightVisualProperty> insightVisual{};
+  Optional<CfnTemplateInsightVisualPropertyT<Lazy>> insightVisual{};
   /// CloudFormation name: KPIVisual.
-  Optional<CfnTemplateKPIVisualProperty> kpiVisual{};
+  Optional<CfnTemplateKPIVisualPropertyT<Lazy>> kpiVisual{};
   /// CloudFormation name: LayerMapVisual.
-  Optional<CfnTemplateLayerMapVisualProperty> layerMapVisual{};
+  Optional<CfnTemplateLayerMapVisualPropertyT<Lazy>> layerMapVisual{};
   /// CloudFormation name: LineChartVisual.
-  Optional<CfnTemplateLineChartVisualProperty> lineChartVisual{};
+  Optional<CfnTemplateLineChartVisualPropertyT<Lazy>> lineChartVisual{};
   /// CloudFormation name: PieChartVisual.
-  Optional<CfnTemplatePieChartVisualProperty> pieChartVisual{};
+  Optional<CfnTemplatePieChartVisualPropertyT<Lazy>> pieChartVisual{};
   /// CloudFormation name: PivotTableVisual.
-  Optional<CfnTemplatePivotTableVisualProperty> pivotTableVisual{};
+  Optional<CfnTemplatePivotTableVisualPropertyT<Lazy>> pivotTableVisual{};
   /// CloudFormation name: PluginVisual.
-  Optional<CfnTemplatePluginVisualProperty> pluginVisual{};
+  Optional<CfnTemplatePluginVisualPropertyT<Lazy>> pluginVisual{};
   /// CloudFormation name: RadarChartVisual.
-  Optional<CfnTemplateRadarChartVisualProperty> radarChartVisual{};
+  Optional<CfnTemplateRadarChartVisualPropertyT<Lazy>> radarChartVisual{};
   /// CloudFormation name: SankeyDiagramVisual.
-  Optional<CfnTemplateSankeyDiagramVisualProperty> sankeyDiagramVisual{};
+  Optional<CfnTemplateSankeyDiagramVisualPropertyT<Lazy>> sankeyDiagramVisual{};
   /// CloudFormation name: ScatterPlotVisual.
-  Optional<CfnTemplateScatterPlotVisualProperty> scatterPlotVisual{};
+  Optional<CfnTemplateScatterPlotVisualPropertyT<Lazy>> scatterPlotVisual{};
   /// CloudFormation name: TableVisual.
-  Optional<CfnTemplateTableVisualProperty> tableVisual{};
+  Optional<CfnTemplateTableVisualPropertyT<Lazy>> tableVisual{};
   /// CloudFormation name: TreeMapVisual.
-  Optional<CfnTemplateTreeMapVisualProperty> treeMapVisual{};
+  Optional<CfnTemplateTreeMapVisualPropertyT<Lazy>> treeMapVisual{};
   /// CloudFormation name: WaterfallVisual.
-  Optional<CfnTemplateWaterfallVisualProperty> waterfallVisual{};
+  Optional<CfnTemplateWaterfallVisualPropertyT<Lazy>> waterfallVisual{};
   /// CloudFormation name: WordCloudVisual.
-  Optional<CfnTemplateWordCloudVisualProperty> wordCloudVisual{};
+  Optional<CfnTemplateWordCloudVisualPropertyT<Lazy>> wordCloudVisual{};
   static constexpr ::cdk::detail::Names names{
       "BarChartVisual\0BoxPlotVisual\0ComboChartVisual\0CustomContentVisual\0EmptyVisual\0FilledMapVisual\0"
       "FunnelChartVisual\0GaugeChartVisual\0GeospatialMapVisual\0HeatMapVisual\0HistogramVisual\0InsightVisual\0"
@@ -8906,34 +10019,36 @@ struct CfnTemplateVisualProperty {
       "RadarChartVisual\0SankeyDiagramVisual\0ScatterPlotVisual\0TableVisual\0TreeMapVisual\0WaterfallVisual\0"
       "WordCloudVisual", 25};
 };
+using CfnTemplateVisualProperty = CfnTemplateVisualPropertyT<void>;
 
 /// AWS::QuickSight::Template SheetDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheetdefinition.html
-struct CfnTemplateSheetDefinitionProperty {
+template <class Lazy>
+struct CfnTemplateSheetDefinitionPropertyT {
   /// CloudFormation name: ContentType. Allowed values: PAGINATED, INTERACTIVE.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: FilterControls.
-  List<CfnTemplateFilterControlProperty> filterControls{};
+  List<CfnTemplateFilterControlPropertyT<Lazy>> filterControls{};
   /// CloudFormation name: Images.
-  List<CfnTemplateSheetImageProperty> images{};
+  List<CfnTemplateSheetImagePropertyT<Lazy>> images{};
   /// CloudFormation name: Layouts.
-  List<CfnTemplateLayoutProperty> layouts{};
+  List<CfnTemplateLayoutPropertyT<Lazy>> layouts{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: ParameterControls.
-  List<CfnTemplateParameterControlProperty> parameterControls{};
+  List<CfnTemplateParameterControlPropertyT<Lazy>> parameterControls{};
   /// CloudFormation name: SheetControlLayouts.
-  List<CfnTemplateSheetControlLayoutProperty> sheetControlLayouts{};
+  List<CfnTemplateSheetControlLayoutPropertyT<Lazy>> sheetControlLayouts{};
   /// CloudFormation name: SheetId. Required.
   Required<Value<std::string>> sheetId;
   /// CloudFormation name: TextBoxes.
-  List<CfnTemplateSheetTextBoxProperty> textBoxes{};
+  List<CfnTemplateSheetTextBoxPropertyT<Lazy>> textBoxes{};
   /// CloudFormation name: Title.
   Optional<Value<std::string>> title{};
   /// CloudFormation name: Visuals.
-  List<CfnTemplateVisualProperty> visuals{};
+  List<CfnTemplateVisualPropertyT<Lazy>> visuals{};
   static constexpr ::cdk::detail::Names names{
       "ContentType\0Description\0FilterControls\0Images\0Layouts\0Name\0ParameterControls\0SheetControlLayouts\0"
       "SheetId\0TextBoxes\0Title\0Visuals", 12};
@@ -8943,46 +10058,54 @@ struct CfnTemplateSheetDefinitionProperty {
     static constexpr const char* INTERACTIVE = "INTERACTIVE";
   };
 };
+using CfnTemplateSheetDefinitionProperty = CfnTemplateSheetDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Template Sheet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-sheet.html
-struct CfnTemplateSheetProperty {
+template <class Lazy>
+struct CfnTemplateSheetPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: SheetId.
   Optional<Value<std::string>> sheetId{};
   static constexpr ::cdk::detail::Names names{"Name\0SheetId", 2};
 };
+using CfnTemplateSheetProperty = CfnTemplateSheetPropertyT<void>;
 
 /// AWS::QuickSight::Template SpatialStaticFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-spatialstaticfile.html
-struct CfnTemplateSpatialStaticFileProperty {
+template <class Lazy>
+struct CfnTemplateSpatialStaticFilePropertyT {
   /// CloudFormation name: Source.
-  Optional<CfnTemplateStaticFileSourceProperty> source{};
+  Optional<CfnTemplateStaticFileSourcePropertyT<Lazy>> source{};
   /// CloudFormation name: StaticFileId. Required.
   Required<Value<std::string>> staticFileId;
   static constexpr ::cdk::detail::Names names{"Source\0StaticFileId", 2};
 };
+using CfnTemplateSpatialStaticFileProperty = CfnTemplateSpatialStaticFilePropertyT<void>;
 
 /// AWS::QuickSight::Template StaticFile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-staticfile.html
-struct CfnTemplateStaticFileProperty {
+template <class Lazy>
+struct CfnTemplateStaticFilePropertyT {
   /// CloudFormation name: ImageStaticFile.
-  Optional<CfnTemplateImageStaticFileProperty> imageStaticFile{};
+  Optional<CfnTemplateImageStaticFilePropertyT<Lazy>> imageStaticFile{};
   /// CloudFormation name: SpatialStaticFile.
-  Optional<CfnTemplateSpatialStaticFileProperty> spatialStaticFile{};
+  Optional<CfnTemplateSpatialStaticFilePropertyT<Lazy>> spatialStaticFile{};
   static constexpr ::cdk::detail::Names names{"ImageStaticFile\0SpatialStaticFile", 2};
 };
+using CfnTemplateStaticFileProperty = CfnTemplateStaticFilePropertyT<void>;
 
 /// AWS::QuickSight::Template TemplateError.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-templateerror.html
-struct CfnTemplateTemplateErrorProperty {
+template <class Lazy>
+struct CfnTemplateTemplateErrorPropertyT {
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   /// CloudFormation name: Type. Allowed values: SOURCE_NOT_FOUND, DATA_SET_NOT_FOUND, INTERNAL_FAILURE, ACCESS_DENIED.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: ViolatedEntities.
-  List<CfnTemplateEntityProperty> violatedEntities{};
+  List<CfnTemplateEntityPropertyT<Lazy>> violatedEntities{};
   static constexpr ::cdk::detail::Names names{"Message\0Type\0ViolatedEntities", 3};
   /// Values for type.
   struct Type {
@@ -8992,102 +10115,116 @@ struct CfnTemplateTemplateErrorProperty {
     static constexpr const char* ACCESS_DENIED = "ACCESS_DENIED";
   };
 };
+using CfnTemplateTemplateErrorProperty = CfnTemplateTemplateErrorPropertyT<void>;
 
 /// AWS::QuickSight::Template TopicReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-topicreference.html
-struct CfnTemplateTopicReferenceProperty {
+template <class Lazy>
+struct CfnTemplateTopicReferencePropertyT {
   /// CloudFormation name: TopicArn. Required.
   Required<Value<std::string>> topicArn;
   /// CloudFormation name: TopicPlaceholder. Required.
   Required<Value<std::string>> topicPlaceholder;
   static constexpr ::cdk::detail::Names names{"TopicArn\0TopicPlaceholder", 2};
 };
+using CfnTemplateTopicReferenceProperty = CfnTemplateTopicReferencePropertyT<void>;
 
 /// AWS::QuickSight::Template TemplateSourceAnalysis.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-templatesourceanalysis.html
-struct CfnTemplateTemplateSourceAnalysisProperty {
+template <class Lazy>
+struct CfnTemplateTemplateSourceAnalysisPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: DataSetReferences. Required.
-  Required<List<CfnTemplateDataSetReferenceProperty>> dataSetReferences;
+  Required<List<CfnTemplateDataSetReferencePropertyT<Lazy>>> dataSetReferences;
   /// CloudFormation name: TopicReferences.
-  List<CfnTemplateTopicReferenceProperty> topicReferences{};
+  List<CfnTemplateTopicReferencePropertyT<Lazy>> topicReferences{};
   static constexpr ::cdk::detail::Names names{"Arn\0DataSetReferences\0TopicReferences", 3};
 };
+using CfnTemplateTemplateSourceAnalysisProperty = CfnTemplateTemplateSourceAnalysisPropertyT<void>;
 
 /// AWS::QuickSight::Template TemplateSourceTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-templatesourcetemplate.html
-struct CfnTemplateTemplateSourceTemplateProperty {
+template <class Lazy>
+struct CfnTemplateTemplateSourceTemplatePropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnTemplateTemplateSourceTemplateProperty = CfnTemplateTemplateSourceTemplatePropertyT<void>;
 
 /// AWS::QuickSight::Template TemplateSourceEntity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-templatesourceentity.html
-struct CfnTemplateTemplateSourceEntityProperty {
+template <class Lazy>
+struct CfnTemplateTemplateSourceEntityPropertyT {
   /// CloudFormation name: SourceAnalysis.
-  Optional<CfnTemplateTemplateSourceAnalysisProperty> sourceAnalysis{};
+  Optional<CfnTemplateTemplateSourceAnalysisPropertyT<Lazy>> sourceAnalysis{};
   /// CloudFormation name: SourceTemplate.
-  Optional<CfnTemplateTemplateSourceTemplateProperty> sourceTemplate{};
+  Optional<CfnTemplateTemplateSourceTemplatePropertyT<Lazy>> sourceTemplate{};
   static constexpr ::cdk::detail::Names names{"SourceAnalysis\0SourceTemplate", 2};
 };
+using CfnTemplateTemplateSourceEntityProperty = CfnTemplateTemplateSourceEntityPropertyT<void>;
 
 /// AWS::QuickSight::Template TopicConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-topicconfiguration.html
-struct CfnTemplateTopicConfigurationProperty {
+template <class Lazy>
+struct CfnTemplateTopicConfigurationPropertyT {
   /// CloudFormation name: ColumnGroupSchemaList.
-  List<CfnTemplateColumnGroupSchemaProperty> columnGroupSchemaList{};
+  List<CfnTemplateColumnGroupSchemaPropertyT<Lazy>> columnGroupSchemaList{};
   /// CloudFormation name: DataSetSchema.
-  Optional<CfnTemplateDataSetSchemaProperty> dataSetSchema{};
+  Optional<CfnTemplateDataSetSchemaPropertyT<Lazy>> dataSetSchema{};
   /// CloudFormation name: Placeholder.
   Optional<Value<std::string>> placeholder{};
   static constexpr ::cdk::detail::Names names{"ColumnGroupSchemaList\0DataSetSchema\0Placeholder", 3};
 };
+using CfnTemplateTopicConfigurationProperty = CfnTemplateTopicConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Template TemplateVersionDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-templateversiondefinition.html
-struct CfnTemplateTemplateVersionDefinitionProperty {
+template <class Lazy>
+struct CfnTemplateTemplateVersionDefinitionPropertyT {
   /// CloudFormation name: AnalysisDefaults.
-  Optional<CfnTemplateAnalysisDefaultsProperty> analysisDefaults{};
+  Optional<CfnTemplateAnalysisDefaultsPropertyT<Lazy>> analysisDefaults{};
   /// CloudFormation name: CalculatedFields.
-  List<CfnTemplateCalculatedFieldProperty> calculatedFields{};
+  List<CfnTemplateCalculatedFieldPropertyT<Lazy>> calculatedFields{};
   /// CloudFormation name: ColumnConfigurations.
-  List<CfnTemplateColumnConfigurationProperty> columnConfigurations{};
+  List<CfnTemplateColumnConfigurationPropertyT<Lazy>> columnConfigurations{};
   /// CloudFormation name: DataSetConfigurations. Required.
-  Required<List<CfnTemplateDataSetConfigurationProperty>> dataSetConfigurations;
+  Required<List<CfnTemplateDataSetConfigurationPropertyT<Lazy>>> dataSetConfigurations;
   /// CloudFormation name: FilterGroups.
-  List<CfnTemplateFilterGroupProperty> filterGroups{};
+  List<CfnTemplateFilterGroupPropertyT<Lazy>> filterGroups{};
   /// CloudFormation name: Options.
-  Optional<CfnTemplateAssetOptionsProperty> options{};
+  Optional<CfnTemplateAssetOptionsPropertyT<Lazy>> options{};
   /// CloudFormation name: ParameterDeclarations.
-  List<CfnTemplateParameterDeclarationProperty> parameterDeclarations{};
+  List<CfnTemplateParameterDeclarationPropertyT<Lazy>> parameterDeclarations{};
   /// CloudFormation name: QueryExecutionOptions.
-  Optional<CfnTemplateQueryExecutionOptionsProperty> queryExecutionOptions{};
+  Optional<CfnTemplateQueryExecutionOptionsPropertyT<Lazy>> queryExecutionOptions{};
   /// CloudFormation name: Sheets.
-  List<CfnTemplateSheetDefinitionProperty> sheets{};
+  List<CfnTemplateSheetDefinitionPropertyT<Lazy>> sheets{};
   /// CloudFormation name: StaticFiles.
-  List<CfnTemplateStaticFileProperty> staticFiles{};
+  List<CfnTemplateStaticFilePropertyT<Lazy>> staticFiles{};
   /// CloudFormation name: TopicConfigurations.
-  List<CfnTemplateTopicConfigurationProperty> topicConfigurations{};
+  List<CfnTemplateTopicConfigurationPropertyT<Lazy>> topicConfigurations{};
   static constexpr ::cdk::detail::Names names{
       "AnalysisDefaults\0CalculatedFields\0ColumnConfigurations\0DataSetConfigurations\0FilterGroups\0Options\0"
       "ParameterDeclarations\0QueryExecutionOptions\0Sheets\0StaticFiles\0TopicConfigurations", 11};
 };
+using CfnTemplateTemplateVersionDefinitionProperty = CfnTemplateTemplateVersionDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Template TemplateVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-templateversion.html
-struct CfnTemplateTemplateVersionProperty {
+template <class Lazy>
+struct CfnTemplateTemplateVersionPropertyT {
   /// CloudFormation name: CreatedTime.
   Optional<Value<std::string>> createdTime{};
   /// CloudFormation name: DataSetConfigurations.
-  List<CfnTemplateDataSetConfigurationProperty> dataSetConfigurations{};
+  List<CfnTemplateDataSetConfigurationPropertyT<Lazy>> dataSetConfigurations{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Errors.
-  List<CfnTemplateTemplateErrorProperty> errors{};
+  List<CfnTemplateTemplateErrorPropertyT<Lazy>> errors{};
   /// CloudFormation name: Sheets.
-  List<CfnTemplateSheetProperty> sheets{};
+  List<CfnTemplateSheetPropertyT<Lazy>> sheets{};
   /// CloudFormation name: SourceEntityArn.
   Optional<Value<std::string>> sourceEntityArn{};
   /// CloudFormation name: Status. Allowed values: CREATION_IN_PROGRESS, CREATION_SUCCESSFUL, CREATION_FAILED,
@@ -9112,10 +10249,12 @@ struct CfnTemplateTemplateVersionProperty {
     static constexpr const char* DELETED = "DELETED";
   };
 };
+using CfnTemplateTemplateVersionProperty = CfnTemplateTemplateVersionPropertyT<void>;
 
 /// AWS::QuickSight::Template ValidationStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-template-validationstrategy.html
-struct CfnTemplateValidationStrategyProperty {
+template <class Lazy>
+struct CfnTemplateValidationStrategyPropertyT {
   /// CloudFormation name: Mode. Required. Allowed values: STRICT, LENIENT.
   Required<Value<std::string>> mode;
   static constexpr ::cdk::detail::Names names{"Mode", 1};
@@ -9125,6 +10264,7 @@ struct CfnTemplateValidationStrategyProperty {
     static constexpr const char* LENIENT = "LENIENT";
   };
 };
+using CfnTemplateValidationStrategyProperty = CfnTemplateValidationStrategyPropertyT<void>;
 
 /// Properties of AWS::QuickSight::Template.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-template.html
@@ -9742,6 +10882,15 @@ class CfnTemplate : public ::cdk::CfnResource,
   explicit CfnTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTemplateProps*>(this)),
         CfnTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::Template.
+  static bool isCfnTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Template.
+  static ::cdk::Value<std::string> arnForTemplate(const interfaces::quicksight::ITemplateRef& resource) {
+    return resource.templateRef().templateArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

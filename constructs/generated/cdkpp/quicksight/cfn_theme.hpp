@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Theme BorderStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-borderstyle.html
-struct CfnThemeBorderStyleProperty {
+template <class Lazy>
+struct CfnThemeBorderStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Show.
@@ -18,10 +19,12 @@ struct CfnThemeBorderStyleProperty {
   Optional<Value<std::string>> width{};
   static constexpr ::cdk::detail::Names names{"Color\0Show\0Width", 3};
 };
+using CfnThemeBorderStyleProperty = CfnThemeBorderStylePropertyT<void>;
 
 /// AWS::QuickSight::Theme DataColorPalette.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-datacolorpalette.html
-struct CfnThemeDataColorPaletteProperty {
+template <class Lazy>
+struct CfnThemeDataColorPalettePropertyT {
   /// CloudFormation name: Colors.
   List<Value<std::string>> colors{};
   /// CloudFormation name: EmptyFillColor.
@@ -30,18 +33,22 @@ struct CfnThemeDataColorPaletteProperty {
   List<Value<std::string>> minMaxGradient{};
   static constexpr ::cdk::detail::Names names{"Colors\0EmptyFillColor\0MinMaxGradient", 3};
 };
+using CfnThemeDataColorPaletteProperty = CfnThemeDataColorPalettePropertyT<void>;
 
 /// AWS::QuickSight::Theme FontSize.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-fontsize.html
-struct CfnThemeFontSizeProperty {
+template <class Lazy>
+struct CfnThemeFontSizePropertyT {
   /// CloudFormation name: Absolute.
   Optional<Value<std::string>> absolute{};
   static constexpr ::cdk::detail::Names names{"Absolute", 1};
 };
+using CfnThemeFontSizeProperty = CfnThemeFontSizePropertyT<void>;
 
 /// AWS::QuickSight::Theme FontWeight.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-fontweight.html
-struct CfnThemeFontWeightProperty {
+template <class Lazy>
+struct CfnThemeFontWeightPropertyT {
   /// CloudFormation name: Name. Allowed values: NORMAL, BOLD.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
@@ -51,10 +58,12 @@ struct CfnThemeFontWeightProperty {
     static constexpr const char* BOLD = "BOLD";
   };
 };
+using CfnThemeFontWeightProperty = CfnThemeFontWeightPropertyT<void>;
 
 /// AWS::QuickSight::Theme FontConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-fontconfiguration.html
-struct CfnThemeFontConfigurationProperty {
+template <class Lazy>
+struct CfnThemeFontConfigurationPropertyT {
   /// CloudFormation name: FontColor.
   Optional<Value<std::string>> fontColor{};
   /// CloudFormation name: FontDecoration. Allowed values: UNDERLINE, NONE.
@@ -62,11 +71,11 @@ struct CfnThemeFontConfigurationProperty {
   /// CloudFormation name: FontFamily.
   Optional<Value<std::string>> fontFamily{};
   /// CloudFormation name: FontSize.
-  Optional<CfnThemeFontSizeProperty> fontSize{};
+  Optional<CfnThemeFontSizePropertyT<Lazy>> fontSize{};
   /// CloudFormation name: FontStyle. Allowed values: NORMAL, ITALIC.
   Optional<Value<std::string>> fontStyle{};
   /// CloudFormation name: FontWeight.
-  Optional<CfnThemeFontWeightProperty> fontWeight{};
+  Optional<CfnThemeFontWeightPropertyT<Lazy>> fontWeight{};
   static constexpr ::cdk::detail::Names names{
       "FontColor\0FontDecoration\0FontFamily\0FontSize\0FontStyle\0FontWeight", 6};
   /// Values for fontDecoration.
@@ -80,34 +89,42 @@ struct CfnThemeFontConfigurationProperty {
     static constexpr const char* ITALIC = "ITALIC";
   };
 };
+using CfnThemeFontConfigurationProperty = CfnThemeFontConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Theme Font.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-font.html
-struct CfnThemeFontProperty {
+template <class Lazy>
+struct CfnThemeFontPropertyT {
   /// CloudFormation name: FontFamily.
   Optional<Value<std::string>> fontFamily{};
   static constexpr ::cdk::detail::Names names{"FontFamily", 1};
 };
+using CfnThemeFontProperty = CfnThemeFontPropertyT<void>;
 
 /// AWS::QuickSight::Theme GutterStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-gutterstyle.html
-struct CfnThemeGutterStyleProperty {
+template <class Lazy>
+struct CfnThemeGutterStylePropertyT {
   /// CloudFormation name: Show.
   Optional<Value<bool>> show{};
   static constexpr ::cdk::detail::Names names{"Show", 1};
 };
+using CfnThemeGutterStyleProperty = CfnThemeGutterStylePropertyT<void>;
 
 /// AWS::QuickSight::Theme MarginStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-marginstyle.html
-struct CfnThemeMarginStyleProperty {
+template <class Lazy>
+struct CfnThemeMarginStylePropertyT {
   /// CloudFormation name: Show.
   Optional<Value<bool>> show{};
   static constexpr ::cdk::detail::Names names{"Show", 1};
 };
+using CfnThemeMarginStyleProperty = CfnThemeMarginStylePropertyT<void>;
 
 /// AWS::QuickSight::Theme ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-resourcepermission.html
-struct CfnThemeResourcePermissionProperty {
+template <class Lazy>
+struct CfnThemeResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
@@ -116,58 +133,68 @@ struct CfnThemeResourcePermissionProperty {
   Optional<Value<std::string>> resource{};
   static constexpr ::cdk::detail::Names names{"Actions\0Principal\0Resource", 3};
 };
+using CfnThemeResourcePermissionProperty = CfnThemeResourcePermissionPropertyT<void>;
 
 /// AWS::QuickSight::Theme SheetBackgroundStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-sheetbackgroundstyle.html
-struct CfnThemeSheetBackgroundStyleProperty {
+template <class Lazy>
+struct CfnThemeSheetBackgroundStylePropertyT {
   /// CloudFormation name: Color.
   Optional<Value<std::string>> color{};
   /// CloudFormation name: Gradient.
   Optional<Value<std::string>> gradient{};
   static constexpr ::cdk::detail::Names names{"Color\0Gradient", 2};
 };
+using CfnThemeSheetBackgroundStyleProperty = CfnThemeSheetBackgroundStylePropertyT<void>;
 
 /// AWS::QuickSight::Theme TileStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-tilestyle.html
-struct CfnThemeTileStyleProperty {
+template <class Lazy>
+struct CfnThemeTileStylePropertyT {
   /// CloudFormation name: BackgroundColor.
   Optional<Value<std::string>> backgroundColor{};
   /// CloudFormation name: Border.
-  Optional<CfnThemeBorderStyleProperty> border{};
+  Optional<CfnThemeBorderStylePropertyT<Lazy>> border{};
   /// CloudFormation name: BorderRadius.
   Optional<Value<std::string>> borderRadius{};
   /// CloudFormation name: Padding.
   Optional<Value<std::string>> padding{};
   static constexpr ::cdk::detail::Names names{"BackgroundColor\0Border\0BorderRadius\0Padding", 4};
 };
+using CfnThemeTileStyleProperty = CfnThemeTileStylePropertyT<void>;
 
 /// AWS::QuickSight::Theme TileLayoutStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-tilelayoutstyle.html
-struct CfnThemeTileLayoutStyleProperty {
+template <class Lazy>
+struct CfnThemeTileLayoutStylePropertyT {
   /// CloudFormation name: Gutter.
-  Optional<CfnThemeGutterStyleProperty> gutter{};
+  Optional<CfnThemeGutterStylePropertyT<Lazy>> gutter{};
   /// CloudFormation name: Margin.
-  Optional<CfnThemeMarginStyleProperty> margin{};
+  Optional<CfnThemeMarginStylePropertyT<Lazy>> margin{};
   static constexpr ::cdk::detail::Names names{"Gutter\0Margin", 2};
 };
+using CfnThemeTileLayoutStyleProperty = CfnThemeTileLayoutStylePropertyT<void>;
 
 /// AWS::QuickSight::Theme SheetStyle.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-sheetstyle.html
-struct CfnThemeSheetStyleProperty {
+template <class Lazy>
+struct CfnThemeSheetStylePropertyT {
   /// CloudFormation name: Background.
-  Optional<CfnThemeSheetBackgroundStyleProperty> background{};
+  Optional<CfnThemeSheetBackgroundStylePropertyT<Lazy>> background{};
   /// CloudFormation name: Tile.
-  Optional<CfnThemeTileStyleProperty> tile{};
+  Optional<CfnThemeTileStylePropertyT<Lazy>> tile{};
   /// CloudFormation name: TileLayout.
-  Optional<CfnThemeTileLayoutStyleProperty> tileLayout{};
+  Optional<CfnThemeTileLayoutStylePropertyT<Lazy>> tileLayout{};
   static constexpr ::cdk::detail::Names names{"Background\0Tile\0TileLayout", 3};
 };
+using CfnThemeSheetStyleProperty = CfnThemeSheetStylePropertyT<void>;
 
 /// AWS::QuickSight::Theme VisualSubtitleFontConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-visualsubtitlefontconfiguration.html
-struct CfnThemeVisualSubtitleFontConfigurationProperty {
+template <class Lazy>
+struct CfnThemeVisualSubtitleFontConfigurationPropertyT {
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnThemeFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnThemeFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: TextAlignment. Allowed values: LEFT, CENTER, RIGHT, AUTO.
   Optional<Value<std::string>> textAlignment{};
   /// CloudFormation name: TextTransform. Allowed values: CAPITALIZE.
@@ -185,12 +212,14 @@ struct CfnThemeVisualSubtitleFontConfigurationProperty {
     static constexpr const char* CAPITALIZE = "CAPITALIZE";
   };
 };
+using CfnThemeVisualSubtitleFontConfigurationProperty = CfnThemeVisualSubtitleFontConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Theme VisualTitleFontConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-visualtitlefontconfiguration.html
-struct CfnThemeVisualTitleFontConfigurationProperty {
+template <class Lazy>
+struct CfnThemeVisualTitleFontConfigurationPropertyT {
   /// CloudFormation name: FontConfiguration.
-  Optional<CfnThemeFontConfigurationProperty> fontConfiguration{};
+  Optional<CfnThemeFontConfigurationPropertyT<Lazy>> fontConfiguration{};
   /// CloudFormation name: TextAlignment. Allowed values: LEFT, CENTER, RIGHT, AUTO.
   Optional<Value<std::string>> textAlignment{};
   /// CloudFormation name: TextTransform. Allowed values: CAPITALIZE.
@@ -208,35 +237,39 @@ struct CfnThemeVisualTitleFontConfigurationProperty {
     static constexpr const char* CAPITALIZE = "CAPITALIZE";
   };
 };
+using CfnThemeVisualTitleFontConfigurationProperty = CfnThemeVisualTitleFontConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Theme Typography.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-typography.html
-struct CfnThemeTypographyProperty {
+template <class Lazy>
+struct CfnThemeTypographyPropertyT {
   /// CloudFormation name: AxisLabelFontConfiguration.
-  Optional<CfnThemeFontConfigurationProperty> axisLabelFontConfiguration{};
+  Optional<CfnThemeFontConfigurationPropertyT<Lazy>> axisLabelFontConfiguration{};
   /// CloudFormation name: AxisTitleFontConfiguration.
-  Optional<CfnThemeFontConfigurationProperty> axisTitleFontConfiguration{};
+  Optional<CfnThemeFontConfigurationPropertyT<Lazy>> axisTitleFontConfiguration{};
   /// CloudFormation name: DataLabelFontConfiguration.
-  Optional<CfnThemeFontConfigurationProperty> dataLabelFontConfiguration{};
+  Optional<CfnThemeFontConfigurationPropertyT<Lazy>> dataLabelFontConfiguration{};
   /// CloudFormation name: FontFamilies.
-  List<CfnThemeFontProperty> fontFamilies{};
+  List<CfnThemeFontPropertyT<Lazy>> fontFamilies{};
   /// CloudFormation name: LegendTitleFontConfiguration.
-  Optional<CfnThemeFontConfigurationProperty> legendTitleFontConfiguration{};
+  Optional<CfnThemeFontConfigurationPropertyT<Lazy>> legendTitleFontConfiguration{};
   /// CloudFormation name: LegendValueFontConfiguration.
-  Optional<CfnThemeFontConfigurationProperty> legendValueFontConfiguration{};
+  Optional<CfnThemeFontConfigurationPropertyT<Lazy>> legendValueFontConfiguration{};
   /// CloudFormation name: VisualSubtitleFontConfiguration.
-  Optional<CfnThemeVisualSubtitleFontConfigurationProperty> visualSubtitleFontConfiguration{};
+  Optional<CfnThemeVisualSubtitleFontConfigurationPropertyT<Lazy>> visualSubtitleFontConfiguration{};
   /// CloudFormation name: VisualTitleFontConfiguration.
-  Optional<CfnThemeVisualTitleFontConfigurationProperty> visualTitleFontConfiguration{};
+  Optional<CfnThemeVisualTitleFontConfigurationPropertyT<Lazy>> visualTitleFontConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AxisLabelFontConfiguration\0AxisTitleFontConfiguration\0DataLabelFontConfiguration\0FontFamilies\0"
       "LegendTitleFontConfiguration\0LegendValueFontConfiguration\0VisualSubtitleFontConfiguration\0"
       "VisualTitleFontConfiguration", 8};
 };
+using CfnThemeTypographyProperty = CfnThemeTypographyPropertyT<void>;
 
 /// AWS::QuickSight::Theme UIColorPalette.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-uicolorpalette.html
-struct CfnThemeUIColorPaletteProperty {
+template <class Lazy>
+struct CfnThemeUIColorPalettePropertyT {
   /// CloudFormation name: Accent.
   Optional<Value<std::string>> accent{};
   /// CloudFormation name: AccentForeground.
@@ -274,24 +307,28 @@ struct CfnThemeUIColorPaletteProperty {
       "MeasureForeground\0PrimaryBackground\0PrimaryForeground\0SecondaryBackground\0SecondaryForeground\0Success\0"
       "SuccessForeground\0Warning\0WarningForeground", 16};
 };
+using CfnThemeUIColorPaletteProperty = CfnThemeUIColorPalettePropertyT<void>;
 
 /// AWS::QuickSight::Theme ThemeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-themeconfiguration.html
-struct CfnThemeThemeConfigurationProperty {
+template <class Lazy>
+struct CfnThemeThemeConfigurationPropertyT {
   /// CloudFormation name: DataColorPalette.
-  Optional<CfnThemeDataColorPaletteProperty> dataColorPalette{};
+  Optional<CfnThemeDataColorPalettePropertyT<Lazy>> dataColorPalette{};
   /// CloudFormation name: Sheet.
-  Optional<CfnThemeSheetStyleProperty> sheet{};
+  Optional<CfnThemeSheetStylePropertyT<Lazy>> sheet{};
   /// CloudFormation name: Typography.
-  Optional<CfnThemeTypographyProperty> typography{};
+  Optional<CfnThemeTypographyPropertyT<Lazy>> typography{};
   /// CloudFormation name: UIColorPalette.
-  Optional<CfnThemeUIColorPaletteProperty> uiColorPalette{};
+  Optional<CfnThemeUIColorPalettePropertyT<Lazy>> uiColorPalette{};
   static constexpr ::cdk::detail::Names names{"DataColorPalette\0Sheet\0Typography\0UIColorPalette", 4};
 };
+using CfnThemeThemeConfigurationProperty = CfnThemeThemeConfigurationPropertyT<void>;
 
 /// AWS::QuickSight::Theme ThemeError.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-themeerror.html
-struct CfnThemeThemeErrorProperty {
+template <class Lazy>
+struct CfnThemeThemeErrorPropertyT {
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   /// CloudFormation name: Type. Allowed values: INTERNAL_FAILURE.
@@ -302,22 +339,24 @@ struct CfnThemeThemeErrorProperty {
     static constexpr const char* INTERNAL_FAILURE = "INTERNAL_FAILURE";
   };
 };
+using CfnThemeThemeErrorProperty = CfnThemeThemeErrorPropertyT<void>;
 
 /// AWS::QuickSight::Theme ThemeVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-theme-themeversion.html
-struct CfnThemeThemeVersionProperty {
+template <class Lazy>
+struct CfnThemeThemeVersionPropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: BaseThemeId.
   Optional<Value<std::string>> baseThemeId{};
   /// CloudFormation name: Configuration.
-  Optional<CfnThemeThemeConfigurationProperty> configuration{};
+  Optional<CfnThemeThemeConfigurationPropertyT<Lazy>> configuration{};
   /// CloudFormation name: CreatedTime.
   Optional<Value<std::string>> createdTime{};
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Errors.
-  List<CfnThemeThemeErrorProperty> errors{};
+  List<CfnThemeThemeErrorPropertyT<Lazy>> errors{};
   /// CloudFormation name: Status. Allowed values: CREATION_IN_PROGRESS, CREATION_SUCCESSFUL, CREATION_FAILED,
   /// UPDATE_IN_PROGRESS, UPDATE_SUCCESSFUL, UPDATE_FAILED, PENDING_UPDATE, DELETED.
   Optional<Value<std::string>> status{};
@@ -337,6 +376,7 @@ struct CfnThemeThemeVersionProperty {
     static constexpr const char* DELETED = "DELETED";
   };
 };
+using CfnThemeThemeVersionProperty = CfnThemeThemeVersionPropertyT<void>;
 
 /// Properties of AWS::QuickSight::Theme.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-theme.html
@@ -401,6 +441,15 @@ class CfnTheme : public ::cdk::CfnResource,
   explicit CfnTheme(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnThemeProps*>(this)),
         CfnThemeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::Theme.
+  static bool isCfnTheme(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Theme.
+  static ::cdk::Value<std::string> arnForTheme(const interfaces::quicksight::IThemeRef& resource) {
+    return resource.themeRef().themeArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,25 +9,30 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::Topic CellValueSynonym.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-cellvaluesynonym.html
-struct CfnTopicCellValueSynonymProperty {
+template <class Lazy>
+struct CfnTopicCellValueSynonymPropertyT {
   /// CloudFormation name: CellValue.
   Optional<Value<std::string>> cellValue{};
   /// CloudFormation name: Synonyms.
   List<Value<std::string>> synonyms{};
   static constexpr ::cdk::detail::Names names{"CellValue\0Synonyms", 2};
 };
+using CfnTopicCellValueSynonymProperty = CfnTopicCellValueSynonymPropertyT<void>;
 
 /// AWS::QuickSight::Topic CollectiveConstant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-collectiveconstant.html
-struct CfnTopicCollectiveConstantProperty {
+template <class Lazy>
+struct CfnTopicCollectiveConstantPropertyT {
   /// CloudFormation name: ValueList.
   List<Value<std::string>> valueList{};
   static constexpr ::cdk::detail::Names names{"ValueList", 1};
 };
+using CfnTopicCollectiveConstantProperty = CfnTopicCollectiveConstantPropertyT<void>;
 
 /// AWS::QuickSight::Topic ComparativeOrder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-comparativeorder.html
-struct CfnTopicComparativeOrderProperty {
+template <class Lazy>
+struct CfnTopicComparativeOrderPropertyT {
   /// CloudFormation name: SpecifedOrder.
   List<Value<std::string>> specifedOrder{};
   /// CloudFormation name: TreatUndefinedSpecifiedValues. Allowed values: LEAST, MOST.
@@ -47,18 +52,22 @@ struct CfnTopicComparativeOrderProperty {
     static constexpr const char* SPECIFIED = "SPECIFIED";
   };
 };
+using CfnTopicComparativeOrderProperty = CfnTopicComparativeOrderPropertyT<void>;
 
 /// AWS::QuickSight::Topic CustomInstructions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-custominstructions.html
-struct CfnTopicCustomInstructionsProperty {
+template <class Lazy>
+struct CfnTopicCustomInstructionsPropertyT {
   /// CloudFormation name: CustomInstructionsString. Required.
   Required<Value<std::string>> customInstructionsString;
   static constexpr ::cdk::detail::Names names{"CustomInstructionsString", 1};
 };
+using CfnTopicCustomInstructionsProperty = CfnTopicCustomInstructionsPropertyT<void>;
 
 /// AWS::QuickSight::Topic DataAggregation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-dataaggregation.html
-struct CfnTopicDataAggregationProperty {
+template <class Lazy>
+struct CfnTopicDataAggregationPropertyT {
   /// CloudFormation name: DatasetRowDateGranularity. Allowed values: SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER,
   /// YEAR.
   Optional<Value<std::string>> datasetRowDateGranularity{};
@@ -77,20 +86,24 @@ struct CfnTopicDataAggregationProperty {
     static constexpr const char* YEAR = "YEAR";
   };
 };
+using CfnTopicDataAggregationProperty = CfnTopicDataAggregationPropertyT<void>;
 
 /// AWS::QuickSight::Topic NegativeFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-negativeformat.html
-struct CfnTopicNegativeFormatProperty {
+template <class Lazy>
+struct CfnTopicNegativeFormatPropertyT {
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: Suffix.
   Optional<Value<std::string>> suffix{};
   static constexpr ::cdk::detail::Names names{"Prefix\0Suffix", 2};
 };
+using CfnTopicNegativeFormatProperty = CfnTopicNegativeFormatPropertyT<void>;
 
 /// AWS::QuickSight::Topic DisplayFormatOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-displayformatoptions.html
-struct CfnTopicDisplayFormatOptionsProperty {
+template <class Lazy>
+struct CfnTopicDisplayFormatOptionsPropertyT {
   /// CloudFormation name: BlankCellFormat.
   Optional<Value<std::string>> blankCellFormat{};
   /// CloudFormation name: CurrencySymbol.
@@ -104,7 +117,7 @@ struct CfnTopicDisplayFormatOptionsProperty {
   /// CloudFormation name: GroupingSeparator.
   Optional<Value<std::string>> groupingSeparator{};
   /// CloudFormation name: NegativeFormat.
-  Optional<CfnTopicNegativeFormatProperty> negativeFormat{};
+  Optional<CfnTopicNegativeFormatPropertyT<Lazy>> negativeFormat{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: Suffix.
@@ -136,14 +149,16 @@ struct CfnTopicDisplayFormatOptionsProperty {
     static constexpr const char* CRORES = "CRORES";
   };
 };
+using CfnTopicDisplayFormatOptionsProperty = CfnTopicDisplayFormatOptionsPropertyT<void>;
 
 /// AWS::QuickSight::Topic DefaultFormatting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-defaultformatting.html
-struct CfnTopicDefaultFormattingProperty {
+template <class Lazy>
+struct CfnTopicDefaultFormattingPropertyT {
   /// CloudFormation name: DisplayFormat. Allowed values: AUTO, PERCENT, CURRENCY, NUMBER, DATE, STRING.
   Optional<Value<std::string>> displayFormat{};
   /// CloudFormation name: DisplayFormatOptions.
-  Optional<CfnTopicDisplayFormatOptionsProperty> displayFormatOptions{};
+  Optional<CfnTopicDisplayFormatOptionsPropertyT<Lazy>> displayFormatOptions{};
   static constexpr ::cdk::detail::Names names{"DisplayFormat\0DisplayFormatOptions", 2};
   /// Values for displayFormat.
   struct DisplayFormat {
@@ -155,10 +170,12 @@ struct CfnTopicDefaultFormattingProperty {
     static constexpr const char* STRING = "STRING";
   };
 };
+using CfnTopicDefaultFormattingProperty = CfnTopicDefaultFormattingPropertyT<void>;
 
 /// AWS::QuickSight::Topic SemanticType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-semantictype.html
-struct CfnTopicSemanticTypeProperty {
+template <class Lazy>
+struct CfnTopicSemanticTypePropertyT {
   /// CloudFormation name: FalseyCellValue.
   Optional<Value<std::string>> falseyCellValue{};
   /// CloudFormation name: FalseyCellValueSynonyms.
@@ -177,10 +194,12 @@ struct CfnTopicSemanticTypeProperty {
       "FalseyCellValue\0FalseyCellValueSynonyms\0SubTypeName\0TruthyCellValue\0TruthyCellValueSynonyms\0TypeName\0"
       "TypeParameters", 7};
 };
+using CfnTopicSemanticTypeProperty = CfnTopicSemanticTypePropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicCalculatedField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccalculatedfield.html
-struct CfnTopicTopicCalculatedFieldProperty {
+template <class Lazy>
+struct CfnTopicTopicCalculatedFieldPropertyT {
   /// CloudFormation name: Aggregation. Allowed values: SUM, MAX, MIN, COUNT, DISTINCT_COUNT, AVERAGE, MEDIAN, STDEV,
   /// STDEVP, VAR, VARP.
   Optional<Value<std::string>> aggregation{};
@@ -193,13 +212,13 @@ struct CfnTopicTopicCalculatedFieldProperty {
   /// CloudFormation name: CalculatedFieldSynonyms.
   List<Value<std::string>> calculatedFieldSynonyms{};
   /// CloudFormation name: CellValueSynonyms.
-  List<CfnTopicCellValueSynonymProperty> cellValueSynonyms{};
+  List<CfnTopicCellValueSynonymPropertyT<Lazy>> cellValueSynonyms{};
   /// CloudFormation name: ColumnDataRole. Allowed values: DIMENSION, MEASURE.
   Optional<Value<std::string>> columnDataRole{};
   /// CloudFormation name: ComparativeOrder.
-  Optional<CfnTopicComparativeOrderProperty> comparativeOrder{};
+  Optional<CfnTopicComparativeOrderPropertyT<Lazy>> comparativeOrder{};
   /// CloudFormation name: DefaultFormatting.
-  Optional<CfnTopicDefaultFormattingProperty> defaultFormatting{};
+  Optional<CfnTopicDefaultFormattingPropertyT<Lazy>> defaultFormatting{};
   /// CloudFormation name: DisableIndexing.
   Optional<Value<bool>> disableIndexing{};
   /// CloudFormation name: Expression. Required.
@@ -213,7 +232,7 @@ struct CfnTopicTopicCalculatedFieldProperty {
   /// CloudFormation name: NotAllowedAggregations.
   List<Value<std::string>> notAllowedAggregations{};
   /// CloudFormation name: SemanticType.
-  Optional<CfnTopicSemanticTypeProperty> semanticType{};
+  Optional<CfnTopicSemanticTypePropertyT<Lazy>> semanticType{};
   /// CloudFormation name: TimeGranularity. Allowed values: SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR.
   Optional<Value<std::string>> timeGranularity{};
   static constexpr ::cdk::detail::Names names{
@@ -252,17 +271,19 @@ struct CfnTopicTopicCalculatedFieldProperty {
     static constexpr const char* YEAR = "YEAR";
   };
 };
+using CfnTopicTopicCalculatedFieldProperty = CfnTopicTopicCalculatedFieldPropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicColumn.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccolumn.html
-struct CfnTopicTopicColumnProperty {
+template <class Lazy>
+struct CfnTopicTopicColumnPropertyT {
   /// CloudFormation name: Aggregation. Allowed values: SUM, MAX, MIN, COUNT, DISTINCT_COUNT, AVERAGE, MEDIAN, STDEV,
   /// STDEVP, VAR, VARP.
   Optional<Value<std::string>> aggregation{};
   /// CloudFormation name: AllowedAggregations.
   List<Value<std::string>> allowedAggregations{};
   /// CloudFormation name: CellValueSynonyms.
-  List<CfnTopicCellValueSynonymProperty> cellValueSynonyms{};
+  List<CfnTopicCellValueSynonymPropertyT<Lazy>> cellValueSynonyms{};
   /// CloudFormation name: ColumnDataRole. Allowed values: DIMENSION, MEASURE.
   Optional<Value<std::string>> columnDataRole{};
   /// CloudFormation name: ColumnDescription.
@@ -274,9 +295,9 @@ struct CfnTopicTopicColumnProperty {
   /// CloudFormation name: ColumnSynonyms.
   List<Value<std::string>> columnSynonyms{};
   /// CloudFormation name: ComparativeOrder.
-  Optional<CfnTopicComparativeOrderProperty> comparativeOrder{};
+  Optional<CfnTopicComparativeOrderPropertyT<Lazy>> comparativeOrder{};
   /// CloudFormation name: DefaultFormatting.
-  Optional<CfnTopicDefaultFormattingProperty> defaultFormatting{};
+  Optional<CfnTopicDefaultFormattingPropertyT<Lazy>> defaultFormatting{};
   /// CloudFormation name: DisableIndexing.
   Optional<Value<bool>> disableIndexing{};
   /// CloudFormation name: IsIncludedInTopic.
@@ -288,7 +309,7 @@ struct CfnTopicTopicColumnProperty {
   /// CloudFormation name: NotAllowedAggregations.
   List<Value<std::string>> notAllowedAggregations{};
   /// CloudFormation name: SemanticType.
-  Optional<CfnTopicSemanticTypeProperty> semanticType{};
+  Optional<CfnTopicSemanticTypePropertyT<Lazy>> semanticType{};
   /// CloudFormation name: TimeGranularity. Allowed values: SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR.
   Optional<Value<std::string>> timeGranularity{};
   static constexpr ::cdk::detail::Names names{
@@ -326,12 +347,14 @@ struct CfnTopicTopicColumnProperty {
     static constexpr const char* YEAR = "YEAR";
   };
 };
+using CfnTopicTopicColumnProperty = CfnTopicTopicColumnPropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicCategoryFilterConstant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccategoryfilterconstant.html
-struct CfnTopicTopicCategoryFilterConstantProperty {
+template <class Lazy>
+struct CfnTopicTopicCategoryFilterConstantPropertyT {
   /// CloudFormation name: CollectiveConstant.
-  Optional<CfnTopicCollectiveConstantProperty> collectiveConstant{};
+  Optional<CfnTopicCollectiveConstantPropertyT<Lazy>> collectiveConstant{};
   /// CloudFormation name: ConstantType. Allowed values: SINGULAR, RANGE, COLLECTIVE.
   Optional<Value<std::string>> constantType{};
   /// CloudFormation name: SingularConstant.
@@ -344,16 +367,18 @@ struct CfnTopicTopicCategoryFilterConstantProperty {
     static constexpr const char* COLLECTIVE = "COLLECTIVE";
   };
 };
+using CfnTopicTopicCategoryFilterConstantProperty = CfnTopicTopicCategoryFilterConstantPropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicCategoryFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topiccategoryfilter.html
-struct CfnTopicTopicCategoryFilterProperty {
+template <class Lazy>
+struct CfnTopicTopicCategoryFilterPropertyT {
   /// CloudFormation name: CategoryFilterFunction. Allowed values: EXACT, CONTAINS.
   Optional<Value<std::string>> categoryFilterFunction{};
   /// CloudFormation name: CategoryFilterType. Allowed values: CUSTOM_FILTER, CUSTOM_FILTER_LIST, FILTER_LIST.
   Optional<Value<std::string>> categoryFilterType{};
   /// CloudFormation name: Constant.
-  Optional<CfnTopicTopicCategoryFilterConstantProperty> constant{};
+  Optional<CfnTopicTopicCategoryFilterConstantPropertyT<Lazy>> constant{};
   /// CloudFormation name: Inverse.
   Optional<Value<bool>> inverse{};
   static constexpr ::cdk::detail::Names names{"CategoryFilterFunction\0CategoryFilterType\0Constant\0Inverse", 4};
@@ -369,24 +394,28 @@ struct CfnTopicTopicCategoryFilterProperty {
     static constexpr const char* FILTER_LIST = "FILTER_LIST";
   };
 };
+using CfnTopicTopicCategoryFilterProperty = CfnTopicTopicCategoryFilterPropertyT<void>;
 
 /// AWS::QuickSight::Topic RangeConstant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-rangeconstant.html
-struct CfnTopicRangeConstantProperty {
+template <class Lazy>
+struct CfnTopicRangeConstantPropertyT {
   /// CloudFormation name: Maximum.
   Optional<Value<std::string>> maximum{};
   /// CloudFormation name: Minimum.
   Optional<Value<std::string>> minimum{};
   static constexpr ::cdk::detail::Names names{"Maximum\0Minimum", 2};
 };
+using CfnTopicRangeConstantProperty = CfnTopicRangeConstantPropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicRangeFilterConstant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicrangefilterconstant.html
-struct CfnTopicTopicRangeFilterConstantProperty {
+template <class Lazy>
+struct CfnTopicTopicRangeFilterConstantPropertyT {
   /// CloudFormation name: ConstantType. Allowed values: SINGULAR, RANGE, COLLECTIVE.
   Optional<Value<std::string>> constantType{};
   /// CloudFormation name: RangeConstant.
-  Optional<CfnTopicRangeConstantProperty> rangeConstant{};
+  Optional<CfnTopicRangeConstantPropertyT<Lazy>> rangeConstant{};
   static constexpr ::cdk::detail::Names names{"ConstantType\0RangeConstant", 2};
   /// Values for constantType.
   struct ConstantType {
@@ -395,20 +424,24 @@ struct CfnTopicTopicRangeFilterConstantProperty {
     static constexpr const char* COLLECTIVE = "COLLECTIVE";
   };
 };
+using CfnTopicTopicRangeFilterConstantProperty = CfnTopicTopicRangeFilterConstantPropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicDateRangeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicdaterangefilter.html
-struct CfnTopicTopicDateRangeFilterProperty {
+template <class Lazy>
+struct CfnTopicTopicDateRangeFilterPropertyT {
   /// CloudFormation name: Constant.
-  Optional<CfnTopicTopicRangeFilterConstantProperty> constant{};
+  Optional<CfnTopicTopicRangeFilterConstantPropertyT<Lazy>> constant{};
   /// CloudFormation name: Inclusive.
   Optional<Value<bool>> inclusive{};
   static constexpr ::cdk::detail::Names names{"Constant\0Inclusive", 2};
 };
+using CfnTopicTopicDateRangeFilterProperty = CfnTopicTopicDateRangeFilterPropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicSingularFilterConstant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicsingularfilterconstant.html
-struct CfnTopicTopicSingularFilterConstantProperty {
+template <class Lazy>
+struct CfnTopicTopicSingularFilterConstantPropertyT {
   /// CloudFormation name: ConstantType. Allowed values: SINGULAR, RANGE, COLLECTIVE.
   Optional<Value<std::string>> constantType{};
   /// CloudFormation name: SingularConstant.
@@ -421,15 +454,17 @@ struct CfnTopicTopicSingularFilterConstantProperty {
     static constexpr const char* COLLECTIVE = "COLLECTIVE";
   };
 };
+using CfnTopicTopicSingularFilterConstantProperty = CfnTopicTopicSingularFilterConstantPropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicNumericEqualityFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicnumericequalityfilter.html
-struct CfnTopicTopicNumericEqualityFilterProperty {
+template <class Lazy>
+struct CfnTopicTopicNumericEqualityFilterPropertyT {
   /// CloudFormation name: Aggregation. Allowed values: NO_AGGREGATION, SUM, AVERAGE, COUNT, DISTINCT_COUNT, MAX,
   /// MEDIAN, MIN, STDEV, STDEVP, VAR, VARP.
   Optional<Value<std::string>> aggregation{};
   /// CloudFormation name: Constant.
-  Optional<CfnTopicTopicSingularFilterConstantProperty> constant{};
+  Optional<CfnTopicTopicSingularFilterConstantPropertyT<Lazy>> constant{};
   static constexpr ::cdk::detail::Names names{"Aggregation\0Constant", 2};
   /// Values for aggregation.
   struct Aggregation {
@@ -447,15 +482,17 @@ struct CfnTopicTopicNumericEqualityFilterProperty {
     static constexpr const char* VARP = "VARP";
   };
 };
+using CfnTopicTopicNumericEqualityFilterProperty = CfnTopicTopicNumericEqualityFilterPropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicNumericRangeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicnumericrangefilter.html
-struct CfnTopicTopicNumericRangeFilterProperty {
+template <class Lazy>
+struct CfnTopicTopicNumericRangeFilterPropertyT {
   /// CloudFormation name: Aggregation. Allowed values: NO_AGGREGATION, SUM, AVERAGE, COUNT, DISTINCT_COUNT, MAX,
   /// MEDIAN, MIN, STDEV, STDEVP, VAR, VARP.
   Optional<Value<std::string>> aggregation{};
   /// CloudFormation name: Constant.
-  Optional<CfnTopicTopicRangeFilterConstantProperty> constant{};
+  Optional<CfnTopicTopicRangeFilterConstantPropertyT<Lazy>> constant{};
   /// CloudFormation name: Inclusive.
   Optional<Value<bool>> inclusive{};
   static constexpr ::cdk::detail::Names names{"Aggregation\0Constant\0Inclusive", 3};
@@ -475,12 +512,14 @@ struct CfnTopicTopicNumericRangeFilterProperty {
     static constexpr const char* VARP = "VARP";
   };
 };
+using CfnTopicTopicNumericRangeFilterProperty = CfnTopicTopicNumericRangeFilterPropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicRelativeDateFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicrelativedatefilter.html
-struct CfnTopicTopicRelativeDateFilterProperty {
+template <class Lazy>
+struct CfnTopicTopicRelativeDateFilterPropertyT {
   /// CloudFormation name: Constant.
-  Optional<CfnTopicTopicSingularFilterConstantProperty> constant{};
+  Optional<CfnTopicTopicSingularFilterConstantPropertyT<Lazy>> constant{};
   /// CloudFormation name: RelativeDateFilterFunction. Allowed values: PREVIOUS, THIS, LAST, NEXT, NOW.
   Optional<Value<std::string>> relativeDateFilterFunction{};
   /// CloudFormation name: TimeGranularity. Allowed values: SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR.
@@ -506,14 +545,16 @@ struct CfnTopicTopicRelativeDateFilterProperty {
     static constexpr const char* YEAR = "YEAR";
   };
 };
+using CfnTopicTopicRelativeDateFilterProperty = CfnTopicTopicRelativeDateFilterPropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicfilter.html
-struct CfnTopicTopicFilterProperty {
+template <class Lazy>
+struct CfnTopicTopicFilterPropertyT {
   /// CloudFormation name: CategoryFilter.
-  Optional<CfnTopicTopicCategoryFilterProperty> categoryFilter{};
+  Optional<CfnTopicTopicCategoryFilterPropertyT<Lazy>> categoryFilter{};
   /// CloudFormation name: DateRangeFilter.
-  Optional<CfnTopicTopicDateRangeFilterProperty> dateRangeFilter{};
+  Optional<CfnTopicTopicDateRangeFilterPropertyT<Lazy>> dateRangeFilter{};
   /// CloudFormation name: FilterClass. Allowed values: ENFORCED_VALUE_FILTER, CONDITIONAL_VALUE_FILTER,
   /// NAMED_VALUE_FILTER, DASHBOARD_DEFAULT_FILTER.
   Optional<Value<std::string>> filterClass{};
@@ -527,13 +568,13 @@ struct CfnTopicTopicFilterProperty {
   /// DATE_RANGE_FILTER, RELATIVE_DATE_FILTER, NULL_FILTER.
   Optional<Value<std::string>> filterType{};
   /// CloudFormation name: NumericEqualityFilter.
-  Optional<CfnTopicTopicNumericEqualityFilterProperty> numericEqualityFilter{};
+  Optional<CfnTopicTopicNumericEqualityFilterPropertyT<Lazy>> numericEqualityFilter{};
   /// CloudFormation name: NumericRangeFilter.
-  Optional<CfnTopicTopicNumericRangeFilterProperty> numericRangeFilter{};
+  Optional<CfnTopicTopicNumericRangeFilterPropertyT<Lazy>> numericRangeFilter{};
   /// CloudFormation name: OperandFieldName. Required.
   Required<Value<std::string>> operandFieldName;
   /// CloudFormation name: RelativeDateFilter.
-  Optional<CfnTopicTopicRelativeDateFilterProperty> relativeDateFilter{};
+  Optional<CfnTopicTopicRelativeDateFilterPropertyT<Lazy>> relativeDateFilter{};
   static constexpr ::cdk::detail::Names names{
       "CategoryFilter\0DateRangeFilter\0FilterClass\0FilterDescription\0FilterName\0FilterSynonyms\0FilterType\0"
       "NumericEqualityFilter\0NumericRangeFilter\0OperandFieldName\0RelativeDateFilter", 11};
@@ -554,10 +595,12 @@ struct CfnTopicTopicFilterProperty {
     static constexpr const char* NULL_FILTER = "NULL_FILTER";
   };
 };
+using CfnTopicTopicFilterProperty = CfnTopicTopicFilterPropertyT<void>;
 
 /// AWS::QuickSight::Topic NamedEntityDefinitionMetric.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-namedentitydefinitionmetric.html
-struct CfnTopicNamedEntityDefinitionMetricProperty {
+template <class Lazy>
+struct CfnTopicNamedEntityDefinitionMetricPropertyT {
   /// CloudFormation name: Aggregation. Allowed values: SUM, MIN, MAX, COUNT, AVERAGE, DISTINCT_COUNT, STDEV, STDEVP,
   /// VAR, VARP, PERCENTILE, MEDIAN, CUSTOM.
   Optional<Value<std::string>> aggregation{};
@@ -581,14 +624,16 @@ struct CfnTopicNamedEntityDefinitionMetricProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnTopicNamedEntityDefinitionMetricProperty = CfnTopicNamedEntityDefinitionMetricPropertyT<void>;
 
 /// AWS::QuickSight::Topic NamedEntityDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-namedentitydefinition.html
-struct CfnTopicNamedEntityDefinitionProperty {
+template <class Lazy>
+struct CfnTopicNamedEntityDefinitionPropertyT {
   /// CloudFormation name: FieldName.
   Optional<Value<std::string>> fieldName{};
   /// CloudFormation name: Metric.
-  Optional<CfnTopicNamedEntityDefinitionMetricProperty> metric{};
+  Optional<CfnTopicNamedEntityDefinitionMetricPropertyT<Lazy>> metric{};
   /// CloudFormation name: PropertyName.
   Optional<Value<std::string>> propertyName{};
   /// CloudFormation name: PropertyRole. Allowed values: PRIMARY, ID.
@@ -608,10 +653,12 @@ struct CfnTopicNamedEntityDefinitionProperty {
     static constexpr const char* MEASURE = "MEASURE";
   };
 };
+using CfnTopicNamedEntityDefinitionProperty = CfnTopicNamedEntityDefinitionPropertyT<void>;
 
 /// AWS::QuickSight::Topic SemanticEntityType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-semanticentitytype.html
-struct CfnTopicSemanticEntityTypeProperty {
+template <class Lazy>
+struct CfnTopicSemanticEntityTypePropertyT {
   /// CloudFormation name: SubTypeName.
   Optional<Value<std::string>> subTypeName{};
   /// CloudFormation name: TypeName.
@@ -620,12 +667,14 @@ struct CfnTopicSemanticEntityTypeProperty {
   Map<Value<std::string>> typeParameters{};
   static constexpr ::cdk::detail::Names names{"SubTypeName\0TypeName\0TypeParameters", 3};
 };
+using CfnTopicSemanticEntityTypeProperty = CfnTopicSemanticEntityTypePropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicNamedEntity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicnamedentity.html
-struct CfnTopicTopicNamedEntityProperty {
+template <class Lazy>
+struct CfnTopicTopicNamedEntityPropertyT {
   /// CloudFormation name: Definition.
-  List<CfnTopicNamedEntityDefinitionProperty> definition{};
+  List<CfnTopicNamedEntityDefinitionPropertyT<Lazy>> definition{};
   /// CloudFormation name: EntityDescription.
   Optional<Value<std::string>> entityDescription{};
   /// CloudFormation name: EntityName. Required.
@@ -633,20 +682,22 @@ struct CfnTopicTopicNamedEntityProperty {
   /// CloudFormation name: EntitySynonyms.
   List<Value<std::string>> entitySynonyms{};
   /// CloudFormation name: SemanticEntityType.
-  Optional<CfnTopicSemanticEntityTypeProperty> semanticEntityType{};
+  Optional<CfnTopicSemanticEntityTypePropertyT<Lazy>> semanticEntityType{};
   static constexpr ::cdk::detail::Names names{
       "Definition\0EntityDescription\0EntityName\0EntitySynonyms\0SemanticEntityType", 5};
 };
+using CfnTopicTopicNamedEntityProperty = CfnTopicTopicNamedEntityPropertyT<void>;
 
 /// AWS::QuickSight::Topic DatasetMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-datasetmetadata.html
-struct CfnTopicDatasetMetadataProperty {
+template <class Lazy>
+struct CfnTopicDatasetMetadataPropertyT {
   /// CloudFormation name: CalculatedFields.
-  List<CfnTopicTopicCalculatedFieldProperty> calculatedFields{};
+  List<CfnTopicTopicCalculatedFieldPropertyT<Lazy>> calculatedFields{};
   /// CloudFormation name: Columns.
-  List<CfnTopicTopicColumnProperty> columns{};
+  List<CfnTopicTopicColumnPropertyT<Lazy>> columns{};
   /// CloudFormation name: DataAggregation.
-  Optional<CfnTopicDataAggregationProperty> dataAggregation{};
+  Optional<CfnTopicDataAggregationPropertyT<Lazy>> dataAggregation{};
   /// CloudFormation name: DatasetArn. Required.
   Required<Value<std::string>> datasetArn;
   /// CloudFormation name: DatasetDescription.
@@ -654,21 +705,24 @@ struct CfnTopicDatasetMetadataProperty {
   /// CloudFormation name: DatasetName.
   Optional<Value<std::string>> datasetName{};
   /// CloudFormation name: Filters.
-  List<CfnTopicTopicFilterProperty> filters{};
+  List<CfnTopicTopicFilterPropertyT<Lazy>> filters{};
   /// CloudFormation name: NamedEntities.
-  List<CfnTopicTopicNamedEntityProperty> namedEntities{};
+  List<CfnTopicTopicNamedEntityPropertyT<Lazy>> namedEntities{};
   static constexpr ::cdk::detail::Names names{
       "CalculatedFields\0Columns\0DataAggregation\0DatasetArn\0DatasetDescription\0DatasetName\0Filters\0"
       "NamedEntities", 8};
 };
+using CfnTopicDatasetMetadataProperty = CfnTopicDatasetMetadataPropertyT<void>;
 
 /// AWS::QuickSight::Topic TopicConfigOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topic-topicconfigoptions.html
-struct CfnTopicTopicConfigOptionsProperty {
+template <class Lazy>
+struct CfnTopicTopicConfigOptionsPropertyT {
   /// CloudFormation name: QBusinessInsightsEnabled.
   Optional<Value<bool>> qBusinessInsightsEnabled{};
   static constexpr ::cdk::detail::Names names{"QBusinessInsightsEnabled", 1};
 };
+using CfnTopicTopicConfigOptionsProperty = CfnTopicTopicConfigOptionsPropertyT<void>;
 
 /// Properties of AWS::QuickSight::Topic.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topic.html
@@ -745,6 +799,15 @@ class CfnTopic : public ::cdk::CfnResource,
   explicit CfnTopic(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicProps*>(this)),
         CfnTopicProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::Topic.
+  static bool isCfnTopic(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::Topic.
+  static ::cdk::Value<std::string> arnForTopic(const interfaces::quicksight::ITopicRef& resource) {
+    return resource.topicRef().topicArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,51 +9,61 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::TopicV2 CustomInstructions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topicv2-custominstructions.html
-struct CfnTopicV2CustomInstructionsProperty {
+template <class Lazy>
+struct CfnTopicV2CustomInstructionsPropertyT {
   /// CloudFormation name: CustomInstructionsString. Required.
   Required<Value<std::string>> customInstructionsString;
   static constexpr ::cdk::detail::Names names{"CustomInstructionsString", 1};
 };
+using CfnTopicV2CustomInstructionsProperty = CfnTopicV2CustomInstructionsPropertyT<void>;
 
 /// AWS::QuickSight::TopicV2 DataSetReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topicv2-datasetreference.html
-struct CfnTopicV2DataSetReferenceProperty {
+template <class Lazy>
+struct CfnTopicV2DataSetReferencePropertyT {
   /// CloudFormation name: DataSetArn. Required.
   Required<Value<std::string>> dataSetArn;
   /// CloudFormation name: DataSetName.
   Optional<Value<std::string>> dataSetName{};
   static constexpr ::cdk::detail::Names names{"DataSetArn\0DataSetName", 2};
 };
+using CfnTopicV2DataSetReferenceProperty = CfnTopicV2DataSetReferencePropertyT<void>;
 
 /// AWS::QuickSight::TopicV2 DataSetRelationEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topicv2-datasetrelationendpoint.html
-struct CfnTopicV2DataSetRelationEndpointProperty {
+template <class Lazy>
+struct CfnTopicV2DataSetRelationEndpointPropertyT {
   /// CloudFormation name: ColumnNames. Required.
   Required<List<Value<std::string>>> columnNames;
   /// CloudFormation name: DataSetArn. Required.
   Required<Value<std::string>> dataSetArn;
   static constexpr ::cdk::detail::Names names{"ColumnNames\0DataSetArn", 2};
 };
+using CfnTopicV2DataSetRelationEndpointProperty = CfnTopicV2DataSetRelationEndpointPropertyT<void>;
 
 /// AWS::QuickSight::TopicV2 DataSetRelation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topicv2-datasetrelation.html
-struct CfnTopicV2DataSetRelationProperty {
+template <class Lazy>
+struct CfnTopicV2DataSetRelationPropertyT {
   /// CloudFormation name: Left. Required.
-  Required<CfnTopicV2DataSetRelationEndpointProperty> left;
+  Required<CfnTopicV2DataSetRelationEndpointPropertyT<Lazy>> left;
   /// CloudFormation name: Right. Required.
-  Required<CfnTopicV2DataSetRelationEndpointProperty> right;
+  Required<CfnTopicV2DataSetRelationEndpointPropertyT<Lazy>> right;
   static constexpr ::cdk::detail::Names names{"Left\0Right", 2};
 };
+using CfnTopicV2DataSetRelationProperty = CfnTopicV2DataSetRelationPropertyT<void>;
 
 /// AWS::QuickSight::TopicV2 ResourcePermission.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-topicv2-resourcepermission.html
-struct CfnTopicV2ResourcePermissionProperty {
+template <class Lazy>
+struct CfnTopicV2ResourcePermissionPropertyT {
   /// CloudFormation name: Actions. Required.
   Required<List<Value<std::string>>> actions;
   /// CloudFormation name: Principal. Required.
   Required<Value<std::string>> principal;
   static constexpr ::cdk::detail::Names names{"Actions\0Principal", 2};
 };
+using CfnTopicV2ResourcePermissionProperty = CfnTopicV2ResourcePermissionPropertyT<void>;
 
 /// Properties of AWS::QuickSight::TopicV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-topicv2.html
@@ -108,6 +118,15 @@ class CfnTopicV2 : public ::cdk::CfnResource,
   explicit CfnTopicV2(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicV2Props*>(this)),
         CfnTopicV2Props(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::TopicV2.
+  static bool isCfnTopicV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::TopicV2.
+  static ::cdk::Value<std::string> arnForTopicV2(const interfaces::quicksight::ITopicV2Ref& resource) {
+    return resource.topicV2Ref().topicV2Arn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -9,7 +9,8 @@ namespace cdk::quicksight {
 
 /// AWS::QuickSight::VPCConnection NetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-quicksight-vpcconnection-networkinterface.html
-struct CfnVPCConnectionNetworkInterfaceProperty {
+template <class Lazy>
+struct CfnVPCConnectionNetworkInterfacePropertyT {
   /// CloudFormation name: AvailabilityZone.
   Optional<Value<std::string>> availabilityZone{};
   /// CloudFormation name: ErrorMessage.
@@ -37,6 +38,7 @@ struct CfnVPCConnectionNetworkInterfaceProperty {
     static constexpr const char* ATTACHMENT_FAILED_ROLLBACK_FAILED = "ATTACHMENT_FAILED_ROLLBACK_FAILED";
   };
 };
+using CfnVPCConnectionNetworkInterfaceProperty = CfnVPCConnectionNetworkInterfacePropertyT<void>;
 
 /// Properties of AWS::QuickSight::VPCConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-quicksight-vpcconnection.html
@@ -86,6 +88,15 @@ class CfnVPCConnection : public ::cdk::CfnResource,
   explicit CfnVPCConnection(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVPCConnectionProps*>(this)),
         CfnVPCConnectionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::QuickSight::VPCConnection.
+  static bool isCfnVPCConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::QuickSight::VPCConnection.
+  static ::cdk::Value<std::string> arnForVPCConnection(const interfaces::quicksight::IVPCConnectionRef& resource) {
+    return resource.vpcConnectionRef().vpcConnectionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

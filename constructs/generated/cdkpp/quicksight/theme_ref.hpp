@@ -19,6 +19,7 @@ struct ThemeReference {
 class IThemeRef : public virtual IConstruct {
  public:
   virtual ThemeReference themeRef() const = 0;
+  friend ThemeReference referenceOf(const IThemeRef& construct) { return construct.themeRef(); }
 };
 
 }  // namespace cdk::interfaces::quicksight

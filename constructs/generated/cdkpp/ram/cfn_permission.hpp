@@ -41,6 +41,15 @@ class CfnPermission : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionProps*>(this)),
         CfnPermissionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RAM::Permission.
+  static bool isCfnPermission(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RAM::Permission.
+  static ::cdk::Value<std::string> arnForPermission(const interfaces::ram::IPermissionRef& resource) {
+    return resource.permissionRef().permissionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt IsResourceTypeDefault.

@@ -40,6 +40,11 @@ class CfnPermissionAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionAssociationProps*>(this)),
         CfnPermissionAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RAM::PermissionAssociation.
+  static bool isCfnPermissionAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationStatus.
   Value<std::string> attrAssociationStatus() const { return getAtt("AssociationStatus"); }
   /// Fn::GetAtt FeatureSet.

@@ -38,6 +38,11 @@ class CfnPrincipalAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrincipalAssociationProps*>(this)),
         CfnPrincipalAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RAM::PrincipalAssociation.
+  static bool isCfnPrincipalAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationType.
   Value<std::string> attrAssociationType() const { return getAtt("AssociationType"); }
   /// Fn::GetAtt CreationTime.

@@ -38,6 +38,11 @@ class CfnResourceAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceAssociationProps*>(this)),
         CfnResourceAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RAM::ResourceAssociation.
+  static bool isCfnResourceAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationType.
   Value<std::string> attrAssociationType() const { return getAtt("AssociationType"); }
   /// Fn::GetAtt CreationTime.

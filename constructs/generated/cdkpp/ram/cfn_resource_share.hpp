@@ -8,13 +8,15 @@ namespace cdk::ram {
 
 /// AWS::RAM::ResourceShare ResourceShareConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ram-resourceshare-resourceshareconfiguration.html
-struct CfnResourceShareResourceShareConfigurationProperty {
+template <class Lazy>
+struct CfnResourceShareResourceShareConfigurationPropertyT {
   /// CloudFormation name: ExclusiveAccountAccess.
   Optional<Value<bool>> exclusiveAccountAccess{};
   /// CloudFormation name: RetainSharingOnAccountLeaveOrganization. Update: replacement.
   Optional<Value<bool>> retainSharingOnAccountLeaveOrganization{};
   static constexpr ::cdk::detail::Names names{"ExclusiveAccountAccess\0RetainSharingOnAccountLeaveOrganization", 2};
 };
+using CfnResourceShareResourceShareConfigurationProperty = CfnResourceShareResourceShareConfigurationPropertyT<void>;
 
 /// Properties of AWS::RAM::ResourceShare.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ram-resourceshare.html
@@ -61,6 +63,15 @@ class CfnResourceShare : public ::cdk::CfnResource,
   explicit CfnResourceShare(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceShareProps*>(this)),
         CfnResourceShareProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RAM::ResourceShare.
+  static bool isCfnResourceShare(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RAM::ResourceShare.
+  static ::cdk::Value<std::string> arnForResourceShare(const interfaces::ram::IResourceShareRef& resource) {
+    return resource.resourceShareRef().resourceShareArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

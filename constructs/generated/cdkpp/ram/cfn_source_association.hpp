@@ -38,6 +38,11 @@ class CfnSourceAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSourceAssociationProps*>(this)),
         CfnSourceAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RAM::SourceAssociation.
+  static bool isCfnSourceAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt LastUpdatedTime.

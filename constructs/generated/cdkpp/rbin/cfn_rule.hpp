@@ -8,17 +8,20 @@ namespace cdk::rbin {
 
 /// AWS::Rbin::Rule ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-resourcetag.html
-struct CfnRuleResourceTagProperty {
+template <class Lazy>
+struct CfnRuleResourceTagPropertyT {
   /// CloudFormation name: ResourceTagKey. Required.
   Required<Value<std::string>> resourceTagKey;
   /// CloudFormation name: ResourceTagValue. Required.
   Required<Value<std::string>> resourceTagValue;
   static constexpr ::cdk::detail::Names names{"ResourceTagKey\0ResourceTagValue", 2};
 };
+using CfnRuleResourceTagProperty = CfnRuleResourceTagPropertyT<void>;
 
 /// AWS::Rbin::Rule RetentionPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-retentionperiod.html
-struct CfnRuleRetentionPeriodProperty {
+template <class Lazy>
+struct CfnRuleRetentionPeriodPropertyT {
   /// CloudFormation name: RetentionPeriodUnit. Required. Allowed values: DAYS.
   Required<Value<std::string>> retentionPeriodUnit;
   /// CloudFormation name: RetentionPeriodValue. Required.
@@ -29,10 +32,12 @@ struct CfnRuleRetentionPeriodProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnRuleRetentionPeriodProperty = CfnRuleRetentionPeriodPropertyT<void>;
 
 /// AWS::Rbin::Rule UnlockDelay.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rbin-rule-unlockdelay.html
-struct CfnRuleUnlockDelayProperty {
+template <class Lazy>
+struct CfnRuleUnlockDelayPropertyT {
   /// CloudFormation name: UnlockDelayUnit. Allowed values: DAYS.
   Optional<Value<std::string>> unlockDelayUnit{};
   /// CloudFormation name: UnlockDelayValue.
@@ -43,6 +48,7 @@ struct CfnRuleUnlockDelayProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnRuleUnlockDelayProperty = CfnRuleUnlockDelayPropertyT<void>;
 
 /// Properties of AWS::Rbin::Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rbin-rule.html
@@ -91,6 +97,15 @@ class CfnRule : public ::cdk::CfnResource,
   explicit CfnRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleProps*>(this)),
         CfnRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Rbin::Rule.
+  static bool isCfnRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Rbin::Rule.
+  static ::cdk::Value<std::string> arnForRule(const interfaces::rbin::IRuleRef& resource) {
+    return resource.ruleRef().ruleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -39,6 +39,11 @@ class CfnClusterSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSnapshotProps*>(this)),
         CfnClusterSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::ClusterSnapshot.
+  static bool isCfnClusterSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AllocatedStorage.
   Value<double> attrAllocatedStorage() const { return getAtt("AllocatedStorage"); }
   /// Fn::GetAtt AvailabilityZones.

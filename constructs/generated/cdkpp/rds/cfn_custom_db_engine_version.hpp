@@ -64,6 +64,11 @@ class CfnCustomDBEngineVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCustomDBEngineVersionProps*>(this)),
         CfnCustomDBEngineVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::CustomDBEngineVersion.
+  static bool isCfnCustomDBEngineVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DBEngineVersionArn.
   Value<std::string> attrDbEngineVersionArn() const { return getAtt("DBEngineVersionArn"); }
 

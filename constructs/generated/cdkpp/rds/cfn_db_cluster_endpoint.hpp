@@ -46,6 +46,15 @@ class CfnDBClusterEndpoint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBClusterEndpointProps*>(this)),
         CfnDBClusterEndpointProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::DBClusterEndpoint.
+  static bool isCfnDBClusterEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RDS::DBClusterEndpoint.
+  static ::cdk::Value<std::string> arnForDBClusterEndpoint(const interfaces::rds::IDBClusterEndpointRef& resource) {
+    return resource.dbClusterEndpointRef().dbClusterEndpointArn;
+  }
+
   /// Fn::GetAtt DBClusterEndpointArn.
   Value<std::string> attrDbClusterEndpointArn() const { return getAtt("DBClusterEndpointArn"); }
   /// Fn::GetAtt DBClusterEndpointResourceIdentifier.

@@ -8,7 +8,8 @@ namespace cdk::rds {
 
 /// AWS::RDS::DBSecurityGroup Ingress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-dbsecuritygroup-ingress.html
-struct CfnDBSecurityGroupIngressProperty {
+template <class Lazy>
+struct CfnDBSecurityGroupIngressPropertyT {
   /// CloudFormation name: CIDRIP.
   Optional<Value<std::string>> cidrip{};
   /// CloudFormation name: EC2SecurityGroupId. Update: replacement.
@@ -20,6 +21,7 @@ struct CfnDBSecurityGroupIngressProperty {
   static constexpr ::cdk::detail::Names names{
       "CIDRIP\0EC2SecurityGroupId\0EC2SecurityGroupName\0EC2SecurityGroupOwnerId", 4};
 };
+using CfnDBSecurityGroupIngressProperty = CfnDBSecurityGroupIngressPropertyT<void>;
 
 /// Properties of AWS::RDS::DBSecurityGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbsecuritygroup.html
@@ -56,6 +58,11 @@ class CfnDBSecurityGroup : public ::cdk::CfnResource,
   explicit CfnDBSecurityGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBSecurityGroupProps*>(this)),
         CfnDBSecurityGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RDS::DBSecurityGroup.
+  static bool isCfnDBSecurityGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -44,6 +44,11 @@ class CfnDBSecurityGroupIngress : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBSecurityGroupIngressProps*>(this)),
         CfnDBSecurityGroupIngressProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::DBSecurityGroupIngress.
+  static bool isCfnDBSecurityGroupIngress(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

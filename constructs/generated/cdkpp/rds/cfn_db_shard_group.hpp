@@ -48,6 +48,11 @@ class CfnDBShardGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBShardGroupProps*>(this)),
         CfnDBShardGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::DBShardGroup.
+  static bool isCfnDBShardGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DBShardGroupResourceId.
   Value<std::string> attrDbShardGroupResourceId() const { return getAtt("DBShardGroupResourceId"); }
   /// Fn::GetAtt Endpoint.

@@ -39,6 +39,15 @@ class CfnDBSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDBSnapshotProps*>(this)),
         CfnDBSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::DBSnapshot.
+  static bool isCfnDBSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RDS::DBSnapshot.
+  static ::cdk::Value<std::string> arnForDBSnapshot(const interfaces::rds::IDBSnapshotRef& resource) {
+    return resource.dbSnapshotRef().dbSnapshotArn;
+  }
+
   /// Fn::GetAtt AllocatedStorage.
   Value<double> attrAllocatedStorage() const { return getAtt("AllocatedStorage"); }
   /// Fn::GetAtt AvailabilityZone.

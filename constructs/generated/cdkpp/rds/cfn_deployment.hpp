@@ -8,17 +8,20 @@ namespace cdk::rds {
 
 /// AWS::RDS::Deployment DeploymentTask.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-deployment-deploymenttask.html
-struct CfnDeploymentDeploymentTaskProperty {
+template <class Lazy>
+struct CfnDeploymentDeploymentTaskPropertyT {
   /// CloudFormation name: TaskName.
   Optional<Value<std::string>> taskName{};
   /// CloudFormation name: TaskStatus.
   Optional<Value<std::string>> taskStatus{};
   static constexpr ::cdk::detail::Names names{"TaskName\0TaskStatus", 2};
 };
+using CfnDeploymentDeploymentTaskProperty = CfnDeploymentDeploymentTaskPropertyT<void>;
 
 /// AWS::RDS::Deployment SwitchoverDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rds-deployment-switchoverdetail.html
-struct CfnDeploymentSwitchoverDetailProperty {
+template <class Lazy>
+struct CfnDeploymentSwitchoverDetailPropertyT {
   /// CloudFormation name: SourceMember.
   Optional<Value<std::string>> sourceMember{};
   /// CloudFormation name: SwitchoverDetailStatus.
@@ -27,6 +30,7 @@ struct CfnDeploymentSwitchoverDetailProperty {
   Optional<Value<std::string>> targetMember{};
   static constexpr ::cdk::detail::Names names{"SourceMember\0SwitchoverDetailStatus\0TargetMember", 3};
 };
+using CfnDeploymentSwitchoverDetailProperty = CfnDeploymentSwitchoverDetailPropertyT<void>;
 
 /// Properties of AWS::RDS::Deployment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-deployment.html
@@ -83,6 +87,15 @@ class CfnDeployment : public ::cdk::CfnResource,
   explicit CfnDeployment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeploymentProps*>(this)),
         CfnDeploymentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RDS::Deployment.
+  static bool isCfnDeployment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RDS::Deployment.
+  static ::cdk::Value<std::string> arnForDeployment(const interfaces::rds::IDeploymentRef& resource) {
+    return resource.deploymentRef().deploymentArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

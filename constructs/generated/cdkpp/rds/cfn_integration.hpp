@@ -51,6 +51,15 @@ class CfnIntegration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationProps*>(this)),
         CfnIntegrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RDS::Integration.
+  static bool isCfnIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RDS::Integration.
+  static ::cdk::Value<std::string> arnForIntegration(const interfaces::rds::IIntegrationRef& resource) {
+    return resource.integrationRef().integrationArn;
+  }
+
   /// Fn::GetAtt CreateTime.
   Value<std::string> attrCreateTime() const { return getAtt("CreateTime"); }
   /// Fn::GetAtt IntegrationArn.

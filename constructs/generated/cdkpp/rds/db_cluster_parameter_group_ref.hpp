@@ -15,6 +15,7 @@ struct DBClusterParameterGroupReference {
 class IDBClusterParameterGroupRef : public virtual IConstruct {
  public:
   virtual DBClusterParameterGroupReference dbClusterParameterGroupRef() const = 0;
+  friend DBClusterParameterGroupReference referenceOf(const IDBClusterParameterGroupRef& construct) { return construct.dbClusterParameterGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::rds

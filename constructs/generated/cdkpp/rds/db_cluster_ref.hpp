@@ -17,6 +17,7 @@ struct DBClusterReference {
 class IDBClusterRef : public virtual IConstruct {
  public:
   virtual DBClusterReference dbClusterRef() const = 0;
+  friend DBClusterReference referenceOf(const IDBClusterRef& construct) { return construct.dbClusterRef(); }
 };
 
 }  // namespace cdk::interfaces::rds

@@ -17,6 +17,7 @@ struct DBInstanceReference {
 class IDBInstanceRef : public virtual IConstruct {
  public:
   virtual DBInstanceReference dbInstanceRef() const = 0;
+  friend DBInstanceReference referenceOf(const IDBInstanceRef& construct) { return construct.dbInstanceRef(); }
 };
 
 }  // namespace cdk::interfaces::rds

@@ -17,6 +17,7 @@ struct DBParameterGroupReference {
 class IDBParameterGroupRef : public virtual IConstruct {
  public:
   virtual DBParameterGroupReference dbParameterGroupRef() const = 0;
+  friend DBParameterGroupReference referenceOf(const IDBParameterGroupRef& construct) { return construct.dbParameterGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::rds

@@ -17,6 +17,7 @@ struct DBProxyReference {
 class IDBProxyRef : public virtual IConstruct {
  public:
   virtual DBProxyReference dbProxyRef() const = 0;
+  friend DBProxyReference referenceOf(const IDBProxyRef& construct) { return construct.dbProxyRef(); }
 };
 
 }  // namespace cdk::interfaces::rds

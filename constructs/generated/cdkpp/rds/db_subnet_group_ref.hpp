@@ -17,6 +17,7 @@ struct DBSubnetGroupReference {
 class IDBSubnetGroupRef : public virtual IConstruct {
  public:
   virtual DBSubnetGroupReference dbSubnetGroupRef() const = 0;
+  friend DBSubnetGroupReference referenceOf(const IDBSubnetGroupRef& construct) { return construct.dbSubnetGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::rds

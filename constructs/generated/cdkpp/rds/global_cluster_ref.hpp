@@ -15,6 +15,7 @@ struct GlobalClusterReference {
 class IGlobalClusterRef : public virtual IConstruct {
  public:
   virtual GlobalClusterReference globalClusterRef() const = 0;
+  friend GlobalClusterReference referenceOf(const IGlobalClusterRef& construct) { return construct.globalClusterRef(); }
 };
 
 }  // namespace cdk::interfaces::rds

@@ -37,6 +37,11 @@ class CfnClusterSecurityGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSecurityGroupProps*>(this)),
         CfnClusterSecurityGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::ClusterSecurityGroup.
+  static bool isCfnClusterSecurityGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -42,6 +42,11 @@ class CfnClusterSecurityGroupIngress : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSecurityGroupIngressProps*>(this)),
         CfnClusterSecurityGroupIngressProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::ClusterSecurityGroupIngress.
+  static bool isCfnClusterSecurityGroupIngress(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/redshift/endpoint_authorization_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
 
 namespace cdk::redshift {
 
@@ -16,8 +21,8 @@ struct CfnEndpointAuthorizationProps {
   Required<Value<std::string>> clusterIdentifier;
   /// CloudFormation name: Force. Update: no replacement.
   Optional<Value<bool>> force{};
-  /// CloudFormation name: VpcIds. Update: no replacement.
-  List<Value<std::string>> vpcIds{};
+  /// CloudFormation name: VpcIds. Also takes ec2::IVPCRef (vpcId). Update: no replacement.
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcIds{};
   static constexpr ::cdk::detail::Names names{"Account\0ClusterIdentifier\0Force\0VpcIds", 4};
 };
 
@@ -41,6 +46,11 @@ class CfnEndpointAuthorization : public ::cdk::CfnResource,
   explicit CfnEndpointAuthorization(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointAuthorizationProps*>(this)),
         CfnEndpointAuthorizationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Redshift::EndpointAuthorization.
+  static bool isCfnEndpointAuthorization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AllowedAllVPCs.
   Intrinsic attrAllowedAllVpCs() const { return getAtt("AllowedAllVPCs"); }

@@ -41,6 +41,11 @@ class CfnQEV2IdcApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQEV2IdcApplicationProps*>(this)),
         CfnQEV2IdcApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::QEV2IdcApplication.
+  static bool isCfnQEV2IdcApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt IdcManagedApplicationArn.
   Value<std::string> attrIdcManagedApplicationArn() const { return getAtt("IdcManagedApplicationArn"); }
   /// Fn::GetAtt IdcOnboardStatus.

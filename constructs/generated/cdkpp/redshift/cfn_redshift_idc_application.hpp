@@ -8,73 +8,89 @@ namespace cdk::redshift {
 
 /// AWS::Redshift::RedshiftIdcApplication AuthorizedTokenIssuer.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-authorizedtokenissuer.html
-struct CfnRedshiftIdcApplicationAuthorizedTokenIssuerProperty {
+template <class Lazy>
+struct CfnRedshiftIdcApplicationAuthorizedTokenIssuerPropertyT {
   /// CloudFormation name: AuthorizedAudiencesList.
   List<Value<std::string>> authorizedAudiencesList{};
   /// CloudFormation name: TrustedTokenIssuerArn.
   Optional<Value<std::string>> trustedTokenIssuerArn{};
   static constexpr ::cdk::detail::Names names{"AuthorizedAudiencesList\0TrustedTokenIssuerArn", 2};
 };
+using CfnRedshiftIdcApplicationAuthorizedTokenIssuerProperty = CfnRedshiftIdcApplicationAuthorizedTokenIssuerPropertyT<void>;
 
 /// AWS::Redshift::RedshiftIdcApplication Connect.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-connect.html
-struct CfnRedshiftIdcApplicationConnectProperty {
+template <class Lazy>
+struct CfnRedshiftIdcApplicationConnectPropertyT {
   /// CloudFormation name: Authorization. Required.
   Required<Value<std::string>> authorization;
   static constexpr ::cdk::detail::Names names{"Authorization", 1};
 };
+using CfnRedshiftIdcApplicationConnectProperty = CfnRedshiftIdcApplicationConnectPropertyT<void>;
 
 /// AWS::Redshift::RedshiftIdcApplication LakeFormationQuery.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-lakeformationquery.html
-struct CfnRedshiftIdcApplicationLakeFormationQueryProperty {
+template <class Lazy>
+struct CfnRedshiftIdcApplicationLakeFormationQueryPropertyT {
   /// CloudFormation name: Authorization. Required.
   Required<Value<std::string>> authorization;
   static constexpr ::cdk::detail::Names names{"Authorization", 1};
 };
+using CfnRedshiftIdcApplicationLakeFormationQueryProperty = CfnRedshiftIdcApplicationLakeFormationQueryPropertyT<void>;
 
 /// AWS::Redshift::RedshiftIdcApplication LakeFormationScopeUnion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-lakeformationscopeunion.html
-struct CfnRedshiftIdcApplicationLakeFormationScopeUnionProperty {
+template <class Lazy>
+struct CfnRedshiftIdcApplicationLakeFormationScopeUnionPropertyT {
   /// CloudFormation name: LakeFormationQuery.
-  Optional<CfnRedshiftIdcApplicationLakeFormationQueryProperty> lakeFormationQuery{};
+  Optional<CfnRedshiftIdcApplicationLakeFormationQueryPropertyT<Lazy>> lakeFormationQuery{};
   static constexpr ::cdk::detail::Names names{"LakeFormationQuery", 1};
 };
+using CfnRedshiftIdcApplicationLakeFormationScopeUnionProperty = CfnRedshiftIdcApplicationLakeFormationScopeUnionPropertyT<void>;
 
 /// AWS::Redshift::RedshiftIdcApplication ReadWriteAccess.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-readwriteaccess.html
-struct CfnRedshiftIdcApplicationReadWriteAccessProperty {
+template <class Lazy>
+struct CfnRedshiftIdcApplicationReadWriteAccessPropertyT {
   /// CloudFormation name: Authorization. Required.
   Required<Value<std::string>> authorization;
   static constexpr ::cdk::detail::Names names{"Authorization", 1};
 };
+using CfnRedshiftIdcApplicationReadWriteAccessProperty = CfnRedshiftIdcApplicationReadWriteAccessPropertyT<void>;
 
 /// AWS::Redshift::RedshiftIdcApplication RedshiftScopeUnion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-redshiftscopeunion.html
-struct CfnRedshiftIdcApplicationRedshiftScopeUnionProperty {
+template <class Lazy>
+struct CfnRedshiftIdcApplicationRedshiftScopeUnionPropertyT {
   /// CloudFormation name: Connect.
-  Optional<CfnRedshiftIdcApplicationConnectProperty> connect{};
+  Optional<CfnRedshiftIdcApplicationConnectPropertyT<Lazy>> connect{};
   static constexpr ::cdk::detail::Names names{"Connect", 1};
 };
+using CfnRedshiftIdcApplicationRedshiftScopeUnionProperty = CfnRedshiftIdcApplicationRedshiftScopeUnionPropertyT<void>;
 
 /// AWS::Redshift::RedshiftIdcApplication S3AccessGrantsScopeUnion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-s3accessgrantsscopeunion.html
-struct CfnRedshiftIdcApplicationS3AccessGrantsScopeUnionProperty {
+template <class Lazy>
+struct CfnRedshiftIdcApplicationS3AccessGrantsScopeUnionPropertyT {
   /// CloudFormation name: ReadWriteAccess.
-  Optional<CfnRedshiftIdcApplicationReadWriteAccessProperty> readWriteAccess{};
+  Optional<CfnRedshiftIdcApplicationReadWriteAccessPropertyT<Lazy>> readWriteAccess{};
   static constexpr ::cdk::detail::Names names{"ReadWriteAccess", 1};
 };
+using CfnRedshiftIdcApplicationS3AccessGrantsScopeUnionProperty = CfnRedshiftIdcApplicationS3AccessGrantsScopeUnionPropertyT<void>;
 
 /// AWS::Redshift::RedshiftIdcApplication ServiceIntegrationsUnion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-redshiftidcapplication-serviceintegrationsunion.html
-struct CfnRedshiftIdcApplicationServiceIntegrationsUnionProperty {
+template <class Lazy>
+struct CfnRedshiftIdcApplicationServiceIntegrationsUnionPropertyT {
   /// CloudFormation name: LakeFormation.
-  List<CfnRedshiftIdcApplicationLakeFormationScopeUnionProperty> lakeFormation{};
+  List<CfnRedshiftIdcApplicationLakeFormationScopeUnionPropertyT<Lazy>> lakeFormation{};
   /// CloudFormation name: Redshift.
-  List<CfnRedshiftIdcApplicationRedshiftScopeUnionProperty> redshift{};
+  List<CfnRedshiftIdcApplicationRedshiftScopeUnionPropertyT<Lazy>> redshift{};
   /// CloudFormation name: S3AccessGrants.
-  List<CfnRedshiftIdcApplicationS3AccessGrantsScopeUnionProperty> s3AccessGrants{};
+  List<CfnRedshiftIdcApplicationS3AccessGrantsScopeUnionPropertyT<Lazy>> s3AccessGrants{};
   static constexpr ::cdk::detail::Names names{"LakeFormation\0Redshift\0S3AccessGrants", 3};
 };
+using CfnRedshiftIdcApplicationServiceIntegrationsUnionProperty = CfnRedshiftIdcApplicationServiceIntegrationsUnionPropertyT<void>;
 
 /// Properties of AWS::Redshift::RedshiftIdcApplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-redshiftidcapplication.html
@@ -132,6 +148,15 @@ class CfnRedshiftIdcApplication : public ::cdk::CfnResource,
   explicit CfnRedshiftIdcApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRedshiftIdcApplicationProps*>(this)),
         CfnRedshiftIdcApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Redshift::RedshiftIdcApplication.
+  static bool isCfnRedshiftIdcApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Redshift::RedshiftIdcApplication.
+  static ::cdk::Value<std::string> arnForRedshiftIdcApplication(const interfaces::redshift::IRedshiftIdcApplicationRef& resource) {
+    return resource.redshiftIdcApplicationRef().redshiftIdcApplicationArn;
+  }
 
   /// Fn::GetAtt IdcManagedApplicationArn.
   Value<std::string> attrIdcManagedApplicationArn() const { return getAtt("IdcManagedApplicationArn"); }

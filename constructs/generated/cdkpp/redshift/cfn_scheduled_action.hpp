@@ -8,15 +8,18 @@ namespace cdk::redshift {
 
 /// AWS::Redshift::ScheduledAction PauseClusterMessage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-scheduledaction-pauseclustermessage.html
-struct CfnScheduledActionPauseClusterMessageProperty {
+template <class Lazy>
+struct CfnScheduledActionPauseClusterMessagePropertyT {
   /// CloudFormation name: ClusterIdentifier. Required.
   Required<Value<std::string>> clusterIdentifier;
   static constexpr ::cdk::detail::Names names{"ClusterIdentifier", 1};
 };
+using CfnScheduledActionPauseClusterMessageProperty = CfnScheduledActionPauseClusterMessagePropertyT<void>;
 
 /// AWS::Redshift::ScheduledAction ResizeClusterMessage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-scheduledaction-resizeclustermessage.html
-struct CfnScheduledActionResizeClusterMessageProperty {
+template <class Lazy>
+struct CfnScheduledActionResizeClusterMessagePropertyT {
   /// CloudFormation name: Classic.
   Optional<Value<bool>> classic{};
   /// CloudFormation name: ClusterIdentifier. Required.
@@ -29,26 +32,31 @@ struct CfnScheduledActionResizeClusterMessageProperty {
   Optional<Value<double>> numberOfNodes{};
   static constexpr ::cdk::detail::Names names{"Classic\0ClusterIdentifier\0ClusterType\0NodeType\0NumberOfNodes", 5};
 };
+using CfnScheduledActionResizeClusterMessageProperty = CfnScheduledActionResizeClusterMessagePropertyT<void>;
 
 /// AWS::Redshift::ScheduledAction ResumeClusterMessage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-scheduledaction-resumeclustermessage.html
-struct CfnScheduledActionResumeClusterMessageProperty {
+template <class Lazy>
+struct CfnScheduledActionResumeClusterMessagePropertyT {
   /// CloudFormation name: ClusterIdentifier. Required.
   Required<Value<std::string>> clusterIdentifier;
   static constexpr ::cdk::detail::Names names{"ClusterIdentifier", 1};
 };
+using CfnScheduledActionResumeClusterMessageProperty = CfnScheduledActionResumeClusterMessagePropertyT<void>;
 
 /// AWS::Redshift::ScheduledAction ScheduledActionType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshift-scheduledaction-scheduledactiontype.html
-struct CfnScheduledActionScheduledActionTypeProperty {
+template <class Lazy>
+struct CfnScheduledActionScheduledActionTypePropertyT {
   /// CloudFormation name: PauseCluster.
-  Optional<CfnScheduledActionPauseClusterMessageProperty> pauseCluster{};
+  Optional<CfnScheduledActionPauseClusterMessagePropertyT<Lazy>> pauseCluster{};
   /// CloudFormation name: ResizeCluster.
-  Optional<CfnScheduledActionResizeClusterMessageProperty> resizeCluster{};
+  Optional<CfnScheduledActionResizeClusterMessagePropertyT<Lazy>> resizeCluster{};
   /// CloudFormation name: ResumeCluster.
-  Optional<CfnScheduledActionResumeClusterMessageProperty> resumeCluster{};
+  Optional<CfnScheduledActionResumeClusterMessagePropertyT<Lazy>> resumeCluster{};
   static constexpr ::cdk::detail::Names names{"PauseCluster\0ResizeCluster\0ResumeCluster", 3};
 };
+using CfnScheduledActionScheduledActionTypeProperty = CfnScheduledActionScheduledActionTypePropertyT<void>;
 
 /// Properties of AWS::Redshift::ScheduledAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshift-scheduledaction.html
@@ -98,6 +106,11 @@ class CfnScheduledAction : public ::cdk::CfnResource,
   explicit CfnScheduledAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduledActionProps*>(this)),
         CfnScheduledActionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Redshift::ScheduledAction.
+  static bool isCfnScheduledAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt NextInvocations.
   List<Value<std::string>> attrNextInvocations() const { return getAtt("NextInvocations"); }

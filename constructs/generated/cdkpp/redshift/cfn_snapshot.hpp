@@ -42,6 +42,15 @@ class CfnSnapshot : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotProps*>(this)),
         CfnSnapshotProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::Snapshot.
+  static bool isCfnSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Redshift::Snapshot.
+  static ::cdk::Value<std::string> arnForSnapshot(const interfaces::redshift::ISnapshotRef& resource) {
+    return resource.snapshotRef().snapshotArn;
+  }
+
   /// Fn::GetAtt AvailabilityZone.
   Value<std::string> attrAvailabilityZone() const { return getAtt("AvailabilityZone"); }
   /// Fn::GetAtt ClusterCreateTime.

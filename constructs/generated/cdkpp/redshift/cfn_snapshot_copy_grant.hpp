@@ -39,6 +39,15 @@ class CfnSnapshotCopyGrant : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotCopyGrantProps*>(this)),
         CfnSnapshotCopyGrantProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::SnapshotCopyGrant.
+  static bool isCfnSnapshotCopyGrant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Redshift::SnapshotCopyGrant.
+  static ::cdk::Value<std::string> arnForSnapshotCopyGrant(const interfaces::redshift::ISnapshotCopyGrantRef& resource) {
+    return resource.snapshotCopyGrantRef().snapshotCopyGrantArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -41,6 +41,15 @@ class CfnSnapshotSchedule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotScheduleProps*>(this)),
         CfnSnapshotScheduleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::SnapshotSchedule.
+  static bool isCfnSnapshotSchedule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Redshift::SnapshotSchedule.
+  static ::cdk::Value<std::string> arnForSnapshotSchedule(const interfaces::redshift::ISnapshotScheduleRef& resource) {
+    return resource.snapshotScheduleRef().snapshotScheduleArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AssociatedClusterCount.

@@ -49,6 +49,15 @@ class CfnUsageLimit : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUsageLimitProps*>(this)),
         CfnUsageLimitProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Redshift::UsageLimit.
+  static bool isCfnUsageLimit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Redshift::UsageLimit.
+  static ::cdk::Value<std::string> arnForUsageLimit(const interfaces::redshift::IUsageLimitRef& resource) {
+    return resource.usageLimitRef().usageLimitArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt UsageLimitId.

@@ -15,6 +15,7 @@ struct ClusterParameterGroupReference {
 class IClusterParameterGroupRef : public virtual IConstruct {
  public:
   virtual ClusterParameterGroupReference clusterParameterGroupRef() const = 0;
+  friend ClusterParameterGroupReference referenceOf(const IClusterParameterGroupRef& construct) { return construct.clusterParameterGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::redshift

@@ -15,6 +15,7 @@ struct ClusterSecurityGroupReference {
 class IClusterSecurityGroupRef : public virtual IConstruct {
  public:
   virtual ClusterSecurityGroupReference clusterSecurityGroupRef() const = 0;
+  friend ClusterSecurityGroupReference referenceOf(const IClusterSecurityGroupRef& construct) { return construct.clusterSecurityGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::redshift

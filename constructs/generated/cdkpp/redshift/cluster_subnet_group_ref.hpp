@@ -15,6 +15,7 @@ struct ClusterSubnetGroupReference {
 class IClusterSubnetGroupRef : public virtual IConstruct {
  public:
   virtual ClusterSubnetGroupReference clusterSubnetGroupRef() const = 0;
+  friend ClusterSubnetGroupReference referenceOf(const IClusterSubnetGroupRef& construct) { return construct.clusterSubnetGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::redshift

@@ -8,7 +8,8 @@ namespace cdk::redshiftserverless {
 
 /// AWS::RedshiftServerless::Snapshot Snapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-redshiftserverless-snapshot-snapshot.html
-struct CfnSnapshotSnapshotProperty {
+template <class Lazy>
+struct CfnSnapshotSnapshotPropertyT {
   /// CloudFormation name: AdminUsername.
   Optional<Value<std::string>> adminUsername{};
   /// CloudFormation name: KmsKeyId.
@@ -42,6 +43,7 @@ struct CfnSnapshotSnapshotProperty {
     static constexpr const char* COPYING = "COPYING";
   };
 };
+using CfnSnapshotSnapshotProperty = CfnSnapshotSnapshotPropertyT<void>;
 
 /// Properties of AWS::RedshiftServerless::Snapshot.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-redshiftserverless-snapshot.html
@@ -78,6 +80,11 @@ class CfnSnapshot : public ::cdk::CfnResource,
   explicit CfnSnapshot(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSnapshotProps*>(this)),
         CfnSnapshotProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RedshiftServerless::Snapshot.
+  static bool isCfnSnapshot(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt OwnerAccount.
   Value<std::string> attrOwnerAccount() const { return getAtt("OwnerAccount"); }

@@ -19,6 +19,7 @@ struct ApplicationReference {
 class IApplicationRef : public virtual IConstruct {
  public:
   virtual ApplicationReference applicationRef() const = 0;
+  friend ApplicationReference referenceOf(const IApplicationRef& construct) { return construct.applicationRef(); }
 };
 
 }  // namespace cdk::interfaces::refactorspaces

@@ -3,13 +3,23 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/refactorspaces/application_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
+
+namespace cdk::interfaces::refactorspaces {
+class IEnvironmentRef;
+}  // namespace cdk::interfaces::refactorspaces
 
 namespace cdk::refactorspaces {
 
 /// AWS::RefactorSpaces::Application ApiGatewayProxyInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-application-apigatewayproxyinput.html
-struct CfnApplicationApiGatewayProxyInputProperty {
+template <class Lazy>
+struct CfnApplicationApiGatewayProxyInputPropertyT {
   /// CloudFormation name: EndpointType. Allowed values: REGIONAL, PRIVATE. Update: replacement.
   Optional<Value<std::string>> endpointType{};
   /// CloudFormation name: StageName. Update: replacement.
@@ -21,22 +31,24 @@ struct CfnApplicationApiGatewayProxyInputProperty {
     static constexpr const char* PRIVATE = "PRIVATE";
   };
 };
+using CfnApplicationApiGatewayProxyInputProperty = CfnApplicationApiGatewayProxyInputPropertyT<void>;
 
 /// Properties of AWS::RefactorSpaces::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-application.html
 struct CfnApplicationProps {
   /// CloudFormation name: ApiGatewayProxy. Update: replacement.
   Optional<CfnApplicationApiGatewayProxyInputProperty> apiGatewayProxy{};
-  /// CloudFormation name: EnvironmentIdentifier. Required. Update: replacement.
-  Required<Value<std::string>> environmentIdentifier;
+  /// CloudFormation name: EnvironmentIdentifier. Required. Also takes refactorspaces::IEnvironmentRef
+  /// (environmentIdentifier). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::refactorspaces::IEnvironmentRef, 1>>> environmentIdentifier;
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   /// CloudFormation name: ProxyType. Required. Allowed values: API_GATEWAY. Update: replacement.
   Required<Value<std::string>> proxyType;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
-  /// CloudFormation name: VpcId. Required. Update: replacement.
-  Required<Value<std::string>> vpcId;
+  /// CloudFormation name: VpcId. Required. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId;
   static constexpr ::cdk::detail::Names names{
       "ApiGatewayProxy\0EnvironmentIdentifier\0Name\0ProxyType\0Tags\0VpcId", 6};
 };
@@ -62,6 +74,15 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RefactorSpaces::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RefactorSpaces::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::refactorspaces::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
 
   /// Fn::GetAtt ApiGatewayId.
   Value<std::string> attrApiGatewayId() const { return getAtt("ApiGatewayId"); }

@@ -41,6 +41,15 @@ class CfnEnvironment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEnvironmentProps*>(this)),
         CfnEnvironmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RefactorSpaces::Environment.
+  static bool isCfnEnvironment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RefactorSpaces::Environment.
+  static ::cdk::Value<std::string> arnForEnvironment(const interfaces::refactorspaces::IEnvironmentRef& resource) {
+    return resource.environmentRef().environmentArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt EnvironmentIdentifier.

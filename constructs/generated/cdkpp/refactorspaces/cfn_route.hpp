@@ -3,13 +3,21 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/refactorspaces/route_ref.hpp>
+
+namespace cdk::interfaces::refactorspaces {
+class IApplicationRef;
+class IEnvironmentRef;
+class IServiceRef;
+}  // namespace cdk::interfaces::refactorspaces
 
 namespace cdk::refactorspaces {
 
 /// AWS::RefactorSpaces::Route DefaultRouteInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-route-defaultrouteinput.html
-struct CfnRouteDefaultRouteInputProperty {
+template <class Lazy>
+struct CfnRouteDefaultRouteInputPropertyT {
   /// CloudFormation name: ActivationState. Required. Allowed values: INACTIVE, ACTIVE.
   Required<Value<std::string>> activationState;
   static constexpr ::cdk::detail::Names names{"ActivationState", 1};
@@ -19,10 +27,12 @@ struct CfnRouteDefaultRouteInputProperty {
     static constexpr const char* ACTIVE = "ACTIVE";
   };
 };
+using CfnRouteDefaultRouteInputProperty = CfnRouteDefaultRouteInputPropertyT<void>;
 
 /// AWS::RefactorSpaces::Route UriPathRouteInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-route-uripathrouteinput.html
-struct CfnRouteUriPathRouteInputProperty {
+template <class Lazy>
+struct CfnRouteUriPathRouteInputPropertyT {
   /// CloudFormation name: ActivationState. Required. Allowed values: INACTIVE, ACTIVE.
   Required<Value<std::string>> activationState;
   /// CloudFormation name: AppendSourcePath. Update: replacement.
@@ -41,20 +51,24 @@ struct CfnRouteUriPathRouteInputProperty {
     static constexpr const char* ACTIVE = "ACTIVE";
   };
 };
+using CfnRouteUriPathRouteInputProperty = CfnRouteUriPathRouteInputPropertyT<void>;
 
 /// Properties of AWS::RefactorSpaces::Route.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-route.html
 struct CfnRouteProps {
-  /// CloudFormation name: ApplicationIdentifier. Required. Update: replacement.
-  Required<Value<std::string>> applicationIdentifier;
+  /// CloudFormation name: ApplicationIdentifier. Required. Also takes refactorspaces::IApplicationRef
+  /// (applicationIdentifier). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::refactorspaces::IApplicationRef, 1>>> applicationIdentifier;
   /// CloudFormation name: DefaultRoute. Update: no replacement.
   Optional<CfnRouteDefaultRouteInputProperty> defaultRoute{};
-  /// CloudFormation name: EnvironmentIdentifier. Required. Update: replacement.
-  Required<Value<std::string>> environmentIdentifier;
+  /// CloudFormation name: EnvironmentIdentifier. Required. Also takes refactorspaces::IEnvironmentRef
+  /// (environmentIdentifier). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::refactorspaces::IEnvironmentRef, 1>>> environmentIdentifier;
   /// CloudFormation name: RouteType. Required. Allowed values: DEFAULT, URI_PATH. Update: replacement.
   Required<Value<std::string>> routeType;
-  /// CloudFormation name: ServiceIdentifier. Required. Update: replacement.
-  Required<Value<std::string>> serviceIdentifier;
+  /// CloudFormation name: ServiceIdentifier. Required. Also takes refactorspaces::IServiceRef (serviceIdentifier).
+  /// Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::refactorspaces::IServiceRef, 3>>> serviceIdentifier;
   /// CloudFormation name: Tags. Update: no replacement.
   List<CfnTag> tags{};
   /// CloudFormation name: UriPathRoute. Update: no replacement.
@@ -86,6 +100,15 @@ class CfnRoute : public ::cdk::CfnResource,
   explicit CfnRoute(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRouteProps*>(this)),
         CfnRouteProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RefactorSpaces::Route.
+  static bool isCfnRoute(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RefactorSpaces::Route.
+  static ::cdk::Value<std::string> arnForRoute(const interfaces::refactorspaces::IRouteRef& resource) {
+    return resource.routeRef().routeArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -3,39 +3,55 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/refactorspaces/service_ref.hpp>
+
+namespace cdk::interfaces::ec2 {
+class IVPCRef;
+}  // namespace cdk::interfaces::ec2
+
+namespace cdk::interfaces::refactorspaces {
+class IApplicationRef;
+class IEnvironmentRef;
+}  // namespace cdk::interfaces::refactorspaces
 
 namespace cdk::refactorspaces {
 
 /// AWS::RefactorSpaces::Service LambdaEndpointInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-service-lambdaendpointinput.html
-struct CfnServiceLambdaEndpointInputProperty {
+template <class Lazy>
+struct CfnServiceLambdaEndpointInputPropertyT {
   /// CloudFormation name: Arn. Required. Update: replacement.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnServiceLambdaEndpointInputProperty = CfnServiceLambdaEndpointInputPropertyT<void>;
 
 /// AWS::RefactorSpaces::Service UrlEndpointInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-refactorspaces-service-urlendpointinput.html
-struct CfnServiceUrlEndpointInputProperty {
+template <class Lazy>
+struct CfnServiceUrlEndpointInputPropertyT {
   /// CloudFormation name: HealthUrl. Update: replacement.
   Optional<Value<std::string>> healthUrl{};
   /// CloudFormation name: Url. Required. Update: replacement.
   Required<Value<std::string>> url;
   static constexpr ::cdk::detail::Names names{"HealthUrl\0Url", 2};
 };
+using CfnServiceUrlEndpointInputProperty = CfnServiceUrlEndpointInputPropertyT<void>;
 
 /// Properties of AWS::RefactorSpaces::Service.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-refactorspaces-service.html
 struct CfnServiceProps {
-  /// CloudFormation name: ApplicationIdentifier. Required. Update: replacement.
-  Required<Value<std::string>> applicationIdentifier;
+  /// CloudFormation name: ApplicationIdentifier. Required. Also takes refactorspaces::IApplicationRef
+  /// (applicationIdentifier). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::refactorspaces::IApplicationRef, 1>>> applicationIdentifier;
   /// CloudFormation name: Description. Update: replacement.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: EndpointType. Required. Allowed values: LAMBDA, URL. Update: replacement.
   Required<Value<std::string>> endpointType;
-  /// CloudFormation name: EnvironmentIdentifier. Required. Update: replacement.
-  Required<Value<std::string>> environmentIdentifier;
+  /// CloudFormation name: EnvironmentIdentifier. Required. Also takes refactorspaces::IEnvironmentRef
+  /// (environmentIdentifier). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::refactorspaces::IEnvironmentRef, 1>>> environmentIdentifier;
   /// CloudFormation name: LambdaEndpoint. Update: replacement.
   Optional<CfnServiceLambdaEndpointInputProperty> lambdaEndpoint{};
   /// CloudFormation name: Name. Required. Update: replacement.
@@ -44,8 +60,8 @@ struct CfnServiceProps {
   List<CfnTag> tags{};
   /// CloudFormation name: UrlEndpoint. Update: replacement.
   Optional<CfnServiceUrlEndpointInputProperty> urlEndpoint{};
-  /// CloudFormation name: VpcId. Update: replacement.
-  Optional<Value<std::string>> vpcId{};
+  /// CloudFormation name: VpcId. Also takes ec2::IVPCRef (vpcId). Update: replacement.
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::ec2::IVPCRef, 0>>> vpcId{};
   static constexpr ::cdk::detail::Names names{
       "ApplicationIdentifier\0Description\0EndpointType\0EnvironmentIdentifier\0LambdaEndpoint\0Name\0Tags\0"
       "UrlEndpoint\0VpcId", 9};
@@ -73,6 +89,15 @@ class CfnService : public ::cdk::CfnResource,
   explicit CfnService(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceProps*>(this)),
         CfnServiceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RefactorSpaces::Service.
+  static bool isCfnService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RefactorSpaces::Service.
+  static ::cdk::Value<std::string> arnForService(const interfaces::refactorspaces::IServiceRef& resource) {
+    return resource.serviceRef().serviceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

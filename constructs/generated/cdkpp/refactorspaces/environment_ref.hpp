@@ -17,6 +17,7 @@ struct EnvironmentReference {
 class IEnvironmentRef : public virtual IConstruct {
  public:
   virtual EnvironmentReference environmentRef() const = 0;
+  friend EnvironmentReference referenceOf(const IEnvironmentRef& construct) { return construct.environmentRef(); }
 };
 
 }  // namespace cdk::interfaces::refactorspaces

@@ -21,6 +21,7 @@ struct ServiceReference {
 class IServiceRef : public virtual IConstruct {
  public:
   virtual ServiceReference serviceRef() const = 0;
+  friend ServiceReference referenceOf(const IServiceRef& construct) { return construct.serviceRef(); }
 };
 
 }  // namespace cdk::interfaces::refactorspaces

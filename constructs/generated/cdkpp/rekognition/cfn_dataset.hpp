@@ -39,6 +39,15 @@ class CfnDataset : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetProps*>(this)),
         CfnDatasetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Rekognition::Dataset.
+  static bool isCfnDataset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Rekognition::Dataset.
+  static ::cdk::Value<std::string> arnForDataset(const interfaces::rekognition::IDatasetRef& resource) {
+    return resource.datasetRef().datasetArn;
+  }
+
   /// Fn::GetAtt DatasetArn.
   Value<std::string> attrDatasetArn() const { return getAtt("DatasetArn"); }
 

@@ -8,7 +8,8 @@ namespace cdk::rekognition {
 
 /// AWS::Rekognition::StreamProcessor BoundingBox.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-boundingbox.html
-struct CfnStreamProcessorBoundingBoxProperty {
+template <class Lazy>
+struct CfnStreamProcessorBoundingBoxPropertyT {
   /// CloudFormation name: Height. Required. Update: replacement.
   Required<Value<double>> height;
   /// CloudFormation name: Left. Required. Update: replacement.
@@ -19,78 +20,95 @@ struct CfnStreamProcessorBoundingBoxProperty {
   Required<Value<double>> width;
   static constexpr ::cdk::detail::Names names{"Height\0Left\0Top\0Width", 4};
 };
+using CfnStreamProcessorBoundingBoxProperty = CfnStreamProcessorBoundingBoxPropertyT<void>;
 
 /// AWS::Rekognition::StreamProcessor ConnectedHomeSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-connectedhomesettings.html
-struct CfnStreamProcessorConnectedHomeSettingsProperty {
+template <class Lazy>
+struct CfnStreamProcessorConnectedHomeSettingsPropertyT {
   /// CloudFormation name: Labels. Required. Update: replacement.
   Required<List<Value<std::string>>> labels;
   /// CloudFormation name: MinConfidence. Update: replacement.
   Optional<Value<double>> minConfidence{};
   static constexpr ::cdk::detail::Names names{"Labels\0MinConfidence", 2};
 };
+using CfnStreamProcessorConnectedHomeSettingsProperty = CfnStreamProcessorConnectedHomeSettingsPropertyT<void>;
 
 /// AWS::Rekognition::StreamProcessor DataSharingPreference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-datasharingpreference.html
-struct CfnStreamProcessorDataSharingPreferenceProperty {
+template <class Lazy>
+struct CfnStreamProcessorDataSharingPreferencePropertyT {
   /// CloudFormation name: OptIn. Required. Update: replacement.
   Required<Value<bool>> optIn;
   static constexpr ::cdk::detail::Names names{"OptIn", 1};
 };
+using CfnStreamProcessorDataSharingPreferenceProperty = CfnStreamProcessorDataSharingPreferencePropertyT<void>;
 
 /// AWS::Rekognition::StreamProcessor FaceSearchSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-facesearchsettings.html
-struct CfnStreamProcessorFaceSearchSettingsProperty {
+template <class Lazy>
+struct CfnStreamProcessorFaceSearchSettingsPropertyT {
   /// CloudFormation name: CollectionId. Required. Update: replacement.
   Required<Value<std::string>> collectionId;
   /// CloudFormation name: FaceMatchThreshold. Update: replacement.
   Optional<Value<double>> faceMatchThreshold{};
   static constexpr ::cdk::detail::Names names{"CollectionId\0FaceMatchThreshold", 2};
 };
+using CfnStreamProcessorFaceSearchSettingsProperty = CfnStreamProcessorFaceSearchSettingsPropertyT<void>;
 
 /// AWS::Rekognition::StreamProcessor KinesisDataStream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-kinesisdatastream.html
-struct CfnStreamProcessorKinesisDataStreamProperty {
+template <class Lazy>
+struct CfnStreamProcessorKinesisDataStreamPropertyT {
   /// CloudFormation name: Arn. Required. Update: replacement.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnStreamProcessorKinesisDataStreamProperty = CfnStreamProcessorKinesisDataStreamPropertyT<void>;
 
 /// AWS::Rekognition::StreamProcessor KinesisVideoStream.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-kinesisvideostream.html
-struct CfnStreamProcessorKinesisVideoStreamProperty {
+template <class Lazy>
+struct CfnStreamProcessorKinesisVideoStreamPropertyT {
   /// CloudFormation name: Arn. Required. Update: replacement.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnStreamProcessorKinesisVideoStreamProperty = CfnStreamProcessorKinesisVideoStreamPropertyT<void>;
 
 /// AWS::Rekognition::StreamProcessor NotificationChannel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-notificationchannel.html
-struct CfnStreamProcessorNotificationChannelProperty {
+template <class Lazy>
+struct CfnStreamProcessorNotificationChannelPropertyT {
   /// CloudFormation name: Arn. Required. Update: replacement.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnStreamProcessorNotificationChannelProperty = CfnStreamProcessorNotificationChannelPropertyT<void>;
 
 /// AWS::Rekognition::StreamProcessor Point.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-point.html
-struct CfnStreamProcessorPointProperty {
+template <class Lazy>
+struct CfnStreamProcessorPointPropertyT {
   /// CloudFormation name: X. Required.
   Required<Value<double>> x;
   /// CloudFormation name: Y. Required.
   Required<Value<double>> y;
   static constexpr ::cdk::detail::Names names{"X\0Y", 2};
 };
+using CfnStreamProcessorPointProperty = CfnStreamProcessorPointPropertyT<void>;
 
 /// AWS::Rekognition::StreamProcessor S3Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rekognition-streamprocessor-s3destination.html
-struct CfnStreamProcessorS3DestinationProperty {
+template <class Lazy>
+struct CfnStreamProcessorS3DestinationPropertyT {
   /// CloudFormation name: BucketName. Required. Update: replacement.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: ObjectKeyPrefix. Update: replacement.
   Optional<Value<std::string>> objectKeyPrefix{};
   static constexpr ::cdk::detail::Names names{"BucketName\0ObjectKeyPrefix", 2};
 };
+using CfnStreamProcessorS3DestinationProperty = CfnStreamProcessorS3DestinationPropertyT<void>;
 
 /// Properties of AWS::Rekognition::StreamProcessor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rekognition-streamprocessor.html
@@ -156,6 +174,15 @@ class CfnStreamProcessor : public ::cdk::CfnResource,
   explicit CfnStreamProcessor(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStreamProcessorProps*>(this)),
         CfnStreamProcessorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Rekognition::StreamProcessor.
+  static bool isCfnStreamProcessor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Rekognition::StreamProcessor.
+  static ::cdk::Value<std::string> arnForStreamProcessor(const interfaces::rekognition::IStreamProcessorRef& resource) {
+    return resource.streamProcessorRef().streamProcessorArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

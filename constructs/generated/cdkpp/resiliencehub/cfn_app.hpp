@@ -8,7 +8,8 @@ namespace cdk::resiliencehub {
 
 /// AWS::ResilienceHub::App EventSubscription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-eventsubscription.html
-struct CfnAppEventSubscriptionProperty {
+template <class Lazy>
+struct CfnAppEventSubscriptionPropertyT {
   /// CloudFormation name: EventType. Required. Allowed values: ScheduledAssessmentFailure, DriftDetected.
   Required<Value<std::string>> eventType;
   /// CloudFormation name: Name. Required.
@@ -22,10 +23,12 @@ struct CfnAppEventSubscriptionProperty {
     static constexpr const char* DRIFT_DETECTED = "DriftDetected";
   };
 };
+using CfnAppEventSubscriptionProperty = CfnAppEventSubscriptionPropertyT<void>;
 
 /// AWS::ResilienceHub::App PermissionModel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-permissionmodel.html
-struct CfnAppPermissionModelProperty {
+template <class Lazy>
+struct CfnAppPermissionModelPropertyT {
   /// CloudFormation name: CrossAccountRoleArns.
   List<Value<std::string>> crossAccountRoleArns{};
   /// CloudFormation name: InvokerRoleName.
@@ -39,10 +42,12 @@ struct CfnAppPermissionModelProperty {
     static constexpr const char* ROLE_BASED = "RoleBased";
   };
 };
+using CfnAppPermissionModelProperty = CfnAppPermissionModelPropertyT<void>;
 
 /// AWS::ResilienceHub::App PhysicalResourceId.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-physicalresourceid.html
-struct CfnAppPhysicalResourceIdProperty {
+template <class Lazy>
+struct CfnAppPhysicalResourceIdPropertyT {
   /// CloudFormation name: AwsAccountId.
   Optional<Value<std::string>> awsAccountId{};
   /// CloudFormation name: AwsRegion.
@@ -53,10 +58,12 @@ struct CfnAppPhysicalResourceIdProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"AwsAccountId\0AwsRegion\0Identifier\0Type", 4};
 };
+using CfnAppPhysicalResourceIdProperty = CfnAppPhysicalResourceIdPropertyT<void>;
 
 /// AWS::ResilienceHub::App ResourceMapping.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-app-resourcemapping.html
-struct CfnAppResourceMappingProperty {
+template <class Lazy>
+struct CfnAppResourceMappingPropertyT {
   /// CloudFormation name: EksSourceName.
   Optional<Value<std::string>> eksSourceName{};
   /// CloudFormation name: LogicalStackName.
@@ -64,7 +71,7 @@ struct CfnAppResourceMappingProperty {
   /// CloudFormation name: MappingType. Required.
   Required<Value<std::string>> mappingType;
   /// CloudFormation name: PhysicalResourceId. Required.
-  Required<CfnAppPhysicalResourceIdProperty> physicalResourceId;
+  Required<CfnAppPhysicalResourceIdPropertyT<Lazy>> physicalResourceId;
   /// CloudFormation name: ResourceName.
   Optional<Value<std::string>> resourceName{};
   /// CloudFormation name: TerraformSourceName.
@@ -72,6 +79,7 @@ struct CfnAppResourceMappingProperty {
   static constexpr ::cdk::detail::Names names{
       "EksSourceName\0LogicalStackName\0MappingType\0PhysicalResourceId\0ResourceName\0TerraformSourceName", 6};
 };
+using CfnAppResourceMappingProperty = CfnAppResourceMappingPropertyT<void>;
 
 /// Properties of AWS::ResilienceHub::App.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehub-app.html
@@ -123,6 +131,15 @@ class CfnApp : public ::cdk::CfnResource,
   explicit CfnApp(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppProps*>(this)),
         CfnAppProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ResilienceHub::App.
+  static bool isCfnApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ResilienceHub::App.
+  static ::cdk::Value<std::string> arnForApp(const interfaces::resiliencehub::IAppRef& resource) {
+    return resource.appRef().appArn;
+  }
 
   /// Fn::GetAtt AppArn.
   Value<std::string> attrAppArn() const { return getAtt("AppArn"); }

@@ -8,13 +8,15 @@ namespace cdk::resiliencehub {
 
 /// AWS::ResilienceHub::ResiliencyPolicy FailurePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehub-resiliencypolicy-failurepolicy.html
-struct CfnResiliencyPolicyFailurePolicyProperty {
+template <class Lazy>
+struct CfnResiliencyPolicyFailurePolicyPropertyT {
   /// CloudFormation name: RpoInSecs. Required.
   Required<Value<double>> rpoInSecs;
   /// CloudFormation name: RtoInSecs. Required.
   Required<Value<double>> rtoInSecs;
   static constexpr ::cdk::detail::Names names{"RpoInSecs\0RtoInSecs", 2};
 };
+using CfnResiliencyPolicyFailurePolicyProperty = CfnResiliencyPolicyFailurePolicyPropertyT<void>;
 
 /// Properties of AWS::ResilienceHub::ResiliencyPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehub-resiliencypolicy.html
@@ -58,6 +60,11 @@ class CfnResiliencyPolicy : public ::cdk::CfnResource,
   explicit CfnResiliencyPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResiliencyPolicyProps*>(this)),
         CfnResiliencyPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ResilienceHub::ResiliencyPolicy.
+  static bool isCfnResiliencyPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt PolicyArn.
   Value<std::string> attrPolicyArn() const { return getAtt("PolicyArn"); }

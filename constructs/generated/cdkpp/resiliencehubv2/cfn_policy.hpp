@@ -8,23 +8,28 @@ namespace cdk::resiliencehubv2 {
 
 /// AWS::ResilienceHubV2::Policy AvailabilitySlo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-availabilityslo.html
-struct CfnPolicyAvailabilitySloProperty {
+template <class Lazy>
+struct CfnPolicyAvailabilitySloPropertyT {
   /// CloudFormation name: Target.
   Optional<Value<double>> target{};
   static constexpr ::cdk::detail::Names names{"Target", 1};
 };
+using CfnPolicyAvailabilitySloProperty = CfnPolicyAvailabilitySloPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Policy DataRecoveryTargets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-datarecoverytargets.html
-struct CfnPolicyDataRecoveryTargetsProperty {
+template <class Lazy>
+struct CfnPolicyDataRecoveryTargetsPropertyT {
   /// CloudFormation name: TimeBetweenBackupsInMinutes.
   Optional<Value<double>> timeBetweenBackupsInMinutes{};
   static constexpr ::cdk::detail::Names names{"TimeBetweenBackupsInMinutes", 1};
 };
+using CfnPolicyDataRecoveryTargetsProperty = CfnPolicyDataRecoveryTargetsPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Policy MultiAzTargets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-multiaztargets.html
-struct CfnPolicyMultiAzTargetsProperty {
+template <class Lazy>
+struct CfnPolicyMultiAzTargetsPropertyT {
   /// CloudFormation name: DisasterRecoveryApproach. Allowed values: ACTIVE_ACTIVE, HOT_STANDBY, WARM_STANDBY,
   /// PILOT_LIGHT, BACKUP_AND_RESTORE.
   Optional<Value<std::string>> disasterRecoveryApproach{};
@@ -42,10 +47,12 @@ struct CfnPolicyMultiAzTargetsProperty {
     static constexpr const char* BACKUP_AND_RESTORE = "BACKUP_AND_RESTORE";
   };
 };
+using CfnPolicyMultiAzTargetsProperty = CfnPolicyMultiAzTargetsPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Policy MultiRegionTargets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-policy-multiregiontargets.html
-struct CfnPolicyMultiRegionTargetsProperty {
+template <class Lazy>
+struct CfnPolicyMultiRegionTargetsPropertyT {
   /// CloudFormation name: DisasterRecoveryApproach. Allowed values: ACTIVE_ACTIVE, HOT_STANDBY, WARM_STANDBY,
   /// PILOT_LIGHT, BACKUP_AND_RESTORE.
   Optional<Value<std::string>> disasterRecoveryApproach{};
@@ -63,6 +70,7 @@ struct CfnPolicyMultiRegionTargetsProperty {
     static constexpr const char* BACKUP_AND_RESTORE = "BACKUP_AND_RESTORE";
   };
 };
+using CfnPolicyMultiRegionTargetsProperty = CfnPolicyMultiRegionTargetsPropertyT<void>;
 
 /// Properties of AWS::ResilienceHubV2::Policy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-policy.html
@@ -113,6 +121,15 @@ class CfnPolicy : public ::cdk::CfnResource,
   explicit CfnPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyProps*>(this)),
         CfnPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ResilienceHubV2::Policy.
+  static bool isCfnPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ResilienceHubV2::Policy.
+  static ::cdk::Value<std::string> arnForPolicy(const interfaces::resiliencehubv2::IPolicyRef& resource) {
+    return resource.policyRef().policyArn;
+  }
 
   /// Fn::GetAtt AssociatedServiceCount.
   Value<double> attrAssociatedServiceCount() const { return getAtt("AssociatedServiceCount"); }

@@ -8,95 +8,112 @@ namespace cdk::resiliencehubv2 {
 
 /// AWS::ResilienceHubV2::Service AssertionDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-assertiondefinition.html
-struct CfnServiceAssertionDefinitionProperty {
+template <class Lazy>
+struct CfnServiceAssertionDefinitionPropertyT {
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnServiceAssertionDefinitionProperty = CfnServiceAssertionDefinitionPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service AssociatedSystem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-associatedsystem.html
-struct CfnServiceAssociatedSystemProperty {
+template <class Lazy>
+struct CfnServiceAssociatedSystemPropertyT {
   /// CloudFormation name: SystemArn. Required.
   Required<Value<std::string>> systemArn;
   /// CloudFormation name: UserJourneyIds.
   List<Value<std::string>> userJourneyIds{};
   static constexpr ::cdk::detail::Names names{"SystemArn\0UserJourneyIds", 2};
 };
+using CfnServiceAssociatedSystemProperty = CfnServiceAssociatedSystemPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service CrossAccountRoleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-crossaccountroleconfiguration.html
-struct CfnServiceCrossAccountRoleConfigurationProperty {
+template <class Lazy>
+struct CfnServiceCrossAccountRoleConfigurationPropertyT {
   /// CloudFormation name: CrossAccountRoleArn. Required.
   Required<Value<std::string>> crossAccountRoleArn;
   /// CloudFormation name: ExternalId.
   Optional<Value<std::string>> externalId{};
   static constexpr ::cdk::detail::Names names{"CrossAccountRoleArn\0ExternalId", 2};
 };
+using CfnServiceCrossAccountRoleConfigurationProperty = CfnServiceCrossAccountRoleConfigurationPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service DevOpsAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-devopsagentconfiguration.html
-struct CfnServiceDevOpsAgentConfigurationProperty {
+template <class Lazy>
+struct CfnServiceDevOpsAgentConfigurationPropertyT {
   /// CloudFormation name: AgentSpaceArn. Required.
   Required<Value<std::string>> agentSpaceArn;
   static constexpr ::cdk::detail::Names names{"AgentSpaceArn", 1};
 };
+using CfnServiceDevOpsAgentConfigurationProperty = CfnServiceDevOpsAgentConfigurationPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service DisasterRecoverySource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-disasterrecoverysource.html
-struct CfnServiceDisasterRecoverySourceProperty {
+template <class Lazy>
+struct CfnServiceDisasterRecoverySourcePropertyT {
   /// CloudFormation name: PolicyName.
   Optional<Value<std::string>> policyName{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"PolicyName\0Value", 2};
 };
+using CfnServiceDisasterRecoverySourceProperty = CfnServiceDisasterRecoverySourcePropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service SloSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-slosource.html
-struct CfnServiceSloSourceProperty {
+template <class Lazy>
+struct CfnServiceSloSourcePropertyT {
   /// CloudFormation name: PolicyName.
   Optional<Value<std::string>> policyName{};
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"PolicyName\0Value", 2};
 };
+using CfnServiceSloSourceProperty = CfnServiceSloSourcePropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service TargetSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-targetsource.html
-struct CfnServiceTargetSourceProperty {
+template <class Lazy>
+struct CfnServiceTargetSourcePropertyT {
   /// CloudFormation name: PolicyName.
   Optional<Value<std::string>> policyName{};
   /// CloudFormation name: Value.
   Optional<Value<double>> value{};
   static constexpr ::cdk::detail::Names names{"PolicyName\0Value", 2};
 };
+using CfnServiceTargetSourceProperty = CfnServiceTargetSourcePropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service EffectivePolicyValues.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-effectivepolicyvalues.html
-struct CfnServiceEffectivePolicyValuesProperty {
+template <class Lazy>
+struct CfnServiceEffectivePolicyValuesPropertyT {
   /// CloudFormation name: AvailabilitySlo.
-  Optional<CfnServiceSloSourceProperty> availabilitySlo{};
+  Optional<CfnServiceSloSourcePropertyT<Lazy>> availabilitySlo{};
   /// CloudFormation name: MultiAzDrApproach.
-  Optional<CfnServiceDisasterRecoverySourceProperty> multiAzDrApproach{};
+  Optional<CfnServiceDisasterRecoverySourcePropertyT<Lazy>> multiAzDrApproach{};
   /// CloudFormation name: MultiAzRpo.
-  Optional<CfnServiceTargetSourceProperty> multiAzRpo{};
+  Optional<CfnServiceTargetSourcePropertyT<Lazy>> multiAzRpo{};
   /// CloudFormation name: MultiAzRto.
-  Optional<CfnServiceTargetSourceProperty> multiAzRto{};
+  Optional<CfnServiceTargetSourcePropertyT<Lazy>> multiAzRto{};
   /// CloudFormation name: MultiRegionDrApproach.
-  Optional<CfnServiceDisasterRecoverySourceProperty> multiRegionDrApproach{};
+  Optional<CfnServiceDisasterRecoverySourcePropertyT<Lazy>> multiRegionDrApproach{};
   /// CloudFormation name: MultiRegionRpo.
-  Optional<CfnServiceTargetSourceProperty> multiRegionRpo{};
+  Optional<CfnServiceTargetSourcePropertyT<Lazy>> multiRegionRpo{};
   /// CloudFormation name: MultiRegionRto.
-  Optional<CfnServiceTargetSourceProperty> multiRegionRto{};
+  Optional<CfnServiceTargetSourcePropertyT<Lazy>> multiRegionRto{};
   static constexpr ::cdk::detail::Names names{
       "AvailabilitySlo\0MultiAzDrApproach\0MultiAzRpo\0MultiAzRto\0MultiRegionDrApproach\0MultiRegionRpo\0"
       "MultiRegionRto", 7};
 };
+using CfnServiceEffectivePolicyValuesProperty = CfnServiceEffectivePolicyValuesPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service EksLabelSelectorRequirement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-ekslabelselectorrequirement.html
-struct CfnServiceEksLabelSelectorRequirementProperty {
+template <class Lazy>
+struct CfnServiceEksLabelSelectorRequirementPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Operator. Required. Allowed values: IN, NOT_IN, EXISTS, DOES_NOT_EXIST.
@@ -112,98 +129,117 @@ struct CfnServiceEksLabelSelectorRequirementProperty {
     static constexpr const char* DOES_NOT_EXIST = "DOES_NOT_EXIST";
   };
 };
+using CfnServiceEksLabelSelectorRequirementProperty = CfnServiceEksLabelSelectorRequirementPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service EksLabelSelector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-ekslabelselector.html
-struct CfnServiceEksLabelSelectorProperty {
+template <class Lazy>
+struct CfnServiceEksLabelSelectorPropertyT {
   /// CloudFormation name: MatchExpressions.
-  List<CfnServiceEksLabelSelectorRequirementProperty> matchExpressions{};
+  List<CfnServiceEksLabelSelectorRequirementPropertyT<Lazy>> matchExpressions{};
   /// CloudFormation name: MatchLabels.
   Map<Value<std::string>> matchLabels{};
   static constexpr ::cdk::detail::Names names{"MatchExpressions\0MatchLabels", 2};
 };
+using CfnServiceEksLabelSelectorProperty = CfnServiceEksLabelSelectorPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service EksSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-ekssource.html
-struct CfnServiceEksSourceProperty {
+template <class Lazy>
+struct CfnServiceEksSourcePropertyT {
   /// CloudFormation name: ClusterArn. Required.
   Required<Value<std::string>> clusterArn;
   /// CloudFormation name: LabelSelector.
-  Optional<CfnServiceEksLabelSelectorProperty> labelSelector{};
+  Optional<CfnServiceEksLabelSelectorPropertyT<Lazy>> labelSelector{};
   /// CloudFormation name: Namespaces. Required.
   Required<List<Value<std::string>>> namespaces;
   static constexpr ::cdk::detail::Names names{"ClusterArn\0LabelSelector\0Namespaces", 3};
 };
+using CfnServiceEksSourceProperty = CfnServiceEksSourcePropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service ResourceTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-resourcetag.html
-struct CfnServiceResourceTagProperty {
+template <class Lazy>
+struct CfnServiceResourceTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Key\0Values", 2};
 };
+using CfnServiceResourceTagProperty = CfnServiceResourceTagPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service ResourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-resourceconfiguration.html
-struct CfnServiceResourceConfigurationProperty {
+template <class Lazy>
+struct CfnServiceResourceConfigurationPropertyT {
   /// CloudFormation name: CfnStackArn.
   Optional<Value<std::string>> cfnStackArn{};
   /// CloudFormation name: DesignFileS3Url.
   Optional<Value<std::string>> designFileS3Url{};
   /// CloudFormation name: Eks.
-  Optional<CfnServiceEksSourceProperty> eks{};
+  Optional<CfnServiceEksSourcePropertyT<Lazy>> eks{};
   /// CloudFormation name: ResourceTags.
-  List<CfnServiceResourceTagProperty> resourceTags{};
+  List<CfnServiceResourceTagPropertyT<Lazy>> resourceTags{};
   /// CloudFormation name: TfStateFileUrl.
   Optional<Value<std::string>> tfStateFileUrl{};
   static constexpr ::cdk::detail::Names names{"CfnStackArn\0DesignFileS3Url\0Eks\0ResourceTags\0TfStateFileUrl", 5};
 };
+using CfnServiceResourceConfigurationProperty = CfnServiceResourceConfigurationPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service InputSourceDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-inputsourcedefinition.html
-struct CfnServiceInputSourceDefinitionProperty {
+template <class Lazy>
+struct CfnServiceInputSourceDefinitionPropertyT {
   /// CloudFormation name: ResourceConfiguration. Required.
-  Required<CfnServiceResourceConfigurationProperty> resourceConfiguration;
+  Required<CfnServiceResourceConfigurationPropertyT<Lazy>> resourceConfiguration;
   static constexpr ::cdk::detail::Names names{"ResourceConfiguration", 1};
 };
+using CfnServiceInputSourceDefinitionProperty = CfnServiceInputSourceDefinitionPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service PermissionModel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-permissionmodel.html
-struct CfnServicePermissionModelProperty {
+template <class Lazy>
+struct CfnServicePermissionModelPropertyT {
   /// CloudFormation name: CrossAccountRoleArns.
-  List<CfnServiceCrossAccountRoleConfigurationProperty> crossAccountRoleArns{};
+  List<CfnServiceCrossAccountRoleConfigurationPropertyT<Lazy>> crossAccountRoleArns{};
   /// CloudFormation name: InvokerRoleName. Required.
   Required<Value<std::string>> invokerRoleName;
   static constexpr ::cdk::detail::Names names{"CrossAccountRoleArns\0InvokerRoleName", 2};
 };
+using CfnServicePermissionModelProperty = CfnServicePermissionModelPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service S3ReportOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-s3reportoutputconfiguration.html
-struct CfnServiceS3ReportOutputConfigurationProperty {
+template <class Lazy>
+struct CfnServiceS3ReportOutputConfigurationPropertyT {
   /// CloudFormation name: BucketOwner. Required.
   Required<Value<std::string>> bucketOwner;
   /// CloudFormation name: BucketPath. Required.
   Required<Value<std::string>> bucketPath;
   static constexpr ::cdk::detail::Names names{"BucketOwner\0BucketPath", 2};
 };
+using CfnServiceS3ReportOutputConfigurationProperty = CfnServiceS3ReportOutputConfigurationPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service ReportOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-reportoutputconfiguration.html
-struct CfnServiceReportOutputConfigurationProperty {
+template <class Lazy>
+struct CfnServiceReportOutputConfigurationPropertyT {
   /// CloudFormation name: S3. Required.
-  Required<CfnServiceS3ReportOutputConfigurationProperty> s3;
+  Required<CfnServiceS3ReportOutputConfigurationPropertyT<Lazy>> s3;
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnServiceReportOutputConfigurationProperty = CfnServiceReportOutputConfigurationPropertyT<void>;
 
 /// AWS::ResilienceHubV2::Service ServiceReportConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resiliencehubv2-service-servicereportconfiguration.html
-struct CfnServiceServiceReportConfigurationProperty {
+template <class Lazy>
+struct CfnServiceServiceReportConfigurationPropertyT {
   /// CloudFormation name: ReportOutput. Required.
-  Required<List<CfnServiceReportOutputConfigurationProperty>> reportOutput;
+  Required<List<CfnServiceReportOutputConfigurationPropertyT<Lazy>>> reportOutput;
   static constexpr ::cdk::detail::Names names{"ReportOutput", 1};
 };
+using CfnServiceServiceReportConfigurationProperty = CfnServiceServiceReportConfigurationPropertyT<void>;
 
 /// Properties of AWS::ResilienceHubV2::Service.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resiliencehubv2-service.html
@@ -277,6 +313,15 @@ class CfnService : public ::cdk::CfnResource,
   explicit CfnService(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceProps*>(this)),
         CfnServiceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ResilienceHubV2::Service.
+  static bool isCfnService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ResilienceHubV2::Service.
+  static ::cdk::Value<std::string> arnForService(const interfaces::resiliencehubv2::IServiceRef& resource) {
+    return resource.serviceRef().serviceArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -42,6 +42,11 @@ class CfnServiceFunction : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceFunctionProps*>(this)),
         CfnServiceFunctionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ResilienceHubV2::ServiceFunction.
+  static bool isCfnServiceFunction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt ResourceCount.

@@ -43,6 +43,15 @@ class CfnSystem : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSystemProps*>(this)),
         CfnSystemProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ResilienceHubV2::System.
+  static bool isCfnSystem(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ResilienceHubV2::System.
+  static ::cdk::Value<std::string> arnForSystem(const interfaces::resiliencehubv2::ISystemRef& resource) {
+    return resource.systemRef().systemArn;
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt SystemArn.

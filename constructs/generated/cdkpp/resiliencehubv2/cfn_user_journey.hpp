@@ -42,6 +42,11 @@ class CfnUserJourney : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserJourneyProps*>(this)),
         CfnUserJourneyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ResilienceHubV2::UserJourney.
+  static bool isCfnUserJourney(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt UpdatedAt.

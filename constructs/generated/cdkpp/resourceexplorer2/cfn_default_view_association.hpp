@@ -35,6 +35,11 @@ class CfnDefaultViewAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDefaultViewAssociationProps*>(this)),
         CfnDefaultViewAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ResourceExplorer2::DefaultViewAssociation.
+  static bool isCfnDefaultViewAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociatedAwsPrincipal.
   Value<std::string> attrAssociatedAwsPrincipal() const { return getAtt("AssociatedAwsPrincipal"); }
 

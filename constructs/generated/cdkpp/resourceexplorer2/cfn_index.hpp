@@ -37,6 +37,15 @@ class CfnIndex : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIndexProps*>(this)),
         CfnIndexProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ResourceExplorer2::Index.
+  static bool isCfnIndex(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ResourceExplorer2::Index.
+  static ::cdk::Value<std::string> arnForIndex(const interfaces::resourceexplorer2::IIndexRef& resource) {
+    return resource.indexRef().indexArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt IndexState.

@@ -8,27 +8,33 @@ namespace cdk::resourceexplorer2 {
 
 /// AWS::ResourceExplorer2::View Filters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourceexplorer2-view-filters.html
-struct CfnViewFiltersProperty {
+template <class Lazy>
+struct CfnViewFiltersPropertyT {
   /// CloudFormation name: FilterString. Required.
   Required<Value<std::string>> filterString;
   static constexpr ::cdk::detail::Names names{"FilterString", 1};
 };
+using CfnViewFiltersProperty = CfnViewFiltersPropertyT<void>;
 
 /// AWS::ResourceExplorer2::View IncludedProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourceexplorer2-view-includedproperty.html
-struct CfnViewIncludedPropertyProperty {
+template <class Lazy>
+struct CfnViewIncludedPropertyPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnViewIncludedPropertyProperty = CfnViewIncludedPropertyPropertyT<void>;
 
 /// AWS::ResourceExplorer2::View SearchFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resourceexplorer2-view-searchfilter.html
-struct CfnViewSearchFilterProperty {
+template <class Lazy>
+struct CfnViewSearchFilterPropertyT {
   /// CloudFormation name: FilterString. Required.
   Required<Value<std::string>> filterString;
   static constexpr ::cdk::detail::Names names{"FilterString", 1};
 };
+using CfnViewSearchFilterProperty = CfnViewSearchFilterPropertyT<void>;
 
 /// Properties of AWS::ResourceExplorer2::View.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-resourceexplorer2-view.html
@@ -69,6 +75,15 @@ class CfnView : public ::cdk::CfnResource,
   explicit CfnView(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnViewProps*>(this)),
         CfnViewProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ResourceExplorer2::View.
+  static bool isCfnView(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ResourceExplorer2::View.
+  static ::cdk::Value<std::string> arnForView(const interfaces::resourceexplorer2::IViewRef& resource) {
+    return resource.viewRef().viewArn;
+  }
 
   /// Fn::GetAtt ViewArn.
   Value<std::string> attrViewArn() const { return getAtt("ViewArn"); }

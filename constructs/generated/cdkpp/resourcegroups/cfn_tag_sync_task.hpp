@@ -41,6 +41,11 @@ class CfnTagSyncTask : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTagSyncTaskProps*>(this)),
         CfnTagSyncTaskProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ResourceGroups::TagSyncTask.
+  static bool isCfnTagSyncTask(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt GroupArn.
   Value<std::string> attrGroupArn() const { return getAtt("GroupArn"); }
   /// Fn::GetAtt GroupName.

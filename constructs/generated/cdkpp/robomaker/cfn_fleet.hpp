@@ -37,6 +37,15 @@ class CfnFleet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFleetProps*>(this)),
         CfnFleetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::RoboMaker::Fleet.
+  static bool isCfnFleet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RoboMaker::Fleet.
+  static ::cdk::Value<std::string> arnForFleet(const interfaces::robomaker::IFleetRef& resource) {
+    return resource.fleetRef().fleetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -8,7 +8,8 @@ namespace cdk::robomaker {
 
 /// AWS::RoboMaker::RobotApplication RobotSoftwareSuite.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-robomaker-robotapplication-robotsoftwaresuite.html
-struct CfnRobotApplicationRobotSoftwareSuiteProperty {
+template <class Lazy>
+struct CfnRobotApplicationRobotSoftwareSuitePropertyT {
   /// CloudFormation name: Name. Required. Allowed values: ROS, ROS2, General.
   Required<Value<std::string>> name;
   /// CloudFormation name: Version. Allowed values: Kinetic, Melodic, Dashing.
@@ -27,10 +28,12 @@ struct CfnRobotApplicationRobotSoftwareSuiteProperty {
     static constexpr const char* DASHING = "Dashing";
   };
 };
+using CfnRobotApplicationRobotSoftwareSuiteProperty = CfnRobotApplicationRobotSoftwareSuitePropertyT<void>;
 
 /// AWS::RoboMaker::RobotApplication SourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-robomaker-robotapplication-sourceconfig.html
-struct CfnRobotApplicationSourceConfigProperty {
+template <class Lazy>
+struct CfnRobotApplicationSourceConfigPropertyT {
   /// CloudFormation name: Architecture. Required. Allowed values: X86_64, ARM64, ARMHF.
   Required<Value<std::string>> architecture;
   /// CloudFormation name: S3Bucket. Required.
@@ -45,6 +48,7 @@ struct CfnRobotApplicationSourceConfigProperty {
     static constexpr const char* ARMHF = "ARMHF";
   };
 };
+using CfnRobotApplicationSourceConfigProperty = CfnRobotApplicationSourceConfigPropertyT<void>;
 
 /// Properties of AWS::RoboMaker::RobotApplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-robotapplication.html
@@ -87,6 +91,15 @@ class CfnRobotApplication : public ::cdk::CfnResource,
   explicit CfnRobotApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRobotApplicationProps*>(this)),
         CfnRobotApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RoboMaker::RobotApplication.
+  static bool isCfnRobotApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RoboMaker::RobotApplication.
+  static ::cdk::Value<std::string> arnForRobotApplication(const interfaces::robomaker::IRobotApplicationRef& resource) {
+    return resource.robotApplicationRef().robotApplicationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

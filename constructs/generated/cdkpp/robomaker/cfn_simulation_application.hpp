@@ -8,7 +8,8 @@ namespace cdk::robomaker {
 
 /// AWS::RoboMaker::SimulationApplication RenderingEngine.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-robomaker-simulationapplication-renderingengine.html
-struct CfnSimulationApplicationRenderingEngineProperty {
+template <class Lazy>
+struct CfnSimulationApplicationRenderingEnginePropertyT {
   /// CloudFormation name: Name. Required. Allowed values: OGRE.
   Required<Value<std::string>> name;
   /// CloudFormation name: Version. Required.
@@ -19,10 +20,12 @@ struct CfnSimulationApplicationRenderingEngineProperty {
     static constexpr const char* OGRE = "OGRE";
   };
 };
+using CfnSimulationApplicationRenderingEngineProperty = CfnSimulationApplicationRenderingEnginePropertyT<void>;
 
 /// AWS::RoboMaker::SimulationApplication RobotSoftwareSuite.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-robomaker-simulationapplication-robotsoftwaresuite.html
-struct CfnSimulationApplicationRobotSoftwareSuiteProperty {
+template <class Lazy>
+struct CfnSimulationApplicationRobotSoftwareSuitePropertyT {
   /// CloudFormation name: Name. Required. Allowed values: ROS, ROS2, General.
   Required<Value<std::string>> name;
   /// CloudFormation name: Version. Allowed values: Kinetic, Melodic, Dashing, Foxy.
@@ -42,10 +45,12 @@ struct CfnSimulationApplicationRobotSoftwareSuiteProperty {
     static constexpr const char* FOXY = "Foxy";
   };
 };
+using CfnSimulationApplicationRobotSoftwareSuiteProperty = CfnSimulationApplicationRobotSoftwareSuitePropertyT<void>;
 
 /// AWS::RoboMaker::SimulationApplication SimulationSoftwareSuite.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-robomaker-simulationapplication-simulationsoftwaresuite.html
-struct CfnSimulationApplicationSimulationSoftwareSuiteProperty {
+template <class Lazy>
+struct CfnSimulationApplicationSimulationSoftwareSuitePropertyT {
   /// CloudFormation name: Name. Required. Allowed values: Gazebo, RosbagPlay, SimulationRuntime.
   Required<Value<std::string>> name;
   /// CloudFormation name: Version. Allowed values: 7, 9, 11, Kinetic, Melodic, Dashing, Foxy.
@@ -68,10 +73,12 @@ struct CfnSimulationApplicationSimulationSoftwareSuiteProperty {
     static constexpr const char* FOXY = "Foxy";
   };
 };
+using CfnSimulationApplicationSimulationSoftwareSuiteProperty = CfnSimulationApplicationSimulationSoftwareSuitePropertyT<void>;
 
 /// AWS::RoboMaker::SimulationApplication SourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-robomaker-simulationapplication-sourceconfig.html
-struct CfnSimulationApplicationSourceConfigProperty {
+template <class Lazy>
+struct CfnSimulationApplicationSourceConfigPropertyT {
   /// CloudFormation name: Architecture. Required. Allowed values: X86_64, ARM64, ARMHF.
   Required<Value<std::string>> architecture;
   /// CloudFormation name: S3Bucket. Required.
@@ -86,6 +93,7 @@ struct CfnSimulationApplicationSourceConfigProperty {
     static constexpr const char* ARMHF = "ARMHF";
   };
 };
+using CfnSimulationApplicationSourceConfigProperty = CfnSimulationApplicationSourceConfigPropertyT<void>;
 
 /// Properties of AWS::RoboMaker::SimulationApplication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-robomaker-simulationapplication.html
@@ -135,6 +143,15 @@ class CfnSimulationApplication : public ::cdk::CfnResource,
   explicit CfnSimulationApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSimulationApplicationProps*>(this)),
         CfnSimulationApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RoboMaker::SimulationApplication.
+  static bool isCfnSimulationApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RoboMaker::SimulationApplication.
+  static ::cdk::Value<std::string> arnForSimulationApplication(const interfaces::robomaker::ISimulationApplicationRef& resource) {
+    return resource.simulationApplicationRef().simulationApplicationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -15,6 +15,7 @@ struct FleetReference {
 class IFleetRef : public virtual IConstruct {
  public:
   virtual FleetReference fleetRef() const = 0;
+  friend FleetReference referenceOf(const IFleetRef& construct) { return construct.fleetRef(); }
 };
 
 }  // namespace cdk::interfaces::robomaker

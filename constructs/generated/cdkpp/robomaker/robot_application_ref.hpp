@@ -15,6 +15,7 @@ struct RobotApplicationReference {
 class IRobotApplicationRef : public virtual IConstruct {
  public:
   virtual RobotApplicationReference robotApplicationRef() const = 0;
+  friend RobotApplicationReference referenceOf(const IRobotApplicationRef& construct) { return construct.robotApplicationRef(); }
 };
 
 }  // namespace cdk::interfaces::robomaker

@@ -15,6 +15,7 @@ struct SimulationApplicationReference {
 class ISimulationApplicationRef : public virtual IConstruct {
  public:
   virtual SimulationApplicationReference simulationApplicationRef() const = 0;
+  friend SimulationApplicationReference referenceOf(const ISimulationApplicationRef& construct) { return construct.simulationApplicationRef(); }
 };
 
 }  // namespace cdk::interfaces::robomaker

@@ -8,13 +8,15 @@ namespace cdk::route53 {
 
 /// AWS::Route53::CidrCollection Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-cidrcollection-location.html
-struct CfnCidrCollectionLocationProperty {
+template <class Lazy>
+struct CfnCidrCollectionLocationPropertyT {
   /// CloudFormation name: CidrList. Required.
   Required<List<Value<std::string>>> cidrList;
   /// CloudFormation name: LocationName. Required.
   Required<Value<std::string>> locationName;
   static constexpr ::cdk::detail::Names names{"CidrList\0LocationName", 2};
 };
+using CfnCidrCollectionLocationProperty = CfnCidrCollectionLocationPropertyT<void>;
 
 /// Properties of AWS::Route53::CidrCollection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-cidrcollection.html
@@ -47,6 +49,15 @@ class CfnCidrCollection : public ::cdk::CfnResource,
   explicit CfnCidrCollection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCidrCollectionProps*>(this)),
         CfnCidrCollectionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Route53::CidrCollection.
+  static bool isCfnCidrCollection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53::CidrCollection.
+  static ::cdk::Value<std::string> arnForCidrCollection(const interfaces::route53::ICidrCollectionRef& resource) {
+    return resource.cidrCollectionRef().cidrCollectionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -33,6 +33,15 @@ class CfnDelegationSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDelegationSetProps*>(this)),
         CfnDelegationSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53::DelegationSet.
+  static bool isCfnDelegationSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53::DelegationSet.
+  static ::cdk::Value<std::string> arnForDelegationSet(const interfaces::route53::IDelegationSetRef& resource) {
+    return resource.delegationSetRef().delegationSetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CallerReference.

@@ -35,6 +35,11 @@ class CfnDNSSEC : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDNSSECProps*>(this)),
         CfnDNSSECProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53::DNSSEC.
+  static bool isCfnDNSSEC(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::route53::DNSSECReference dnssecRef() const override {
     return {.hostedZoneId = ref()};
   }

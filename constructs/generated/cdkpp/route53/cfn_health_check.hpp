@@ -8,19 +8,22 @@ namespace cdk::route53 {
 
 /// AWS::Route53::HealthCheck AlarmIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-alarmidentifier.html
-struct CfnHealthCheckAlarmIdentifierProperty {
+template <class Lazy>
+struct CfnHealthCheckAlarmIdentifierPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   static constexpr ::cdk::detail::Names names{"Name\0Region", 2};
 };
+using CfnHealthCheckAlarmIdentifierProperty = CfnHealthCheckAlarmIdentifierPropertyT<void>;
 
 /// AWS::Route53::HealthCheck HealthCheckConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthcheckconfig.html
-struct CfnHealthCheckHealthCheckConfigProperty {
+template <class Lazy>
+struct CfnHealthCheckHealthCheckConfigPropertyT {
   /// CloudFormation name: AlarmIdentifier.
-  Optional<CfnHealthCheckAlarmIdentifierProperty> alarmIdentifier{};
+  Optional<CfnHealthCheckAlarmIdentifierPropertyT<Lazy>> alarmIdentifier{};
   /// CloudFormation name: ChildHealthChecks.
   List<Value<std::string>> childHealthChecks{};
   /// CloudFormation name: EnableSNI.
@@ -77,16 +80,19 @@ struct CfnHealthCheckHealthCheckConfigProperty {
     static constexpr const char* RECOVERY_CONTROL = "RECOVERY_CONTROL";
   };
 };
+using CfnHealthCheckHealthCheckConfigProperty = CfnHealthCheckHealthCheckConfigPropertyT<void>;
 
 /// AWS::Route53::HealthCheck HealthCheckTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-healthcheck-healthchecktag.html
-struct CfnHealthCheckHealthCheckTagProperty {
+template <class Lazy>
+struct CfnHealthCheckHealthCheckTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnHealthCheckHealthCheckTagProperty = CfnHealthCheckHealthCheckTagPropertyT<void>;
 
 /// Properties of AWS::Route53::HealthCheck.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-healthcheck.html
@@ -121,6 +127,18 @@ class CfnHealthCheck : public ::cdk::CfnResource,
   explicit CfnHealthCheck(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHealthCheckProps*>(this)),
         CfnHealthCheckProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Route53::HealthCheck.
+  static bool isCfnHealthCheck(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53::HealthCheck.
+  static ::cdk::Value<std::string> arnForHealthCheck(const interfaces::route53::IHealthCheckRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:route53:::healthcheck/${Id}",
+        {resource.healthCheckRef().healthCheckId});
+  }
 
   /// Fn::GetAtt HealthCheckId.
   Value<std::string> attrHealthCheckId() const { return getAtt("HealthCheckId"); }

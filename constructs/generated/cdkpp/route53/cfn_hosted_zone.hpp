@@ -8,47 +8,57 @@ namespace cdk::route53 {
 
 /// AWS::Route53::HostedZone HostedZoneConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-hostedzone-hostedzoneconfig.html
-struct CfnHostedZoneHostedZoneConfigProperty {
+template <class Lazy>
+struct CfnHostedZoneHostedZoneConfigPropertyT {
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   static constexpr ::cdk::detail::Names names{"Comment", 1};
 };
+using CfnHostedZoneHostedZoneConfigProperty = CfnHostedZoneHostedZoneConfigPropertyT<void>;
 
 /// AWS::Route53::HostedZone HostedZoneFeatures.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-hostedzone-hostedzonefeatures.html
-struct CfnHostedZoneHostedZoneFeaturesProperty {
+template <class Lazy>
+struct CfnHostedZoneHostedZoneFeaturesPropertyT {
   /// CloudFormation name: EnableAcceleratedRecovery.
   Optional<Value<bool>> enableAcceleratedRecovery{};
   static constexpr ::cdk::detail::Names names{"EnableAcceleratedRecovery", 1};
 };
+using CfnHostedZoneHostedZoneFeaturesProperty = CfnHostedZoneHostedZoneFeaturesPropertyT<void>;
 
 /// AWS::Route53::HostedZone HostedZoneTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-hostedzone-hostedzonetag.html
-struct CfnHostedZoneHostedZoneTagProperty {
+template <class Lazy>
+struct CfnHostedZoneHostedZoneTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnHostedZoneHostedZoneTagProperty = CfnHostedZoneHostedZoneTagPropertyT<void>;
 
 /// AWS::Route53::HostedZone QueryLoggingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-hostedzone-queryloggingconfig.html
-struct CfnHostedZoneQueryLoggingConfigProperty {
+template <class Lazy>
+struct CfnHostedZoneQueryLoggingConfigPropertyT {
   /// CloudFormation name: CloudWatchLogsLogGroupArn. Required.
   Required<Value<std::string>> cloudWatchLogsLogGroupArn;
   static constexpr ::cdk::detail::Names names{"CloudWatchLogsLogGroupArn", 1};
 };
+using CfnHostedZoneQueryLoggingConfigProperty = CfnHostedZoneQueryLoggingConfigPropertyT<void>;
 
 /// AWS::Route53::HostedZone VPC.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-hostedzone-vpc.html
-struct CfnHostedZoneVPCProperty {
+template <class Lazy>
+struct CfnHostedZoneVPCPropertyT {
   /// CloudFormation name: VPCId. Required.
   Required<Value<std::string>> vpcId;
   /// CloudFormation name: VPCRegion. Required.
   Required<Value<std::string>> vpcRegion;
   static constexpr ::cdk::detail::Names names{"VPCId\0VPCRegion", 2};
 };
+using CfnHostedZoneVPCProperty = CfnHostedZoneVPCPropertyT<void>;
 
 /// Properties of AWS::Route53::HostedZone.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-hostedzone.html
@@ -96,6 +106,18 @@ class CfnHostedZone : public ::cdk::CfnResource,
   explicit CfnHostedZone(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostedZoneProps*>(this)),
         CfnHostedZoneProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Route53::HostedZone.
+  static bool isCfnHostedZone(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53::HostedZone.
+  static ::cdk::Value<std::string> arnForHostedZone(const interfaces::route53::IHostedZoneRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:route53:::hostedzone/${Id}",
+        {resource.hostedZoneRef().hostedZoneId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -42,6 +42,11 @@ class CfnKeySigningKey : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnKeySigningKeyProps*>(this)),
         CfnKeySigningKeyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53::KeySigningKey.
+  static bool isCfnKeySigningKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::route53::KeySigningKeyReference keySigningKeyRef() const override {
     return {
         .hostedZoneId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

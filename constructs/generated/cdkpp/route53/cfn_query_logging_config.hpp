@@ -37,6 +37,15 @@ class CfnQueryLoggingConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueryLoggingConfigProps*>(this)),
         CfnQueryLoggingConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53::QueryLoggingConfig.
+  static bool isCfnQueryLoggingConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53::QueryLoggingConfig.
+  static ::cdk::Value<std::string> arnForQueryLoggingConfig(const interfaces::route53::IQueryLoggingConfigRef& resource) {
+    return resource.queryLoggingConfigRef().queryLoggingConfigArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

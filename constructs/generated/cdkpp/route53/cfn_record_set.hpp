@@ -8,7 +8,8 @@ namespace cdk::route53 {
 
 /// AWS::Route53::RecordSet AliasTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-aliastarget.html
-struct CfnRecordSetAliasTargetProperty {
+template <class Lazy>
+struct CfnRecordSetAliasTargetPropertyT {
   /// CloudFormation name: DNSName. Required.
   Required<Value<std::string>> dnsName;
   /// CloudFormation name: EvaluateTargetHealth.
@@ -17,20 +18,24 @@ struct CfnRecordSetAliasTargetProperty {
   Required<Value<std::string>> hostedZoneId;
   static constexpr ::cdk::detail::Names names{"DNSName\0EvaluateTargetHealth\0HostedZoneId", 3};
 };
+using CfnRecordSetAliasTargetProperty = CfnRecordSetAliasTargetPropertyT<void>;
 
 /// AWS::Route53::RecordSet CidrRoutingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-cidrroutingconfig.html
-struct CfnRecordSetCidrRoutingConfigProperty {
+template <class Lazy>
+struct CfnRecordSetCidrRoutingConfigPropertyT {
   /// CloudFormation name: CollectionId. Required.
   Required<Value<std::string>> collectionId;
   /// CloudFormation name: LocationName. Required.
   Required<Value<std::string>> locationName;
   static constexpr ::cdk::detail::Names names{"CollectionId\0LocationName", 2};
 };
+using CfnRecordSetCidrRoutingConfigProperty = CfnRecordSetCidrRoutingConfigPropertyT<void>;
 
 /// AWS::Route53::RecordSet GeoLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordset-geolocation.html
-struct CfnRecordSetGeoLocationProperty {
+template <class Lazy>
+struct CfnRecordSetGeoLocationPropertyT {
   /// CloudFormation name: ContinentCode.
   Optional<Value<std::string>> continentCode{};
   /// CloudFormation name: CountryCode.
@@ -39,6 +44,7 @@ struct CfnRecordSetGeoLocationProperty {
   Optional<Value<std::string>> subdivisionCode{};
   static constexpr ::cdk::detail::Names names{"ContinentCode\0CountryCode\0SubdivisionCode", 3};
 };
+using CfnRecordSetGeoLocationProperty = CfnRecordSetGeoLocationPropertyT<void>;
 
 /// Properties of AWS::Route53::RecordSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordset.html
@@ -103,6 +109,11 @@ class CfnRecordSet : public ::cdk::CfnResource,
   explicit CfnRecordSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecordSetProps*>(this)),
         CfnRecordSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Route53::RecordSet.
+  static bool isCfnRecordSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::route53::RecordSetReference recordSetRef() const override {
     return {.recordSetName = ref(), .type = type};

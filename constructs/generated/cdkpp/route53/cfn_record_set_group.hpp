@@ -8,7 +8,8 @@ namespace cdk::route53 {
 
 /// AWS::Route53::RecordSetGroup AliasTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordsetgroup-aliastarget.html
-struct CfnRecordSetGroupAliasTargetProperty {
+template <class Lazy>
+struct CfnRecordSetGroupAliasTargetPropertyT {
   /// CloudFormation name: DNSName. Required.
   Required<Value<std::string>> dnsName;
   /// CloudFormation name: EvaluateTargetHealth.
@@ -17,30 +18,36 @@ struct CfnRecordSetGroupAliasTargetProperty {
   Required<Value<std::string>> hostedZoneId;
   static constexpr ::cdk::detail::Names names{"DNSName\0EvaluateTargetHealth\0HostedZoneId", 3};
 };
+using CfnRecordSetGroupAliasTargetProperty = CfnRecordSetGroupAliasTargetPropertyT<void>;
 
 /// AWS::Route53::RecordSetGroup CidrRoutingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordsetgroup-cidrroutingconfig.html
-struct CfnRecordSetGroupCidrRoutingConfigProperty {
+template <class Lazy>
+struct CfnRecordSetGroupCidrRoutingConfigPropertyT {
   /// CloudFormation name: CollectionId. Required.
   Required<Value<std::string>> collectionId;
   /// CloudFormation name: LocationName. Required.
   Required<Value<std::string>> locationName;
   static constexpr ::cdk::detail::Names names{"CollectionId\0LocationName", 2};
 };
+using CfnRecordSetGroupCidrRoutingConfigProperty = CfnRecordSetGroupCidrRoutingConfigPropertyT<void>;
 
 /// AWS::Route53::RecordSetGroup Coordinates.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordsetgroup-coordinates.html
-struct CfnRecordSetGroupCoordinatesProperty {
+template <class Lazy>
+struct CfnRecordSetGroupCoordinatesPropertyT {
   /// CloudFormation name: Latitude. Required.
   Required<Value<std::string>> latitude;
   /// CloudFormation name: Longitude. Required.
   Required<Value<std::string>> longitude;
   static constexpr ::cdk::detail::Names names{"Latitude\0Longitude", 2};
 };
+using CfnRecordSetGroupCoordinatesProperty = CfnRecordSetGroupCoordinatesPropertyT<void>;
 
 /// AWS::Route53::RecordSetGroup GeoLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordsetgroup-geolocation.html
-struct CfnRecordSetGroupGeoLocationProperty {
+template <class Lazy>
+struct CfnRecordSetGroupGeoLocationPropertyT {
   /// CloudFormation name: ContinentCode.
   Optional<Value<std::string>> continentCode{};
   /// CloudFormation name: CountryCode.
@@ -49,34 +56,38 @@ struct CfnRecordSetGroupGeoLocationProperty {
   Optional<Value<std::string>> subdivisionCode{};
   static constexpr ::cdk::detail::Names names{"ContinentCode\0CountryCode\0SubdivisionCode", 3};
 };
+using CfnRecordSetGroupGeoLocationProperty = CfnRecordSetGroupGeoLocationPropertyT<void>;
 
 /// AWS::Route53::RecordSetGroup GeoProximityLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordsetgroup-geoproximitylocation.html
-struct CfnRecordSetGroupGeoProximityLocationProperty {
+template <class Lazy>
+struct CfnRecordSetGroupGeoProximityLocationPropertyT {
   /// CloudFormation name: AWSRegion.
   Optional<Value<std::string>> awsRegion{};
   /// CloudFormation name: Bias.
   Optional<Value<double>> bias{};
   /// CloudFormation name: Coordinates.
-  Optional<CfnRecordSetGroupCoordinatesProperty> coordinates{};
+  Optional<CfnRecordSetGroupCoordinatesPropertyT<Lazy>> coordinates{};
   /// CloudFormation name: LocalZoneGroup.
   Optional<Value<std::string>> localZoneGroup{};
   static constexpr ::cdk::detail::Names names{"AWSRegion\0Bias\0Coordinates\0LocalZoneGroup", 4};
 };
+using CfnRecordSetGroupGeoProximityLocationProperty = CfnRecordSetGroupGeoProximityLocationPropertyT<void>;
 
 /// AWS::Route53::RecordSetGroup RecordSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53-recordsetgroup-recordset.html
-struct CfnRecordSetGroupRecordSetProperty {
+template <class Lazy>
+struct CfnRecordSetGroupRecordSetPropertyT {
   /// CloudFormation name: AliasTarget.
-  Optional<CfnRecordSetGroupAliasTargetProperty> aliasTarget{};
+  Optional<CfnRecordSetGroupAliasTargetPropertyT<Lazy>> aliasTarget{};
   /// CloudFormation name: CidrRoutingConfig.
-  Optional<CfnRecordSetGroupCidrRoutingConfigProperty> cidrRoutingConfig{};
+  Optional<CfnRecordSetGroupCidrRoutingConfigPropertyT<Lazy>> cidrRoutingConfig{};
   /// CloudFormation name: Failover.
   Optional<Value<std::string>> failover{};
   /// CloudFormation name: GeoLocation.
-  Optional<CfnRecordSetGroupGeoLocationProperty> geoLocation{};
+  Optional<CfnRecordSetGroupGeoLocationPropertyT<Lazy>> geoLocation{};
   /// CloudFormation name: GeoProximityLocation.
-  Optional<CfnRecordSetGroupGeoProximityLocationProperty> geoProximityLocation{};
+  Optional<CfnRecordSetGroupGeoProximityLocationPropertyT<Lazy>> geoProximityLocation{};
   /// CloudFormation name: HealthCheckId.
   Optional<Value<std::string>> healthCheckId{};
   /// CloudFormation name: HostedZoneId.
@@ -103,6 +114,7 @@ struct CfnRecordSetGroupRecordSetProperty {
       "AliasTarget\0CidrRoutingConfig\0Failover\0GeoLocation\0GeoProximityLocation\0HealthCheckId\0HostedZoneId\0"
       "HostedZoneName\0MultiValueAnswer\0Name\0Region\0ResourceRecords\0SetIdentifier\0TTL\0Type\0Weight", 16};
 };
+using CfnRecordSetGroupRecordSetProperty = CfnRecordSetGroupRecordSetPropertyT<void>;
 
 /// Properties of AWS::Route53::RecordSetGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53-recordsetgroup.html
@@ -144,6 +156,11 @@ class CfnRecordSetGroup : public ::cdk::CfnResource,
   explicit CfnRecordSetGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecordSetGroupProps*>(this)),
         CfnRecordSetGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Route53::RecordSetGroup.
+  static bool isCfnRecordSetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

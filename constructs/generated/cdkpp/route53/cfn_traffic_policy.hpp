@@ -39,6 +39,15 @@ class CfnTrafficPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrafficPolicyProps*>(this)),
         CfnTrafficPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53::TrafficPolicy.
+  static bool isCfnTrafficPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53::TrafficPolicy.
+  static ::cdk::Value<std::string> arnForTrafficPolicy(const interfaces::route53::ITrafficPolicyRef& resource) {
+    return resource.trafficPolicyRef().trafficPolicyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -45,6 +45,15 @@ class CfnTrafficPolicyInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrafficPolicyInstanceProps*>(this)),
         CfnTrafficPolicyInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53::TrafficPolicyInstance.
+  static bool isCfnTrafficPolicyInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53::TrafficPolicyInstance.
+  static ::cdk::Value<std::string> arnForTrafficPolicyInstance(const interfaces::route53::ITrafficPolicyInstanceRef& resource) {
+    return resource.trafficPolicyInstanceRef().trafficPolicyInstanceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -47,6 +47,15 @@ class CfnAccessSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessSourceProps*>(this)),
         CfnAccessSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53GlobalResolver::AccessSource.
+  static bool isCfnAccessSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53GlobalResolver::AccessSource.
+  static ::cdk::Value<std::string> arnForAccessSource(const interfaces::route53globalresolver::IAccessSourceRef& resource) {
+    return resource.accessSourceRef().accessSourceArn;
+  }
+
   /// Fn::GetAtt AccessSourceId.
   Value<std::string> attrAccessSourceId() const { return getAtt("AccessSourceId"); }
   /// Fn::GetAtt Arn.

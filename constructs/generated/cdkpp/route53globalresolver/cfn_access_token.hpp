@@ -43,6 +43,15 @@ class CfnAccessToken : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessTokenProps*>(this)),
         CfnAccessTokenProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53GlobalResolver::AccessToken.
+  static bool isCfnAccessToken(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53GlobalResolver::AccessToken.
+  static ::cdk::Value<std::string> arnForAccessToken(const interfaces::route53globalresolver::IAccessTokenRef& resource) {
+    return resource.accessTokenRef().accessTokenArn;
+  }
+
   /// Fn::GetAtt AccessTokenId.
   Value<std::string> attrAccessTokenId() const { return getAtt("AccessTokenId"); }
   /// Fn::GetAtt Arn.

@@ -51,6 +51,15 @@ class CfnDnsView : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDnsViewProps*>(this)),
         CfnDnsViewProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53GlobalResolver::DnsView.
+  static bool isCfnDnsView(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53GlobalResolver::DnsView.
+  static ::cdk::Value<std::string> arnForDnsView(const interfaces::route53globalresolver::IDnsViewRef& resource) {
+    return resource.dnsViewRef().dnsViewArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -65,6 +65,11 @@ class CfnFirewallRule : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallRuleProps*>(this)),
         CfnFirewallRuleProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53GlobalResolver::FirewallRule.
+  static bool isCfnFirewallRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt FirewallRuleId.

@@ -48,6 +48,15 @@ class CfnGlobalResolver : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGlobalResolverProps*>(this)),
         CfnGlobalResolverProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53GlobalResolver::GlobalResolver.
+  static bool isCfnGlobalResolver(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53GlobalResolver::GlobalResolver.
+  static ::cdk::Value<std::string> arnForGlobalResolver(const interfaces::route53globalresolver::IGlobalResolverRef& resource) {
+    return resource.globalResolverRef().globalResolverArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

@@ -39,6 +39,11 @@ class CfnHostedZoneAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostedZoneAssociationProps*>(this)),
         CfnHostedZoneAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53GlobalResolver::HostedZoneAssociation.
+  static bool isCfnHostedZoneAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }
   /// Fn::GetAtt HostedZoneAssociationId.

@@ -37,6 +37,15 @@ class CfnProfile : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProfileProps*>(this)),
         CfnProfileProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Profiles::Profile.
+  static bool isCfnProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Profiles::Profile.
+  static ::cdk::Value<std::string> arnForProfile(const interfaces::route53profiles::IProfileRef& resource) {
+    return resource.profileRef().profileArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ClientToken.

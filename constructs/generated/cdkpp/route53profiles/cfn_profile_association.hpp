@@ -45,6 +45,18 @@ class CfnProfileAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProfileAssociationProps*>(this)),
         CfnProfileAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Profiles::ProfileAssociation.
+  static bool isCfnProfileAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Profiles::ProfileAssociation.
+  static ::cdk::Value<std::string> arnForProfileAssociation(const interfaces::route53profiles::IProfileAssociationRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:route53profiles:${Region}:${Account}:profile-association/${ResourceId}",
+        {resource.profileAssociationRef().resourceId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -41,6 +41,11 @@ class CfnProfileResourceAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProfileResourceAssociationProps*>(this)),
         CfnProfileResourceAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Profiles::ProfileResourceAssociation.
+  static bool isCfnProfileResourceAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt ResourceType.

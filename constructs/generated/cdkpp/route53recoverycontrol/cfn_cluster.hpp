@@ -8,13 +8,15 @@ namespace cdk::route53recoverycontrol {
 
 /// AWS::Route53RecoveryControl::Cluster ClusterEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53recoverycontrol-cluster-clusterendpoint.html
-struct CfnClusterClusterEndpointProperty {
+template <class Lazy>
+struct CfnClusterClusterEndpointPropertyT {
   /// CloudFormation name: Endpoint.
   Optional<Value<std::string>> endpoint{};
   /// CloudFormation name: Region.
   Optional<Value<std::string>> region{};
   static constexpr ::cdk::detail::Names names{"Endpoint\0Region", 2};
 };
+using CfnClusterClusterEndpointProperty = CfnClusterClusterEndpointPropertyT<void>;
 
 /// Properties of AWS::Route53RecoveryControl::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoverycontrol-cluster.html
@@ -49,6 +51,15 @@ class CfnCluster : public ::cdk::CfnResource,
   explicit CfnCluster(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterProps*>(this)),
         CfnClusterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Route53RecoveryControl::Cluster.
+  static bool isCfnCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53RecoveryControl::Cluster.
+  static ::cdk::Value<std::string> arnForCluster(const interfaces::route53recoverycontrol::IClusterRef& resource) {
+    return resource.clusterRef().clusterArn;
+  }
 
   /// Fn::GetAtt ClusterArn.
   Value<std::string> attrClusterArn() const { return getAtt("ClusterArn"); }

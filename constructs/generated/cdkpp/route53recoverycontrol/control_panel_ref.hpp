@@ -15,6 +15,7 @@ struct ControlPanelReference {
 class IControlPanelRef : public virtual IConstruct {
  public:
   virtual ControlPanelReference controlPanelRef() const = 0;
+  friend ControlPanelReference referenceOf(const IControlPanelRef& construct) { return construct.controlPanelRef(); }
 };
 
 }  // namespace cdk::interfaces::route53recoverycontrol

@@ -39,6 +39,15 @@ class CfnReadinessCheck : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReadinessCheckProps*>(this)),
         CfnReadinessCheckProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53RecoveryReadiness::ReadinessCheck.
+  static bool isCfnReadinessCheck(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53RecoveryReadiness::ReadinessCheck.
+  static ::cdk::Value<std::string> arnForReadinessCheck(const interfaces::route53recoveryreadiness::IReadinessCheckRef& resource) {
+    return resource.readinessCheckRef().readinessCheckArn;
+  }
+
   /// Fn::GetAtt ReadinessCheckArn.
   Value<std::string> attrReadinessCheckArn() const { return getAtt("ReadinessCheckArn"); }
 

@@ -39,6 +39,15 @@ class CfnRecoveryGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRecoveryGroupProps*>(this)),
         CfnRecoveryGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53RecoveryReadiness::RecoveryGroup.
+  static bool isCfnRecoveryGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53RecoveryReadiness::RecoveryGroup.
+  static ::cdk::Value<std::string> arnForRecoveryGroup(const interfaces::route53recoveryreadiness::IRecoveryGroupRef& resource) {
+    return resource.recoveryGroupRef().recoveryGroupArn;
+  }
+
   /// Fn::GetAtt RecoveryGroupArn.
   Value<std::string> attrRecoveryGroupArn() const { return getAtt("RecoveryGroupArn"); }
 

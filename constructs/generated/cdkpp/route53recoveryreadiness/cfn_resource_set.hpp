@@ -8,35 +8,42 @@ namespace cdk::route53recoveryreadiness {
 
 /// AWS::Route53RecoveryReadiness::ResourceSet NLBResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53recoveryreadiness-resourceset-nlbresource.html
-struct CfnResourceSetNLBResourceProperty {
+template <class Lazy>
+struct CfnResourceSetNLBResourcePropertyT {
   /// CloudFormation name: Arn.
   Optional<Value<std::string>> arn{};
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnResourceSetNLBResourceProperty = CfnResourceSetNLBResourcePropertyT<void>;
 
 /// AWS::Route53RecoveryReadiness::ResourceSet R53ResourceRecord.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53recoveryreadiness-resourceset-r53resourcerecord.html
-struct CfnResourceSetR53ResourceRecordProperty {
+template <class Lazy>
+struct CfnResourceSetR53ResourceRecordPropertyT {
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: RecordSetId.
   Optional<Value<std::string>> recordSetId{};
   static constexpr ::cdk::detail::Names names{"DomainName\0RecordSetId", 2};
 };
+using CfnResourceSetR53ResourceRecordProperty = CfnResourceSetR53ResourceRecordPropertyT<void>;
 
 /// AWS::Route53RecoveryReadiness::ResourceSet TargetResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53recoveryreadiness-resourceset-targetresource.html
-struct CfnResourceSetTargetResourceProperty {
+template <class Lazy>
+struct CfnResourceSetTargetResourcePropertyT {
   /// CloudFormation name: NLBResource.
-  Optional<CfnResourceSetNLBResourceProperty> nlbResource{};
+  Optional<CfnResourceSetNLBResourcePropertyT<Lazy>> nlbResource{};
   /// CloudFormation name: R53Resource.
-  Optional<CfnResourceSetR53ResourceRecordProperty> r53Resource{};
+  Optional<CfnResourceSetR53ResourceRecordPropertyT<Lazy>> r53Resource{};
   static constexpr ::cdk::detail::Names names{"NLBResource\0R53Resource", 2};
 };
+using CfnResourceSetTargetResourceProperty = CfnResourceSetTargetResourcePropertyT<void>;
 
 /// AWS::Route53RecoveryReadiness::ResourceSet DNSTargetResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53recoveryreadiness-resourceset-dnstargetresource.html
-struct CfnResourceSetDNSTargetResourceProperty {
+template <class Lazy>
+struct CfnResourceSetDNSTargetResourcePropertyT {
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: HostedZoneArn.
@@ -46,23 +53,26 @@ struct CfnResourceSetDNSTargetResourceProperty {
   /// CloudFormation name: RecordType.
   Optional<Value<std::string>> recordType{};
   /// CloudFormation name: TargetResource.
-  Optional<CfnResourceSetTargetResourceProperty> targetResource{};
+  Optional<CfnResourceSetTargetResourcePropertyT<Lazy>> targetResource{};
   static constexpr ::cdk::detail::Names names{"DomainName\0HostedZoneArn\0RecordSetId\0RecordType\0TargetResource", 5};
 };
+using CfnResourceSetDNSTargetResourceProperty = CfnResourceSetDNSTargetResourcePropertyT<void>;
 
 /// AWS::Route53RecoveryReadiness::ResourceSet Resource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53recoveryreadiness-resourceset-resource.html
-struct CfnResourceSetResourceProperty {
+template <class Lazy>
+struct CfnResourceSetResourcePropertyT {
   /// CloudFormation name: ComponentId.
   Optional<Value<std::string>> componentId{};
   /// CloudFormation name: DnsTargetResource.
-  Optional<CfnResourceSetDNSTargetResourceProperty> dnsTargetResource{};
+  Optional<CfnResourceSetDNSTargetResourcePropertyT<Lazy>> dnsTargetResource{};
   /// CloudFormation name: ReadinessScopes.
   List<Value<std::string>> readinessScopes{};
   /// CloudFormation name: ResourceArn.
   Optional<Value<std::string>> resourceArn{};
   static constexpr ::cdk::detail::Names names{"ComponentId\0DnsTargetResource\0ReadinessScopes\0ResourceArn", 4};
 };
+using CfnResourceSetResourceProperty = CfnResourceSetResourcePropertyT<void>;
 
 /// Properties of AWS::Route53RecoveryReadiness::ResourceSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53recoveryreadiness-resourceset.html
@@ -103,6 +113,15 @@ class CfnResourceSet : public ::cdk::CfnResource,
   explicit CfnResourceSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceSetProps*>(this)),
         CfnResourceSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Route53RecoveryReadiness::ResourceSet.
+  static bool isCfnResourceSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53RecoveryReadiness::ResourceSet.
+  static ::cdk::Value<std::string> arnForResourceSet(const interfaces::route53recoveryreadiness::IResourceSetRef& resource) {
+    return resource.resourceSetRef().resourceSetArn;
+  }
 
   /// Fn::GetAtt ResourceSetArn.
   Value<std::string> attrResourceSetArn() const { return getAtt("ResourceSetArn"); }

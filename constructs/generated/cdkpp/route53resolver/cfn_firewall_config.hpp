@@ -37,6 +37,15 @@ class CfnFirewallConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallConfigProps*>(this)),
         CfnFirewallConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Resolver::FirewallConfig.
+  static bool isCfnFirewallConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Resolver::FirewallConfig.
+  static ::cdk::Value<std::string> arnForFirewallConfig(const interfaces::route53resolver::IFirewallConfigRef& resource) {
+    return resource.firewallConfigRef().firewallConfigArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -41,6 +41,15 @@ class CfnFirewallDomainList : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallDomainListProps*>(this)),
         CfnFirewallDomainListProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Resolver::FirewallDomainList.
+  static bool isCfnFirewallDomainList(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Resolver::FirewallDomainList.
+  static ::cdk::Value<std::string> arnForFirewallDomainList(const interfaces::route53resolver::IFirewallDomainListRef& resource) {
+    return resource.firewallDomainListRef().firewallDomainListArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

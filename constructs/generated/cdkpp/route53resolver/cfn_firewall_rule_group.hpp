@@ -8,44 +8,53 @@ namespace cdk::route53resolver {
 
 /// AWS::Route53Resolver::FirewallRuleGroup FirewallAdvancedContentCategoryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewalladvancedcontentcategoryconfig.html
-struct CfnFirewallRuleGroupFirewallAdvancedContentCategoryConfigProperty {
+template <class Lazy>
+struct CfnFirewallRuleGroupFirewallAdvancedContentCategoryConfigPropertyT {
   /// CloudFormation name: Category. Required.
   Required<Value<std::string>> category;
   static constexpr ::cdk::detail::Names names{"Category", 1};
 };
+using CfnFirewallRuleGroupFirewallAdvancedContentCategoryConfigProperty = CfnFirewallRuleGroupFirewallAdvancedContentCategoryConfigPropertyT<void>;
 
 /// AWS::Route53Resolver::FirewallRuleGroup FirewallAdvancedThreatCategoryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewalladvancedthreatcategoryconfig.html
-struct CfnFirewallRuleGroupFirewallAdvancedThreatCategoryConfigProperty {
+template <class Lazy>
+struct CfnFirewallRuleGroupFirewallAdvancedThreatCategoryConfigPropertyT {
   /// CloudFormation name: Category. Required.
   Required<Value<std::string>> category;
   static constexpr ::cdk::detail::Names names{"Category", 1};
 };
+using CfnFirewallRuleGroupFirewallAdvancedThreatCategoryConfigProperty = CfnFirewallRuleGroupFirewallAdvancedThreatCategoryConfigPropertyT<void>;
 
 /// AWS::Route53Resolver::FirewallRuleGroup PartnerThreatProtectionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-partnerthreatprotectionconfig.html
-struct CfnFirewallRuleGroupPartnerThreatProtectionConfigProperty {
+template <class Lazy>
+struct CfnFirewallRuleGroupPartnerThreatProtectionConfigPropertyT {
   /// CloudFormation name: Partner. Required.
   Required<Value<std::string>> partner;
   static constexpr ::cdk::detail::Names names{"Partner", 1};
 };
+using CfnFirewallRuleGroupPartnerThreatProtectionConfigProperty = CfnFirewallRuleGroupPartnerThreatProtectionConfigPropertyT<void>;
 
 /// AWS::Route53Resolver::FirewallRuleGroup FirewallRuleType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewallruletype.html
-struct CfnFirewallRuleGroupFirewallRuleTypeProperty {
+template <class Lazy>
+struct CfnFirewallRuleGroupFirewallRuleTypePropertyT {
   /// CloudFormation name: FirewallAdvancedContentCategory.
-  Optional<CfnFirewallRuleGroupFirewallAdvancedContentCategoryConfigProperty> firewallAdvancedContentCategory{};
+  Optional<CfnFirewallRuleGroupFirewallAdvancedContentCategoryConfigPropertyT<Lazy>> firewallAdvancedContentCategory{};
   /// CloudFormation name: FirewallAdvancedThreatCategory.
-  Optional<CfnFirewallRuleGroupFirewallAdvancedThreatCategoryConfigProperty> firewallAdvancedThreatCategory{};
+  Optional<CfnFirewallRuleGroupFirewallAdvancedThreatCategoryConfigPropertyT<Lazy>> firewallAdvancedThreatCategory{};
   /// CloudFormation name: PartnerThreatProtection.
-  Optional<CfnFirewallRuleGroupPartnerThreatProtectionConfigProperty> partnerThreatProtection{};
+  Optional<CfnFirewallRuleGroupPartnerThreatProtectionConfigPropertyT<Lazy>> partnerThreatProtection{};
   static constexpr ::cdk::detail::Names names{
       "FirewallAdvancedContentCategory\0FirewallAdvancedThreatCategory\0PartnerThreatProtection", 3};
 };
+using CfnFirewallRuleGroupFirewallRuleTypeProperty = CfnFirewallRuleGroupFirewallRuleTypePropertyT<void>;
 
 /// AWS::Route53Resolver::FirewallRuleGroup FirewallRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-firewallrulegroup-firewallrule.html
-struct CfnFirewallRuleGroupFirewallRuleProperty {
+template <class Lazy>
+struct CfnFirewallRuleGroupFirewallRulePropertyT {
   /// CloudFormation name: Action. Required. Allowed values: ALLOW, BLOCK, ALERT.
   Required<Value<std::string>> action;
   /// CloudFormation name: BlockOverrideDnsType. Allowed values: CNAME.
@@ -66,7 +75,7 @@ struct CfnFirewallRuleGroupFirewallRuleProperty {
   /// TRUST_REDIRECTION_DOMAIN.
   Optional<Value<std::string>> firewallDomainRedirectionAction{};
   /// CloudFormation name: FirewallRuleType.
-  Optional<CfnFirewallRuleGroupFirewallRuleTypeProperty> firewallRuleType{};
+  Optional<CfnFirewallRuleGroupFirewallRuleTypePropertyT<Lazy>> firewallRuleType{};
   /// CloudFormation name: FirewallThreatProtectionId.
   Optional<Value<std::string>> firewallThreatProtectionId{};
   /// CloudFormation name: Priority. Required.
@@ -119,6 +128,7 @@ struct CfnFirewallRuleGroupFirewallRuleProperty {
     static constexpr const char* CREATION_FAILED = "CREATION_FAILED";
   };
 };
+using CfnFirewallRuleGroupFirewallRuleProperty = CfnFirewallRuleGroupFirewallRulePropertyT<void>;
 
 /// Properties of AWS::Route53Resolver::FirewallRuleGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-firewallrulegroup.html
@@ -157,6 +167,15 @@ class CfnFirewallRuleGroup : public ::cdk::CfnResource,
   explicit CfnFirewallRuleGroup(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFirewallRuleGroupProps*>(this)),
         CfnFirewallRuleGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Route53Resolver::FirewallRuleGroup.
+  static bool isCfnFirewallRuleGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Resolver::FirewallRuleGroup.
+  static ::cdk::Value<std::string> arnForFirewallRuleGroup(const interfaces::route53resolver::IFirewallRuleGroupRef& resource) {
+    return resource.firewallRuleGroupRef().firewallRuleGroupArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -43,6 +43,15 @@ class CfnOutpostResolver : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOutpostResolverProps*>(this)),
         CfnOutpostResolverProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Resolver::OutpostResolver.
+  static bool isCfnOutpostResolver(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Resolver::OutpostResolver.
+  static ::cdk::Value<std::string> arnForOutpostResolver(const interfaces::route53resolver::IOutpostResolverRef& resource) {
+    return resource.outpostResolverRef().outpostResolverArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

@@ -35,6 +35,11 @@ class CfnResolverDNSSECConfig : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverDNSSECConfigProps*>(this)),
         CfnResolverDNSSECConfigProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Route53Resolver::ResolverDNSSECConfig.
+  static bool isCfnResolverDNSSECConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
   /// Fn::GetAtt OwnerId.

@@ -8,7 +8,8 @@ namespace cdk::route53resolver {
 
 /// AWS::Route53Resolver::ResolverEndpoint IpAddressRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverendpoint-ipaddressrequest.html
-struct CfnResolverEndpointIpAddressRequestProperty {
+template <class Lazy>
+struct CfnResolverEndpointIpAddressRequestPropertyT {
   /// CloudFormation name: Ip.
   Optional<Value<std::string>> ip{};
   /// CloudFormation name: Ipv6.
@@ -17,6 +18,7 @@ struct CfnResolverEndpointIpAddressRequestProperty {
   Required<Value<std::string>> subnetId;
   static constexpr ::cdk::detail::Names names{"Ip\0Ipv6\0SubnetId", 3};
 };
+using CfnResolverEndpointIpAddressRequestProperty = CfnResolverEndpointIpAddressRequestPropertyT<void>;
 
 /// Properties of AWS::Route53Resolver::ResolverEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverendpoint.html
@@ -74,6 +76,15 @@ class CfnResolverEndpoint : public ::cdk::CfnResource,
   explicit CfnResolverEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverEndpointProps*>(this)),
         CfnResolverEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Route53Resolver::ResolverEndpoint.
+  static bool isCfnResolverEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Resolver::ResolverEndpoint.
+  static ::cdk::Value<std::string> arnForResolverEndpoint(const interfaces::route53resolver::IResolverEndpointRef& resource) {
+    return resource.resolverEndpointRef().resolverEndpointArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::route53resolver {
 
 /// AWS::Route53Resolver::ResolverRule TargetAddress.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-route53resolver-resolverrule-targetaddress.html
-struct CfnResolverRuleTargetAddressProperty {
+template <class Lazy>
+struct CfnResolverRuleTargetAddressPropertyT {
   /// CloudFormation name: Ip.
   Optional<Value<std::string>> ip{};
   /// CloudFormation name: Ipv6.
@@ -26,6 +27,7 @@ struct CfnResolverRuleTargetAddressProperty {
     static constexpr const char* DO_H = "DoH";
   };
 };
+using CfnResolverRuleTargetAddressProperty = CfnResolverRuleTargetAddressPropertyT<void>;
 
 /// Properties of AWS::Route53Resolver::ResolverRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-route53resolver-resolverrule.html
@@ -70,6 +72,15 @@ class CfnResolverRule : public ::cdk::CfnResource,
   explicit CfnResolverRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResolverRuleProps*>(this)),
         CfnResolverRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Route53Resolver::ResolverRule.
+  static bool isCfnResolverRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Route53Resolver::ResolverRule.
+  static ::cdk::Value<std::string> arnForResolverRule(const interfaces::route53resolver::IResolverRuleRef& resource) {
+    return resource.resolverRuleRef().resolverRuleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -17,6 +17,7 @@ struct FirewallRuleGroupReference {
 class IFirewallRuleGroupRef : public virtual IConstruct {
  public:
   virtual FirewallRuleGroupReference firewallRuleGroupRef() const = 0;
+  friend FirewallRuleGroupReference referenceOf(const IFirewallRuleGroupRef& construct) { return construct.firewallRuleGroupRef(); }
 };
 
 }  // namespace cdk::interfaces::route53resolver

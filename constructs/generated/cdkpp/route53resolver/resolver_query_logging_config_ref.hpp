@@ -17,6 +17,7 @@ struct ResolverQueryLoggingConfigReference {
 class IResolverQueryLoggingConfigRef : public virtual IConstruct {
  public:
   virtual ResolverQueryLoggingConfigReference resolverQueryLoggingConfigRef() const = 0;
+  friend ResolverQueryLoggingConfigReference referenceOf(const IResolverQueryLoggingConfigRef& construct) { return construct.resolverQueryLoggingConfigRef(); }
 };
 
 }  // namespace cdk::interfaces::route53resolver

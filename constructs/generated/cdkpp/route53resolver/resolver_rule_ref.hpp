@@ -17,6 +17,7 @@ struct ResolverRuleReference {
 class IResolverRuleRef : public virtual IConstruct {
  public:
   virtual ResolverRuleReference resolverRuleRef() const = 0;
+  friend ResolverRuleReference referenceOf(const IResolverRuleRef& construct) { return construct.resolverRuleRef(); }
 };
 
 }  // namespace cdk::interfaces::route53resolver

@@ -8,25 +8,30 @@ namespace cdk::rtbfabric {
 
 /// AWS::RTBFabric::InboundExternalLink LinkApplicationLogSampling.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-linkapplicationlogsampling.html
-struct CfnInboundExternalLinkLinkApplicationLogSamplingProperty {
+template <class Lazy>
+struct CfnInboundExternalLinkLinkApplicationLogSamplingPropertyT {
   /// CloudFormation name: ErrorLog. Required.
   Required<Value<double>> errorLog;
   /// CloudFormation name: FilterLog. Required.
   Required<Value<double>> filterLog;
   static constexpr ::cdk::detail::Names names{"ErrorLog\0FilterLog", 2};
 };
+using CfnInboundExternalLinkLinkApplicationLogSamplingProperty = CfnInboundExternalLinkLinkApplicationLogSamplingPropertyT<void>;
 
 /// AWS::RTBFabric::InboundExternalLink ApplicationLogs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-applicationlogs.html
-struct CfnInboundExternalLinkApplicationLogsProperty {
+template <class Lazy>
+struct CfnInboundExternalLinkApplicationLogsPropertyT {
   /// CloudFormation name: LinkApplicationLogSampling. Required.
-  Required<CfnInboundExternalLinkLinkApplicationLogSamplingProperty> linkApplicationLogSampling;
+  Required<CfnInboundExternalLinkLinkApplicationLogSamplingPropertyT<Lazy>> linkApplicationLogSampling;
   static constexpr ::cdk::detail::Names names{"LinkApplicationLogSampling", 1};
 };
+using CfnInboundExternalLinkApplicationLogsProperty = CfnInboundExternalLinkApplicationLogsPropertyT<void>;
 
 /// AWS::RTBFabric::InboundExternalLink ResponderErrorMaskingForHttpCode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-respondererrormaskingforhttpcode.html
-struct CfnInboundExternalLinkResponderErrorMaskingForHttpCodeProperty {
+template <class Lazy>
+struct CfnInboundExternalLinkResponderErrorMaskingForHttpCodePropertyT {
   /// CloudFormation name: Action. Required. Allowed values: NO_BID, PASSTHROUGH.
   Required<Value<std::string>> action;
   /// CloudFormation name: HttpCode. Required.
@@ -48,24 +53,29 @@ struct CfnInboundExternalLinkResponderErrorMaskingForHttpCodeProperty {
     static constexpr const char* RESPONSE = "RESPONSE";
   };
 };
+using CfnInboundExternalLinkResponderErrorMaskingForHttpCodeProperty = CfnInboundExternalLinkResponderErrorMaskingForHttpCodePropertyT<void>;
 
 /// AWS::RTBFabric::InboundExternalLink LinkAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-linkattributes.html
-struct CfnInboundExternalLinkLinkAttributesProperty {
+template <class Lazy>
+struct CfnInboundExternalLinkLinkAttributesPropertyT {
   /// CloudFormation name: CustomerProvidedId.
   Optional<Value<std::string>> customerProvidedId{};
   /// CloudFormation name: ResponderErrorMasking.
-  List<CfnInboundExternalLinkResponderErrorMaskingForHttpCodeProperty> responderErrorMasking{};
+  List<CfnInboundExternalLinkResponderErrorMaskingForHttpCodePropertyT<Lazy>> responderErrorMasking{};
   static constexpr ::cdk::detail::Names names{"CustomerProvidedId\0ResponderErrorMasking", 2};
 };
+using CfnInboundExternalLinkLinkAttributesProperty = CfnInboundExternalLinkLinkAttributesPropertyT<void>;
 
 /// AWS::RTBFabric::InboundExternalLink LinkLogSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-inboundexternallink-linklogsettings.html
-struct CfnInboundExternalLinkLinkLogSettingsProperty {
+template <class Lazy>
+struct CfnInboundExternalLinkLinkLogSettingsPropertyT {
   /// CloudFormation name: ApplicationLogs. Required.
-  Required<CfnInboundExternalLinkApplicationLogsProperty> applicationLogs;
+  Required<CfnInboundExternalLinkApplicationLogsPropertyT<Lazy>> applicationLogs;
   static constexpr ::cdk::detail::Names names{"ApplicationLogs", 1};
 };
+using CfnInboundExternalLinkLinkLogSettingsProperty = CfnInboundExternalLinkLinkLogSettingsPropertyT<void>;
 
 /// Properties of AWS::RTBFabric::InboundExternalLink.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-inboundexternallink.html
@@ -106,6 +116,15 @@ class CfnInboundExternalLink : public ::cdk::CfnResource,
   explicit CfnInboundExternalLink(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInboundExternalLinkProps*>(this)),
         CfnInboundExternalLinkProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RTBFabric::InboundExternalLink.
+  static bool isCfnInboundExternalLink(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RTBFabric::InboundExternalLink.
+  static ::cdk::Value<std::string> arnForInboundExternalLink(const interfaces::rtbfabric::IInboundExternalLinkRef& resource) {
+    return resource.inboundExternalLinkRef().inboundExternalLinkArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

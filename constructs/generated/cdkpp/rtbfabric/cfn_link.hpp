@@ -8,71 +8,86 @@ namespace cdk::rtbfabric {
 
 /// AWS::RTBFabric::Link HeaderTagAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-headertagaction.html
-struct CfnLinkHeaderTagActionProperty {
+template <class Lazy>
+struct CfnLinkHeaderTagActionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnLinkHeaderTagActionProperty = CfnLinkHeaderTagActionPropertyT<void>;
 
 /// AWS::RTBFabric::Link NoBidAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-nobidaction.html
-struct CfnLinkNoBidActionProperty {
+template <class Lazy>
+struct CfnLinkNoBidActionPropertyT {
   /// CloudFormation name: NoBidReasonCode.
   Optional<Value<double>> noBidReasonCode{};
   static constexpr ::cdk::detail::Names names{"NoBidReasonCode", 1};
 };
+using CfnLinkNoBidActionProperty = CfnLinkNoBidActionPropertyT<void>;
 
 /// AWS::RTBFabric::Link Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-action.html
-struct CfnLinkActionProperty {
+template <class Lazy>
+struct CfnLinkActionPropertyT {
   /// CloudFormation name: HeaderTag. Required.
-  Required<CfnLinkHeaderTagActionProperty> headerTag;
+  Required<CfnLinkHeaderTagActionPropertyT<Lazy>> headerTag;
   /// CloudFormation name: NoBid. Required.
-  Required<CfnLinkNoBidActionProperty> noBid;
+  Required<CfnLinkNoBidActionPropertyT<Lazy>> noBid;
   static constexpr ::cdk::detail::Names names{"HeaderTag\0NoBid", 2};
 };
+using CfnLinkActionProperty = CfnLinkActionPropertyT<void>;
 
 /// AWS::RTBFabric::Link LinkApplicationLogSampling.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-linkapplicationlogsampling.html
-struct CfnLinkLinkApplicationLogSamplingProperty {
+template <class Lazy>
+struct CfnLinkLinkApplicationLogSamplingPropertyT {
   /// CloudFormation name: ErrorLog. Required.
   Required<Value<double>> errorLog;
   /// CloudFormation name: FilterLog. Required.
   Required<Value<double>> filterLog;
   static constexpr ::cdk::detail::Names names{"ErrorLog\0FilterLog", 2};
 };
+using CfnLinkLinkApplicationLogSamplingProperty = CfnLinkLinkApplicationLogSamplingPropertyT<void>;
 
 /// AWS::RTBFabric::Link ApplicationLogs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-applicationlogs.html
-struct CfnLinkApplicationLogsProperty {
+template <class Lazy>
+struct CfnLinkApplicationLogsPropertyT {
   /// CloudFormation name: LinkApplicationLogSampling. Required.
-  Required<CfnLinkLinkApplicationLogSamplingProperty> linkApplicationLogSampling;
+  Required<CfnLinkLinkApplicationLogSamplingPropertyT<Lazy>> linkApplicationLogSampling;
   static constexpr ::cdk::detail::Names names{"LinkApplicationLogSampling", 1};
 };
+using CfnLinkApplicationLogsProperty = CfnLinkApplicationLogsPropertyT<void>;
 
 /// AWS::RTBFabric::Link FilterCriterion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-filtercriterion.html
-struct CfnLinkFilterCriterionProperty {
+template <class Lazy>
+struct CfnLinkFilterCriterionPropertyT {
   /// CloudFormation name: Path. Required.
   Required<Value<std::string>> path;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Path\0Values", 2};
 };
+using CfnLinkFilterCriterionProperty = CfnLinkFilterCriterionPropertyT<void>;
 
 /// AWS::RTBFabric::Link Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-filter.html
-struct CfnLinkFilterProperty {
+template <class Lazy>
+struct CfnLinkFilterPropertyT {
   /// CloudFormation name: Criteria. Required.
-  Required<List<CfnLinkFilterCriterionProperty>> criteria;
+  Required<List<CfnLinkFilterCriterionPropertyT<Lazy>>> criteria;
   static constexpr ::cdk::detail::Names names{"Criteria", 1};
 };
+using CfnLinkFilterProperty = CfnLinkFilterPropertyT<void>;
 
 /// AWS::RTBFabric::Link ResponderErrorMaskingForHttpCode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-respondererrormaskingforhttpcode.html
-struct CfnLinkResponderErrorMaskingForHttpCodeProperty {
+template <class Lazy>
+struct CfnLinkResponderErrorMaskingForHttpCodePropertyT {
   /// CloudFormation name: Action. Required. Allowed values: NO_BID, PASSTHROUGH.
   Required<Value<std::string>> action;
   /// CloudFormation name: HttpCode. Required.
@@ -94,28 +109,34 @@ struct CfnLinkResponderErrorMaskingForHttpCodeProperty {
     static constexpr const char* RESPONSE = "RESPONSE";
   };
 };
+using CfnLinkResponderErrorMaskingForHttpCodeProperty = CfnLinkResponderErrorMaskingForHttpCodePropertyT<void>;
 
 /// AWS::RTBFabric::Link LinkAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-linkattributes.html
-struct CfnLinkLinkAttributesProperty {
+template <class Lazy>
+struct CfnLinkLinkAttributesPropertyT {
   /// CloudFormation name: CustomerProvidedId.
   Optional<Value<std::string>> customerProvidedId{};
   /// CloudFormation name: ResponderErrorMasking.
-  List<CfnLinkResponderErrorMaskingForHttpCodeProperty> responderErrorMasking{};
+  List<CfnLinkResponderErrorMaskingForHttpCodePropertyT<Lazy>> responderErrorMasking{};
   static constexpr ::cdk::detail::Names names{"CustomerProvidedId\0ResponderErrorMasking", 2};
 };
+using CfnLinkLinkAttributesProperty = CfnLinkLinkAttributesPropertyT<void>;
 
 /// AWS::RTBFabric::Link LinkLogSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-linklogsettings.html
-struct CfnLinkLinkLogSettingsProperty {
+template <class Lazy>
+struct CfnLinkLinkLogSettingsPropertyT {
   /// CloudFormation name: ApplicationLogs. Required.
-  Required<CfnLinkApplicationLogsProperty> applicationLogs;
+  Required<CfnLinkApplicationLogsPropertyT<Lazy>> applicationLogs;
   static constexpr ::cdk::detail::Names names{"ApplicationLogs", 1};
 };
+using CfnLinkLinkLogSettingsProperty = CfnLinkLinkLogSettingsPropertyT<void>;
 
 /// AWS::RTBFabric::Link NoBidModuleParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-nobidmoduleparameters.html
-struct CfnLinkNoBidModuleParametersProperty {
+template <class Lazy>
+struct CfnLinkNoBidModuleParametersPropertyT {
   /// CloudFormation name: PassThroughPercentage.
   Optional<Value<double>> passThroughPercentage{};
   /// CloudFormation name: Reason.
@@ -124,14 +145,16 @@ struct CfnLinkNoBidModuleParametersProperty {
   Optional<Value<double>> reasonCode{};
   static constexpr ::cdk::detail::Names names{"PassThroughPercentage\0Reason\0ReasonCode", 3};
 };
+using CfnLinkNoBidModuleParametersProperty = CfnLinkNoBidModuleParametersPropertyT<void>;
 
 /// AWS::RTBFabric::Link OpenRtbAttributeModuleParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-openrtbattributemoduleparameters.html
-struct CfnLinkOpenRtbAttributeModuleParametersProperty {
+template <class Lazy>
+struct CfnLinkOpenRtbAttributeModuleParametersPropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnLinkActionProperty> action;
+  Required<CfnLinkActionPropertyT<Lazy>> action;
   /// CloudFormation name: FilterConfiguration. Required.
-  Required<List<CfnLinkFilterProperty>> filterConfiguration;
+  Required<List<CfnLinkFilterPropertyT<Lazy>>> filterConfiguration;
   /// CloudFormation name: FilterType. Required. Allowed values: INCLUDE, EXCLUDE.
   Required<Value<std::string>> filterType;
   /// CloudFormation name: HoldbackPercentage. Required.
@@ -143,30 +166,35 @@ struct CfnLinkOpenRtbAttributeModuleParametersProperty {
     static constexpr const char* EXCLUDE = "EXCLUDE";
   };
 };
+using CfnLinkOpenRtbAttributeModuleParametersProperty = CfnLinkOpenRtbAttributeModuleParametersPropertyT<void>;
 
 /// AWS::RTBFabric::Link ModuleParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-moduleparameters.html
-struct CfnLinkModuleParametersProperty {
+template <class Lazy>
+struct CfnLinkModuleParametersPropertyT {
   /// CloudFormation name: NoBid.
-  Optional<CfnLinkNoBidModuleParametersProperty> noBid{};
+  Optional<CfnLinkNoBidModuleParametersPropertyT<Lazy>> noBid{};
   /// CloudFormation name: OpenRtbAttribute.
-  Optional<CfnLinkOpenRtbAttributeModuleParametersProperty> openRtbAttribute{};
+  Optional<CfnLinkOpenRtbAttributeModuleParametersPropertyT<Lazy>> openRtbAttribute{};
   static constexpr ::cdk::detail::Names names{"NoBid\0OpenRtbAttribute", 2};
 };
+using CfnLinkModuleParametersProperty = CfnLinkModuleParametersPropertyT<void>;
 
 /// AWS::RTBFabric::Link ModuleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-link-moduleconfiguration.html
-struct CfnLinkModuleConfigurationProperty {
+template <class Lazy>
+struct CfnLinkModuleConfigurationPropertyT {
   /// CloudFormation name: DependsOn.
   List<Value<std::string>> dependsOn{};
   /// CloudFormation name: ModuleParameters.
-  Optional<CfnLinkModuleParametersProperty> moduleParameters{};
+  Optional<CfnLinkModuleParametersPropertyT<Lazy>> moduleParameters{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Version.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"DependsOn\0ModuleParameters\0Name\0Version", 4};
 };
+using CfnLinkModuleConfigurationProperty = CfnLinkModuleConfigurationPropertyT<void>;
 
 /// Properties of AWS::RTBFabric::Link.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-link.html
@@ -224,6 +252,15 @@ class CfnLink : public ::cdk::CfnResource,
   explicit CfnLink(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLinkProps*>(this)),
         CfnLinkProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RTBFabric::Link.
+  static bool isCfnLink(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RTBFabric::Link.
+  static ::cdk::Value<std::string> arnForLink(const interfaces::rtbfabric::ILinkRef& resource) {
+    return resource.linkRef().linkArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,17 +8,20 @@ namespace cdk::rtbfabric {
 
 /// AWS::RTBFabric::LinkRoutingRule QueryStringKeyValuePair.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-querystringkeyvaluepair.html
-struct CfnLinkRoutingRuleQueryStringKeyValuePairProperty {
+template <class Lazy>
+struct CfnLinkRoutingRuleQueryStringKeyValuePairPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnLinkRoutingRuleQueryStringKeyValuePairProperty = CfnLinkRoutingRuleQueryStringKeyValuePairPropertyT<void>;
 
 /// AWS::RTBFabric::LinkRoutingRule RuleCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-linkroutingrule-rulecondition.html
-struct CfnLinkRoutingRuleRuleConditionProperty {
+template <class Lazy>
+struct CfnLinkRoutingRuleRuleConditionPropertyT {
   /// CloudFormation name: HostHeader.
   Optional<Value<std::string>> hostHeader{};
   /// CloudFormation name: HostHeaderWildcard.
@@ -28,12 +31,13 @@ struct CfnLinkRoutingRuleRuleConditionProperty {
   /// CloudFormation name: PathPrefix.
   Optional<Value<std::string>> pathPrefix{};
   /// CloudFormation name: QueryStringEquals.
-  Optional<CfnLinkRoutingRuleQueryStringKeyValuePairProperty> queryStringEquals{};
+  Optional<CfnLinkRoutingRuleQueryStringKeyValuePairPropertyT<Lazy>> queryStringEquals{};
   /// CloudFormation name: QueryStringExists.
   Optional<Value<std::string>> queryStringExists{};
   static constexpr ::cdk::detail::Names names{
       "HostHeader\0HostHeaderWildcard\0PathExact\0PathPrefix\0QueryStringEquals\0QueryStringExists", 6};
 };
+using CfnLinkRoutingRuleRuleConditionProperty = CfnLinkRoutingRuleRuleConditionPropertyT<void>;
 
 /// Properties of AWS::RTBFabric::LinkRoutingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-linkroutingrule.html
@@ -73,6 +77,15 @@ class CfnLinkRoutingRule : public ::cdk::CfnResource,
   explicit CfnLinkRoutingRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLinkRoutingRuleProps*>(this)),
         CfnLinkRoutingRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RTBFabric::LinkRoutingRule.
+  static bool isCfnLinkRoutingRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RTBFabric::LinkRoutingRule.
+  static ::cdk::Value<std::string> arnForLinkRoutingRule(const interfaces::rtbfabric::ILinkRoutingRuleRef& resource) {
+    return resource.linkRoutingRuleRef().linkRoutingRuleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,25 +8,30 @@ namespace cdk::rtbfabric {
 
 /// AWS::RTBFabric::OutboundExternalLink LinkApplicationLogSampling.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-linkapplicationlogsampling.html
-struct CfnOutboundExternalLinkLinkApplicationLogSamplingProperty {
+template <class Lazy>
+struct CfnOutboundExternalLinkLinkApplicationLogSamplingPropertyT {
   /// CloudFormation name: ErrorLog. Required.
   Required<Value<double>> errorLog;
   /// CloudFormation name: FilterLog. Required.
   Required<Value<double>> filterLog;
   static constexpr ::cdk::detail::Names names{"ErrorLog\0FilterLog", 2};
 };
+using CfnOutboundExternalLinkLinkApplicationLogSamplingProperty = CfnOutboundExternalLinkLinkApplicationLogSamplingPropertyT<void>;
 
 /// AWS::RTBFabric::OutboundExternalLink ApplicationLogs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-applicationlogs.html
-struct CfnOutboundExternalLinkApplicationLogsProperty {
+template <class Lazy>
+struct CfnOutboundExternalLinkApplicationLogsPropertyT {
   /// CloudFormation name: LinkApplicationLogSampling. Required.
-  Required<CfnOutboundExternalLinkLinkApplicationLogSamplingProperty> linkApplicationLogSampling;
+  Required<CfnOutboundExternalLinkLinkApplicationLogSamplingPropertyT<Lazy>> linkApplicationLogSampling;
   static constexpr ::cdk::detail::Names names{"LinkApplicationLogSampling", 1};
 };
+using CfnOutboundExternalLinkApplicationLogsProperty = CfnOutboundExternalLinkApplicationLogsPropertyT<void>;
 
 /// AWS::RTBFabric::OutboundExternalLink ResponderErrorMaskingForHttpCode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-respondererrormaskingforhttpcode.html
-struct CfnOutboundExternalLinkResponderErrorMaskingForHttpCodeProperty {
+template <class Lazy>
+struct CfnOutboundExternalLinkResponderErrorMaskingForHttpCodePropertyT {
   /// CloudFormation name: Action. Required. Allowed values: NO_BID, PASSTHROUGH.
   Required<Value<std::string>> action;
   /// CloudFormation name: HttpCode. Required.
@@ -48,24 +53,29 @@ struct CfnOutboundExternalLinkResponderErrorMaskingForHttpCodeProperty {
     static constexpr const char* RESPONSE = "RESPONSE";
   };
 };
+using CfnOutboundExternalLinkResponderErrorMaskingForHttpCodeProperty = CfnOutboundExternalLinkResponderErrorMaskingForHttpCodePropertyT<void>;
 
 /// AWS::RTBFabric::OutboundExternalLink LinkAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-linkattributes.html
-struct CfnOutboundExternalLinkLinkAttributesProperty {
+template <class Lazy>
+struct CfnOutboundExternalLinkLinkAttributesPropertyT {
   /// CloudFormation name: CustomerProvidedId.
   Optional<Value<std::string>> customerProvidedId{};
   /// CloudFormation name: ResponderErrorMasking.
-  List<CfnOutboundExternalLinkResponderErrorMaskingForHttpCodeProperty> responderErrorMasking{};
+  List<CfnOutboundExternalLinkResponderErrorMaskingForHttpCodePropertyT<Lazy>> responderErrorMasking{};
   static constexpr ::cdk::detail::Names names{"CustomerProvidedId\0ResponderErrorMasking", 2};
 };
+using CfnOutboundExternalLinkLinkAttributesProperty = CfnOutboundExternalLinkLinkAttributesPropertyT<void>;
 
 /// AWS::RTBFabric::OutboundExternalLink LinkLogSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rtbfabric-outboundexternallink-linklogsettings.html
-struct CfnOutboundExternalLinkLinkLogSettingsProperty {
+template <class Lazy>
+struct CfnOutboundExternalLinkLinkLogSettingsPropertyT {
   /// CloudFormation name: ApplicationLogs. Required.
-  Required<CfnOutboundExternalLinkApplicationLogsProperty> applicationLogs;
+  Required<CfnOutboundExternalLinkApplicationLogsPropertyT<Lazy>> applicationLogs;
   static constexpr ::cdk::detail::Names names{"ApplicationLogs", 1};
 };
+using CfnOutboundExternalLinkLinkLogSettingsProperty = CfnOutboundExternalLinkLinkLogSettingsPropertyT<void>;
 
 /// Properties of AWS::RTBFabric::OutboundExternalLink.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rtbfabric-outboundexternallink.html
@@ -108,6 +118,15 @@ class CfnOutboundExternalLink : public ::cdk::CfnResource,
   explicit CfnOutboundExternalLink(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOutboundExternalLinkProps*>(this)),
         CfnOutboundExternalLinkProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RTBFabric::OutboundExternalLink.
+  static bool isCfnOutboundExternalLink(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RTBFabric::OutboundExternalLink.
+  static ::cdk::Value<std::string> arnForOutboundExternalLink(const interfaces::rtbfabric::IOutboundExternalLinkRef& resource) {
+    return resource.outboundExternalLinkRef().outboundExternalLinkArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::rum {
 
 /// AWS::RUM::AppMonitor MetricDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-metricdefinition.html
-struct CfnAppMonitorMetricDefinitionProperty {
+template <class Lazy>
+struct CfnAppMonitorMetricDefinitionPropertyT {
   /// CloudFormation name: DimensionKeys.
   Map<Value<std::string>> dimensionKeys{};
   /// CloudFormation name: EventPattern.
@@ -23,10 +24,12 @@ struct CfnAppMonitorMetricDefinitionProperty {
   Optional<Value<std::string>> valueKey{};
   static constexpr ::cdk::detail::Names names{"DimensionKeys\0EventPattern\0Name\0Namespace\0UnitLabel\0ValueKey", 6};
 };
+using CfnAppMonitorMetricDefinitionProperty = CfnAppMonitorMetricDefinitionPropertyT<void>;
 
 /// AWS::RUM::AppMonitor MetricDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-metricdestination.html
-struct CfnAppMonitorMetricDestinationProperty {
+template <class Lazy>
+struct CfnAppMonitorMetricDestinationPropertyT {
   /// CloudFormation name: Destination. Required. Allowed values: CloudWatch, Evidently.
   Required<Value<std::string>> destination;
   /// CloudFormation name: DestinationArn.
@@ -34,7 +37,7 @@ struct CfnAppMonitorMetricDestinationProperty {
   /// CloudFormation name: IamRoleArn.
   Optional<Value<std::string>> iamRoleArn{};
   /// CloudFormation name: MetricDefinitions.
-  List<CfnAppMonitorMetricDefinitionProperty> metricDefinitions{};
+  List<CfnAppMonitorMetricDefinitionPropertyT<Lazy>> metricDefinitions{};
   static constexpr ::cdk::detail::Names names{"Destination\0DestinationArn\0IamRoleArn\0MetricDefinitions", 4};
   /// Values for destination.
   struct Destination {
@@ -42,10 +45,12 @@ struct CfnAppMonitorMetricDestinationProperty {
     static constexpr const char* EVIDENTLY = "Evidently";
   };
 };
+using CfnAppMonitorMetricDestinationProperty = CfnAppMonitorMetricDestinationPropertyT<void>;
 
 /// AWS::RUM::AppMonitor AppMonitorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-appmonitorconfiguration.html
-struct CfnAppMonitorAppMonitorConfigurationProperty {
+template <class Lazy>
+struct CfnAppMonitorAppMonitorConfigurationPropertyT {
   /// CloudFormation name: AllowCookies.
   Optional<Value<bool>> allowCookies{};
   /// CloudFormation name: EnableXRay.
@@ -61,7 +66,7 @@ struct CfnAppMonitorAppMonitorConfigurationProperty {
   /// CloudFormation name: IncludedPages.
   List<Value<std::string>> includedPages{};
   /// CloudFormation name: MetricDestinations.
-  List<CfnAppMonitorMetricDestinationProperty> metricDestinations{};
+  List<CfnAppMonitorMetricDestinationPropertyT<Lazy>> metricDestinations{};
   /// CloudFormation name: SessionSampleRate.
   Optional<Value<double>> sessionSampleRate{};
   /// CloudFormation name: Telemetries.
@@ -70,10 +75,12 @@ struct CfnAppMonitorAppMonitorConfigurationProperty {
       "AllowCookies\0EnableXRay\0ExcludedPages\0FavoritePages\0GuestRoleArn\0IdentityPoolId\0IncludedPages\0"
       "MetricDestinations\0SessionSampleRate\0Telemetries", 10};
 };
+using CfnAppMonitorAppMonitorConfigurationProperty = CfnAppMonitorAppMonitorConfigurationPropertyT<void>;
 
 /// AWS::RUM::AppMonitor CustomEvents.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-customevents.html
-struct CfnAppMonitorCustomEventsProperty {
+template <class Lazy>
+struct CfnAppMonitorCustomEventsPropertyT {
   /// CloudFormation name: Status. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -83,10 +90,12 @@ struct CfnAppMonitorCustomEventsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAppMonitorCustomEventsProperty = CfnAppMonitorCustomEventsPropertyT<void>;
 
 /// AWS::RUM::AppMonitor JavaScriptSourceMaps.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-javascriptsourcemaps.html
-struct CfnAppMonitorJavaScriptSourceMapsProperty {
+template <class Lazy>
+struct CfnAppMonitorJavaScriptSourceMapsPropertyT {
   /// CloudFormation name: S3Uri.
   Optional<Value<std::string>> s3Uri{};
   /// CloudFormation name: Status. Required. Allowed values: ENABLED, DISABLED.
@@ -98,24 +107,29 @@ struct CfnAppMonitorJavaScriptSourceMapsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnAppMonitorJavaScriptSourceMapsProperty = CfnAppMonitorJavaScriptSourceMapsPropertyT<void>;
 
 /// AWS::RUM::AppMonitor DeobfuscationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-deobfuscationconfiguration.html
-struct CfnAppMonitorDeobfuscationConfigurationProperty {
+template <class Lazy>
+struct CfnAppMonitorDeobfuscationConfigurationPropertyT {
   /// CloudFormation name: JavaScriptSourceMaps.
-  Optional<CfnAppMonitorJavaScriptSourceMapsProperty> javaScriptSourceMaps{};
+  Optional<CfnAppMonitorJavaScriptSourceMapsPropertyT<Lazy>> javaScriptSourceMaps{};
   static constexpr ::cdk::detail::Names names{"JavaScriptSourceMaps", 1};
 };
+using CfnAppMonitorDeobfuscationConfigurationProperty = CfnAppMonitorDeobfuscationConfigurationPropertyT<void>;
 
 /// AWS::RUM::AppMonitor ResourcePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-rum-appmonitor-resourcepolicy.html
-struct CfnAppMonitorResourcePolicyProperty {
+template <class Lazy>
+struct CfnAppMonitorResourcePolicyPropertyT {
   /// CloudFormation name: PolicyDocument. Required.
   Required<Value<std::string>> policyDocument;
   /// CloudFormation name: PolicyRevisionId.
   Optional<Value<std::string>> policyRevisionId{};
   static constexpr ::cdk::detail::Names names{"PolicyDocument\0PolicyRevisionId", 2};
 };
+using CfnAppMonitorResourcePolicyProperty = CfnAppMonitorResourcePolicyPropertyT<void>;
 
 /// Properties of AWS::RUM::AppMonitor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rum-appmonitor.html
@@ -172,6 +186,18 @@ class CfnAppMonitor : public ::cdk::CfnResource,
   explicit CfnAppMonitor(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppMonitorProps*>(this)),
         CfnAppMonitorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::RUM::AppMonitor.
+  static bool isCfnAppMonitor(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::RUM::AppMonitor.
+  static ::cdk::Value<std::string> arnForAppMonitor(const interfaces::rum::IAppMonitorRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:rum:${Region}:${Account}:appmonitor/${Name}",
+        {resource.appMonitorRef().appMonitorName});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -17,6 +17,7 @@ struct BucketReference {
 class IBucketRef : public virtual IConstruct {
  public:
   virtual BucketReference bucketRef() const = 0;
+  friend BucketReference referenceOf(const IBucketRef& construct) { return construct.bucketRef(); }
 };
 
 }  // namespace cdk::interfaces::s3

@@ -8,15 +8,18 @@ namespace cdk::s3 {
 
 /// AWS::S3::AccessGrant AccessGrantsLocationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-accessgrant-accessgrantslocationconfiguration.html
-struct CfnAccessGrantAccessGrantsLocationConfigurationProperty {
+template <class Lazy>
+struct CfnAccessGrantAccessGrantsLocationConfigurationPropertyT {
   /// CloudFormation name: S3SubPrefix. Required.
   Required<Value<std::string>> s3SubPrefix;
   static constexpr ::cdk::detail::Names names{"S3SubPrefix", 1};
 };
+using CfnAccessGrantAccessGrantsLocationConfigurationProperty = CfnAccessGrantAccessGrantsLocationConfigurationPropertyT<void>;
 
 /// AWS::S3::AccessGrant Grantee.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-accessgrant-grantee.html
-struct CfnAccessGrantGranteeProperty {
+template <class Lazy>
+struct CfnAccessGrantGranteePropertyT {
   /// CloudFormation name: GranteeIdentifier. Required.
   Required<Value<std::string>> granteeIdentifier;
   /// CloudFormation name: GranteeType. Required. Allowed values: IAM, DIRECTORY_USER, DIRECTORY_GROUP.
@@ -29,6 +32,7 @@ struct CfnAccessGrantGranteeProperty {
     static constexpr const char* DIRECTORY_GROUP = "DIRECTORY_GROUP";
   };
 };
+using CfnAccessGrantGranteeProperty = CfnAccessGrantGranteePropertyT<void>;
 
 /// Properties of AWS::S3::AccessGrant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-accessgrant.html
@@ -74,6 +78,15 @@ class CfnAccessGrant : public ::cdk::CfnResource,
   explicit CfnAccessGrant(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessGrantProps*>(this)),
         CfnAccessGrantProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3::AccessGrant.
+  static bool isCfnAccessGrant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3::AccessGrant.
+  static ::cdk::Value<std::string> arnForAccessGrant(const interfaces::s3::IAccessGrantRef& resource) {
+    return resource.accessGrantRef().accessGrantArn;
+  }
 
   /// Fn::GetAtt AccessGrantArn.
   Value<std::string> attrAccessGrantArn() const { return getAtt("AccessGrantArn"); }

@@ -37,6 +37,15 @@ class CfnAccessGrantsInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessGrantsInstanceProps*>(this)),
         CfnAccessGrantsInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3::AccessGrantsInstance.
+  static bool isCfnAccessGrantsInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3::AccessGrantsInstance.
+  static ::cdk::Value<std::string> arnForAccessGrantsInstance(const interfaces::s3::IAccessGrantsInstanceRef& resource) {
+    return resource.accessGrantsInstanceRef().accessGrantsInstanceArn;
+  }
+
   /// Fn::GetAtt AccessGrantsInstanceArn.
   Value<std::string> attrAccessGrantsInstanceArn() const { return getAtt("AccessGrantsInstanceArn"); }
   /// Fn::GetAtt AccessGrantsInstanceId.

@@ -39,6 +39,15 @@ class CfnAccessGrantsLocation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessGrantsLocationProps*>(this)),
         CfnAccessGrantsLocationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3::AccessGrantsLocation.
+  static bool isCfnAccessGrantsLocation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3::AccessGrantsLocation.
+  static ::cdk::Value<std::string> arnForAccessGrantsLocation(const interfaces::s3::IAccessGrantsLocationRef& resource) {
+    return resource.accessGrantsLocationRef().accessGrantsLocationArn;
+  }
+
   /// Fn::GetAtt AccessGrantsLocationArn.
   Value<std::string> attrAccessGrantsLocationArn() const { return getAtt("AccessGrantsLocationArn"); }
   /// Fn::GetAtt AccessGrantsLocationId.

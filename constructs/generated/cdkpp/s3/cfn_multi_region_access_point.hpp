@@ -8,7 +8,8 @@ namespace cdk::s3 {
 
 /// AWS::S3::MultiRegionAccessPoint PublicAccessBlockConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-multiregionaccesspoint-publicaccessblockconfiguration.html
-struct CfnMultiRegionAccessPointPublicAccessBlockConfigurationProperty {
+template <class Lazy>
+struct CfnMultiRegionAccessPointPublicAccessBlockConfigurationPropertyT {
   /// CloudFormation name: BlockPublicAcls. Update: replacement.
   Optional<Value<bool>> blockPublicAcls{};
   /// CloudFormation name: BlockPublicPolicy. Update: replacement.
@@ -20,16 +21,19 @@ struct CfnMultiRegionAccessPointPublicAccessBlockConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "BlockPublicAcls\0BlockPublicPolicy\0IgnorePublicAcls\0RestrictPublicBuckets", 4};
 };
+using CfnMultiRegionAccessPointPublicAccessBlockConfigurationProperty = CfnMultiRegionAccessPointPublicAccessBlockConfigurationPropertyT<void>;
 
 /// AWS::S3::MultiRegionAccessPoint Region.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-multiregionaccesspoint-region.html
-struct CfnMultiRegionAccessPointRegionProperty {
+template <class Lazy>
+struct CfnMultiRegionAccessPointRegionPropertyT {
   /// CloudFormation name: Bucket. Required. Update: replacement.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: BucketAccountId. Update: replacement.
   Optional<Value<std::string>> bucketAccountId{};
   static constexpr ::cdk::detail::Names names{"Bucket\0BucketAccountId", 2};
 };
+using CfnMultiRegionAccessPointRegionProperty = CfnMultiRegionAccessPointRegionPropertyT<void>;
 
 /// Properties of AWS::S3::MultiRegionAccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-multiregionaccesspoint.html
@@ -65,6 +69,11 @@ class CfnMultiRegionAccessPoint : public ::cdk::CfnResource,
   explicit CfnMultiRegionAccessPoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiRegionAccessPointProps*>(this)),
         CfnMultiRegionAccessPointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3::MultiRegionAccessPoint.
+  static bool isCfnMultiRegionAccessPoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Alias.
   Value<std::string> attrAlias() const { return getAtt("Alias"); }

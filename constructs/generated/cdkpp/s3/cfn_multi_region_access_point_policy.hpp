@@ -8,7 +8,8 @@ namespace cdk::s3 {
 
 /// AWS::S3::MultiRegionAccessPointPolicy PolicyStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-multiregionaccesspointpolicy-policystatus.html
-struct CfnMultiRegionAccessPointPolicyPolicyStatusProperty {
+template <class Lazy>
+struct CfnMultiRegionAccessPointPolicyPolicyStatusPropertyT {
   /// CloudFormation name: IsPublic. Required. Allowed values: true, false.
   Required<Value<std::string>> isPublic;
   static constexpr ::cdk::detail::Names names{"IsPublic", 1};
@@ -18,6 +19,7 @@ struct CfnMultiRegionAccessPointPolicyPolicyStatusProperty {
     static constexpr const char* FALSE_ = "false";
   };
 };
+using CfnMultiRegionAccessPointPolicyPolicyStatusProperty = CfnMultiRegionAccessPointPolicyPolicyStatusPropertyT<void>;
 
 /// Properties of AWS::S3::MultiRegionAccessPointPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-multiregionaccesspointpolicy.html
@@ -50,6 +52,11 @@ class CfnMultiRegionAccessPointPolicy : public ::cdk::CfnResource,
   explicit CfnMultiRegionAccessPointPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMultiRegionAccessPointPolicyProps*>(this)),
         CfnMultiRegionAccessPointPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3::MultiRegionAccessPointPolicy.
+  static bool isCfnMultiRegionAccessPointPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt PolicyStatus.
   Intrinsic attrPolicyStatus() const { return getAtt("PolicyStatus"); }

@@ -8,47 +8,58 @@ namespace cdk::s3 {
 
 /// AWS::S3::StorageLens ActivityMetrics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-activitymetrics.html
-struct CfnStorageLensActivityMetricsProperty {
+template <class Lazy>
+struct CfnStorageLensActivityMetricsPropertyT {
   /// CloudFormation name: IsEnabled.
   Optional<Value<bool>> isEnabled{};
   static constexpr ::cdk::detail::Names names{"IsEnabled", 1};
 };
+using CfnStorageLensActivityMetricsProperty = CfnStorageLensActivityMetricsPropertyT<void>;
 
 /// AWS::S3::StorageLens AdvancedCostOptimizationMetrics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-advancedcostoptimizationmetrics.html
-struct CfnStorageLensAdvancedCostOptimizationMetricsProperty {
+template <class Lazy>
+struct CfnStorageLensAdvancedCostOptimizationMetricsPropertyT {
   /// CloudFormation name: IsEnabled.
   Optional<Value<bool>> isEnabled{};
   static constexpr ::cdk::detail::Names names{"IsEnabled", 1};
 };
+using CfnStorageLensAdvancedCostOptimizationMetricsProperty = CfnStorageLensAdvancedCostOptimizationMetricsPropertyT<void>;
 
 /// AWS::S3::StorageLens AdvancedDataProtectionMetrics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-advanceddataprotectionmetrics.html
-struct CfnStorageLensAdvancedDataProtectionMetricsProperty {
+template <class Lazy>
+struct CfnStorageLensAdvancedDataProtectionMetricsPropertyT {
   /// CloudFormation name: IsEnabled.
   Optional<Value<bool>> isEnabled{};
   static constexpr ::cdk::detail::Names names{"IsEnabled", 1};
 };
+using CfnStorageLensAdvancedDataProtectionMetricsProperty = CfnStorageLensAdvancedDataProtectionMetricsPropertyT<void>;
 
 /// AWS::S3::StorageLens AdvancedPerformanceMetrics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-advancedperformancemetrics.html
-struct CfnStorageLensAdvancedPerformanceMetricsProperty {
+template <class Lazy>
+struct CfnStorageLensAdvancedPerformanceMetricsPropertyT {
   /// CloudFormation name: IsEnabled.
   Optional<Value<bool>> isEnabled{};
   static constexpr ::cdk::detail::Names names{"IsEnabled", 1};
 };
+using CfnStorageLensAdvancedPerformanceMetricsProperty = CfnStorageLensAdvancedPerformanceMetricsPropertyT<void>;
 
 /// AWS::S3::StorageLens DetailedStatusCodesMetrics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-detailedstatuscodesmetrics.html
-struct CfnStorageLensDetailedStatusCodesMetricsProperty {
+template <class Lazy>
+struct CfnStorageLensDetailedStatusCodesMetricsPropertyT {
   /// CloudFormation name: IsEnabled.
   Optional<Value<bool>> isEnabled{};
   static constexpr ::cdk::detail::Names names{"IsEnabled", 1};
 };
+using CfnStorageLensDetailedStatusCodesMetricsProperty = CfnStorageLensDetailedStatusCodesMetricsPropertyT<void>;
 
 /// AWS::S3::StorageLens SelectionCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-selectioncriteria.html
-struct CfnStorageLensSelectionCriteriaProperty {
+template <class Lazy>
+struct CfnStorageLensSelectionCriteriaPropertyT {
   /// CloudFormation name: Delimiter.
   Optional<Value<std::string>> delimiter{};
   /// CloudFormation name: MaxDepth.
@@ -57,138 +68,162 @@ struct CfnStorageLensSelectionCriteriaProperty {
   Optional<Value<double>> minStorageBytesPercentage{};
   static constexpr ::cdk::detail::Names names{"Delimiter\0MaxDepth\0MinStorageBytesPercentage", 3};
 };
+using CfnStorageLensSelectionCriteriaProperty = CfnStorageLensSelectionCriteriaPropertyT<void>;
 
 /// AWS::S3::StorageLens PrefixLevelStorageMetrics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-prefixlevelstoragemetrics.html
-struct CfnStorageLensPrefixLevelStorageMetricsProperty {
+template <class Lazy>
+struct CfnStorageLensPrefixLevelStorageMetricsPropertyT {
   /// CloudFormation name: IsEnabled.
   Optional<Value<bool>> isEnabled{};
   /// CloudFormation name: SelectionCriteria.
-  Optional<CfnStorageLensSelectionCriteriaProperty> selectionCriteria{};
+  Optional<CfnStorageLensSelectionCriteriaPropertyT<Lazy>> selectionCriteria{};
   static constexpr ::cdk::detail::Names names{"IsEnabled\0SelectionCriteria", 2};
 };
+using CfnStorageLensPrefixLevelStorageMetricsProperty = CfnStorageLensPrefixLevelStorageMetricsPropertyT<void>;
 
 /// AWS::S3::StorageLens PrefixLevel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-prefixlevel.html
-struct CfnStorageLensPrefixLevelProperty {
+template <class Lazy>
+struct CfnStorageLensPrefixLevelPropertyT {
   /// CloudFormation name: StorageMetrics. Required.
-  Required<CfnStorageLensPrefixLevelStorageMetricsProperty> storageMetrics;
+  Required<CfnStorageLensPrefixLevelStorageMetricsPropertyT<Lazy>> storageMetrics;
   static constexpr ::cdk::detail::Names names{"StorageMetrics", 1};
 };
+using CfnStorageLensPrefixLevelProperty = CfnStorageLensPrefixLevelPropertyT<void>;
 
 /// AWS::S3::StorageLens BucketLevel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-bucketlevel.html
-struct CfnStorageLensBucketLevelProperty {
+template <class Lazy>
+struct CfnStorageLensBucketLevelPropertyT {
   /// CloudFormation name: ActivityMetrics.
-  Optional<CfnStorageLensActivityMetricsProperty> activityMetrics{};
+  Optional<CfnStorageLensActivityMetricsPropertyT<Lazy>> activityMetrics{};
   /// CloudFormation name: AdvancedCostOptimizationMetrics.
-  Optional<CfnStorageLensAdvancedCostOptimizationMetricsProperty> advancedCostOptimizationMetrics{};
+  Optional<CfnStorageLensAdvancedCostOptimizationMetricsPropertyT<Lazy>> advancedCostOptimizationMetrics{};
   /// CloudFormation name: AdvancedDataProtectionMetrics.
-  Optional<CfnStorageLensAdvancedDataProtectionMetricsProperty> advancedDataProtectionMetrics{};
+  Optional<CfnStorageLensAdvancedDataProtectionMetricsPropertyT<Lazy>> advancedDataProtectionMetrics{};
   /// CloudFormation name: AdvancedPerformanceMetrics.
-  Optional<CfnStorageLensAdvancedPerformanceMetricsProperty> advancedPerformanceMetrics{};
+  Optional<CfnStorageLensAdvancedPerformanceMetricsPropertyT<Lazy>> advancedPerformanceMetrics{};
   /// CloudFormation name: DetailedStatusCodesMetrics.
-  Optional<CfnStorageLensDetailedStatusCodesMetricsProperty> detailedStatusCodesMetrics{};
+  Optional<CfnStorageLensDetailedStatusCodesMetricsPropertyT<Lazy>> detailedStatusCodesMetrics{};
   /// CloudFormation name: PrefixLevel.
-  Optional<CfnStorageLensPrefixLevelProperty> prefixLevel{};
+  Optional<CfnStorageLensPrefixLevelPropertyT<Lazy>> prefixLevel{};
   static constexpr ::cdk::detail::Names names{
       "ActivityMetrics\0AdvancedCostOptimizationMetrics\0AdvancedDataProtectionMetrics\0"
       "AdvancedPerformanceMetrics\0DetailedStatusCodesMetrics\0PrefixLevel", 6};
 };
+using CfnStorageLensBucketLevelProperty = CfnStorageLensBucketLevelPropertyT<void>;
 
 /// AWS::S3::StorageLens StorageLensGroupSelectionCriteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-storagelensgroupselectioncriteria.html
-struct CfnStorageLensStorageLensGroupSelectionCriteriaProperty {
+template <class Lazy>
+struct CfnStorageLensStorageLensGroupSelectionCriteriaPropertyT {
   /// CloudFormation name: Exclude.
   List<Value<std::string>> exclude{};
   /// CloudFormation name: Include.
   List<Value<std::string>> include{};
   static constexpr ::cdk::detail::Names names{"Exclude\0Include", 2};
 };
+using CfnStorageLensStorageLensGroupSelectionCriteriaProperty = CfnStorageLensStorageLensGroupSelectionCriteriaPropertyT<void>;
 
 /// AWS::S3::StorageLens StorageLensGroupLevel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-storagelensgrouplevel.html
-struct CfnStorageLensStorageLensGroupLevelProperty {
+template <class Lazy>
+struct CfnStorageLensStorageLensGroupLevelPropertyT {
   /// CloudFormation name: StorageLensGroupSelectionCriteria.
-  Optional<CfnStorageLensStorageLensGroupSelectionCriteriaProperty> storageLensGroupSelectionCriteria{};
+  Optional<CfnStorageLensStorageLensGroupSelectionCriteriaPropertyT<Lazy>> storageLensGroupSelectionCriteria{};
   static constexpr ::cdk::detail::Names names{"StorageLensGroupSelectionCriteria", 1};
 };
+using CfnStorageLensStorageLensGroupLevelProperty = CfnStorageLensStorageLensGroupLevelPropertyT<void>;
 
 /// AWS::S3::StorageLens AccountLevel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-accountlevel.html
-struct CfnStorageLensAccountLevelProperty {
+template <class Lazy>
+struct CfnStorageLensAccountLevelPropertyT {
   /// CloudFormation name: ActivityMetrics.
-  Optional<CfnStorageLensActivityMetricsProperty> activityMetrics{};
+  Optional<CfnStorageLensActivityMetricsPropertyT<Lazy>> activityMetrics{};
   /// CloudFormation name: AdvancedCostOptimizationMetrics.
-  Optional<CfnStorageLensAdvancedCostOptimizationMetricsProperty> advancedCostOptimizationMetrics{};
+  Optional<CfnStorageLensAdvancedCostOptimizationMetricsPropertyT<Lazy>> advancedCostOptimizationMetrics{};
   /// CloudFormation name: AdvancedDataProtectionMetrics.
-  Optional<CfnStorageLensAdvancedDataProtectionMetricsProperty> advancedDataProtectionMetrics{};
+  Optional<CfnStorageLensAdvancedDataProtectionMetricsPropertyT<Lazy>> advancedDataProtectionMetrics{};
   /// CloudFormation name: AdvancedPerformanceMetrics.
-  Optional<CfnStorageLensAdvancedPerformanceMetricsProperty> advancedPerformanceMetrics{};
+  Optional<CfnStorageLensAdvancedPerformanceMetricsPropertyT<Lazy>> advancedPerformanceMetrics{};
   /// CloudFormation name: BucketLevel. Required.
-  Required<CfnStorageLensBucketLevelProperty> bucketLevel;
+  Required<CfnStorageLensBucketLevelPropertyT<Lazy>> bucketLevel;
   /// CloudFormation name: DetailedStatusCodesMetrics.
-  Optional<CfnStorageLensDetailedStatusCodesMetricsProperty> detailedStatusCodesMetrics{};
+  Optional<CfnStorageLensDetailedStatusCodesMetricsPropertyT<Lazy>> detailedStatusCodesMetrics{};
   /// CloudFormation name: StorageLensGroupLevel.
-  Optional<CfnStorageLensStorageLensGroupLevelProperty> storageLensGroupLevel{};
+  Optional<CfnStorageLensStorageLensGroupLevelPropertyT<Lazy>> storageLensGroupLevel{};
   static constexpr ::cdk::detail::Names names{
       "ActivityMetrics\0AdvancedCostOptimizationMetrics\0AdvancedDataProtectionMetrics\0"
       "AdvancedPerformanceMetrics\0BucketLevel\0DetailedStatusCodesMetrics\0StorageLensGroupLevel", 7};
 };
+using CfnStorageLensAccountLevelProperty = CfnStorageLensAccountLevelPropertyT<void>;
 
 /// AWS::S3::StorageLens AwsOrg.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-awsorg.html
-struct CfnStorageLensAwsOrgProperty {
+template <class Lazy>
+struct CfnStorageLensAwsOrgPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   static constexpr ::cdk::detail::Names names{"Arn", 1};
 };
+using CfnStorageLensAwsOrgProperty = CfnStorageLensAwsOrgPropertyT<void>;
 
 /// AWS::S3::StorageLens BucketsAndRegions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-bucketsandregions.html
-struct CfnStorageLensBucketsAndRegionsProperty {
+template <class Lazy>
+struct CfnStorageLensBucketsAndRegionsPropertyT {
   /// CloudFormation name: Buckets.
   List<Value<std::string>> buckets{};
   /// CloudFormation name: Regions.
   List<Value<std::string>> regions{};
   static constexpr ::cdk::detail::Names names{"Buckets\0Regions", 2};
 };
+using CfnStorageLensBucketsAndRegionsProperty = CfnStorageLensBucketsAndRegionsPropertyT<void>;
 
 /// AWS::S3::StorageLens CloudWatchMetrics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-cloudwatchmetrics.html
-struct CfnStorageLensCloudWatchMetricsProperty {
+template <class Lazy>
+struct CfnStorageLensCloudWatchMetricsPropertyT {
   /// CloudFormation name: IsEnabled. Required.
   Required<Value<bool>> isEnabled;
   static constexpr ::cdk::detail::Names names{"IsEnabled", 1};
 };
+using CfnStorageLensCloudWatchMetricsProperty = CfnStorageLensCloudWatchMetricsPropertyT<void>;
 
 /// AWS::S3::StorageLens SSEKMS.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-ssekms.html
-struct CfnStorageLensSSEKMSProperty {
+template <class Lazy>
+struct CfnStorageLensSSEKMSPropertyT {
   /// CloudFormation name: KeyId. Required.
   Required<Value<std::string>> keyId;
   static constexpr ::cdk::detail::Names names{"KeyId", 1};
 };
+using CfnStorageLensSSEKMSProperty = CfnStorageLensSSEKMSPropertyT<void>;
 
 /// AWS::S3::StorageLens Encryption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-encryption.html
-struct CfnStorageLensEncryptionProperty {
+template <class Lazy>
+struct CfnStorageLensEncryptionPropertyT {
   /// CloudFormation name: SSEKMS.
-  Optional<CfnStorageLensSSEKMSProperty> ssekms{};
+  Optional<CfnStorageLensSSEKMSPropertyT<Lazy>> ssekms{};
   /// CloudFormation name: SSES3.
   Json sses3{};
   static constexpr ::cdk::detail::Names names{"SSEKMS\0SSES3", 2};
 };
+using CfnStorageLensEncryptionProperty = CfnStorageLensEncryptionPropertyT<void>;
 
 /// AWS::S3::StorageLens S3BucketDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-s3bucketdestination.html
-struct CfnStorageLensS3BucketDestinationProperty {
+template <class Lazy>
+struct CfnStorageLensS3BucketDestinationPropertyT {
   /// CloudFormation name: AccountId. Required.
   Required<Value<std::string>> accountId;
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: Encryption.
-  Optional<CfnStorageLensEncryptionProperty> encryption{};
+  Optional<CfnStorageLensEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: Format. Required. Allowed values: CSV, Parquet.
   Required<Value<std::string>> format;
   /// CloudFormation name: OutputSchemaVersion. Required. Allowed values: V_1.
@@ -206,56 +241,64 @@ struct CfnStorageLensS3BucketDestinationProperty {
     static constexpr const char* V_1 = "V_1";
   };
 };
+using CfnStorageLensS3BucketDestinationProperty = CfnStorageLensS3BucketDestinationPropertyT<void>;
 
 /// AWS::S3::StorageLens StorageLensTableDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-storagelenstabledestination.html
-struct CfnStorageLensStorageLensTableDestinationProperty {
+template <class Lazy>
+struct CfnStorageLensStorageLensTableDestinationPropertyT {
   /// CloudFormation name: Encryption.
-  Optional<CfnStorageLensEncryptionProperty> encryption{};
+  Optional<CfnStorageLensEncryptionPropertyT<Lazy>> encryption{};
   /// CloudFormation name: IsEnabled. Required.
   Required<Value<bool>> isEnabled;
   static constexpr ::cdk::detail::Names names{"Encryption\0IsEnabled", 2};
 };
+using CfnStorageLensStorageLensTableDestinationProperty = CfnStorageLensStorageLensTableDestinationPropertyT<void>;
 
 /// AWS::S3::StorageLens DataExport.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-dataexport.html
-struct CfnStorageLensDataExportProperty {
+template <class Lazy>
+struct CfnStorageLensDataExportPropertyT {
   /// CloudFormation name: CloudWatchMetrics.
-  Optional<CfnStorageLensCloudWatchMetricsProperty> cloudWatchMetrics{};
+  Optional<CfnStorageLensCloudWatchMetricsPropertyT<Lazy>> cloudWatchMetrics{};
   /// CloudFormation name: S3BucketDestination.
-  Optional<CfnStorageLensS3BucketDestinationProperty> s3BucketDestination{};
+  Optional<CfnStorageLensS3BucketDestinationPropertyT<Lazy>> s3BucketDestination{};
   /// CloudFormation name: StorageLensTableDestination.
-  Optional<CfnStorageLensStorageLensTableDestinationProperty> storageLensTableDestination{};
+  Optional<CfnStorageLensStorageLensTableDestinationPropertyT<Lazy>> storageLensTableDestination{};
   static constexpr ::cdk::detail::Names names{"CloudWatchMetrics\0S3BucketDestination\0StorageLensTableDestination", 3};
 };
+using CfnStorageLensDataExportProperty = CfnStorageLensDataExportPropertyT<void>;
 
 /// AWS::S3::StorageLens StorageLensExpandedPrefixesDataExport.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-storagelensexpandedprefixesdataexport.html
-struct CfnStorageLensStorageLensExpandedPrefixesDataExportProperty {
+template <class Lazy>
+struct CfnStorageLensStorageLensExpandedPrefixesDataExportPropertyT {
   /// CloudFormation name: S3BucketDestination.
-  Optional<CfnStorageLensS3BucketDestinationProperty> s3BucketDestination{};
+  Optional<CfnStorageLensS3BucketDestinationPropertyT<Lazy>> s3BucketDestination{};
   /// CloudFormation name: StorageLensTableDestination.
-  Optional<CfnStorageLensStorageLensTableDestinationProperty> storageLensTableDestination{};
+  Optional<CfnStorageLensStorageLensTableDestinationPropertyT<Lazy>> storageLensTableDestination{};
   static constexpr ::cdk::detail::Names names{"S3BucketDestination\0StorageLensTableDestination", 2};
 };
+using CfnStorageLensStorageLensExpandedPrefixesDataExportProperty = CfnStorageLensStorageLensExpandedPrefixesDataExportPropertyT<void>;
 
 /// AWS::S3::StorageLens StorageLensConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelens-storagelensconfiguration.html
-struct CfnStorageLensStorageLensConfigurationProperty {
+template <class Lazy>
+struct CfnStorageLensStorageLensConfigurationPropertyT {
   /// CloudFormation name: AccountLevel. Required.
-  Required<CfnStorageLensAccountLevelProperty> accountLevel;
+  Required<CfnStorageLensAccountLevelPropertyT<Lazy>> accountLevel;
   /// CloudFormation name: AwsOrg.
-  Optional<CfnStorageLensAwsOrgProperty> awsOrg{};
+  Optional<CfnStorageLensAwsOrgPropertyT<Lazy>> awsOrg{};
   /// CloudFormation name: DataExport.
-  Optional<CfnStorageLensDataExportProperty> dataExport{};
+  Optional<CfnStorageLensDataExportPropertyT<Lazy>> dataExport{};
   /// CloudFormation name: Exclude.
-  Optional<CfnStorageLensBucketsAndRegionsProperty> exclude{};
+  Optional<CfnStorageLensBucketsAndRegionsPropertyT<Lazy>> exclude{};
   /// CloudFormation name: ExpandedPrefixesDataExport.
-  Optional<CfnStorageLensStorageLensExpandedPrefixesDataExportProperty> expandedPrefixesDataExport{};
+  Optional<CfnStorageLensStorageLensExpandedPrefixesDataExportPropertyT<Lazy>> expandedPrefixesDataExport{};
   /// CloudFormation name: Id. Required. Update: replacement.
   Required<Value<std::string>> id;
   /// CloudFormation name: Include.
-  Optional<CfnStorageLensBucketsAndRegionsProperty> include{};
+  Optional<CfnStorageLensBucketsAndRegionsPropertyT<Lazy>> include{};
   /// CloudFormation name: IsEnabled. Required.
   Required<Value<bool>> isEnabled;
   /// CloudFormation name: PrefixDelimiter.
@@ -266,6 +309,7 @@ struct CfnStorageLensStorageLensConfigurationProperty {
       "AccountLevel\0AwsOrg\0DataExport\0Exclude\0ExpandedPrefixesDataExport\0Id\0Include\0IsEnabled\0"
       "PrefixDelimiter\0StorageLensArn", 10};
 };
+using CfnStorageLensStorageLensConfigurationProperty = CfnStorageLensStorageLensConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3::StorageLens.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-storagelens.html
@@ -319,6 +363,11 @@ class CfnStorageLens : public ::cdk::CfnResource,
   explicit CfnStorageLens(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageLensProps*>(this)),
         CfnStorageLensProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3::StorageLens.
+  static bool isCfnStorageLens(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt StorageLensConfiguration.StorageLensArn.
   Value<std::string> attrStorageLensConfigurationStorageLensArn() const {

@@ -8,27 +8,32 @@ namespace cdk::s3 {
 
 /// AWS::S3::StorageLensGroup MatchObjectAge.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelensgroup-matchobjectage.html
-struct CfnStorageLensGroupMatchObjectAgeProperty {
+template <class Lazy>
+struct CfnStorageLensGroupMatchObjectAgePropertyT {
   /// CloudFormation name: DaysGreaterThan.
   Optional<Value<double>> daysGreaterThan{};
   /// CloudFormation name: DaysLessThan.
   Optional<Value<double>> daysLessThan{};
   static constexpr ::cdk::detail::Names names{"DaysGreaterThan\0DaysLessThan", 2};
 };
+using CfnStorageLensGroupMatchObjectAgeProperty = CfnStorageLensGroupMatchObjectAgePropertyT<void>;
 
 /// AWS::S3::StorageLensGroup MatchObjectSize.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelensgroup-matchobjectsize.html
-struct CfnStorageLensGroupMatchObjectSizeProperty {
+template <class Lazy>
+struct CfnStorageLensGroupMatchObjectSizePropertyT {
   /// CloudFormation name: BytesGreaterThan.
   Optional<Value<double>> bytesGreaterThan{};
   /// CloudFormation name: BytesLessThan.
   Optional<Value<double>> bytesLessThan{};
   static constexpr ::cdk::detail::Names names{"BytesGreaterThan\0BytesLessThan", 2};
 };
+using CfnStorageLensGroupMatchObjectSizeProperty = CfnStorageLensGroupMatchObjectSizePropertyT<void>;
 
 /// AWS::S3::StorageLensGroup And.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelensgroup-and.html
-struct CfnStorageLensGroupAndProperty {
+template <class Lazy>
+struct CfnStorageLensGroupAndPropertyT {
   /// CloudFormation name: MatchAnyPrefix.
   List<Value<std::string>> matchAnyPrefix{};
   /// CloudFormation name: MatchAnySuffix.
@@ -36,16 +41,18 @@ struct CfnStorageLensGroupAndProperty {
   /// CloudFormation name: MatchAnyTag.
   List<CfnTag> matchAnyTag{};
   /// CloudFormation name: MatchObjectAge.
-  Optional<CfnStorageLensGroupMatchObjectAgeProperty> matchObjectAge{};
+  Optional<CfnStorageLensGroupMatchObjectAgePropertyT<Lazy>> matchObjectAge{};
   /// CloudFormation name: MatchObjectSize.
-  Optional<CfnStorageLensGroupMatchObjectSizeProperty> matchObjectSize{};
+  Optional<CfnStorageLensGroupMatchObjectSizePropertyT<Lazy>> matchObjectSize{};
   static constexpr ::cdk::detail::Names names{
       "MatchAnyPrefix\0MatchAnySuffix\0MatchAnyTag\0MatchObjectAge\0MatchObjectSize", 5};
 };
+using CfnStorageLensGroupAndProperty = CfnStorageLensGroupAndPropertyT<void>;
 
 /// AWS::S3::StorageLensGroup Or.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelensgroup-or.html
-struct CfnStorageLensGroupOrProperty {
+template <class Lazy>
+struct CfnStorageLensGroupOrPropertyT {
   /// CloudFormation name: MatchAnyPrefix.
   List<Value<std::string>> matchAnyPrefix{};
   /// CloudFormation name: MatchAnySuffix.
@@ -53,18 +60,20 @@ struct CfnStorageLensGroupOrProperty {
   /// CloudFormation name: MatchAnyTag.
   List<CfnTag> matchAnyTag{};
   /// CloudFormation name: MatchObjectAge.
-  Optional<CfnStorageLensGroupMatchObjectAgeProperty> matchObjectAge{};
+  Optional<CfnStorageLensGroupMatchObjectAgePropertyT<Lazy>> matchObjectAge{};
   /// CloudFormation name: MatchObjectSize.
-  Optional<CfnStorageLensGroupMatchObjectSizeProperty> matchObjectSize{};
+  Optional<CfnStorageLensGroupMatchObjectSizePropertyT<Lazy>> matchObjectSize{};
   static constexpr ::cdk::detail::Names names{
       "MatchAnyPrefix\0MatchAnySuffix\0MatchAnyTag\0MatchObjectAge\0MatchObjectSize", 5};
 };
+using CfnStorageLensGroupOrProperty = CfnStorageLensGroupOrPropertyT<void>;
 
 /// AWS::S3::StorageLensGroup Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3-storagelensgroup-filter.html
-struct CfnStorageLensGroupFilterProperty {
+template <class Lazy>
+struct CfnStorageLensGroupFilterPropertyT {
   /// CloudFormation name: And.
-  Optional<CfnStorageLensGroupAndProperty> and_{};
+  Optional<CfnStorageLensGroupAndPropertyT<Lazy>> and_{};
   /// CloudFormation name: MatchAnyPrefix.
   List<Value<std::string>> matchAnyPrefix{};
   /// CloudFormation name: MatchAnySuffix.
@@ -72,14 +81,15 @@ struct CfnStorageLensGroupFilterProperty {
   /// CloudFormation name: MatchAnyTag.
   List<CfnTag> matchAnyTag{};
   /// CloudFormation name: MatchObjectAge.
-  Optional<CfnStorageLensGroupMatchObjectAgeProperty> matchObjectAge{};
+  Optional<CfnStorageLensGroupMatchObjectAgePropertyT<Lazy>> matchObjectAge{};
   /// CloudFormation name: MatchObjectSize.
-  Optional<CfnStorageLensGroupMatchObjectSizeProperty> matchObjectSize{};
+  Optional<CfnStorageLensGroupMatchObjectSizePropertyT<Lazy>> matchObjectSize{};
   /// CloudFormation name: Or.
-  Optional<CfnStorageLensGroupOrProperty> or_{};
+  Optional<CfnStorageLensGroupOrPropertyT<Lazy>> or_{};
   static constexpr ::cdk::detail::Names names{
       "And\0MatchAnyPrefix\0MatchAnySuffix\0MatchAnyTag\0MatchObjectAge\0MatchObjectSize\0Or", 7};
 };
+using CfnStorageLensGroupFilterProperty = CfnStorageLensGroupFilterPropertyT<void>;
 
 /// Properties of AWS::S3::StorageLensGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3-storagelensgroup.html
@@ -118,6 +128,15 @@ class CfnStorageLensGroup : public ::cdk::CfnResource,
   explicit CfnStorageLensGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStorageLensGroupProps*>(this)),
         CfnStorageLensGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3::StorageLensGroup.
+  static bool isCfnStorageLensGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3::StorageLensGroup.
+  static ::cdk::Value<std::string> arnForStorageLensGroup(const interfaces::s3::IStorageLensGroupRef& resource) {
+    return resource.storageLensGroupRef().storageLensGroupArn;
+  }
 
   /// Fn::GetAtt StorageLensGroupArn.
   Value<std::string> attrStorageLensGroupArn() const { return getAtt("StorageLensGroupArn"); }

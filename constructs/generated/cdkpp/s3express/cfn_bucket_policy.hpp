@@ -37,6 +37,11 @@ class CfnBucketPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBucketPolicyProps*>(this)),
         CfnBucketPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Express::BucketPolicy.
+  static bool isCfnBucketPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::s3express::BucketPolicyReference bucketPolicyRef() const override {
     return {.bucket = ref()};
   }

@@ -8,17 +8,20 @@ namespace cdk::s3files {
 
 /// AWS::S3Files::AccessPoint AccessPointTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-accesspoint-accesspointtag.html
-struct CfnAccessPointAccessPointTagProperty {
+template <class Lazy>
+struct CfnAccessPointAccessPointTagPropertyT {
   /// CloudFormation name: Key.
   Optional<Value<std::string>> key{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAccessPointAccessPointTagProperty = CfnAccessPointAccessPointTagPropertyT<void>;
 
 /// AWS::S3Files::AccessPoint CreationPermissions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-accesspoint-creationpermissions.html
-struct CfnAccessPointCreationPermissionsProperty {
+template <class Lazy>
+struct CfnAccessPointCreationPermissionsPropertyT {
   /// CloudFormation name: OwnerGid. Required. Update: replacement.
   Required<Value<std::string>> ownerGid;
   /// CloudFormation name: OwnerUid. Required. Update: replacement.
@@ -27,10 +30,12 @@ struct CfnAccessPointCreationPermissionsProperty {
   Required<Value<std::string>> permissions;
   static constexpr ::cdk::detail::Names names{"OwnerGid\0OwnerUid\0Permissions", 3};
 };
+using CfnAccessPointCreationPermissionsProperty = CfnAccessPointCreationPermissionsPropertyT<void>;
 
 /// AWS::S3Files::AccessPoint PosixUser.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-accesspoint-posixuser.html
-struct CfnAccessPointPosixUserProperty {
+template <class Lazy>
+struct CfnAccessPointPosixUserPropertyT {
   /// CloudFormation name: Gid. Required. Update: replacement.
   Required<Value<std::string>> gid;
   /// CloudFormation name: SecondaryGids. Update: replacement.
@@ -39,16 +44,19 @@ struct CfnAccessPointPosixUserProperty {
   Required<Value<std::string>> uid;
   static constexpr ::cdk::detail::Names names{"Gid\0SecondaryGids\0Uid", 3};
 };
+using CfnAccessPointPosixUserProperty = CfnAccessPointPosixUserPropertyT<void>;
 
 /// AWS::S3Files::AccessPoint RootDirectory.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-accesspoint-rootdirectory.html
-struct CfnAccessPointRootDirectoryProperty {
+template <class Lazy>
+struct CfnAccessPointRootDirectoryPropertyT {
   /// CloudFormation name: CreationPermissions. Update: replacement.
-  Optional<CfnAccessPointCreationPermissionsProperty> creationPermissions{};
+  Optional<CfnAccessPointCreationPermissionsPropertyT<Lazy>> creationPermissions{};
   /// CloudFormation name: Path. Update: replacement.
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"CreationPermissions\0Path", 2};
 };
+using CfnAccessPointRootDirectoryProperty = CfnAccessPointRootDirectoryPropertyT<void>;
 
 /// Properties of AWS::S3Files::AccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-accesspoint.html
@@ -90,6 +98,15 @@ class CfnAccessPoint : public ::cdk::CfnResource,
   explicit CfnAccessPoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessPointProps*>(this)),
         CfnAccessPointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3Files::AccessPoint.
+  static bool isCfnAccessPoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Files::AccessPoint.
+  static ::cdk::Value<std::string> arnForAccessPoint(const interfaces::s3files::IAccessPointRef& resource) {
+    return resource.accessPointRef().accessPointArn;
+  }
 
   /// Fn::GetAtt AccessPointArn.
   Value<std::string> attrAccessPointArn() const { return getAtt("AccessPointArn"); }

@@ -8,15 +8,18 @@ namespace cdk::s3files {
 
 /// AWS::S3Files::FileSystem ExpirationDataRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-filesystem-expirationdatarule.html
-struct CfnFileSystemExpirationDataRuleProperty {
+template <class Lazy>
+struct CfnFileSystemExpirationDataRulePropertyT {
   /// CloudFormation name: DaysAfterLastAccess. Required.
   Required<Value<double>> daysAfterLastAccess;
   static constexpr ::cdk::detail::Names names{"DaysAfterLastAccess", 1};
 };
+using CfnFileSystemExpirationDataRuleProperty = CfnFileSystemExpirationDataRulePropertyT<void>;
 
 /// AWS::S3Files::FileSystem ImportDataRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-filesystem-importdatarule.html
-struct CfnFileSystemImportDataRuleProperty {
+template <class Lazy>
+struct CfnFileSystemImportDataRulePropertyT {
   /// CloudFormation name: Prefix. Required.
   Required<Value<std::string>> prefix;
   /// CloudFormation name: SizeLessThan. Required.
@@ -30,18 +33,21 @@ struct CfnFileSystemImportDataRuleProperty {
     static constexpr const char* ON_FILE_ACCESS = "ON_FILE_ACCESS";
   };
 };
+using CfnFileSystemImportDataRuleProperty = CfnFileSystemImportDataRulePropertyT<void>;
 
 /// AWS::S3Files::FileSystem SynchronizationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3files-filesystem-synchronizationconfiguration.html
-struct CfnFileSystemSynchronizationConfigurationProperty {
+template <class Lazy>
+struct CfnFileSystemSynchronizationConfigurationPropertyT {
   /// CloudFormation name: ExpirationDataRules. Required.
-  Required<List<CfnFileSystemExpirationDataRuleProperty>> expirationDataRules;
+  Required<List<CfnFileSystemExpirationDataRulePropertyT<Lazy>>> expirationDataRules;
   /// CloudFormation name: ImportDataRules. Required.
-  Required<List<CfnFileSystemImportDataRuleProperty>> importDataRules;
+  Required<List<CfnFileSystemImportDataRulePropertyT<Lazy>>> importDataRules;
   /// CloudFormation name: LatestVersionNumber.
   Optional<Value<double>> latestVersionNumber{};
   static constexpr ::cdk::detail::Names names{"ExpirationDataRules\0ImportDataRules\0LatestVersionNumber", 3};
 };
+using CfnFileSystemSynchronizationConfigurationProperty = CfnFileSystemSynchronizationConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3Files::FileSystem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3files-filesystem.html
@@ -89,6 +95,15 @@ class CfnFileSystem : public ::cdk::CfnResource,
   explicit CfnFileSystem(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFileSystemProps*>(this)),
         CfnFileSystemProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3Files::FileSystem.
+  static bool isCfnFileSystem(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Files::FileSystem.
+  static ::cdk::Value<std::string> arnForFileSystem(const interfaces::s3files::IFileSystemRef& resource) {
+    return resource.fileSystemRef().fileSystemArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -37,6 +37,11 @@ class CfnFileSystemPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFileSystemPolicyProps*>(this)),
         CfnFileSystemPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Files::FileSystemPolicy.
+  static bool isCfnFileSystemPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::s3files::FileSystemPolicyReference fileSystemPolicyRef() const override {
     return {.fileSystemId = ref()};
   }

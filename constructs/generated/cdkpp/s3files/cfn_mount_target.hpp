@@ -46,6 +46,11 @@ class CfnMountTarget : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMountTargetProps*>(this)),
         CfnMountTargetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Files::MountTarget.
+  static bool isCfnMountTarget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AvailabilityZoneId.
   Value<std::string> attrAvailabilityZoneId() const { return getAtt("AvailabilityZoneId"); }
   /// Fn::GetAtt MountTargetId.

@@ -37,6 +37,11 @@ class CfnAccessPointPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessPointPolicyProps*>(this)),
         CfnAccessPointPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3ObjectLambda::AccessPointPolicy.
+  static bool isCfnAccessPointPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::s3objectlambda::AccessPointPolicyReference accessPointPolicyRef() const override {
     return {.objectLambdaAccessPoint = ref()};
   }

@@ -8,11 +8,13 @@ namespace cdk::s3outposts {
 
 /// AWS::S3Outposts::AccessPoint VpcConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-accesspoint-vpcconfiguration.html
-struct CfnAccessPointVpcConfigurationProperty {
+template <class Lazy>
+struct CfnAccessPointVpcConfigurationPropertyT {
   /// CloudFormation name: VpcId. Update: replacement.
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"VpcId", 1};
 };
+using CfnAccessPointVpcConfigurationProperty = CfnAccessPointVpcConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3Outposts::AccessPoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-accesspoint.html
@@ -49,6 +51,15 @@ class CfnAccessPoint : public ::cdk::CfnResource,
   explicit CfnAccessPoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessPointProps*>(this)),
         CfnAccessPointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3Outposts::AccessPoint.
+  static bool isCfnAccessPoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Outposts::AccessPoint.
+  static ::cdk::Value<std::string> arnForAccessPoint(const interfaces::s3outposts::IAccessPointRef& resource) {
+    return resource.accessPointRef().accessPointArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

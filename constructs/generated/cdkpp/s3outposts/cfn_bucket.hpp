@@ -8,49 +8,58 @@ namespace cdk::s3outposts {
 
 /// AWS::S3Outposts::Bucket AbortIncompleteMultipartUpload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-bucket-abortincompletemultipartupload.html
-struct CfnBucketAbortIncompleteMultipartUploadProperty {
+template <class Lazy>
+struct CfnBucketAbortIncompleteMultipartUploadPropertyT {
   /// CloudFormation name: DaysAfterInitiation. Required.
   Required<Value<double>> daysAfterInitiation;
   static constexpr ::cdk::detail::Names names{"DaysAfterInitiation", 1};
 };
+using CfnBucketAbortIncompleteMultipartUploadProperty = CfnBucketAbortIncompleteMultipartUploadPropertyT<void>;
 
 /// AWS::S3Outposts::Bucket FilterTag.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-bucket-filtertag.html
-struct CfnBucketFilterTagProperty {
+template <class Lazy>
+struct CfnBucketFilterTagPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnBucketFilterTagProperty = CfnBucketFilterTagPropertyT<void>;
 
 /// AWS::S3Outposts::Bucket FilterAndOperator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-bucket-filterandoperator.html
-struct CfnBucketFilterAndOperatorProperty {
+template <class Lazy>
+struct CfnBucketFilterAndOperatorPropertyT {
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: Tags. Required.
-  Required<List<CfnBucketFilterTagProperty>> tags;
+  Required<List<CfnBucketFilterTagPropertyT<Lazy>>> tags;
   static constexpr ::cdk::detail::Names names{"Prefix\0Tags", 2};
 };
+using CfnBucketFilterAndOperatorProperty = CfnBucketFilterAndOperatorPropertyT<void>;
 
 /// AWS::S3Outposts::Bucket Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-bucket-filter.html
-struct CfnBucketFilterProperty {
+template <class Lazy>
+struct CfnBucketFilterPropertyT {
   /// CloudFormation name: AndOperator.
-  Optional<CfnBucketFilterAndOperatorProperty> andOperator{};
+  Optional<CfnBucketFilterAndOperatorPropertyT<Lazy>> andOperator{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   /// CloudFormation name: Tag.
-  Optional<CfnBucketFilterTagProperty> tag{};
+  Optional<CfnBucketFilterTagPropertyT<Lazy>> tag{};
   static constexpr ::cdk::detail::Names names{"AndOperator\0Prefix\0Tag", 3};
 };
+using CfnBucketFilterProperty = CfnBucketFilterPropertyT<void>;
 
 /// AWS::S3Outposts::Bucket Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-bucket-rule.html
-struct CfnBucketRuleProperty {
+template <class Lazy>
+struct CfnBucketRulePropertyT {
   /// CloudFormation name: AbortIncompleteMultipartUpload.
-  Optional<CfnBucketAbortIncompleteMultipartUploadProperty> abortIncompleteMultipartUpload{};
+  Optional<CfnBucketAbortIncompleteMultipartUploadPropertyT<Lazy>> abortIncompleteMultipartUpload{};
   /// CloudFormation name: ExpirationDate.
   Optional<Value<std::string>> expirationDate{};
   /// CloudFormation name: ExpirationInDays.
@@ -69,14 +78,17 @@ struct CfnBucketRuleProperty {
     static constexpr const char* DISABLED = "Disabled";
   };
 };
+using CfnBucketRuleProperty = CfnBucketRulePropertyT<void>;
 
 /// AWS::S3Outposts::Bucket LifecycleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-bucket-lifecycleconfiguration.html
-struct CfnBucketLifecycleConfigurationProperty {
+template <class Lazy>
+struct CfnBucketLifecycleConfigurationPropertyT {
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnBucketRuleProperty>> rules;
+  Required<List<CfnBucketRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"Rules", 1};
 };
+using CfnBucketLifecycleConfigurationProperty = CfnBucketLifecycleConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3Outposts::Bucket.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-bucket.html
@@ -118,6 +130,15 @@ class CfnBucket : public ::cdk::CfnResource,
   explicit CfnBucket(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBucketProps*>(this)),
         CfnBucketProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3Outposts::Bucket.
+  static bool isCfnBucket(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Outposts::Bucket.
+  static ::cdk::Value<std::string> arnForBucket(const interfaces::s3outposts::IBucketRef& resource) {
+    return resource.bucketRef().bucketArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

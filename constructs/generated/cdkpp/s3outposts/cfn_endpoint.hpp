@@ -8,21 +8,25 @@ namespace cdk::s3outposts {
 
 /// AWS::S3Outposts::Endpoint FailedReason.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-endpoint-failedreason.html
-struct CfnEndpointFailedReasonProperty {
+template <class Lazy>
+struct CfnEndpointFailedReasonPropertyT {
   /// CloudFormation name: ErrorCode.
   Optional<Value<std::string>> errorCode{};
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   static constexpr ::cdk::detail::Names names{"ErrorCode\0Message", 2};
 };
+using CfnEndpointFailedReasonProperty = CfnEndpointFailedReasonPropertyT<void>;
 
 /// AWS::S3Outposts::Endpoint NetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3outposts-endpoint-networkinterface.html
-struct CfnEndpointNetworkInterfaceProperty {
+template <class Lazy>
+struct CfnEndpointNetworkInterfacePropertyT {
   /// CloudFormation name: NetworkInterfaceId. Required.
   Required<Value<std::string>> networkInterfaceId;
   static constexpr ::cdk::detail::Names names{"NetworkInterfaceId", 1};
 };
+using CfnEndpointNetworkInterfaceProperty = CfnEndpointNetworkInterfacePropertyT<void>;
 
 /// Properties of AWS::S3Outposts::Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3outposts-endpoint.html
@@ -65,6 +69,15 @@ class CfnEndpoint : public ::cdk::CfnResource,
   explicit CfnEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointProps*>(this)),
         CfnEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3Outposts::Endpoint.
+  static bool isCfnEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Outposts::Endpoint.
+  static ::cdk::Value<std::string> arnForEndpoint(const interfaces::s3outposts::IEndpointRef& resource) {
+    return resource.endpointRef().endpointArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

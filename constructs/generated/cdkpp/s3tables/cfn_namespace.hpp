@@ -38,6 +38,11 @@ class CfnNamespace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNamespaceProps*>(this)),
         CfnNamespaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Tables::Namespace.
+  static bool isCfnNamespace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::s3tables::NamespaceReference namespaceRef() const override {
     return {
         .namespace_ = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -8,7 +8,8 @@ namespace cdk::s3tables {
 
 /// AWS::S3Tables::Table Compaction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-compaction.html
-struct CfnTableCompactionProperty {
+template <class Lazy>
+struct CfnTableCompactionPropertyT {
   /// CloudFormation name: Status. Allowed values: enabled, disabled.
   Optional<Value<std::string>> status{};
   /// CloudFormation name: TargetFileSizeMB.
@@ -20,10 +21,12 @@ struct CfnTableCompactionProperty {
     static constexpr const char* DISABLED = "disabled";
   };
 };
+using CfnTableCompactionProperty = CfnTableCompactionPropertyT<void>;
 
 /// AWS::S3Tables::Table IcebergPartitionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-icebergpartitionfield.html
-struct CfnTableIcebergPartitionFieldProperty {
+template <class Lazy>
+struct CfnTableIcebergPartitionFieldPropertyT {
   /// CloudFormation name: FieldId.
   Optional<Value<double>> fieldId{};
   /// CloudFormation name: Name. Required.
@@ -34,20 +37,24 @@ struct CfnTableIcebergPartitionFieldProperty {
   Required<Value<std::string>> transform;
   static constexpr ::cdk::detail::Names names{"FieldId\0Name\0SourceId\0Transform", 4};
 };
+using CfnTableIcebergPartitionFieldProperty = CfnTableIcebergPartitionFieldPropertyT<void>;
 
 /// AWS::S3Tables::Table IcebergPartitionSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-icebergpartitionspec.html
-struct CfnTableIcebergPartitionSpecProperty {
+template <class Lazy>
+struct CfnTableIcebergPartitionSpecPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnTableIcebergPartitionFieldProperty>> fields;
+  Required<List<CfnTableIcebergPartitionFieldPropertyT<Lazy>>> fields;
   /// CloudFormation name: SpecId.
   Optional<Value<double>> specId{};
   static constexpr ::cdk::detail::Names names{"Fields\0SpecId", 2};
 };
+using CfnTableIcebergPartitionSpecProperty = CfnTableIcebergPartitionSpecPropertyT<void>;
 
 /// AWS::S3Tables::Table SchemaField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-schemafield.html
-struct CfnTableSchemaFieldProperty {
+template <class Lazy>
+struct CfnTableSchemaFieldPropertyT {
   /// CloudFormation name: Id.
   Optional<Value<double>> id{};
   /// CloudFormation name: Name. Required.
@@ -58,18 +65,22 @@ struct CfnTableSchemaFieldProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Id\0Name\0Required\0Type", 4};
 };
+using CfnTableSchemaFieldProperty = CfnTableSchemaFieldPropertyT<void>;
 
 /// AWS::S3Tables::Table IcebergSchema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-icebergschema.html
-struct CfnTableIcebergSchemaProperty {
+template <class Lazy>
+struct CfnTableIcebergSchemaPropertyT {
   /// CloudFormation name: SchemaFieldList. Required.
-  Required<List<CfnTableSchemaFieldProperty>> schemaFieldList;
+  Required<List<CfnTableSchemaFieldPropertyT<Lazy>>> schemaFieldList;
   static constexpr ::cdk::detail::Names names{"SchemaFieldList", 1};
 };
+using CfnTableIcebergSchemaProperty = CfnTableIcebergSchemaPropertyT<void>;
 
 /// AWS::S3Tables::Table SchemaV2Field.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-schemav2field.html
-struct CfnTableSchemaV2FieldProperty {
+template <class Lazy>
+struct CfnTableSchemaV2FieldPropertyT {
   /// CloudFormation name: Doc.
   Optional<Value<std::string>> doc{};
   /// CloudFormation name: Id. Required.
@@ -82,16 +93,18 @@ struct CfnTableSchemaV2FieldProperty {
   Required<Json> type;
   static constexpr ::cdk::detail::Names names{"Doc\0Id\0Name\0Required\0Type", 5};
 };
+using CfnTableSchemaV2FieldProperty = CfnTableSchemaV2FieldPropertyT<void>;
 
 /// AWS::S3Tables::Table IcebergSchemaV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-icebergschemav2.html
-struct CfnTableIcebergSchemaV2Property {
+template <class Lazy>
+struct CfnTableIcebergSchemaV2PropertyT {
   /// CloudFormation name: IdentifierFieldIds.
   List<Value<double>> identifierFieldIds{};
   /// CloudFormation name: SchemaId.
   Optional<Value<double>> schemaId{};
   /// CloudFormation name: SchemaV2FieldList. Required.
-  Required<List<CfnTableSchemaV2FieldProperty>> schemaV2FieldList;
+  Required<List<CfnTableSchemaV2FieldPropertyT<Lazy>>> schemaV2FieldList;
   /// CloudFormation name: SchemaV2FieldType. Required. Allowed values: struct.
   Required<Value<std::string>> schemaV2FieldType;
   static constexpr ::cdk::detail::Names names{"IdentifierFieldIds\0SchemaId\0SchemaV2FieldList\0SchemaV2FieldType", 4};
@@ -100,10 +113,12 @@ struct CfnTableIcebergSchemaV2Property {
     static constexpr const char* STRUCT = "struct";
   };
 };
+using CfnTableIcebergSchemaV2Property = CfnTableIcebergSchemaV2PropertyT<void>;
 
 /// AWS::S3Tables::Table IcebergSortField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-icebergsortfield.html
-struct CfnTableIcebergSortFieldProperty {
+template <class Lazy>
+struct CfnTableIcebergSortFieldPropertyT {
   /// CloudFormation name: Direction. Required. Allowed values: asc, desc.
   Required<Value<std::string>> direction;
   /// CloudFormation name: NullOrder. Required. Allowed values: nulls-first, nulls-last.
@@ -124,37 +139,43 @@ struct CfnTableIcebergSortFieldProperty {
     static constexpr const char* NULLS_LAST = "nulls-last";
   };
 };
+using CfnTableIcebergSortFieldProperty = CfnTableIcebergSortFieldPropertyT<void>;
 
 /// AWS::S3Tables::Table IcebergSortOrder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-icebergsortorder.html
-struct CfnTableIcebergSortOrderProperty {
+template <class Lazy>
+struct CfnTableIcebergSortOrderPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnTableIcebergSortFieldProperty>> fields;
+  Required<List<CfnTableIcebergSortFieldPropertyT<Lazy>>> fields;
   /// CloudFormation name: OrderId.
   Optional<Value<double>> orderId{};
   static constexpr ::cdk::detail::Names names{"Fields\0OrderId", 2};
 };
+using CfnTableIcebergSortOrderProperty = CfnTableIcebergSortOrderPropertyT<void>;
 
 /// AWS::S3Tables::Table IcebergMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-icebergmetadata.html
-struct CfnTableIcebergMetadataProperty {
+template <class Lazy>
+struct CfnTableIcebergMetadataPropertyT {
   /// CloudFormation name: IcebergPartitionSpec.
-  Optional<CfnTableIcebergPartitionSpecProperty> icebergPartitionSpec{};
+  Optional<CfnTableIcebergPartitionSpecPropertyT<Lazy>> icebergPartitionSpec{};
   /// CloudFormation name: IcebergSchema.
-  Optional<CfnTableIcebergSchemaProperty> icebergSchema{};
+  Optional<CfnTableIcebergSchemaPropertyT<Lazy>> icebergSchema{};
   /// CloudFormation name: IcebergSchemaV2.
-  Optional<CfnTableIcebergSchemaV2Property> icebergSchemaV2{};
+  Optional<CfnTableIcebergSchemaV2PropertyT<Lazy>> icebergSchemaV2{};
   /// CloudFormation name: IcebergSortOrder.
-  Optional<CfnTableIcebergSortOrderProperty> icebergSortOrder{};
+  Optional<CfnTableIcebergSortOrderPropertyT<Lazy>> icebergSortOrder{};
   /// CloudFormation name: TableProperties.
   Map<Value<std::string>> tableProperties{};
   static constexpr ::cdk::detail::Names names{
       "IcebergPartitionSpec\0IcebergSchema\0IcebergSchemaV2\0IcebergSortOrder\0TableProperties", 5};
 };
+using CfnTableIcebergMetadataProperty = CfnTableIcebergMetadataPropertyT<void>;
 
 /// AWS::S3Tables::Table SnapshotManagement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-snapshotmanagement.html
-struct CfnTableSnapshotManagementProperty {
+template <class Lazy>
+struct CfnTableSnapshotManagementPropertyT {
   /// CloudFormation name: MaxSnapshotAgeHours.
   Optional<Value<double>> maxSnapshotAgeHours{};
   /// CloudFormation name: MinSnapshotsToKeep.
@@ -168,10 +189,12 @@ struct CfnTableSnapshotManagementProperty {
     static constexpr const char* DISABLED = "disabled";
   };
 };
+using CfnTableSnapshotManagementProperty = CfnTableSnapshotManagementPropertyT<void>;
 
 /// AWS::S3Tables::Table StorageClassConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-table-storageclassconfiguration.html
-struct CfnTableStorageClassConfigurationProperty {
+template <class Lazy>
+struct CfnTableStorageClassConfigurationPropertyT {
   /// CloudFormation name: StorageClass. Allowed values: STANDARD, INTELLIGENT_TIERING.
   Optional<Value<std::string>> storageClass{};
   static constexpr ::cdk::detail::Names names{"StorageClass", 1};
@@ -181,6 +204,7 @@ struct CfnTableStorageClassConfigurationProperty {
     static constexpr const char* INTELLIGENT_TIERING = "INTELLIGENT_TIERING";
   };
 };
+using CfnTableStorageClassConfigurationProperty = CfnTableStorageClassConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3Tables::Table.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3tables-table.html
@@ -242,6 +266,15 @@ class CfnTable : public ::cdk::CfnResource,
   explicit CfnTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableProps*>(this)),
         CfnTableProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3Tables::Table.
+  static bool isCfnTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Tables::Table.
+  static ::cdk::Value<std::string> arnForTable(const interfaces::s3tables::ITableRef& resource) {
+    return resource.tableRef().tableArn;
+  }
 
   /// Fn::GetAtt TableARN.
   Value<std::string> attrTableArn() const { return getAtt("TableARN"); }

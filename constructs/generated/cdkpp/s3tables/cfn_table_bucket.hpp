@@ -8,7 +8,8 @@ namespace cdk::s3tables {
 
 /// AWS::S3Tables::TableBucket EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-tablebucket-encryptionconfiguration.html
-struct CfnTableBucketEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnTableBucketEncryptionConfigurationPropertyT {
   /// CloudFormation name: KMSKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: SSEAlgorithm. Allowed values: AES256, aws:kms.
@@ -20,10 +21,12 @@ struct CfnTableBucketEncryptionConfigurationProperty {
     static constexpr const char* AWS_KMS = "aws:kms";
   };
 };
+using CfnTableBucketEncryptionConfigurationProperty = CfnTableBucketEncryptionConfigurationPropertyT<void>;
 
 /// AWS::S3Tables::TableBucket MetricsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-tablebucket-metricsconfiguration.html
-struct CfnTableBucketMetricsConfigurationProperty {
+template <class Lazy>
+struct CfnTableBucketMetricsConfigurationPropertyT {
   /// CloudFormation name: Status. Allowed values: Enabled, Disabled.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -33,36 +36,44 @@ struct CfnTableBucketMetricsConfigurationProperty {
     static constexpr const char* DISABLED = "Disabled";
   };
 };
+using CfnTableBucketMetricsConfigurationProperty = CfnTableBucketMetricsConfigurationPropertyT<void>;
 
 /// AWS::S3Tables::TableBucket ReplicationDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-tablebucket-replicationdestination.html
-struct CfnTableBucketReplicationDestinationProperty {
+template <class Lazy>
+struct CfnTableBucketReplicationDestinationPropertyT {
   /// CloudFormation name: DestinationTableBucketARN. Required.
   Required<Value<std::string>> destinationTableBucketArn;
   static constexpr ::cdk::detail::Names names{"DestinationTableBucketARN", 1};
 };
+using CfnTableBucketReplicationDestinationProperty = CfnTableBucketReplicationDestinationPropertyT<void>;
 
 /// AWS::S3Tables::TableBucket ReplicationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-tablebucket-replicationrule.html
-struct CfnTableBucketReplicationRuleProperty {
+template <class Lazy>
+struct CfnTableBucketReplicationRulePropertyT {
   /// CloudFormation name: Destinations. Required.
-  Required<List<CfnTableBucketReplicationDestinationProperty>> destinations;
+  Required<List<CfnTableBucketReplicationDestinationPropertyT<Lazy>>> destinations;
   static constexpr ::cdk::detail::Names names{"Destinations", 1};
 };
+using CfnTableBucketReplicationRuleProperty = CfnTableBucketReplicationRulePropertyT<void>;
 
 /// AWS::S3Tables::TableBucket ReplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-tablebucket-replicationconfiguration.html
-struct CfnTableBucketReplicationConfigurationProperty {
+template <class Lazy>
+struct CfnTableBucketReplicationConfigurationPropertyT {
   /// CloudFormation name: Role. Required.
   Required<Value<std::string>> role;
   /// CloudFormation name: Rules. Required.
-  Required<List<CfnTableBucketReplicationRuleProperty>> rules;
+  Required<List<CfnTableBucketReplicationRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"Role\0Rules", 2};
 };
+using CfnTableBucketReplicationConfigurationProperty = CfnTableBucketReplicationConfigurationPropertyT<void>;
 
 /// AWS::S3Tables::TableBucket StorageClassConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-tablebucket-storageclassconfiguration.html
-struct CfnTableBucketStorageClassConfigurationProperty {
+template <class Lazy>
+struct CfnTableBucketStorageClassConfigurationPropertyT {
   /// CloudFormation name: StorageClass. Allowed values: STANDARD, INTELLIGENT_TIERING.
   Optional<Value<std::string>> storageClass{};
   static constexpr ::cdk::detail::Names names{"StorageClass", 1};
@@ -72,10 +83,12 @@ struct CfnTableBucketStorageClassConfigurationProperty {
     static constexpr const char* INTELLIGENT_TIERING = "INTELLIGENT_TIERING";
   };
 };
+using CfnTableBucketStorageClassConfigurationProperty = CfnTableBucketStorageClassConfigurationPropertyT<void>;
 
 /// AWS::S3Tables::TableBucket UnreferencedFileRemoval.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3tables-tablebucket-unreferencedfileremoval.html
-struct CfnTableBucketUnreferencedFileRemovalProperty {
+template <class Lazy>
+struct CfnTableBucketUnreferencedFileRemovalPropertyT {
   /// CloudFormation name: NoncurrentDays.
   Optional<Value<double>> noncurrentDays{};
   /// CloudFormation name: Status. Allowed values: Enabled, Disabled.
@@ -89,6 +102,7 @@ struct CfnTableBucketUnreferencedFileRemovalProperty {
     static constexpr const char* DISABLED = "Disabled";
   };
 };
+using CfnTableBucketUnreferencedFileRemovalProperty = CfnTableBucketUnreferencedFileRemovalPropertyT<void>;
 
 /// Properties of AWS::S3Tables::TableBucket.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3tables-tablebucket.html
@@ -139,6 +153,15 @@ class CfnTableBucket : public ::cdk::CfnResource,
   explicit CfnTableBucket(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableBucketProps*>(this)),
         CfnTableBucketProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3Tables::TableBucket.
+  static bool isCfnTableBucket(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Tables::TableBucket.
+  static ::cdk::Value<std::string> arnForTableBucket(const interfaces::s3tables::ITableBucketRef& resource) {
+    return resource.tableBucketRef().tableBucketArn;
+  }
 
   /// Fn::GetAtt TableBucketARN.
   Value<std::string> attrTableBucketArn() const { return getAtt("TableBucketARN"); }

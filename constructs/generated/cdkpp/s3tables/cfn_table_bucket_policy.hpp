@@ -37,6 +37,11 @@ class CfnTableBucketPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableBucketPolicyProps*>(this)),
         CfnTableBucketPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Tables::TableBucketPolicy.
+  static bool isCfnTableBucketPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::s3tables::TableBucketPolicyReference tableBucketPolicyRef() const override {
     return {.tableBucketArn = ref()};
   }

@@ -37,6 +37,11 @@ class CfnTablePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTablePolicyProps*>(this)),
         CfnTablePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Tables::TablePolicy.
+  static bool isCfnTablePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Namespace.
   Value<std::string> attrNamespace() const { return getAtt("Namespace"); }
   /// Fn::GetAtt TableBucketARN.

@@ -8,7 +8,8 @@ namespace cdk::s3vectors {
 
 /// AWS::S3Vectors::Index EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3vectors-index-encryptionconfiguration.html
-struct CfnIndexEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnIndexEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: SseType. Allowed values: AES256, aws:kms.
@@ -20,14 +21,17 @@ struct CfnIndexEncryptionConfigurationProperty {
     static constexpr const char* AWS_KMS = "aws:kms";
   };
 };
+using CfnIndexEncryptionConfigurationProperty = CfnIndexEncryptionConfigurationPropertyT<void>;
 
 /// AWS::S3Vectors::Index MetadataConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3vectors-index-metadataconfiguration.html
-struct CfnIndexMetadataConfigurationProperty {
+template <class Lazy>
+struct CfnIndexMetadataConfigurationPropertyT {
   /// CloudFormation name: NonFilterableMetadataKeys.
   List<Value<std::string>> nonFilterableMetadataKeys{};
   static constexpr ::cdk::detail::Names names{"NonFilterableMetadataKeys", 1};
 };
+using CfnIndexMetadataConfigurationProperty = CfnIndexMetadataConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3Vectors::Index.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-index.html
@@ -77,6 +81,15 @@ class CfnIndex : public ::cdk::CfnResource,
   explicit CfnIndex(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIndexProps*>(this)),
         CfnIndexProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3Vectors::Index.
+  static bool isCfnIndex(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Vectors::Index.
+  static ::cdk::Value<std::string> arnForIndex(const interfaces::s3vectors::IIndexRef& resource) {
+    return resource.indexRef().indexArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

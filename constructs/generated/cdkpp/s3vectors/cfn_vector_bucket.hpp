@@ -8,7 +8,8 @@ namespace cdk::s3vectors {
 
 /// AWS::S3Vectors::VectorBucket EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-s3vectors-vectorbucket-encryptionconfiguration.html
-struct CfnVectorBucketEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnVectorBucketEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyArn.
   Optional<Value<std::string>> kmsKeyArn{};
   /// CloudFormation name: SseType. Allowed values: AES256, aws:kms.
@@ -20,6 +21,7 @@ struct CfnVectorBucketEncryptionConfigurationProperty {
     static constexpr const char* AWS_KMS = "aws:kms";
   };
 };
+using CfnVectorBucketEncryptionConfigurationProperty = CfnVectorBucketEncryptionConfigurationPropertyT<void>;
 
 /// Properties of AWS::S3Vectors::VectorBucket.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-s3vectors-vectorbucket.html
@@ -54,6 +56,15 @@ class CfnVectorBucket : public ::cdk::CfnResource,
   explicit CfnVectorBucket(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVectorBucketProps*>(this)),
         CfnVectorBucketProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::S3Vectors::VectorBucket.
+  static bool isCfnVectorBucket(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::S3Vectors::VectorBucket.
+  static ::cdk::Value<std::string> arnForVectorBucket(const interfaces::s3vectors::IVectorBucketRef& resource) {
+    return resource.vectorBucketRef().vectorBucketArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -39,6 +39,11 @@ class CfnVectorBucketPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVectorBucketPolicyProps*>(this)),
         CfnVectorBucketPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::S3Vectors::VectorBucketPolicy.
+  static bool isCfnVectorBucketPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::s3vectors::VectorBucketPolicyReference vectorBucketPolicyRef() const override {
     return {.vectorBucketArn = ref()};
   }

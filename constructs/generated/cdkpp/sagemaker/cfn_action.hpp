@@ -8,7 +8,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Action ActionSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-action-actionsource.html
-struct CfnActionActionSourceProperty {
+template <class Lazy>
+struct CfnActionActionSourcePropertyT {
   /// CloudFormation name: SourceId.
   Optional<Value<std::string>> sourceId{};
   /// CloudFormation name: SourceType.
@@ -17,10 +18,12 @@ struct CfnActionActionSourceProperty {
   Required<Value<std::string>> sourceUri;
   static constexpr ::cdk::detail::Names names{"SourceId\0SourceType\0SourceUri", 3};
 };
+using CfnActionActionSourceProperty = CfnActionActionSourcePropertyT<void>;
 
 /// AWS::SageMaker::Action MetadataProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-action-metadataproperties.html
-struct CfnActionMetadataPropertiesProperty {
+template <class Lazy>
+struct CfnActionMetadataPropertiesPropertyT {
   /// CloudFormation name: CommitId.
   Optional<Value<std::string>> commitId{};
   /// CloudFormation name: GeneratedBy.
@@ -31,6 +34,7 @@ struct CfnActionMetadataPropertiesProperty {
   Optional<Value<std::string>> repository{};
   static constexpr ::cdk::detail::Names names{"CommitId\0GeneratedBy\0ProjectId\0Repository", 4};
 };
+using CfnActionMetadataPropertiesProperty = CfnActionMetadataPropertiesPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-action.html
@@ -78,6 +82,15 @@ class CfnAction : public ::cdk::CfnResource,
   explicit CfnAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnActionProps*>(this)),
         CfnActionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Action.
+  static bool isCfnAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Action.
+  static ::cdk::Value<std::string> arnForAction(const interfaces::sagemaker::IActionRef& resource) {
+    return resource.actionRef().actionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,53 +8,65 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::AIWorkloadConfig AIWorkloadS3DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-aiworkloadconfig-aiworkloads3datasource.html
-struct CfnAIWorkloadConfigAIWorkloadS3DataSourceProperty {
+template <class Lazy>
+struct CfnAIWorkloadConfigAIWorkloadS3DataSourcePropertyT {
   /// CloudFormation name: S3Uri. Required.
   Required<Value<std::string>> s3Uri;
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnAIWorkloadConfigAIWorkloadS3DataSourceProperty = CfnAIWorkloadConfigAIWorkloadS3DataSourcePropertyT<void>;
 
 /// AWS::SageMaker::AIWorkloadConfig AIWorkloadDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-aiworkloadconfig-aiworkloaddatasource.html
-struct CfnAIWorkloadConfigAIWorkloadDataSourceProperty {
+template <class Lazy>
+struct CfnAIWorkloadConfigAIWorkloadDataSourcePropertyT {
   /// CloudFormation name: S3DataSource.
-  Optional<CfnAIWorkloadConfigAIWorkloadS3DataSourceProperty> s3DataSource{};
+  Optional<CfnAIWorkloadConfigAIWorkloadS3DataSourcePropertyT<Lazy>> s3DataSource{};
   static constexpr ::cdk::detail::Names names{"S3DataSource", 1};
 };
+using CfnAIWorkloadConfigAIWorkloadDataSourceProperty = CfnAIWorkloadConfigAIWorkloadDataSourcePropertyT<void>;
 
 /// AWS::SageMaker::AIWorkloadConfig AIWorkloadInputDataConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-aiworkloadconfig-aiworkloadinputdataconfig.html
-struct CfnAIWorkloadConfigAIWorkloadInputDataConfigProperty {
+template <class Lazy>
+struct CfnAIWorkloadConfigAIWorkloadInputDataConfigPropertyT {
   /// CloudFormation name: ChannelName. Required.
   Required<Value<std::string>> channelName;
   /// CloudFormation name: DataSource. Required.
-  Required<CfnAIWorkloadConfigAIWorkloadDataSourceProperty> dataSource;
+  Required<CfnAIWorkloadConfigAIWorkloadDataSourcePropertyT<Lazy>> dataSource;
   static constexpr ::cdk::detail::Names names{"ChannelName\0DataSource", 2};
 };
+using CfnAIWorkloadConfigAIWorkloadInputDataConfigProperty = CfnAIWorkloadConfigAIWorkloadInputDataConfigPropertyT<void>;
 
 /// AWS::SageMaker::AIWorkloadConfig AIDatasetConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-aiworkloadconfig-aidatasetconfig.html
-struct CfnAIWorkloadConfigAIDatasetConfigProperty {
+template <class Lazy>
+struct CfnAIWorkloadConfigAIDatasetConfigPropertyT {
   /// CloudFormation name: InputDataConfig. Required.
-  Required<List<CfnAIWorkloadConfigAIWorkloadInputDataConfigProperty>> inputDataConfig;
+  Required<List<CfnAIWorkloadConfigAIWorkloadInputDataConfigPropertyT<Lazy>>> inputDataConfig;
   static constexpr ::cdk::detail::Names names{"InputDataConfig", 1};
 };
+using CfnAIWorkloadConfigAIDatasetConfigProperty = CfnAIWorkloadConfigAIDatasetConfigPropertyT<void>;
 
 /// AWS::SageMaker::AIWorkloadConfig WorkloadSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-aiworkloadconfig-workloadspec.html
-struct CfnAIWorkloadConfigWorkloadSpecProperty {
+template <class Lazy>
+struct CfnAIWorkloadConfigWorkloadSpecPropertyT {
   /// CloudFormation name: Inline. Required.
   Required<Value<std::string>> inline_;
   static constexpr ::cdk::detail::Names names{"Inline", 1};
 };
+using CfnAIWorkloadConfigWorkloadSpecProperty = CfnAIWorkloadConfigWorkloadSpecPropertyT<void>;
 
 /// AWS::SageMaker::AIWorkloadConfig AIWorkloadConfigs.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-aiworkloadconfig-aiworkloadconfigs.html
-struct CfnAIWorkloadConfigAIWorkloadConfigsProperty {
+template <class Lazy>
+struct CfnAIWorkloadConfigAIWorkloadConfigsPropertyT {
   /// CloudFormation name: WorkloadSpec. Required.
-  Required<CfnAIWorkloadConfigWorkloadSpecProperty> workloadSpec;
+  Required<CfnAIWorkloadConfigWorkloadSpecPropertyT<Lazy>> workloadSpec;
   static constexpr ::cdk::detail::Names names{"WorkloadSpec", 1};
 };
+using CfnAIWorkloadConfigAIWorkloadConfigsProperty = CfnAIWorkloadConfigAIWorkloadConfigsPropertyT<void>;
 
 /// Properties of AWS::SageMaker::AIWorkloadConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-aiworkloadconfig.html
@@ -96,6 +108,15 @@ class CfnAIWorkloadConfig : public ::cdk::CfnResource,
   explicit CfnAIWorkloadConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIWorkloadConfigProps*>(this)),
         CfnAIWorkloadConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::AIWorkloadConfig.
+  static bool isCfnAIWorkloadConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::AIWorkloadConfig.
+  static ::cdk::Value<std::string> arnForAIWorkloadConfig(const interfaces::sagemaker::IAIWorkloadConfigRef& resource) {
+    return resource.aiWorkloadConfigRef().aiWorkloadConfigArn;
+  }
 
   /// Fn::GetAtt AIWorkloadConfigArn.
   Value<std::string> attrAiWorkloadConfigArn() const { return getAtt("AIWorkloadConfigArn"); }

@@ -8,15 +8,18 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Algorithm CategoricalParameterRangeSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-categoricalparameterrangespecification.html
-struct CfnAlgorithmCategoricalParameterRangeSpecificationProperty {
+template <class Lazy>
+struct CfnAlgorithmCategoricalParameterRangeSpecificationPropertyT {
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Values", 1};
 };
+using CfnAlgorithmCategoricalParameterRangeSpecificationProperty = CfnAlgorithmCategoricalParameterRangeSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::Algorithm ChannelSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-channelspecification.html
-struct CfnAlgorithmChannelSpecificationProperty {
+template <class Lazy>
+struct CfnAlgorithmChannelSpecificationPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: IsRequired.
@@ -43,44 +46,52 @@ struct CfnAlgorithmChannelSpecificationProperty {
     static constexpr const char* FAST_FILE = "FastFile";
   };
 };
+using CfnAlgorithmChannelSpecificationProperty = CfnAlgorithmChannelSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::Algorithm ContinuousParameterRangeSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-continuousparameterrangespecification.html
-struct CfnAlgorithmContinuousParameterRangeSpecificationProperty {
+template <class Lazy>
+struct CfnAlgorithmContinuousParameterRangeSpecificationPropertyT {
   /// CloudFormation name: MaxValue. Required.
   Required<Value<std::string>> maxValue;
   /// CloudFormation name: MinValue. Required.
   Required<Value<std::string>> minValue;
   static constexpr ::cdk::detail::Names names{"MaxValue\0MinValue", 2};
 };
+using CfnAlgorithmContinuousParameterRangeSpecificationProperty = CfnAlgorithmContinuousParameterRangeSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::Algorithm IntegerParameterRangeSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-integerparameterrangespecification.html
-struct CfnAlgorithmIntegerParameterRangeSpecificationProperty {
+template <class Lazy>
+struct CfnAlgorithmIntegerParameterRangeSpecificationPropertyT {
   /// CloudFormation name: MaxValue. Required.
   Required<Value<std::string>> maxValue;
   /// CloudFormation name: MinValue. Required.
   Required<Value<std::string>> minValue;
   static constexpr ::cdk::detail::Names names{"MaxValue\0MinValue", 2};
 };
+using CfnAlgorithmIntegerParameterRangeSpecificationProperty = CfnAlgorithmIntegerParameterRangeSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::Algorithm ParameterRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-parameterrange.html
-struct CfnAlgorithmParameterRangeProperty {
+template <class Lazy>
+struct CfnAlgorithmParameterRangePropertyT {
   /// CloudFormation name: CategoricalParameterRangeSpecification.
-  Optional<CfnAlgorithmCategoricalParameterRangeSpecificationProperty> categoricalParameterRangeSpecification{};
+  Optional<CfnAlgorithmCategoricalParameterRangeSpecificationPropertyT<Lazy>> categoricalParameterRangeSpecification{};
   /// CloudFormation name: ContinuousParameterRangeSpecification.
-  Optional<CfnAlgorithmContinuousParameterRangeSpecificationProperty> continuousParameterRangeSpecification{};
+  Optional<CfnAlgorithmContinuousParameterRangeSpecificationPropertyT<Lazy>> continuousParameterRangeSpecification{};
   /// CloudFormation name: IntegerParameterRangeSpecification.
-  Optional<CfnAlgorithmIntegerParameterRangeSpecificationProperty> integerParameterRangeSpecification{};
+  Optional<CfnAlgorithmIntegerParameterRangeSpecificationPropertyT<Lazy>> integerParameterRangeSpecification{};
   static constexpr ::cdk::detail::Names names{
       "CategoricalParameterRangeSpecification\0ContinuousParameterRangeSpecification\0"
       "IntegerParameterRangeSpecification", 3};
 };
+using CfnAlgorithmParameterRangeProperty = CfnAlgorithmParameterRangePropertyT<void>;
 
 /// AWS::SageMaker::Algorithm HyperParameterSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-hyperparameterspecification.html
-struct CfnAlgorithmHyperParameterSpecificationProperty {
+template <class Lazy>
+struct CfnAlgorithmHyperParameterSpecificationPropertyT {
   /// CloudFormation name: DefaultValue.
   Optional<Value<std::string>> defaultValue{};
   /// CloudFormation name: Description.
@@ -92,7 +103,7 @@ struct CfnAlgorithmHyperParameterSpecificationProperty {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Range.
-  Optional<CfnAlgorithmParameterRangeProperty> range{};
+  Optional<CfnAlgorithmParameterRangePropertyT<Lazy>> range{};
   /// CloudFormation name: Type. Required. Allowed values: Integer, Continuous, Categorical, FreeText.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"DefaultValue\0Description\0IsRequired\0IsTunable\0Name\0Range\0Type", 7};
@@ -104,10 +115,12 @@ struct CfnAlgorithmHyperParameterSpecificationProperty {
     static constexpr const char* FREE_TEXT = "FreeText";
   };
 };
+using CfnAlgorithmHyperParameterSpecificationProperty = CfnAlgorithmHyperParameterSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::Algorithm HyperParameterTuningJobObjective.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-hyperparametertuningjobobjective.html
-struct CfnAlgorithmHyperParameterTuningJobObjectiveProperty {
+template <class Lazy>
+struct CfnAlgorithmHyperParameterTuningJobObjectivePropertyT {
   /// CloudFormation name: MetricName. Required.
   Required<Value<std::string>> metricName;
   /// CloudFormation name: Type. Required. Allowed values: Maximize, Minimize.
@@ -119,18 +132,22 @@ struct CfnAlgorithmHyperParameterTuningJobObjectiveProperty {
     static constexpr const char* MINIMIZE = "Minimize";
   };
 };
+using CfnAlgorithmHyperParameterTuningJobObjectiveProperty = CfnAlgorithmHyperParameterTuningJobObjectivePropertyT<void>;
 
 /// AWS::SageMaker::Algorithm ModelInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-modelinput.html
-struct CfnAlgorithmModelInputProperty {
+template <class Lazy>
+struct CfnAlgorithmModelInputPropertyT {
   /// CloudFormation name: DataInputConfig. Required.
   Required<Value<std::string>> dataInputConfig;
   static constexpr ::cdk::detail::Names names{"DataInputConfig", 1};
 };
+using CfnAlgorithmModelInputProperty = CfnAlgorithmModelInputPropertyT<void>;
 
 /// AWS::SageMaker::Algorithm ModelPackageContainerDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-modelpackagecontainerdefinition.html
-struct CfnAlgorithmModelPackageContainerDefinitionProperty {
+template <class Lazy>
+struct CfnAlgorithmModelPackageContainerDefinitionPropertyT {
   /// CloudFormation name: ContainerHostname.
   Optional<Value<std::string>> containerHostname{};
   /// CloudFormation name: Environment.
@@ -146,19 +163,21 @@ struct CfnAlgorithmModelPackageContainerDefinitionProperty {
   /// CloudFormation name: IsCheckpoint.
   Optional<Value<bool>> isCheckpoint{};
   /// CloudFormation name: ModelInput.
-  Optional<CfnAlgorithmModelInputProperty> modelInput{};
+  Optional<CfnAlgorithmModelInputPropertyT<Lazy>> modelInput{};
   /// CloudFormation name: NearestModelName.
   Optional<Value<std::string>> nearestModelName{};
   static constexpr ::cdk::detail::Names names{
       "ContainerHostname\0Environment\0Framework\0FrameworkVersion\0Image\0ImageDigest\0IsCheckpoint\0ModelInput\0"
       "NearestModelName", 9};
 };
+using CfnAlgorithmModelPackageContainerDefinitionProperty = CfnAlgorithmModelPackageContainerDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::Algorithm InferenceSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-inferencespecification.html
-struct CfnAlgorithmInferenceSpecificationProperty {
+template <class Lazy>
+struct CfnAlgorithmInferenceSpecificationPropertyT {
   /// CloudFormation name: Containers. Required.
-  Required<List<CfnAlgorithmModelPackageContainerDefinitionProperty>> containers;
+  Required<List<CfnAlgorithmModelPackageContainerDefinitionPropertyT<Lazy>>> containers;
   /// CloudFormation name: SupportedContentTypes.
   List<Value<std::string>> supportedContentTypes{};
   /// CloudFormation name: SupportedRealtimeInferenceInstanceTypes.
@@ -171,32 +190,36 @@ struct CfnAlgorithmInferenceSpecificationProperty {
       "Containers\0SupportedContentTypes\0SupportedRealtimeInferenceInstanceTypes\0SupportedResponseMIMETypes\0"
       "SupportedTransformInstanceTypes", 5};
 };
+using CfnAlgorithmInferenceSpecificationProperty = CfnAlgorithmInferenceSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::Algorithm MetricDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-metricdefinition.html
-struct CfnAlgorithmMetricDefinitionProperty {
+template <class Lazy>
+struct CfnAlgorithmMetricDefinitionPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Regex. Required.
   Required<Value<std::string>> regex;
   static constexpr ::cdk::detail::Names names{"Name\0Regex", 2};
 };
+using CfnAlgorithmMetricDefinitionProperty = CfnAlgorithmMetricDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::Algorithm TrainingSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-algorithm-trainingspecification.html
-struct CfnAlgorithmTrainingSpecificationProperty {
+template <class Lazy>
+struct CfnAlgorithmTrainingSpecificationPropertyT {
   /// CloudFormation name: MetricDefinitions.
-  List<CfnAlgorithmMetricDefinitionProperty> metricDefinitions{};
+  List<CfnAlgorithmMetricDefinitionPropertyT<Lazy>> metricDefinitions{};
   /// CloudFormation name: SupportedHyperParameters.
-  List<CfnAlgorithmHyperParameterSpecificationProperty> supportedHyperParameters{};
+  List<CfnAlgorithmHyperParameterSpecificationPropertyT<Lazy>> supportedHyperParameters{};
   /// CloudFormation name: SupportedTrainingInstanceTypes. Required.
   Required<List<Value<std::string>>> supportedTrainingInstanceTypes;
   /// CloudFormation name: SupportedTuningJobObjectiveMetrics.
-  List<CfnAlgorithmHyperParameterTuningJobObjectiveProperty> supportedTuningJobObjectiveMetrics{};
+  List<CfnAlgorithmHyperParameterTuningJobObjectivePropertyT<Lazy>> supportedTuningJobObjectiveMetrics{};
   /// CloudFormation name: SupportsDistributedTraining.
   Optional<Value<bool>> supportsDistributedTraining{};
   /// CloudFormation name: TrainingChannels. Required.
-  Required<List<CfnAlgorithmChannelSpecificationProperty>> trainingChannels;
+  Required<List<CfnAlgorithmChannelSpecificationPropertyT<Lazy>>> trainingChannels;
   /// CloudFormation name: TrainingImage. Required.
   Required<Value<std::string>> trainingImage;
   /// CloudFormation name: TrainingImageDigest.
@@ -206,6 +229,7 @@ struct CfnAlgorithmTrainingSpecificationProperty {
       "SupportedTuningJobObjectiveMetrics\0SupportsDistributedTraining\0TrainingChannels\0TrainingImage\0"
       "TrainingImageDigest", 8};
 };
+using CfnAlgorithmTrainingSpecificationProperty = CfnAlgorithmTrainingSpecificationPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Algorithm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-algorithm.html
@@ -259,6 +283,15 @@ class CfnAlgorithm : public ::cdk::CfnResource,
   explicit CfnAlgorithm(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAlgorithmProps*>(this)),
         CfnAlgorithmProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Algorithm.
+  static bool isCfnAlgorithm(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Algorithm.
+  static ::cdk::Value<std::string> arnForAlgorithm(const interfaces::sagemaker::IAlgorithmRef& resource) {
+    return resource.algorithmRef().algorithmArn;
+  }
 
   /// Fn::GetAtt AlgorithmArn.
   Value<std::string> attrAlgorithmArn() const { return getAtt("AlgorithmArn"); }

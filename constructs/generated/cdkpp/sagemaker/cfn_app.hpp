@@ -9,7 +9,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::App ResourceSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-app-resourcespec.html
-struct CfnAppResourceSpecProperty {
+template <class Lazy>
+struct CfnAppResourceSpecPropertyT {
   /// CloudFormation name: InstanceType. Allowed values: system, ml.t3.micro, ml.t3.small, ml.t3.medium, ml.t3.large,
   /// ml.t3.xlarge, ml.t3.2xlarge, ml.m5.large, ml.m5.xlarge, ml.m5.2xlarge, ml.m5.4xlarge, ml.m5.8xlarge,
   /// ml.m5.12xlarge, ml.m5.16xlarge, ml.m5.24xlarge, ml.m5d.large and 147 more. Update: replacement.
@@ -189,6 +190,7 @@ struct CfnAppResourceSpecProperty {
     static constexpr const char* ML_R6ID_32XLARGE = "ml.r6id.32xlarge";
   };
 };
+using CfnAppResourceSpecProperty = CfnAppResourceSpecPropertyT<void>;
 
 /// Properties of AWS::SageMaker::App.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-app.html
@@ -232,6 +234,15 @@ class CfnApp : public ::cdk::CfnResource,
   explicit CfnApp(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAppProps*>(this)),
         CfnAppProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::App.
+  static bool isCfnApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::App.
+  static ::cdk::Value<std::string> arnForApp(const interfaces::sagemaker::IAppRef& resource) {
+    return resource.appRef().appArn;
+  }
 
   /// Fn::GetAtt AppArn.
   Value<std::string> attrAppArn() const { return getAtt("AppArn"); }

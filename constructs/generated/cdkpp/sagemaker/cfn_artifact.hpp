@@ -8,7 +8,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Artifact ArtifactSourceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-artifactsourcetype.html
-struct CfnArtifactArtifactSourceTypeProperty {
+template <class Lazy>
+struct CfnArtifactArtifactSourceTypePropertyT {
   /// CloudFormation name: SourceIdType. Required. Allowed values: MD5Hash, S3ETag, S3Version, Custom.
   Required<Value<std::string>> sourceIdType;
   /// CloudFormation name: Value. Required.
@@ -22,20 +23,24 @@ struct CfnArtifactArtifactSourceTypeProperty {
     static constexpr const char* CUSTOM = "Custom";
   };
 };
+using CfnArtifactArtifactSourceTypeProperty = CfnArtifactArtifactSourceTypePropertyT<void>;
 
 /// AWS::SageMaker::Artifact ArtifactSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-artifactsource.html
-struct CfnArtifactArtifactSourceProperty {
+template <class Lazy>
+struct CfnArtifactArtifactSourcePropertyT {
   /// CloudFormation name: SourceTypes.
-  List<CfnArtifactArtifactSourceTypeProperty> sourceTypes{};
+  List<CfnArtifactArtifactSourceTypePropertyT<Lazy>> sourceTypes{};
   /// CloudFormation name: SourceUri. Required.
   Required<Value<std::string>> sourceUri;
   static constexpr ::cdk::detail::Names names{"SourceTypes\0SourceUri", 2};
 };
+using CfnArtifactArtifactSourceProperty = CfnArtifactArtifactSourcePropertyT<void>;
 
 /// AWS::SageMaker::Artifact MetadataProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-artifact-metadataproperties.html
-struct CfnArtifactMetadataPropertiesProperty {
+template <class Lazy>
+struct CfnArtifactMetadataPropertiesPropertyT {
   /// CloudFormation name: CommitId.
   Optional<Value<std::string>> commitId{};
   /// CloudFormation name: GeneratedBy.
@@ -46,6 +51,7 @@ struct CfnArtifactMetadataPropertiesProperty {
   Optional<Value<std::string>> repository{};
   static constexpr ::cdk::detail::Names names{"CommitId\0GeneratedBy\0ProjectId\0Repository", 4};
 };
+using CfnArtifactMetadataPropertiesProperty = CfnArtifactMetadataPropertiesPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Artifact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-artifact.html
@@ -89,6 +95,15 @@ class CfnArtifact : public ::cdk::CfnResource,
   explicit CfnArtifact(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnArtifactProps*>(this)),
         CfnArtifactProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Artifact.
+  static bool isCfnArtifact(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Artifact.
+  static ::cdk::Value<std::string> arnForArtifact(const interfaces::sagemaker::IArtifactRef& resource) {
+    return resource.artifactRef().artifactArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,60 +8,71 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Cluster AlarmDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-alarmdetails.html
-struct CfnClusterAlarmDetailsProperty {
+template <class Lazy>
+struct CfnClusterAlarmDetailsPropertyT {
   /// CloudFormation name: AlarmName. Required.
   Required<Value<std::string>> alarmName;
   static constexpr ::cdk::detail::Names names{"AlarmName", 1};
 };
+using CfnClusterAlarmDetailsProperty = CfnClusterAlarmDetailsPropertyT<void>;
 
 /// AWS::SageMaker::Cluster CapacitySizeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-capacitysizeconfig.html
-struct CfnClusterCapacitySizeConfigProperty {
+template <class Lazy>
+struct CfnClusterCapacitySizeConfigPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnClusterCapacitySizeConfigProperty = CfnClusterCapacitySizeConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster RollingUpdatePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-rollingupdatepolicy.html
-struct CfnClusterRollingUpdatePolicyProperty {
+template <class Lazy>
+struct CfnClusterRollingUpdatePolicyPropertyT {
   /// CloudFormation name: MaximumBatchSize. Required.
-  Required<CfnClusterCapacitySizeConfigProperty> maximumBatchSize;
+  Required<CfnClusterCapacitySizeConfigPropertyT<Lazy>> maximumBatchSize;
   /// CloudFormation name: RollbackMaximumBatchSize.
-  Optional<CfnClusterCapacitySizeConfigProperty> rollbackMaximumBatchSize{};
+  Optional<CfnClusterCapacitySizeConfigPropertyT<Lazy>> rollbackMaximumBatchSize{};
   static constexpr ::cdk::detail::Names names{"MaximumBatchSize\0RollbackMaximumBatchSize", 2};
 };
+using CfnClusterRollingUpdatePolicyProperty = CfnClusterRollingUpdatePolicyPropertyT<void>;
 
 /// AWS::SageMaker::Cluster DeploymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-deploymentconfig.html
-struct CfnClusterDeploymentConfigProperty {
+template <class Lazy>
+struct CfnClusterDeploymentConfigPropertyT {
   /// CloudFormation name: AutoRollbackConfiguration.
-  List<CfnClusterAlarmDetailsProperty> autoRollbackConfiguration{};
+  List<CfnClusterAlarmDetailsPropertyT<Lazy>> autoRollbackConfiguration{};
   /// CloudFormation name: RollingUpdatePolicy.
-  Optional<CfnClusterRollingUpdatePolicyProperty> rollingUpdatePolicy{};
+  Optional<CfnClusterRollingUpdatePolicyPropertyT<Lazy>> rollingUpdatePolicy{};
   /// CloudFormation name: WaitIntervalInSeconds.
   Optional<Value<double>> waitIntervalInSeconds{};
   static constexpr ::cdk::detail::Names names{
       "AutoRollbackConfiguration\0RollingUpdatePolicy\0WaitIntervalInSeconds", 3};
 };
+using CfnClusterDeploymentConfigProperty = CfnClusterDeploymentConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster PatchSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-patchschedule.html
-struct CfnClusterPatchScheduleProperty {
+template <class Lazy>
+struct CfnClusterPatchSchedulePropertyT {
   /// CloudFormation name: NextPatchDate.
   Optional<Value<std::string>> nextPatchDate{};
   static constexpr ::cdk::detail::Names names{"NextPatchDate", 1};
 };
+using CfnClusterPatchScheduleProperty = CfnClusterPatchSchedulePropertyT<void>;
 
 /// AWS::SageMaker::Cluster AutoPatchConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-autopatchconfig.html
-struct CfnClusterAutoPatchConfigProperty {
+template <class Lazy>
+struct CfnClusterAutoPatchConfigPropertyT {
   /// CloudFormation name: DeploymentConfig.
-  Optional<CfnClusterDeploymentConfigProperty> deploymentConfig{};
+  Optional<CfnClusterDeploymentConfigPropertyT<Lazy>> deploymentConfig{};
   /// CloudFormation name: PatchSchedule.
-  Optional<CfnClusterPatchScheduleProperty> patchSchedule{};
+  Optional<CfnClusterPatchSchedulePropertyT<Lazy>> patchSchedule{};
   /// CloudFormation name: PatchingStrategy. Required. Allowed values: WhenIdle, WhenAllIdle.
   Required<Value<std::string>> patchingStrategy;
   static constexpr ::cdk::detail::Names names{"DeploymentConfig\0PatchSchedule\0PatchingStrategy", 3};
@@ -71,10 +82,12 @@ struct CfnClusterAutoPatchConfigProperty {
     static constexpr const char* WHEN_ALL_IDLE = "WhenAllIdle";
   };
 };
+using CfnClusterAutoPatchConfigProperty = CfnClusterAutoPatchConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterAccountingDatabase.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusteraccountingdatabase.html
-struct CfnClusterClusterAccountingDatabaseProperty {
+template <class Lazy>
+struct CfnClusterClusterAccountingDatabasePropertyT {
   /// CloudFormation name: Endpoint. Required.
   Required<Value<std::string>> endpoint;
   /// CloudFormation name: Name.
@@ -85,10 +98,12 @@ struct CfnClusterClusterAccountingDatabaseProperty {
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"Endpoint\0Name\0Port\0SecretArn", 4};
 };
+using CfnClusterClusterAccountingDatabaseProperty = CfnClusterClusterAccountingDatabasePropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterAutoScalingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterautoscalingconfig.html
-struct CfnClusterClusterAutoScalingConfigProperty {
+template <class Lazy>
+struct CfnClusterClusterAutoScalingConfigPropertyT {
   /// CloudFormation name: AutoScalerType. Allowed values: Karpenter.
   Optional<Value<std::string>> autoScalerType{};
   /// CloudFormation name: Mode. Required. Allowed values: Enable, Disable.
@@ -104,20 +119,24 @@ struct CfnClusterClusterAutoScalingConfigProperty {
     static constexpr const char* DISABLE = "Disable";
   };
 };
+using CfnClusterClusterAutoScalingConfigProperty = CfnClusterClusterAutoScalingConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterCapacityRequirements.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clustercapacityrequirements.html
-struct CfnClusterClusterCapacityRequirementsProperty {
+template <class Lazy>
+struct CfnClusterClusterCapacityRequirementsPropertyT {
   /// CloudFormation name: OnDemand.
   Json onDemand{};
   /// CloudFormation name: Spot.
   Json spot{};
   static constexpr ::cdk::detail::Names names{"OnDemand\0Spot", 2};
 };
+using CfnClusterClusterCapacityRequirementsProperty = CfnClusterClusterCapacityRequirementsPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterEbsVolumeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterebsvolumeconfig.html
-struct CfnClusterClusterEbsVolumeConfigProperty {
+template <class Lazy>
+struct CfnClusterClusterEbsVolumeConfigPropertyT {
   /// CloudFormation name: RootVolume.
   Optional<Value<bool>> rootVolume{};
   /// CloudFormation name: VolumeKmsKeyId.
@@ -126,10 +145,12 @@ struct CfnClusterClusterEbsVolumeConfigProperty {
   Optional<Value<double>> volumeSizeInGb{};
   static constexpr ::cdk::detail::Names names{"RootVolume\0VolumeKmsKeyId\0VolumeSizeInGB", 3};
 };
+using CfnClusterClusterEbsVolumeConfigProperty = CfnClusterClusterEbsVolumeConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterFsxLustreConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterfsxlustreconfig.html
-struct CfnClusterClusterFsxLustreConfigProperty {
+template <class Lazy>
+struct CfnClusterClusterFsxLustreConfigPropertyT {
   /// CloudFormation name: DnsName. Required.
   Required<Value<std::string>> dnsName;
   /// CloudFormation name: MountName. Required.
@@ -138,40 +159,48 @@ struct CfnClusterClusterFsxLustreConfigProperty {
   Optional<Value<std::string>> mountPath{};
   static constexpr ::cdk::detail::Names names{"DnsName\0MountName\0MountPath", 3};
 };
+using CfnClusterClusterFsxLustreConfigProperty = CfnClusterClusterFsxLustreConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterFsxOpenZfsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterfsxopenzfsconfig.html
-struct CfnClusterClusterFsxOpenZfsConfigProperty {
+template <class Lazy>
+struct CfnClusterClusterFsxOpenZfsConfigPropertyT {
   /// CloudFormation name: DnsName. Required.
   Required<Value<std::string>> dnsName;
   /// CloudFormation name: MountPath.
   Optional<Value<std::string>> mountPath{};
   static constexpr ::cdk::detail::Names names{"DnsName\0MountPath", 2};
 };
+using CfnClusterClusterFsxOpenZfsConfigProperty = CfnClusterClusterFsxOpenZfsConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster InstanceRequirements.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-instancerequirements.html
-struct CfnClusterInstanceRequirementsProperty {
+template <class Lazy>
+struct CfnClusterInstanceRequirementsPropertyT {
   /// CloudFormation name: InstanceTypes. Required.
   Required<List<Value<std::string>>> instanceTypes;
   static constexpr ::cdk::detail::Names names{"InstanceTypes", 1};
 };
+using CfnClusterInstanceRequirementsProperty = CfnClusterInstanceRequirementsPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterInstanceStorageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancestorageconfig.html
-struct CfnClusterClusterInstanceStorageConfigProperty {
+template <class Lazy>
+struct CfnClusterClusterInstanceStorageConfigPropertyT {
   /// CloudFormation name: EbsVolumeConfig.
-  Optional<CfnClusterClusterEbsVolumeConfigProperty> ebsVolumeConfig{};
+  Optional<CfnClusterClusterEbsVolumeConfigPropertyT<Lazy>> ebsVolumeConfig{};
   /// CloudFormation name: FsxLustreConfig.
-  Optional<CfnClusterClusterFsxLustreConfigProperty> fsxLustreConfig{};
+  Optional<CfnClusterClusterFsxLustreConfigPropertyT<Lazy>> fsxLustreConfig{};
   /// CloudFormation name: FsxOpenZfsConfig.
-  Optional<CfnClusterClusterFsxOpenZfsConfigProperty> fsxOpenZfsConfig{};
+  Optional<CfnClusterClusterFsxOpenZfsConfigPropertyT<Lazy>> fsxOpenZfsConfig{};
   static constexpr ::cdk::detail::Names names{"EbsVolumeConfig\0FsxLustreConfig\0FsxOpenZfsConfig", 3};
 };
+using CfnClusterClusterInstanceStorageConfigProperty = CfnClusterClusterInstanceStorageConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterKubernetesTaint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterkubernetestaint.html
-struct CfnClusterClusterKubernetesTaintProperty {
+template <class Lazy>
+struct CfnClusterClusterKubernetesTaintPropertyT {
   /// CloudFormation name: Effect. Required. Allowed values: NoSchedule, PreferNoSchedule, NoExecute.
   Required<Value<std::string>> effect;
   /// CloudFormation name: Key. Required.
@@ -186,20 +215,24 @@ struct CfnClusterClusterKubernetesTaintProperty {
     static constexpr const char* NO_EXECUTE = "NoExecute";
   };
 };
+using CfnClusterClusterKubernetesTaintProperty = CfnClusterClusterKubernetesTaintPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterKubernetesConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterkubernetesconfig.html
-struct CfnClusterClusterKubernetesConfigProperty {
+template <class Lazy>
+struct CfnClusterClusterKubernetesConfigPropertyT {
   /// CloudFormation name: Labels.
   Map<Value<std::string>> labels{};
   /// CloudFormation name: Taints.
-  List<CfnClusterClusterKubernetesTaintProperty> taints{};
+  List<CfnClusterClusterKubernetesTaintPropertyT<Lazy>> taints{};
   static constexpr ::cdk::detail::Names names{"Labels\0Taints", 2};
 };
+using CfnClusterClusterKubernetesConfigProperty = CfnClusterClusterKubernetesConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterLifeCycleConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterlifecycleconfig.html
-struct CfnClusterClusterLifeCycleConfigProperty {
+template <class Lazy>
+struct CfnClusterClusterLifeCycleConfigPropertyT {
   /// CloudFormation name: OnCreate.
   Optional<Value<std::string>> onCreate{};
   /// CloudFormation name: OnInitComplete.
@@ -208,10 +241,12 @@ struct CfnClusterClusterLifeCycleConfigProperty {
   Optional<Value<std::string>> sourceS3Uri{};
   static constexpr ::cdk::detail::Names names{"OnCreate\0OnInitComplete\0SourceS3Uri", 3};
 };
+using CfnClusterClusterLifeCycleConfigProperty = CfnClusterClusterLifeCycleConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterNetworkInterface.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusternetworkinterface.html
-struct CfnClusterClusterNetworkInterfaceProperty {
+template <class Lazy>
+struct CfnClusterClusterNetworkInterfacePropertyT {
   /// CloudFormation name: InterfaceType. Required. Allowed values: efa, efa-only.
   Required<Value<std::string>> interfaceType;
   static constexpr ::cdk::detail::Names names{"InterfaceType", 1};
@@ -221,30 +256,36 @@ struct CfnClusterClusterNetworkInterfaceProperty {
     static constexpr const char* EFA_ONLY = "efa-only";
   };
 };
+using CfnClusterClusterNetworkInterfaceProperty = CfnClusterClusterNetworkInterfacePropertyT<void>;
 
 /// AWS::SageMaker::Cluster VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-vpcconfig.html
-struct CfnClusterVpcConfigProperty {
+template <class Lazy>
+struct CfnClusterVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnClusterVpcConfigProperty = CfnClusterVpcConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ScheduledUpdateConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-scheduledupdateconfig.html
-struct CfnClusterScheduledUpdateConfigProperty {
+template <class Lazy>
+struct CfnClusterScheduledUpdateConfigPropertyT {
   /// CloudFormation name: DeploymentConfig.
-  Optional<CfnClusterDeploymentConfigProperty> deploymentConfig{};
+  Optional<CfnClusterDeploymentConfigPropertyT<Lazy>> deploymentConfig{};
   /// CloudFormation name: ScheduleExpression. Required.
   Required<Value<std::string>> scheduleExpression;
   static constexpr ::cdk::detail::Names names{"DeploymentConfig\0ScheduleExpression", 2};
 };
+using CfnClusterScheduledUpdateConfigProperty = CfnClusterScheduledUpdateConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterSlurmConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterslurmconfig.html
-struct CfnClusterClusterSlurmConfigProperty {
+template <class Lazy>
+struct CfnClusterClusterSlurmConfigPropertyT {
   /// CloudFormation name: NodeType. Required. Allowed values: Controller, Login, Compute.
   Required<Value<std::string>> nodeType;
   /// CloudFormation name: PartitionNames.
@@ -257,14 +298,16 @@ struct CfnClusterClusterSlurmConfigProperty {
     static constexpr const char* COMPUTE = "Compute";
   };
 };
+using CfnClusterClusterSlurmConfigProperty = CfnClusterClusterSlurmConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterInstanceGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterinstancegroup.html
-struct CfnClusterClusterInstanceGroupProperty {
+template <class Lazy>
+struct CfnClusterClusterInstanceGroupPropertyT {
   /// CloudFormation name: AutoPatchConfig.
-  Optional<CfnClusterAutoPatchConfigProperty> autoPatchConfig{};
+  Optional<CfnClusterAutoPatchConfigPropertyT<Lazy>> autoPatchConfig{};
   /// CloudFormation name: CapacityRequirements.
-  Optional<CfnClusterClusterCapacityRequirementsProperty> capacityRequirements{};
+  Optional<CfnClusterClusterCapacityRequirementsPropertyT<Lazy>> capacityRequirements{};
   /// CloudFormation name: CurrentCount.
   Optional<Value<double>> currentCount{};
   /// CloudFormation name: ExecutionRole. Required.
@@ -278,27 +321,27 @@ struct CfnClusterClusterInstanceGroupProperty {
   /// CloudFormation name: InstanceGroupName. Required.
   Required<Value<std::string>> instanceGroupName;
   /// CloudFormation name: InstanceRequirements.
-  Optional<CfnClusterInstanceRequirementsProperty> instanceRequirements{};
+  Optional<CfnClusterInstanceRequirementsPropertyT<Lazy>> instanceRequirements{};
   /// CloudFormation name: InstanceStorageConfigs.
-  List<CfnClusterClusterInstanceStorageConfigProperty> instanceStorageConfigs{};
+  List<CfnClusterClusterInstanceStorageConfigPropertyT<Lazy>> instanceStorageConfigs{};
   /// CloudFormation name: InstanceType.
   Optional<Value<std::string>> instanceType{};
   /// CloudFormation name: KubernetesConfig.
-  Optional<CfnClusterClusterKubernetesConfigProperty> kubernetesConfig{};
+  Optional<CfnClusterClusterKubernetesConfigPropertyT<Lazy>> kubernetesConfig{};
   /// CloudFormation name: LifeCycleConfig.
-  Optional<CfnClusterClusterLifeCycleConfigProperty> lifeCycleConfig{};
+  Optional<CfnClusterClusterLifeCycleConfigPropertyT<Lazy>> lifeCycleConfig{};
   /// CloudFormation name: MinInstanceCount.
   Optional<Value<double>> minInstanceCount{};
   /// CloudFormation name: NetworkInterface.
-  Optional<CfnClusterClusterNetworkInterfaceProperty> networkInterface{};
+  Optional<CfnClusterClusterNetworkInterfacePropertyT<Lazy>> networkInterface{};
   /// CloudFormation name: OnStartDeepHealthChecks. Allowed values: InstanceStress, InstanceConnectivity.
   List<Value<std::string>> onStartDeepHealthChecks{};
   /// CloudFormation name: OverrideVpcConfig.
-  Optional<CfnClusterVpcConfigProperty> overrideVpcConfig{};
+  Optional<CfnClusterVpcConfigPropertyT<Lazy>> overrideVpcConfig{};
   /// CloudFormation name: ScheduledUpdateConfig.
-  Optional<CfnClusterScheduledUpdateConfigProperty> scheduledUpdateConfig{};
+  Optional<CfnClusterScheduledUpdateConfigPropertyT<Lazy>> scheduledUpdateConfig{};
   /// CloudFormation name: SlurmConfig.
-  Optional<CfnClusterClusterSlurmConfigProperty> slurmConfig{};
+  Optional<CfnClusterClusterSlurmConfigPropertyT<Lazy>> slurmConfig{};
   /// CloudFormation name: ThreadsPerCore.
   Optional<Value<double>> threadsPerCore{};
   /// CloudFormation name: TrainingPlanArn.
@@ -314,20 +357,24 @@ struct CfnClusterClusterInstanceGroupProperty {
     static constexpr const char* INSTANCE_CONNECTIVITY = "InstanceConnectivity";
   };
 };
+using CfnClusterClusterInstanceGroupProperty = CfnClusterClusterInstanceGroupPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterOrchestratorEksConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterorchestratoreksconfig.html
-struct CfnClusterClusterOrchestratorEksConfigProperty {
+template <class Lazy>
+struct CfnClusterClusterOrchestratorEksConfigPropertyT {
   /// CloudFormation name: ClusterArn. Required.
   Required<Value<std::string>> clusterArn;
   static constexpr ::cdk::detail::Names names{"ClusterArn", 1};
 };
+using CfnClusterClusterOrchestratorEksConfigProperty = CfnClusterClusterOrchestratorEksConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterOrchestratorSlurmConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterorchestratorslurmconfig.html
-struct CfnClusterClusterOrchestratorSlurmConfigProperty {
+template <class Lazy>
+struct CfnClusterClusterOrchestratorSlurmConfigPropertyT {
   /// CloudFormation name: AccountingDatabase.
-  Optional<CfnClusterClusterAccountingDatabaseProperty> accountingDatabase{};
+  Optional<CfnClusterClusterAccountingDatabasePropertyT<Lazy>> accountingDatabase{};
   /// CloudFormation name: SlurmConfigStrategy. Allowed values: Overwrite, Managed, Merge.
   Optional<Value<std::string>> slurmConfigStrategy{};
   static constexpr ::cdk::detail::Names names{"AccountingDatabase\0SlurmConfigStrategy", 2};
@@ -338,32 +385,38 @@ struct CfnClusterClusterOrchestratorSlurmConfigProperty {
     static constexpr const char* MERGE = "Merge";
   };
 };
+using CfnClusterClusterOrchestratorSlurmConfigProperty = CfnClusterClusterOrchestratorSlurmConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster FSxLustreConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-fsxlustreconfig.html
-struct CfnClusterFSxLustreConfigProperty {
+template <class Lazy>
+struct CfnClusterFSxLustreConfigPropertyT {
   /// CloudFormation name: PerUnitStorageThroughput. Required.
   Required<Value<double>> perUnitStorageThroughput;
   /// CloudFormation name: SizeInGiB. Required.
   Required<Value<double>> sizeInGiB;
   static constexpr ::cdk::detail::Names names{"PerUnitStorageThroughput\0SizeInGiB", 2};
 };
+using CfnClusterFSxLustreConfigProperty = CfnClusterFSxLustreConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster EnvironmentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-environmentconfig.html
-struct CfnClusterEnvironmentConfigProperty {
+template <class Lazy>
+struct CfnClusterEnvironmentConfigPropertyT {
   /// CloudFormation name: FSxLustreConfig.
-  Optional<CfnClusterFSxLustreConfigProperty> fSxLustreConfig{};
+  Optional<CfnClusterFSxLustreConfigPropertyT<Lazy>> fSxLustreConfig{};
   static constexpr ::cdk::detail::Names names{"FSxLustreConfig", 1};
 };
+using CfnClusterEnvironmentConfigProperty = CfnClusterEnvironmentConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster ClusterRestrictedInstanceGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-clusterrestrictedinstancegroup.html
-struct CfnClusterClusterRestrictedInstanceGroupProperty {
+template <class Lazy>
+struct CfnClusterClusterRestrictedInstanceGroupPropertyT {
   /// CloudFormation name: CurrentCount.
   Optional<Value<double>> currentCount{};
   /// CloudFormation name: EnvironmentConfig.
-  Optional<CfnClusterEnvironmentConfigProperty> environmentConfig{};
+  Optional<CfnClusterEnvironmentConfigPropertyT<Lazy>> environmentConfig{};
   /// CloudFormation name: ExecutionRole. Required.
   Required<Value<std::string>> executionRole;
   /// CloudFormation name: InstanceCount. Required.
@@ -371,13 +424,13 @@ struct CfnClusterClusterRestrictedInstanceGroupProperty {
   /// CloudFormation name: InstanceGroupName. Required.
   Required<Value<std::string>> instanceGroupName;
   /// CloudFormation name: InstanceStorageConfigs.
-  List<CfnClusterClusterInstanceStorageConfigProperty> instanceStorageConfigs{};
+  List<CfnClusterClusterInstanceStorageConfigPropertyT<Lazy>> instanceStorageConfigs{};
   /// CloudFormation name: InstanceType. Required.
   Required<Value<std::string>> instanceType;
   /// CloudFormation name: OnStartDeepHealthChecks. Allowed values: InstanceStress, InstanceConnectivity.
   List<Value<std::string>> onStartDeepHealthChecks{};
   /// CloudFormation name: OverrideVpcConfig.
-  Optional<CfnClusterVpcConfigProperty> overrideVpcConfig{};
+  Optional<CfnClusterVpcConfigPropertyT<Lazy>> overrideVpcConfig{};
   /// CloudFormation name: ThreadsPerCore.
   Optional<Value<double>> threadsPerCore{};
   /// CloudFormation name: TrainingPlanArn.
@@ -391,22 +444,26 @@ struct CfnClusterClusterRestrictedInstanceGroupProperty {
     static constexpr const char* INSTANCE_CONNECTIVITY = "InstanceConnectivity";
   };
 };
+using CfnClusterClusterRestrictedInstanceGroupProperty = CfnClusterClusterRestrictedInstanceGroupPropertyT<void>;
 
 /// AWS::SageMaker::Cluster Orchestrator.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-orchestrator.html
-struct CfnClusterOrchestratorProperty {
+template <class Lazy>
+struct CfnClusterOrchestratorPropertyT {
   /// CloudFormation name: Eks. Update: replacement.
-  Optional<CfnClusterClusterOrchestratorEksConfigProperty> eks{};
+  Optional<CfnClusterClusterOrchestratorEksConfigPropertyT<Lazy>> eks{};
   /// CloudFormation name: Slurm.
-  Optional<CfnClusterClusterOrchestratorSlurmConfigProperty> slurm{};
+  Optional<CfnClusterClusterOrchestratorSlurmConfigPropertyT<Lazy>> slurm{};
   static constexpr ::cdk::detail::Names names{"Eks\0Slurm", 2};
 };
+using CfnClusterOrchestratorProperty = CfnClusterOrchestratorPropertyT<void>;
 
 /// AWS::SageMaker::Cluster SharedEnvironmentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-sharedenvironmentconfig.html
-struct CfnClusterSharedEnvironmentConfigProperty {
+template <class Lazy>
+struct CfnClusterSharedEnvironmentConfigPropertyT {
   /// CloudFormation name: FSxLustreConfig.
-  Optional<CfnClusterFSxLustreConfigProperty> fSxLustreConfig{};
+  Optional<CfnClusterFSxLustreConfigPropertyT<Lazy>> fSxLustreConfig{};
   /// CloudFormation name: FSxLustreDeletionPolicy. Required. Allowed values: Keep, DeleteIfNotUsed.
   Required<Value<std::string>> fSxLustreDeletionPolicy;
   static constexpr ::cdk::detail::Names names{"FSxLustreConfig\0FSxLustreDeletionPolicy", 2};
@@ -416,18 +473,22 @@ struct CfnClusterSharedEnvironmentConfigProperty {
     static constexpr const char* DELETE_IF_NOT_USED = "DeleteIfNotUsed";
   };
 };
+using CfnClusterSharedEnvironmentConfigProperty = CfnClusterSharedEnvironmentConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster RestrictedInstanceGroupsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-restrictedinstancegroupsconfig.html
-struct CfnClusterRestrictedInstanceGroupsConfigProperty {
+template <class Lazy>
+struct CfnClusterRestrictedInstanceGroupsConfigPropertyT {
   /// CloudFormation name: SharedEnvironmentConfig. Required.
-  Required<CfnClusterSharedEnvironmentConfigProperty> sharedEnvironmentConfig;
+  Required<CfnClusterSharedEnvironmentConfigPropertyT<Lazy>> sharedEnvironmentConfig;
   static constexpr ::cdk::detail::Names names{"SharedEnvironmentConfig", 1};
 };
+using CfnClusterRestrictedInstanceGroupsConfigProperty = CfnClusterRestrictedInstanceGroupsConfigPropertyT<void>;
 
 /// AWS::SageMaker::Cluster TieredStorageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-cluster-tieredstorageconfig.html
-struct CfnClusterTieredStorageConfigProperty {
+template <class Lazy>
+struct CfnClusterTieredStorageConfigPropertyT {
   /// CloudFormation name: InstanceMemoryAllocationPercentage.
   Optional<Value<double>> instanceMemoryAllocationPercentage{};
   /// CloudFormation name: Mode. Required. Allowed values: Enable, Disable.
@@ -439,6 +500,7 @@ struct CfnClusterTieredStorageConfigProperty {
     static constexpr const char* DISABLE = "Disable";
   };
 };
+using CfnClusterTieredStorageConfigProperty = CfnClusterTieredStorageConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Cluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-cluster.html
@@ -523,6 +585,15 @@ class CfnCluster : public ::cdk::CfnResource,
   explicit CfnCluster(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterProps*>(this)),
         CfnClusterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Cluster.
+  static bool isCfnCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Cluster.
+  static ::cdk::Value<std::string> arnForCluster(const interfaces::sagemaker::IClusterRef& resource) {
+    return resource.clusterRef().clusterArn;
+  }
 
   /// Fn::GetAtt ClusterArn.
   Value<std::string> attrClusterArn() const { return getAtt("ClusterArn"); }

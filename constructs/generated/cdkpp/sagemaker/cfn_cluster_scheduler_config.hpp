@@ -8,23 +8,26 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::ClusterSchedulerConfig PriorityClass.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-clusterschedulerconfig-priorityclass.html
-struct CfnClusterSchedulerConfigPriorityClassProperty {
+template <class Lazy>
+struct CfnClusterSchedulerConfigPriorityClassPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Weight. Required.
   Required<Value<double>> weight;
   static constexpr ::cdk::detail::Names names{"Name\0Weight", 2};
 };
+using CfnClusterSchedulerConfigPriorityClassProperty = CfnClusterSchedulerConfigPriorityClassPropertyT<void>;
 
 /// AWS::SageMaker::ClusterSchedulerConfig SchedulerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-clusterschedulerconfig-schedulerconfig.html
-struct CfnClusterSchedulerConfigSchedulerConfigProperty {
+template <class Lazy>
+struct CfnClusterSchedulerConfigSchedulerConfigPropertyT {
   /// CloudFormation name: FairShare. Allowed values: Enabled, Disabled.
   Optional<Value<std::string>> fairShare{};
   /// CloudFormation name: IdleResourceSharing. Allowed values: Enabled, Disabled.
   Optional<Value<std::string>> idleResourceSharing{};
   /// CloudFormation name: PriorityClasses.
-  List<CfnClusterSchedulerConfigPriorityClassProperty> priorityClasses{};
+  List<CfnClusterSchedulerConfigPriorityClassPropertyT<Lazy>> priorityClasses{};
   static constexpr ::cdk::detail::Names names{"FairShare\0IdleResourceSharing\0PriorityClasses", 3};
   /// Values for fairShare.
   struct FairShare {
@@ -37,6 +40,7 @@ struct CfnClusterSchedulerConfigSchedulerConfigProperty {
     static constexpr const char* DISABLED = "Disabled";
   };
 };
+using CfnClusterSchedulerConfigSchedulerConfigProperty = CfnClusterSchedulerConfigSchedulerConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::ClusterSchedulerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-clusterschedulerconfig.html
@@ -76,6 +80,15 @@ class CfnClusterSchedulerConfig : public ::cdk::CfnResource,
   explicit CfnClusterSchedulerConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnClusterSchedulerConfigProps*>(this)),
         CfnClusterSchedulerConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::ClusterSchedulerConfig.
+  static bool isCfnClusterSchedulerConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ClusterSchedulerConfig.
+  static ::cdk::Value<std::string> arnForClusterSchedulerConfig(const interfaces::sagemaker::IClusterSchedulerConfigRef& resource) {
+    return resource.clusterSchedulerConfigRef().clusterSchedulerConfigArn;
+  }
 
   /// Fn::GetAtt ClusterSchedulerConfigArn.
   Value<std::string> attrClusterSchedulerConfigArn() const { return getAtt("ClusterSchedulerConfigArn"); }

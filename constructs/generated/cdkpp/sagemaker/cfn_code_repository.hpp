@@ -8,7 +8,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::CodeRepository GitConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-coderepository-gitconfig.html
-struct CfnCodeRepositoryGitConfigProperty {
+template <class Lazy>
+struct CfnCodeRepositoryGitConfigPropertyT {
   /// CloudFormation name: Branch. Update: replacement.
   Optional<Value<std::string>> branch{};
   /// CloudFormation name: RepositoryUrl. Required. Update: replacement.
@@ -17,6 +18,7 @@ struct CfnCodeRepositoryGitConfigProperty {
   Optional<Value<std::string>> secretArn{};
   static constexpr ::cdk::detail::Names names{"Branch\0RepositoryUrl\0SecretArn", 3};
 };
+using CfnCodeRepositoryGitConfigProperty = CfnCodeRepositoryGitConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::CodeRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-coderepository.html
@@ -51,6 +53,15 @@ class CfnCodeRepository : public ::cdk::CfnResource,
   explicit CfnCodeRepository(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCodeRepositoryProps*>(this)),
         CfnCodeRepositoryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::CodeRepository.
+  static bool isCfnCodeRepository(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::CodeRepository.
+  static ::cdk::Value<std::string> arnForCodeRepository(const interfaces::sagemaker::ICodeRepositoryRef& resource) {
+    return resource.codeRepositoryRef().codeRepositoryArn;
+  }
 
   /// Fn::GetAtt CodeRepositoryArn.
   Value<std::string> attrCodeRepositoryArn() const { return getAtt("CodeRepositoryArn"); }

@@ -8,19 +8,22 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::ComputeQuota AcceleratorPartitionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-acceleratorpartitionconfig.html
-struct CfnComputeQuotaAcceleratorPartitionConfigProperty {
+template <class Lazy>
+struct CfnComputeQuotaAcceleratorPartitionConfigPropertyT {
   /// CloudFormation name: Count. Required.
   Required<Value<double>> count;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Count\0Type", 2};
 };
+using CfnComputeQuotaAcceleratorPartitionConfigProperty = CfnComputeQuotaAcceleratorPartitionConfigPropertyT<void>;
 
 /// AWS::SageMaker::ComputeQuota ComputeQuotaResourceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotaresourceconfig.html
-struct CfnComputeQuotaComputeQuotaResourceConfigProperty {
+template <class Lazy>
+struct CfnComputeQuotaComputeQuotaResourceConfigPropertyT {
   /// CloudFormation name: AcceleratorPartition.
-  Optional<CfnComputeQuotaAcceleratorPartitionConfigProperty> acceleratorPartition{};
+  Optional<CfnComputeQuotaAcceleratorPartitionConfigPropertyT<Lazy>> acceleratorPartition{};
   /// CloudFormation name: Accelerators.
   Optional<Value<double>> accelerators{};
   /// CloudFormation name: Count.
@@ -34,40 +37,47 @@ struct CfnComputeQuotaComputeQuotaResourceConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "AcceleratorPartition\0Accelerators\0Count\0InstanceType\0MemoryInGiB\0VCpu", 6};
 };
+using CfnComputeQuotaComputeQuotaResourceConfigProperty = CfnComputeQuotaComputeQuotaResourceConfigPropertyT<void>;
 
 /// AWS::SageMaker::ComputeQuota ResourceSharingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-resourcesharingconfig.html
-struct CfnComputeQuotaResourceSharingConfigProperty {
+template <class Lazy>
+struct CfnComputeQuotaResourceSharingConfigPropertyT {
   /// CloudFormation name: AbsoluteBorrowLimits.
-  List<CfnComputeQuotaComputeQuotaResourceConfigProperty> absoluteBorrowLimits{};
+  List<CfnComputeQuotaComputeQuotaResourceConfigPropertyT<Lazy>> absoluteBorrowLimits{};
   /// CloudFormation name: BorrowLimit.
   Optional<Value<double>> borrowLimit{};
   /// CloudFormation name: Strategy. Required.
   Required<Value<std::string>> strategy;
   static constexpr ::cdk::detail::Names names{"AbsoluteBorrowLimits\0BorrowLimit\0Strategy", 3};
 };
+using CfnComputeQuotaResourceSharingConfigProperty = CfnComputeQuotaResourceSharingConfigPropertyT<void>;
 
 /// AWS::SageMaker::ComputeQuota ComputeQuotaConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotaconfig.html
-struct CfnComputeQuotaComputeQuotaConfigProperty {
+template <class Lazy>
+struct CfnComputeQuotaComputeQuotaConfigPropertyT {
   /// CloudFormation name: ComputeQuotaResources.
-  List<CfnComputeQuotaComputeQuotaResourceConfigProperty> computeQuotaResources{};
+  List<CfnComputeQuotaComputeQuotaResourceConfigPropertyT<Lazy>> computeQuotaResources{};
   /// CloudFormation name: PreemptTeamTasks.
   Optional<Value<std::string>> preemptTeamTasks{};
   /// CloudFormation name: ResourceSharingConfig.
-  Optional<CfnComputeQuotaResourceSharingConfigProperty> resourceSharingConfig{};
+  Optional<CfnComputeQuotaResourceSharingConfigPropertyT<Lazy>> resourceSharingConfig{};
   static constexpr ::cdk::detail::Names names{"ComputeQuotaResources\0PreemptTeamTasks\0ResourceSharingConfig", 3};
 };
+using CfnComputeQuotaComputeQuotaConfigProperty = CfnComputeQuotaComputeQuotaConfigPropertyT<void>;
 
 /// AWS::SageMaker::ComputeQuota ComputeQuotaTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-computequota-computequotatarget.html
-struct CfnComputeQuotaComputeQuotaTargetProperty {
+template <class Lazy>
+struct CfnComputeQuotaComputeQuotaTargetPropertyT {
   /// CloudFormation name: FairShareWeight.
   Optional<Value<double>> fairShareWeight{};
   /// CloudFormation name: TeamName. Required.
   Required<Value<std::string>> teamName;
   static constexpr ::cdk::detail::Names names{"FairShareWeight\0TeamName", 2};
 };
+using CfnComputeQuotaComputeQuotaTargetProperty = CfnComputeQuotaComputeQuotaTargetPropertyT<void>;
 
 /// Properties of AWS::SageMaker::ComputeQuota.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-computequota.html
@@ -115,6 +125,15 @@ class CfnComputeQuota : public ::cdk::CfnResource,
   explicit CfnComputeQuota(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnComputeQuotaProps*>(this)),
         CfnComputeQuotaProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::ComputeQuota.
+  static bool isCfnComputeQuota(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ComputeQuota.
+  static ::cdk::Value<std::string> arnForComputeQuota(const interfaces::sagemaker::IComputeQuotaRef& resource) {
+    return resource.computeQuotaRef().computeQuotaArn;
+  }
 
   /// Fn::GetAtt ComputeQuotaArn.
   Value<std::string> attrComputeQuotaArn() const { return getAtt("ComputeQuotaArn"); }

@@ -8,7 +8,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Context Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-context-source.html
-struct CfnContextSourceProperty {
+template <class Lazy>
+struct CfnContextSourcePropertyT {
   /// CloudFormation name: SourceId.
   Optional<Value<std::string>> sourceId{};
   /// CloudFormation name: SourceType.
@@ -17,16 +18,19 @@ struct CfnContextSourceProperty {
   Required<Value<std::string>> sourceUri;
   static constexpr ::cdk::detail::Names names{"SourceId\0SourceType\0SourceUri", 3};
 };
+using CfnContextSourceProperty = CfnContextSourcePropertyT<void>;
 
 /// AWS::SageMaker::Context TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-context-tagsitems.html
-struct CfnContextTagsItemsProperty {
+template <class Lazy>
+struct CfnContextTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnContextTagsItemsProperty = CfnContextTagsItemsPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Context.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-context.html
@@ -68,6 +72,15 @@ class CfnContext : public ::cdk::CfnResource,
   explicit CfnContext(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContextProps*>(this)),
         CfnContextProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Context.
+  static bool isCfnContext(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Context.
+  static ::cdk::Value<std::string> arnForContext(const interfaces::sagemaker::IContextRef& resource) {
+    return resource.contextRef().contextArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

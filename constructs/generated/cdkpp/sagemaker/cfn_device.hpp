@@ -8,7 +8,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Device Device.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-device-device.html
-struct CfnDeviceDeviceProperty {
+template <class Lazy>
+struct CfnDeviceDevicePropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: DeviceName. Required. Update: replacement.
@@ -17,6 +18,7 @@ struct CfnDeviceDeviceProperty {
   Optional<Value<std::string>> iotThingName{};
   static constexpr ::cdk::detail::Names names{"Description\0DeviceName\0IotThingName", 3};
 };
+using CfnDeviceDeviceProperty = CfnDeviceDevicePropertyT<void>;
 
 /// Properties of AWS::SageMaker::Device.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-device.html
@@ -51,6 +53,11 @@ class CfnDevice : public ::cdk::CfnResource,
   explicit CfnDevice(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDeviceProps*>(this)),
         CfnDeviceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Device.
+  static bool isCfnDevice(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::sagemaker::DeviceReference deviceRef() const override {
     return {.deviceFleetName = ref()};

@@ -8,92 +8,108 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Endpoint Alarm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-alarm.html
-struct CfnEndpointAlarmProperty {
+template <class Lazy>
+struct CfnEndpointAlarmPropertyT {
   /// CloudFormation name: AlarmName. Required.
   Required<Value<std::string>> alarmName;
   static constexpr ::cdk::detail::Names names{"AlarmName", 1};
 };
+using CfnEndpointAlarmProperty = CfnEndpointAlarmPropertyT<void>;
 
 /// AWS::SageMaker::Endpoint AutoRollbackConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-autorollbackconfig.html
-struct CfnEndpointAutoRollbackConfigProperty {
+template <class Lazy>
+struct CfnEndpointAutoRollbackConfigPropertyT {
   /// CloudFormation name: Alarms. Required.
-  Required<List<CfnEndpointAlarmProperty>> alarms;
+  Required<List<CfnEndpointAlarmPropertyT<Lazy>>> alarms;
   static constexpr ::cdk::detail::Names names{"Alarms", 1};
 };
+using CfnEndpointAutoRollbackConfigProperty = CfnEndpointAutoRollbackConfigPropertyT<void>;
 
 /// AWS::SageMaker::Endpoint CapacitySize.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-capacitysize.html
-struct CfnEndpointCapacitySizeProperty {
+template <class Lazy>
+struct CfnEndpointCapacitySizePropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
   Required<Value<double>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnEndpointCapacitySizeProperty = CfnEndpointCapacitySizePropertyT<void>;
 
 /// AWS::SageMaker::Endpoint TrafficRoutingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-trafficroutingconfig.html
-struct CfnEndpointTrafficRoutingConfigProperty {
+template <class Lazy>
+struct CfnEndpointTrafficRoutingConfigPropertyT {
   /// CloudFormation name: CanarySize.
-  Optional<CfnEndpointCapacitySizeProperty> canarySize{};
+  Optional<CfnEndpointCapacitySizePropertyT<Lazy>> canarySize{};
   /// CloudFormation name: LinearStepSize.
-  Optional<CfnEndpointCapacitySizeProperty> linearStepSize{};
+  Optional<CfnEndpointCapacitySizePropertyT<Lazy>> linearStepSize{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: WaitIntervalInSeconds.
   Optional<Value<double>> waitIntervalInSeconds{};
   static constexpr ::cdk::detail::Names names{"CanarySize\0LinearStepSize\0Type\0WaitIntervalInSeconds", 4};
 };
+using CfnEndpointTrafficRoutingConfigProperty = CfnEndpointTrafficRoutingConfigPropertyT<void>;
 
 /// AWS::SageMaker::Endpoint BlueGreenUpdatePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-bluegreenupdatepolicy.html
-struct CfnEndpointBlueGreenUpdatePolicyProperty {
+template <class Lazy>
+struct CfnEndpointBlueGreenUpdatePolicyPropertyT {
   /// CloudFormation name: MaximumExecutionTimeoutInSeconds.
   Optional<Value<double>> maximumExecutionTimeoutInSeconds{};
   /// CloudFormation name: TerminationWaitInSeconds.
   Optional<Value<double>> terminationWaitInSeconds{};
   /// CloudFormation name: TrafficRoutingConfiguration. Required.
-  Required<CfnEndpointTrafficRoutingConfigProperty> trafficRoutingConfiguration;
+  Required<CfnEndpointTrafficRoutingConfigPropertyT<Lazy>> trafficRoutingConfiguration;
   static constexpr ::cdk::detail::Names names{
       "MaximumExecutionTimeoutInSeconds\0TerminationWaitInSeconds\0TrafficRoutingConfiguration", 3};
 };
+using CfnEndpointBlueGreenUpdatePolicyProperty = CfnEndpointBlueGreenUpdatePolicyPropertyT<void>;
 
 /// AWS::SageMaker::Endpoint RollingUpdatePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-rollingupdatepolicy.html
-struct CfnEndpointRollingUpdatePolicyProperty {
+template <class Lazy>
+struct CfnEndpointRollingUpdatePolicyPropertyT {
   /// CloudFormation name: MaximumBatchSize. Required.
-  Required<CfnEndpointCapacitySizeProperty> maximumBatchSize;
+  Required<CfnEndpointCapacitySizePropertyT<Lazy>> maximumBatchSize;
   /// CloudFormation name: MaximumExecutionTimeoutInSeconds.
   Optional<Value<double>> maximumExecutionTimeoutInSeconds{};
   /// CloudFormation name: RollbackMaximumBatchSize.
-  Optional<CfnEndpointCapacitySizeProperty> rollbackMaximumBatchSize{};
+  Optional<CfnEndpointCapacitySizePropertyT<Lazy>> rollbackMaximumBatchSize{};
   /// CloudFormation name: WaitIntervalInSeconds. Required.
   Required<Value<double>> waitIntervalInSeconds;
   static constexpr ::cdk::detail::Names names{
       "MaximumBatchSize\0MaximumExecutionTimeoutInSeconds\0RollbackMaximumBatchSize\0WaitIntervalInSeconds", 4};
 };
+using CfnEndpointRollingUpdatePolicyProperty = CfnEndpointRollingUpdatePolicyPropertyT<void>;
 
 /// AWS::SageMaker::Endpoint DeploymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-deploymentconfig.html
-struct CfnEndpointDeploymentConfigProperty {
+template <class Lazy>
+struct CfnEndpointDeploymentConfigPropertyT {
   /// CloudFormation name: AutoRollbackConfiguration.
-  Optional<CfnEndpointAutoRollbackConfigProperty> autoRollbackConfiguration{};
+  Optional<CfnEndpointAutoRollbackConfigPropertyT<Lazy>> autoRollbackConfiguration{};
   /// CloudFormation name: BlueGreenUpdatePolicy.
-  Optional<CfnEndpointBlueGreenUpdatePolicyProperty> blueGreenUpdatePolicy{};
+  Optional<CfnEndpointBlueGreenUpdatePolicyPropertyT<Lazy>> blueGreenUpdatePolicy{};
   /// CloudFormation name: RollingUpdatePolicy.
-  Optional<CfnEndpointRollingUpdatePolicyProperty> rollingUpdatePolicy{};
+  Optional<CfnEndpointRollingUpdatePolicyPropertyT<Lazy>> rollingUpdatePolicy{};
   static constexpr ::cdk::detail::Names names{
       "AutoRollbackConfiguration\0BlueGreenUpdatePolicy\0RollingUpdatePolicy", 3};
 };
+using CfnEndpointDeploymentConfigProperty = CfnEndpointDeploymentConfigPropertyT<void>;
 
 /// AWS::SageMaker::Endpoint VariantProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpoint-variantproperty.html
-struct CfnEndpointVariantPropertyProperty {
+template <class Lazy>
+struct CfnEndpointVariantPropertyPropertyT {
   /// CloudFormation name: VariantPropertyType.
   Optional<Value<std::string>> variantPropertyType{};
   static constexpr ::cdk::detail::Names names{"VariantPropertyType", 1};
 };
+using CfnEndpointVariantPropertyProperty = CfnEndpointVariantPropertyPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Endpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpoint.html
@@ -145,6 +161,15 @@ class CfnEndpoint : public ::cdk::CfnResource,
   explicit CfnEndpoint(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointProps*>(this)),
         CfnEndpointProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Endpoint.
+  static bool isCfnEndpoint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Endpoint.
+  static ::cdk::Value<std::string> arnForEndpoint(const interfaces::sagemaker::IEndpointRef& resource) {
+    return resource.endpointRef().endpointArn;
+  }
 
   /// Fn::GetAtt EndpointArn.
   Value<std::string> attrEndpointArn() const { return getAtt("EndpointArn"); }

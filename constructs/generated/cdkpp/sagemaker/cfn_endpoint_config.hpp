@@ -8,15 +8,18 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::EndpointConfig AsyncInferenceClientConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferenceclientconfig.html
-struct CfnEndpointConfigAsyncInferenceClientConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigAsyncInferenceClientConfigPropertyT {
   /// CloudFormation name: MaxConcurrentInvocationsPerInstance. Update: replacement.
   Optional<Value<double>> maxConcurrentInvocationsPerInstance{};
   static constexpr ::cdk::detail::Names names{"MaxConcurrentInvocationsPerInstance", 1};
 };
+using CfnEndpointConfigAsyncInferenceClientConfigProperty = CfnEndpointConfigAsyncInferenceClientConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig AsyncInferenceNotificationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferencenotificationconfig.html
-struct CfnEndpointConfigAsyncInferenceNotificationConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigAsyncInferenceNotificationConfigPropertyT {
   /// CloudFormation name: ErrorTopic. Update: replacement.
   Optional<Value<std::string>> errorTopic{};
   /// CloudFormation name: IncludeInferenceResponseIn. Update: replacement.
@@ -25,62 +28,74 @@ struct CfnEndpointConfigAsyncInferenceNotificationConfigProperty {
   Optional<Value<std::string>> successTopic{};
   static constexpr ::cdk::detail::Names names{"ErrorTopic\0IncludeInferenceResponseIn\0SuccessTopic", 3};
 };
+using CfnEndpointConfigAsyncInferenceNotificationConfigProperty = CfnEndpointConfigAsyncInferenceNotificationConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig AsyncInferenceOutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferenceoutputconfig.html
-struct CfnEndpointConfigAsyncInferenceOutputConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigAsyncInferenceOutputConfigPropertyT {
   /// CloudFormation name: KmsKeyId. Update: replacement.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: NotificationConfig. Update: replacement.
-  Optional<CfnEndpointConfigAsyncInferenceNotificationConfigProperty> notificationConfig{};
+  Optional<CfnEndpointConfigAsyncInferenceNotificationConfigPropertyT<Lazy>> notificationConfig{};
   /// CloudFormation name: S3FailurePath. Update: replacement.
   Optional<Value<std::string>> s3FailurePath{};
   /// CloudFormation name: S3OutputPath. Update: replacement.
   Optional<Value<std::string>> s3OutputPath{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0NotificationConfig\0S3FailurePath\0S3OutputPath", 4};
 };
+using CfnEndpointConfigAsyncInferenceOutputConfigProperty = CfnEndpointConfigAsyncInferenceOutputConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig AsyncInferenceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-asyncinferenceconfig.html
-struct CfnEndpointConfigAsyncInferenceConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigAsyncInferenceConfigPropertyT {
   /// CloudFormation name: ClientConfig. Update: replacement.
-  Optional<CfnEndpointConfigAsyncInferenceClientConfigProperty> clientConfig{};
+  Optional<CfnEndpointConfigAsyncInferenceClientConfigPropertyT<Lazy>> clientConfig{};
   /// CloudFormation name: OutputConfig. Required. Update: replacement.
-  Required<CfnEndpointConfigAsyncInferenceOutputConfigProperty> outputConfig;
+  Required<CfnEndpointConfigAsyncInferenceOutputConfigPropertyT<Lazy>> outputConfig;
   static constexpr ::cdk::detail::Names names{"ClientConfig\0OutputConfig", 2};
 };
+using CfnEndpointConfigAsyncInferenceConfigProperty = CfnEndpointConfigAsyncInferenceConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig CapacityReservationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-capacityreservationconfig.html
-struct CfnEndpointConfigCapacityReservationConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigCapacityReservationConfigPropertyT {
   /// CloudFormation name: CapacityReservationPreference.
   Optional<Value<std::string>> capacityReservationPreference{};
   /// CloudFormation name: MlReservationArn.
   Optional<Value<std::string>> mlReservationArn{};
   static constexpr ::cdk::detail::Names names{"CapacityReservationPreference\0MlReservationArn", 2};
 };
+using CfnEndpointConfigCapacityReservationConfigProperty = CfnEndpointConfigCapacityReservationConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig CaptureContentTypeHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-capturecontenttypeheader.html
-struct CfnEndpointConfigCaptureContentTypeHeaderProperty {
+template <class Lazy>
+struct CfnEndpointConfigCaptureContentTypeHeaderPropertyT {
   /// CloudFormation name: CsvContentTypes. Update: replacement.
   List<Value<std::string>> csvContentTypes{};
   /// CloudFormation name: JsonContentTypes. Update: replacement.
   List<Value<std::string>> jsonContentTypes{};
   static constexpr ::cdk::detail::Names names{"CsvContentTypes\0JsonContentTypes", 2};
 };
+using CfnEndpointConfigCaptureContentTypeHeaderProperty = CfnEndpointConfigCaptureContentTypeHeaderPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig CaptureOption.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-captureoption.html
-struct CfnEndpointConfigCaptureOptionProperty {
+template <class Lazy>
+struct CfnEndpointConfigCaptureOptionPropertyT {
   /// CloudFormation name: CaptureMode. Required. Update: replacement.
   Required<Value<std::string>> captureMode;
   static constexpr ::cdk::detail::Names names{"CaptureMode", 1};
 };
+using CfnEndpointConfigCaptureOptionProperty = CfnEndpointConfigCaptureOptionPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig ClarifyInferenceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyinferenceconfig.html
-struct CfnEndpointConfigClarifyInferenceConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigClarifyInferenceConfigPropertyT {
   /// CloudFormation name: ContentTemplate. Update: replacement.
   Optional<Value<std::string>> contentTemplate{};
   /// CloudFormation name: FeatureHeaders. Update: replacement.
@@ -107,10 +122,12 @@ struct CfnEndpointConfigClarifyInferenceConfigProperty {
       "ContentTemplate\0FeatureHeaders\0FeatureTypes\0FeaturesAttribute\0LabelAttribute\0LabelHeaders\0LabelIndex\0"
       "MaxPayloadInMB\0MaxRecordCount\0ProbabilityAttribute\0ProbabilityIndex", 11};
 };
+using CfnEndpointConfigClarifyInferenceConfigProperty = CfnEndpointConfigClarifyInferenceConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig ClarifyShapBaselineConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyshapbaselineconfig.html
-struct CfnEndpointConfigClarifyShapBaselineConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigClarifyShapBaselineConfigPropertyT {
   /// CloudFormation name: MimeType. Update: replacement.
   Optional<Value<std::string>> mimeType{};
   /// CloudFormation name: ShapBaseline. Update: replacement.
@@ -119,62 +136,72 @@ struct CfnEndpointConfigClarifyShapBaselineConfigProperty {
   Optional<Value<std::string>> shapBaselineUri{};
   static constexpr ::cdk::detail::Names names{"MimeType\0ShapBaseline\0ShapBaselineUri", 3};
 };
+using CfnEndpointConfigClarifyShapBaselineConfigProperty = CfnEndpointConfigClarifyShapBaselineConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig ClarifyTextConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifytextconfig.html
-struct CfnEndpointConfigClarifyTextConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigClarifyTextConfigPropertyT {
   /// CloudFormation name: Granularity. Required. Update: replacement.
   Required<Value<std::string>> granularity;
   /// CloudFormation name: Language. Required. Update: replacement.
   Required<Value<std::string>> language;
   static constexpr ::cdk::detail::Names names{"Granularity\0Language", 2};
 };
+using CfnEndpointConfigClarifyTextConfigProperty = CfnEndpointConfigClarifyTextConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig ClarifyShapConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyshapconfig.html
-struct CfnEndpointConfigClarifyShapConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigClarifyShapConfigPropertyT {
   /// CloudFormation name: NumberOfSamples. Update: replacement.
   Optional<Value<double>> numberOfSamples{};
   /// CloudFormation name: Seed. Update: replacement.
   Optional<Value<double>> seed{};
   /// CloudFormation name: ShapBaselineConfig. Required. Update: replacement.
-  Required<CfnEndpointConfigClarifyShapBaselineConfigProperty> shapBaselineConfig;
+  Required<CfnEndpointConfigClarifyShapBaselineConfigPropertyT<Lazy>> shapBaselineConfig;
   /// CloudFormation name: TextConfig. Update: replacement.
-  Optional<CfnEndpointConfigClarifyTextConfigProperty> textConfig{};
+  Optional<CfnEndpointConfigClarifyTextConfigPropertyT<Lazy>> textConfig{};
   /// CloudFormation name: UseLogit. Update: replacement.
   Optional<Value<bool>> useLogit{};
   static constexpr ::cdk::detail::Names names{"NumberOfSamples\0Seed\0ShapBaselineConfig\0TextConfig\0UseLogit", 5};
 };
+using CfnEndpointConfigClarifyShapConfigProperty = CfnEndpointConfigClarifyShapConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig ClarifyExplainerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-clarifyexplainerconfig.html
-struct CfnEndpointConfigClarifyExplainerConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigClarifyExplainerConfigPropertyT {
   /// CloudFormation name: EnableExplanations. Update: replacement.
   Optional<Value<std::string>> enableExplanations{};
   /// CloudFormation name: InferenceConfig. Update: replacement.
-  Optional<CfnEndpointConfigClarifyInferenceConfigProperty> inferenceConfig{};
+  Optional<CfnEndpointConfigClarifyInferenceConfigPropertyT<Lazy>> inferenceConfig{};
   /// CloudFormation name: ShapConfig. Required. Update: replacement.
-  Required<CfnEndpointConfigClarifyShapConfigProperty> shapConfig;
+  Required<CfnEndpointConfigClarifyShapConfigPropertyT<Lazy>> shapConfig;
   static constexpr ::cdk::detail::Names names{"EnableExplanations\0InferenceConfig\0ShapConfig", 3};
 };
+using CfnEndpointConfigClarifyExplainerConfigProperty = CfnEndpointConfigClarifyExplainerConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig CoreDumpConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-coredumpconfig.html
-struct CfnEndpointConfigCoreDumpConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigCoreDumpConfigPropertyT {
   /// CloudFormation name: DestinationS3Uri. Required.
   Required<Value<std::string>> destinationS3Uri;
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"DestinationS3Uri\0KmsKeyId", 2};
 };
+using CfnEndpointConfigCoreDumpConfigProperty = CfnEndpointConfigCoreDumpConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig DataCaptureConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-datacaptureconfig.html
-struct CfnEndpointConfigDataCaptureConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigDataCaptureConfigPropertyT {
   /// CloudFormation name: CaptureContentTypeHeader. Update: replacement.
-  Optional<CfnEndpointConfigCaptureContentTypeHeaderProperty> captureContentTypeHeader{};
+  Optional<CfnEndpointConfigCaptureContentTypeHeaderPropertyT<Lazy>> captureContentTypeHeader{};
   /// CloudFormation name: CaptureOptions. Required. Update: replacement.
-  Required<List<CfnEndpointConfigCaptureOptionProperty>> captureOptions;
+  Required<List<CfnEndpointConfigCaptureOptionPropertyT<Lazy>>> captureOptions;
   /// CloudFormation name: DestinationS3Uri. Required. Update: replacement.
   Required<Value<std::string>> destinationS3Uri;
   /// CloudFormation name: EnableCapture. Update: replacement.
@@ -187,18 +214,22 @@ struct CfnEndpointConfigDataCaptureConfigProperty {
       "CaptureContentTypeHeader\0CaptureOptions\0DestinationS3Uri\0EnableCapture\0InitialSamplingPercentage\0"
       "KmsKeyId", 6};
 };
+using CfnEndpointConfigDataCaptureConfigProperty = CfnEndpointConfigDataCaptureConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig ExplainerConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-explainerconfig.html
-struct CfnEndpointConfigExplainerConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigExplainerConfigPropertyT {
   /// CloudFormation name: ClarifyExplainerConfig. Update: replacement.
-  Optional<CfnEndpointConfigClarifyExplainerConfigProperty> clarifyExplainerConfig{};
+  Optional<CfnEndpointConfigClarifyExplainerConfigPropertyT<Lazy>> clarifyExplainerConfig{};
   static constexpr ::cdk::detail::Names names{"ClarifyExplainerConfig", 1};
 };
+using CfnEndpointConfigExplainerConfigProperty = CfnEndpointConfigExplainerConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig InstancePool.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-instancepool.html
-struct CfnEndpointConfigInstancePoolProperty {
+template <class Lazy>
+struct CfnEndpointConfigInstancePoolPropertyT {
   /// CloudFormation name: InstanceType. Required.
   Required<Value<std::string>> instanceType;
   /// CloudFormation name: ModelNameOverride.
@@ -207,10 +238,12 @@ struct CfnEndpointConfigInstancePoolProperty {
   Required<Value<double>> priority;
   static constexpr ::cdk::detail::Names names{"InstanceType\0ModelNameOverride\0Priority", 3};
 };
+using CfnEndpointConfigInstancePoolProperty = CfnEndpointConfigInstancePoolPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig ScaleInPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-scaleinpolicy.html
-struct CfnEndpointConfigScaleInPolicyProperty {
+template <class Lazy>
+struct CfnEndpointConfigScaleInPolicyPropertyT {
   /// CloudFormation name: CooldownInMinutes.
   Optional<Value<double>> cooldownInMinutes{};
   /// CloudFormation name: MaximumStepSize.
@@ -219,24 +252,28 @@ struct CfnEndpointConfigScaleInPolicyProperty {
   Required<Value<std::string>> strategy;
   static constexpr ::cdk::detail::Names names{"CooldownInMinutes\0MaximumStepSize\0Strategy", 3};
 };
+using CfnEndpointConfigScaleInPolicyProperty = CfnEndpointConfigScaleInPolicyPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig ManagedInstanceScaling.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-managedinstancescaling.html
-struct CfnEndpointConfigManagedInstanceScalingProperty {
+template <class Lazy>
+struct CfnEndpointConfigManagedInstanceScalingPropertyT {
   /// CloudFormation name: MaxInstanceCount.
   Optional<Value<double>> maxInstanceCount{};
   /// CloudFormation name: MinInstanceCount.
   Optional<Value<double>> minInstanceCount{};
   /// CloudFormation name: ScaleInPolicy.
-  Optional<CfnEndpointConfigScaleInPolicyProperty> scaleInPolicy{};
+  Optional<CfnEndpointConfigScaleInPolicyPropertyT<Lazy>> scaleInPolicy{};
   /// CloudFormation name: Status.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"MaxInstanceCount\0MinInstanceCount\0ScaleInPolicy\0Status", 4};
 };
+using CfnEndpointConfigManagedInstanceScalingProperty = CfnEndpointConfigManagedInstanceScalingPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig MetricsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-metricsconfig.html
-struct CfnEndpointConfigMetricsConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigMetricsConfigPropertyT {
   /// CloudFormation name: EnableDetailedObservability.
   Optional<Value<bool>> enableDetailedObservability{};
   /// CloudFormation name: EnableEnhancedMetrics.
@@ -246,30 +283,36 @@ struct CfnEndpointConfigMetricsConfigProperty {
   static constexpr ::cdk::detail::Names names{
       "EnableDetailedObservability\0EnableEnhancedMetrics\0MetricPublishFrequencyInSeconds", 3};
 };
+using CfnEndpointConfigMetricsConfigProperty = CfnEndpointConfigMetricsConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig PrefixAwareRoutingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-prefixawareroutingconfig.html
-struct CfnEndpointConfigPrefixAwareRoutingConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigPrefixAwareRoutingConfigPropertyT {
   /// CloudFormation name: ConcurrencyThreshold.
   Optional<Value<double>> concurrencyThreshold{};
   /// CloudFormation name: PrefixLength.
   Optional<Value<double>> prefixLength{};
   static constexpr ::cdk::detail::Names names{"ConcurrencyThreshold\0PrefixLength", 2};
 };
+using CfnEndpointConfigPrefixAwareRoutingConfigProperty = CfnEndpointConfigPrefixAwareRoutingConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig RoutingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-routingconfig.html
-struct CfnEndpointConfigRoutingConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigRoutingConfigPropertyT {
   /// CloudFormation name: PrefixAwareRoutingConfig.
-  Optional<CfnEndpointConfigPrefixAwareRoutingConfigProperty> prefixAwareRoutingConfig{};
+  Optional<CfnEndpointConfigPrefixAwareRoutingConfigPropertyT<Lazy>> prefixAwareRoutingConfig{};
   /// CloudFormation name: RoutingStrategy.
   Optional<Value<std::string>> routingStrategy{};
   static constexpr ::cdk::detail::Names names{"PrefixAwareRoutingConfig\0RoutingStrategy", 2};
 };
+using CfnEndpointConfigRoutingConfigProperty = CfnEndpointConfigRoutingConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig ServerlessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-serverlessconfig.html
-struct CfnEndpointConfigServerlessConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigServerlessConfigPropertyT {
   /// CloudFormation name: MaxConcurrency. Required. Update: replacement.
   Required<Value<double>> maxConcurrency;
   /// CloudFormation name: MemorySizeInMB. Required. Update: replacement.
@@ -278,18 +321,20 @@ struct CfnEndpointConfigServerlessConfigProperty {
   Optional<Value<double>> provisionedConcurrency{};
   static constexpr ::cdk::detail::Names names{"MaxConcurrency\0MemorySizeInMB\0ProvisionedConcurrency", 3};
 };
+using CfnEndpointConfigServerlessConfigProperty = CfnEndpointConfigServerlessConfigPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig ProductionVariant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-productionvariant.html
-struct CfnEndpointConfigProductionVariantProperty {
+template <class Lazy>
+struct CfnEndpointConfigProductionVariantPropertyT {
   /// CloudFormation name: AcceleratorType. Update: replacement.
   Optional<Value<std::string>> acceleratorType{};
   /// CloudFormation name: CapacityReservationConfig.
-  Optional<CfnEndpointConfigCapacityReservationConfigProperty> capacityReservationConfig{};
+  Optional<CfnEndpointConfigCapacityReservationConfigPropertyT<Lazy>> capacityReservationConfig{};
   /// CloudFormation name: ContainerStartupHealthCheckTimeoutInSeconds. Update: replacement.
   Optional<Value<double>> containerStartupHealthCheckTimeoutInSeconds{};
   /// CloudFormation name: CoreDumpConfig.
-  Optional<CfnEndpointConfigCoreDumpConfigProperty> coreDumpConfig{};
+  Optional<CfnEndpointConfigCoreDumpConfigPropertyT<Lazy>> coreDumpConfig{};
   /// CloudFormation name: EnableSSMAccess. Update: replacement.
   Optional<Value<bool>> enableSsmAccess{};
   /// CloudFormation name: InferenceAmiVersion.
@@ -299,19 +344,19 @@ struct CfnEndpointConfigProductionVariantProperty {
   /// CloudFormation name: InitialVariantWeight. Update: replacement.
   Optional<Value<double>> initialVariantWeight{};
   /// CloudFormation name: InstancePools.
-  List<CfnEndpointConfigInstancePoolProperty> instancePools{};
+  List<CfnEndpointConfigInstancePoolPropertyT<Lazy>> instancePools{};
   /// CloudFormation name: InstanceType. Update: replacement.
   Optional<Value<std::string>> instanceType{};
   /// CloudFormation name: ManagedInstanceScaling.
-  Optional<CfnEndpointConfigManagedInstanceScalingProperty> managedInstanceScaling{};
+  Optional<CfnEndpointConfigManagedInstanceScalingPropertyT<Lazy>> managedInstanceScaling{};
   /// CloudFormation name: ModelDataDownloadTimeoutInSeconds. Update: replacement.
   Optional<Value<double>> modelDataDownloadTimeoutInSeconds{};
   /// CloudFormation name: ModelName. Update: replacement.
   Optional<Value<std::string>> modelName{};
   /// CloudFormation name: RoutingConfig.
-  Optional<CfnEndpointConfigRoutingConfigProperty> routingConfig{};
+  Optional<CfnEndpointConfigRoutingConfigPropertyT<Lazy>> routingConfig{};
   /// CloudFormation name: ServerlessConfig.
-  Optional<CfnEndpointConfigServerlessConfigProperty> serverlessConfig{};
+  Optional<CfnEndpointConfigServerlessConfigPropertyT<Lazy>> serverlessConfig{};
   /// CloudFormation name: VariantInstanceProvisionTimeoutInSeconds.
   Optional<Value<double>> variantInstanceProvisionTimeoutInSeconds{};
   /// CloudFormation name: VariantName. Required. Update: replacement.
@@ -324,16 +369,19 @@ struct CfnEndpointConfigProductionVariantProperty {
       "InstanceType\0ManagedInstanceScaling\0ModelDataDownloadTimeoutInSeconds\0ModelName\0RoutingConfig\0"
       "ServerlessConfig\0VariantInstanceProvisionTimeoutInSeconds\0VariantName\0VolumeSizeInGB", 18};
 };
+using CfnEndpointConfigProductionVariantProperty = CfnEndpointConfigProductionVariantPropertyT<void>;
 
 /// AWS::SageMaker::EndpointConfig VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-endpointconfig-vpcconfig.html
-struct CfnEndpointConfigVpcConfigProperty {
+template <class Lazy>
+struct CfnEndpointConfigVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnEndpointConfigVpcConfigProperty = CfnEndpointConfigVpcConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::EndpointConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-endpointconfig.html
@@ -411,6 +459,15 @@ class CfnEndpointConfig : public ::cdk::CfnResource,
   explicit CfnEndpointConfig(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEndpointConfigProps*>(this)),
         CfnEndpointConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::EndpointConfig.
+  static bool isCfnEndpointConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::EndpointConfig.
+  static ::cdk::Value<std::string> arnForEndpointConfig(const interfaces::sagemaker::IEndpointConfigRef& resource) {
+    return resource.endpointConfigRef().endpointConfigArn;
+  }
 
   /// Fn::GetAtt EndpointConfigArn.
   Value<std::string> attrEndpointConfigArn() const { return getAtt("EndpointConfigArn"); }

@@ -8,13 +8,15 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Experiment TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-experiment-tagsitems.html
-struct CfnExperimentTagsItemsProperty {
+template <class Lazy>
+struct CfnExperimentTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnExperimentTagsItemsProperty = CfnExperimentTagsItemsPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Experiment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-experiment.html
@@ -51,6 +53,15 @@ class CfnExperiment : public ::cdk::CfnResource,
   explicit CfnExperiment(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentProps*>(this)),
         CfnExperimentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Experiment.
+  static bool isCfnExperiment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Experiment.
+  static ::cdk::Value<std::string> arnForExperiment(const interfaces::sagemaker::IExperimentRef& resource) {
+    return resource.experimentRef().experimentArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

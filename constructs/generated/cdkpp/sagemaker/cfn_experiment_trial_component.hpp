@@ -8,7 +8,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::ExperimentTrialComponent MetadataProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-experimenttrialcomponent-metadataproperties.html
-struct CfnExperimentTrialComponentMetadataPropertiesProperty {
+template <class Lazy>
+struct CfnExperimentTrialComponentMetadataPropertiesPropertyT {
   /// CloudFormation name: CommitId.
   Optional<Value<std::string>> commitId{};
   /// CloudFormation name: GeneratedBy.
@@ -19,26 +20,31 @@ struct CfnExperimentTrialComponentMetadataPropertiesProperty {
   Optional<Value<std::string>> repository{};
   static constexpr ::cdk::detail::Names names{"CommitId\0GeneratedBy\0ProjectId\0Repository", 4};
 };
+using CfnExperimentTrialComponentMetadataPropertiesProperty = CfnExperimentTrialComponentMetadataPropertiesPropertyT<void>;
 
 /// AWS::SageMaker::ExperimentTrialComponent Status.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-experimenttrialcomponent-status.html
-struct CfnExperimentTrialComponentStatusProperty {
+template <class Lazy>
+struct CfnExperimentTrialComponentStatusPropertyT {
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   /// CloudFormation name: PrimaryStatus.
   Optional<Value<std::string>> primaryStatus{};
   static constexpr ::cdk::detail::Names names{"Message\0PrimaryStatus", 2};
 };
+using CfnExperimentTrialComponentStatusProperty = CfnExperimentTrialComponentStatusPropertyT<void>;
 
 /// AWS::SageMaker::ExperimentTrialComponent TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-experimenttrialcomponent-tagsitems.html
-struct CfnExperimentTrialComponentTagsItemsProperty {
+template <class Lazy>
+struct CfnExperimentTrialComponentTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnExperimentTrialComponentTagsItemsProperty = CfnExperimentTrialComponentTagsItemsPropertyT<void>;
 
 /// Properties of AWS::SageMaker::ExperimentTrialComponent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-experimenttrialcomponent.html
@@ -84,6 +90,15 @@ class CfnExperimentTrialComponent : public ::cdk::CfnResource,
   explicit CfnExperimentTrialComponent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnExperimentTrialComponentProps*>(this)),
         CfnExperimentTrialComponentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::ExperimentTrialComponent.
+  static bool isCfnExperimentTrialComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ExperimentTrialComponent.
+  static ::cdk::Value<std::string> arnForExperimentTrialComponent(const interfaces::sagemaker::IExperimentTrialComponentRef& resource) {
+    return resource.experimentTrialComponentRef().experimentTrialComponentArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

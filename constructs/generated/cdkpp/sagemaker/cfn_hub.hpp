@@ -8,11 +8,13 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Hub S3StorageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-hub-s3storageconfig.html
-struct CfnHubS3StorageConfigProperty {
+template <class Lazy>
+struct CfnHubS3StorageConfigPropertyT {
   /// CloudFormation name: S3OutputPath.
   Optional<Value<std::string>> s3OutputPath{};
   static constexpr ::cdk::detail::Names names{"S3OutputPath", 1};
 };
+using CfnHubS3StorageConfigProperty = CfnHubS3StorageConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Hub.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-hub.html
@@ -53,6 +55,15 @@ class CfnHub : public ::cdk::CfnResource,
   explicit CfnHub(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHubProps*>(this)),
         CfnHubProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Hub.
+  static bool isCfnHub(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Hub.
+  static ::cdk::Value<std::string> arnForHub(const interfaces::sagemaker::IHubRef& resource) {
+    return resource.hubRef().hubArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -8,11 +8,13 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::HumanTaskUi UiTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-humantaskui-uitemplate.html
-struct CfnHumanTaskUiUiTemplateProperty {
+template <class Lazy>
+struct CfnHumanTaskUiUiTemplatePropertyT {
   /// CloudFormation name: Content. Required.
   Required<Value<std::string>> content;
   static constexpr ::cdk::detail::Names names{"Content", 1};
 };
+using CfnHumanTaskUiUiTemplateProperty = CfnHumanTaskUiUiTemplatePropertyT<void>;
 
 /// Properties of AWS::SageMaker::HumanTaskUi.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-humantaskui.html
@@ -47,6 +49,15 @@ class CfnHumanTaskUi : public ::cdk::CfnResource,
   explicit CfnHumanTaskUi(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHumanTaskUiProps*>(this)),
         CfnHumanTaskUiProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::HumanTaskUi.
+  static bool isCfnHumanTaskUi(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::HumanTaskUi.
+  static ::cdk::Value<std::string> arnForHumanTaskUi(const interfaces::sagemaker::IHumanTaskUiRef& resource) {
+    return resource.humanTaskUiRef().humanTaskUiArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -43,6 +43,15 @@ class CfnImage : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnImageProps*>(this)),
         CfnImageProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::Image.
+  static bool isCfnImage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Image.
+  static ::cdk::Value<std::string> arnForImage(const interfaces::sagemaker::IImageRef& resource) {
+    return resource.imageRef().imageArn;
+  }
+
   /// Fn::GetAtt ImageArn.
   Value<std::string> attrImageArn() const { return getAtt("ImageArn"); }
 

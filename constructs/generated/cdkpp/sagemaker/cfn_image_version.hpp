@@ -58,6 +58,15 @@ class CfnImageVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnImageVersionProps*>(this)),
         CfnImageVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::ImageVersion.
+  static bool isCfnImageVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ImageVersion.
+  static ::cdk::Value<std::string> arnForImageVersion(const interfaces::sagemaker::IImageVersionRef& resource) {
+    return resource.imageVersionRef().imageVersionArn;
+  }
+
   /// Fn::GetAtt ContainerImage.
   Value<std::string> attrContainerImage() const { return getAtt("ContainerImage"); }
   /// Fn::GetAtt ImageArn.

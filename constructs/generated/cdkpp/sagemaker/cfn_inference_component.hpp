@@ -8,41 +8,50 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::InferenceComponent Alarm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-alarm.html
-struct CfnInferenceComponentAlarmProperty {
+template <class Lazy>
+struct CfnInferenceComponentAlarmPropertyT {
   /// CloudFormation name: AlarmName. Required.
   Required<Value<std::string>> alarmName;
   static constexpr ::cdk::detail::Names names{"AlarmName", 1};
 };
+using CfnInferenceComponentAlarmProperty = CfnInferenceComponentAlarmPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent AutoRollbackConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-autorollbackconfiguration.html
-struct CfnInferenceComponentAutoRollbackConfigurationProperty {
+template <class Lazy>
+struct CfnInferenceComponentAutoRollbackConfigurationPropertyT {
   /// CloudFormation name: Alarms. Required.
-  Required<List<CfnInferenceComponentAlarmProperty>> alarms;
+  Required<List<CfnInferenceComponentAlarmPropertyT<Lazy>>> alarms;
   static constexpr ::cdk::detail::Names names{"Alarms", 1};
 };
+using CfnInferenceComponentAutoRollbackConfigurationProperty = CfnInferenceComponentAutoRollbackConfigurationPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent MetricsEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-metricsendpoint.html
-struct CfnInferenceComponentMetricsEndpointProperty {
+template <class Lazy>
+struct CfnInferenceComponentMetricsEndpointPropertyT {
   /// CloudFormation name: MetricPublishFrequencyInSeconds.
   Optional<Value<double>> metricPublishFrequencyInSeconds{};
   /// CloudFormation name: MetricsEndpointPath. Required.
   Required<Value<std::string>> metricsEndpointPath;
   static constexpr ::cdk::detail::Names names{"MetricPublishFrequencyInSeconds\0MetricsEndpointPath", 2};
 };
+using CfnInferenceComponentMetricsEndpointProperty = CfnInferenceComponentMetricsEndpointPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent ContainerMetricsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-containermetricsconfig.html
-struct CfnInferenceComponentContainerMetricsConfigProperty {
+template <class Lazy>
+struct CfnInferenceComponentContainerMetricsConfigPropertyT {
   /// CloudFormation name: MetricsEndpoints. Required.
-  Required<List<CfnInferenceComponentMetricsEndpointProperty>> metricsEndpoints;
+  Required<List<CfnInferenceComponentMetricsEndpointPropertyT<Lazy>>> metricsEndpoints;
   static constexpr ::cdk::detail::Names names{"MetricsEndpoints", 1};
 };
+using CfnInferenceComponentContainerMetricsConfigProperty = CfnInferenceComponentContainerMetricsConfigPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent DeployedImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-deployedimage.html
-struct CfnInferenceComponentDeployedImageProperty {
+template <class Lazy>
+struct CfnInferenceComponentDeployedImagePropertyT {
   /// CloudFormation name: ResolutionTime.
   Optional<Value<std::string>> resolutionTime{};
   /// CloudFormation name: ResolvedImage.
@@ -51,10 +60,12 @@ struct CfnInferenceComponentDeployedImageProperty {
   Optional<Value<std::string>> specifiedImage{};
   static constexpr ::cdk::detail::Names names{"ResolutionTime\0ResolvedImage\0SpecifiedImage", 3};
 };
+using CfnInferenceComponentDeployedImageProperty = CfnInferenceComponentDeployedImagePropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentAvailabilityZoneBalance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentavailabilityzonebalance.html
-struct CfnInferenceComponentInferenceComponentAvailabilityZoneBalanceProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentAvailabilityZoneBalancePropertyT {
   /// CloudFormation name: EnforcementMode. Required. Allowed values: PERMISSIVE.
   Required<Value<std::string>> enforcementMode;
   /// CloudFormation name: MaxImbalance.
@@ -65,10 +76,12 @@ struct CfnInferenceComponentInferenceComponentAvailabilityZoneBalanceProperty {
     static constexpr const char* PERMISSIVE = "PERMISSIVE";
   };
 };
+using CfnInferenceComponentInferenceComponentAvailabilityZoneBalanceProperty = CfnInferenceComponentInferenceComponentAvailabilityZoneBalancePropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentCapacitySize.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcapacitysize.html
-struct CfnInferenceComponentInferenceComponentCapacitySizeProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentCapacitySizePropertyT {
   /// CloudFormation name: Type. Required. Allowed values: COPY_COUNT, CAPACITY_PERCENT.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
@@ -80,10 +93,12 @@ struct CfnInferenceComponentInferenceComponentCapacitySizeProperty {
     static constexpr const char* CAPACITY_PERCENT = "CAPACITY_PERCENT";
   };
 };
+using CfnInferenceComponentInferenceComponentCapacitySizeProperty = CfnInferenceComponentInferenceComponentCapacitySizePropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentComputeResourceRequirements.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcomputeresourcerequirements.html
-struct CfnInferenceComponentInferenceComponentComputeResourceRequirementsProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentComputeResourceRequirementsPropertyT {
   /// CloudFormation name: MaxMemoryRequiredInMb.
   Optional<Value<double>> maxMemoryRequiredInMb{};
   /// CloudFormation name: MinMemoryRequiredInMb.
@@ -95,30 +110,34 @@ struct CfnInferenceComponentInferenceComponentComputeResourceRequirementsPropert
   static constexpr ::cdk::detail::Names names{
       "MaxMemoryRequiredInMb\0MinMemoryRequiredInMb\0NumberOfAcceleratorDevicesRequired\0NumberOfCpuCoresRequired", 4};
 };
+using CfnInferenceComponentInferenceComponentComputeResourceRequirementsProperty = CfnInferenceComponentInferenceComponentComputeResourceRequirementsPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentContainerSpecificationForInstanceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecificationforinstancetype.html
-struct CfnInferenceComponentInferenceComponentContainerSpecificationForInstanceTypeProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentContainerSpecificationForInstanceTypePropertyT {
   /// CloudFormation name: ArtifactUrl.
   Optional<Value<std::string>> artifactUrl{};
   /// CloudFormation name: ContainerMetricsConfig.
-  Optional<CfnInferenceComponentContainerMetricsConfigProperty> containerMetricsConfig{};
+  Optional<CfnInferenceComponentContainerMetricsConfigPropertyT<Lazy>> containerMetricsConfig{};
   /// CloudFormation name: Environment.
   Map<Value<std::string>> environment{};
   /// CloudFormation name: Image.
   Optional<Value<std::string>> image{};
   static constexpr ::cdk::detail::Names names{"ArtifactUrl\0ContainerMetricsConfig\0Environment\0Image", 4};
 };
+using CfnInferenceComponentInferenceComponentContainerSpecificationForInstanceTypeProperty = CfnInferenceComponentInferenceComponentContainerSpecificationForInstanceTypePropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentContainerSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentcontainerspecification.html
-struct CfnInferenceComponentInferenceComponentContainerSpecificationProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentContainerSpecificationPropertyT {
   /// CloudFormation name: ArtifactUrl.
   Optional<Value<std::string>> artifactUrl{};
   /// CloudFormation name: ContainerMetricsConfig.
-  Optional<CfnInferenceComponentContainerMetricsConfigProperty> containerMetricsConfig{};
+  Optional<CfnInferenceComponentContainerMetricsConfigPropertyT<Lazy>> containerMetricsConfig{};
   /// CloudFormation name: DeployedImage.
-  Optional<CfnInferenceComponentDeployedImageProperty> deployedImage{};
+  Optional<CfnInferenceComponentDeployedImagePropertyT<Lazy>> deployedImage{};
   /// CloudFormation name: Environment.
   Map<Value<std::string>> environment{};
   /// CloudFormation name: Image.
@@ -126,53 +145,63 @@ struct CfnInferenceComponentInferenceComponentContainerSpecificationProperty {
   static constexpr ::cdk::detail::Names names{
       "ArtifactUrl\0ContainerMetricsConfig\0DeployedImage\0Environment\0Image", 5};
 };
+using CfnInferenceComponentInferenceComponentContainerSpecificationProperty = CfnInferenceComponentInferenceComponentContainerSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentDataCacheConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentdatacacheconfig.html
-struct CfnInferenceComponentInferenceComponentDataCacheConfigProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentDataCacheConfigPropertyT {
   /// CloudFormation name: EnableCaching. Required.
   Required<Value<bool>> enableCaching;
   static constexpr ::cdk::detail::Names names{"EnableCaching", 1};
 };
+using CfnInferenceComponentInferenceComponentDataCacheConfigProperty = CfnInferenceComponentInferenceComponentDataCacheConfigPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentRollingUpdatePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentrollingupdatepolicy.html
-struct CfnInferenceComponentInferenceComponentRollingUpdatePolicyProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentRollingUpdatePolicyPropertyT {
   /// CloudFormation name: MaximumBatchSize.
-  Optional<CfnInferenceComponentInferenceComponentCapacitySizeProperty> maximumBatchSize{};
+  Optional<CfnInferenceComponentInferenceComponentCapacitySizePropertyT<Lazy>> maximumBatchSize{};
   /// CloudFormation name: MaximumExecutionTimeoutInSeconds.
   Optional<Value<double>> maximumExecutionTimeoutInSeconds{};
   /// CloudFormation name: RollbackMaximumBatchSize.
-  Optional<CfnInferenceComponentInferenceComponentCapacitySizeProperty> rollbackMaximumBatchSize{};
+  Optional<CfnInferenceComponentInferenceComponentCapacitySizePropertyT<Lazy>> rollbackMaximumBatchSize{};
   /// CloudFormation name: WaitIntervalInSeconds.
   Optional<Value<double>> waitIntervalInSeconds{};
   static constexpr ::cdk::detail::Names names{
       "MaximumBatchSize\0MaximumExecutionTimeoutInSeconds\0RollbackMaximumBatchSize\0WaitIntervalInSeconds", 4};
 };
+using CfnInferenceComponentInferenceComponentRollingUpdatePolicyProperty = CfnInferenceComponentInferenceComponentRollingUpdatePolicyPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentDeploymentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentdeploymentconfig.html
-struct CfnInferenceComponentInferenceComponentDeploymentConfigProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentDeploymentConfigPropertyT {
   /// CloudFormation name: AutoRollbackConfiguration.
-  Optional<CfnInferenceComponentAutoRollbackConfigurationProperty> autoRollbackConfiguration{};
+  Optional<CfnInferenceComponentAutoRollbackConfigurationPropertyT<Lazy>> autoRollbackConfiguration{};
   /// CloudFormation name: RollingUpdatePolicy.
-  Optional<CfnInferenceComponentInferenceComponentRollingUpdatePolicyProperty> rollingUpdatePolicy{};
+  Optional<CfnInferenceComponentInferenceComponentRollingUpdatePolicyPropertyT<Lazy>> rollingUpdatePolicy{};
   static constexpr ::cdk::detail::Names names{"AutoRollbackConfiguration\0RollingUpdatePolicy", 2};
 };
+using CfnInferenceComponentInferenceComponentDeploymentConfigProperty = CfnInferenceComponentInferenceComponentDeploymentConfigPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentPlacementStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentplacementstatus.html
-struct CfnInferenceComponentInferenceComponentPlacementStatusProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentPlacementStatusPropertyT {
   /// CloudFormation name: CurrentCopyCount. Required.
   Required<Value<double>> currentCopyCount;
   /// CloudFormation name: InstanceType. Required.
   Required<Value<std::string>> instanceType;
   static constexpr ::cdk::detail::Names names{"CurrentCopyCount\0InstanceType", 2};
 };
+using CfnInferenceComponentInferenceComponentPlacementStatusProperty = CfnInferenceComponentInferenceComponentPlacementStatusPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentRuntimeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentruntimeconfig.html
-struct CfnInferenceComponentInferenceComponentRuntimeConfigProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentRuntimeConfigPropertyT {
   /// CloudFormation name: CopyCount.
   Optional<Value<double>> copyCount{};
   /// CloudFormation name: CurrentCopyCount.
@@ -180,15 +209,17 @@ struct CfnInferenceComponentInferenceComponentRuntimeConfigProperty {
   /// CloudFormation name: DesiredCopyCount.
   Optional<Value<double>> desiredCopyCount{};
   /// CloudFormation name: PlacementStatus.
-  List<CfnInferenceComponentInferenceComponentPlacementStatusProperty> placementStatus{};
+  List<CfnInferenceComponentInferenceComponentPlacementStatusPropertyT<Lazy>> placementStatus{};
   static constexpr ::cdk::detail::Names names{"CopyCount\0CurrentCopyCount\0DesiredCopyCount\0PlacementStatus", 4};
 };
+using CfnInferenceComponentInferenceComponentRuntimeConfigProperty = CfnInferenceComponentInferenceComponentRuntimeConfigPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentSchedulingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentschedulingconfig.html
-struct CfnInferenceComponentInferenceComponentSchedulingConfigProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentSchedulingConfigPropertyT {
   /// CloudFormation name: AvailabilityZoneBalance. Required.
-  Required<CfnInferenceComponentInferenceComponentAvailabilityZoneBalanceProperty> availabilityZoneBalance;
+  Required<CfnInferenceComponentInferenceComponentAvailabilityZoneBalancePropertyT<Lazy>> availabilityZoneBalance;
   /// CloudFormation name: PlacementStrategy. Required. Allowed values: SPREAD, BINPACK.
   Required<Value<std::string>> placementStrategy;
   static constexpr ::cdk::detail::Names names{"AvailabilityZoneBalance\0PlacementStrategy", 2};
@@ -198,10 +229,12 @@ struct CfnInferenceComponentInferenceComponentSchedulingConfigProperty {
     static constexpr const char* BINPACK = "BINPACK";
   };
 };
+using CfnInferenceComponentInferenceComponentSchedulingConfigProperty = CfnInferenceComponentInferenceComponentSchedulingConfigPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentStartupParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentstartupparameters.html
-struct CfnInferenceComponentInferenceComponentStartupParametersProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentStartupParametersPropertyT {
   /// CloudFormation name: ContainerStartupHealthCheckTimeoutInSeconds.
   Optional<Value<double>> containerStartupHealthCheckTimeoutInSeconds{};
   /// CloudFormation name: ModelDataDownloadTimeoutInSeconds.
@@ -209,54 +242,59 @@ struct CfnInferenceComponentInferenceComponentStartupParametersProperty {
   static constexpr ::cdk::detail::Names names{
       "ContainerStartupHealthCheckTimeoutInSeconds\0ModelDataDownloadTimeoutInSeconds", 2};
 };
+using CfnInferenceComponentInferenceComponentStartupParametersProperty = CfnInferenceComponentInferenceComponentStartupParametersPropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentSpecificationForInstanceType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecificationforinstancetype.html
-struct CfnInferenceComponentInferenceComponentSpecificationForInstanceTypeProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentSpecificationForInstanceTypePropertyT {
   /// CloudFormation name: ComputeResourceRequirements.
-  Optional<CfnInferenceComponentInferenceComponentComputeResourceRequirementsProperty> computeResourceRequirements{};
+  Optional<CfnInferenceComponentInferenceComponentComputeResourceRequirementsPropertyT<Lazy>> computeResourceRequirements{};
   /// CloudFormation name: Container.
-  Optional<CfnInferenceComponentInferenceComponentContainerSpecificationForInstanceTypeProperty> container{};
+  Optional<CfnInferenceComponentInferenceComponentContainerSpecificationForInstanceTypePropertyT<Lazy>> container{};
   /// CloudFormation name: CurrentDataCacheConfig.
-  Optional<CfnInferenceComponentInferenceComponentDataCacheConfigProperty> currentDataCacheConfig{};
+  Optional<CfnInferenceComponentInferenceComponentDataCacheConfigPropertyT<Lazy>> currentDataCacheConfig{};
   /// CloudFormation name: DataCacheConfig.
-  Optional<CfnInferenceComponentInferenceComponentDataCacheConfigProperty> dataCacheConfig{};
+  Optional<CfnInferenceComponentInferenceComponentDataCacheConfigPropertyT<Lazy>> dataCacheConfig{};
   /// CloudFormation name: InstanceType. Required.
   Required<Value<std::string>> instanceType;
   /// CloudFormation name: ModelName.
   Optional<Value<std::string>> modelName{};
   /// CloudFormation name: SchedulingConfig.
-  Optional<CfnInferenceComponentInferenceComponentSchedulingConfigProperty> schedulingConfig{};
+  Optional<CfnInferenceComponentInferenceComponentSchedulingConfigPropertyT<Lazy>> schedulingConfig{};
   /// CloudFormation name: StartupParameters.
-  Optional<CfnInferenceComponentInferenceComponentStartupParametersProperty> startupParameters{};
+  Optional<CfnInferenceComponentInferenceComponentStartupParametersPropertyT<Lazy>> startupParameters{};
   static constexpr ::cdk::detail::Names names{
       "ComputeResourceRequirements\0Container\0CurrentDataCacheConfig\0DataCacheConfig\0InstanceType\0ModelName\0"
       "SchedulingConfig\0StartupParameters", 8};
 };
+using CfnInferenceComponentInferenceComponentSpecificationForInstanceTypeProperty = CfnInferenceComponentInferenceComponentSpecificationForInstanceTypePropertyT<void>;
 
 /// AWS::SageMaker::InferenceComponent InferenceComponentSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-inferencecomponent-inferencecomponentspecification.html
-struct CfnInferenceComponentInferenceComponentSpecificationProperty {
+template <class Lazy>
+struct CfnInferenceComponentInferenceComponentSpecificationPropertyT {
   /// CloudFormation name: BaseInferenceComponentName.
   Optional<Value<std::string>> baseInferenceComponentName{};
   /// CloudFormation name: ComputeResourceRequirements.
-  Optional<CfnInferenceComponentInferenceComponentComputeResourceRequirementsProperty> computeResourceRequirements{};
+  Optional<CfnInferenceComponentInferenceComponentComputeResourceRequirementsPropertyT<Lazy>> computeResourceRequirements{};
   /// CloudFormation name: Container.
-  Optional<CfnInferenceComponentInferenceComponentContainerSpecificationProperty> container{};
+  Optional<CfnInferenceComponentInferenceComponentContainerSpecificationPropertyT<Lazy>> container{};
   /// CloudFormation name: CurrentDataCacheConfig.
-  Optional<CfnInferenceComponentInferenceComponentDataCacheConfigProperty> currentDataCacheConfig{};
+  Optional<CfnInferenceComponentInferenceComponentDataCacheConfigPropertyT<Lazy>> currentDataCacheConfig{};
   /// CloudFormation name: DataCacheConfig.
-  Optional<CfnInferenceComponentInferenceComponentDataCacheConfigProperty> dataCacheConfig{};
+  Optional<CfnInferenceComponentInferenceComponentDataCacheConfigPropertyT<Lazy>> dataCacheConfig{};
   /// CloudFormation name: ModelName.
   Optional<Value<std::string>> modelName{};
   /// CloudFormation name: SchedulingConfig.
-  Optional<CfnInferenceComponentInferenceComponentSchedulingConfigProperty> schedulingConfig{};
+  Optional<CfnInferenceComponentInferenceComponentSchedulingConfigPropertyT<Lazy>> schedulingConfig{};
   /// CloudFormation name: StartupParameters.
-  Optional<CfnInferenceComponentInferenceComponentStartupParametersProperty> startupParameters{};
+  Optional<CfnInferenceComponentInferenceComponentStartupParametersPropertyT<Lazy>> startupParameters{};
   static constexpr ::cdk::detail::Names names{
       "BaseInferenceComponentName\0ComputeResourceRequirements\0Container\0CurrentDataCacheConfig\0"
       "DataCacheConfig\0ModelName\0SchedulingConfig\0StartupParameters", 8};
 };
+using CfnInferenceComponentInferenceComponentSpecificationProperty = CfnInferenceComponentInferenceComponentSpecificationPropertyT<void>;
 
 /// Properties of AWS::SageMaker::InferenceComponent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-inferencecomponent.html
@@ -323,6 +361,15 @@ class CfnInferenceComponent : public ::cdk::CfnResource,
   explicit CfnInferenceComponent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInferenceComponentProps*>(this)),
         CfnInferenceComponentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::InferenceComponent.
+  static bool isCfnInferenceComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::InferenceComponent.
+  static ::cdk::Value<std::string> arnForInferenceComponent(const interfaces::sagemaker::IInferenceComponentRef& resource) {
+    return resource.inferenceComponentRef().inferenceComponentArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

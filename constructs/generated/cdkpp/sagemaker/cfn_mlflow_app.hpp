@@ -47,6 +47,15 @@ class CfnMlflowApp : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMlflowAppProps*>(this)),
         CfnMlflowAppProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::MlflowApp.
+  static bool isCfnMlflowApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::MlflowApp.
+  static ::cdk::Value<std::string> arnForMlflowApp(const interfaces::sagemaker::IMlflowAppRef& resource) {
+    return resource.mlflowAppRef().mlflowAppArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationTime.

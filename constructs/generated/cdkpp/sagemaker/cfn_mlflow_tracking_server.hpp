@@ -51,6 +51,11 @@ class CfnMlflowTrackingServer : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMlflowTrackingServerProps*>(this)),
         CfnMlflowTrackingServerProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::MlflowTrackingServer.
+  static bool isCfnMlflowTrackingServer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt TrackingServerArn.
   Value<std::string> attrTrackingServerArn() const { return getAtt("TrackingServerArn"); }
 

@@ -8,19 +8,22 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Model RepositoryAuthConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-repositoryauthconfig.html
-struct CfnModelRepositoryAuthConfigProperty {
+template <class Lazy>
+struct CfnModelRepositoryAuthConfigPropertyT {
   /// CloudFormation name: RepositoryCredentialsProviderArn. Required. Update: replacement.
   Required<Value<std::string>> repositoryCredentialsProviderArn;
   static constexpr ::cdk::detail::Names names{"RepositoryCredentialsProviderArn", 1};
 };
+using CfnModelRepositoryAuthConfigProperty = CfnModelRepositoryAuthConfigPropertyT<void>;
 
 /// AWS::SageMaker::Model ImageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-imageconfig.html
-struct CfnModelImageConfigProperty {
+template <class Lazy>
+struct CfnModelImageConfigPropertyT {
   /// CloudFormation name: RepositoryAccessMode. Required. Allowed values: Platform, Vpc. Update: replacement.
   Required<Value<std::string>> repositoryAccessMode;
   /// CloudFormation name: RepositoryAuthConfig. Update: replacement.
-  Optional<CfnModelRepositoryAuthConfigProperty> repositoryAuthConfig{};
+  Optional<CfnModelRepositoryAuthConfigPropertyT<Lazy>> repositoryAuthConfig{};
   static constexpr ::cdk::detail::Names names{"RepositoryAccessMode\0RepositoryAuthConfig", 2};
   /// Values for repositoryAccessMode.
   struct RepositoryAccessMode {
@@ -28,32 +31,38 @@ struct CfnModelImageConfigProperty {
     static constexpr const char* VPC = "Vpc";
   };
 };
+using CfnModelImageConfigProperty = CfnModelImageConfigPropertyT<void>;
 
 /// AWS::SageMaker::Model HubAccessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-hubaccessconfig.html
-struct CfnModelHubAccessConfigProperty {
+template <class Lazy>
+struct CfnModelHubAccessConfigPropertyT {
   /// CloudFormation name: HubContentArn. Required.
   Required<Value<std::string>> hubContentArn;
   static constexpr ::cdk::detail::Names names{"HubContentArn", 1};
 };
+using CfnModelHubAccessConfigProperty = CfnModelHubAccessConfigPropertyT<void>;
 
 /// AWS::SageMaker::Model ModelAccessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-modelaccessconfig.html
-struct CfnModelModelAccessConfigProperty {
+template <class Lazy>
+struct CfnModelModelAccessConfigPropertyT {
   /// CloudFormation name: AcceptEula. Required.
   Required<Value<bool>> acceptEula;
   static constexpr ::cdk::detail::Names names{"AcceptEula", 1};
 };
+using CfnModelModelAccessConfigProperty = CfnModelModelAccessConfigPropertyT<void>;
 
 /// AWS::SageMaker::Model S3DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-s3datasource.html
-struct CfnModelS3DataSourceProperty {
+template <class Lazy>
+struct CfnModelS3DataSourcePropertyT {
   /// CloudFormation name: CompressionType. Required. Allowed values: None, Gzip.
   Required<Value<std::string>> compressionType;
   /// CloudFormation name: HubAccessConfig.
-  Optional<CfnModelHubAccessConfigProperty> hubAccessConfig{};
+  Optional<CfnModelHubAccessConfigPropertyT<Lazy>> hubAccessConfig{};
   /// CloudFormation name: ModelAccessConfig.
-  Optional<CfnModelModelAccessConfigProperty> modelAccessConfig{};
+  Optional<CfnModelModelAccessConfigPropertyT<Lazy>> modelAccessConfig{};
   /// CloudFormation name: S3DataType. Required. Allowed values: S3Prefix, S3Object.
   Required<Value<std::string>> s3DataType;
   /// CloudFormation name: S3Uri. Required.
@@ -71,18 +80,22 @@ struct CfnModelS3DataSourceProperty {
     static constexpr const char* S3_OBJECT = "S3Object";
   };
 };
+using CfnModelS3DataSourceProperty = CfnModelS3DataSourcePropertyT<void>;
 
 /// AWS::SageMaker::Model ModelDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-modeldatasource.html
-struct CfnModelModelDataSourceProperty {
+template <class Lazy>
+struct CfnModelModelDataSourcePropertyT {
   /// CloudFormation name: S3DataSource. Required.
-  Required<CfnModelS3DataSourceProperty> s3DataSource;
+  Required<CfnModelS3DataSourcePropertyT<Lazy>> s3DataSource;
   static constexpr ::cdk::detail::Names names{"S3DataSource", 1};
 };
+using CfnModelModelDataSourceProperty = CfnModelModelDataSourcePropertyT<void>;
 
 /// AWS::SageMaker::Model MultiModelConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-multimodelconfig.html
-struct CfnModelMultiModelConfigProperty {
+template <class Lazy>
+struct CfnModelMultiModelConfigPropertyT {
   /// CloudFormation name: ModelCacheSetting. Allowed values: Enabled, Disabled. Update: replacement.
   Optional<Value<std::string>> modelCacheSetting{};
   static constexpr ::cdk::detail::Names names{"ModelCacheSetting", 1};
@@ -92,10 +105,12 @@ struct CfnModelMultiModelConfigProperty {
     static constexpr const char* DISABLED = "Disabled";
   };
 };
+using CfnModelMultiModelConfigProperty = CfnModelMultiModelConfigPropertyT<void>;
 
 /// AWS::SageMaker::Model ContainerDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-containerdefinition.html
-struct CfnModelContainerDefinitionProperty {
+template <class Lazy>
+struct CfnModelContainerDefinitionPropertyT {
   /// CloudFormation name: ContainerHostname. Update: replacement.
   Optional<Value<std::string>> containerHostname{};
   /// CloudFormation name: Environment. Update: replacement.
@@ -103,19 +118,19 @@ struct CfnModelContainerDefinitionProperty {
   /// CloudFormation name: Image. Update: replacement.
   Optional<Value<std::string>> image{};
   /// CloudFormation name: ImageConfig. Update: replacement.
-  Optional<CfnModelImageConfigProperty> imageConfig{};
+  Optional<CfnModelImageConfigPropertyT<Lazy>> imageConfig{};
   /// CloudFormation name: InferenceSpecificationName. Update: replacement.
   Optional<Value<std::string>> inferenceSpecificationName{};
   /// CloudFormation name: Mode. Allowed values: SingleModel, MultiModel. Update: replacement.
   Optional<Value<std::string>> mode{};
   /// CloudFormation name: ModelDataSource.
-  Optional<CfnModelModelDataSourceProperty> modelDataSource{};
+  Optional<CfnModelModelDataSourcePropertyT<Lazy>> modelDataSource{};
   /// CloudFormation name: ModelDataUrl. Update: replacement.
   Optional<Value<std::string>> modelDataUrl{};
   /// CloudFormation name: ModelPackageName. Update: replacement.
   Optional<Value<std::string>> modelPackageName{};
   /// CloudFormation name: MultiModelConfig. Update: replacement.
-  Optional<CfnModelMultiModelConfigProperty> multiModelConfig{};
+  Optional<CfnModelMultiModelConfigPropertyT<Lazy>> multiModelConfig{};
   static constexpr ::cdk::detail::Names names{
       "ContainerHostname\0Environment\0Image\0ImageConfig\0InferenceSpecificationName\0Mode\0ModelDataSource\0"
       "ModelDataUrl\0ModelPackageName\0MultiModelConfig", 10};
@@ -125,10 +140,12 @@ struct CfnModelContainerDefinitionProperty {
     static constexpr const char* MULTI_MODEL = "MultiModel";
   };
 };
+using CfnModelContainerDefinitionProperty = CfnModelContainerDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::Model InferenceExecutionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-inferenceexecutionconfig.html
-struct CfnModelInferenceExecutionConfigProperty {
+template <class Lazy>
+struct CfnModelInferenceExecutionConfigPropertyT {
   /// CloudFormation name: Mode. Required. Allowed values: Serial, Direct. Update: replacement.
   Required<Value<std::string>> mode;
   static constexpr ::cdk::detail::Names names{"Mode", 1};
@@ -138,16 +155,19 @@ struct CfnModelInferenceExecutionConfigProperty {
     static constexpr const char* DIRECT = "Direct";
   };
 };
+using CfnModelInferenceExecutionConfigProperty = CfnModelInferenceExecutionConfigPropertyT<void>;
 
 /// AWS::SageMaker::Model VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-model-vpcconfig.html
-struct CfnModelVpcConfigProperty {
+template <class Lazy>
+struct CfnModelVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required. Update: replacement.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required. Update: replacement.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnModelVpcConfigProperty = CfnModelVpcConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Model.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-model.html
@@ -203,6 +223,15 @@ class CfnModel : public ::cdk::CfnResource,
   explicit CfnModel(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelProps*>(this)),
         CfnModelProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Model.
+  static bool isCfnModel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Model.
+  static ::cdk::Value<std::string> arnForModel(const interfaces::sagemaker::IModelRef& resource) {
+    return resource.modelRef().modelArn;
+  }
 
   /// Fn::GetAtt ModelArn.
   Value<std::string> attrModelArn() const { return getAtt("ModelArn"); }

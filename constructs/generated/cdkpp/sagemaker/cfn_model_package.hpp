@@ -8,19 +8,22 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::ModelPackage ModelAccessConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelaccessconfig.html
-struct CfnModelPackageModelAccessConfigProperty {
+template <class Lazy>
+struct CfnModelPackageModelAccessConfigPropertyT {
   /// CloudFormation name: AcceptEula. Required.
   Required<Value<bool>> acceptEula;
   static constexpr ::cdk::detail::Names names{"AcceptEula", 1};
 };
+using CfnModelPackageModelAccessConfigProperty = CfnModelPackageModelAccessConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage S3ModelDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-s3modeldatasource.html
-struct CfnModelPackageS3ModelDataSourceProperty {
+template <class Lazy>
+struct CfnModelPackageS3ModelDataSourcePropertyT {
   /// CloudFormation name: CompressionType. Required. Allowed values: None, Gzip.
   Required<Value<std::string>> compressionType;
   /// CloudFormation name: ModelAccessConfig.
-  Optional<CfnModelPackageModelAccessConfigProperty> modelAccessConfig{};
+  Optional<CfnModelPackageModelAccessConfigPropertyT<Lazy>> modelAccessConfig{};
   /// CloudFormation name: S3DataType. Required. Allowed values: S3Prefix, S3Object.
   Required<Value<std::string>> s3DataType;
   /// CloudFormation name: S3Uri. Required.
@@ -37,18 +40,22 @@ struct CfnModelPackageS3ModelDataSourceProperty {
     static constexpr const char* S3_OBJECT = "S3Object";
   };
 };
+using CfnModelPackageS3ModelDataSourceProperty = CfnModelPackageS3ModelDataSourcePropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage ModelDataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modeldatasource.html
-struct CfnModelPackageModelDataSourceProperty {
+template <class Lazy>
+struct CfnModelPackageModelDataSourcePropertyT {
   /// CloudFormation name: S3DataSource.
-  Optional<CfnModelPackageS3ModelDataSourceProperty> s3DataSource{};
+  Optional<CfnModelPackageS3ModelDataSourcePropertyT<Lazy>> s3DataSource{};
   static constexpr ::cdk::detail::Names names{"S3DataSource", 1};
 };
+using CfnModelPackageModelDataSourceProperty = CfnModelPackageModelDataSourcePropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage ModelPackageContainerDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagecontainerdefinition.html
-struct CfnModelPackageModelPackageContainerDefinitionProperty {
+template <class Lazy>
+struct CfnModelPackageModelPackageContainerDefinitionPropertyT {
   /// CloudFormation name: ContainerHostname. Update: replacement in some cases.
   Optional<Value<std::string>> containerHostname{};
   /// CloudFormation name: Environment. Update: replacement in some cases.
@@ -62,7 +69,7 @@ struct CfnModelPackageModelPackageContainerDefinitionProperty {
   /// CloudFormation name: ImageDigest. Update: replacement in some cases.
   Optional<Value<std::string>> imageDigest{};
   /// CloudFormation name: ModelDataSource.
-  Optional<CfnModelPackageModelDataSourceProperty> modelDataSource{};
+  Optional<CfnModelPackageModelDataSourcePropertyT<Lazy>> modelDataSource{};
   /// CloudFormation name: ModelDataUrl. Update: replacement in some cases.
   Optional<Value<std::string>> modelDataUrl{};
   /// CloudFormation name: ModelInput. Update: replacement in some cases.
@@ -73,12 +80,14 @@ struct CfnModelPackageModelPackageContainerDefinitionProperty {
       "ContainerHostname\0Environment\0Framework\0FrameworkVersion\0Image\0ImageDigest\0ModelDataSource\0"
       "ModelDataUrl\0ModelInput\0NearestModelName", 10};
 };
+using CfnModelPackageModelPackageContainerDefinitionProperty = CfnModelPackageModelPackageContainerDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage AdditionalInferenceSpecificationDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-additionalinferencespecificationdefinition.html
-struct CfnModelPackageAdditionalInferenceSpecificationDefinitionProperty {
+template <class Lazy>
+struct CfnModelPackageAdditionalInferenceSpecificationDefinitionPropertyT {
   /// CloudFormation name: Containers. Required.
-  Required<List<CfnModelPackageModelPackageContainerDefinitionProperty>> containers;
+  Required<List<CfnModelPackageModelPackageContainerDefinitionPropertyT<Lazy>>> containers;
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Name. Required.
@@ -95,10 +104,12 @@ struct CfnModelPackageAdditionalInferenceSpecificationDefinitionProperty {
       "Containers\0Description\0Name\0SupportedContentTypes\0SupportedRealtimeInferenceInstanceTypes\0"
       "SupportedResponseMIMETypes\0SupportedTransformInstanceTypes", 7};
 };
+using CfnModelPackageAdditionalInferenceSpecificationDefinitionProperty = CfnModelPackageAdditionalInferenceSpecificationDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage MetricsSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-metricssource.html
-struct CfnModelPackageMetricsSourceProperty {
+template <class Lazy>
+struct CfnModelPackageMetricsSourcePropertyT {
   /// CloudFormation name: ContentDigest. Update: replacement.
   Optional<Value<std::string>> contentDigest{};
   /// CloudFormation name: ContentType. Required. Update: replacement.
@@ -107,22 +118,26 @@ struct CfnModelPackageMetricsSourceProperty {
   Required<Value<std::string>> s3Uri;
   static constexpr ::cdk::detail::Names names{"ContentDigest\0ContentType\0S3Uri", 3};
 };
+using CfnModelPackageMetricsSourceProperty = CfnModelPackageMetricsSourcePropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage Bias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-bias.html
-struct CfnModelPackageBiasProperty {
+template <class Lazy>
+struct CfnModelPackageBiasPropertyT {
   /// CloudFormation name: PostTrainingReport. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> postTrainingReport{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> postTrainingReport{};
   /// CloudFormation name: PreTrainingReport. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> preTrainingReport{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> preTrainingReport{};
   /// CloudFormation name: Report. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> report{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> report{};
   static constexpr ::cdk::detail::Names names{"PostTrainingReport\0PreTrainingReport\0Report", 3};
 };
+using CfnModelPackageBiasProperty = CfnModelPackageBiasPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage S3DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-s3datasource.html
-struct CfnModelPackageS3DataSourceProperty {
+template <class Lazy>
+struct CfnModelPackageS3DataSourcePropertyT {
   /// CloudFormation name: S3DataType. Required. Allowed values: ManifestFile, S3Prefix, AugmentedManifestFile. Update:
   /// replacement.
   Required<Value<std::string>> s3DataType;
@@ -136,18 +151,22 @@ struct CfnModelPackageS3DataSourceProperty {
     static constexpr const char* AUGMENTED_MANIFEST_FILE = "AugmentedManifestFile";
   };
 };
+using CfnModelPackageS3DataSourceProperty = CfnModelPackageS3DataSourcePropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage DataSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-datasource.html
-struct CfnModelPackageDataSourceProperty {
+template <class Lazy>
+struct CfnModelPackageDataSourcePropertyT {
   /// CloudFormation name: S3DataSource. Required. Update: replacement.
-  Required<CfnModelPackageS3DataSourceProperty> s3DataSource;
+  Required<CfnModelPackageS3DataSourcePropertyT<Lazy>> s3DataSource;
   static constexpr ::cdk::detail::Names names{"S3DataSource", 1};
 };
+using CfnModelPackageDataSourceProperty = CfnModelPackageDataSourcePropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage FileSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-filesource.html
-struct CfnModelPackageFileSourceProperty {
+template <class Lazy>
+struct CfnModelPackageFileSourcePropertyT {
   /// CloudFormation name: ContentDigest. Update: replacement.
   Optional<Value<std::string>> contentDigest{};
   /// CloudFormation name: ContentType. Update: replacement.
@@ -156,76 +175,90 @@ struct CfnModelPackageFileSourceProperty {
   Required<Value<std::string>> s3Uri;
   static constexpr ::cdk::detail::Names names{"ContentDigest\0ContentType\0S3Uri", 3};
 };
+using CfnModelPackageFileSourceProperty = CfnModelPackageFileSourcePropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage DriftCheckBias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-driftcheckbias.html
-struct CfnModelPackageDriftCheckBiasProperty {
+template <class Lazy>
+struct CfnModelPackageDriftCheckBiasPropertyT {
   /// CloudFormation name: ConfigFile. Update: replacement.
-  Optional<CfnModelPackageFileSourceProperty> configFile{};
+  Optional<CfnModelPackageFileSourcePropertyT<Lazy>> configFile{};
   /// CloudFormation name: PostTrainingConstraints. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> postTrainingConstraints{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> postTrainingConstraints{};
   /// CloudFormation name: PreTrainingConstraints. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> preTrainingConstraints{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> preTrainingConstraints{};
   static constexpr ::cdk::detail::Names names{"ConfigFile\0PostTrainingConstraints\0PreTrainingConstraints", 3};
 };
+using CfnModelPackageDriftCheckBiasProperty = CfnModelPackageDriftCheckBiasPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage DriftCheckExplainability.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-driftcheckexplainability.html
-struct CfnModelPackageDriftCheckExplainabilityProperty {
+template <class Lazy>
+struct CfnModelPackageDriftCheckExplainabilityPropertyT {
   /// CloudFormation name: ConfigFile. Update: replacement.
-  Optional<CfnModelPackageFileSourceProperty> configFile{};
+  Optional<CfnModelPackageFileSourcePropertyT<Lazy>> configFile{};
   /// CloudFormation name: Constraints. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> constraints{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> constraints{};
   static constexpr ::cdk::detail::Names names{"ConfigFile\0Constraints", 2};
 };
+using CfnModelPackageDriftCheckExplainabilityProperty = CfnModelPackageDriftCheckExplainabilityPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage DriftCheckModelDataQuality.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-driftcheckmodeldataquality.html
-struct CfnModelPackageDriftCheckModelDataQualityProperty {
+template <class Lazy>
+struct CfnModelPackageDriftCheckModelDataQualityPropertyT {
   /// CloudFormation name: Constraints. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> constraints{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> constraints{};
   /// CloudFormation name: Statistics. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> statistics{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> statistics{};
   static constexpr ::cdk::detail::Names names{"Constraints\0Statistics", 2};
 };
+using CfnModelPackageDriftCheckModelDataQualityProperty = CfnModelPackageDriftCheckModelDataQualityPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage DriftCheckModelQuality.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-driftcheckmodelquality.html
-struct CfnModelPackageDriftCheckModelQualityProperty {
+template <class Lazy>
+struct CfnModelPackageDriftCheckModelQualityPropertyT {
   /// CloudFormation name: Constraints. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> constraints{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> constraints{};
   /// CloudFormation name: Statistics. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> statistics{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> statistics{};
   static constexpr ::cdk::detail::Names names{"Constraints\0Statistics", 2};
 };
+using CfnModelPackageDriftCheckModelQualityProperty = CfnModelPackageDriftCheckModelQualityPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage DriftCheckBaselines.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-driftcheckbaselines.html
-struct CfnModelPackageDriftCheckBaselinesProperty {
+template <class Lazy>
+struct CfnModelPackageDriftCheckBaselinesPropertyT {
   /// CloudFormation name: Bias. Update: replacement.
-  Optional<CfnModelPackageDriftCheckBiasProperty> bias{};
+  Optional<CfnModelPackageDriftCheckBiasPropertyT<Lazy>> bias{};
   /// CloudFormation name: Explainability. Update: replacement.
-  Optional<CfnModelPackageDriftCheckExplainabilityProperty> explainability{};
+  Optional<CfnModelPackageDriftCheckExplainabilityPropertyT<Lazy>> explainability{};
   /// CloudFormation name: ModelDataQuality. Update: replacement.
-  Optional<CfnModelPackageDriftCheckModelDataQualityProperty> modelDataQuality{};
+  Optional<CfnModelPackageDriftCheckModelDataQualityPropertyT<Lazy>> modelDataQuality{};
   /// CloudFormation name: ModelQuality. Update: replacement.
-  Optional<CfnModelPackageDriftCheckModelQualityProperty> modelQuality{};
+  Optional<CfnModelPackageDriftCheckModelQualityPropertyT<Lazy>> modelQuality{};
   static constexpr ::cdk::detail::Names names{"Bias\0Explainability\0ModelDataQuality\0ModelQuality", 4};
 };
+using CfnModelPackageDriftCheckBaselinesProperty = CfnModelPackageDriftCheckBaselinesPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage Explainability.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-explainability.html
-struct CfnModelPackageExplainabilityProperty {
+template <class Lazy>
+struct CfnModelPackageExplainabilityPropertyT {
   /// CloudFormation name: Report. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> report{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> report{};
   static constexpr ::cdk::detail::Names names{"Report", 1};
 };
+using CfnModelPackageExplainabilityProperty = CfnModelPackageExplainabilityPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage InferenceSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-inferencespecification.html
-struct CfnModelPackageInferenceSpecificationProperty {
+template <class Lazy>
+struct CfnModelPackageInferenceSpecificationPropertyT {
   /// CloudFormation name: Containers. Required. Update: replacement.
-  Required<List<CfnModelPackageModelPackageContainerDefinitionProperty>> containers;
+  Required<List<CfnModelPackageModelPackageContainerDefinitionPropertyT<Lazy>>> containers;
   /// CloudFormation name: SupportedContentTypes. Required. Update: replacement.
   Required<List<Value<std::string>>> supportedContentTypes;
   /// CloudFormation name: SupportedRealtimeInferenceInstanceTypes. Update: replacement.
@@ -238,10 +271,12 @@ struct CfnModelPackageInferenceSpecificationProperty {
       "Containers\0SupportedContentTypes\0SupportedRealtimeInferenceInstanceTypes\0SupportedResponseMIMETypes\0"
       "SupportedTransformInstanceTypes", 5};
 };
+using CfnModelPackageInferenceSpecificationProperty = CfnModelPackageInferenceSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage MetadataProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-metadataproperties.html
-struct CfnModelPackageMetadataPropertiesProperty {
+template <class Lazy>
+struct CfnModelPackageMetadataPropertiesPropertyT {
   /// CloudFormation name: CommitId. Update: replacement.
   Optional<Value<std::string>> commitId{};
   /// CloudFormation name: GeneratedBy. Update: replacement.
@@ -252,10 +287,12 @@ struct CfnModelPackageMetadataPropertiesProperty {
   Optional<Value<std::string>> repository{};
   static constexpr ::cdk::detail::Names names{"CommitId\0GeneratedBy\0ProjectId\0Repository", 4};
 };
+using CfnModelPackageMetadataPropertiesProperty = CfnModelPackageMetadataPropertiesPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage ModelCard.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelcard.html
-struct CfnModelPackageModelCardProperty {
+template <class Lazy>
+struct CfnModelPackageModelCardPropertyT {
   /// CloudFormation name: ModelCardContent. Required.
   Required<Value<std::string>> modelCardContent;
   /// CloudFormation name: ModelCardStatus. Required. Allowed values: Draft, PendingReview, Approved, Archived.
@@ -269,52 +306,62 @@ struct CfnModelPackageModelCardProperty {
     static constexpr const char* ARCHIVED = "Archived";
   };
 };
+using CfnModelPackageModelCardProperty = CfnModelPackageModelCardPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage ModelDataQuality.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modeldataquality.html
-struct CfnModelPackageModelDataQualityProperty {
+template <class Lazy>
+struct CfnModelPackageModelDataQualityPropertyT {
   /// CloudFormation name: Constraints. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> constraints{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> constraints{};
   /// CloudFormation name: Statistics. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> statistics{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> statistics{};
   static constexpr ::cdk::detail::Names names{"Constraints\0Statistics", 2};
 };
+using CfnModelPackageModelDataQualityProperty = CfnModelPackageModelDataQualityPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage ModelInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelinput.html
-struct CfnModelPackageModelInputProperty {
+template <class Lazy>
+struct CfnModelPackageModelInputPropertyT {
   /// CloudFormation name: DataInputConfig. Required. Update: replacement in some cases.
   Required<Value<std::string>> dataInputConfig;
   static constexpr ::cdk::detail::Names names{"DataInputConfig", 1};
 };
+using CfnModelPackageModelInputProperty = CfnModelPackageModelInputPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage ModelQuality.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelquality.html
-struct CfnModelPackageModelQualityProperty {
+template <class Lazy>
+struct CfnModelPackageModelQualityPropertyT {
   /// CloudFormation name: Constraints. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> constraints{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> constraints{};
   /// CloudFormation name: Statistics. Update: replacement.
-  Optional<CfnModelPackageMetricsSourceProperty> statistics{};
+  Optional<CfnModelPackageMetricsSourcePropertyT<Lazy>> statistics{};
   static constexpr ::cdk::detail::Names names{"Constraints\0Statistics", 2};
 };
+using CfnModelPackageModelQualityProperty = CfnModelPackageModelQualityPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage ModelMetrics.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelmetrics.html
-struct CfnModelPackageModelMetricsProperty {
+template <class Lazy>
+struct CfnModelPackageModelMetricsPropertyT {
   /// CloudFormation name: Bias. Update: replacement.
-  Optional<CfnModelPackageBiasProperty> bias{};
+  Optional<CfnModelPackageBiasPropertyT<Lazy>> bias{};
   /// CloudFormation name: Explainability. Update: replacement.
-  Optional<CfnModelPackageExplainabilityProperty> explainability{};
+  Optional<CfnModelPackageExplainabilityPropertyT<Lazy>> explainability{};
   /// CloudFormation name: ModelDataQuality. Update: replacement.
-  Optional<CfnModelPackageModelDataQualityProperty> modelDataQuality{};
+  Optional<CfnModelPackageModelDataQualityPropertyT<Lazy>> modelDataQuality{};
   /// CloudFormation name: ModelQuality. Update: replacement.
-  Optional<CfnModelPackageModelQualityProperty> modelQuality{};
+  Optional<CfnModelPackageModelQualityPropertyT<Lazy>> modelQuality{};
   static constexpr ::cdk::detail::Names names{"Bias\0Explainability\0ModelDataQuality\0ModelQuality", 4};
 };
+using CfnModelPackageModelMetricsProperty = CfnModelPackageModelMetricsPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage ModelPackageStatusItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagestatusitem.html
-struct CfnModelPackageModelPackageStatusItemProperty {
+template <class Lazy>
+struct CfnModelPackageModelPackageStatusItemPropertyT {
   /// CloudFormation name: FailureReason.
   Optional<Value<std::string>> failureReason{};
   /// CloudFormation name: Name. Required.
@@ -330,50 +377,60 @@ struct CfnModelPackageModelPackageStatusItemProperty {
     static constexpr const char* COMPLETED = "Completed";
   };
 };
+using CfnModelPackageModelPackageStatusItemProperty = CfnModelPackageModelPackageStatusItemPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage ModelPackageStatusDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-modelpackagestatusdetails.html
-struct CfnModelPackageModelPackageStatusDetailsProperty {
+template <class Lazy>
+struct CfnModelPackageModelPackageStatusDetailsPropertyT {
   /// CloudFormation name: ValidationStatuses.
-  List<CfnModelPackageModelPackageStatusItemProperty> validationStatuses{};
+  List<CfnModelPackageModelPackageStatusItemPropertyT<Lazy>> validationStatuses{};
   static constexpr ::cdk::detail::Names names{"ValidationStatuses", 1};
 };
+using CfnModelPackageModelPackageStatusDetailsProperty = CfnModelPackageModelPackageStatusDetailsPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage SecurityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-securityconfig.html
-struct CfnModelPackageSecurityConfigProperty {
+template <class Lazy>
+struct CfnModelPackageSecurityConfigPropertyT {
   /// CloudFormation name: KmsKeyId. Required.
   Required<Value<std::string>> kmsKeyId;
   static constexpr ::cdk::detail::Names names{"KmsKeyId", 1};
 };
+using CfnModelPackageSecurityConfigProperty = CfnModelPackageSecurityConfigPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage SourceAlgorithm.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-sourcealgorithm.html
-struct CfnModelPackageSourceAlgorithmProperty {
+template <class Lazy>
+struct CfnModelPackageSourceAlgorithmPropertyT {
   /// CloudFormation name: AlgorithmName. Required. Update: replacement.
   Required<Value<std::string>> algorithmName;
   /// CloudFormation name: ModelDataUrl. Update: replacement.
   Optional<Value<std::string>> modelDataUrl{};
   static constexpr ::cdk::detail::Names names{"AlgorithmName\0ModelDataUrl", 2};
 };
+using CfnModelPackageSourceAlgorithmProperty = CfnModelPackageSourceAlgorithmPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage SourceAlgorithmSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-sourcealgorithmspecification.html
-struct CfnModelPackageSourceAlgorithmSpecificationProperty {
+template <class Lazy>
+struct CfnModelPackageSourceAlgorithmSpecificationPropertyT {
   /// CloudFormation name: SourceAlgorithms. Required. Update: replacement.
-  Required<List<CfnModelPackageSourceAlgorithmProperty>> sourceAlgorithms;
+  Required<List<CfnModelPackageSourceAlgorithmPropertyT<Lazy>>> sourceAlgorithms;
   static constexpr ::cdk::detail::Names names{"SourceAlgorithms", 1};
 };
+using CfnModelPackageSourceAlgorithmSpecificationProperty = CfnModelPackageSourceAlgorithmSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage TransformInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transforminput.html
-struct CfnModelPackageTransformInputProperty {
+template <class Lazy>
+struct CfnModelPackageTransformInputPropertyT {
   /// CloudFormation name: CompressionType. Allowed values: None, Gzip. Update: replacement.
   Optional<Value<std::string>> compressionType{};
   /// CloudFormation name: ContentType. Update: replacement.
   Optional<Value<std::string>> contentType{};
   /// CloudFormation name: DataSource. Required. Update: replacement.
-  Required<CfnModelPackageDataSourceProperty> dataSource;
+  Required<CfnModelPackageDataSourcePropertyT<Lazy>> dataSource;
   /// CloudFormation name: SplitType. Allowed values: None, TFRecord, Line, RecordIO. Update: replacement.
   Optional<Value<std::string>> splitType{};
   static constexpr ::cdk::detail::Names names{"CompressionType\0ContentType\0DataSource\0SplitType", 4};
@@ -390,10 +447,12 @@ struct CfnModelPackageTransformInputProperty {
     static constexpr const char* RECORD_IO = "RecordIO";
   };
 };
+using CfnModelPackageTransformInputProperty = CfnModelPackageTransformInputPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage TransformOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformoutput.html
-struct CfnModelPackageTransformOutputProperty {
+template <class Lazy>
+struct CfnModelPackageTransformOutputPropertyT {
   /// CloudFormation name: Accept. Update: replacement.
   Optional<Value<std::string>> accept{};
   /// CloudFormation name: AssembleWith. Allowed values: None, Line. Update: replacement.
@@ -409,10 +468,12 @@ struct CfnModelPackageTransformOutputProperty {
     static constexpr const char* LINE = "Line";
   };
 };
+using CfnModelPackageTransformOutputProperty = CfnModelPackageTransformOutputPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage TransformResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformresources.html
-struct CfnModelPackageTransformResourcesProperty {
+template <class Lazy>
+struct CfnModelPackageTransformResourcesPropertyT {
   /// CloudFormation name: InstanceCount. Required. Update: replacement.
   Required<Value<double>> instanceCount;
   /// CloudFormation name: InstanceType. Required. Update: replacement.
@@ -421,10 +482,12 @@ struct CfnModelPackageTransformResourcesProperty {
   Optional<Value<std::string>> volumeKmsKeyId{};
   static constexpr ::cdk::detail::Names names{"InstanceCount\0InstanceType\0VolumeKmsKeyId", 3};
 };
+using CfnModelPackageTransformResourcesProperty = CfnModelPackageTransformResourcesPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage TransformJobDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-transformjobdefinition.html
-struct CfnModelPackageTransformJobDefinitionProperty {
+template <class Lazy>
+struct CfnModelPackageTransformJobDefinitionPropertyT {
   /// CloudFormation name: BatchStrategy. Allowed values: MultiRecord, SingleRecord. Update: replacement.
   Optional<Value<std::string>> batchStrategy{};
   /// CloudFormation name: Environment. Update: replacement.
@@ -434,11 +497,11 @@ struct CfnModelPackageTransformJobDefinitionProperty {
   /// CloudFormation name: MaxPayloadInMB. Update: replacement.
   Optional<Value<double>> maxPayloadInMb{};
   /// CloudFormation name: TransformInput. Required. Update: replacement.
-  Required<CfnModelPackageTransformInputProperty> transformInput;
+  Required<CfnModelPackageTransformInputPropertyT<Lazy>> transformInput;
   /// CloudFormation name: TransformOutput. Required. Update: replacement.
-  Required<CfnModelPackageTransformOutputProperty> transformOutput;
+  Required<CfnModelPackageTransformOutputPropertyT<Lazy>> transformOutput;
   /// CloudFormation name: TransformResources. Required. Update: replacement.
-  Required<CfnModelPackageTransformResourcesProperty> transformResources;
+  Required<CfnModelPackageTransformResourcesPropertyT<Lazy>> transformResources;
   static constexpr ::cdk::detail::Names names{
       "BatchStrategy\0Environment\0MaxConcurrentTransforms\0MaxPayloadInMB\0TransformInput\0TransformOutput\0"
       "TransformResources", 7};
@@ -448,26 +511,31 @@ struct CfnModelPackageTransformJobDefinitionProperty {
     static constexpr const char* SINGLE_RECORD = "SingleRecord";
   };
 };
+using CfnModelPackageTransformJobDefinitionProperty = CfnModelPackageTransformJobDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage ValidationProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-validationprofile.html
-struct CfnModelPackageValidationProfileProperty {
+template <class Lazy>
+struct CfnModelPackageValidationProfilePropertyT {
   /// CloudFormation name: ProfileName. Required. Update: replacement.
   Required<Value<std::string>> profileName;
   /// CloudFormation name: TransformJobDefinition. Required. Update: replacement.
-  Required<CfnModelPackageTransformJobDefinitionProperty> transformJobDefinition;
+  Required<CfnModelPackageTransformJobDefinitionPropertyT<Lazy>> transformJobDefinition;
   static constexpr ::cdk::detail::Names names{"ProfileName\0TransformJobDefinition", 2};
 };
+using CfnModelPackageValidationProfileProperty = CfnModelPackageValidationProfilePropertyT<void>;
 
 /// AWS::SageMaker::ModelPackage ValidationSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-modelpackage-validationspecification.html
-struct CfnModelPackageValidationSpecificationProperty {
+template <class Lazy>
+struct CfnModelPackageValidationSpecificationPropertyT {
   /// CloudFormation name: ValidationProfiles. Required. Update: replacement.
-  Required<List<CfnModelPackageValidationProfileProperty>> validationProfiles;
+  Required<List<CfnModelPackageValidationProfilePropertyT<Lazy>>> validationProfiles;
   /// CloudFormation name: ValidationRole. Required. Update: replacement.
   Required<Value<std::string>> validationRole;
   static constexpr ::cdk::detail::Names names{"ValidationProfiles\0ValidationRole", 2};
 };
+using CfnModelPackageValidationSpecificationProperty = CfnModelPackageValidationSpecificationPropertyT<void>;
 
 /// Properties of AWS::SageMaker::ModelPackage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-modelpackage.html
@@ -590,6 +658,15 @@ class CfnModelPackage : public ::cdk::CfnResource,
   explicit CfnModelPackage(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelPackageProps*>(this)),
         CfnModelPackageProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::ModelPackage.
+  static bool isCfnModelPackage(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ModelPackage.
+  static ::cdk::Value<std::string> arnForModelPackage(const interfaces::sagemaker::IModelPackageRef& resource) {
+    return resource.modelPackageRef().modelPackageArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -42,6 +42,15 @@ class CfnModelPackageGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnModelPackageGroupProps*>(this)),
         CfnModelPackageGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SageMaker::ModelPackageGroup.
+  static bool isCfnModelPackageGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ModelPackageGroup.
+  static ::cdk::Value<std::string> arnForModelPackageGroup(const interfaces::sagemaker::IModelPackageGroupRef& resource) {
+    return resource.modelPackageGroupRef().modelPackageGroupArn;
+  }
+
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }
   /// Fn::GetAtt ModelPackageGroupArn.

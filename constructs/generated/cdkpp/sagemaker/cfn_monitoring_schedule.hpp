@@ -8,65 +8,78 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::MonitoringSchedule ConstraintsResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-constraintsresource.html
-struct CfnMonitoringScheduleConstraintsResourceProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleConstraintsResourcePropertyT {
   /// CloudFormation name: S3Uri.
   Optional<Value<std::string>> s3Uri{};
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnMonitoringScheduleConstraintsResourceProperty = CfnMonitoringScheduleConstraintsResourcePropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule StatisticsResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-statisticsresource.html
-struct CfnMonitoringScheduleStatisticsResourceProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleStatisticsResourcePropertyT {
   /// CloudFormation name: S3Uri.
   Optional<Value<std::string>> s3Uri{};
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnMonitoringScheduleStatisticsResourceProperty = CfnMonitoringScheduleStatisticsResourcePropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule BaselineConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-baselineconfig.html
-struct CfnMonitoringScheduleBaselineConfigProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleBaselineConfigPropertyT {
   /// CloudFormation name: ConstraintsResource.
-  Optional<CfnMonitoringScheduleConstraintsResourceProperty> constraintsResource{};
+  Optional<CfnMonitoringScheduleConstraintsResourcePropertyT<Lazy>> constraintsResource{};
   /// CloudFormation name: StatisticsResource.
-  Optional<CfnMonitoringScheduleStatisticsResourceProperty> statisticsResource{};
+  Optional<CfnMonitoringScheduleStatisticsResourcePropertyT<Lazy>> statisticsResource{};
   static constexpr ::cdk::detail::Names names{"ConstraintsResource\0StatisticsResource", 2};
 };
+using CfnMonitoringScheduleBaselineConfigProperty = CfnMonitoringScheduleBaselineConfigPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule Csv.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-csv.html
-struct CfnMonitoringScheduleCsvProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleCsvPropertyT {
   /// CloudFormation name: Header.
   Optional<Value<bool>> header{};
   static constexpr ::cdk::detail::Names names{"Header", 1};
 };
+using CfnMonitoringScheduleCsvProperty = CfnMonitoringScheduleCsvPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule Json.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-json.html
-struct CfnMonitoringScheduleJsonProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleJsonPropertyT {
   /// CloudFormation name: Line.
   Optional<Value<bool>> line{};
   static constexpr ::cdk::detail::Names names{"Line", 1};
 };
+using CfnMonitoringScheduleJsonProperty = CfnMonitoringScheduleJsonPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule DatasetFormat.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-datasetformat.html
-struct CfnMonitoringScheduleDatasetFormatProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleDatasetFormatPropertyT {
   /// CloudFormation name: Csv.
-  Optional<CfnMonitoringScheduleCsvProperty> csv{};
+  Optional<CfnMonitoringScheduleCsvPropertyT<Lazy>> csv{};
   /// CloudFormation name: Json.
-  Optional<CfnMonitoringScheduleJsonProperty> json{};
+  Optional<CfnMonitoringScheduleJsonPropertyT<Lazy>> json{};
   /// CloudFormation name: Parquet.
   Optional<Value<bool>> parquet{};
   static constexpr ::cdk::detail::Names names{"Csv\0Json\0Parquet", 3};
 };
+using CfnMonitoringScheduleDatasetFormatProperty = CfnMonitoringScheduleDatasetFormatPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule BatchTransformInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-batchtransforminput.html
-struct CfnMonitoringScheduleBatchTransformInputProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleBatchTransformInputPropertyT {
   /// CloudFormation name: DataCapturedDestinationS3Uri. Required.
   Required<Value<std::string>> dataCapturedDestinationS3Uri;
   /// CloudFormation name: DatasetFormat. Required.
-  Required<CfnMonitoringScheduleDatasetFormatProperty> datasetFormat;
+  Required<CfnMonitoringScheduleDatasetFormatPropertyT<Lazy>> datasetFormat;
   /// CloudFormation name: ExcludeFeaturesAttribute.
   Optional<Value<std::string>> excludeFeaturesAttribute{};
   /// CloudFormation name: LocalPath. Required.
@@ -89,10 +102,12 @@ struct CfnMonitoringScheduleBatchTransformInputProperty {
     static constexpr const char* FILE = "File";
   };
 };
+using CfnMonitoringScheduleBatchTransformInputProperty = CfnMonitoringScheduleBatchTransformInputPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule ClusterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-clusterconfig.html
-struct CfnMonitoringScheduleClusterConfigProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleClusterConfigPropertyT {
   /// CloudFormation name: InstanceCount. Required.
   Required<Value<double>> instanceCount;
   /// CloudFormation name: InstanceType. Required.
@@ -103,10 +118,12 @@ struct CfnMonitoringScheduleClusterConfigProperty {
   Required<Value<double>> volumeSizeInGb;
   static constexpr ::cdk::detail::Names names{"InstanceCount\0InstanceType\0VolumeKmsKeyId\0VolumeSizeInGB", 4};
 };
+using CfnMonitoringScheduleClusterConfigProperty = CfnMonitoringScheduleClusterConfigPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule EndpointInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-endpointinput.html
-struct CfnMonitoringScheduleEndpointInputProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleEndpointInputPropertyT {
   /// CloudFormation name: EndpointName. Required.
   Required<Value<std::string>> endpointName;
   /// CloudFormation name: ExcludeFeaturesAttribute.
@@ -130,10 +147,12 @@ struct CfnMonitoringScheduleEndpointInputProperty {
     static constexpr const char* FILE = "File";
   };
 };
+using CfnMonitoringScheduleEndpointInputProperty = CfnMonitoringScheduleEndpointInputPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule MonitoringAppSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringappspecification.html
-struct CfnMonitoringScheduleMonitoringAppSpecificationProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleMonitoringAppSpecificationPropertyT {
   /// CloudFormation name: ContainerArguments.
   List<Value<std::string>> containerArguments{};
   /// CloudFormation name: ContainerEntrypoint.
@@ -148,10 +167,12 @@ struct CfnMonitoringScheduleMonitoringAppSpecificationProperty {
       "ContainerArguments\0ContainerEntrypoint\0ImageUri\0PostAnalyticsProcessorSourceUri\0"
       "RecordPreprocessorSourceUri", 5};
 };
+using CfnMonitoringScheduleMonitoringAppSpecificationProperty = CfnMonitoringScheduleMonitoringAppSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule MonitoringExecutionSummary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringexecutionsummary.html
-struct CfnMonitoringScheduleMonitoringExecutionSummaryProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleMonitoringExecutionSummaryPropertyT {
   /// CloudFormation name: CreationTime. Required.
   Required<Value<std::string>> creationTime;
   /// CloudFormation name: EndpointName.
@@ -183,20 +204,24 @@ struct CfnMonitoringScheduleMonitoringExecutionSummaryProperty {
     static constexpr const char* STOPPED = "Stopped";
   };
 };
+using CfnMonitoringScheduleMonitoringExecutionSummaryProperty = CfnMonitoringScheduleMonitoringExecutionSummaryPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule MonitoringInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringinput.html
-struct CfnMonitoringScheduleMonitoringInputProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleMonitoringInputPropertyT {
   /// CloudFormation name: BatchTransformInput.
-  Optional<CfnMonitoringScheduleBatchTransformInputProperty> batchTransformInput{};
+  Optional<CfnMonitoringScheduleBatchTransformInputPropertyT<Lazy>> batchTransformInput{};
   /// CloudFormation name: EndpointInput.
-  Optional<CfnMonitoringScheduleEndpointInputProperty> endpointInput{};
+  Optional<CfnMonitoringScheduleEndpointInputPropertyT<Lazy>> endpointInput{};
   static constexpr ::cdk::detail::Names names{"BatchTransformInput\0EndpointInput", 2};
 };
+using CfnMonitoringScheduleMonitoringInputProperty = CfnMonitoringScheduleMonitoringInputPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule S3Output.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-s3output.html
-struct CfnMonitoringScheduleS3OutputProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleS3OutputPropertyT {
   /// CloudFormation name: LocalPath. Required.
   Required<Value<std::string>> localPath;
   /// CloudFormation name: S3UploadMode. Allowed values: Continuous, EndOfJob.
@@ -210,93 +235,109 @@ struct CfnMonitoringScheduleS3OutputProperty {
     static constexpr const char* END_OF_JOB = "EndOfJob";
   };
 };
+using CfnMonitoringScheduleS3OutputProperty = CfnMonitoringScheduleS3OutputPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule MonitoringOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringoutput.html
-struct CfnMonitoringScheduleMonitoringOutputProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleMonitoringOutputPropertyT {
   /// CloudFormation name: S3Output. Required.
-  Required<CfnMonitoringScheduleS3OutputProperty> s3Output;
+  Required<CfnMonitoringScheduleS3OutputPropertyT<Lazy>> s3Output;
   static constexpr ::cdk::detail::Names names{"S3Output", 1};
 };
+using CfnMonitoringScheduleMonitoringOutputProperty = CfnMonitoringScheduleMonitoringOutputPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule MonitoringOutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringoutputconfig.html
-struct CfnMonitoringScheduleMonitoringOutputConfigProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleMonitoringOutputConfigPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: MonitoringOutputs. Required.
-  Required<List<CfnMonitoringScheduleMonitoringOutputProperty>> monitoringOutputs;
+  Required<List<CfnMonitoringScheduleMonitoringOutputPropertyT<Lazy>>> monitoringOutputs;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0MonitoringOutputs", 2};
 };
+using CfnMonitoringScheduleMonitoringOutputConfigProperty = CfnMonitoringScheduleMonitoringOutputConfigPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule MonitoringResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringresources.html
-struct CfnMonitoringScheduleMonitoringResourcesProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleMonitoringResourcesPropertyT {
   /// CloudFormation name: ClusterConfig. Required.
-  Required<CfnMonitoringScheduleClusterConfigProperty> clusterConfig;
+  Required<CfnMonitoringScheduleClusterConfigPropertyT<Lazy>> clusterConfig;
   static constexpr ::cdk::detail::Names names{"ClusterConfig", 1};
 };
+using CfnMonitoringScheduleMonitoringResourcesProperty = CfnMonitoringScheduleMonitoringResourcesPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-vpcconfig.html
-struct CfnMonitoringScheduleVpcConfigProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnMonitoringScheduleVpcConfigProperty = CfnMonitoringScheduleVpcConfigPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule NetworkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-networkconfig.html
-struct CfnMonitoringScheduleNetworkConfigProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleNetworkConfigPropertyT {
   /// CloudFormation name: EnableInterContainerTrafficEncryption.
   Optional<Value<bool>> enableInterContainerTrafficEncryption{};
   /// CloudFormation name: EnableNetworkIsolation.
   Optional<Value<bool>> enableNetworkIsolation{};
   /// CloudFormation name: VpcConfig.
-  Optional<CfnMonitoringScheduleVpcConfigProperty> vpcConfig{};
+  Optional<CfnMonitoringScheduleVpcConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{
       "EnableInterContainerTrafficEncryption\0EnableNetworkIsolation\0VpcConfig", 3};
 };
+using CfnMonitoringScheduleNetworkConfigProperty = CfnMonitoringScheduleNetworkConfigPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule StoppingCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-stoppingcondition.html
-struct CfnMonitoringScheduleStoppingConditionProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleStoppingConditionPropertyT {
   /// CloudFormation name: MaxRuntimeInSeconds. Required.
   Required<Value<double>> maxRuntimeInSeconds;
   static constexpr ::cdk::detail::Names names{"MaxRuntimeInSeconds", 1};
 };
+using CfnMonitoringScheduleStoppingConditionProperty = CfnMonitoringScheduleStoppingConditionPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule MonitoringJobDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringjobdefinition.html
-struct CfnMonitoringScheduleMonitoringJobDefinitionProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleMonitoringJobDefinitionPropertyT {
   /// CloudFormation name: BaselineConfig.
-  Optional<CfnMonitoringScheduleBaselineConfigProperty> baselineConfig{};
+  Optional<CfnMonitoringScheduleBaselineConfigPropertyT<Lazy>> baselineConfig{};
   /// CloudFormation name: Environment.
   Map<Value<std::string>> environment{};
   /// CloudFormation name: MonitoringAppSpecification. Required.
-  Required<CfnMonitoringScheduleMonitoringAppSpecificationProperty> monitoringAppSpecification;
+  Required<CfnMonitoringScheduleMonitoringAppSpecificationPropertyT<Lazy>> monitoringAppSpecification;
   /// CloudFormation name: MonitoringInputs. Required.
-  Required<List<CfnMonitoringScheduleMonitoringInputProperty>> monitoringInputs;
+  Required<List<CfnMonitoringScheduleMonitoringInputPropertyT<Lazy>>> monitoringInputs;
   /// CloudFormation name: MonitoringOutputConfig. Required.
-  Required<CfnMonitoringScheduleMonitoringOutputConfigProperty> monitoringOutputConfig;
+  Required<CfnMonitoringScheduleMonitoringOutputConfigPropertyT<Lazy>> monitoringOutputConfig;
   /// CloudFormation name: MonitoringResources. Required.
-  Required<CfnMonitoringScheduleMonitoringResourcesProperty> monitoringResources;
+  Required<CfnMonitoringScheduleMonitoringResourcesPropertyT<Lazy>> monitoringResources;
   /// CloudFormation name: NetworkConfig.
-  Optional<CfnMonitoringScheduleNetworkConfigProperty> networkConfig{};
+  Optional<CfnMonitoringScheduleNetworkConfigPropertyT<Lazy>> networkConfig{};
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: StoppingCondition.
-  Optional<CfnMonitoringScheduleStoppingConditionProperty> stoppingCondition{};
+  Optional<CfnMonitoringScheduleStoppingConditionPropertyT<Lazy>> stoppingCondition{};
   static constexpr ::cdk::detail::Names names{
       "BaselineConfig\0Environment\0MonitoringAppSpecification\0MonitoringInputs\0MonitoringOutputConfig\0"
       "MonitoringResources\0NetworkConfig\0RoleArn\0StoppingCondition", 9};
 };
+using CfnMonitoringScheduleMonitoringJobDefinitionProperty = CfnMonitoringScheduleMonitoringJobDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule ScheduleConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-scheduleconfig.html
-struct CfnMonitoringScheduleScheduleConfigProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleScheduleConfigPropertyT {
   /// CloudFormation name: DataAnalysisEndTime.
   Optional<Value<std::string>> dataAnalysisEndTime{};
   /// CloudFormation name: DataAnalysisStartTime.
@@ -305,18 +346,20 @@ struct CfnMonitoringScheduleScheduleConfigProperty {
   Required<Value<std::string>> scheduleExpression;
   static constexpr ::cdk::detail::Names names{"DataAnalysisEndTime\0DataAnalysisStartTime\0ScheduleExpression", 3};
 };
+using CfnMonitoringScheduleScheduleConfigProperty = CfnMonitoringScheduleScheduleConfigPropertyT<void>;
 
 /// AWS::SageMaker::MonitoringSchedule MonitoringScheduleConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-monitoringschedule-monitoringscheduleconfig.html
-struct CfnMonitoringScheduleMonitoringScheduleConfigProperty {
+template <class Lazy>
+struct CfnMonitoringScheduleMonitoringScheduleConfigPropertyT {
   /// CloudFormation name: MonitoringJobDefinition.
-  Optional<CfnMonitoringScheduleMonitoringJobDefinitionProperty> monitoringJobDefinition{};
+  Optional<CfnMonitoringScheduleMonitoringJobDefinitionPropertyT<Lazy>> monitoringJobDefinition{};
   /// CloudFormation name: MonitoringJobDefinitionName.
   Optional<Value<std::string>> monitoringJobDefinitionName{};
   /// CloudFormation name: MonitoringType. Allowed values: DataQuality, ModelQuality, ModelBias, ModelExplainability.
   Optional<Value<std::string>> monitoringType{};
   /// CloudFormation name: ScheduleConfig.
-  Optional<CfnMonitoringScheduleScheduleConfigProperty> scheduleConfig{};
+  Optional<CfnMonitoringScheduleScheduleConfigPropertyT<Lazy>> scheduleConfig{};
   static constexpr ::cdk::detail::Names names{
       "MonitoringJobDefinition\0MonitoringJobDefinitionName\0MonitoringType\0ScheduleConfig", 4};
   /// Values for monitoringType.
@@ -327,6 +370,7 @@ struct CfnMonitoringScheduleMonitoringScheduleConfigProperty {
     static constexpr const char* MODEL_EXPLAINABILITY = "ModelExplainability";
   };
 };
+using CfnMonitoringScheduleMonitoringScheduleConfigProperty = CfnMonitoringScheduleMonitoringScheduleConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::MonitoringSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-monitoringschedule.html
@@ -393,6 +437,15 @@ class CfnMonitoringSchedule : public ::cdk::CfnResource,
   explicit CfnMonitoringSchedule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMonitoringScheduleProps*>(this)),
         CfnMonitoringScheduleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::MonitoringSchedule.
+  static bool isCfnMonitoringSchedule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::MonitoringSchedule.
+  static ::cdk::Value<std::string> arnForMonitoringSchedule(const interfaces::sagemaker::IMonitoringScheduleRef& resource) {
+    return resource.monitoringScheduleRef().monitoringScheduleArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

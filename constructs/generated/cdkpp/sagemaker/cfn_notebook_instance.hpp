@@ -8,11 +8,13 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::NotebookInstance InstanceMetadataServiceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-notebookinstance-instancemetadataserviceconfiguration.html
-struct CfnNotebookInstanceInstanceMetadataServiceConfigurationProperty {
+template <class Lazy>
+struct CfnNotebookInstanceInstanceMetadataServiceConfigurationPropertyT {
   /// CloudFormation name: MinimumInstanceMetadataServiceVersion. Required.
   Required<Value<std::string>> minimumInstanceMetadataServiceVersion;
   static constexpr ::cdk::detail::Names names{"MinimumInstanceMetadataServiceVersion", 1};
 };
+using CfnNotebookInstanceInstanceMetadataServiceConfigurationProperty = CfnNotebookInstanceInstanceMetadataServiceConfigurationPropertyT<void>;
 
 /// Properties of AWS::SageMaker::NotebookInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstance.html
@@ -76,6 +78,15 @@ class CfnNotebookInstance : public ::cdk::CfnResource,
   explicit CfnNotebookInstance(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotebookInstanceProps*>(this)),
         CfnNotebookInstanceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::NotebookInstance.
+  static bool isCfnNotebookInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::NotebookInstance.
+  static ::cdk::Value<std::string> arnForNotebookInstance(const interfaces::sagemaker::INotebookInstanceRef& resource) {
+    return resource.notebookInstanceRef().notebookInstanceArn;
+  }
 
   /// Fn::GetAtt NotebookInstanceArn.
   Value<std::string> attrNotebookInstanceArn() const { return getAtt("NotebookInstanceArn"); }

@@ -8,11 +8,13 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::NotebookInstanceLifecycleConfig NotebookInstanceLifecycleHook.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-notebookinstancelifecycleconfig-notebookinstancelifecyclehook.html
-struct CfnNotebookInstanceLifecycleConfigNotebookInstanceLifecycleHookProperty {
+template <class Lazy>
+struct CfnNotebookInstanceLifecycleConfigNotebookInstanceLifecycleHookPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   static constexpr ::cdk::detail::Names names{"Content", 1};
 };
+using CfnNotebookInstanceLifecycleConfigNotebookInstanceLifecycleHookProperty = CfnNotebookInstanceLifecycleConfigNotebookInstanceLifecycleHookPropertyT<void>;
 
 /// Properties of AWS::SageMaker::NotebookInstanceLifecycleConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-notebookinstancelifecycleconfig.html
@@ -49,6 +51,15 @@ class CfnNotebookInstanceLifecycleConfig : public ::cdk::CfnResource,
   explicit CfnNotebookInstanceLifecycleConfig(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotebookInstanceLifecycleConfigProps*>(this)),
         CfnNotebookInstanceLifecycleConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::NotebookInstanceLifecycleConfig.
+  static bool isCfnNotebookInstanceLifecycleConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::NotebookInstanceLifecycleConfig.
+  static ::cdk::Value<std::string> arnForNotebookInstanceLifecycleConfig(const interfaces::sagemaker::INotebookInstanceLifecycleConfigRef& resource) {
+    return resource.notebookInstanceLifecycleConfigRef().notebookInstanceLifecycleConfigArn;
+  }
 
   /// Fn::GetAtt NotebookInstanceLifecycleConfigArn.
   Value<std::string> attrNotebookInstanceLifecycleConfigArn() const {

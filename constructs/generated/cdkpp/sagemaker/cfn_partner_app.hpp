@@ -8,21 +8,25 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::PartnerApp PartnerAppConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-partnerapp-partnerappconfig.html
-struct CfnPartnerAppPartnerAppConfigProperty {
+template <class Lazy>
+struct CfnPartnerAppPartnerAppConfigPropertyT {
   /// CloudFormation name: AdminUsers.
   List<Value<std::string>> adminUsers{};
   /// CloudFormation name: Arguments.
   Map<Value<std::string>> arguments{};
   static constexpr ::cdk::detail::Names names{"AdminUsers\0Arguments", 2};
 };
+using CfnPartnerAppPartnerAppConfigProperty = CfnPartnerAppPartnerAppConfigPropertyT<void>;
 
 /// AWS::SageMaker::PartnerApp PartnerAppMaintenanceConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-partnerapp-partnerappmaintenanceconfig.html
-struct CfnPartnerAppPartnerAppMaintenanceConfigProperty {
+template <class Lazy>
+struct CfnPartnerAppPartnerAppMaintenanceConfigPropertyT {
   /// CloudFormation name: MaintenanceWindowStart. Required.
   Required<Value<std::string>> maintenanceWindowStart;
   static constexpr ::cdk::detail::Names names{"MaintenanceWindowStart", 1};
 };
+using CfnPartnerAppPartnerAppMaintenanceConfigProperty = CfnPartnerAppPartnerAppMaintenanceConfigPropertyT<void>;
 
 /// Properties of AWS::SageMaker::PartnerApp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-partnerapp.html
@@ -81,6 +85,15 @@ class CfnPartnerApp : public ::cdk::CfnResource,
   explicit CfnPartnerApp(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartnerAppProps*>(this)),
         CfnPartnerAppProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::PartnerApp.
+  static bool isCfnPartnerApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::PartnerApp.
+  static ::cdk::Value<std::string> arnForPartnerApp(const interfaces::sagemaker::IPartnerAppRef& resource) {
+    return resource.partnerAppRef().partnerAppArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::ProcessingJob AppSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-appspecification.html
-struct CfnProcessingJobAppSpecificationProperty {
+template <class Lazy>
+struct CfnProcessingJobAppSpecificationPropertyT {
   /// CloudFormation name: ContainerArguments.
   List<Value<std::string>> containerArguments{};
   /// CloudFormation name: ContainerEntrypoint.
@@ -17,10 +18,12 @@ struct CfnProcessingJobAppSpecificationProperty {
   Required<Value<std::string>> imageUri;
   static constexpr ::cdk::detail::Names names{"ContainerArguments\0ContainerEntrypoint\0ImageUri", 3};
 };
+using CfnProcessingJobAppSpecificationProperty = CfnProcessingJobAppSpecificationPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob AthenaDatasetDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-athenadatasetdefinition.html
-struct CfnProcessingJobAthenaDatasetDefinitionProperty {
+template <class Lazy>
+struct CfnProcessingJobAthenaDatasetDefinitionPropertyT {
   /// CloudFormation name: Catalog. Required.
   Required<Value<std::string>> catalog;
   /// CloudFormation name: Database. Required.
@@ -54,10 +57,12 @@ struct CfnProcessingJobAthenaDatasetDefinitionProperty {
     static constexpr const char* TEXTFILE = "TEXTFILE";
   };
 };
+using CfnProcessingJobAthenaDatasetDefinitionProperty = CfnProcessingJobAthenaDatasetDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob ClusterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-clusterconfig.html
-struct CfnProcessingJobClusterConfigProperty {
+template <class Lazy>
+struct CfnProcessingJobClusterConfigPropertyT {
   /// CloudFormation name: InstanceCount. Required.
   Required<Value<double>> instanceCount;
   /// CloudFormation name: InstanceType. Required. Allowed values: ml.t3.medium, ml.t3.large, ml.t3.xlarge,
@@ -187,10 +192,12 @@ struct CfnProcessingJobClusterConfigProperty {
     static constexpr const char* ML_R7I_48XLARGE = "ml.r7i.48xlarge";
   };
 };
+using CfnProcessingJobClusterConfigProperty = CfnProcessingJobClusterConfigPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob RedshiftDatasetDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-redshiftdatasetdefinition.html
-struct CfnProcessingJobRedshiftDatasetDefinitionProperty {
+template <class Lazy>
+struct CfnProcessingJobRedshiftDatasetDefinitionPropertyT {
   /// CloudFormation name: ClusterId. Required.
   Required<Value<std::string>> clusterId;
   /// CloudFormation name: ClusterRoleArn. Required.
@@ -226,12 +233,14 @@ struct CfnProcessingJobRedshiftDatasetDefinitionProperty {
     static constexpr const char* CSV = "CSV";
   };
 };
+using CfnProcessingJobRedshiftDatasetDefinitionProperty = CfnProcessingJobRedshiftDatasetDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob DatasetDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-datasetdefinition.html
-struct CfnProcessingJobDatasetDefinitionProperty {
+template <class Lazy>
+struct CfnProcessingJobDatasetDefinitionPropertyT {
   /// CloudFormation name: AthenaDatasetDefinition.
-  Optional<CfnProcessingJobAthenaDatasetDefinitionProperty> athenaDatasetDefinition{};
+  Optional<CfnProcessingJobAthenaDatasetDefinitionPropertyT<Lazy>> athenaDatasetDefinition{};
   /// CloudFormation name: DataDistributionType. Allowed values: FullyReplicated, ShardedByS3Key.
   Optional<Value<std::string>> dataDistributionType{};
   /// CloudFormation name: InputMode. Allowed values: File, Pipe.
@@ -239,7 +248,7 @@ struct CfnProcessingJobDatasetDefinitionProperty {
   /// CloudFormation name: LocalPath.
   Optional<Value<std::string>> localPath{};
   /// CloudFormation name: RedshiftDatasetDefinition.
-  Optional<CfnProcessingJobRedshiftDatasetDefinitionProperty> redshiftDatasetDefinition{};
+  Optional<CfnProcessingJobRedshiftDatasetDefinitionPropertyT<Lazy>> redshiftDatasetDefinition{};
   static constexpr ::cdk::detail::Names names{
       "AthenaDatasetDefinition\0DataDistributionType\0InputMode\0LocalPath\0RedshiftDatasetDefinition", 5};
   /// Values for dataDistributionType.
@@ -253,10 +262,12 @@ struct CfnProcessingJobDatasetDefinitionProperty {
     static constexpr const char* PIPE = "Pipe";
   };
 };
+using CfnProcessingJobDatasetDefinitionProperty = CfnProcessingJobDatasetDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob ExperimentConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-experimentconfig.html
-struct CfnProcessingJobExperimentConfigProperty {
+template <class Lazy>
+struct CfnProcessingJobExperimentConfigPropertyT {
   /// CloudFormation name: ExperimentName.
   Optional<Value<std::string>> experimentName{};
   /// CloudFormation name: RunName.
@@ -267,41 +278,49 @@ struct CfnProcessingJobExperimentConfigProperty {
   Optional<Value<std::string>> trialName{};
   static constexpr ::cdk::detail::Names names{"ExperimentName\0RunName\0TrialComponentDisplayName\0TrialName", 4};
 };
+using CfnProcessingJobExperimentConfigProperty = CfnProcessingJobExperimentConfigPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob FeatureStoreOutput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-featurestoreoutput.html
-struct CfnProcessingJobFeatureStoreOutputProperty {
+template <class Lazy>
+struct CfnProcessingJobFeatureStoreOutputPropertyT {
   /// CloudFormation name: FeatureGroupName. Required.
   Required<Value<std::string>> featureGroupName;
   static constexpr ::cdk::detail::Names names{"FeatureGroupName", 1};
 };
+using CfnProcessingJobFeatureStoreOutputProperty = CfnProcessingJobFeatureStoreOutputPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-vpcconfig.html
-struct CfnProcessingJobVpcConfigProperty {
+template <class Lazy>
+struct CfnProcessingJobVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: Subnets. Required.
   Required<List<Value<std::string>>> subnets;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets", 2};
 };
+using CfnProcessingJobVpcConfigProperty = CfnProcessingJobVpcConfigPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob NetworkConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-networkconfig.html
-struct CfnProcessingJobNetworkConfigProperty {
+template <class Lazy>
+struct CfnProcessingJobNetworkConfigPropertyT {
   /// CloudFormation name: EnableInterContainerTrafficEncryption.
   Optional<Value<bool>> enableInterContainerTrafficEncryption{};
   /// CloudFormation name: EnableNetworkIsolation.
   Optional<Value<bool>> enableNetworkIsolation{};
   /// CloudFormation name: VpcConfig.
-  Optional<CfnProcessingJobVpcConfigProperty> vpcConfig{};
+  Optional<CfnProcessingJobVpcConfigPropertyT<Lazy>> vpcConfig{};
   static constexpr ::cdk::detail::Names names{
       "EnableInterContainerTrafficEncryption\0EnableNetworkIsolation\0VpcConfig", 3};
 };
+using CfnProcessingJobNetworkConfigProperty = CfnProcessingJobNetworkConfigPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob S3Input.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-s3input.html
-struct CfnProcessingJobS3InputProperty {
+template <class Lazy>
+struct CfnProcessingJobS3InputPropertyT {
   /// CloudFormation name: LocalPath.
   Optional<Value<std::string>> localPath{};
   /// CloudFormation name: S3CompressionType. Allowed values: None, Gzip.
@@ -337,24 +356,28 @@ struct CfnProcessingJobS3InputProperty {
     static constexpr const char* PIPE = "Pipe";
   };
 };
+using CfnProcessingJobS3InputProperty = CfnProcessingJobS3InputPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob ProcessingInputsObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-processinginputsobject.html
-struct CfnProcessingJobProcessingInputsObjectProperty {
+template <class Lazy>
+struct CfnProcessingJobProcessingInputsObjectPropertyT {
   /// CloudFormation name: AppManaged.
   Optional<Value<bool>> appManaged{};
   /// CloudFormation name: DatasetDefinition.
-  Optional<CfnProcessingJobDatasetDefinitionProperty> datasetDefinition{};
+  Optional<CfnProcessingJobDatasetDefinitionPropertyT<Lazy>> datasetDefinition{};
   /// CloudFormation name: InputName. Required.
   Required<Value<std::string>> inputName;
   /// CloudFormation name: S3Input.
-  Optional<CfnProcessingJobS3InputProperty> s3Input{};
+  Optional<CfnProcessingJobS3InputPropertyT<Lazy>> s3Input{};
   static constexpr ::cdk::detail::Names names{"AppManaged\0DatasetDefinition\0InputName\0S3Input", 4};
 };
+using CfnProcessingJobProcessingInputsObjectProperty = CfnProcessingJobProcessingInputsObjectPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob S3Output.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-s3output.html
-struct CfnProcessingJobS3OutputProperty {
+template <class Lazy>
+struct CfnProcessingJobS3OutputPropertyT {
   /// CloudFormation name: LocalPath.
   Optional<Value<std::string>> localPath{};
   /// CloudFormation name: S3UploadMode. Required. Allowed values: Continuous, EndOfJob.
@@ -368,46 +391,55 @@ struct CfnProcessingJobS3OutputProperty {
     static constexpr const char* END_OF_JOB = "EndOfJob";
   };
 };
+using CfnProcessingJobS3OutputProperty = CfnProcessingJobS3OutputPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob ProcessingOutputsObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-processingoutputsobject.html
-struct CfnProcessingJobProcessingOutputsObjectProperty {
+template <class Lazy>
+struct CfnProcessingJobProcessingOutputsObjectPropertyT {
   /// CloudFormation name: AppManaged.
   Optional<Value<bool>> appManaged{};
   /// CloudFormation name: FeatureStoreOutput.
-  Optional<CfnProcessingJobFeatureStoreOutputProperty> featureStoreOutput{};
+  Optional<CfnProcessingJobFeatureStoreOutputPropertyT<Lazy>> featureStoreOutput{};
   /// CloudFormation name: OutputName. Required.
   Required<Value<std::string>> outputName;
   /// CloudFormation name: S3Output.
-  Optional<CfnProcessingJobS3OutputProperty> s3Output{};
+  Optional<CfnProcessingJobS3OutputPropertyT<Lazy>> s3Output{};
   static constexpr ::cdk::detail::Names names{"AppManaged\0FeatureStoreOutput\0OutputName\0S3Output", 4};
 };
+using CfnProcessingJobProcessingOutputsObjectProperty = CfnProcessingJobProcessingOutputsObjectPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob ProcessingOutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-processingoutputconfig.html
-struct CfnProcessingJobProcessingOutputConfigProperty {
+template <class Lazy>
+struct CfnProcessingJobProcessingOutputConfigPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   /// CloudFormation name: Outputs. Required.
-  Required<List<CfnProcessingJobProcessingOutputsObjectProperty>> outputs;
+  Required<List<CfnProcessingJobProcessingOutputsObjectPropertyT<Lazy>>> outputs;
   static constexpr ::cdk::detail::Names names{"KmsKeyId\0Outputs", 2};
 };
+using CfnProcessingJobProcessingOutputConfigProperty = CfnProcessingJobProcessingOutputConfigPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob ProcessingResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-processingresources.html
-struct CfnProcessingJobProcessingResourcesProperty {
+template <class Lazy>
+struct CfnProcessingJobProcessingResourcesPropertyT {
   /// CloudFormation name: ClusterConfig. Required.
-  Required<CfnProcessingJobClusterConfigProperty> clusterConfig;
+  Required<CfnProcessingJobClusterConfigPropertyT<Lazy>> clusterConfig;
   static constexpr ::cdk::detail::Names names{"ClusterConfig", 1};
 };
+using CfnProcessingJobProcessingResourcesProperty = CfnProcessingJobProcessingResourcesPropertyT<void>;
 
 /// AWS::SageMaker::ProcessingJob StoppingCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-processingjob-stoppingcondition.html
-struct CfnProcessingJobStoppingConditionProperty {
+template <class Lazy>
+struct CfnProcessingJobStoppingConditionPropertyT {
   /// CloudFormation name: MaxRuntimeInSeconds. Required.
   Required<Value<double>> maxRuntimeInSeconds;
   static constexpr ::cdk::detail::Names names{"MaxRuntimeInSeconds", 1};
 };
+using CfnProcessingJobStoppingConditionProperty = CfnProcessingJobStoppingConditionPropertyT<void>;
 
 /// Properties of AWS::SageMaker::ProcessingJob.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-processingjob.html
@@ -475,6 +507,15 @@ class CfnProcessingJob : public ::cdk::CfnResource,
   explicit CfnProcessingJob(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProcessingJobProps*>(this)),
         CfnProcessingJobProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::ProcessingJob.
+  static bool isCfnProcessingJob(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::ProcessingJob.
+  static ::cdk::Value<std::string> arnForProcessingJob(const interfaces::sagemaker::IProcessingJobRef& resource) {
+    return resource.processingJobRef().processingJobArn;
+  }
 
   /// Fn::GetAtt AutoMLJobArn.
   Value<std::string> attrAutoMlJobArn() const { return getAtt("AutoMLJobArn"); }

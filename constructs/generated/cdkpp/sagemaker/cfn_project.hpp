@@ -8,19 +8,22 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Project CfnStackParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-cfnstackparameter.html
-struct CfnProjectCfnStackParameterProperty {
+template <class Lazy>
+struct CfnProjectCfnStackParameterPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnProjectCfnStackParameterProperty = CfnProjectCfnStackParameterPropertyT<void>;
 
 /// AWS::SageMaker::Project CfnTemplateProviderDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-cfntemplateproviderdetail.html
-struct CfnProjectCfnTemplateProviderDetailProperty {
+template <class Lazy>
+struct CfnProjectCfnTemplateProviderDetailPropertyT {
   /// CloudFormation name: Parameters.
-  List<CfnProjectCfnStackParameterProperty> parameters{};
+  List<CfnProjectCfnStackParameterPropertyT<Lazy>> parameters{};
   /// CloudFormation name: RoleARN.
   Optional<Value<std::string>> roleArn{};
   /// CloudFormation name: TemplateName. Required.
@@ -29,30 +32,36 @@ struct CfnProjectCfnTemplateProviderDetailProperty {
   Required<Value<std::string>> templateUrl;
   static constexpr ::cdk::detail::Names names{"Parameters\0RoleARN\0TemplateName\0TemplateURL", 4};
 };
+using CfnProjectCfnTemplateProviderDetailProperty = CfnProjectCfnTemplateProviderDetailPropertyT<void>;
 
 /// AWS::SageMaker::Project ProvisioningParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-provisioningparameter.html
-struct CfnProjectProvisioningParameterProperty {
+template <class Lazy>
+struct CfnProjectProvisioningParameterPropertyT {
   /// CloudFormation name: Key. Required. Update: replacement.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnProjectProvisioningParameterProperty = CfnProjectProvisioningParameterPropertyT<void>;
 
 /// AWS::SageMaker::Project ServiceCatalogProvisionedProductDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-servicecatalogprovisionedproductdetails.html
-struct CfnProjectServiceCatalogProvisionedProductDetailsProperty {
+template <class Lazy>
+struct CfnProjectServiceCatalogProvisionedProductDetailsPropertyT {
   /// CloudFormation name: ProvisionedProductId.
   Optional<Value<std::string>> provisionedProductId{};
   /// CloudFormation name: ProvisionedProductStatusMessage.
   Optional<Value<std::string>> provisionedProductStatusMessage{};
   static constexpr ::cdk::detail::Names names{"ProvisionedProductId\0ProvisionedProductStatusMessage", 2};
 };
+using CfnProjectServiceCatalogProvisionedProductDetailsProperty = CfnProjectServiceCatalogProvisionedProductDetailsPropertyT<void>;
 
 /// AWS::SageMaker::Project ServiceCatalogProvisioningDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-servicecatalogprovisioningdetails.html
-struct CfnProjectServiceCatalogProvisioningDetailsProperty {
+template <class Lazy>
+struct CfnProjectServiceCatalogProvisioningDetailsPropertyT {
   /// CloudFormation name: PathId. Update: replacement.
   Optional<Value<std::string>> pathId{};
   /// CloudFormation name: ProductId. Required. Update: replacement.
@@ -60,17 +69,20 @@ struct CfnProjectServiceCatalogProvisioningDetailsProperty {
   /// CloudFormation name: ProvisioningArtifactId. Update: replacement.
   Optional<Value<std::string>> provisioningArtifactId{};
   /// CloudFormation name: ProvisioningParameters. Update: replacement.
-  List<CfnProjectProvisioningParameterProperty> provisioningParameters{};
+  List<CfnProjectProvisioningParameterPropertyT<Lazy>> provisioningParameters{};
   static constexpr ::cdk::detail::Names names{"PathId\0ProductId\0ProvisioningArtifactId\0ProvisioningParameters", 4};
 };
+using CfnProjectServiceCatalogProvisioningDetailsProperty = CfnProjectServiceCatalogProvisioningDetailsPropertyT<void>;
 
 /// AWS::SageMaker::Project TemplateProviderDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-project-templateproviderdetail.html
-struct CfnProjectTemplateProviderDetailProperty {
+template <class Lazy>
+struct CfnProjectTemplateProviderDetailPropertyT {
   /// CloudFormation name: CfnTemplateProviderDetail. Required.
-  Required<CfnProjectCfnTemplateProviderDetailProperty> cfnTemplateProviderDetail;
+  Required<CfnProjectCfnTemplateProviderDetailPropertyT<Lazy>> cfnTemplateProviderDetail;
   static constexpr ::cdk::detail::Names names{"CfnTemplateProviderDetail", 1};
 };
+using CfnProjectTemplateProviderDetailProperty = CfnProjectTemplateProviderDetailPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Project.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-project.html
@@ -118,6 +130,15 @@ class CfnProject : public ::cdk::CfnResource,
   explicit CfnProject(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProjectProps*>(this)),
         CfnProjectProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Project.
+  static bool isCfnProject(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Project.
+  static ::cdk::Value<std::string> arnForProject(const interfaces::sagemaker::IProjectRef& resource) {
+    return resource.projectRef().projectArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

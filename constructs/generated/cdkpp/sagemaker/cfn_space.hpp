@@ -9,51 +9,62 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Space CodeRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-coderepository.html
-struct CfnSpaceCodeRepositoryProperty {
+template <class Lazy>
+struct CfnSpaceCodeRepositoryPropertyT {
   /// CloudFormation name: RepositoryUrl. Required.
   Required<Value<std::string>> repositoryUrl;
   static constexpr ::cdk::detail::Names names{"RepositoryUrl", 1};
 };
+using CfnSpaceCodeRepositoryProperty = CfnSpaceCodeRepositoryPropertyT<void>;
 
 /// AWS::SageMaker::Space EFSFileSystem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-efsfilesystem.html
-struct CfnSpaceEFSFileSystemProperty {
+template <class Lazy>
+struct CfnSpaceEFSFileSystemPropertyT {
   /// CloudFormation name: FileSystemId. Required.
   Required<Value<std::string>> fileSystemId;
   static constexpr ::cdk::detail::Names names{"FileSystemId", 1};
 };
+using CfnSpaceEFSFileSystemProperty = CfnSpaceEFSFileSystemPropertyT<void>;
 
 /// AWS::SageMaker::Space FSxLustreFileSystem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-fsxlustrefilesystem.html
-struct CfnSpaceFSxLustreFileSystemProperty {
+template <class Lazy>
+struct CfnSpaceFSxLustreFileSystemPropertyT {
   /// CloudFormation name: FileSystemId. Required.
   Required<Value<std::string>> fileSystemId;
   static constexpr ::cdk::detail::Names names{"FileSystemId", 1};
 };
+using CfnSpaceFSxLustreFileSystemProperty = CfnSpaceFSxLustreFileSystemPropertyT<void>;
 
 /// AWS::SageMaker::Space S3FileSystem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-s3filesystem.html
-struct CfnSpaceS3FileSystemProperty {
+template <class Lazy>
+struct CfnSpaceS3FileSystemPropertyT {
   /// CloudFormation name: S3Uri.
   Optional<Value<std::string>> s3Uri{};
   static constexpr ::cdk::detail::Names names{"S3Uri", 1};
 };
+using CfnSpaceS3FileSystemProperty = CfnSpaceS3FileSystemPropertyT<void>;
 
 /// AWS::SageMaker::Space CustomFileSystem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-customfilesystem.html
-struct CfnSpaceCustomFileSystemProperty {
+template <class Lazy>
+struct CfnSpaceCustomFileSystemPropertyT {
   /// CloudFormation name: EFSFileSystem.
-  Optional<CfnSpaceEFSFileSystemProperty> efsFileSystem{};
+  Optional<CfnSpaceEFSFileSystemPropertyT<Lazy>> efsFileSystem{};
   /// CloudFormation name: FSxLustreFileSystem.
-  Optional<CfnSpaceFSxLustreFileSystemProperty> fSxLustreFileSystem{};
+  Optional<CfnSpaceFSxLustreFileSystemPropertyT<Lazy>> fSxLustreFileSystem{};
   /// CloudFormation name: S3FileSystem.
-  Optional<CfnSpaceS3FileSystemProperty> s3FileSystem{};
+  Optional<CfnSpaceS3FileSystemPropertyT<Lazy>> s3FileSystem{};
   static constexpr ::cdk::detail::Names names{"EFSFileSystem\0FSxLustreFileSystem\0S3FileSystem", 3};
 };
+using CfnSpaceCustomFileSystemProperty = CfnSpaceCustomFileSystemPropertyT<void>;
 
 /// AWS::SageMaker::Space CustomImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-customimage.html
-struct CfnSpaceCustomImageProperty {
+template <class Lazy>
+struct CfnSpaceCustomImagePropertyT {
   /// CloudFormation name: AppImageConfigName. Required.
   Required<Value<std::string>> appImageConfigName;
   /// CloudFormation name: ImageName. Required.
@@ -62,18 +73,22 @@ struct CfnSpaceCustomImageProperty {
   Optional<Value<double>> imageVersionNumber{};
   static constexpr ::cdk::detail::Names names{"AppImageConfigName\0ImageName\0ImageVersionNumber", 3};
 };
+using CfnSpaceCustomImageProperty = CfnSpaceCustomImagePropertyT<void>;
 
 /// AWS::SageMaker::Space EbsStorageSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-ebsstoragesettings.html
-struct CfnSpaceEbsStorageSettingsProperty {
+template <class Lazy>
+struct CfnSpaceEbsStorageSettingsPropertyT {
   /// CloudFormation name: EbsVolumeSizeInGb. Required.
   Required<Value<double>> ebsVolumeSizeInGb;
   static constexpr ::cdk::detail::Names names{"EbsVolumeSizeInGb", 1};
 };
+using CfnSpaceEbsStorageSettingsProperty = CfnSpaceEbsStorageSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Space ResourceSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-resourcespec.html
-struct CfnSpaceResourceSpecProperty {
+template <class Lazy>
+struct CfnSpaceResourceSpecPropertyT {
   /// CloudFormation name: InstanceType. Allowed values: system, ml.t3.micro, ml.t3.small, ml.t3.medium, ml.t3.large,
   /// ml.t3.xlarge, ml.t3.2xlarge, ml.m5.large, ml.m5.xlarge, ml.m5.2xlarge, ml.m5.4xlarge, ml.m5.8xlarge,
   /// ml.m5.12xlarge, ml.m5.16xlarge, ml.m5.24xlarge, ml.m5d.large and 161 more.
@@ -269,105 +284,123 @@ struct CfnSpaceResourceSpecProperty {
     static constexpr const char* ML_G7E_48XLARGE = "ml.g7e.48xlarge";
   };
 };
+using CfnSpaceResourceSpecProperty = CfnSpaceResourceSpecPropertyT<void>;
 
 /// AWS::SageMaker::Space JupyterServerAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-jupyterserverappsettings.html
-struct CfnSpaceJupyterServerAppSettingsProperty {
+template <class Lazy>
+struct CfnSpaceJupyterServerAppSettingsPropertyT {
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnSpaceResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnSpaceResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   /// CloudFormation name: LifecycleConfigArns.
   List<Value<std::string>> lifecycleConfigArns{};
   static constexpr ::cdk::detail::Names names{"DefaultResourceSpec\0LifecycleConfigArns", 2};
 };
+using CfnSpaceJupyterServerAppSettingsProperty = CfnSpaceJupyterServerAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Space KernelGatewayAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-kernelgatewayappsettings.html
-struct CfnSpaceKernelGatewayAppSettingsProperty {
+template <class Lazy>
+struct CfnSpaceKernelGatewayAppSettingsPropertyT {
   /// CloudFormation name: CustomImages.
-  List<CfnSpaceCustomImageProperty> customImages{};
+  List<CfnSpaceCustomImagePropertyT<Lazy>> customImages{};
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnSpaceResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnSpaceResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   /// CloudFormation name: LifecycleConfigArns.
   List<Value<std::string>> lifecycleConfigArns{};
   static constexpr ::cdk::detail::Names names{"CustomImages\0DefaultResourceSpec\0LifecycleConfigArns", 3};
 };
+using CfnSpaceKernelGatewayAppSettingsProperty = CfnSpaceKernelGatewayAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Space OwnershipSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-ownershipsettings.html
-struct CfnSpaceOwnershipSettingsProperty {
+template <class Lazy>
+struct CfnSpaceOwnershipSettingsPropertyT {
   /// CloudFormation name: OwnerUserProfileName. Required.
   Required<Value<std::string>> ownerUserProfileName;
   static constexpr ::cdk::detail::Names names{"OwnerUserProfileName", 1};
 };
+using CfnSpaceOwnershipSettingsProperty = CfnSpaceOwnershipSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Space SpaceIdleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-spaceidlesettings.html
-struct CfnSpaceSpaceIdleSettingsProperty {
+template <class Lazy>
+struct CfnSpaceSpaceIdleSettingsPropertyT {
   /// CloudFormation name: IdleTimeoutInMinutes.
   Optional<Value<double>> idleTimeoutInMinutes{};
   static constexpr ::cdk::detail::Names names{"IdleTimeoutInMinutes", 1};
 };
+using CfnSpaceSpaceIdleSettingsProperty = CfnSpaceSpaceIdleSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Space SpaceAppLifecycleManagement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-spaceapplifecyclemanagement.html
-struct CfnSpaceSpaceAppLifecycleManagementProperty {
+template <class Lazy>
+struct CfnSpaceSpaceAppLifecycleManagementPropertyT {
   /// CloudFormation name: IdleSettings.
-  Optional<CfnSpaceSpaceIdleSettingsProperty> idleSettings{};
+  Optional<CfnSpaceSpaceIdleSettingsPropertyT<Lazy>> idleSettings{};
   static constexpr ::cdk::detail::Names names{"IdleSettings", 1};
 };
+using CfnSpaceSpaceAppLifecycleManagementProperty = CfnSpaceSpaceAppLifecycleManagementPropertyT<void>;
 
 /// AWS::SageMaker::Space SpaceCodeEditorAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-spacecodeeditorappsettings.html
-struct CfnSpaceSpaceCodeEditorAppSettingsProperty {
+template <class Lazy>
+struct CfnSpaceSpaceCodeEditorAppSettingsPropertyT {
   /// CloudFormation name: AppLifecycleManagement.
-  Optional<CfnSpaceSpaceAppLifecycleManagementProperty> appLifecycleManagement{};
+  Optional<CfnSpaceSpaceAppLifecycleManagementPropertyT<Lazy>> appLifecycleManagement{};
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnSpaceResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnSpaceResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   static constexpr ::cdk::detail::Names names{"AppLifecycleManagement\0DefaultResourceSpec", 2};
 };
+using CfnSpaceSpaceCodeEditorAppSettingsProperty = CfnSpaceSpaceCodeEditorAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Space SpaceJupyterLabAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-spacejupyterlabappsettings.html
-struct CfnSpaceSpaceJupyterLabAppSettingsProperty {
+template <class Lazy>
+struct CfnSpaceSpaceJupyterLabAppSettingsPropertyT {
   /// CloudFormation name: AppLifecycleManagement.
-  Optional<CfnSpaceSpaceAppLifecycleManagementProperty> appLifecycleManagement{};
+  Optional<CfnSpaceSpaceAppLifecycleManagementPropertyT<Lazy>> appLifecycleManagement{};
   /// CloudFormation name: CodeRepositories.
-  List<CfnSpaceCodeRepositoryProperty> codeRepositories{};
+  List<CfnSpaceCodeRepositoryPropertyT<Lazy>> codeRepositories{};
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnSpaceResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnSpaceResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   static constexpr ::cdk::detail::Names names{"AppLifecycleManagement\0CodeRepositories\0DefaultResourceSpec", 3};
 };
+using CfnSpaceSpaceJupyterLabAppSettingsProperty = CfnSpaceSpaceJupyterLabAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Space SpaceStorageSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-spacestoragesettings.html
-struct CfnSpaceSpaceStorageSettingsProperty {
+template <class Lazy>
+struct CfnSpaceSpaceStorageSettingsPropertyT {
   /// CloudFormation name: EbsStorageSettings.
-  Optional<CfnSpaceEbsStorageSettingsProperty> ebsStorageSettings{};
+  Optional<CfnSpaceEbsStorageSettingsPropertyT<Lazy>> ebsStorageSettings{};
   static constexpr ::cdk::detail::Names names{"EbsStorageSettings", 1};
 };
+using CfnSpaceSpaceStorageSettingsProperty = CfnSpaceSpaceStorageSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Space SpaceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-spacesettings.html
-struct CfnSpaceSpaceSettingsProperty {
+template <class Lazy>
+struct CfnSpaceSpaceSettingsPropertyT {
   /// CloudFormation name: AppType. Allowed values: JupyterServer, KernelGateway, TensorBoard, RStudioServerPro,
   /// RSessionGateway, JupyterLab, CodeEditor.
   Optional<Value<std::string>> appType{};
   /// CloudFormation name: CodeEditorAppSettings.
-  Optional<CfnSpaceSpaceCodeEditorAppSettingsProperty> codeEditorAppSettings{};
+  Optional<CfnSpaceSpaceCodeEditorAppSettingsPropertyT<Lazy>> codeEditorAppSettings{};
   /// CloudFormation name: CustomFileSystems.
-  List<CfnSpaceCustomFileSystemProperty> customFileSystems{};
+  List<CfnSpaceCustomFileSystemPropertyT<Lazy>> customFileSystems{};
   /// CloudFormation name: JupyterLabAppSettings.
-  Optional<CfnSpaceSpaceJupyterLabAppSettingsProperty> jupyterLabAppSettings{};
+  Optional<CfnSpaceSpaceJupyterLabAppSettingsPropertyT<Lazy>> jupyterLabAppSettings{};
   /// CloudFormation name: JupyterServerAppSettings.
-  Optional<CfnSpaceJupyterServerAppSettingsProperty> jupyterServerAppSettings{};
+  Optional<CfnSpaceJupyterServerAppSettingsPropertyT<Lazy>> jupyterServerAppSettings{};
   /// CloudFormation name: KernelGatewayAppSettings.
-  Optional<CfnSpaceKernelGatewayAppSettingsProperty> kernelGatewayAppSettings{};
+  Optional<CfnSpaceKernelGatewayAppSettingsPropertyT<Lazy>> kernelGatewayAppSettings{};
   /// CloudFormation name: RemoteAccess. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> remoteAccess{};
   /// CloudFormation name: SpaceManagedResources. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> spaceManagedResources{};
   /// CloudFormation name: SpaceStorageSettings.
-  Optional<CfnSpaceSpaceStorageSettingsProperty> spaceStorageSettings{};
+  Optional<CfnSpaceSpaceStorageSettingsPropertyT<Lazy>> spaceStorageSettings{};
   static constexpr ::cdk::detail::Names names{
       "AppType\0CodeEditorAppSettings\0CustomFileSystems\0JupyterLabAppSettings\0JupyterServerAppSettings\0"
       "KernelGatewayAppSettings\0RemoteAccess\0SpaceManagedResources\0SpaceStorageSettings", 9};
@@ -392,10 +425,12 @@ struct CfnSpaceSpaceSettingsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnSpaceSpaceSettingsProperty = CfnSpaceSpaceSettingsPropertyT<void>;
 
 /// AWS::SageMaker::Space SpaceSharingSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-space-spacesharingsettings.html
-struct CfnSpaceSpaceSharingSettingsProperty {
+template <class Lazy>
+struct CfnSpaceSpaceSharingSettingsPropertyT {
   /// CloudFormation name: SharingType. Required. Allowed values: Private, Shared.
   Required<Value<std::string>> sharingType;
   static constexpr ::cdk::detail::Names names{"SharingType", 1};
@@ -405,6 +440,7 @@ struct CfnSpaceSpaceSharingSettingsProperty {
     static constexpr const char* SHARED = "Shared";
   };
 };
+using CfnSpaceSpaceSharingSettingsProperty = CfnSpaceSpaceSharingSettingsPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Space.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-space.html
@@ -465,6 +501,15 @@ class CfnSpace : public ::cdk::CfnResource,
   explicit CfnSpace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSpaceProps*>(this)),
         CfnSpaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Space.
+  static bool isCfnSpace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Space.
+  static ::cdk::Value<std::string> arnForSpace(const interfaces::sagemaker::ISpaceRef& resource) {
+    return resource.spaceRef().spaceArn;
+  }
 
   /// Fn::GetAtt SpaceArn.
   Value<std::string> attrSpaceArn() const { return getAtt("SpaceArn"); }

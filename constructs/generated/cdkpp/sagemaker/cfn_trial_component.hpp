@@ -8,7 +8,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::TrialComponent MetadataProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-metadataproperties.html
-struct CfnTrialComponentMetadataPropertiesProperty {
+template <class Lazy>
+struct CfnTrialComponentMetadataPropertiesPropertyT {
   /// CloudFormation name: CommitId.
   Optional<Value<std::string>> commitId{};
   /// CloudFormation name: GeneratedBy.
@@ -19,40 +20,48 @@ struct CfnTrialComponentMetadataPropertiesProperty {
   Optional<Value<std::string>> repository{};
   static constexpr ::cdk::detail::Names names{"CommitId\0GeneratedBy\0ProjectId\0Repository", 4};
 };
+using CfnTrialComponentMetadataPropertiesProperty = CfnTrialComponentMetadataPropertiesPropertyT<void>;
 
 /// AWS::SageMaker::TrialComponent TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-tagsitems.html
-struct CfnTrialComponentTagsItemsProperty {
+template <class Lazy>
+struct CfnTrialComponentTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnTrialComponentTagsItemsProperty = CfnTrialComponentTagsItemsPropertyT<void>;
 
 /// AWS::SageMaker::TrialComponent TrialComponentArtifact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-trialcomponentartifact.html
-struct CfnTrialComponentTrialComponentArtifactProperty {
+template <class Lazy>
+struct CfnTrialComponentTrialComponentArtifactPropertyT {
   /// CloudFormation name: MediaType.
   Optional<Value<std::string>> mediaType{};
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"MediaType\0Value", 2};
 };
+using CfnTrialComponentTrialComponentArtifactProperty = CfnTrialComponentTrialComponentArtifactPropertyT<void>;
 
 /// AWS::SageMaker::TrialComponent TrialComponentParameterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-trialcomponentparametervalue.html
-struct CfnTrialComponentTrialComponentParameterValueProperty {
+template <class Lazy>
+struct CfnTrialComponentTrialComponentParameterValuePropertyT {
   /// CloudFormation name: NumberValue.
   Optional<Value<double>> numberValue{};
   /// CloudFormation name: StringValue.
   Optional<Value<std::string>> stringValue{};
   static constexpr ::cdk::detail::Names names{"NumberValue\0StringValue", 2};
 };
+using CfnTrialComponentTrialComponentParameterValueProperty = CfnTrialComponentTrialComponentParameterValuePropertyT<void>;
 
 /// AWS::SageMaker::TrialComponent TrialComponentStatus.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-trialcomponent-trialcomponentstatus.html
-struct CfnTrialComponentTrialComponentStatusProperty {
+template <class Lazy>
+struct CfnTrialComponentTrialComponentStatusPropertyT {
   /// CloudFormation name: Message.
   Optional<Value<std::string>> message{};
   /// CloudFormation name: PrimaryStatus. Allowed values: InProgress, Completed, Failed, Stopping, Stopped.
@@ -67,6 +76,7 @@ struct CfnTrialComponentTrialComponentStatusProperty {
     static constexpr const char* STOPPED = "Stopped";
   };
 };
+using CfnTrialComponentTrialComponentStatusProperty = CfnTrialComponentTrialComponentStatusPropertyT<void>;
 
 /// Properties of AWS::SageMaker::TrialComponent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-trialcomponent.html
@@ -117,6 +127,15 @@ class CfnTrialComponent : public ::cdk::CfnResource,
   explicit CfnTrialComponent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrialComponentProps*>(this)),
         CfnTrialComponentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::TrialComponent.
+  static bool isCfnTrialComponent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::TrialComponent.
+  static ::cdk::Value<std::string> arnForTrialComponent(const interfaces::sagemaker::ITrialComponentRef& resource) {
+    return resource.trialComponentRef().trialComponentArn;
+  }
 
   /// Fn::GetAtt CreationTime.
   Value<std::string> attrCreationTime() const { return getAtt("CreationTime"); }

@@ -3,13 +3,19 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/sagemaker/user_profile_ref.hpp>
+
+namespace cdk::interfaces::sagemaker {
+class IDomainRef;
+}  // namespace cdk::interfaces::sagemaker
 
 namespace cdk::sagemaker {
 
 /// AWS::SageMaker::UserProfile IdleSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-idlesettings.html
-struct CfnUserProfileIdleSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileIdleSettingsPropertyT {
   /// CloudFormation name: IdleTimeoutInMinutes.
   Optional<Value<double>> idleTimeoutInMinutes{};
   /// CloudFormation name: LifecycleManagement. Allowed values: ENABLED, DISABLED.
@@ -26,18 +32,22 @@ struct CfnUserProfileIdleSettingsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnUserProfileIdleSettingsProperty = CfnUserProfileIdleSettingsPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile AppLifecycleManagement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-applifecyclemanagement.html
-struct CfnUserProfileAppLifecycleManagementProperty {
+template <class Lazy>
+struct CfnUserProfileAppLifecycleManagementPropertyT {
   /// CloudFormation name: IdleSettings.
-  Optional<CfnUserProfileIdleSettingsProperty> idleSettings{};
+  Optional<CfnUserProfileIdleSettingsPropertyT<Lazy>> idleSettings{};
   static constexpr ::cdk::detail::Names names{"IdleSettings", 1};
 };
+using CfnUserProfileAppLifecycleManagementProperty = CfnUserProfileAppLifecycleManagementPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile CustomImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-customimage.html
-struct CfnUserProfileCustomImageProperty {
+template <class Lazy>
+struct CfnUserProfileCustomImagePropertyT {
   /// CloudFormation name: AppImageConfigName. Required.
   Required<Value<std::string>> appImageConfigName;
   /// CloudFormation name: ImageName. Required.
@@ -46,10 +56,12 @@ struct CfnUserProfileCustomImageProperty {
   Optional<Value<double>> imageVersionNumber{};
   static constexpr ::cdk::detail::Names names{"AppImageConfigName\0ImageName\0ImageVersionNumber", 3};
 };
+using CfnUserProfileCustomImageProperty = CfnUserProfileCustomImagePropertyT<void>;
 
 /// AWS::SageMaker::UserProfile ResourceSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-resourcespec.html
-struct CfnUserProfileResourceSpecProperty {
+template <class Lazy>
+struct CfnUserProfileResourceSpecPropertyT {
   /// CloudFormation name: InstanceType. Allowed values: system, ml.t3.micro, ml.t3.small, ml.t3.medium, ml.t3.large,
   /// ml.t3.xlarge, ml.t3.2xlarge, ml.m5.large, ml.m5.xlarge, ml.m5.2xlarge, ml.m5.4xlarge, ml.m5.8xlarge,
   /// ml.m5.12xlarge, ml.m5.16xlarge, ml.m5.24xlarge, ml.m5d.large and 161 more.
@@ -245,115 +257,137 @@ struct CfnUserProfileResourceSpecProperty {
     static constexpr const char* ML_G7E_48XLARGE = "ml.g7e.48xlarge";
   };
 };
+using CfnUserProfileResourceSpecProperty = CfnUserProfileResourceSpecPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile CodeEditorAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-codeeditorappsettings.html
-struct CfnUserProfileCodeEditorAppSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileCodeEditorAppSettingsPropertyT {
   /// CloudFormation name: AppLifecycleManagement.
-  Optional<CfnUserProfileAppLifecycleManagementProperty> appLifecycleManagement{};
+  Optional<CfnUserProfileAppLifecycleManagementPropertyT<Lazy>> appLifecycleManagement{};
   /// CloudFormation name: BuiltInLifecycleConfigArn.
   Optional<Value<std::string>> builtInLifecycleConfigArn{};
   /// CloudFormation name: CustomImages.
-  List<CfnUserProfileCustomImageProperty> customImages{};
+  List<CfnUserProfileCustomImagePropertyT<Lazy>> customImages{};
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnUserProfileResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnUserProfileResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   /// CloudFormation name: LifecycleConfigArns.
   List<Value<std::string>> lifecycleConfigArns{};
   static constexpr ::cdk::detail::Names names{
       "AppLifecycleManagement\0BuiltInLifecycleConfigArn\0CustomImages\0DefaultResourceSpec\0LifecycleConfigArns", 5};
 };
+using CfnUserProfileCodeEditorAppSettingsProperty = CfnUserProfileCodeEditorAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile CodeRepository.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-coderepository.html
-struct CfnUserProfileCodeRepositoryProperty {
+template <class Lazy>
+struct CfnUserProfileCodeRepositoryPropertyT {
   /// CloudFormation name: RepositoryUrl. Required.
   Required<Value<std::string>> repositoryUrl;
   static constexpr ::cdk::detail::Names names{"RepositoryUrl", 1};
 };
+using CfnUserProfileCodeRepositoryProperty = CfnUserProfileCodeRepositoryPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile EFSFileSystemConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-efsfilesystemconfig.html
-struct CfnUserProfileEFSFileSystemConfigProperty {
+template <class Lazy>
+struct CfnUserProfileEFSFileSystemConfigPropertyT {
   /// CloudFormation name: FileSystemId. Required.
   Required<Value<std::string>> fileSystemId;
   /// CloudFormation name: FileSystemPath.
   Optional<Value<std::string>> fileSystemPath{};
   static constexpr ::cdk::detail::Names names{"FileSystemId\0FileSystemPath", 2};
 };
+using CfnUserProfileEFSFileSystemConfigProperty = CfnUserProfileEFSFileSystemConfigPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile FSxLustreFileSystemConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-fsxlustrefilesystemconfig.html
-struct CfnUserProfileFSxLustreFileSystemConfigProperty {
+template <class Lazy>
+struct CfnUserProfileFSxLustreFileSystemConfigPropertyT {
   /// CloudFormation name: FileSystemId. Required.
   Required<Value<std::string>> fileSystemId;
   /// CloudFormation name: FileSystemPath.
   Optional<Value<std::string>> fileSystemPath{};
   static constexpr ::cdk::detail::Names names{"FileSystemId\0FileSystemPath", 2};
 };
+using CfnUserProfileFSxLustreFileSystemConfigProperty = CfnUserProfileFSxLustreFileSystemConfigPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile S3FileSystemConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-s3filesystemconfig.html
-struct CfnUserProfileS3FileSystemConfigProperty {
+template <class Lazy>
+struct CfnUserProfileS3FileSystemConfigPropertyT {
   /// CloudFormation name: MountPath.
   Optional<Value<std::string>> mountPath{};
   /// CloudFormation name: S3Uri.
   Optional<Value<std::string>> s3Uri{};
   static constexpr ::cdk::detail::Names names{"MountPath\0S3Uri", 2};
 };
+using CfnUserProfileS3FileSystemConfigProperty = CfnUserProfileS3FileSystemConfigPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile CustomFileSystemConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-customfilesystemconfig.html
-struct CfnUserProfileCustomFileSystemConfigProperty {
+template <class Lazy>
+struct CfnUserProfileCustomFileSystemConfigPropertyT {
   /// CloudFormation name: EFSFileSystemConfig.
-  Optional<CfnUserProfileEFSFileSystemConfigProperty> efsFileSystemConfig{};
+  Optional<CfnUserProfileEFSFileSystemConfigPropertyT<Lazy>> efsFileSystemConfig{};
   /// CloudFormation name: FSxLustreFileSystemConfig.
-  Optional<CfnUserProfileFSxLustreFileSystemConfigProperty> fSxLustreFileSystemConfig{};
+  Optional<CfnUserProfileFSxLustreFileSystemConfigPropertyT<Lazy>> fSxLustreFileSystemConfig{};
   /// CloudFormation name: S3FileSystemConfig.
-  Optional<CfnUserProfileS3FileSystemConfigProperty> s3FileSystemConfig{};
+  Optional<CfnUserProfileS3FileSystemConfigPropertyT<Lazy>> s3FileSystemConfig{};
   static constexpr ::cdk::detail::Names names{"EFSFileSystemConfig\0FSxLustreFileSystemConfig\0S3FileSystemConfig", 3};
 };
+using CfnUserProfileCustomFileSystemConfigProperty = CfnUserProfileCustomFileSystemConfigPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile CustomPosixUserConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-customposixuserconfig.html
-struct CfnUserProfileCustomPosixUserConfigProperty {
+template <class Lazy>
+struct CfnUserProfileCustomPosixUserConfigPropertyT {
   /// CloudFormation name: Gid. Required.
   Required<Value<double>> gid;
   /// CloudFormation name: Uid. Required.
   Required<Value<double>> uid;
   static constexpr ::cdk::detail::Names names{"Gid\0Uid", 2};
 };
+using CfnUserProfileCustomPosixUserConfigProperty = CfnUserProfileCustomPosixUserConfigPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile DefaultEbsStorageSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-defaultebsstoragesettings.html
-struct CfnUserProfileDefaultEbsStorageSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileDefaultEbsStorageSettingsPropertyT {
   /// CloudFormation name: DefaultEbsVolumeSizeInGb. Required.
   Required<Value<double>> defaultEbsVolumeSizeInGb;
   /// CloudFormation name: MaximumEbsVolumeSizeInGb. Required.
   Required<Value<double>> maximumEbsVolumeSizeInGb;
   static constexpr ::cdk::detail::Names names{"DefaultEbsVolumeSizeInGb\0MaximumEbsVolumeSizeInGb", 2};
 };
+using CfnUserProfileDefaultEbsStorageSettingsProperty = CfnUserProfileDefaultEbsStorageSettingsPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile DefaultSpaceStorageSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-defaultspacestoragesettings.html
-struct CfnUserProfileDefaultSpaceStorageSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileDefaultSpaceStorageSettingsPropertyT {
   /// CloudFormation name: DefaultEbsStorageSettings.
-  Optional<CfnUserProfileDefaultEbsStorageSettingsProperty> defaultEbsStorageSettings{};
+  Optional<CfnUserProfileDefaultEbsStorageSettingsPropertyT<Lazy>> defaultEbsStorageSettings{};
   static constexpr ::cdk::detail::Names names{"DefaultEbsStorageSettings", 1};
 };
+using CfnUserProfileDefaultSpaceStorageSettingsProperty = CfnUserProfileDefaultSpaceStorageSettingsPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile EmrSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-emrsettings.html
-struct CfnUserProfileEmrSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileEmrSettingsPropertyT {
   /// CloudFormation name: AssumableRoleArns.
   List<Value<std::string>> assumableRoleArns{};
   /// CloudFormation name: ExecutionRoleArns.
   List<Value<std::string>> executionRoleArns{};
   static constexpr ::cdk::detail::Names names{"AssumableRoleArns\0ExecutionRoleArns", 2};
 };
+using CfnUserProfileEmrSettingsProperty = CfnUserProfileEmrSettingsPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile HiddenSageMakerImage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-hiddensagemakerimage.html
-struct CfnUserProfileHiddenSageMakerImageProperty {
+template <class Lazy>
+struct CfnUserProfileHiddenSageMakerImagePropertyT {
   /// CloudFormation name: SageMakerImageName. Allowed values: sagemaker_distribution.
   Optional<Value<std::string>> sageMakerImageName{};
   /// CloudFormation name: VersionAliases.
@@ -364,54 +398,62 @@ struct CfnUserProfileHiddenSageMakerImageProperty {
     static constexpr const char* SAGEMAKER_DISTRIBUTION = "sagemaker_distribution";
   };
 };
+using CfnUserProfileHiddenSageMakerImageProperty = CfnUserProfileHiddenSageMakerImagePropertyT<void>;
 
 /// AWS::SageMaker::UserProfile JupyterLabAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-jupyterlabappsettings.html
-struct CfnUserProfileJupyterLabAppSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileJupyterLabAppSettingsPropertyT {
   /// CloudFormation name: AppLifecycleManagement.
-  Optional<CfnUserProfileAppLifecycleManagementProperty> appLifecycleManagement{};
+  Optional<CfnUserProfileAppLifecycleManagementPropertyT<Lazy>> appLifecycleManagement{};
   /// CloudFormation name: BuiltInLifecycleConfigArn.
   Optional<Value<std::string>> builtInLifecycleConfigArn{};
   /// CloudFormation name: CodeRepositories.
-  List<CfnUserProfileCodeRepositoryProperty> codeRepositories{};
+  List<CfnUserProfileCodeRepositoryPropertyT<Lazy>> codeRepositories{};
   /// CloudFormation name: CustomImages.
-  List<CfnUserProfileCustomImageProperty> customImages{};
+  List<CfnUserProfileCustomImagePropertyT<Lazy>> customImages{};
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnUserProfileResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnUserProfileResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   /// CloudFormation name: EmrSettings.
-  Optional<CfnUserProfileEmrSettingsProperty> emrSettings{};
+  Optional<CfnUserProfileEmrSettingsPropertyT<Lazy>> emrSettings{};
   /// CloudFormation name: LifecycleConfigArns.
   List<Value<std::string>> lifecycleConfigArns{};
   static constexpr ::cdk::detail::Names names{
       "AppLifecycleManagement\0BuiltInLifecycleConfigArn\0CodeRepositories\0CustomImages\0DefaultResourceSpec\0"
       "EmrSettings\0LifecycleConfigArns", 7};
 };
+using CfnUserProfileJupyterLabAppSettingsProperty = CfnUserProfileJupyterLabAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile JupyterServerAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-jupyterserverappsettings.html
-struct CfnUserProfileJupyterServerAppSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileJupyterServerAppSettingsPropertyT {
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnUserProfileResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnUserProfileResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   /// CloudFormation name: LifecycleConfigArns.
   List<Value<std::string>> lifecycleConfigArns{};
   static constexpr ::cdk::detail::Names names{"DefaultResourceSpec\0LifecycleConfigArns", 2};
 };
+using CfnUserProfileJupyterServerAppSettingsProperty = CfnUserProfileJupyterServerAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile KernelGatewayAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-kernelgatewayappsettings.html
-struct CfnUserProfileKernelGatewayAppSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileKernelGatewayAppSettingsPropertyT {
   /// CloudFormation name: CustomImages.
-  List<CfnUserProfileCustomImageProperty> customImages{};
+  List<CfnUserProfileCustomImagePropertyT<Lazy>> customImages{};
   /// CloudFormation name: DefaultResourceSpec.
-  Optional<CfnUserProfileResourceSpecProperty> defaultResourceSpec{};
+  Optional<CfnUserProfileResourceSpecPropertyT<Lazy>> defaultResourceSpec{};
   /// CloudFormation name: LifecycleConfigArns.
   List<Value<std::string>> lifecycleConfigArns{};
   static constexpr ::cdk::detail::Names names{"CustomImages\0DefaultResourceSpec\0LifecycleConfigArns", 3};
 };
+using CfnUserProfileKernelGatewayAppSettingsProperty = CfnUserProfileKernelGatewayAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile RStudioServerProAppSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-rstudioserverproappsettings.html
-struct CfnUserProfileRStudioServerProAppSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileRStudioServerProAppSettingsPropertyT {
   /// CloudFormation name: AccessStatus. Allowed values: ENABLED, DISABLED. Update: replacement.
   Optional<Value<std::string>> accessStatus{};
   /// CloudFormation name: UserGroup. Allowed values: R_STUDIO_ADMIN, R_STUDIO_USER. Update: replacement.
@@ -428,10 +470,12 @@ struct CfnUserProfileRStudioServerProAppSettingsProperty {
     static constexpr const char* R_STUDIO_USER = "R_STUDIO_USER";
   };
 };
+using CfnUserProfileRStudioServerProAppSettingsProperty = CfnUserProfileRStudioServerProAppSettingsPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile SharingSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-sharingsettings.html
-struct CfnUserProfileSharingSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileSharingSettingsPropertyT {
   /// CloudFormation name: NotebookOutputOption. Allowed values: Allowed, Disabled.
   Optional<Value<std::string>> notebookOutputOption{};
   /// CloudFormation name: S3KmsKeyId.
@@ -445,10 +489,12 @@ struct CfnUserProfileSharingSettingsProperty {
     static constexpr const char* DISABLED = "Disabled";
   };
 };
+using CfnUserProfileSharingSettingsProperty = CfnUserProfileSharingSettingsPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile StudioWebPortalSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-studiowebportalsettings.html
-struct CfnUserProfileStudioWebPortalSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileStudioWebPortalSettingsPropertyT {
   /// CloudFormation name: HiddenAppTypes. Allowed values: JupyterServer, TensorBoard, RStudioServerPro, JupyterLab,
   /// CodeEditor, DetailedProfiler, Canvas.
   List<Value<std::string>> hiddenAppTypes{};
@@ -461,7 +507,7 @@ struct CfnUserProfileStudioWebPortalSettingsProperty {
   /// InferenceOptimization, HyperPodClusters, Comet and 4 more.
   List<Value<std::string>> hiddenMlTools{};
   /// CloudFormation name: HiddenSageMakerImageVersionAliases.
-  List<CfnUserProfileHiddenSageMakerImageProperty> hiddenSageMakerImageVersionAliases{};
+  List<CfnUserProfileHiddenSageMakerImagePropertyT<Lazy>> hiddenSageMakerImageVersionAliases{};
   static constexpr ::cdk::detail::Names names{
       "HiddenAppTypes\0HiddenInstanceTypes\0HiddenMlTools\0HiddenSageMakerImageVersionAliases", 4};
   /// Values for hiddenAppTypes.
@@ -678,40 +724,42 @@ struct CfnUserProfileStudioWebPortalSettingsProperty {
     static constexpr const char* PERFORMANCE_EVALUATION = "PerformanceEvaluation";
   };
 };
+using CfnUserProfileStudioWebPortalSettingsProperty = CfnUserProfileStudioWebPortalSettingsPropertyT<void>;
 
 /// AWS::SageMaker::UserProfile UserSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-userprofile-usersettings.html
-struct CfnUserProfileUserSettingsProperty {
+template <class Lazy>
+struct CfnUserProfileUserSettingsPropertyT {
   /// CloudFormation name: AutoMountHomeEFS. Allowed values: Enabled, Disabled, DefaultAsDomain.
   Optional<Value<std::string>> autoMountHomeEfs{};
   /// CloudFormation name: CodeEditorAppSettings.
-  Optional<CfnUserProfileCodeEditorAppSettingsProperty> codeEditorAppSettings{};
+  Optional<CfnUserProfileCodeEditorAppSettingsPropertyT<Lazy>> codeEditorAppSettings{};
   /// CloudFormation name: CustomFileSystemConfigs.
-  List<CfnUserProfileCustomFileSystemConfigProperty> customFileSystemConfigs{};
+  List<CfnUserProfileCustomFileSystemConfigPropertyT<Lazy>> customFileSystemConfigs{};
   /// CloudFormation name: CustomPosixUserConfig.
-  Optional<CfnUserProfileCustomPosixUserConfigProperty> customPosixUserConfig{};
+  Optional<CfnUserProfileCustomPosixUserConfigPropertyT<Lazy>> customPosixUserConfig{};
   /// CloudFormation name: DefaultLandingUri.
   Optional<Value<std::string>> defaultLandingUri{};
   /// CloudFormation name: ExecutionRole.
   Optional<Value<std::string>> executionRole{};
   /// CloudFormation name: JupyterLabAppSettings.
-  Optional<CfnUserProfileJupyterLabAppSettingsProperty> jupyterLabAppSettings{};
+  Optional<CfnUserProfileJupyterLabAppSettingsPropertyT<Lazy>> jupyterLabAppSettings{};
   /// CloudFormation name: JupyterServerAppSettings.
-  Optional<CfnUserProfileJupyterServerAppSettingsProperty> jupyterServerAppSettings{};
+  Optional<CfnUserProfileJupyterServerAppSettingsPropertyT<Lazy>> jupyterServerAppSettings{};
   /// CloudFormation name: KernelGatewayAppSettings.
-  Optional<CfnUserProfileKernelGatewayAppSettingsProperty> kernelGatewayAppSettings{};
+  Optional<CfnUserProfileKernelGatewayAppSettingsPropertyT<Lazy>> kernelGatewayAppSettings{};
   /// CloudFormation name: RStudioServerProAppSettings.
-  Optional<CfnUserProfileRStudioServerProAppSettingsProperty> rStudioServerProAppSettings{};
+  Optional<CfnUserProfileRStudioServerProAppSettingsPropertyT<Lazy>> rStudioServerProAppSettings{};
   /// CloudFormation name: SecurityGroups.
   List<Value<std::string>> securityGroups{};
   /// CloudFormation name: SharingSettings.
-  Optional<CfnUserProfileSharingSettingsProperty> sharingSettings{};
+  Optional<CfnUserProfileSharingSettingsPropertyT<Lazy>> sharingSettings{};
   /// CloudFormation name: SpaceStorageSettings.
-  Optional<CfnUserProfileDefaultSpaceStorageSettingsProperty> spaceStorageSettings{};
+  Optional<CfnUserProfileDefaultSpaceStorageSettingsPropertyT<Lazy>> spaceStorageSettings{};
   /// CloudFormation name: StudioWebPortal. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> studioWebPortal{};
   /// CloudFormation name: StudioWebPortalSettings.
-  Optional<CfnUserProfileStudioWebPortalSettingsProperty> studioWebPortalSettings{};
+  Optional<CfnUserProfileStudioWebPortalSettingsPropertyT<Lazy>> studioWebPortalSettings{};
   static constexpr ::cdk::detail::Names names{
       "AutoMountHomeEFS\0CodeEditorAppSettings\0CustomFileSystemConfigs\0CustomPosixUserConfig\0DefaultLandingUri\0"
       "ExecutionRole\0JupyterLabAppSettings\0JupyterServerAppSettings\0KernelGatewayAppSettings\0"
@@ -729,12 +777,13 @@ struct CfnUserProfileUserSettingsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnUserProfileUserSettingsProperty = CfnUserProfileUserSettingsPropertyT<void>;
 
 /// Properties of AWS::SageMaker::UserProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-userprofile.html
 struct CfnUserProfileProps {
-  /// CloudFormation name: DomainId. Required. Update: replacement.
-  Required<Value<std::string>> domainId;
+  /// CloudFormation name: DomainId. Required. Also takes sagemaker::IDomainRef (domainId). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::sagemaker::IDomainRef, 1>>> domainId;
   /// CloudFormation name: SingleSignOnUserIdentifier. Update: replacement.
   Optional<Value<std::string>> singleSignOnUserIdentifier{};
   /// CloudFormation name: SingleSignOnUserValue. Update: replacement.
@@ -791,6 +840,15 @@ class CfnUserProfile : public ::cdk::CfnResource,
   explicit CfnUserProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProfileProps*>(this)),
         CfnUserProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::UserProfile.
+  static bool isCfnUserProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::UserProfile.
+  static ::cdk::Value<std::string> arnForUserProfile(const interfaces::sagemaker::IUserProfileRef& resource) {
+    return resource.userProfileRef().userProfileArn;
+  }
 
   /// Fn::GetAtt UserProfileArn.
   Value<std::string> attrUserProfileArn() const { return getAtt("UserProfileArn"); }

@@ -8,17 +8,20 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Workforce CognitoConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-cognitoconfig.html
-struct CfnWorkforceCognitoConfigProperty {
+template <class Lazy>
+struct CfnWorkforceCognitoConfigPropertyT {
   /// CloudFormation name: ClientId. Required.
   Required<Value<std::string>> clientId;
   /// CloudFormation name: UserPool. Required.
   Required<Value<std::string>> userPool;
   static constexpr ::cdk::detail::Names names{"ClientId\0UserPool", 2};
 };
+using CfnWorkforceCognitoConfigProperty = CfnWorkforceCognitoConfigPropertyT<void>;
 
 /// AWS::SageMaker::Workforce OidcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-oidcconfig.html
-struct CfnWorkforceOidcConfigProperty {
+template <class Lazy>
+struct CfnWorkforceOidcConfigPropertyT {
   /// CloudFormation name: AuthenticationRequestExtraParams.
   Map<Value<std::string>> authenticationRequestExtraParams{};
   /// CloudFormation name: AuthorizationEndpoint. Required.
@@ -43,18 +46,22 @@ struct CfnWorkforceOidcConfigProperty {
       "AuthenticationRequestExtraParams\0AuthorizationEndpoint\0ClientId\0ClientSecret\0Issuer\0JwksUri\0"
       "LogoutEndpoint\0Scope\0TokenEndpoint\0UserInfoEndpoint", 10};
 };
+using CfnWorkforceOidcConfigProperty = CfnWorkforceOidcConfigPropertyT<void>;
 
 /// AWS::SageMaker::Workforce SourceIpConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-sourceipconfig.html
-struct CfnWorkforceSourceIpConfigProperty {
+template <class Lazy>
+struct CfnWorkforceSourceIpConfigPropertyT {
   /// CloudFormation name: Cidrs. Required.
   Required<List<Value<std::string>>> cidrs;
   static constexpr ::cdk::detail::Names names{"Cidrs", 1};
 };
+using CfnWorkforceSourceIpConfigProperty = CfnWorkforceSourceIpConfigPropertyT<void>;
 
 /// AWS::SageMaker::Workforce WorkforceVpcConfigRequest.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workforce-workforcevpcconfigrequest.html
-struct CfnWorkforceWorkforceVpcConfigRequestProperty {
+template <class Lazy>
+struct CfnWorkforceWorkforceVpcConfigRequestPropertyT {
   /// CloudFormation name: SecurityGroupIds.
   List<Value<std::string>> securityGroupIds{};
   /// CloudFormation name: Subnets.
@@ -63,6 +70,7 @@ struct CfnWorkforceWorkforceVpcConfigRequestProperty {
   Optional<Value<std::string>> vpcId{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0Subnets\0VpcId", 3};
 };
+using CfnWorkforceWorkforceVpcConfigRequestProperty = CfnWorkforceWorkforceVpcConfigRequestPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Workforce.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-workforce.html
@@ -109,6 +117,15 @@ class CfnWorkforce : public ::cdk::CfnResource,
   explicit CfnWorkforce(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkforceProps*>(this)),
         CfnWorkforceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Workforce.
+  static bool isCfnWorkforce(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Workforce.
+  static ::cdk::Value<std::string> arnForWorkforce(const interfaces::sagemaker::IWorkforceRef& resource) {
+    return resource.workforceRef().workforceArn;
+  }
 
   /// Fn::GetAtt SubDomain.
   Value<std::string> attrSubDomain() const { return getAtt("SubDomain"); }

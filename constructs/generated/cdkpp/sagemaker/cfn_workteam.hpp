@@ -8,7 +8,8 @@ namespace cdk::sagemaker {
 
 /// AWS::SageMaker::Workteam CognitoMemberDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workteam-cognitomemberdefinition.html
-struct CfnWorkteamCognitoMemberDefinitionProperty {
+template <class Lazy>
+struct CfnWorkteamCognitoMemberDefinitionPropertyT {
   /// CloudFormation name: CognitoClientId. Required.
   Required<Value<std::string>> cognitoClientId;
   /// CloudFormation name: CognitoUserGroup. Required.
@@ -17,32 +18,39 @@ struct CfnWorkteamCognitoMemberDefinitionProperty {
   Required<Value<std::string>> cognitoUserPool;
   static constexpr ::cdk::detail::Names names{"CognitoClientId\0CognitoUserGroup\0CognitoUserPool", 3};
 };
+using CfnWorkteamCognitoMemberDefinitionProperty = CfnWorkteamCognitoMemberDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::Workteam OidcMemberDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workteam-oidcmemberdefinition.html
-struct CfnWorkteamOidcMemberDefinitionProperty {
+template <class Lazy>
+struct CfnWorkteamOidcMemberDefinitionPropertyT {
   /// CloudFormation name: OidcGroups. Required.
   Required<List<Value<std::string>>> oidcGroups;
   static constexpr ::cdk::detail::Names names{"OidcGroups", 1};
 };
+using CfnWorkteamOidcMemberDefinitionProperty = CfnWorkteamOidcMemberDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::Workteam MemberDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workteam-memberdefinition.html
-struct CfnWorkteamMemberDefinitionProperty {
+template <class Lazy>
+struct CfnWorkteamMemberDefinitionPropertyT {
   /// CloudFormation name: CognitoMemberDefinition.
-  Optional<CfnWorkteamCognitoMemberDefinitionProperty> cognitoMemberDefinition{};
+  Optional<CfnWorkteamCognitoMemberDefinitionPropertyT<Lazy>> cognitoMemberDefinition{};
   /// CloudFormation name: OidcMemberDefinition.
-  Optional<CfnWorkteamOidcMemberDefinitionProperty> oidcMemberDefinition{};
+  Optional<CfnWorkteamOidcMemberDefinitionPropertyT<Lazy>> oidcMemberDefinition{};
   static constexpr ::cdk::detail::Names names{"CognitoMemberDefinition\0OidcMemberDefinition", 2};
 };
+using CfnWorkteamMemberDefinitionProperty = CfnWorkteamMemberDefinitionPropertyT<void>;
 
 /// AWS::SageMaker::Workteam NotificationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sagemaker-workteam-notificationconfiguration.html
-struct CfnWorkteamNotificationConfigurationProperty {
+template <class Lazy>
+struct CfnWorkteamNotificationConfigurationPropertyT {
   /// CloudFormation name: NotificationTopicArn. Required.
   Required<Value<std::string>> notificationTopicArn;
   static constexpr ::cdk::detail::Names names{"NotificationTopicArn", 1};
 };
+using CfnWorkteamNotificationConfigurationProperty = CfnWorkteamNotificationConfigurationPropertyT<void>;
 
 /// Properties of AWS::SageMaker::Workteam.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sagemaker-workteam.html
@@ -87,6 +95,15 @@ class CfnWorkteam : public ::cdk::CfnResource,
   explicit CfnWorkteam(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkteamProps*>(this)),
         CfnWorkteamProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SageMaker::Workteam.
+  static bool isCfnWorkteam(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SageMaker::Workteam.
+  static ::cdk::Value<std::string> arnForWorkteam(const interfaces::sagemaker::IWorkteamRef& resource) {
+    return resource.workteamRef().workteamArn;
+  }
 
   /// Fn::GetAtt WorkteamArn.
   Value<std::string> attrWorkteamArn() const { return getAtt("WorkteamArn"); }

@@ -17,6 +17,7 @@ struct DomainReference {
 class IDomainRef : public virtual IConstruct {
  public:
   virtual DomainReference domainRef() const = 0;
+  friend DomainReference referenceOf(const IDomainRef& construct) { return construct.domainRef(); }
 };
 
 }  // namespace cdk::interfaces::sagemaker

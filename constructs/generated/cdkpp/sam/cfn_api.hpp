@@ -8,17 +8,20 @@ namespace cdk::sam {
 
 /// AWS::Serverless::Api AccessLogSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-api-accesslogsetting.html
-struct CfnApiAccessLogSettingProperty {
+template <class Lazy>
+struct CfnApiAccessLogSettingPropertyT {
   /// CloudFormation name: DestinationArn. Update: replacement.
   Optional<Value<std::string>> destinationArn{};
   /// CloudFormation name: Format. Update: replacement.
   Optional<Value<std::string>> format{};
   static constexpr ::cdk::detail::Names names{"DestinationArn\0Format", 2};
 };
+using CfnApiAccessLogSettingProperty = CfnApiAccessLogSettingPropertyT<void>;
 
 /// AWS::Serverless::Api Auth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-api-auth.html
-struct CfnApiAuthProperty {
+template <class Lazy>
+struct CfnApiAuthPropertyT {
   /// CloudFormation name: AddDefaultAuthorizerToCorsPreflight. Update: replacement.
   Optional<Value<bool>> addDefaultAuthorizerToCorsPreflight{};
   /// CloudFormation name: Authorizers. Update: replacement.
@@ -27,10 +30,12 @@ struct CfnApiAuthProperty {
   Optional<Value<std::string>> defaultAuthorizer{};
   static constexpr ::cdk::detail::Names names{"AddDefaultAuthorizerToCorsPreflight\0Authorizers\0DefaultAuthorizer", 3};
 };
+using CfnApiAuthProperty = CfnApiAuthPropertyT<void>;
 
 /// AWS::Serverless::Api CanarySetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-api-canarysetting.html
-struct CfnApiCanarySettingProperty {
+template <class Lazy>
+struct CfnApiCanarySettingPropertyT {
   /// CloudFormation name: DeploymentId. Update: replacement.
   Optional<Value<std::string>> deploymentId{};
   /// CloudFormation name: PercentTraffic. Update: replacement.
@@ -41,10 +46,12 @@ struct CfnApiCanarySettingProperty {
   Optional<Value<bool>> useStageCache{};
   static constexpr ::cdk::detail::Names names{"DeploymentId\0PercentTraffic\0StageVariableOverrides\0UseStageCache", 4};
 };
+using CfnApiCanarySettingProperty = CfnApiCanarySettingPropertyT<void>;
 
 /// AWS::Serverless::Api CorsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-api-corsconfiguration.html
-struct CfnApiCorsConfigurationProperty {
+template <class Lazy>
+struct CfnApiCorsConfigurationPropertyT {
   /// CloudFormation name: AllowCredentials. Update: replacement.
   Optional<Value<bool>> allowCredentials{};
   /// CloudFormation name: AllowHeaders. Update: replacement.
@@ -57,20 +64,24 @@ struct CfnApiCorsConfigurationProperty {
   Optional<Value<std::string>> maxAge{};
   static constexpr ::cdk::detail::Names names{"AllowCredentials\0AllowHeaders\0AllowMethods\0AllowOrigin\0MaxAge", 5};
 };
+using CfnApiCorsConfigurationProperty = CfnApiCorsConfigurationPropertyT<void>;
 
 /// AWS::Serverless::Api MutualTlsAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-api-mutualtlsauthentication.html
-struct CfnApiMutualTlsAuthenticationProperty {
+template <class Lazy>
+struct CfnApiMutualTlsAuthenticationPropertyT {
   /// CloudFormation name: TruststoreUri. Update: replacement.
   Optional<Value<std::string>> truststoreUri{};
   /// CloudFormation name: TruststoreVersion. Update: replacement.
   Optional<Value<std::string>> truststoreVersion{};
   static constexpr ::cdk::detail::Names names{"TruststoreUri\0TruststoreVersion", 2};
 };
+using CfnApiMutualTlsAuthenticationProperty = CfnApiMutualTlsAuthenticationPropertyT<void>;
 
 /// AWS::Serverless::Api Route53Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-api-route53configuration.html
-struct CfnApiRoute53ConfigurationProperty {
+template <class Lazy>
+struct CfnApiRoute53ConfigurationPropertyT {
   /// CloudFormation name: DistributedDomainName. Update: replacement.
   Optional<Value<std::string>> distributedDomainName{};
   /// CloudFormation name: EvaluateTargetHealth. Update: replacement.
@@ -84,10 +95,12 @@ struct CfnApiRoute53ConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "DistributedDomainName\0EvaluateTargetHealth\0HostedZoneId\0HostedZoneName\0IpV6", 5};
 };
+using CfnApiRoute53ConfigurationProperty = CfnApiRoute53ConfigurationPropertyT<void>;
 
 /// AWS::Serverless::Api DomainConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-api-domainconfiguration.html
-struct CfnApiDomainConfigurationProperty {
+template <class Lazy>
+struct CfnApiDomainConfigurationPropertyT {
   /// CloudFormation name: BasePath. Update: replacement.
   List<Value<std::string>> basePath{};
   /// CloudFormation name: CertificateArn. Required. Update: replacement.
@@ -97,31 +110,35 @@ struct CfnApiDomainConfigurationProperty {
   /// CloudFormation name: EndpointConfiguration. Update: replacement.
   Optional<Value<std::string>> endpointConfiguration{};
   /// CloudFormation name: MutualTlsAuthentication. Update: replacement.
-  Optional<CfnApiMutualTlsAuthenticationProperty> mutualTlsAuthentication{};
+  Optional<CfnApiMutualTlsAuthenticationPropertyT<Lazy>> mutualTlsAuthentication{};
   /// CloudFormation name: OwnershipVerificationCertificateArn. Update: replacement.
   Optional<Value<std::string>> ownershipVerificationCertificateArn{};
   /// CloudFormation name: Route53. Update: replacement.
-  Optional<CfnApiRoute53ConfigurationProperty> route53{};
+  Optional<CfnApiRoute53ConfigurationPropertyT<Lazy>> route53{};
   /// CloudFormation name: SecurityPolicy. Update: replacement.
   Optional<Value<std::string>> securityPolicy{};
   static constexpr ::cdk::detail::Names names{
       "BasePath\0CertificateArn\0DomainName\0EndpointConfiguration\0MutualTlsAuthentication\0"
       "OwnershipVerificationCertificateArn\0Route53\0SecurityPolicy", 8};
 };
+using CfnApiDomainConfigurationProperty = CfnApiDomainConfigurationPropertyT<void>;
 
 /// AWS::Serverless::Api EndpointConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-api-endpointconfiguration.html
-struct CfnApiEndpointConfigurationProperty {
+template <class Lazy>
+struct CfnApiEndpointConfigurationPropertyT {
   /// CloudFormation name: Type. Update: replacement.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: VpcEndpointIds. Update: replacement.
   List<Value<std::string>> vpcEndpointIds{};
   static constexpr ::cdk::detail::Names names{"Type\0VpcEndpointIds", 2};
 };
+using CfnApiEndpointConfigurationProperty = CfnApiEndpointConfigurationPropertyT<void>;
 
 /// AWS::Serverless::Api S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-api-s3location.html
-struct CfnApiS3LocationProperty {
+template <class Lazy>
+struct CfnApiS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required. Update: replacement.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required. Update: replacement.
@@ -130,6 +147,7 @@ struct CfnApiS3LocationProperty {
   Required<Value<double>> version;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnApiS3LocationProperty = CfnApiS3LocationPropertyT<void>;
 
 /// Properties of AWS::Serverless::Api.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-api.html
@@ -218,6 +236,11 @@ class CfnApi : public ::cdk::CfnResource,
   explicit CfnApi(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApiProps*>(this)),
         CfnApiProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Serverless::Api.
+  static bool isCfnApi(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::sam::ApiReference apiRef() const override {
     return {};

@@ -8,13 +8,15 @@ namespace cdk::sam {
 
 /// AWS::Serverless::Application ApplicationLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-application-applicationlocation.html
-struct CfnApplicationApplicationLocationProperty {
+template <class Lazy>
+struct CfnApplicationApplicationLocationPropertyT {
   /// CloudFormation name: ApplicationId. Required. Update: replacement.
   Required<Value<std::string>> applicationId;
   /// CloudFormation name: SemanticVersion. Required. Update: replacement.
   Required<Value<std::string>> semanticVersion;
   static constexpr ::cdk::detail::Names names{"ApplicationId\0SemanticVersion", 2};
 };
+using CfnApplicationApplicationLocationProperty = CfnApplicationApplicationLocationPropertyT<void>;
 
 /// Properties of AWS::Serverless::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-application.html
@@ -53,6 +55,11 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Serverless::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::sam::ApplicationReference applicationRef() const override {
     return {};

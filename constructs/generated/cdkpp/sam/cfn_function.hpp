@@ -8,15 +8,18 @@ namespace cdk::sam {
 
 /// AWS::Serverless::Function AlexaSkillEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-alexaskillevent.html
-struct CfnFunctionAlexaSkillEventProperty {
+template <class Lazy>
+struct CfnFunctionAlexaSkillEventPropertyT {
   /// CloudFormation name: SkillId. Required. Update: replacement.
   Required<Value<std::string>> skillId;
   static constexpr ::cdk::detail::Names names{"SkillId", 1};
 };
+using CfnFunctionAlexaSkillEventProperty = CfnFunctionAlexaSkillEventPropertyT<void>;
 
 /// AWS::Serverless::Function AuthResourcePolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-authresourcepolicy.html
-struct CfnFunctionAuthResourcePolicyProperty {
+template <class Lazy>
+struct CfnFunctionAuthResourcePolicyPropertyT {
   /// CloudFormation name: AwsAccountBlacklist. Update: replacement.
   List<Value<std::string>> awsAccountBlacklist{};
   /// CloudFormation name: AwsAccountWhitelist. Update: replacement.
@@ -44,10 +47,12 @@ struct CfnFunctionAuthResourcePolicyProperty {
       "IntrinsicVpceBlacklist\0IntrinsicVpceWhitelist\0IpRangeBlacklist\0IpRangeWhitelist\0SourceVpcBlacklist\0"
       "SourceVpcWhitelist", 11};
 };
+using CfnFunctionAuthResourcePolicyProperty = CfnFunctionAuthResourcePolicyPropertyT<void>;
 
 /// AWS::Serverless::Function Auth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-auth.html
-struct CfnFunctionAuthProperty {
+template <class Lazy>
+struct CfnFunctionAuthPropertyT {
   /// CloudFormation name: ApiKeyRequired. Update: replacement.
   Optional<Value<bool>> apiKeyRequired{};
   /// CloudFormation name: AuthorizationScopes. Update: replacement.
@@ -55,13 +60,15 @@ struct CfnFunctionAuthProperty {
   /// CloudFormation name: Authorizer. Update: replacement.
   Optional<Value<std::string>> authorizer{};
   /// CloudFormation name: ResourcePolicy. Update: replacement.
-  Optional<CfnFunctionAuthResourcePolicyProperty> resourcePolicy{};
+  Optional<CfnFunctionAuthResourcePolicyPropertyT<Lazy>> resourcePolicy{};
   static constexpr ::cdk::detail::Names names{"ApiKeyRequired\0AuthorizationScopes\0Authorizer\0ResourcePolicy", 4};
 };
+using CfnFunctionAuthProperty = CfnFunctionAuthPropertyT<void>;
 
 /// AWS::Serverless::Function RequestModel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-requestmodel.html
-struct CfnFunctionRequestModelProperty {
+template <class Lazy>
+struct CfnFunctionRequestModelPropertyT {
   /// CloudFormation name: Model. Required. Update: replacement.
   Required<Value<std::string>> model;
   /// CloudFormation name: Required. Update: replacement.
@@ -72,46 +79,54 @@ struct CfnFunctionRequestModelProperty {
   Optional<Value<bool>> validateParameters{};
   static constexpr ::cdk::detail::Names names{"Model\0Required\0ValidateBody\0ValidateParameters", 4};
 };
+using CfnFunctionRequestModelProperty = CfnFunctionRequestModelPropertyT<void>;
 
 /// AWS::Serverless::Function RequestParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-requestparameter.html
-struct CfnFunctionRequestParameterProperty {
+template <class Lazy>
+struct CfnFunctionRequestParameterPropertyT {
   /// CloudFormation name: Caching. Update: replacement.
   Optional<Value<bool>> caching{};
   /// CloudFormation name: Required. Update: replacement.
   Optional<Value<bool>> required{};
   static constexpr ::cdk::detail::Names names{"Caching\0Required", 2};
 };
+using CfnFunctionRequestParameterProperty = CfnFunctionRequestParameterPropertyT<void>;
 
 /// AWS::Serverless::Function ApiEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-apievent.html
-struct CfnFunctionApiEventProperty {
+template <class Lazy>
+struct CfnFunctionApiEventPropertyT {
   /// CloudFormation name: Auth. Update: replacement.
-  Optional<CfnFunctionAuthProperty> auth{};
+  Optional<CfnFunctionAuthPropertyT<Lazy>> auth{};
   /// CloudFormation name: Method. Required. Update: replacement.
   Required<Value<std::string>> method;
   /// CloudFormation name: Path. Required. Update: replacement.
   Required<Value<std::string>> path;
   /// CloudFormation name: RequestModel. Update: replacement.
-  Optional<CfnFunctionRequestModelProperty> requestModel{};
+  Optional<CfnFunctionRequestModelPropertyT<Lazy>> requestModel{};
   /// CloudFormation name: RequestParameters. Update: replacement.
-  List<Union<CfnFunctionRequestParameterProperty, Value<std::string>>> requestParameters{};
+  List<Union<CfnFunctionRequestParameterPropertyT<Lazy>, Value<std::string>>> requestParameters{};
   /// CloudFormation name: RestApiId. Update: replacement.
   Optional<Value<std::string>> restApiId{};
   static constexpr ::cdk::detail::Names names{"Auth\0Method\0Path\0RequestModel\0RequestParameters\0RestApiId", 6};
 };
+using CfnFunctionApiEventProperty = CfnFunctionApiEventPropertyT<void>;
 
 /// AWS::Serverless::Function BucketSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-bucketsampt.html
-struct CfnFunctionBucketSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionBucketSAMPTPropertyT {
   /// CloudFormation name: BucketName. Required. Update: replacement.
   Required<Value<std::string>> bucketName;
   static constexpr ::cdk::detail::Names names{"BucketName", 1};
 };
+using CfnFunctionBucketSAMPTProperty = CfnFunctionBucketSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function CloudWatchEventEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-cloudwatcheventevent.html
-struct CfnFunctionCloudWatchEventEventProperty {
+template <class Lazy>
+struct CfnFunctionCloudWatchEventEventPropertyT {
   /// CloudFormation name: Input. Update: replacement.
   Optional<Value<std::string>> input{};
   /// CloudFormation name: InputPath. Update: replacement.
@@ -120,38 +135,46 @@ struct CfnFunctionCloudWatchEventEventProperty {
   Required<Json> pattern;
   static constexpr ::cdk::detail::Names names{"Input\0InputPath\0Pattern", 3};
 };
+using CfnFunctionCloudWatchEventEventProperty = CfnFunctionCloudWatchEventEventPropertyT<void>;
 
 /// AWS::Serverless::Function CloudWatchLogsEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-cloudwatchlogsevent.html
-struct CfnFunctionCloudWatchLogsEventProperty {
+template <class Lazy>
+struct CfnFunctionCloudWatchLogsEventPropertyT {
   /// CloudFormation name: FilterPattern. Required. Update: replacement.
   Required<Value<std::string>> filterPattern;
   /// CloudFormation name: LogGroupName. Required. Update: replacement.
   Required<Value<std::string>> logGroupName;
   static constexpr ::cdk::detail::Names names{"FilterPattern\0LogGroupName", 2};
 };
+using CfnFunctionCloudWatchLogsEventProperty = CfnFunctionCloudWatchLogsEventPropertyT<void>;
 
 /// AWS::Serverless::Function CognitoEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-cognitoevent.html
-struct CfnFunctionCognitoEventProperty {
+template <class Lazy>
+struct CfnFunctionCognitoEventPropertyT {
   /// CloudFormation name: Trigger. Required.
   Required<Value<std::string>> trigger;
   /// CloudFormation name: UserPool. Required. Update: replacement.
   Required<Value<std::string>> userPool;
   static constexpr ::cdk::detail::Names names{"Trigger\0UserPool", 2};
 };
+using CfnFunctionCognitoEventProperty = CfnFunctionCognitoEventPropertyT<void>;
 
 /// AWS::Serverless::Function CollectionSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-collectionsampt.html
-struct CfnFunctionCollectionSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionCollectionSAMPTPropertyT {
   /// CloudFormation name: CollectionId. Required. Update: replacement.
   Required<Value<std::string>> collectionId;
   static constexpr ::cdk::detail::Names names{"CollectionId", 1};
 };
+using CfnFunctionCollectionSAMPTProperty = CfnFunctionCollectionSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function CorsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-corsconfiguration.html
-struct CfnFunctionCorsConfigurationProperty {
+template <class Lazy>
+struct CfnFunctionCorsConfigurationPropertyT {
   /// CloudFormation name: AllowCredentials. Update: replacement.
   Optional<Value<bool>> allowCredentials{};
   /// CloudFormation name: AllowHeaders. Update: replacement.
@@ -164,78 +187,92 @@ struct CfnFunctionCorsConfigurationProperty {
   Optional<Value<std::string>> maxAge{};
   static constexpr ::cdk::detail::Names names{"AllowCredentials\0AllowHeaders\0AllowMethods\0AllowOrigin\0MaxAge", 5};
 };
+using CfnFunctionCorsConfigurationProperty = CfnFunctionCorsConfigurationPropertyT<void>;
 
 /// AWS::Serverless::Function DeadLetterQueue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-deadletterqueue.html
-struct CfnFunctionDeadLetterQueueProperty {
+template <class Lazy>
+struct CfnFunctionDeadLetterQueuePropertyT {
   /// CloudFormation name: TargetArn. Required. Update: replacement.
   Required<Value<std::string>> targetArn;
   /// CloudFormation name: Type. Required. Update: replacement.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"TargetArn\0Type", 2};
 };
+using CfnFunctionDeadLetterQueueProperty = CfnFunctionDeadLetterQueuePropertyT<void>;
 
 /// AWS::Serverless::Function Hooks.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-hooks.html
-struct CfnFunctionHooksProperty {
+template <class Lazy>
+struct CfnFunctionHooksPropertyT {
   /// CloudFormation name: PostTraffic. Update: replacement.
   Optional<Value<std::string>> postTraffic{};
   /// CloudFormation name: PreTraffic. Update: replacement.
   Optional<Value<std::string>> preTraffic{};
   static constexpr ::cdk::detail::Names names{"PostTraffic\0PreTraffic", 2};
 };
+using CfnFunctionHooksProperty = CfnFunctionHooksPropertyT<void>;
 
 /// AWS::Serverless::Function DeploymentPreference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-deploymentpreference.html
-struct CfnFunctionDeploymentPreferenceProperty {
+template <class Lazy>
+struct CfnFunctionDeploymentPreferencePropertyT {
   /// CloudFormation name: Alarms. Update: replacement.
   List<Value<std::string>> alarms{};
   /// CloudFormation name: Enabled. Update: replacement.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: Hooks. Update: replacement.
-  Optional<CfnFunctionHooksProperty> hooks{};
+  Optional<CfnFunctionHooksPropertyT<Lazy>> hooks{};
   /// CloudFormation name: Role.
   Optional<Value<std::string>> role{};
   /// CloudFormation name: Type. Update: replacement.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Alarms\0Enabled\0Hooks\0Role\0Type", 5};
 };
+using CfnFunctionDeploymentPreferenceProperty = CfnFunctionDeploymentPreferencePropertyT<void>;
 
 /// AWS::Serverless::Function Destination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-destination.html
-struct CfnFunctionDestinationProperty {
+template <class Lazy>
+struct CfnFunctionDestinationPropertyT {
   /// CloudFormation name: Destination. Required. Update: replacement.
   Required<Value<std::string>> destination;
   /// CloudFormation name: Type. Update: replacement.
   Optional<Value<std::string>> type{};
   static constexpr ::cdk::detail::Names names{"Destination\0Type", 2};
 };
+using CfnFunctionDestinationProperty = CfnFunctionDestinationPropertyT<void>;
 
 /// AWS::Serverless::Function DestinationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-destinationconfig.html
-struct CfnFunctionDestinationConfigProperty {
+template <class Lazy>
+struct CfnFunctionDestinationConfigPropertyT {
   /// CloudFormation name: OnFailure. Required. Update: replacement.
-  Required<CfnFunctionDestinationProperty> onFailure;
+  Required<CfnFunctionDestinationPropertyT<Lazy>> onFailure;
   static constexpr ::cdk::detail::Names names{"OnFailure", 1};
 };
+using CfnFunctionDestinationConfigProperty = CfnFunctionDestinationConfigPropertyT<void>;
 
 /// AWS::Serverless::Function DomainSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-domainsampt.html
-struct CfnFunctionDomainSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionDomainSAMPTPropertyT {
   /// CloudFormation name: DomainName. Required. Update: replacement.
   Required<Value<std::string>> domainName;
   static constexpr ::cdk::detail::Names names{"DomainName", 1};
 };
+using CfnFunctionDomainSAMPTProperty = CfnFunctionDomainSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function DynamoDBEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-dynamodbevent.html
-struct CfnFunctionDynamoDBEventProperty {
+template <class Lazy>
+struct CfnFunctionDynamoDBEventPropertyT {
   /// CloudFormation name: BatchSize. Update: replacement.
   Optional<Value<double>> batchSize{};
   /// CloudFormation name: BisectBatchOnFunctionError. Update: replacement.
   Optional<Value<bool>> bisectBatchOnFunctionError{};
   /// CloudFormation name: DestinationConfig. Update: replacement.
-  Optional<CfnFunctionDestinationConfigProperty> destinationConfig{};
+  Optional<CfnFunctionDestinationConfigPropertyT<Lazy>> destinationConfig{};
   /// CloudFormation name: Enabled. Update: replacement.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: MaximumBatchingWindowInSeconds. Update: replacement.
@@ -254,24 +291,30 @@ struct CfnFunctionDynamoDBEventProperty {
       "BatchSize\0BisectBatchOnFunctionError\0DestinationConfig\0Enabled\0MaximumBatchingWindowInSeconds\0"
       "MaximumRecordAgeInSeconds\0MaximumRetryAttempts\0ParallelizationFactor\0StartingPosition\0Stream", 10};
 };
+using CfnFunctionDynamoDBEventProperty = CfnFunctionDynamoDBEventPropertyT<void>;
 
 /// AWS::Serverless::Function EmptySAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-emptysampt.html
-struct CfnFunctionEmptySAMPTProperty {
+template <class Lazy>
+struct CfnFunctionEmptySAMPTPropertyT {
   static constexpr ::cdk::detail::Names names{"", 0};
 };
+using CfnFunctionEmptySAMPTProperty = CfnFunctionEmptySAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function EphemeralStorage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-ephemeralstorage.html
-struct CfnFunctionEphemeralStorageProperty {
+template <class Lazy>
+struct CfnFunctionEphemeralStoragePropertyT {
   /// CloudFormation name: Size. Required. Update: replacement.
   Required<Value<double>> size;
   static constexpr ::cdk::detail::Names names{"Size", 1};
 };
+using CfnFunctionEphemeralStorageProperty = CfnFunctionEphemeralStoragePropertyT<void>;
 
 /// AWS::Serverless::Function EventBridgeRuleEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-eventbridgeruleevent.html
-struct CfnFunctionEventBridgeRuleEventProperty {
+template <class Lazy>
+struct CfnFunctionEventBridgeRuleEventPropertyT {
   /// CloudFormation name: EventBusName. Update: replacement.
   Optional<Value<std::string>> eventBusName{};
   /// CloudFormation name: Input. Update: replacement.
@@ -282,42 +325,50 @@ struct CfnFunctionEventBridgeRuleEventProperty {
   Required<Json> pattern;
   static constexpr ::cdk::detail::Names names{"EventBusName\0Input\0InputPath\0Pattern", 4};
 };
+using CfnFunctionEventBridgeRuleEventProperty = CfnFunctionEventBridgeRuleEventPropertyT<void>;
 
 /// AWS::Serverless::Function EventInvokeDestinationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-eventinvokedestinationconfig.html
-struct CfnFunctionEventInvokeDestinationConfigProperty {
+template <class Lazy>
+struct CfnFunctionEventInvokeDestinationConfigPropertyT {
   /// CloudFormation name: OnFailure. Required. Update: replacement.
-  Required<CfnFunctionDestinationProperty> onFailure;
+  Required<CfnFunctionDestinationPropertyT<Lazy>> onFailure;
   /// CloudFormation name: OnSuccess. Required. Update: replacement.
-  Required<CfnFunctionDestinationProperty> onSuccess;
+  Required<CfnFunctionDestinationPropertyT<Lazy>> onSuccess;
   static constexpr ::cdk::detail::Names names{"OnFailure\0OnSuccess", 2};
 };
+using CfnFunctionEventInvokeDestinationConfigProperty = CfnFunctionEventInvokeDestinationConfigPropertyT<void>;
 
 /// AWS::Serverless::Function EventInvokeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-eventinvokeconfig.html
-struct CfnFunctionEventInvokeConfigProperty {
+template <class Lazy>
+struct CfnFunctionEventInvokeConfigPropertyT {
   /// CloudFormation name: DestinationConfig. Update: replacement.
-  Optional<CfnFunctionEventInvokeDestinationConfigProperty> destinationConfig{};
+  Optional<CfnFunctionEventInvokeDestinationConfigPropertyT<Lazy>> destinationConfig{};
   /// CloudFormation name: MaximumEventAgeInSeconds. Update: replacement.
   Optional<Value<double>> maximumEventAgeInSeconds{};
   /// CloudFormation name: MaximumRetryAttempts. Update: replacement.
   Optional<Value<double>> maximumRetryAttempts{};
   static constexpr ::cdk::detail::Names names{"DestinationConfig\0MaximumEventAgeInSeconds\0MaximumRetryAttempts", 3};
 };
+using CfnFunctionEventInvokeConfigProperty = CfnFunctionEventInvokeConfigPropertyT<void>;
 
 /// AWS::Serverless::Function HttpApiFunctionAuth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-httpapifunctionauth.html
-struct CfnFunctionHttpApiFunctionAuthProperty {
+template <class Lazy>
+struct CfnFunctionHttpApiFunctionAuthPropertyT {
   /// CloudFormation name: AuthorizationScopes. Update: replacement.
   List<Value<std::string>> authorizationScopes{};
   /// CloudFormation name: Authorizer. Update: replacement.
   Optional<Value<std::string>> authorizer{};
   static constexpr ::cdk::detail::Names names{"AuthorizationScopes\0Authorizer", 2};
 };
+using CfnFunctionHttpApiFunctionAuthProperty = CfnFunctionHttpApiFunctionAuthPropertyT<void>;
 
 /// AWS::Serverless::Function RouteSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-routesettings.html
-struct CfnFunctionRouteSettingsProperty {
+template <class Lazy>
+struct CfnFunctionRouteSettingsPropertyT {
   /// CloudFormation name: DataTraceEnabled. Update: replacement.
   Optional<Value<bool>> dataTraceEnabled{};
   /// CloudFormation name: DetailedMetricsEnabled. Update: replacement.
@@ -331,14 +382,16 @@ struct CfnFunctionRouteSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "DataTraceEnabled\0DetailedMetricsEnabled\0LoggingLevel\0ThrottlingBurstLimit\0ThrottlingRateLimit", 5};
 };
+using CfnFunctionRouteSettingsProperty = CfnFunctionRouteSettingsPropertyT<void>;
 
 /// AWS::Serverless::Function HttpApiEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-httpapievent.html
-struct CfnFunctionHttpApiEventProperty {
+template <class Lazy>
+struct CfnFunctionHttpApiEventPropertyT {
   /// CloudFormation name: ApiId. Update: replacement.
   Optional<Value<std::string>> apiId{};
   /// CloudFormation name: Auth. Update: replacement.
-  Optional<CfnFunctionHttpApiFunctionAuthProperty> auth{};
+  Optional<CfnFunctionHttpApiFunctionAuthPropertyT<Lazy>> auth{};
   /// CloudFormation name: Method. Update: replacement.
   Optional<Value<std::string>> method{};
   /// CloudFormation name: Path. Update: replacement.
@@ -346,26 +399,30 @@ struct CfnFunctionHttpApiEventProperty {
   /// CloudFormation name: PayloadFormatVersion. Update: replacement.
   Optional<Value<std::string>> payloadFormatVersion{};
   /// CloudFormation name: RouteSettings. Update: replacement.
-  Optional<CfnFunctionRouteSettingsProperty> routeSettings{};
+  Optional<CfnFunctionRouteSettingsPropertyT<Lazy>> routeSettings{};
   /// CloudFormation name: TimeoutInMillis. Update: replacement.
   Optional<Value<double>> timeoutInMillis{};
   static constexpr ::cdk::detail::Names names{
       "ApiId\0Auth\0Method\0Path\0PayloadFormatVersion\0RouteSettings\0TimeoutInMillis", 7};
 };
+using CfnFunctionHttpApiEventProperty = CfnFunctionHttpApiEventPropertyT<void>;
 
 /// AWS::Serverless::Function IoTRuleEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-iotruleevent.html
-struct CfnFunctionIoTRuleEventProperty {
+template <class Lazy>
+struct CfnFunctionIoTRuleEventPropertyT {
   /// CloudFormation name: AwsIotSqlVersion. Update: replacement.
   Optional<Value<std::string>> awsIotSqlVersion{};
   /// CloudFormation name: Sql. Required. Update: replacement.
   Required<Value<std::string>> sql;
   static constexpr ::cdk::detail::Names names{"AwsIotSqlVersion\0Sql", 2};
 };
+using CfnFunctionIoTRuleEventProperty = CfnFunctionIoTRuleEventPropertyT<void>;
 
 /// AWS::Serverless::Function KinesisEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-kinesisevent.html
-struct CfnFunctionKinesisEventProperty {
+template <class Lazy>
+struct CfnFunctionKinesisEventPropertyT {
   /// CloudFormation name: BatchSize. Update: replacement.
   Optional<Value<double>> batchSize{};
   /// CloudFormation name: Enabled. Update: replacement.
@@ -378,56 +435,68 @@ struct CfnFunctionKinesisEventProperty {
   Required<Value<std::string>> stream;
   static constexpr ::cdk::detail::Names names{"BatchSize\0Enabled\0FunctionResponseTypes\0StartingPosition\0Stream", 5};
 };
+using CfnFunctionKinesisEventProperty = CfnFunctionKinesisEventPropertyT<void>;
 
 /// AWS::Serverless::Function S3KeyFilterRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-s3keyfilterrule.html
-struct CfnFunctionS3KeyFilterRuleProperty {
+template <class Lazy>
+struct CfnFunctionS3KeyFilterRulePropertyT {
   /// CloudFormation name: Name. Required. Update: replacement.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required. Update: replacement.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnFunctionS3KeyFilterRuleProperty = CfnFunctionS3KeyFilterRulePropertyT<void>;
 
 /// AWS::Serverless::Function S3KeyFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-s3keyfilter.html
-struct CfnFunctionS3KeyFilterProperty {
+template <class Lazy>
+struct CfnFunctionS3KeyFilterPropertyT {
   /// CloudFormation name: Rules. Required. Update: replacement.
-  Required<List<CfnFunctionS3KeyFilterRuleProperty>> rules;
+  Required<List<CfnFunctionS3KeyFilterRulePropertyT<Lazy>>> rules;
   static constexpr ::cdk::detail::Names names{"Rules", 1};
 };
+using CfnFunctionS3KeyFilterProperty = CfnFunctionS3KeyFilterPropertyT<void>;
 
 /// AWS::Serverless::Function S3NotificationFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-s3notificationfilter.html
-struct CfnFunctionS3NotificationFilterProperty {
+template <class Lazy>
+struct CfnFunctionS3NotificationFilterPropertyT {
   /// CloudFormation name: S3Key. Required. Update: replacement.
-  Required<CfnFunctionS3KeyFilterProperty> s3Key;
+  Required<CfnFunctionS3KeyFilterPropertyT<Lazy>> s3Key;
   static constexpr ::cdk::detail::Names names{"S3Key", 1};
 };
+using CfnFunctionS3NotificationFilterProperty = CfnFunctionS3NotificationFilterPropertyT<void>;
 
 /// AWS::Serverless::Function S3Event.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-s3event.html
-struct CfnFunctionS3EventProperty {
+template <class Lazy>
+struct CfnFunctionS3EventPropertyT {
   /// CloudFormation name: Bucket. Required. Update: replacement.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Events. Required. Update: replacement.
   Required<Value<std::string>> events;
   /// CloudFormation name: Filter. Update: replacement.
-  Optional<CfnFunctionS3NotificationFilterProperty> filter{};
+  Optional<CfnFunctionS3NotificationFilterPropertyT<Lazy>> filter{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Events\0Filter", 3};
 };
+using CfnFunctionS3EventProperty = CfnFunctionS3EventPropertyT<void>;
 
 /// AWS::Serverless::Function SNSEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-snsevent.html
-struct CfnFunctionSNSEventProperty {
+template <class Lazy>
+struct CfnFunctionSNSEventPropertyT {
   /// CloudFormation name: Topic. Required. Update: replacement.
   Required<Value<std::string>> topic;
   static constexpr ::cdk::detail::Names names{"Topic", 1};
 };
+using CfnFunctionSNSEventProperty = CfnFunctionSNSEventPropertyT<void>;
 
 /// AWS::Serverless::Function SQSEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-sqsevent.html
-struct CfnFunctionSQSEventProperty {
+template <class Lazy>
+struct CfnFunctionSQSEventPropertyT {
   /// CloudFormation name: BatchSize. Update: replacement.
   Optional<Value<double>> batchSize{};
   /// CloudFormation name: Enabled. Update: replacement.
@@ -436,10 +505,12 @@ struct CfnFunctionSQSEventProperty {
   Required<Value<std::string>> queue;
   static constexpr ::cdk::detail::Names names{"BatchSize\0Enabled\0Queue", 3};
 };
+using CfnFunctionSQSEventProperty = CfnFunctionSQSEventPropertyT<void>;
 
 /// AWS::Serverless::Function ScheduleEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-scheduleevent.html
-struct CfnFunctionScheduleEventProperty {
+template <class Lazy>
+struct CfnFunctionScheduleEventPropertyT {
   /// CloudFormation name: Description. Update: replacement.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Enabled. Update: replacement.
@@ -452,76 +523,92 @@ struct CfnFunctionScheduleEventProperty {
   Required<Value<std::string>> schedule;
   static constexpr ::cdk::detail::Names names{"Description\0Enabled\0Input\0Name\0Schedule", 5};
 };
+using CfnFunctionScheduleEventProperty = CfnFunctionScheduleEventPropertyT<void>;
 
 /// AWS::Serverless::Function EventSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-eventsource.html
-struct CfnFunctionEventSourceProperty {
+template <class Lazy>
+struct CfnFunctionEventSourcePropertyT {
   /// CloudFormation name: Properties. Required. Update: replacement.
-  Required<Union<CfnFunctionAlexaSkillEventProperty, CfnFunctionApiEventProperty, CfnFunctionCloudWatchEventEventProperty, CfnFunctionCloudWatchLogsEventProperty, CfnFunctionCognitoEventProperty, CfnFunctionDynamoDBEventProperty, CfnFunctionEventBridgeRuleEventProperty, CfnFunctionHttpApiEventProperty, CfnFunctionIoTRuleEventProperty, CfnFunctionKinesisEventProperty, CfnFunctionS3EventProperty, CfnFunctionSNSEventProperty, CfnFunctionSQSEventProperty, CfnFunctionScheduleEventProperty>> properties;
+  Required<Union<CfnFunctionAlexaSkillEventPropertyT<Lazy>, CfnFunctionApiEventPropertyT<Lazy>, CfnFunctionCloudWatchEventEventPropertyT<Lazy>, CfnFunctionCloudWatchLogsEventPropertyT<Lazy>, CfnFunctionCognitoEventPropertyT<Lazy>, CfnFunctionDynamoDBEventPropertyT<Lazy>, CfnFunctionEventBridgeRuleEventPropertyT<Lazy>, CfnFunctionHttpApiEventPropertyT<Lazy>, CfnFunctionIoTRuleEventPropertyT<Lazy>, CfnFunctionKinesisEventPropertyT<Lazy>, CfnFunctionS3EventPropertyT<Lazy>, CfnFunctionSNSEventPropertyT<Lazy>, CfnFunctionSQSEventPropertyT<Lazy>, CfnFunctionScheduleEventPropertyT<Lazy>>> properties;
   /// CloudFormation name: Type. Required. Update: replacement.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Properties\0Type", 2};
 };
+using CfnFunctionEventSourceProperty = CfnFunctionEventSourcePropertyT<void>;
 
 /// AWS::Serverless::Function FileSystemConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-filesystemconfig.html
-struct CfnFunctionFileSystemConfigProperty {
+template <class Lazy>
+struct CfnFunctionFileSystemConfigPropertyT {
   /// CloudFormation name: Arn. Update: replacement.
   Optional<Value<std::string>> arn{};
   /// CloudFormation name: LocalMountPath. Update: replacement.
   Optional<Value<std::string>> localMountPath{};
   static constexpr ::cdk::detail::Names names{"Arn\0LocalMountPath", 2};
 };
+using CfnFunctionFileSystemConfigProperty = CfnFunctionFileSystemConfigPropertyT<void>;
 
 /// AWS::Serverless::Function FunctionEnvironment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-functionenvironment.html
-struct CfnFunctionFunctionEnvironmentProperty {
+template <class Lazy>
+struct CfnFunctionFunctionEnvironmentPropertyT {
   /// CloudFormation name: Variables. Required. Update: replacement.
   Required<Map<Value<std::string>>> variables;
   static constexpr ::cdk::detail::Names names{"Variables", 1};
 };
+using CfnFunctionFunctionEnvironmentProperty = CfnFunctionFunctionEnvironmentPropertyT<void>;
 
 /// AWS::Serverless::Function FunctionSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-functionsampt.html
-struct CfnFunctionFunctionSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionFunctionSAMPTPropertyT {
   /// CloudFormation name: FunctionName. Required. Update: replacement.
   Required<Value<std::string>> functionName;
   static constexpr ::cdk::detail::Names names{"FunctionName", 1};
 };
+using CfnFunctionFunctionSAMPTProperty = CfnFunctionFunctionSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function FunctionUrlConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-functionurlconfig.html
-struct CfnFunctionFunctionUrlConfigProperty {
+template <class Lazy>
+struct CfnFunctionFunctionUrlConfigPropertyT {
   /// CloudFormation name: AuthType. Required. Update: replacement.
   Required<Value<std::string>> authType;
   /// CloudFormation name: Cors. Update: replacement.
-  Optional<Union<CfnFunctionCorsConfigurationProperty, Value<std::string>>> cors{};
+  Optional<Union<CfnFunctionCorsConfigurationPropertyT<Lazy>, Value<std::string>>> cors{};
   /// CloudFormation name: InvokeMode. Update: replacement.
   Optional<Value<std::string>> invokeMode{};
   static constexpr ::cdk::detail::Names names{"AuthType\0Cors\0InvokeMode", 3};
 };
+using CfnFunctionFunctionUrlConfigProperty = CfnFunctionFunctionUrlConfigPropertyT<void>;
 
 /// AWS::Serverless::Function IAMPolicyDocument.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-iampolicydocument.html
-struct CfnFunctionIAMPolicyDocumentProperty {
+template <class Lazy>
+struct CfnFunctionIAMPolicyDocumentPropertyT {
   /// CloudFormation name: Statement. Required. Update: replacement.
   Required<Json> statement;
   /// CloudFormation name: Version. Update: replacement.
   Optional<Value<std::string>> version{};
   static constexpr ::cdk::detail::Names names{"Statement\0Version", 2};
 };
+using CfnFunctionIAMPolicyDocumentProperty = CfnFunctionIAMPolicyDocumentPropertyT<void>;
 
 /// AWS::Serverless::Function IdentitySAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-identitysampt.html
-struct CfnFunctionIdentitySAMPTProperty {
+template <class Lazy>
+struct CfnFunctionIdentitySAMPTPropertyT {
   /// CloudFormation name: IdentityName. Required. Update: replacement.
   Required<Value<std::string>> identityName;
   static constexpr ::cdk::detail::Names names{"IdentityName", 1};
 };
+using CfnFunctionIdentitySAMPTProperty = CfnFunctionIdentitySAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function ImageConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-imageconfig.html
-struct CfnFunctionImageConfigProperty {
+template <class Lazy>
+struct CfnFunctionImageConfigPropertyT {
   /// CloudFormation name: Command. Update: replacement.
   List<Value<std::string>> command{};
   /// CloudFormation name: EntryPoint. Update: replacement.
@@ -530,50 +617,62 @@ struct CfnFunctionImageConfigProperty {
   Optional<Value<std::string>> workingDirectory{};
   static constexpr ::cdk::detail::Names names{"Command\0EntryPoint\0WorkingDirectory", 3};
 };
+using CfnFunctionImageConfigProperty = CfnFunctionImageConfigPropertyT<void>;
 
 /// AWS::Serverless::Function KeySAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-keysampt.html
-struct CfnFunctionKeySAMPTProperty {
+template <class Lazy>
+struct CfnFunctionKeySAMPTPropertyT {
   /// CloudFormation name: KeyId. Required. Update: replacement.
   Required<Value<std::string>> keyId;
   static constexpr ::cdk::detail::Names names{"KeyId", 1};
 };
+using CfnFunctionKeySAMPTProperty = CfnFunctionKeySAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function LogGroupSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-loggroupsampt.html
-struct CfnFunctionLogGroupSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionLogGroupSAMPTPropertyT {
   /// CloudFormation name: LogGroupName. Required. Update: replacement.
   Required<Value<std::string>> logGroupName;
   static constexpr ::cdk::detail::Names names{"LogGroupName", 1};
 };
+using CfnFunctionLogGroupSAMPTProperty = CfnFunctionLogGroupSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function ParameterNameSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-parameternamesampt.html
-struct CfnFunctionParameterNameSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionParameterNameSAMPTPropertyT {
   /// CloudFormation name: ParameterName. Required. Update: replacement.
   Required<Value<std::string>> parameterName;
   static constexpr ::cdk::detail::Names names{"ParameterName", 1};
 };
+using CfnFunctionParameterNameSAMPTProperty = CfnFunctionParameterNameSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function ProvisionedConcurrencyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-provisionedconcurrencyconfig.html
-struct CfnFunctionProvisionedConcurrencyConfigProperty {
+template <class Lazy>
+struct CfnFunctionProvisionedConcurrencyConfigPropertyT {
   /// CloudFormation name: ProvisionedConcurrentExecutions. Required. Update: replacement.
   Required<Value<std::string>> provisionedConcurrentExecutions;
   static constexpr ::cdk::detail::Names names{"ProvisionedConcurrentExecutions", 1};
 };
+using CfnFunctionProvisionedConcurrencyConfigProperty = CfnFunctionProvisionedConcurrencyConfigPropertyT<void>;
 
 /// AWS::Serverless::Function QueueSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-queuesampt.html
-struct CfnFunctionQueueSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionQueueSAMPTPropertyT {
   /// CloudFormation name: QueueName. Required. Update: replacement.
   Required<Value<std::string>> queueName;
   static constexpr ::cdk::detail::Names names{"QueueName", 1};
 };
+using CfnFunctionQueueSAMPTProperty = CfnFunctionQueueSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-s3location.html
-struct CfnFunctionS3LocationProperty {
+template <class Lazy>
+struct CfnFunctionS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required. Update: replacement.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required. Update: replacement.
@@ -582,128 +681,142 @@ struct CfnFunctionS3LocationProperty {
   Optional<Value<double>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnFunctionS3LocationProperty = CfnFunctionS3LocationPropertyT<void>;
 
 /// AWS::Serverless::Function SecretArnSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-secretarnsampt.html
-struct CfnFunctionSecretArnSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionSecretArnSAMPTPropertyT {
   /// CloudFormation name: SecretArn. Required. Update: replacement.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"SecretArn", 1};
 };
+using CfnFunctionSecretArnSAMPTProperty = CfnFunctionSecretArnSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function TableSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-tablesampt.html
-struct CfnFunctionTableSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionTableSAMPTPropertyT {
   /// CloudFormation name: TableName. Required. Update: replacement.
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"TableName", 1};
 };
+using CfnFunctionTableSAMPTProperty = CfnFunctionTableSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function TableStreamSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-tablestreamsampt.html
-struct CfnFunctionTableStreamSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionTableStreamSAMPTPropertyT {
   /// CloudFormation name: StreamName. Required. Update: replacement.
   Required<Value<std::string>> streamName;
   /// CloudFormation name: TableName. Required. Update: replacement.
   Required<Value<std::string>> tableName;
   static constexpr ::cdk::detail::Names names{"StreamName\0TableName", 2};
 };
+using CfnFunctionTableStreamSAMPTProperty = CfnFunctionTableStreamSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function StreamSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-streamsampt.html
-struct CfnFunctionStreamSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionStreamSAMPTPropertyT {
   /// CloudFormation name: StreamName. Required. Update: replacement.
   Required<Value<std::string>> streamName;
   static constexpr ::cdk::detail::Names names{"StreamName", 1};
 };
+using CfnFunctionStreamSAMPTProperty = CfnFunctionStreamSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function TopicSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-topicsampt.html
-struct CfnFunctionTopicSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionTopicSAMPTPropertyT {
   /// CloudFormation name: TopicName. Required. Update: replacement.
   Required<Value<std::string>> topicName;
   static constexpr ::cdk::detail::Names names{"TopicName", 1};
 };
+using CfnFunctionTopicSAMPTProperty = CfnFunctionTopicSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function StateMachineSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-statemachinesampt.html
-struct CfnFunctionStateMachineSAMPTProperty {
+template <class Lazy>
+struct CfnFunctionStateMachineSAMPTPropertyT {
   /// CloudFormation name: StateMachineName. Required. Update: replacement.
   Required<Value<std::string>> stateMachineName;
   static constexpr ::cdk::detail::Names names{"StateMachineName", 1};
 };
+using CfnFunctionStateMachineSAMPTProperty = CfnFunctionStateMachineSAMPTPropertyT<void>;
 
 /// AWS::Serverless::Function SAMPolicyTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-sampolicytemplate.html
-struct CfnFunctionSAMPolicyTemplateProperty {
+template <class Lazy>
+struct CfnFunctionSAMPolicyTemplatePropertyT {
   /// CloudFormation name: AMIDescribePolicy. Update: replacement.
-  Optional<CfnFunctionEmptySAMPTProperty> amiDescribePolicy{};
+  Optional<CfnFunctionEmptySAMPTPropertyT<Lazy>> amiDescribePolicy{};
   /// CloudFormation name: AWSSecretsManagerGetSecretValuePolicy. Update: replacement.
-  Optional<CfnFunctionSecretArnSAMPTProperty> awsSecretsManagerGetSecretValuePolicy{};
+  Optional<CfnFunctionSecretArnSAMPTPropertyT<Lazy>> awsSecretsManagerGetSecretValuePolicy{};
   /// CloudFormation name: CloudFormationDescribeStacksPolicy. Update: replacement.
-  Optional<CfnFunctionEmptySAMPTProperty> cloudFormationDescribeStacksPolicy{};
+  Optional<CfnFunctionEmptySAMPTPropertyT<Lazy>> cloudFormationDescribeStacksPolicy{};
   /// CloudFormation name: CloudWatchPutMetricPolicy. Update: replacement.
-  Optional<CfnFunctionEmptySAMPTProperty> cloudWatchPutMetricPolicy{};
+  Optional<CfnFunctionEmptySAMPTPropertyT<Lazy>> cloudWatchPutMetricPolicy{};
   /// CloudFormation name: DynamoDBCrudPolicy. Update: replacement.
-  Optional<CfnFunctionTableSAMPTProperty> dynamoDbCrudPolicy{};
+  Optional<CfnFunctionTableSAMPTPropertyT<Lazy>> dynamoDbCrudPolicy{};
   /// CloudFormation name: DynamoDBReadPolicy. Update: replacement.
-  Optional<CfnFunctionTableSAMPTProperty> dynamoDbReadPolicy{};
+  Optional<CfnFunctionTableSAMPTPropertyT<Lazy>> dynamoDbReadPolicy{};
   /// CloudFormation name: DynamoDBStreamReadPolicy. Update: replacement.
-  Optional<CfnFunctionTableStreamSAMPTProperty> dynamoDbStreamReadPolicy{};
+  Optional<CfnFunctionTableStreamSAMPTPropertyT<Lazy>> dynamoDbStreamReadPolicy{};
   /// CloudFormation name: DynamoDBWritePolicy. Update: replacement.
-  Optional<CfnFunctionTableSAMPTProperty> dynamoDbWritePolicy{};
+  Optional<CfnFunctionTableSAMPTPropertyT<Lazy>> dynamoDbWritePolicy{};
   /// CloudFormation name: EC2DescribePolicy. Update: replacement.
-  Optional<CfnFunctionEmptySAMPTProperty> ec2DescribePolicy{};
+  Optional<CfnFunctionEmptySAMPTPropertyT<Lazy>> ec2DescribePolicy{};
   /// CloudFormation name: ElasticsearchHttpPostPolicy. Update: replacement.
-  Optional<CfnFunctionDomainSAMPTProperty> elasticsearchHttpPostPolicy{};
+  Optional<CfnFunctionDomainSAMPTPropertyT<Lazy>> elasticsearchHttpPostPolicy{};
   /// CloudFormation name: FilterLogEventsPolicy. Update: replacement.
-  Optional<CfnFunctionLogGroupSAMPTProperty> filterLogEventsPolicy{};
+  Optional<CfnFunctionLogGroupSAMPTPropertyT<Lazy>> filterLogEventsPolicy{};
   /// CloudFormation name: KinesisCrudPolicy. Update: replacement.
-  Optional<CfnFunctionStreamSAMPTProperty> kinesisCrudPolicy{};
+  Optional<CfnFunctionStreamSAMPTPropertyT<Lazy>> kinesisCrudPolicy{};
   /// CloudFormation name: KinesisStreamReadPolicy. Update: replacement.
-  Optional<CfnFunctionStreamSAMPTProperty> kinesisStreamReadPolicy{};
+  Optional<CfnFunctionStreamSAMPTPropertyT<Lazy>> kinesisStreamReadPolicy{};
   /// CloudFormation name: KMSDecryptPolicy. Update: replacement.
-  Optional<CfnFunctionKeySAMPTProperty> kmsDecryptPolicy{};
+  Optional<CfnFunctionKeySAMPTPropertyT<Lazy>> kmsDecryptPolicy{};
   /// CloudFormation name: LambdaInvokePolicy. Update: replacement.
-  Optional<CfnFunctionFunctionSAMPTProperty> lambdaInvokePolicy{};
+  Optional<CfnFunctionFunctionSAMPTPropertyT<Lazy>> lambdaInvokePolicy{};
   /// CloudFormation name: RekognitionDetectOnlyPolicy. Update: replacement.
-  Optional<CfnFunctionEmptySAMPTProperty> rekognitionDetectOnlyPolicy{};
+  Optional<CfnFunctionEmptySAMPTPropertyT<Lazy>> rekognitionDetectOnlyPolicy{};
   /// CloudFormation name: RekognitionLabelsPolicy. Update: replacement.
-  Optional<CfnFunctionEmptySAMPTProperty> rekognitionLabelsPolicy{};
+  Optional<CfnFunctionEmptySAMPTPropertyT<Lazy>> rekognitionLabelsPolicy{};
   /// CloudFormation name: RekognitionNoDataAccessPolicy. Update: replacement.
-  Optional<CfnFunctionCollectionSAMPTProperty> rekognitionNoDataAccessPolicy{};
+  Optional<CfnFunctionCollectionSAMPTPropertyT<Lazy>> rekognitionNoDataAccessPolicy{};
   /// CloudFormation name: RekognitionReadPolicy. Update: replacement.
-  Optional<CfnFunctionCollectionSAMPTProperty> rekognitionReadPolicy{};
+  Optional<CfnFunctionCollectionSAMPTPropertyT<Lazy>> rekognitionReadPolicy{};
   /// CloudFormation name: RekognitionWriteOnlyAccessPolicy. Update: replacement.
-  Optional<CfnFunctionCollectionSAMPTProperty> rekognitionWriteOnlyAccessPolicy{};
+  Optional<CfnFunctionCollectionSAMPTPropertyT<Lazy>> rekognitionWriteOnlyAccessPolicy{};
   /// CloudFormation name: S3CrudPolicy. Update: replacement.
-  Optional<CfnFunctionBucketSAMPTProperty> s3CrudPolicy{};
+  Optional<CfnFunctionBucketSAMPTPropertyT<Lazy>> s3CrudPolicy{};
   /// CloudFormation name: S3ReadPolicy. Update: replacement.
-  Optional<CfnFunctionBucketSAMPTProperty> s3ReadPolicy{};
+  Optional<CfnFunctionBucketSAMPTPropertyT<Lazy>> s3ReadPolicy{};
   /// CloudFormation name: S3WritePolicy. Update: replacement.
-  Optional<CfnFunctionBucketSAMPTProperty> s3WritePolicy{};
+  Optional<CfnFunctionBucketSAMPTPropertyT<Lazy>> s3WritePolicy{};
   /// CloudFormation name: SESBulkTemplatedCrudPolicy. Update: replacement.
-  Optional<CfnFunctionIdentitySAMPTProperty> sesBulkTemplatedCrudPolicy{};
+  Optional<CfnFunctionIdentitySAMPTPropertyT<Lazy>> sesBulkTemplatedCrudPolicy{};
   /// CloudFormation name: SESCrudPolicy. Update: replacement.
-  Optional<CfnFunctionIdentitySAMPTProperty> sesCrudPolicy{};
+  Optional<CfnFunctionIdentitySAMPTPropertyT<Lazy>> sesCrudPolicy{};
   /// CloudFormation name: SESEmailTemplateCrudPolicy. Update: replacement.
-  Optional<CfnFunctionEmptySAMPTProperty> sesEmailTemplateCrudPolicy{};
+  Optional<CfnFunctionEmptySAMPTPropertyT<Lazy>> sesEmailTemplateCrudPolicy{};
   /// CloudFormation name: SESSendBouncePolicy. Update: replacement.
-  Optional<CfnFunctionIdentitySAMPTProperty> sesSendBouncePolicy{};
+  Optional<CfnFunctionIdentitySAMPTPropertyT<Lazy>> sesSendBouncePolicy{};
   /// CloudFormation name: SNSCrudPolicy. Update: replacement.
-  Optional<CfnFunctionTopicSAMPTProperty> snsCrudPolicy{};
+  Optional<CfnFunctionTopicSAMPTPropertyT<Lazy>> snsCrudPolicy{};
   /// CloudFormation name: SNSPublishMessagePolicy. Update: replacement.
-  Optional<CfnFunctionTopicSAMPTProperty> snsPublishMessagePolicy{};
+  Optional<CfnFunctionTopicSAMPTPropertyT<Lazy>> snsPublishMessagePolicy{};
   /// CloudFormation name: SQSPollerPolicy. Update: replacement.
-  Optional<CfnFunctionQueueSAMPTProperty> sqsPollerPolicy{};
+  Optional<CfnFunctionQueueSAMPTPropertyT<Lazy>> sqsPollerPolicy{};
   /// CloudFormation name: SQSSendMessagePolicy. Update: replacement.
-  Optional<CfnFunctionQueueSAMPTProperty> sqsSendMessagePolicy{};
+  Optional<CfnFunctionQueueSAMPTPropertyT<Lazy>> sqsSendMessagePolicy{};
   /// CloudFormation name: SSMParameterReadPolicy. Update: replacement.
-  Optional<CfnFunctionParameterNameSAMPTProperty> ssmParameterReadPolicy{};
+  Optional<CfnFunctionParameterNameSAMPTPropertyT<Lazy>> ssmParameterReadPolicy{};
   /// CloudFormation name: StepFunctionsExecutionPolicy. Update: replacement.
-  Optional<CfnFunctionStateMachineSAMPTProperty> stepFunctionsExecutionPolicy{};
+  Optional<CfnFunctionStateMachineSAMPTPropertyT<Lazy>> stepFunctionsExecutionPolicy{};
   /// CloudFormation name: VPCAccessPolicy. Update: replacement.
-  Optional<CfnFunctionEmptySAMPTProperty> vpcAccessPolicy{};
+  Optional<CfnFunctionEmptySAMPTPropertyT<Lazy>> vpcAccessPolicy{};
   static constexpr unsigned short emission[]{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 13, 11, 12, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33};
   static constexpr ::cdk::detail::Names names{
       "AMIDescribePolicy\0AWSSecretsManagerGetSecretValuePolicy\0CloudFormationDescribeStacksPolicy\0"
@@ -716,16 +829,19 @@ struct CfnFunctionSAMPolicyTemplateProperty {
       "SQSPollerPolicy\0SQSSendMessagePolicy\0SSMParameterReadPolicy\0StepFunctionsExecutionPolicy\0"
       "VPCAccessPolicy", 34, emission};
 };
+using CfnFunctionSAMPolicyTemplateProperty = CfnFunctionSAMPolicyTemplatePropertyT<void>;
 
 /// AWS::Serverless::Function VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-function-vpcconfig.html
-struct CfnFunctionVpcConfigProperty {
+template <class Lazy>
+struct CfnFunctionVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupIds. Required. Update: replacement.
   Required<List<Value<std::string>>> securityGroupIds;
   /// CloudFormation name: SubnetIds. Required. Update: replacement.
   Required<List<Value<std::string>>> subnetIds;
   static constexpr ::cdk::detail::Names names{"SecurityGroupIds\0SubnetIds", 2};
 };
+using CfnFunctionVpcConfigProperty = CfnFunctionVpcConfigPropertyT<void>;
 
 /// Properties of AWS::Serverless::Function.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-function.html
@@ -887,6 +1003,11 @@ class CfnFunction : public ::cdk::CfnResource,
   explicit CfnFunction(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFunctionProps*>(this)),
         CfnFunctionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Serverless::Function.
+  static bool isCfnFunction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::sam::FunctionReference functionRef() const override {
     return {};

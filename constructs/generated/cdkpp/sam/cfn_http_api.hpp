@@ -8,17 +8,20 @@ namespace cdk::sam {
 
 /// AWS::Serverless::HttpApi AccessLogSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-httpapi-accesslogsetting.html
-struct CfnHttpApiAccessLogSettingProperty {
+template <class Lazy>
+struct CfnHttpApiAccessLogSettingPropertyT {
   /// CloudFormation name: DestinationArn. Update: replacement.
   Optional<Value<std::string>> destinationArn{};
   /// CloudFormation name: Format. Update: replacement.
   Optional<Value<std::string>> format{};
   static constexpr ::cdk::detail::Names names{"DestinationArn\0Format", 2};
 };
+using CfnHttpApiAccessLogSettingProperty = CfnHttpApiAccessLogSettingPropertyT<void>;
 
 /// AWS::Serverless::HttpApi CorsConfigurationObject.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-httpapi-corsconfigurationobject.html
-struct CfnHttpApiCorsConfigurationObjectProperty {
+template <class Lazy>
+struct CfnHttpApiCorsConfigurationObjectPropertyT {
   /// CloudFormation name: AllowCredentials. Update: replacement.
   Optional<Value<bool>> allowCredentials{};
   /// CloudFormation name: AllowHeaders. Update: replacement.
@@ -34,30 +37,36 @@ struct CfnHttpApiCorsConfigurationObjectProperty {
   static constexpr ::cdk::detail::Names names{
       "AllowCredentials\0AllowHeaders\0AllowMethods\0AllowOrigins\0ExposeHeaders\0MaxAge", 6};
 };
+using CfnHttpApiCorsConfigurationObjectProperty = CfnHttpApiCorsConfigurationObjectPropertyT<void>;
 
 /// AWS::Serverless::HttpApi HttpApiAuth.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-httpapi-httpapiauth.html
-struct CfnHttpApiHttpApiAuthProperty {
+template <class Lazy>
+struct CfnHttpApiHttpApiAuthPropertyT {
   /// CloudFormation name: Authorizers. Update: replacement.
   Json authorizers{};
   /// CloudFormation name: DefaultAuthorizer. Update: replacement.
   Optional<Value<std::string>> defaultAuthorizer{};
   static constexpr ::cdk::detail::Names names{"Authorizers\0DefaultAuthorizer", 2};
 };
+using CfnHttpApiHttpApiAuthProperty = CfnHttpApiHttpApiAuthPropertyT<void>;
 
 /// AWS::Serverless::HttpApi MutualTlsAuthentication.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-httpapi-mutualtlsauthentication.html
-struct CfnHttpApiMutualTlsAuthenticationProperty {
+template <class Lazy>
+struct CfnHttpApiMutualTlsAuthenticationPropertyT {
   /// CloudFormation name: TruststoreUri. Update: replacement.
   Optional<Value<std::string>> truststoreUri{};
   /// CloudFormation name: TruststoreVersion. Update: replacement.
   Optional<Value<bool>> truststoreVersion{};
   static constexpr ::cdk::detail::Names names{"TruststoreUri\0TruststoreVersion", 2};
 };
+using CfnHttpApiMutualTlsAuthenticationProperty = CfnHttpApiMutualTlsAuthenticationPropertyT<void>;
 
 /// AWS::Serverless::HttpApi Route53Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-httpapi-route53configuration.html
-struct CfnHttpApiRoute53ConfigurationProperty {
+template <class Lazy>
+struct CfnHttpApiRoute53ConfigurationPropertyT {
   /// CloudFormation name: DistributedDomainName. Update: replacement.
   Optional<Value<std::string>> distributedDomainName{};
   /// CloudFormation name: EvaluateTargetHealth. Update: replacement.
@@ -71,10 +80,12 @@ struct CfnHttpApiRoute53ConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "DistributedDomainName\0EvaluateTargetHealth\0HostedZoneId\0HostedZoneName\0IpV6", 5};
 };
+using CfnHttpApiRoute53ConfigurationProperty = CfnHttpApiRoute53ConfigurationPropertyT<void>;
 
 /// AWS::Serverless::HttpApi HttpApiDomainConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-httpapi-httpapidomainconfiguration.html
-struct CfnHttpApiHttpApiDomainConfigurationProperty {
+template <class Lazy>
+struct CfnHttpApiHttpApiDomainConfigurationPropertyT {
   /// CloudFormation name: BasePath. Update: replacement.
   Optional<Value<std::string>> basePath{};
   /// CloudFormation name: CertificateArn. Required. Update: replacement.
@@ -84,19 +95,21 @@ struct CfnHttpApiHttpApiDomainConfigurationProperty {
   /// CloudFormation name: EndpointConfiguration. Update: replacement.
   Optional<Value<std::string>> endpointConfiguration{};
   /// CloudFormation name: MutualTlsAuthentication. Update: replacement.
-  Optional<CfnHttpApiMutualTlsAuthenticationProperty> mutualTlsAuthentication{};
+  Optional<CfnHttpApiMutualTlsAuthenticationPropertyT<Lazy>> mutualTlsAuthentication{};
   /// CloudFormation name: Route53. Update: replacement.
-  Optional<CfnHttpApiRoute53ConfigurationProperty> route53{};
+  Optional<CfnHttpApiRoute53ConfigurationPropertyT<Lazy>> route53{};
   /// CloudFormation name: SecurityPolicy. Update: replacement.
   Optional<Value<std::string>> securityPolicy{};
   static constexpr ::cdk::detail::Names names{
       "BasePath\0CertificateArn\0DomainName\0EndpointConfiguration\0MutualTlsAuthentication\0Route53\0"
       "SecurityPolicy", 7};
 };
+using CfnHttpApiHttpApiDomainConfigurationProperty = CfnHttpApiHttpApiDomainConfigurationPropertyT<void>;
 
 /// AWS::Serverless::HttpApi RouteSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-httpapi-routesettings.html
-struct CfnHttpApiRouteSettingsProperty {
+template <class Lazy>
+struct CfnHttpApiRouteSettingsPropertyT {
   /// CloudFormation name: DataTraceEnabled. Update: replacement.
   Optional<Value<bool>> dataTraceEnabled{};
   /// CloudFormation name: DetailedMetricsEnabled. Update: replacement.
@@ -110,10 +123,12 @@ struct CfnHttpApiRouteSettingsProperty {
   static constexpr ::cdk::detail::Names names{
       "DataTraceEnabled\0DetailedMetricsEnabled\0LoggingLevel\0ThrottlingBurstLimit\0ThrottlingRateLimit", 5};
 };
+using CfnHttpApiRouteSettingsProperty = CfnHttpApiRouteSettingsPropertyT<void>;
 
 /// AWS::Serverless::HttpApi S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-httpapi-s3location.html
-struct CfnHttpApiS3LocationProperty {
+template <class Lazy>
+struct CfnHttpApiS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required. Update: replacement.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required. Update: replacement.
@@ -122,6 +137,7 @@ struct CfnHttpApiS3LocationProperty {
   Required<Value<double>> version;
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnHttpApiS3LocationProperty = CfnHttpApiS3LocationPropertyT<void>;
 
 /// Properties of AWS::Serverless::HttpApi.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-httpapi.html
@@ -188,6 +204,11 @@ class CfnHttpApi : public ::cdk::CfnResource,
   explicit CfnHttpApi(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHttpApiProps*>(this)),
         CfnHttpApiProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Serverless::HttpApi.
+  static bool isCfnHttpApi(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::sam::HttpApiReference httpApiRef() const override {
     return {};

@@ -8,7 +8,8 @@ namespace cdk::sam {
 
 /// AWS::Serverless::LayerVersion S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-layerversion-s3location.html
-struct CfnLayerVersionS3LocationProperty {
+template <class Lazy>
+struct CfnLayerVersionS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required. Update: replacement.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required. Update: replacement.
@@ -17,6 +18,7 @@ struct CfnLayerVersionS3LocationProperty {
   Optional<Value<double>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnLayerVersionS3LocationProperty = CfnLayerVersionS3LocationPropertyT<void>;
 
 /// Properties of AWS::Serverless::LayerVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-layerversion.html
@@ -58,6 +60,11 @@ class CfnLayerVersion : public ::cdk::CfnResource,
   explicit CfnLayerVersion(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLayerVersionProps*>(this)),
         CfnLayerVersionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Serverless::LayerVersion.
+  static bool isCfnLayerVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::sam::LayerVersionReference layerVersionRef() const override {
     return {};

@@ -8,31 +8,37 @@ namespace cdk::sam {
 
 /// AWS::Serverless::SimpleTable PrimaryKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-simpletable-primarykey.html
-struct CfnSimpleTablePrimaryKeyProperty {
+template <class Lazy>
+struct CfnSimpleTablePrimaryKeyPropertyT {
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Type. Required. Update: replacement.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Name\0Type", 2};
 };
+using CfnSimpleTablePrimaryKeyProperty = CfnSimpleTablePrimaryKeyPropertyT<void>;
 
 /// AWS::Serverless::SimpleTable ProvisionedThroughput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-simpletable-provisionedthroughput.html
-struct CfnSimpleTableProvisionedThroughputProperty {
+template <class Lazy>
+struct CfnSimpleTableProvisionedThroughputPropertyT {
   /// CloudFormation name: ReadCapacityUnits. Update: replacement.
   Optional<Value<double>> readCapacityUnits{};
   /// CloudFormation name: WriteCapacityUnits. Required. Update: replacement.
   Required<Value<double>> writeCapacityUnits;
   static constexpr ::cdk::detail::Names names{"ReadCapacityUnits\0WriteCapacityUnits", 2};
 };
+using CfnSimpleTableProvisionedThroughputProperty = CfnSimpleTableProvisionedThroughputPropertyT<void>;
 
 /// AWS::Serverless::SimpleTable SSESpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-simpletable-ssespecification.html
-struct CfnSimpleTableSSESpecificationProperty {
+template <class Lazy>
+struct CfnSimpleTableSSESpecificationPropertyT {
   /// CloudFormation name: SSEEnabled. Update: replacement.
   Optional<Value<bool>> sseEnabled{};
   static constexpr ::cdk::detail::Names names{"SSEEnabled", 1};
 };
+using CfnSimpleTableSSESpecificationProperty = CfnSimpleTableSSESpecificationPropertyT<void>;
 
 /// Properties of AWS::Serverless::SimpleTable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-simpletable.html
@@ -74,6 +80,11 @@ class CfnSimpleTable : public ::cdk::CfnResource,
   explicit CfnSimpleTable(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSimpleTableProps*>(this)),
         CfnSimpleTableProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Serverless::SimpleTable.
+  static bool isCfnSimpleTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::sam::SimpleTableReference simpleTableRef() const override {
     return {};

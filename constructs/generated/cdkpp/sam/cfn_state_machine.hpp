@@ -8,7 +8,8 @@ namespace cdk::sam {
 
 /// AWS::Serverless::StateMachine ApiEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-apievent.html
-struct CfnStateMachineApiEventProperty {
+template <class Lazy>
+struct CfnStateMachineApiEventPropertyT {
   /// CloudFormation name: Method. Required. Update: replacement.
   Required<Value<std::string>> method;
   /// CloudFormation name: Path. Required. Update: replacement.
@@ -17,10 +18,12 @@ struct CfnStateMachineApiEventProperty {
   Optional<Value<std::string>> restApiId{};
   static constexpr ::cdk::detail::Names names{"Method\0Path\0RestApiId", 3};
 };
+using CfnStateMachineApiEventProperty = CfnStateMachineApiEventPropertyT<void>;
 
 /// AWS::Serverless::StateMachine CloudWatchEventEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-cloudwatcheventevent.html
-struct CfnStateMachineCloudWatchEventEventProperty {
+template <class Lazy>
+struct CfnStateMachineCloudWatchEventEventPropertyT {
   /// CloudFormation name: EventBusName. Update: replacement.
   Optional<Value<std::string>> eventBusName{};
   /// CloudFormation name: Input. Update: replacement.
@@ -31,18 +34,22 @@ struct CfnStateMachineCloudWatchEventEventProperty {
   Required<Json> pattern;
   static constexpr ::cdk::detail::Names names{"EventBusName\0Input\0InputPath\0Pattern", 4};
 };
+using CfnStateMachineCloudWatchEventEventProperty = CfnStateMachineCloudWatchEventEventPropertyT<void>;
 
 /// AWS::Serverless::StateMachine CloudWatchLogsLogGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-cloudwatchlogsloggroup.html
-struct CfnStateMachineCloudWatchLogsLogGroupProperty {
+template <class Lazy>
+struct CfnStateMachineCloudWatchLogsLogGroupPropertyT {
   /// CloudFormation name: LogGroupArn. Required. Update: replacement.
   Required<Value<std::string>> logGroupArn;
   static constexpr ::cdk::detail::Names names{"LogGroupArn", 1};
 };
+using CfnStateMachineCloudWatchLogsLogGroupProperty = CfnStateMachineCloudWatchLogsLogGroupPropertyT<void>;
 
 /// AWS::Serverless::StateMachine EventBridgeRuleEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-eventbridgeruleevent.html
-struct CfnStateMachineEventBridgeRuleEventProperty {
+template <class Lazy>
+struct CfnStateMachineEventBridgeRuleEventPropertyT {
   /// CloudFormation name: EventBusName. Update: replacement.
   Optional<Value<std::string>> eventBusName{};
   /// CloudFormation name: Input. Update: replacement.
@@ -53,68 +60,82 @@ struct CfnStateMachineEventBridgeRuleEventProperty {
   Required<Json> pattern;
   static constexpr ::cdk::detail::Names names{"EventBusName\0Input\0InputPath\0Pattern", 4};
 };
+using CfnStateMachineEventBridgeRuleEventProperty = CfnStateMachineEventBridgeRuleEventPropertyT<void>;
 
 /// AWS::Serverless::StateMachine ScheduleEvent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-scheduleevent.html
-struct CfnStateMachineScheduleEventProperty {
+template <class Lazy>
+struct CfnStateMachineScheduleEventPropertyT {
   /// CloudFormation name: Input. Update: replacement.
   Optional<Value<std::string>> input{};
   /// CloudFormation name: Schedule. Required. Update: replacement.
   Required<Value<std::string>> schedule;
   static constexpr ::cdk::detail::Names names{"Input\0Schedule", 2};
 };
+using CfnStateMachineScheduleEventProperty = CfnStateMachineScheduleEventPropertyT<void>;
 
 /// AWS::Serverless::StateMachine EventSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-eventsource.html
-struct CfnStateMachineEventSourceProperty {
+template <class Lazy>
+struct CfnStateMachineEventSourcePropertyT {
   /// CloudFormation name: Properties. Required. Update: replacement.
-  Required<Union<CfnStateMachineApiEventProperty, CfnStateMachineCloudWatchEventEventProperty, CfnStateMachineEventBridgeRuleEventProperty, CfnStateMachineScheduleEventProperty>> properties;
+  Required<Union<CfnStateMachineApiEventPropertyT<Lazy>, CfnStateMachineCloudWatchEventEventPropertyT<Lazy>, CfnStateMachineEventBridgeRuleEventPropertyT<Lazy>, CfnStateMachineScheduleEventPropertyT<Lazy>>> properties;
   /// CloudFormation name: Type. Required. Update: replacement.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Properties\0Type", 2};
 };
+using CfnStateMachineEventSourceProperty = CfnStateMachineEventSourcePropertyT<void>;
 
 /// AWS::Serverless::StateMachine FunctionSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-functionsampt.html
-struct CfnStateMachineFunctionSAMPTProperty {
+template <class Lazy>
+struct CfnStateMachineFunctionSAMPTPropertyT {
   /// CloudFormation name: FunctionName. Required. Update: replacement.
   Required<Value<std::string>> functionName;
   static constexpr ::cdk::detail::Names names{"FunctionName", 1};
 };
+using CfnStateMachineFunctionSAMPTProperty = CfnStateMachineFunctionSAMPTPropertyT<void>;
 
 /// AWS::Serverless::StateMachine IAMPolicyDocument.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-iampolicydocument.html
-struct CfnStateMachineIAMPolicyDocumentProperty {
+template <class Lazy>
+struct CfnStateMachineIAMPolicyDocumentPropertyT {
   /// CloudFormation name: Statement. Required. Update: replacement.
   Required<Json> statement;
   /// CloudFormation name: Version. Required. Update: replacement.
   Required<Value<std::string>> version;
   static constexpr ::cdk::detail::Names names{"Statement\0Version", 2};
 };
+using CfnStateMachineIAMPolicyDocumentProperty = CfnStateMachineIAMPolicyDocumentPropertyT<void>;
 
 /// AWS::Serverless::StateMachine LogDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-logdestination.html
-struct CfnStateMachineLogDestinationProperty {
+template <class Lazy>
+struct CfnStateMachineLogDestinationPropertyT {
   /// CloudFormation name: CloudWatchLogsLogGroup. Required. Update: replacement.
-  Required<CfnStateMachineCloudWatchLogsLogGroupProperty> cloudWatchLogsLogGroup;
+  Required<CfnStateMachineCloudWatchLogsLogGroupPropertyT<Lazy>> cloudWatchLogsLogGroup;
   static constexpr ::cdk::detail::Names names{"CloudWatchLogsLogGroup", 1};
 };
+using CfnStateMachineLogDestinationProperty = CfnStateMachineLogDestinationPropertyT<void>;
 
 /// AWS::Serverless::StateMachine LoggingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-loggingconfiguration.html
-struct CfnStateMachineLoggingConfigurationProperty {
+template <class Lazy>
+struct CfnStateMachineLoggingConfigurationPropertyT {
   /// CloudFormation name: Destinations. Required. Update: replacement.
-  Required<List<CfnStateMachineLogDestinationProperty>> destinations;
+  Required<List<CfnStateMachineLogDestinationPropertyT<Lazy>>> destinations;
   /// CloudFormation name: IncludeExecutionData. Required. Update: replacement.
   Required<Value<bool>> includeExecutionData;
   /// CloudFormation name: Level. Required. Update: replacement.
   Required<Value<std::string>> level;
   static constexpr ::cdk::detail::Names names{"Destinations\0IncludeExecutionData\0Level", 3};
 };
+using CfnStateMachineLoggingConfigurationProperty = CfnStateMachineLoggingConfigurationPropertyT<void>;
 
 /// AWS::Serverless::StateMachine S3Location.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-s3location.html
-struct CfnStateMachineS3LocationProperty {
+template <class Lazy>
+struct CfnStateMachineS3LocationPropertyT {
   /// CloudFormation name: Bucket. Required. Update: replacement.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: Key. Required. Update: replacement.
@@ -123,32 +144,39 @@ struct CfnStateMachineS3LocationProperty {
   Optional<Value<double>> version{};
   static constexpr ::cdk::detail::Names names{"Bucket\0Key\0Version", 3};
 };
+using CfnStateMachineS3LocationProperty = CfnStateMachineS3LocationPropertyT<void>;
 
 /// AWS::Serverless::StateMachine StateMachineSAMPT.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-statemachinesampt.html
-struct CfnStateMachineStateMachineSAMPTProperty {
+template <class Lazy>
+struct CfnStateMachineStateMachineSAMPTPropertyT {
   /// CloudFormation name: StateMachineName. Required. Update: replacement.
   Required<Value<std::string>> stateMachineName;
   static constexpr ::cdk::detail::Names names{"StateMachineName", 1};
 };
+using CfnStateMachineStateMachineSAMPTProperty = CfnStateMachineStateMachineSAMPTPropertyT<void>;
 
 /// AWS::Serverless::StateMachine SAMPolicyTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-sampolicytemplate.html
-struct CfnStateMachineSAMPolicyTemplateProperty {
+template <class Lazy>
+struct CfnStateMachineSAMPolicyTemplatePropertyT {
   /// CloudFormation name: LambdaInvokePolicy. Update: replacement.
-  Optional<CfnStateMachineFunctionSAMPTProperty> lambdaInvokePolicy{};
+  Optional<CfnStateMachineFunctionSAMPTPropertyT<Lazy>> lambdaInvokePolicy{};
   /// CloudFormation name: StepFunctionsExecutionPolicy. Update: replacement.
-  Optional<CfnStateMachineStateMachineSAMPTProperty> stepFunctionsExecutionPolicy{};
+  Optional<CfnStateMachineStateMachineSAMPTPropertyT<Lazy>> stepFunctionsExecutionPolicy{};
   static constexpr ::cdk::detail::Names names{"LambdaInvokePolicy\0StepFunctionsExecutionPolicy", 2};
 };
+using CfnStateMachineSAMPolicyTemplateProperty = CfnStateMachineSAMPolicyTemplatePropertyT<void>;
 
 /// AWS::Serverless::StateMachine TracingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-serverless-statemachine-tracingconfiguration.html
-struct CfnStateMachineTracingConfigurationProperty {
+template <class Lazy>
+struct CfnStateMachineTracingConfigurationPropertyT {
   /// CloudFormation name: Enabled. Update: replacement.
   Optional<Value<bool>> enabled{};
   static constexpr ::cdk::detail::Names names{"Enabled", 1};
 };
+using CfnStateMachineTracingConfigurationProperty = CfnStateMachineTracingConfigurationPropertyT<void>;
 
 /// Properties of AWS::Serverless::StateMachine.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-serverless-statemachine.html
@@ -216,6 +244,11 @@ class CfnStateMachine : public ::cdk::CfnResource,
   explicit CfnStateMachine(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStateMachineProps*>(this)),
         CfnStateMachineProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Serverless::StateMachine.
+  static bool isCfnStateMachine(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::sam::StateMachineReference stateMachineRef() const override {
     return {};

@@ -37,6 +37,15 @@ class CfnScheduleGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnScheduleGroupProps*>(this)),
         CfnScheduleGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Scheduler::ScheduleGroup.
+  static bool isCfnScheduleGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Scheduler::ScheduleGroup.
+  static ::cdk::Value<std::string> arnForScheduleGroup(const interfaces::scheduler::IScheduleGroupRef& resource) {
+    return resource.scheduleGroupRef().scheduleGroupArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreationDate.

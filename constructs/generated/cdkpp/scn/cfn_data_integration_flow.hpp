@@ -8,7 +8,8 @@ namespace cdk::scn {
 
 /// AWS::SCN::DataIntegrationFlow FieldPriorityDedupeField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-fieldprioritydedupefield.html
-struct CfnDataIntegrationFlowFieldPriorityDedupeFieldProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowFieldPriorityDedupeFieldPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: SortOrder. Required. Allowed values: ASC, DESC.
@@ -20,20 +21,24 @@ struct CfnDataIntegrationFlowFieldPriorityDedupeFieldProperty {
     static constexpr const char* DESC = "DESC";
   };
 };
+using CfnDataIntegrationFlowFieldPriorityDedupeFieldProperty = CfnDataIntegrationFlowFieldPriorityDedupeFieldPropertyT<void>;
 
 /// AWS::SCN::DataIntegrationFlow FieldPriorityDedupeStrategyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-fieldprioritydedupestrategyconfiguration.html
-struct CfnDataIntegrationFlowFieldPriorityDedupeStrategyConfigurationProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowFieldPriorityDedupeStrategyConfigurationPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnDataIntegrationFlowFieldPriorityDedupeFieldProperty>> fields;
+  Required<List<CfnDataIntegrationFlowFieldPriorityDedupeFieldPropertyT<Lazy>>> fields;
   static constexpr ::cdk::detail::Names names{"Fields", 1};
 };
+using CfnDataIntegrationFlowFieldPriorityDedupeStrategyConfigurationProperty = CfnDataIntegrationFlowFieldPriorityDedupeStrategyConfigurationPropertyT<void>;
 
 /// AWS::SCN::DataIntegrationFlow DedupeStrategy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-dedupestrategy.html
-struct CfnDataIntegrationFlowDedupeStrategyProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowDedupeStrategyPropertyT {
   /// CloudFormation name: FieldPriority.
-  Optional<CfnDataIntegrationFlowFieldPriorityDedupeStrategyConfigurationProperty> fieldPriority{};
+  Optional<CfnDataIntegrationFlowFieldPriorityDedupeStrategyConfigurationPropertyT<Lazy>> fieldPriority{};
   /// CloudFormation name: Type. Required. Allowed values: FIELD_PRIORITY.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"FieldPriority\0Type", 2};
@@ -42,14 +47,16 @@ struct CfnDataIntegrationFlowDedupeStrategyProperty {
     static constexpr const char* FIELD_PRIORITY = "FIELD_PRIORITY";
   };
 };
+using CfnDataIntegrationFlowDedupeStrategyProperty = CfnDataIntegrationFlowDedupeStrategyPropertyT<void>;
 
 /// AWS::SCN::DataIntegrationFlow DatasetOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-datasetoptions.html
-struct CfnDataIntegrationFlowDatasetOptionsProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowDatasetOptionsPropertyT {
   /// CloudFormation name: DedupeRecords.
   Optional<Value<bool>> dedupeRecords{};
   /// CloudFormation name: DedupeStrategy.
-  Optional<CfnDataIntegrationFlowDedupeStrategyProperty> dedupeStrategy{};
+  Optional<CfnDataIntegrationFlowDedupeStrategyPropertyT<Lazy>> dedupeStrategy{};
   /// CloudFormation name: LoadType. Allowed values: INCREMENTAL, REPLACE.
   Optional<Value<std::string>> loadType{};
   static constexpr ::cdk::detail::Names names{"DedupeRecords\0DedupeStrategy\0LoadType", 3};
@@ -59,20 +66,24 @@ struct CfnDataIntegrationFlowDatasetOptionsProperty {
     static constexpr const char* REPLACE = "REPLACE";
   };
 };
+using CfnDataIntegrationFlowDatasetOptionsProperty = CfnDataIntegrationFlowDatasetOptionsPropertyT<void>;
 
 /// AWS::SCN::DataIntegrationFlow DatasetSourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-datasetsourceconfiguration.html
-struct CfnDataIntegrationFlowDatasetSourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowDatasetSourceConfigurationPropertyT {
   /// CloudFormation name: DatasetIdentifier. Required.
   Required<Value<std::string>> datasetIdentifier;
   /// CloudFormation name: Options.
-  Optional<CfnDataIntegrationFlowDatasetOptionsProperty> options{};
+  Optional<CfnDataIntegrationFlowDatasetOptionsPropertyT<Lazy>> options{};
   static constexpr ::cdk::detail::Names names{"DatasetIdentifier\0Options", 2};
 };
+using CfnDataIntegrationFlowDatasetSourceConfigurationProperty = CfnDataIntegrationFlowDatasetSourceConfigurationPropertyT<void>;
 
 /// AWS::SCN::DataIntegrationFlow S3Options.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-s3options.html
-struct CfnDataIntegrationFlowS3OptionsProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowS3OptionsPropertyT {
   /// CloudFormation name: FileType. Allowed values: CSV, PARQUET, JSON.
   Optional<Value<std::string>> fileType{};
   static constexpr ::cdk::detail::Names names{"FileType", 1};
@@ -83,26 +94,30 @@ struct CfnDataIntegrationFlowS3OptionsProperty {
     static constexpr const char* JSON = "JSON";
   };
 };
+using CfnDataIntegrationFlowS3OptionsProperty = CfnDataIntegrationFlowS3OptionsPropertyT<void>;
 
 /// AWS::SCN::DataIntegrationFlow S3SourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-s3sourceconfiguration.html
-struct CfnDataIntegrationFlowS3SourceConfigurationProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowS3SourceConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: Options.
-  Optional<CfnDataIntegrationFlowS3OptionsProperty> options{};
+  Optional<CfnDataIntegrationFlowS3OptionsPropertyT<Lazy>> options{};
   /// CloudFormation name: Prefix. Required.
   Required<Value<std::string>> prefix;
   static constexpr ::cdk::detail::Names names{"BucketName\0Options\0Prefix", 3};
 };
+using CfnDataIntegrationFlowS3SourceConfigurationProperty = CfnDataIntegrationFlowS3SourceConfigurationPropertyT<void>;
 
 /// AWS::SCN::DataIntegrationFlow DataIntegrationFlowSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-dataintegrationflowsource.html
-struct CfnDataIntegrationFlowDataIntegrationFlowSourceProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowDataIntegrationFlowSourcePropertyT {
   /// CloudFormation name: DatasetSource.
-  Optional<CfnDataIntegrationFlowDatasetSourceConfigurationProperty> datasetSource{};
+  Optional<CfnDataIntegrationFlowDatasetSourceConfigurationPropertyT<Lazy>> datasetSource{};
   /// CloudFormation name: S3Source.
-  Optional<CfnDataIntegrationFlowS3SourceConfigurationProperty> s3Source{};
+  Optional<CfnDataIntegrationFlowS3SourceConfigurationPropertyT<Lazy>> s3Source{};
   /// CloudFormation name: SourceName. Required.
   Required<Value<std::string>> sourceName;
   /// CloudFormation name: SourceType. Required. Allowed values: S3, DATASET.
@@ -114,22 +129,26 @@ struct CfnDataIntegrationFlowDataIntegrationFlowSourceProperty {
     static constexpr const char* DATASET = "DATASET";
   };
 };
+using CfnDataIntegrationFlowDataIntegrationFlowSourceProperty = CfnDataIntegrationFlowDataIntegrationFlowSourcePropertyT<void>;
 
 /// AWS::SCN::DataIntegrationFlow DatasetTargetConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-datasettargetconfiguration.html
-struct CfnDataIntegrationFlowDatasetTargetConfigurationProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowDatasetTargetConfigurationPropertyT {
   /// CloudFormation name: DatasetIdentifier. Required.
   Required<Value<std::string>> datasetIdentifier;
   /// CloudFormation name: Options.
-  Optional<CfnDataIntegrationFlowDatasetOptionsProperty> options{};
+  Optional<CfnDataIntegrationFlowDatasetOptionsPropertyT<Lazy>> options{};
   static constexpr ::cdk::detail::Names names{"DatasetIdentifier\0Options", 2};
 };
+using CfnDataIntegrationFlowDatasetTargetConfigurationProperty = CfnDataIntegrationFlowDatasetTargetConfigurationPropertyT<void>;
 
 /// AWS::SCN::DataIntegrationFlow DataIntegrationFlowTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-dataintegrationflowtarget.html
-struct CfnDataIntegrationFlowDataIntegrationFlowTargetProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowDataIntegrationFlowTargetPropertyT {
   /// CloudFormation name: DatasetTarget.
-  Optional<CfnDataIntegrationFlowDatasetTargetConfigurationProperty> datasetTarget{};
+  Optional<CfnDataIntegrationFlowDatasetTargetConfigurationPropertyT<Lazy>> datasetTarget{};
   /// CloudFormation name: TargetType. Required. Allowed values: DATASET.
   Required<Value<std::string>> targetType;
   static constexpr ::cdk::detail::Names names{"DatasetTarget\0TargetType", 2};
@@ -138,20 +157,24 @@ struct CfnDataIntegrationFlowDataIntegrationFlowTargetProperty {
     static constexpr const char* DATASET = "DATASET";
   };
 };
+using CfnDataIntegrationFlowDataIntegrationFlowTargetProperty = CfnDataIntegrationFlowDataIntegrationFlowTargetPropertyT<void>;
 
 /// AWS::SCN::DataIntegrationFlow SqlTransformationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-sqltransformationconfiguration.html
-struct CfnDataIntegrationFlowSqlTransformationConfigurationProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowSqlTransformationConfigurationPropertyT {
   /// CloudFormation name: Query. Required.
   Required<Value<std::string>> query;
   static constexpr ::cdk::detail::Names names{"Query", 1};
 };
+using CfnDataIntegrationFlowSqlTransformationConfigurationProperty = CfnDataIntegrationFlowSqlTransformationConfigurationPropertyT<void>;
 
 /// AWS::SCN::DataIntegrationFlow DataIntegrationFlowTransformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataintegrationflow-dataintegrationflowtransformation.html
-struct CfnDataIntegrationFlowDataIntegrationFlowTransformationProperty {
+template <class Lazy>
+struct CfnDataIntegrationFlowDataIntegrationFlowTransformationPropertyT {
   /// CloudFormation name: SqlTransformation.
-  Optional<CfnDataIntegrationFlowSqlTransformationConfigurationProperty> sqlTransformation{};
+  Optional<CfnDataIntegrationFlowSqlTransformationConfigurationPropertyT<Lazy>> sqlTransformation{};
   /// CloudFormation name: TransformationType. Required. Allowed values: SQL, NONE.
   Required<Value<std::string>> transformationType;
   static constexpr ::cdk::detail::Names names{"SqlTransformation\0TransformationType", 2};
@@ -161,6 +184,7 @@ struct CfnDataIntegrationFlowDataIntegrationFlowTransformationProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnDataIntegrationFlowDataIntegrationFlowTransformationProperty = CfnDataIntegrationFlowDataIntegrationFlowTransformationPropertyT<void>;
 
 /// Properties of AWS::SCN::DataIntegrationFlow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataintegrationflow.html
@@ -212,6 +236,15 @@ class CfnDataIntegrationFlow : public ::cdk::CfnResource,
   explicit CfnDataIntegrationFlow(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataIntegrationFlowProps*>(this)),
         CfnDataIntegrationFlowProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SCN::DataIntegrationFlow.
+  static bool isCfnDataIntegrationFlow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SCN::DataIntegrationFlow.
+  static ::cdk::Value<std::string> arnForDataIntegrationFlow(const interfaces::scn::IDataIntegrationFlowRef& resource) {
+    return resource.dataIntegrationFlowRef().dataIntegrationFlowArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

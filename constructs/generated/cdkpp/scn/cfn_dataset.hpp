@@ -8,7 +8,8 @@ namespace cdk::scn {
 
 /// AWS::SCN::Dataset Transform.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-transform.html
-struct CfnDatasetTransformProperty {
+template <class Lazy>
+struct CfnDatasetTransformPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: YEAR, MONTH, DAY, HOUR, IDENTITY.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -21,28 +22,34 @@ struct CfnDatasetTransformProperty {
     static constexpr const char* IDENTITY = "IDENTITY";
   };
 };
+using CfnDatasetTransformProperty = CfnDatasetTransformPropertyT<void>;
 
 /// AWS::SCN::Dataset DataLakeDatasetPartitionField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-datalakedatasetpartitionfield.html
-struct CfnDatasetDataLakeDatasetPartitionFieldProperty {
+template <class Lazy>
+struct CfnDatasetDataLakeDatasetPartitionFieldPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Transform. Required.
-  Required<CfnDatasetTransformProperty> transform;
+  Required<CfnDatasetTransformPropertyT<Lazy>> transform;
   static constexpr ::cdk::detail::Names names{"Name\0Transform", 2};
 };
+using CfnDatasetDataLakeDatasetPartitionFieldProperty = CfnDatasetDataLakeDatasetPartitionFieldPropertyT<void>;
 
 /// AWS::SCN::Dataset DataLakeDatasetPrimaryKeyField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-datalakedatasetprimarykeyfield.html
-struct CfnDatasetDataLakeDatasetPrimaryKeyFieldProperty {
+template <class Lazy>
+struct CfnDatasetDataLakeDatasetPrimaryKeyFieldPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnDatasetDataLakeDatasetPrimaryKeyFieldProperty = CfnDatasetDataLakeDatasetPrimaryKeyFieldPropertyT<void>;
 
 /// AWS::SCN::Dataset DataLakeDatasetSchemaField.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-datalakedatasetschemafield.html
-struct CfnDatasetDataLakeDatasetSchemaFieldProperty {
+template <class Lazy>
+struct CfnDatasetDataLakeDatasetSchemaFieldPropertyT {
   /// CloudFormation name: IsRequired. Required.
   Required<Value<bool>> isRequired;
   /// CloudFormation name: Name. Required.
@@ -59,26 +66,31 @@ struct CfnDatasetDataLakeDatasetSchemaFieldProperty {
     static constexpr const char* LONG = "LONG";
   };
 };
+using CfnDatasetDataLakeDatasetSchemaFieldProperty = CfnDatasetDataLakeDatasetSchemaFieldPropertyT<void>;
 
 /// AWS::SCN::Dataset PartitionSpec.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-partitionspec.html
-struct CfnDatasetPartitionSpecProperty {
+template <class Lazy>
+struct CfnDatasetPartitionSpecPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnDatasetDataLakeDatasetPartitionFieldProperty>> fields;
+  Required<List<CfnDatasetDataLakeDatasetPartitionFieldPropertyT<Lazy>>> fields;
   static constexpr ::cdk::detail::Names names{"Fields", 1};
 };
+using CfnDatasetPartitionSpecProperty = CfnDatasetPartitionSpecPropertyT<void>;
 
 /// AWS::SCN::Dataset Schema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-scn-dataset-schema.html
-struct CfnDatasetSchemaProperty {
+template <class Lazy>
+struct CfnDatasetSchemaPropertyT {
   /// CloudFormation name: Fields. Required.
-  Required<List<CfnDatasetDataLakeDatasetSchemaFieldProperty>> fields;
+  Required<List<CfnDatasetDataLakeDatasetSchemaFieldPropertyT<Lazy>>> fields;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: PrimaryKeys.
-  List<CfnDatasetDataLakeDatasetPrimaryKeyFieldProperty> primaryKeys{};
+  List<CfnDatasetDataLakeDatasetPrimaryKeyFieldPropertyT<Lazy>> primaryKeys{};
   static constexpr ::cdk::detail::Names names{"Fields\0Name\0PrimaryKeys", 3};
 };
+using CfnDatasetSchemaProperty = CfnDatasetSchemaPropertyT<void>;
 
 /// Properties of AWS::SCN::Dataset.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-scn-dataset.html
@@ -126,6 +138,15 @@ class CfnDataset : public ::cdk::CfnResource,
   explicit CfnDataset(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDatasetProps*>(this)),
         CfnDatasetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SCN::Dataset.
+  static bool isCfnDataset(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SCN::Dataset.
+  static ::cdk::Value<std::string> arnForDataset(const interfaces::scn::IDatasetRef& resource) {
+    return resource.datasetRef().datasetArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -40,6 +40,15 @@ class CfnInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProps*>(this)),
         CfnInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SCN::Instance.
+  static bool isCfnInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SCN::Instance.
+  static ::cdk::Value<std::string> arnForInstance(const interfaces::scn::IInstanceRef& resource) {
+    return resource.instanceRef().instanceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt AwsAccountId.

@@ -40,6 +40,15 @@ class CfnNamespace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNamespaceProps*>(this)),
         CfnNamespaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SCN::Namespace.
+  static bool isCfnNamespace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SCN::Namespace.
+  static ::cdk::Value<std::string> arnForNamespace(const interfaces::scn::INamespaceRef& resource) {
+    return resource.namespaceRef().namespaceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedTime.

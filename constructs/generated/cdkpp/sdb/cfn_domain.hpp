@@ -34,6 +34,11 @@ class CfnDomain : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainProps*>(this)),
         CfnDomainProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SDB::Domain.
+  static bool isCfnDomain(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -8,17 +8,20 @@ namespace cdk::secretsmanager {
 
 /// AWS::SecretsManager::RotationSchedule ExternalSecretRotationMetadataItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-secretsmanager-rotationschedule-externalsecretrotationmetadataitem.html
-struct CfnRotationScheduleExternalSecretRotationMetadataItemProperty {
+template <class Lazy>
+struct CfnRotationScheduleExternalSecretRotationMetadataItemPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnRotationScheduleExternalSecretRotationMetadataItemProperty = CfnRotationScheduleExternalSecretRotationMetadataItemPropertyT<void>;
 
 /// AWS::SecretsManager::RotationSchedule HostedRotationLambda.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-secretsmanager-rotationschedule-hostedrotationlambda.html
-struct CfnRotationScheduleHostedRotationLambdaProperty {
+template <class Lazy>
+struct CfnRotationScheduleHostedRotationLambdaPropertyT {
   /// CloudFormation name: ExcludeCharacters.
   Optional<Value<std::string>> excludeCharacters{};
   /// CloudFormation name: KmsKeyArn.
@@ -45,10 +48,12 @@ struct CfnRotationScheduleHostedRotationLambdaProperty {
       "ExcludeCharacters\0KmsKeyArn\0MasterSecretArn\0MasterSecretKmsKeyArn\0RotationLambdaName\0RotationType\0"
       "Runtime\0SuperuserSecretArn\0SuperuserSecretKmsKeyArn\0VpcSecurityGroupIds\0VpcSubnetIds", 11};
 };
+using CfnRotationScheduleHostedRotationLambdaProperty = CfnRotationScheduleHostedRotationLambdaPropertyT<void>;
 
 /// AWS::SecretsManager::RotationSchedule RotationRules.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-secretsmanager-rotationschedule-rotationrules.html
-struct CfnRotationScheduleRotationRulesProperty {
+template <class Lazy>
+struct CfnRotationScheduleRotationRulesPropertyT {
   /// CloudFormation name: AutomaticallyAfterDays.
   Optional<Value<double>> automaticallyAfterDays{};
   /// CloudFormation name: Duration.
@@ -57,6 +62,7 @@ struct CfnRotationScheduleRotationRulesProperty {
   Optional<Value<std::string>> scheduleExpression{};
   static constexpr ::cdk::detail::Names names{"AutomaticallyAfterDays\0Duration\0ScheduleExpression", 3};
 };
+using CfnRotationScheduleRotationRulesProperty = CfnRotationScheduleRotationRulesPropertyT<void>;
 
 /// Properties of AWS::SecretsManager::RotationSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-secretsmanager-rotationschedule.html
@@ -103,6 +109,11 @@ class CfnRotationSchedule : public ::cdk::CfnResource,
   explicit CfnRotationSchedule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRotationScheduleProps*>(this)),
         CfnRotationScheduleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecretsManager::RotationSchedule.
+  static bool isCfnRotationSchedule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -39,6 +39,11 @@ class CfnSecretTargetAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecretTargetAttachmentProps*>(this)),
         CfnSecretTargetAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecretsManager::SecretTargetAttachment.
+  static bool isCfnSecretTargetAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -15,6 +15,7 @@ struct SecretReference {
 class ISecretRef : public virtual IConstruct {
  public:
   virtual SecretReference secretRef() const = 0;
+  friend SecretReference referenceOf(const ISecretRef& construct) { return construct.secretRef(); }
 };
 
 }  // namespace cdk::interfaces::secretsmanager

@@ -8,7 +8,8 @@ namespace cdk::securityagent {
 
 /// AWS::SecurityAgent::AgentSpace VpcConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-agentspace-vpcconfig.html
-struct CfnAgentSpaceVpcConfigProperty {
+template <class Lazy>
+struct CfnAgentSpaceVpcConfigPropertyT {
   /// CloudFormation name: SecurityGroupArns.
   List<Value<std::string>> securityGroupArns{};
   /// CloudFormation name: SubnetArns.
@@ -17,10 +18,12 @@ struct CfnAgentSpaceVpcConfigProperty {
   Optional<Value<std::string>> vpcArn{};
   static constexpr ::cdk::detail::Names names{"SecurityGroupArns\0SubnetArns\0VpcArn", 3};
 };
+using CfnAgentSpaceVpcConfigProperty = CfnAgentSpaceVpcConfigPropertyT<void>;
 
 /// AWS::SecurityAgent::AgentSpace AWSResources.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-agentspace-awsresources.html
-struct CfnAgentSpaceAWSResourcesProperty {
+template <class Lazy>
+struct CfnAgentSpaceAWSResourcesPropertyT {
   /// CloudFormation name: IamRoles.
   List<Value<std::string>> iamRoles{};
   /// CloudFormation name: LambdaFunctionArns.
@@ -32,28 +35,33 @@ struct CfnAgentSpaceAWSResourcesProperty {
   /// CloudFormation name: SecretArns.
   List<Value<std::string>> secretArns{};
   /// CloudFormation name: Vpcs.
-  List<CfnAgentSpaceVpcConfigProperty> vpcs{};
+  List<CfnAgentSpaceVpcConfigPropertyT<Lazy>> vpcs{};
   static constexpr ::cdk::detail::Names names{
       "IamRoles\0LambdaFunctionArns\0LogGroups\0S3Buckets\0SecretArns\0Vpcs", 6};
 };
+using CfnAgentSpaceAWSResourcesProperty = CfnAgentSpaceAWSResourcesPropertyT<void>;
 
 /// AWS::SecurityAgent::AgentSpace CodeReviewSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-agentspace-codereviewsettings.html
-struct CfnAgentSpaceCodeReviewSettingsProperty {
+template <class Lazy>
+struct CfnAgentSpaceCodeReviewSettingsPropertyT {
   /// CloudFormation name: ControlsScanning. Required.
   Required<Value<bool>> controlsScanning;
   /// CloudFormation name: GeneralPurposeScanning. Required.
   Required<Value<bool>> generalPurposeScanning;
   static constexpr ::cdk::detail::Names names{"ControlsScanning\0GeneralPurposeScanning", 2};
 };
+using CfnAgentSpaceCodeReviewSettingsProperty = CfnAgentSpaceCodeReviewSettingsPropertyT<void>;
 
 /// AWS::SecurityAgent::AgentSpace IntegratedResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-agentspace-integratedresource.html
-struct CfnAgentSpaceIntegratedResourceProperty {
+template <class Lazy>
+struct CfnAgentSpaceIntegratedResourcePropertyT {
   /// CloudFormation name: Integration. Required.
   Required<Value<std::string>> integration;
   static constexpr ::cdk::detail::Names names{"Integration", 1};
 };
+using CfnAgentSpaceIntegratedResourceProperty = CfnAgentSpaceIntegratedResourcePropertyT<void>;
 
 /// Properties of AWS::SecurityAgent::AgentSpace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-agentspace.html
@@ -102,6 +110,11 @@ class CfnAgentSpace : public ::cdk::CfnResource,
   explicit CfnAgentSpace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentSpaceProps*>(this)),
         CfnAgentSpaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityAgent::AgentSpace.
+  static bool isCfnAgentSpace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AgentSpaceId.
   Value<std::string> attrAgentSpaceId() const { return getAtt("AgentSpaceId"); }

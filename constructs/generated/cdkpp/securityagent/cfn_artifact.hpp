@@ -42,6 +42,15 @@ class CfnArtifact : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnArtifactProps*>(this)),
         CfnArtifactProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityAgent::Artifact.
+  static bool isCfnArtifact(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityAgent::Artifact.
+  static ::cdk::Value<std::string> arnForArtifact(const interfaces::securityagent::IArtifactRef& resource) {
+    return resource.artifactRef().artifactArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt ArtifactId.

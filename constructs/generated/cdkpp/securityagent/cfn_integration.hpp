@@ -8,7 +8,8 @@ namespace cdk::securityagent {
 
 /// AWS::SecurityAgent::Integration BitbucketInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-integration-bitbucketinput.html
-struct CfnIntegrationBitbucketInputProperty {
+template <class Lazy>
+struct CfnIntegrationBitbucketInputPropertyT {
   /// CloudFormation name: Code. Required.
   Required<Value<std::string>> code;
   /// CloudFormation name: InstallationId. Required.
@@ -19,10 +20,12 @@ struct CfnIntegrationBitbucketInputProperty {
   Required<Value<std::string>> workspace;
   static constexpr ::cdk::detail::Names names{"Code\0InstallationId\0State\0Workspace", 4};
 };
+using CfnIntegrationBitbucketInputProperty = CfnIntegrationBitbucketInputPropertyT<void>;
 
 /// AWS::SecurityAgent::Integration ConfluenceInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-integration-confluenceinput.html
-struct CfnIntegrationConfluenceInputProperty {
+template <class Lazy>
+struct CfnIntegrationConfluenceInputPropertyT {
   /// CloudFormation name: Code. Required.
   Required<Value<std::string>> code;
   /// CloudFormation name: InstallationId. Required.
@@ -33,10 +36,12 @@ struct CfnIntegrationConfluenceInputProperty {
   Required<Value<std::string>> state;
   static constexpr ::cdk::detail::Names names{"Code\0InstallationId\0SiteUrl\0State", 4};
 };
+using CfnIntegrationConfluenceInputProperty = CfnIntegrationConfluenceInputPropertyT<void>;
 
 /// AWS::SecurityAgent::Integration GitHubInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-integration-githubinput.html
-struct CfnIntegrationGitHubInputProperty {
+template <class Lazy>
+struct CfnIntegrationGitHubInputPropertyT {
   /// CloudFormation name: Code. Required.
   Required<Value<std::string>> code;
   /// CloudFormation name: InstallationId.
@@ -49,10 +54,12 @@ struct CfnIntegrationGitHubInputProperty {
   Optional<Value<std::string>> targetUrl{};
   static constexpr ::cdk::detail::Names names{"Code\0InstallationId\0OrganizationName\0State\0TargetUrl", 5};
 };
+using CfnIntegrationGitHubInputProperty = CfnIntegrationGitHubInputPropertyT<void>;
 
 /// AWS::SecurityAgent::Integration GitLabInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-integration-gitlabinput.html
-struct CfnIntegrationGitLabInputProperty {
+template <class Lazy>
+struct CfnIntegrationGitLabInputPropertyT {
   /// CloudFormation name: AccessToken. Required.
   Required<Value<std::string>> accessToken;
   /// CloudFormation name: GroupId.
@@ -63,20 +70,23 @@ struct CfnIntegrationGitLabInputProperty {
   Required<Value<std::string>> tokenType;
   static constexpr ::cdk::detail::Names names{"AccessToken\0GroupId\0TargetUrl\0TokenType", 4};
 };
+using CfnIntegrationGitLabInputProperty = CfnIntegrationGitLabInputPropertyT<void>;
 
 /// AWS::SecurityAgent::Integration ProviderInput.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-integration-providerinput.html
-struct CfnIntegrationProviderInputProperty {
+template <class Lazy>
+struct CfnIntegrationProviderInputPropertyT {
   /// CloudFormation name: Bitbucket.
-  Optional<CfnIntegrationBitbucketInputProperty> bitbucket{};
+  Optional<CfnIntegrationBitbucketInputPropertyT<Lazy>> bitbucket{};
   /// CloudFormation name: Confluence.
-  Optional<CfnIntegrationConfluenceInputProperty> confluence{};
+  Optional<CfnIntegrationConfluenceInputPropertyT<Lazy>> confluence{};
   /// CloudFormation name: Github.
-  Optional<CfnIntegrationGitHubInputProperty> github{};
+  Optional<CfnIntegrationGitHubInputPropertyT<Lazy>> github{};
   /// CloudFormation name: Gitlab.
-  Optional<CfnIntegrationGitLabInputProperty> gitlab{};
+  Optional<CfnIntegrationGitLabInputPropertyT<Lazy>> gitlab{};
   static constexpr ::cdk::detail::Names names{"Bitbucket\0Confluence\0Github\0Gitlab", 4};
 };
+using CfnIntegrationProviderInputProperty = CfnIntegrationProviderInputPropertyT<void>;
 
 /// Properties of AWS::SecurityAgent::Integration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-integration.html
@@ -122,6 +132,15 @@ class CfnIntegration : public ::cdk::CfnResource,
   explicit CfnIntegration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIntegrationProps*>(this)),
         CfnIntegrationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityAgent::Integration.
+  static bool isCfnIntegration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityAgent::Integration.
+  static ::cdk::Value<std::string> arnForIntegration(const interfaces::securityagent::IIntegrationRef& resource) {
+    return resource.integrationRef().integrationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,15 +8,18 @@ namespace cdk::securityagent {
 
 /// AWS::SecurityAgent::PrivateConnection SelfManaged.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-privateconnection-selfmanaged.html
-struct CfnPrivateConnectionSelfManagedProperty {
+template <class Lazy>
+struct CfnPrivateConnectionSelfManagedPropertyT {
   /// CloudFormation name: ResourceConfigurationId. Required.
   Required<Value<std::string>> resourceConfigurationId;
   static constexpr ::cdk::detail::Names names{"ResourceConfigurationId", 1};
 };
+using CfnPrivateConnectionSelfManagedProperty = CfnPrivateConnectionSelfManagedPropertyT<void>;
 
 /// AWS::SecurityAgent::PrivateConnection ServiceManaged.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-privateconnection-servicemanaged.html
-struct CfnPrivateConnectionServiceManagedProperty {
+template <class Lazy>
+struct CfnPrivateConnectionServiceManagedPropertyT {
   /// CloudFormation name: DnsResolution.
   Optional<Value<std::string>> dnsResolution{};
   /// CloudFormation name: HostAddress. Required.
@@ -37,16 +40,19 @@ struct CfnPrivateConnectionServiceManagedProperty {
       "DnsResolution\0HostAddress\0IpAddressType\0Ipv4AddressesPerEni\0PortRanges\0SecurityGroupIds\0SubnetIds\0"
       "VpcId", 8};
 };
+using CfnPrivateConnectionServiceManagedProperty = CfnPrivateConnectionServiceManagedPropertyT<void>;
 
 /// AWS::SecurityAgent::PrivateConnection Mode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-privateconnection-mode.html
-struct CfnPrivateConnectionModeProperty {
+template <class Lazy>
+struct CfnPrivateConnectionModePropertyT {
   /// CloudFormation name: SelfManaged.
-  Optional<CfnPrivateConnectionSelfManagedProperty> selfManaged{};
+  Optional<CfnPrivateConnectionSelfManagedPropertyT<Lazy>> selfManaged{};
   /// CloudFormation name: ServiceManaged.
-  Optional<CfnPrivateConnectionServiceManagedProperty> serviceManaged{};
+  Optional<CfnPrivateConnectionServiceManagedPropertyT<Lazy>> serviceManaged{};
   static constexpr ::cdk::detail::Names names{"SelfManaged\0ServiceManaged", 2};
 };
+using CfnPrivateConnectionModeProperty = CfnPrivateConnectionModePropertyT<void>;
 
 /// Properties of AWS::SecurityAgent::PrivateConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-privateconnection.html
@@ -85,6 +91,15 @@ class CfnPrivateConnection : public ::cdk::CfnResource,
   explicit CfnPrivateConnection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivateConnectionProps*>(this)),
         CfnPrivateConnectionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityAgent::PrivateConnection.
+  static bool isCfnPrivateConnection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityAgent::PrivateConnection.
+  static ::cdk::Value<std::string> arnForPrivateConnection(const interfaces::securityagent::IPrivateConnectionRef& resource) {
+    return resource.privateConnectionRef().privateConnectionArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::securityagent {
 
 /// AWS::SecurityAgent::SecurityRequirementPack SecurityRequirement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityagent-securityrequirementpack-securityrequirement.html
-struct CfnSecurityRequirementPackSecurityRequirementProperty {
+template <class Lazy>
+struct CfnSecurityRequirementPackSecurityRequirementPropertyT {
   /// CloudFormation name: Description. Required.
   Required<Value<std::string>> description;
   /// CloudFormation name: Domain. Required.
@@ -21,6 +22,7 @@ struct CfnSecurityRequirementPackSecurityRequirementProperty {
   Optional<Value<std::string>> remediation{};
   static constexpr ::cdk::detail::Names names{"Description\0Domain\0Evaluation\0Name\0Remediation", 5};
 };
+using CfnSecurityRequirementPackSecurityRequirementProperty = CfnSecurityRequirementPackSecurityRequirementPropertyT<void>;
 
 /// Properties of AWS::SecurityAgent::SecurityRequirementPack.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityagent-securityrequirementpack.html
@@ -61,6 +63,11 @@ class CfnSecurityRequirementPack : public ::cdk::CfnResource,
   explicit CfnSecurityRequirementPack(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityRequirementPackProps*>(this)),
         CfnSecurityRequirementPackProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityAgent::SecurityRequirementPack.
+  static bool isCfnSecurityRequirementPack(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt PackId.
   Value<std::string> attrPackId() const { return getAtt("PackId"); }

@@ -39,6 +39,15 @@ class CfnActionTarget : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnActionTargetProps*>(this)),
         CfnActionTargetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::ActionTarget.
+  static bool isCfnActionTarget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::ActionTarget.
+  static ::cdk::Value<std::string> arnForActionTarget(const interfaces::securityhub::IActionTargetRef& resource) {
+    return resource.actionTargetRef().actionTargetArn;
+  }
+
   /// Fn::GetAtt ActionTargetArn.
   Value<std::string> attrActionTargetArn() const { return getAtt("ActionTargetArn"); }
 

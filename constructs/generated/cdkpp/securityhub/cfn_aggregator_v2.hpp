@@ -39,6 +39,15 @@ class CfnAggregatorV2 : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAggregatorV2Props*>(this)),
         CfnAggregatorV2Props(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::AggregatorV2.
+  static bool isCfnAggregatorV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::AggregatorV2.
+  static ::cdk::Value<std::string> arnForAggregatorV2(const interfaces::securityhub::IAggregatorV2Ref& resource) {
+    return resource.aggregatorV2Ref().aggregatorV2Arn;
+  }
+
   /// Fn::GetAtt AggregationRegion.
   Value<std::string> attrAggregationRegion() const { return getAtt("AggregationRegion"); }
   /// Fn::GetAtt AggregatorV2Arn.

@@ -8,27 +8,32 @@ namespace cdk::securityhub {
 
 /// AWS::SecurityHub::AutomationRule NoteUpdate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-noteupdate.html
-struct CfnAutomationRuleNoteUpdateProperty {
+template <class Lazy>
+struct CfnAutomationRuleNoteUpdatePropertyT {
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   /// CloudFormation name: UpdatedBy. Required.
   Required<Value<std::string>> updatedBy;
   static constexpr ::cdk::detail::Names names{"Text\0UpdatedBy", 2};
 };
+using CfnAutomationRuleNoteUpdateProperty = CfnAutomationRuleNoteUpdatePropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRule RelatedFinding.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-relatedfinding.html
-struct CfnAutomationRuleRelatedFindingProperty {
+template <class Lazy>
+struct CfnAutomationRuleRelatedFindingPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: ProductArn. Required.
   Required<Value<std::string>> productArn;
   static constexpr ::cdk::detail::Names names{"Id\0ProductArn", 2};
 };
+using CfnAutomationRuleRelatedFindingProperty = CfnAutomationRuleRelatedFindingPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRule SeverityUpdate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-severityupdate.html
-struct CfnAutomationRuleSeverityUpdateProperty {
+template <class Lazy>
+struct CfnAutomationRuleSeverityUpdatePropertyT {
   /// CloudFormation name: Label. Allowed values: INFORMATIONAL, LOW, MEDIUM, HIGH, CRITICAL.
   Optional<Value<std::string>> label{};
   /// CloudFormation name: Normalized.
@@ -45,10 +50,12 @@ struct CfnAutomationRuleSeverityUpdateProperty {
     static constexpr const char* CRITICAL = "CRITICAL";
   };
 };
+using CfnAutomationRuleSeverityUpdateProperty = CfnAutomationRuleSeverityUpdatePropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRule WorkflowUpdate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-workflowupdate.html
-struct CfnAutomationRuleWorkflowUpdateProperty {
+template <class Lazy>
+struct CfnAutomationRuleWorkflowUpdatePropertyT {
   /// CloudFormation name: Status. Required. Allowed values: NEW, NOTIFIED, RESOLVED, SUPPRESSED.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -60,20 +67,22 @@ struct CfnAutomationRuleWorkflowUpdateProperty {
     static constexpr const char* SUPPRESSED = "SUPPRESSED";
   };
 };
+using CfnAutomationRuleWorkflowUpdateProperty = CfnAutomationRuleWorkflowUpdatePropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRule AutomationRulesFindingFieldsUpdate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-automationrulesfindingfieldsupdate.html
-struct CfnAutomationRuleAutomationRulesFindingFieldsUpdateProperty {
+template <class Lazy>
+struct CfnAutomationRuleAutomationRulesFindingFieldsUpdatePropertyT {
   /// CloudFormation name: Confidence.
   Optional<Value<double>> confidence{};
   /// CloudFormation name: Criticality.
   Optional<Value<double>> criticality{};
   /// CloudFormation name: Note.
-  Optional<CfnAutomationRuleNoteUpdateProperty> note{};
+  Optional<CfnAutomationRuleNoteUpdatePropertyT<Lazy>> note{};
   /// CloudFormation name: RelatedFindings.
-  List<CfnAutomationRuleRelatedFindingProperty> relatedFindings{};
+  List<CfnAutomationRuleRelatedFindingPropertyT<Lazy>> relatedFindings{};
   /// CloudFormation name: Severity.
-  Optional<CfnAutomationRuleSeverityUpdateProperty> severity{};
+  Optional<CfnAutomationRuleSeverityUpdatePropertyT<Lazy>> severity{};
   /// CloudFormation name: Types.
   List<Value<std::string>> types{};
   /// CloudFormation name: UserDefinedFields.
@@ -81,7 +90,7 @@ struct CfnAutomationRuleAutomationRulesFindingFieldsUpdateProperty {
   /// CloudFormation name: VerificationState. Allowed values: UNKNOWN, TRUE_POSITIVE, FALSE_POSITIVE, BENIGN_POSITIVE.
   Optional<Value<std::string>> verificationState{};
   /// CloudFormation name: Workflow.
-  Optional<CfnAutomationRuleWorkflowUpdateProperty> workflow{};
+  Optional<CfnAutomationRuleWorkflowUpdatePropertyT<Lazy>> workflow{};
   static constexpr ::cdk::detail::Names names{
       "Confidence\0Criticality\0Note\0RelatedFindings\0Severity\0Types\0UserDefinedFields\0VerificationState\0"
       "Workflow", 9};
@@ -93,12 +102,14 @@ struct CfnAutomationRuleAutomationRulesFindingFieldsUpdateProperty {
     static constexpr const char* BENIGN_POSITIVE = "BENIGN_POSITIVE";
   };
 };
+using CfnAutomationRuleAutomationRulesFindingFieldsUpdateProperty = CfnAutomationRuleAutomationRulesFindingFieldsUpdatePropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRule AutomationRulesAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-automationrulesaction.html
-struct CfnAutomationRuleAutomationRulesActionProperty {
+template <class Lazy>
+struct CfnAutomationRuleAutomationRulesActionPropertyT {
   /// CloudFormation name: FindingFieldsUpdate. Required.
-  Required<CfnAutomationRuleAutomationRulesFindingFieldsUpdateProperty> findingFieldsUpdate;
+  Required<CfnAutomationRuleAutomationRulesFindingFieldsUpdatePropertyT<Lazy>> findingFieldsUpdate;
   /// CloudFormation name: Type. Required. Allowed values: FINDING_FIELDS_UPDATE.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"FindingFieldsUpdate\0Type", 2};
@@ -107,10 +118,12 @@ struct CfnAutomationRuleAutomationRulesActionProperty {
     static constexpr const char* FINDING_FIELDS_UPDATE = "FINDING_FIELDS_UPDATE";
   };
 };
+using CfnAutomationRuleAutomationRulesActionProperty = CfnAutomationRuleAutomationRulesActionPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRule StringFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-stringfilter.html
-struct CfnAutomationRuleStringFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleStringFilterPropertyT {
   /// CloudFormation name: Comparison. Required. Allowed values: EQUALS, PREFIX, NOT_EQUALS, PREFIX_NOT_EQUALS,
   /// CONTAINS, NOT_CONTAINS.
   Required<Value<std::string>> comparison;
@@ -127,10 +140,12 @@ struct CfnAutomationRuleStringFilterProperty {
     static constexpr const char* NOT_CONTAINS = "NOT_CONTAINS";
   };
 };
+using CfnAutomationRuleStringFilterProperty = CfnAutomationRuleStringFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRule NumberFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-numberfilter.html
-struct CfnAutomationRuleNumberFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleNumberFilterPropertyT {
   /// CloudFormation name: Eq.
   Optional<Value<double>> eq{};
   /// CloudFormation name: Gte.
@@ -139,10 +154,12 @@ struct CfnAutomationRuleNumberFilterProperty {
   Optional<Value<double>> lte{};
   static constexpr ::cdk::detail::Names names{"Eq\0Gte\0Lte", 3};
 };
+using CfnAutomationRuleNumberFilterProperty = CfnAutomationRuleNumberFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRule DateRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-daterange.html
-struct CfnAutomationRuleDateRangeProperty {
+template <class Lazy>
+struct CfnAutomationRuleDateRangePropertyT {
   /// CloudFormation name: Unit. Required. Allowed values: DAYS.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
@@ -153,22 +170,26 @@ struct CfnAutomationRuleDateRangeProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnAutomationRuleDateRangeProperty = CfnAutomationRuleDateRangePropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRule DateFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-datefilter.html
-struct CfnAutomationRuleDateFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleDateFilterPropertyT {
   /// CloudFormation name: DateRange.
-  Optional<CfnAutomationRuleDateRangeProperty> dateRange{};
+  Optional<CfnAutomationRuleDateRangePropertyT<Lazy>> dateRange{};
   /// CloudFormation name: End.
   Optional<Value<std::string>> end{};
   /// CloudFormation name: Start.
   Optional<Value<std::string>> start{};
   static constexpr ::cdk::detail::Names names{"DateRange\0End\0Start", 3};
 };
+using CfnAutomationRuleDateFilterProperty = CfnAutomationRuleDateFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRule MapFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-mapfilter.html
-struct CfnAutomationRuleMapFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleMapFilterPropertyT {
   /// CloudFormation name: Comparison. Required. Allowed values: EQUALS, NOT_EQUALS, CONTAINS, NOT_CONTAINS.
   Required<Value<std::string>> comparison;
   /// CloudFormation name: Key. Required.
@@ -184,80 +205,82 @@ struct CfnAutomationRuleMapFilterProperty {
     static constexpr const char* NOT_CONTAINS = "NOT_CONTAINS";
   };
 };
+using CfnAutomationRuleMapFilterProperty = CfnAutomationRuleMapFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRule AutomationRulesFindingFilters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrule-automationrulesfindingfilters.html
-struct CfnAutomationRuleAutomationRulesFindingFiltersProperty {
+template <class Lazy>
+struct CfnAutomationRuleAutomationRulesFindingFiltersPropertyT {
   /// CloudFormation name: AwsAccountId.
-  List<CfnAutomationRuleStringFilterProperty> awsAccountId{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> awsAccountId{};
   /// CloudFormation name: CompanyName.
-  List<CfnAutomationRuleStringFilterProperty> companyName{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> companyName{};
   /// CloudFormation name: ComplianceAssociatedStandardsId.
-  List<CfnAutomationRuleStringFilterProperty> complianceAssociatedStandardsId{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> complianceAssociatedStandardsId{};
   /// CloudFormation name: ComplianceSecurityControlId.
-  List<CfnAutomationRuleStringFilterProperty> complianceSecurityControlId{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> complianceSecurityControlId{};
   /// CloudFormation name: ComplianceStatus.
-  List<CfnAutomationRuleStringFilterProperty> complianceStatus{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> complianceStatus{};
   /// CloudFormation name: Confidence.
-  List<CfnAutomationRuleNumberFilterProperty> confidence{};
+  List<CfnAutomationRuleNumberFilterPropertyT<Lazy>> confidence{};
   /// CloudFormation name: CreatedAt.
-  List<CfnAutomationRuleDateFilterProperty> createdAt{};
+  List<CfnAutomationRuleDateFilterPropertyT<Lazy>> createdAt{};
   /// CloudFormation name: Criticality.
-  List<CfnAutomationRuleNumberFilterProperty> criticality{};
+  List<CfnAutomationRuleNumberFilterPropertyT<Lazy>> criticality{};
   /// CloudFormation name: Description.
-  List<CfnAutomationRuleStringFilterProperty> description{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> description{};
   /// CloudFormation name: FirstObservedAt.
-  List<CfnAutomationRuleDateFilterProperty> firstObservedAt{};
+  List<CfnAutomationRuleDateFilterPropertyT<Lazy>> firstObservedAt{};
   /// CloudFormation name: GeneratorId.
-  List<CfnAutomationRuleStringFilterProperty> generatorId{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> generatorId{};
   /// CloudFormation name: Id.
-  List<CfnAutomationRuleStringFilterProperty> id{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> id{};
   /// CloudFormation name: LastObservedAt.
-  List<CfnAutomationRuleDateFilterProperty> lastObservedAt{};
+  List<CfnAutomationRuleDateFilterPropertyT<Lazy>> lastObservedAt{};
   /// CloudFormation name: NoteText.
-  List<CfnAutomationRuleStringFilterProperty> noteText{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> noteText{};
   /// CloudFormation name: NoteUpdatedAt.
-  List<CfnAutomationRuleDateFilterProperty> noteUpdatedAt{};
+  List<CfnAutomationRuleDateFilterPropertyT<Lazy>> noteUpdatedAt{};
   /// CloudFormation name: NoteUpdatedBy.
-  List<CfnAutomationRuleStringFilterProperty> noteUpdatedBy{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> noteUpdatedBy{};
   /// CloudFormation name: ProductArn.
-  List<CfnAutomationRuleStringFilterProperty> productArn{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> productArn{};
   /// CloudFormation name: ProductName.
-  List<CfnAutomationRuleStringFilterProperty> productName{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> productName{};
   /// CloudFormation name: RecordState.
-  List<CfnAutomationRuleStringFilterProperty> recordState{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> recordState{};
   /// CloudFormation name: RelatedFindingsId.
-  List<CfnAutomationRuleStringFilterProperty> relatedFindingsId{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> relatedFindingsId{};
   /// CloudFormation name: RelatedFindingsProductArn.
-  List<CfnAutomationRuleStringFilterProperty> relatedFindingsProductArn{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> relatedFindingsProductArn{};
   /// CloudFormation name: ResourceDetailsOther.
-  List<CfnAutomationRuleMapFilterProperty> resourceDetailsOther{};
+  List<CfnAutomationRuleMapFilterPropertyT<Lazy>> resourceDetailsOther{};
   /// CloudFormation name: ResourceId.
-  List<CfnAutomationRuleStringFilterProperty> resourceId{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> resourceId{};
   /// CloudFormation name: ResourcePartition.
-  List<CfnAutomationRuleStringFilterProperty> resourcePartition{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> resourcePartition{};
   /// CloudFormation name: ResourceRegion.
-  List<CfnAutomationRuleStringFilterProperty> resourceRegion{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> resourceRegion{};
   /// CloudFormation name: ResourceTags.
-  List<CfnAutomationRuleMapFilterProperty> resourceTags{};
+  List<CfnAutomationRuleMapFilterPropertyT<Lazy>> resourceTags{};
   /// CloudFormation name: ResourceType.
-  List<CfnAutomationRuleStringFilterProperty> resourceType{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> resourceType{};
   /// CloudFormation name: SeverityLabel.
-  List<CfnAutomationRuleStringFilterProperty> severityLabel{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> severityLabel{};
   /// CloudFormation name: SourceUrl.
-  List<CfnAutomationRuleStringFilterProperty> sourceUrl{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> sourceUrl{};
   /// CloudFormation name: Title.
-  List<CfnAutomationRuleStringFilterProperty> title{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> title{};
   /// CloudFormation name: Type.
-  List<CfnAutomationRuleStringFilterProperty> type{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> type{};
   /// CloudFormation name: UpdatedAt.
-  List<CfnAutomationRuleDateFilterProperty> updatedAt{};
+  List<CfnAutomationRuleDateFilterPropertyT<Lazy>> updatedAt{};
   /// CloudFormation name: UserDefinedFields.
-  List<CfnAutomationRuleMapFilterProperty> userDefinedFields{};
+  List<CfnAutomationRuleMapFilterPropertyT<Lazy>> userDefinedFields{};
   /// CloudFormation name: VerificationState.
-  List<CfnAutomationRuleStringFilterProperty> verificationState{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> verificationState{};
   /// CloudFormation name: WorkflowStatus.
-  List<CfnAutomationRuleStringFilterProperty> workflowStatus{};
+  List<CfnAutomationRuleStringFilterPropertyT<Lazy>> workflowStatus{};
   static constexpr ::cdk::detail::Names names{
       "AwsAccountId\0CompanyName\0ComplianceAssociatedStandardsId\0ComplianceSecurityControlId\0ComplianceStatus\0"
       "Confidence\0CreatedAt\0Criticality\0Description\0FirstObservedAt\0GeneratorId\0Id\0LastObservedAt\0"
@@ -266,6 +289,7 @@ struct CfnAutomationRuleAutomationRulesFindingFiltersProperty {
       "ResourceTags\0ResourceType\0SeverityLabel\0SourceUrl\0Title\0Type\0UpdatedAt\0UserDefinedFields\0"
       "VerificationState\0WorkflowStatus", 35};
 };
+using CfnAutomationRuleAutomationRulesFindingFiltersProperty = CfnAutomationRuleAutomationRulesFindingFiltersPropertyT<void>;
 
 /// Properties of AWS::SecurityHub::AutomationRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrule.html
@@ -322,6 +346,11 @@ class CfnAutomationRule : public ::cdk::CfnResource,
   explicit CfnAutomationRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomationRuleProps*>(this)),
         CfnAutomationRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityHub::AutomationRule.
+  static bool isCfnAutomationRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,15 +8,18 @@ namespace cdk::securityhub {
 
 /// AWS::SecurityHub::AutomationRuleV2 ExternalIntegrationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-externalintegrationconfiguration.html
-struct CfnAutomationRuleV2ExternalIntegrationConfigurationProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2ExternalIntegrationConfigurationPropertyT {
   /// CloudFormation name: ConnectorArn.
   Optional<Value<std::string>> connectorArn{};
   static constexpr ::cdk::detail::Names names{"ConnectorArn", 1};
 };
+using CfnAutomationRuleV2ExternalIntegrationConfigurationProperty = CfnAutomationRuleV2ExternalIntegrationConfigurationPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 AutomationRulesFindingFieldsUpdateV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-automationrulesfindingfieldsupdatev2.html
-struct CfnAutomationRuleV2AutomationRulesFindingFieldsUpdateV2Property {
+template <class Lazy>
+struct CfnAutomationRuleV2AutomationRulesFindingFieldsUpdateV2PropertyT {
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   /// CloudFormation name: SeverityId.
@@ -25,14 +28,16 @@ struct CfnAutomationRuleV2AutomationRulesFindingFieldsUpdateV2Property {
   Optional<Value<double>> statusId{};
   static constexpr ::cdk::detail::Names names{"Comment\0SeverityId\0StatusId", 3};
 };
+using CfnAutomationRuleV2AutomationRulesFindingFieldsUpdateV2Property = CfnAutomationRuleV2AutomationRulesFindingFieldsUpdateV2PropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 AutomationRulesActionV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-automationrulesactionv2.html
-struct CfnAutomationRuleV2AutomationRulesActionV2Property {
+template <class Lazy>
+struct CfnAutomationRuleV2AutomationRulesActionV2PropertyT {
   /// CloudFormation name: ExternalIntegrationConfiguration.
-  Optional<CfnAutomationRuleV2ExternalIntegrationConfigurationProperty> externalIntegrationConfiguration{};
+  Optional<CfnAutomationRuleV2ExternalIntegrationConfigurationPropertyT<Lazy>> externalIntegrationConfiguration{};
   /// CloudFormation name: FindingFieldsUpdate.
-  Optional<CfnAutomationRuleV2AutomationRulesFindingFieldsUpdateV2Property> findingFieldsUpdate{};
+  Optional<CfnAutomationRuleV2AutomationRulesFindingFieldsUpdateV2PropertyT<Lazy>> findingFieldsUpdate{};
   /// CloudFormation name: Type. Required. Allowed values: FINDING_FIELDS_UPDATE, EXTERNAL_INTEGRATION.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"ExternalIntegrationConfiguration\0FindingFieldsUpdate\0Type", 3};
@@ -42,23 +47,27 @@ struct CfnAutomationRuleV2AutomationRulesActionV2Property {
     static constexpr const char* EXTERNAL_INTEGRATION = "EXTERNAL_INTEGRATION";
   };
 };
+using CfnAutomationRuleV2AutomationRulesActionV2Property = CfnAutomationRuleV2AutomationRulesActionV2PropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 BooleanFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-booleanfilter.html
-struct CfnAutomationRuleV2BooleanFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2BooleanFilterPropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<bool>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnAutomationRuleV2BooleanFilterProperty = CfnAutomationRuleV2BooleanFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 OcsfBooleanFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-ocsfbooleanfilter.html
-struct CfnAutomationRuleV2OcsfBooleanFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2OcsfBooleanFilterPropertyT {
   /// CloudFormation name: FieldName. Required. Allowed values: compliance.assessments.meets_criteria,
   /// vulnerabilities.is_exploit_available, vulnerabilities.is_fix_available.
   Required<Value<std::string>> fieldName;
   /// CloudFormation name: Filter. Required.
-  Required<CfnAutomationRuleV2BooleanFilterProperty> filter;
+  Required<CfnAutomationRuleV2BooleanFilterPropertyT<Lazy>> filter;
   static constexpr ::cdk::detail::Names names{"FieldName\0Filter", 2};
   /// Values for fieldName.
   struct FieldName {
@@ -67,10 +76,12 @@ struct CfnAutomationRuleV2OcsfBooleanFilterProperty {
     static constexpr const char* VULNERABILITIES_IS_FIX_AVAILABLE = "vulnerabilities.is_fix_available";
   };
 };
+using CfnAutomationRuleV2OcsfBooleanFilterProperty = CfnAutomationRuleV2OcsfBooleanFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 DateRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-daterange.html
-struct CfnAutomationRuleV2DateRangeProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2DateRangePropertyT {
   /// CloudFormation name: Unit. Required. Allowed values: DAYS.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
@@ -81,27 +92,31 @@ struct CfnAutomationRuleV2DateRangeProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnAutomationRuleV2DateRangeProperty = CfnAutomationRuleV2DateRangePropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 DateFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-datefilter.html
-struct CfnAutomationRuleV2DateFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2DateFilterPropertyT {
   /// CloudFormation name: DateRange.
-  Optional<CfnAutomationRuleV2DateRangeProperty> dateRange{};
+  Optional<CfnAutomationRuleV2DateRangePropertyT<Lazy>> dateRange{};
   /// CloudFormation name: End.
   Optional<Value<std::string>> end{};
   /// CloudFormation name: Start.
   Optional<Value<std::string>> start{};
   static constexpr ::cdk::detail::Names names{"DateRange\0End\0Start", 3};
 };
+using CfnAutomationRuleV2DateFilterProperty = CfnAutomationRuleV2DateFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 OcsfDateFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-ocsfdatefilter.html
-struct CfnAutomationRuleV2OcsfDateFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2OcsfDateFilterPropertyT {
   /// CloudFormation name: FieldName. Required. Allowed values: finding_info.created_time_dt,
   /// finding_info.first_seen_time_dt, finding_info.last_seen_time_dt, finding_info.modified_time_dt.
   Required<Value<std::string>> fieldName;
   /// CloudFormation name: Filter. Required.
-  Required<CfnAutomationRuleV2DateFilterProperty> filter;
+  Required<CfnAutomationRuleV2DateFilterPropertyT<Lazy>> filter;
   static constexpr ::cdk::detail::Names names{"FieldName\0Filter", 2};
   /// Values for fieldName.
   struct FieldName {
@@ -111,10 +126,12 @@ struct CfnAutomationRuleV2OcsfDateFilterProperty {
     static constexpr const char* FINDING_INFO_MODIFIED_TIME_DT = "finding_info.modified_time_dt";
   };
 };
+using CfnAutomationRuleV2OcsfDateFilterProperty = CfnAutomationRuleV2OcsfDateFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 MapFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-mapfilter.html
-struct CfnAutomationRuleV2MapFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2MapFilterPropertyT {
   /// CloudFormation name: Comparison. Required. Allowed values: EQUALS, NOT_EQUALS.
   Required<Value<std::string>> comparison;
   /// CloudFormation name: Key. Required.
@@ -128,24 +145,28 @@ struct CfnAutomationRuleV2MapFilterProperty {
     static constexpr const char* NOT_EQUALS = "NOT_EQUALS";
   };
 };
+using CfnAutomationRuleV2MapFilterProperty = CfnAutomationRuleV2MapFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 OcsfMapFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-ocsfmapfilter.html
-struct CfnAutomationRuleV2OcsfMapFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2OcsfMapFilterPropertyT {
   /// CloudFormation name: FieldName. Required. Allowed values: resources.tags.
   Required<Value<std::string>> fieldName;
   /// CloudFormation name: Filter. Required.
-  Required<CfnAutomationRuleV2MapFilterProperty> filter;
+  Required<CfnAutomationRuleV2MapFilterPropertyT<Lazy>> filter;
   static constexpr ::cdk::detail::Names names{"FieldName\0Filter", 2};
   /// Values for fieldName.
   struct FieldName {
     static constexpr const char* RESOURCES_TAGS = "resources.tags";
   };
 };
+using CfnAutomationRuleV2OcsfMapFilterProperty = CfnAutomationRuleV2OcsfMapFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 NumberFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-numberfilter.html
-struct CfnAutomationRuleV2NumberFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2NumberFilterPropertyT {
   /// CloudFormation name: Eq.
   Optional<Value<double>> eq{};
   /// CloudFormation name: Gte.
@@ -154,15 +175,17 @@ struct CfnAutomationRuleV2NumberFilterProperty {
   Optional<Value<double>> lte{};
   static constexpr ::cdk::detail::Names names{"Eq\0Gte\0Lte", 3};
 };
+using CfnAutomationRuleV2NumberFilterProperty = CfnAutomationRuleV2NumberFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 OcsfNumberFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-ocsfnumberfilter.html
-struct CfnAutomationRuleV2OcsfNumberFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2OcsfNumberFilterPropertyT {
   /// CloudFormation name: FieldName. Required. Allowed values: activity_id, compliance.status_id, confidence_score,
   /// finding_info.related_events_count, vendor_attributes.severity_id.
   Required<Value<std::string>> fieldName;
   /// CloudFormation name: Filter. Required.
-  Required<CfnAutomationRuleV2NumberFilterProperty> filter;
+  Required<CfnAutomationRuleV2NumberFilterPropertyT<Lazy>> filter;
   static constexpr ::cdk::detail::Names names{"FieldName\0Filter", 2};
   /// Values for fieldName.
   struct FieldName {
@@ -173,10 +196,12 @@ struct CfnAutomationRuleV2OcsfNumberFilterProperty {
     static constexpr const char* VENDOR_ATTRIBUTES_SEVERITY_ID = "vendor_attributes.severity_id";
   };
 };
+using CfnAutomationRuleV2OcsfNumberFilterProperty = CfnAutomationRuleV2OcsfNumberFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 StringFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-stringfilter.html
-struct CfnAutomationRuleV2StringFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2StringFilterPropertyT {
   /// CloudFormation name: Comparison. Required. Allowed values: EQUALS, PREFIX, NOT_EQUALS, PREFIX_NOT_EQUALS,
   /// CONTAINS.
   Required<Value<std::string>> comparison;
@@ -192,17 +217,19 @@ struct CfnAutomationRuleV2StringFilterProperty {
     static constexpr const char* CONTAINS = "CONTAINS";
   };
 };
+using CfnAutomationRuleV2StringFilterProperty = CfnAutomationRuleV2StringFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 OcsfStringFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-ocsfstringfilter.html
-struct CfnAutomationRuleV2OcsfStringFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2OcsfStringFilterPropertyT {
   /// CloudFormation name: FieldName. Required. Allowed values: activity_name, cloud.account.name, cloud.account.uid,
   /// cloud.provider, cloud.region, compliance.assessments.category, compliance.assessments.name, compliance.control,
   /// compliance.status, compliance.standards, finding_info.desc, finding_info.src_url, finding_info.title,
   /// finding_info.types, finding_info.uid, finding_info.related_events.uid and 16 more.
   Required<Value<std::string>> fieldName;
   /// CloudFormation name: Filter. Required.
-  Required<CfnAutomationRuleV2StringFilterProperty> filter;
+  Required<CfnAutomationRuleV2StringFilterPropertyT<Lazy>> filter;
   static constexpr ::cdk::detail::Names names{"FieldName\0Filter", 2};
   /// Values for fieldName.
   struct FieldName {
@@ -240,22 +267,24 @@ struct CfnAutomationRuleV2OcsfStringFilterProperty {
     static constexpr const char* VENDOR_ATTRIBUTES_SEVERITY = "vendor_attributes.severity";
   };
 };
+using CfnAutomationRuleV2OcsfStringFilterProperty = CfnAutomationRuleV2OcsfStringFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 CompositeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-compositefilter.html
-struct CfnAutomationRuleV2CompositeFilterProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2CompositeFilterPropertyT {
   /// CloudFormation name: BooleanFilters.
-  List<CfnAutomationRuleV2OcsfBooleanFilterProperty> booleanFilters{};
+  List<CfnAutomationRuleV2OcsfBooleanFilterPropertyT<Lazy>> booleanFilters{};
   /// CloudFormation name: DateFilters.
-  List<CfnAutomationRuleV2OcsfDateFilterProperty> dateFilters{};
+  List<CfnAutomationRuleV2OcsfDateFilterPropertyT<Lazy>> dateFilters{};
   /// CloudFormation name: MapFilters.
-  List<CfnAutomationRuleV2OcsfMapFilterProperty> mapFilters{};
+  List<CfnAutomationRuleV2OcsfMapFilterPropertyT<Lazy>> mapFilters{};
   /// CloudFormation name: NumberFilters.
-  List<CfnAutomationRuleV2OcsfNumberFilterProperty> numberFilters{};
+  List<CfnAutomationRuleV2OcsfNumberFilterPropertyT<Lazy>> numberFilters{};
   /// CloudFormation name: Operator. Allowed values: AND, OR.
   Optional<Value<std::string>> operator_{};
   /// CloudFormation name: StringFilters.
-  List<CfnAutomationRuleV2OcsfStringFilterProperty> stringFilters{};
+  List<CfnAutomationRuleV2OcsfStringFilterPropertyT<Lazy>> stringFilters{};
   static constexpr ::cdk::detail::Names names{
       "BooleanFilters\0DateFilters\0MapFilters\0NumberFilters\0Operator\0StringFilters", 6};
   /// Values for operator_.
@@ -264,12 +293,14 @@ struct CfnAutomationRuleV2CompositeFilterProperty {
     static constexpr const char* OR = "OR";
   };
 };
+using CfnAutomationRuleV2CompositeFilterProperty = CfnAutomationRuleV2CompositeFilterPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 OcsfFindingFilters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-ocsffindingfilters.html
-struct CfnAutomationRuleV2OcsfFindingFiltersProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2OcsfFindingFiltersPropertyT {
   /// CloudFormation name: CompositeFilters.
-  List<CfnAutomationRuleV2CompositeFilterProperty> compositeFilters{};
+  List<CfnAutomationRuleV2CompositeFilterPropertyT<Lazy>> compositeFilters{};
   /// CloudFormation name: CompositeOperator. Allowed values: AND, OR.
   Optional<Value<std::string>> compositeOperator{};
   static constexpr ::cdk::detail::Names names{"CompositeFilters\0CompositeOperator", 2};
@@ -279,14 +310,17 @@ struct CfnAutomationRuleV2OcsfFindingFiltersProperty {
     static constexpr const char* OR = "OR";
   };
 };
+using CfnAutomationRuleV2OcsfFindingFiltersProperty = CfnAutomationRuleV2OcsfFindingFiltersPropertyT<void>;
 
 /// AWS::SecurityHub::AutomationRuleV2 Criteria.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-automationrulev2-criteria.html
-struct CfnAutomationRuleV2CriteriaProperty {
+template <class Lazy>
+struct CfnAutomationRuleV2CriteriaPropertyT {
   /// CloudFormation name: OcsfFindingCriteria.
-  Optional<CfnAutomationRuleV2OcsfFindingFiltersProperty> ocsfFindingCriteria{};
+  Optional<CfnAutomationRuleV2OcsfFindingFiltersPropertyT<Lazy>> ocsfFindingCriteria{};
   static constexpr ::cdk::detail::Names names{"OcsfFindingCriteria", 1};
 };
+using CfnAutomationRuleV2CriteriaProperty = CfnAutomationRuleV2CriteriaPropertyT<void>;
 
 /// Properties of AWS::SecurityHub::AutomationRuleV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-automationrulev2.html
@@ -346,6 +380,11 @@ class CfnAutomationRuleV2 : public ::cdk::CfnResource,
   explicit CfnAutomationRuleV2(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAutomationRuleV2Props*>(this)),
         CfnAutomationRuleV2Props(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityHub::AutomationRuleV2.
+  static bool isCfnAutomationRuleV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,7 +8,8 @@ namespace cdk::securityhub {
 
 /// AWS::SecurityHub::ConfigurationPolicy ParameterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-parametervalue.html
-struct CfnConfigurationPolicyParameterValueProperty {
+template <class Lazy>
+struct CfnConfigurationPolicyParameterValuePropertyT {
   /// CloudFormation name: Boolean.
   Optional<Value<bool>> boolean{};
   /// CloudFormation name: Double.
@@ -28,12 +29,14 @@ struct CfnConfigurationPolicyParameterValueProperty {
   static constexpr ::cdk::detail::Names names{
       "Boolean\0Double\0Enum\0EnumList\0Integer\0IntegerList\0String\0StringList", 8};
 };
+using CfnConfigurationPolicyParameterValueProperty = CfnConfigurationPolicyParameterValuePropertyT<void>;
 
 /// AWS::SecurityHub::ConfigurationPolicy ParameterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-parameterconfiguration.html
-struct CfnConfigurationPolicyParameterConfigurationProperty {
+template <class Lazy>
+struct CfnConfigurationPolicyParameterConfigurationPropertyT {
   /// CloudFormation name: Value.
-  Optional<CfnConfigurationPolicyParameterValueProperty> value{};
+  Optional<CfnConfigurationPolicyParameterValuePropertyT<Lazy>> value{};
   /// CloudFormation name: ValueType. Required. Allowed values: DEFAULT, CUSTOM.
   Required<Value<std::string>> valueType;
   static constexpr ::cdk::detail::Names names{"Value\0ValueType", 2};
@@ -43,50 +46,59 @@ struct CfnConfigurationPolicyParameterConfigurationProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnConfigurationPolicyParameterConfigurationProperty = CfnConfigurationPolicyParameterConfigurationPropertyT<void>;
 
 /// AWS::SecurityHub::ConfigurationPolicy SecurityControlCustomParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-securitycontrolcustomparameter.html
-struct CfnConfigurationPolicySecurityControlCustomParameterProperty {
+template <class Lazy>
+struct CfnConfigurationPolicySecurityControlCustomParameterPropertyT {
   /// CloudFormation name: Parameters.
-  Map<CfnConfigurationPolicyParameterConfigurationProperty> parameters{};
+  Map<CfnConfigurationPolicyParameterConfigurationPropertyT<Lazy>> parameters{};
   /// CloudFormation name: SecurityControlId.
   Optional<Value<std::string>> securityControlId{};
   static constexpr ::cdk::detail::Names names{"Parameters\0SecurityControlId", 2};
 };
+using CfnConfigurationPolicySecurityControlCustomParameterProperty = CfnConfigurationPolicySecurityControlCustomParameterPropertyT<void>;
 
 /// AWS::SecurityHub::ConfigurationPolicy SecurityControlsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-securitycontrolsconfiguration.html
-struct CfnConfigurationPolicySecurityControlsConfigurationProperty {
+template <class Lazy>
+struct CfnConfigurationPolicySecurityControlsConfigurationPropertyT {
   /// CloudFormation name: DisabledSecurityControlIdentifiers.
   List<Value<std::string>> disabledSecurityControlIdentifiers{};
   /// CloudFormation name: EnabledSecurityControlIdentifiers.
   List<Value<std::string>> enabledSecurityControlIdentifiers{};
   /// CloudFormation name: SecurityControlCustomParameters.
-  List<CfnConfigurationPolicySecurityControlCustomParameterProperty> securityControlCustomParameters{};
+  List<CfnConfigurationPolicySecurityControlCustomParameterPropertyT<Lazy>> securityControlCustomParameters{};
   static constexpr ::cdk::detail::Names names{
       "DisabledSecurityControlIdentifiers\0EnabledSecurityControlIdentifiers\0SecurityControlCustomParameters", 3};
 };
+using CfnConfigurationPolicySecurityControlsConfigurationProperty = CfnConfigurationPolicySecurityControlsConfigurationPropertyT<void>;
 
 /// AWS::SecurityHub::ConfigurationPolicy SecurityHubPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-securityhubpolicy.html
-struct CfnConfigurationPolicySecurityHubPolicyProperty {
+template <class Lazy>
+struct CfnConfigurationPolicySecurityHubPolicyPropertyT {
   /// CloudFormation name: EnabledStandardIdentifiers.
   List<Value<std::string>> enabledStandardIdentifiers{};
   /// CloudFormation name: SecurityControlsConfiguration.
-  Optional<CfnConfigurationPolicySecurityControlsConfigurationProperty> securityControlsConfiguration{};
+  Optional<CfnConfigurationPolicySecurityControlsConfigurationPropertyT<Lazy>> securityControlsConfiguration{};
   /// CloudFormation name: ServiceEnabled.
   Optional<Value<bool>> serviceEnabled{};
   static constexpr ::cdk::detail::Names names{
       "EnabledStandardIdentifiers\0SecurityControlsConfiguration\0ServiceEnabled", 3};
 };
+using CfnConfigurationPolicySecurityHubPolicyProperty = CfnConfigurationPolicySecurityHubPolicyPropertyT<void>;
 
 /// AWS::SecurityHub::ConfigurationPolicy Policy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-configurationpolicy-policy.html
-struct CfnConfigurationPolicyPolicyProperty {
+template <class Lazy>
+struct CfnConfigurationPolicyPolicyPropertyT {
   /// CloudFormation name: SecurityHub.
-  Optional<CfnConfigurationPolicySecurityHubPolicyProperty> securityHub{};
+  Optional<CfnConfigurationPolicySecurityHubPolicyPropertyT<Lazy>> securityHub{};
   static constexpr ::cdk::detail::Names names{"SecurityHub", 1};
 };
+using CfnConfigurationPolicyPolicyProperty = CfnConfigurationPolicyPolicyPropertyT<void>;
 
 /// Properties of AWS::SecurityHub::ConfigurationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-configurationpolicy.html
@@ -128,6 +140,15 @@ class CfnConfigurationPolicy : public ::cdk::CfnResource,
   explicit CfnConfigurationPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationPolicyProps*>(this)),
         CfnConfigurationPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityHub::ConfigurationPolicy.
+  static bool isCfnConfigurationPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::ConfigurationPolicy.
+  static ::cdk::Value<std::string> arnForConfigurationPolicy(const interfaces::securityhub::IConfigurationPolicyRef& resource) {
+    return resource.configurationPolicyRef().configurationPolicyArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

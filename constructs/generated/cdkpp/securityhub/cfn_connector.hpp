@@ -8,7 +8,8 @@ namespace cdk::securityhub {
 
 /// AWS::SecurityHub::Connector AzureScopeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connector-azurescopeconfiguration.html
-struct CfnConnectorAzureScopeConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorAzureScopeConfigurationPropertyT {
   /// CloudFormation name: ScopeType. Required. Allowed values: TENANT, SUBSCRIPTION.
   Required<Value<std::string>> scopeType;
   /// CloudFormation name: ScopeValues.
@@ -20,36 +21,43 @@ struct CfnConnectorAzureScopeConfigurationProperty {
     static constexpr const char* SUBSCRIPTION = "SUBSCRIPTION";
   };
 };
+using CfnConnectorAzureScopeConfigurationProperty = CfnConnectorAzureScopeConfigurationPropertyT<void>;
 
 /// AWS::SecurityHub::Connector AzureProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connector-azureproviderconfiguration.html
-struct CfnConnectorAzureProviderConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorAzureProviderConfigurationPropertyT {
   /// CloudFormation name: AWSConfigConnectorArn. Required. Update: replacement.
   Required<Value<std::string>> awsConfigConnectorArn;
   /// CloudFormation name: AzureRegions. Required.
   Required<List<Value<std::string>>> azureRegions;
   /// CloudFormation name: ScopeConfiguration. Required.
-  Required<CfnConnectorAzureScopeConfigurationProperty> scopeConfiguration;
+  Required<CfnConnectorAzureScopeConfigurationPropertyT<Lazy>> scopeConfiguration;
   static constexpr ::cdk::detail::Names names{"AWSConfigConnectorArn\0AzureRegions\0ScopeConfiguration", 3};
 };
+using CfnConnectorAzureProviderConfigurationProperty = CfnConnectorAzureProviderConfigurationPropertyT<void>;
 
 /// AWS::SecurityHub::Connector HealthIssue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connector-healthissue.html
-struct CfnConnectorHealthIssueProperty {
+template <class Lazy>
+struct CfnConnectorHealthIssuePropertyT {
   /// CloudFormation name: Code. Required.
   Required<Value<std::string>> code;
   /// CloudFormation name: Message. Required.
   Required<Value<std::string>> message;
   static constexpr ::cdk::detail::Names names{"Code\0Message", 2};
 };
+using CfnConnectorHealthIssueProperty = CfnConnectorHealthIssuePropertyT<void>;
 
 /// AWS::SecurityHub::Connector Provider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connector-provider.html
-struct CfnConnectorProviderProperty {
+template <class Lazy>
+struct CfnConnectorProviderPropertyT {
   /// CloudFormation name: Azure. Required.
-  Required<CfnConnectorAzureProviderConfigurationProperty> azure;
+  Required<CfnConnectorAzureProviderConfigurationPropertyT<Lazy>> azure;
   static constexpr ::cdk::detail::Names names{"Azure", 1};
 };
+using CfnConnectorProviderProperty = CfnConnectorProviderPropertyT<void>;
 
 /// Properties of AWS::SecurityHub::Connector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-connector.html
@@ -89,6 +97,15 @@ class CfnConnector : public ::cdk::CfnResource,
   explicit CfnConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorProps*>(this)),
         CfnConnectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityHub::Connector.
+  static bool isCfnConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::Connector.
+  static ::cdk::Value<std::string> arnForConnector(const interfaces::securityhub::IConnectorRef& resource) {
+    return resource.connectorRef().connectorArn;
+  }
 
   /// Fn::GetAtt ConnectorArn.
   Value<std::string> attrConnectorArn() const { return getAtt("ConnectorArn"); }

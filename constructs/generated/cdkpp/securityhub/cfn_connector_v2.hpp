@@ -8,7 +8,8 @@ namespace cdk::securityhub {
 
 /// AWS::SecurityHub::ConnectorV2 AzureScopeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connectorv2-azurescopeconfiguration.html
-struct CfnConnectorV2AzureScopeConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorV2AzureScopeConfigurationPropertyT {
   /// CloudFormation name: ScopeType. Required. Allowed values: TENANT, SUBSCRIPTION.
   Required<Value<std::string>> scopeType;
   /// CloudFormation name: ScopeValues.
@@ -20,58 +21,69 @@ struct CfnConnectorV2AzureScopeConfigurationProperty {
     static constexpr const char* SUBSCRIPTION = "SUBSCRIPTION";
   };
 };
+using CfnConnectorV2AzureScopeConfigurationProperty = CfnConnectorV2AzureScopeConfigurationPropertyT<void>;
 
 /// AWS::SecurityHub::ConnectorV2 AzureProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connectorv2-azureproviderconfiguration.html
-struct CfnConnectorV2AzureProviderConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorV2AzureProviderConfigurationPropertyT {
   /// CloudFormation name: AWSConfigConnectorArn. Required. Update: replacement.
   Required<Value<std::string>> awsConfigConnectorArn;
   /// CloudFormation name: AzureRegions. Required.
   Required<List<Value<std::string>>> azureRegions;
   /// CloudFormation name: ScopeConfiguration. Required.
-  Required<CfnConnectorV2AzureScopeConfigurationProperty> scopeConfiguration;
+  Required<CfnConnectorV2AzureScopeConfigurationPropertyT<Lazy>> scopeConfiguration;
   static constexpr ::cdk::detail::Names names{"AWSConfigConnectorArn\0AzureRegions\0ScopeConfiguration", 3};
 };
+using CfnConnectorV2AzureProviderConfigurationProperty = CfnConnectorV2AzureProviderConfigurationPropertyT<void>;
 
 /// AWS::SecurityHub::ConnectorV2 HealthIssue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connectorv2-healthissue.html
-struct CfnConnectorV2HealthIssueProperty {
+template <class Lazy>
+struct CfnConnectorV2HealthIssuePropertyT {
   /// CloudFormation name: Code. Required.
   Required<Value<std::string>> code;
   /// CloudFormation name: Message. Required.
   Required<Value<std::string>> message;
   static constexpr ::cdk::detail::Names names{"Code\0Message", 2};
 };
+using CfnConnectorV2HealthIssueProperty = CfnConnectorV2HealthIssuePropertyT<void>;
 
 /// AWS::SecurityHub::ConnectorV2 JiraCloudProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connectorv2-jiracloudproviderconfiguration.html
-struct CfnConnectorV2JiraCloudProviderConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorV2JiraCloudProviderConfigurationPropertyT {
   /// CloudFormation name: ProjectKey. Required.
   Required<Value<std::string>> projectKey;
   static constexpr ::cdk::detail::Names names{"ProjectKey", 1};
 };
+using CfnConnectorV2JiraCloudProviderConfigurationProperty = CfnConnectorV2JiraCloudProviderConfigurationPropertyT<void>;
 
 /// AWS::SecurityHub::ConnectorV2 ServiceNowProviderConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connectorv2-servicenowproviderconfiguration.html
-struct CfnConnectorV2ServiceNowProviderConfigurationProperty {
+template <class Lazy>
+struct CfnConnectorV2ServiceNowProviderConfigurationPropertyT {
   /// CloudFormation name: InstanceName. Required. Update: replacement.
   Required<Value<std::string>> instanceName;
   /// CloudFormation name: SecretArn. Required.
   Required<Value<std::string>> secretArn;
   static constexpr ::cdk::detail::Names names{"InstanceName\0SecretArn", 2};
 };
+using CfnConnectorV2ServiceNowProviderConfigurationProperty = CfnConnectorV2ServiceNowProviderConfigurationPropertyT<void>;
 
 /// AWS::SecurityHub::ConnectorV2 Provider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-connectorv2-provider.html
-struct CfnConnectorV2ProviderProperty {
+template <class Lazy>
+struct CfnConnectorV2ProviderPropertyT {
   /// CloudFormation name: Azure.
-  Optional<CfnConnectorV2AzureProviderConfigurationProperty> azure{};
+  Optional<CfnConnectorV2AzureProviderConfigurationPropertyT<Lazy>> azure{};
   /// CloudFormation name: JiraCloud.
-  Optional<CfnConnectorV2JiraCloudProviderConfigurationProperty> jiraCloud{};
+  Optional<CfnConnectorV2JiraCloudProviderConfigurationPropertyT<Lazy>> jiraCloud{};
   /// CloudFormation name: ServiceNow.
-  Optional<CfnConnectorV2ServiceNowProviderConfigurationProperty> serviceNow{};
+  Optional<CfnConnectorV2ServiceNowProviderConfigurationPropertyT<Lazy>> serviceNow{};
   static constexpr ::cdk::detail::Names names{"Azure\0JiraCloud\0ServiceNow", 3};
 };
+using CfnConnectorV2ProviderProperty = CfnConnectorV2ProviderPropertyT<void>;
 
 /// Properties of AWS::SecurityHub::ConnectorV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-connectorv2.html
@@ -115,6 +127,11 @@ class CfnConnectorV2 : public ::cdk::CfnResource,
   explicit CfnConnectorV2(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectorV2Props*>(this)),
         CfnConnectorV2Props(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityHub::ConnectorV2.
+  static bool isCfnConnectorV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt ConnectorArn.
   Value<std::string> attrConnectorArn() const { return getAtt("ConnectorArn"); }

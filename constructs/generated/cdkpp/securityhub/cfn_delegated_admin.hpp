@@ -35,6 +35,11 @@ class CfnDelegatedAdmin : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDelegatedAdminProps*>(this)),
         CfnDelegatedAdminProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::DelegatedAdmin.
+  static bool isCfnDelegatedAdmin(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt DelegatedAdminIdentifier.
   Value<std::string> attrDelegatedAdminIdentifier() const { return getAtt("DelegatedAdminIdentifier"); }
   /// Fn::GetAtt Status.

@@ -38,6 +38,15 @@ class CfnFindingAggregator : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnFindingAggregatorProps*>(this)),
         CfnFindingAggregatorProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::FindingAggregator.
+  static bool isCfnFindingAggregator(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::FindingAggregator.
+  static ::cdk::Value<std::string> arnForFindingAggregator(const interfaces::securityhub::IFindingAggregatorRef& resource) {
+    return resource.findingAggregatorRef().findingAggregatorArn;
+  }
+
   /// Fn::GetAtt FindingAggregationRegion.
   Value<std::string> attrFindingAggregationRegion() const { return getAtt("FindingAggregationRegion"); }
   /// Fn::GetAtt FindingAggregatorArn.

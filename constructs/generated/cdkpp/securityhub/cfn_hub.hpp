@@ -42,6 +42,15 @@ class CfnHub : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHubProps*>(this)),
         CfnHubProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::Hub.
+  static bool isCfnHub(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::Hub.
+  static ::cdk::Value<std::string> arnForHub(const interfaces::securityhub::IHubRef& resource) {
+    return resource.hubRef().hubArn;
+  }
+
   /// Fn::GetAtt ARN.
   Value<std::string> attrArn() const { return getAtt("ARN"); }
   /// Fn::GetAtt SubscribedAt.

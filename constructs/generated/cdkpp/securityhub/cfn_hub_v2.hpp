@@ -8,7 +8,8 @@ namespace cdk::securityhub {
 
 /// AWS::SecurityHub::HubV2 NetworkScanning.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-hubv2-networkscanning.html
-struct CfnHubV2NetworkScanningProperty {
+template <class Lazy>
+struct CfnHubV2NetworkScanningPropertyT {
   /// CloudFormation name: Status. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Status", 1};
@@ -18,6 +19,7 @@ struct CfnHubV2NetworkScanningProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnHubV2NetworkScanningProperty = CfnHubV2NetworkScanningPropertyT<void>;
 
 /// Properties of AWS::SecurityHub::HubV2.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-hubv2.html
@@ -50,6 +52,15 @@ class CfnHubV2 : public ::cdk::CfnResource,
   explicit CfnHubV2(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHubV2Props*>(this)),
         CfnHubV2Props(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityHub::HubV2.
+  static bool isCfnHubV2(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::HubV2.
+  static ::cdk::Value<std::string> arnForHubV2(const interfaces::securityhub::IHubV2Ref& resource) {
+    return resource.hubV2Ref().hubV2Arn;
+  }
 
   /// Fn::GetAtt HubV2Arn.
   Value<std::string> attrHubV2Arn() const { return getAtt("HubV2Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::securityhub {
 
 /// AWS::SecurityHub::Insight StringFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-stringfilter.html
-struct CfnInsightStringFilterProperty {
+template <class Lazy>
+struct CfnInsightStringFilterPropertyT {
   /// CloudFormation name: Comparison. Required. Allowed values: EQUALS, PREFIX, NOT_EQUALS, PREFIX_NOT_EQUALS.
   Required<Value<std::string>> comparison;
   /// CloudFormation name: Value. Required.
@@ -22,10 +23,12 @@ struct CfnInsightStringFilterProperty {
     static constexpr const char* PREFIX_NOT_EQUALS = "PREFIX_NOT_EQUALS";
   };
 };
+using CfnInsightStringFilterProperty = CfnInsightStringFilterPropertyT<void>;
 
 /// AWS::SecurityHub::Insight NumberFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-numberfilter.html
-struct CfnInsightNumberFilterProperty {
+template <class Lazy>
+struct CfnInsightNumberFilterPropertyT {
   /// CloudFormation name: Eq.
   Optional<Value<double>> eq{};
   /// CloudFormation name: Gte.
@@ -34,10 +37,12 @@ struct CfnInsightNumberFilterProperty {
   Optional<Value<double>> lte{};
   static constexpr ::cdk::detail::Names names{"Eq\0Gte\0Lte", 3};
 };
+using CfnInsightNumberFilterProperty = CfnInsightNumberFilterPropertyT<void>;
 
 /// AWS::SecurityHub::Insight DateRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-daterange.html
-struct CfnInsightDateRangeProperty {
+template <class Lazy>
+struct CfnInsightDateRangePropertyT {
   /// CloudFormation name: Unit. Required. Allowed values: DAYS.
   Required<Value<std::string>> unit;
   /// CloudFormation name: Value. Required.
@@ -48,38 +53,46 @@ struct CfnInsightDateRangeProperty {
     static constexpr const char* DAYS = "DAYS";
   };
 };
+using CfnInsightDateRangeProperty = CfnInsightDateRangePropertyT<void>;
 
 /// AWS::SecurityHub::Insight DateFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-datefilter.html
-struct CfnInsightDateFilterProperty {
+template <class Lazy>
+struct CfnInsightDateFilterPropertyT {
   /// CloudFormation name: DateRange.
-  Optional<CfnInsightDateRangeProperty> dateRange{};
+  Optional<CfnInsightDateRangePropertyT<Lazy>> dateRange{};
   /// CloudFormation name: End.
   Optional<Value<std::string>> end{};
   /// CloudFormation name: Start.
   Optional<Value<std::string>> start{};
   static constexpr ::cdk::detail::Names names{"DateRange\0End\0Start", 3};
 };
+using CfnInsightDateFilterProperty = CfnInsightDateFilterPropertyT<void>;
 
 /// AWS::SecurityHub::Insight KeywordFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-keywordfilter.html
-struct CfnInsightKeywordFilterProperty {
+template <class Lazy>
+struct CfnInsightKeywordFilterPropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnInsightKeywordFilterProperty = CfnInsightKeywordFilterPropertyT<void>;
 
 /// AWS::SecurityHub::Insight IpFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-ipfilter.html
-struct CfnInsightIpFilterProperty {
+template <class Lazy>
+struct CfnInsightIpFilterPropertyT {
   /// CloudFormation name: Cidr. Required.
   Required<Value<std::string>> cidr;
   static constexpr ::cdk::detail::Names names{"Cidr", 1};
 };
+using CfnInsightIpFilterProperty = CfnInsightIpFilterPropertyT<void>;
 
 /// AWS::SecurityHub::Insight MapFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-mapfilter.html
-struct CfnInsightMapFilterProperty {
+template <class Lazy>
+struct CfnInsightMapFilterPropertyT {
   /// CloudFormation name: Comparison. Required. Allowed values: EQUALS, NOT_EQUALS.
   Required<Value<std::string>> comparison;
   /// CloudFormation name: Key. Required.
@@ -93,226 +106,230 @@ struct CfnInsightMapFilterProperty {
     static constexpr const char* NOT_EQUALS = "NOT_EQUALS";
   };
 };
+using CfnInsightMapFilterProperty = CfnInsightMapFilterPropertyT<void>;
 
 /// AWS::SecurityHub::Insight BooleanFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-booleanfilter.html
-struct CfnInsightBooleanFilterProperty {
+template <class Lazy>
+struct CfnInsightBooleanFilterPropertyT {
   /// CloudFormation name: Value. Required.
   Required<Value<bool>> value;
   static constexpr ::cdk::detail::Names names{"Value", 1};
 };
+using CfnInsightBooleanFilterProperty = CfnInsightBooleanFilterPropertyT<void>;
 
 /// AWS::SecurityHub::Insight AwsSecurityFindingFilters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-insight-awssecurityfindingfilters.html
-struct CfnInsightAwsSecurityFindingFiltersProperty {
+template <class Lazy>
+struct CfnInsightAwsSecurityFindingFiltersPropertyT {
   /// CloudFormation name: AwsAccountId.
-  List<CfnInsightStringFilterProperty> awsAccountId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> awsAccountId{};
   /// CloudFormation name: AwsAccountName.
-  List<CfnInsightStringFilterProperty> awsAccountName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> awsAccountName{};
   /// CloudFormation name: CompanyName.
-  List<CfnInsightStringFilterProperty> companyName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> companyName{};
   /// CloudFormation name: ComplianceAssociatedStandardsId.
-  List<CfnInsightStringFilterProperty> complianceAssociatedStandardsId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> complianceAssociatedStandardsId{};
   /// CloudFormation name: ComplianceSecurityControlId.
-  List<CfnInsightStringFilterProperty> complianceSecurityControlId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> complianceSecurityControlId{};
   /// CloudFormation name: ComplianceSecurityControlParametersName.
-  List<CfnInsightStringFilterProperty> complianceSecurityControlParametersName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> complianceSecurityControlParametersName{};
   /// CloudFormation name: ComplianceSecurityControlParametersValue.
-  List<CfnInsightStringFilterProperty> complianceSecurityControlParametersValue{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> complianceSecurityControlParametersValue{};
   /// CloudFormation name: ComplianceStatus.
-  List<CfnInsightStringFilterProperty> complianceStatus{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> complianceStatus{};
   /// CloudFormation name: Confidence.
-  List<CfnInsightNumberFilterProperty> confidence{};
+  List<CfnInsightNumberFilterPropertyT<Lazy>> confidence{};
   /// CloudFormation name: CreatedAt.
-  List<CfnInsightDateFilterProperty> createdAt{};
+  List<CfnInsightDateFilterPropertyT<Lazy>> createdAt{};
   /// CloudFormation name: Criticality.
-  List<CfnInsightNumberFilterProperty> criticality{};
+  List<CfnInsightNumberFilterPropertyT<Lazy>> criticality{};
   /// CloudFormation name: Description.
-  List<CfnInsightStringFilterProperty> description{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> description{};
   /// CloudFormation name: FindingProviderFieldsConfidence.
-  List<CfnInsightNumberFilterProperty> findingProviderFieldsConfidence{};
+  List<CfnInsightNumberFilterPropertyT<Lazy>> findingProviderFieldsConfidence{};
   /// CloudFormation name: FindingProviderFieldsCriticality.
-  List<CfnInsightNumberFilterProperty> findingProviderFieldsCriticality{};
+  List<CfnInsightNumberFilterPropertyT<Lazy>> findingProviderFieldsCriticality{};
   /// CloudFormation name: FindingProviderFieldsRelatedFindingsId.
-  List<CfnInsightStringFilterProperty> findingProviderFieldsRelatedFindingsId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> findingProviderFieldsRelatedFindingsId{};
   /// CloudFormation name: FindingProviderFieldsRelatedFindingsProductArn.
-  List<CfnInsightStringFilterProperty> findingProviderFieldsRelatedFindingsProductArn{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> findingProviderFieldsRelatedFindingsProductArn{};
   /// CloudFormation name: FindingProviderFieldsSeverityLabel.
-  List<CfnInsightStringFilterProperty> findingProviderFieldsSeverityLabel{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> findingProviderFieldsSeverityLabel{};
   /// CloudFormation name: FindingProviderFieldsSeverityOriginal.
-  List<CfnInsightStringFilterProperty> findingProviderFieldsSeverityOriginal{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> findingProviderFieldsSeverityOriginal{};
   /// CloudFormation name: FindingProviderFieldsTypes.
-  List<CfnInsightStringFilterProperty> findingProviderFieldsTypes{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> findingProviderFieldsTypes{};
   /// CloudFormation name: FirstObservedAt.
-  List<CfnInsightDateFilterProperty> firstObservedAt{};
+  List<CfnInsightDateFilterPropertyT<Lazy>> firstObservedAt{};
   /// CloudFormation name: GeneratorId.
-  List<CfnInsightStringFilterProperty> generatorId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> generatorId{};
   /// CloudFormation name: Id.
-  List<CfnInsightStringFilterProperty> id{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> id{};
   /// CloudFormation name: Keyword.
-  List<CfnInsightKeywordFilterProperty> keyword{};
+  List<CfnInsightKeywordFilterPropertyT<Lazy>> keyword{};
   /// CloudFormation name: LastObservedAt.
-  List<CfnInsightDateFilterProperty> lastObservedAt{};
+  List<CfnInsightDateFilterPropertyT<Lazy>> lastObservedAt{};
   /// CloudFormation name: MalwareName.
-  List<CfnInsightStringFilterProperty> malwareName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> malwareName{};
   /// CloudFormation name: MalwarePath.
-  List<CfnInsightStringFilterProperty> malwarePath{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> malwarePath{};
   /// CloudFormation name: MalwareState.
-  List<CfnInsightStringFilterProperty> malwareState{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> malwareState{};
   /// CloudFormation name: MalwareType.
-  List<CfnInsightStringFilterProperty> malwareType{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> malwareType{};
   /// CloudFormation name: NetworkDestinationDomain.
-  List<CfnInsightStringFilterProperty> networkDestinationDomain{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> networkDestinationDomain{};
   /// CloudFormation name: NetworkDestinationIpV4.
-  List<CfnInsightIpFilterProperty> networkDestinationIpV4{};
+  List<CfnInsightIpFilterPropertyT<Lazy>> networkDestinationIpV4{};
   /// CloudFormation name: NetworkDestinationIpV6.
-  List<CfnInsightIpFilterProperty> networkDestinationIpV6{};
+  List<CfnInsightIpFilterPropertyT<Lazy>> networkDestinationIpV6{};
   /// CloudFormation name: NetworkDestinationPort.
-  List<CfnInsightNumberFilterProperty> networkDestinationPort{};
+  List<CfnInsightNumberFilterPropertyT<Lazy>> networkDestinationPort{};
   /// CloudFormation name: NetworkDirection.
-  List<CfnInsightStringFilterProperty> networkDirection{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> networkDirection{};
   /// CloudFormation name: NetworkProtocol.
-  List<CfnInsightStringFilterProperty> networkProtocol{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> networkProtocol{};
   /// CloudFormation name: NetworkSourceDomain.
-  List<CfnInsightStringFilterProperty> networkSourceDomain{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> networkSourceDomain{};
   /// CloudFormation name: NetworkSourceIpV4.
-  List<CfnInsightIpFilterProperty> networkSourceIpV4{};
+  List<CfnInsightIpFilterPropertyT<Lazy>> networkSourceIpV4{};
   /// CloudFormation name: NetworkSourceIpV6.
-  List<CfnInsightIpFilterProperty> networkSourceIpV6{};
+  List<CfnInsightIpFilterPropertyT<Lazy>> networkSourceIpV6{};
   /// CloudFormation name: NetworkSourceMac.
-  List<CfnInsightStringFilterProperty> networkSourceMac{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> networkSourceMac{};
   /// CloudFormation name: NetworkSourcePort.
-  List<CfnInsightNumberFilterProperty> networkSourcePort{};
+  List<CfnInsightNumberFilterPropertyT<Lazy>> networkSourcePort{};
   /// CloudFormation name: NoteText.
-  List<CfnInsightStringFilterProperty> noteText{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> noteText{};
   /// CloudFormation name: NoteUpdatedAt.
-  List<CfnInsightDateFilterProperty> noteUpdatedAt{};
+  List<CfnInsightDateFilterPropertyT<Lazy>> noteUpdatedAt{};
   /// CloudFormation name: NoteUpdatedBy.
-  List<CfnInsightStringFilterProperty> noteUpdatedBy{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> noteUpdatedBy{};
   /// CloudFormation name: ProcessLaunchedAt.
-  List<CfnInsightDateFilterProperty> processLaunchedAt{};
+  List<CfnInsightDateFilterPropertyT<Lazy>> processLaunchedAt{};
   /// CloudFormation name: ProcessName.
-  List<CfnInsightStringFilterProperty> processName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> processName{};
   /// CloudFormation name: ProcessParentPid.
-  List<CfnInsightNumberFilterProperty> processParentPid{};
+  List<CfnInsightNumberFilterPropertyT<Lazy>> processParentPid{};
   /// CloudFormation name: ProcessPath.
-  List<CfnInsightStringFilterProperty> processPath{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> processPath{};
   /// CloudFormation name: ProcessPid.
-  List<CfnInsightNumberFilterProperty> processPid{};
+  List<CfnInsightNumberFilterPropertyT<Lazy>> processPid{};
   /// CloudFormation name: ProcessTerminatedAt.
-  List<CfnInsightDateFilterProperty> processTerminatedAt{};
+  List<CfnInsightDateFilterPropertyT<Lazy>> processTerminatedAt{};
   /// CloudFormation name: ProductArn.
-  List<CfnInsightStringFilterProperty> productArn{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> productArn{};
   /// CloudFormation name: ProductFields.
-  List<CfnInsightMapFilterProperty> productFields{};
+  List<CfnInsightMapFilterPropertyT<Lazy>> productFields{};
   /// CloudFormation name: ProductName.
-  List<CfnInsightStringFilterProperty> productName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> productName{};
   /// CloudFormation name: RecommendationText.
-  List<CfnInsightStringFilterProperty> recommendationText{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> recommendationText{};
   /// CloudFormation name: RecordState.
-  List<CfnInsightStringFilterProperty> recordState{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> recordState{};
   /// CloudFormation name: Region.
-  List<CfnInsightStringFilterProperty> region{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> region{};
   /// CloudFormation name: RelatedFindingsId.
-  List<CfnInsightStringFilterProperty> relatedFindingsId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> relatedFindingsId{};
   /// CloudFormation name: RelatedFindingsProductArn.
-  List<CfnInsightStringFilterProperty> relatedFindingsProductArn{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> relatedFindingsProductArn{};
   /// CloudFormation name: ResourceApplicationArn.
-  List<CfnInsightStringFilterProperty> resourceApplicationArn{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceApplicationArn{};
   /// CloudFormation name: ResourceApplicationName.
-  List<CfnInsightStringFilterProperty> resourceApplicationName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceApplicationName{};
   /// CloudFormation name: ResourceAwsEc2InstanceIamInstanceProfileArn.
-  List<CfnInsightStringFilterProperty> resourceAwsEc2InstanceIamInstanceProfileArn{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsEc2InstanceIamInstanceProfileArn{};
   /// CloudFormation name: ResourceAwsEc2InstanceImageId.
-  List<CfnInsightStringFilterProperty> resourceAwsEc2InstanceImageId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsEc2InstanceImageId{};
   /// CloudFormation name: ResourceAwsEc2InstanceIpV4Addresses.
-  List<CfnInsightIpFilterProperty> resourceAwsEc2InstanceIpV4Addresses{};
+  List<CfnInsightIpFilterPropertyT<Lazy>> resourceAwsEc2InstanceIpV4Addresses{};
   /// CloudFormation name: ResourceAwsEc2InstanceIpV6Addresses.
-  List<CfnInsightIpFilterProperty> resourceAwsEc2InstanceIpV6Addresses{};
+  List<CfnInsightIpFilterPropertyT<Lazy>> resourceAwsEc2InstanceIpV6Addresses{};
   /// CloudFormation name: ResourceAwsEc2InstanceKeyName.
-  List<CfnInsightStringFilterProperty> resourceAwsEc2InstanceKeyName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsEc2InstanceKeyName{};
   /// CloudFormation name: ResourceAwsEc2InstanceLaunchedAt.
-  List<CfnInsightDateFilterProperty> resourceAwsEc2InstanceLaunchedAt{};
+  List<CfnInsightDateFilterPropertyT<Lazy>> resourceAwsEc2InstanceLaunchedAt{};
   /// CloudFormation name: ResourceAwsEc2InstanceSubnetId.
-  List<CfnInsightStringFilterProperty> resourceAwsEc2InstanceSubnetId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsEc2InstanceSubnetId{};
   /// CloudFormation name: ResourceAwsEc2InstanceType.
-  List<CfnInsightStringFilterProperty> resourceAwsEc2InstanceType{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsEc2InstanceType{};
   /// CloudFormation name: ResourceAwsEc2InstanceVpcId.
-  List<CfnInsightStringFilterProperty> resourceAwsEc2InstanceVpcId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsEc2InstanceVpcId{};
   /// CloudFormation name: ResourceAwsIamAccessKeyCreatedAt.
-  List<CfnInsightDateFilterProperty> resourceAwsIamAccessKeyCreatedAt{};
+  List<CfnInsightDateFilterPropertyT<Lazy>> resourceAwsIamAccessKeyCreatedAt{};
   /// CloudFormation name: ResourceAwsIamAccessKeyPrincipalName.
-  List<CfnInsightStringFilterProperty> resourceAwsIamAccessKeyPrincipalName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsIamAccessKeyPrincipalName{};
   /// CloudFormation name: ResourceAwsIamAccessKeyStatus.
-  List<CfnInsightStringFilterProperty> resourceAwsIamAccessKeyStatus{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsIamAccessKeyStatus{};
   /// CloudFormation name: ResourceAwsIamAccessKeyUserName.
-  List<CfnInsightStringFilterProperty> resourceAwsIamAccessKeyUserName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsIamAccessKeyUserName{};
   /// CloudFormation name: ResourceAwsIamUserUserName.
-  List<CfnInsightStringFilterProperty> resourceAwsIamUserUserName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsIamUserUserName{};
   /// CloudFormation name: ResourceAwsS3BucketOwnerId.
-  List<CfnInsightStringFilterProperty> resourceAwsS3BucketOwnerId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsS3BucketOwnerId{};
   /// CloudFormation name: ResourceAwsS3BucketOwnerName.
-  List<CfnInsightStringFilterProperty> resourceAwsS3BucketOwnerName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceAwsS3BucketOwnerName{};
   /// CloudFormation name: ResourceContainerImageId.
-  List<CfnInsightStringFilterProperty> resourceContainerImageId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceContainerImageId{};
   /// CloudFormation name: ResourceContainerImageName.
-  List<CfnInsightStringFilterProperty> resourceContainerImageName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceContainerImageName{};
   /// CloudFormation name: ResourceContainerLaunchedAt.
-  List<CfnInsightDateFilterProperty> resourceContainerLaunchedAt{};
+  List<CfnInsightDateFilterPropertyT<Lazy>> resourceContainerLaunchedAt{};
   /// CloudFormation name: ResourceContainerName.
-  List<CfnInsightStringFilterProperty> resourceContainerName{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceContainerName{};
   /// CloudFormation name: ResourceDetailsOther.
-  List<CfnInsightMapFilterProperty> resourceDetailsOther{};
+  List<CfnInsightMapFilterPropertyT<Lazy>> resourceDetailsOther{};
   /// CloudFormation name: ResourceId.
-  List<CfnInsightStringFilterProperty> resourceId{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceId{};
   /// CloudFormation name: ResourcePartition.
-  List<CfnInsightStringFilterProperty> resourcePartition{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourcePartition{};
   /// CloudFormation name: ResourceRegion.
-  List<CfnInsightStringFilterProperty> resourceRegion{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceRegion{};
   /// CloudFormation name: ResourceTags.
-  List<CfnInsightMapFilterProperty> resourceTags{};
+  List<CfnInsightMapFilterPropertyT<Lazy>> resourceTags{};
   /// CloudFormation name: ResourceType.
-  List<CfnInsightStringFilterProperty> resourceType{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> resourceType{};
   /// CloudFormation name: Sample.
-  List<CfnInsightBooleanFilterProperty> sample{};
+  List<CfnInsightBooleanFilterPropertyT<Lazy>> sample{};
   /// CloudFormation name: SeverityLabel.
-  List<CfnInsightStringFilterProperty> severityLabel{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> severityLabel{};
   /// CloudFormation name: SeverityNormalized.
-  List<CfnInsightNumberFilterProperty> severityNormalized{};
+  List<CfnInsightNumberFilterPropertyT<Lazy>> severityNormalized{};
   /// CloudFormation name: SeverityProduct.
-  List<CfnInsightNumberFilterProperty> severityProduct{};
+  List<CfnInsightNumberFilterPropertyT<Lazy>> severityProduct{};
   /// CloudFormation name: SourceUrl.
-  List<CfnInsightStringFilterProperty> sourceUrl{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> sourceUrl{};
   /// CloudFormation name: ThreatIntelIndicatorCategory.
-  List<CfnInsightStringFilterProperty> threatIntelIndicatorCategory{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> threatIntelIndicatorCategory{};
   /// CloudFormation name: ThreatIntelIndicatorLastObservedAt.
-  List<CfnInsightDateFilterProperty> threatIntelIndicatorLastObservedAt{};
+  List<CfnInsightDateFilterPropertyT<Lazy>> threatIntelIndicatorLastObservedAt{};
   /// CloudFormation name: ThreatIntelIndicatorSource.
-  List<CfnInsightStringFilterProperty> threatIntelIndicatorSource{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> threatIntelIndicatorSource{};
   /// CloudFormation name: ThreatIntelIndicatorSourceUrl.
-  List<CfnInsightStringFilterProperty> threatIntelIndicatorSourceUrl{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> threatIntelIndicatorSourceUrl{};
   /// CloudFormation name: ThreatIntelIndicatorType.
-  List<CfnInsightStringFilterProperty> threatIntelIndicatorType{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> threatIntelIndicatorType{};
   /// CloudFormation name: ThreatIntelIndicatorValue.
-  List<CfnInsightStringFilterProperty> threatIntelIndicatorValue{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> threatIntelIndicatorValue{};
   /// CloudFormation name: Title.
-  List<CfnInsightStringFilterProperty> title{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> title{};
   /// CloudFormation name: Type.
-  List<CfnInsightStringFilterProperty> type{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> type{};
   /// CloudFormation name: UpdatedAt.
-  List<CfnInsightDateFilterProperty> updatedAt{};
+  List<CfnInsightDateFilterPropertyT<Lazy>> updatedAt{};
   /// CloudFormation name: UserDefinedFields.
-  List<CfnInsightMapFilterProperty> userDefinedFields{};
+  List<CfnInsightMapFilterPropertyT<Lazy>> userDefinedFields{};
   /// CloudFormation name: VerificationState.
-  List<CfnInsightStringFilterProperty> verificationState{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> verificationState{};
   /// CloudFormation name: VulnerabilitiesExploitAvailable.
-  List<CfnInsightStringFilterProperty> vulnerabilitiesExploitAvailable{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> vulnerabilitiesExploitAvailable{};
   /// CloudFormation name: VulnerabilitiesFixAvailable.
-  List<CfnInsightStringFilterProperty> vulnerabilitiesFixAvailable{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> vulnerabilitiesFixAvailable{};
   /// CloudFormation name: WorkflowState.
-  List<CfnInsightStringFilterProperty> workflowState{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> workflowState{};
   /// CloudFormation name: WorkflowStatus.
-  List<CfnInsightStringFilterProperty> workflowStatus{};
+  List<CfnInsightStringFilterPropertyT<Lazy>> workflowStatus{};
   static constexpr ::cdk::detail::Names names{
       "AwsAccountId\0AwsAccountName\0CompanyName\0ComplianceAssociatedStandardsId\0ComplianceSecurityControlId\0"
       "ComplianceSecurityControlParametersName\0ComplianceSecurityControlParametersValue\0ComplianceStatus\0"
@@ -340,6 +357,7 @@ struct CfnInsightAwsSecurityFindingFiltersProperty {
       "VerificationState\0VulnerabilitiesExploitAvailable\0VulnerabilitiesFixAvailable\0WorkflowState\0"
       "WorkflowStatus", 104};
 };
+using CfnInsightAwsSecurityFindingFiltersProperty = CfnInsightAwsSecurityFindingFiltersPropertyT<void>;
 
 /// Properties of AWS::SecurityHub::Insight.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-insight.html
@@ -382,6 +400,15 @@ class CfnInsight : public ::cdk::CfnResource,
   explicit CfnInsight(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInsightProps*>(this)),
         CfnInsightProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityHub::Insight.
+  static bool isCfnInsight(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::Insight.
+  static ::cdk::Value<std::string> arnForInsight(const interfaces::securityhub::IInsightRef& resource) {
+    return resource.insightRef().insightArn;
+  }
 
   /// Fn::GetAtt InsightArn.
   Value<std::string> attrInsightArn() const { return getAtt("InsightArn"); }

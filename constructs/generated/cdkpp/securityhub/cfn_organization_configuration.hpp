@@ -39,6 +39,11 @@ class CfnOrganizationConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOrganizationConfigurationProps*>(this)),
         CfnOrganizationConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::OrganizationConfiguration.
+  static bool isCfnOrganizationConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt MemberAccountLimitReached.
   Intrinsic attrMemberAccountLimitReached() const { return getAtt("MemberAccountLimitReached"); }
   /// Fn::GetAtt OrganizationConfigurationIdentifier.

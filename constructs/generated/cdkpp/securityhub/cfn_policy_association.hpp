@@ -40,6 +40,11 @@ class CfnPolicyAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyAssociationProps*>(this)),
         CfnPolicyAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::PolicyAssociation.
+  static bool isCfnPolicyAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationIdentifier.
   Value<std::string> attrAssociationIdentifier() const { return getAtt("AssociationIdentifier"); }
   /// Fn::GetAtt AssociationStatus.

@@ -35,6 +35,15 @@ class CfnProductSubscription : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProductSubscriptionProps*>(this)),
         CfnProductSubscriptionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityHub::ProductSubscription.
+  static bool isCfnProductSubscription(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityHub::ProductSubscription.
+  static ::cdk::Value<std::string> arnForProductSubscription(const interfaces::securityhub::IProductSubscriptionRef& resource) {
+    return resource.productSubscriptionRef().productSubscriptionArn;
+  }
+
   /// Fn::GetAtt ProductSubscriptionArn.
   Value<std::string> attrProductSubscriptionArn() const { return getAtt("ProductSubscriptionArn"); }
 

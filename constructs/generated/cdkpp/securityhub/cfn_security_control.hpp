@@ -8,7 +8,8 @@ namespace cdk::securityhub {
 
 /// AWS::SecurityHub::SecurityControl ParameterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-securitycontrol-parametervalue.html
-struct CfnSecurityControlParameterValueProperty {
+template <class Lazy>
+struct CfnSecurityControlParameterValuePropertyT {
   /// CloudFormation name: Boolean.
   Optional<Value<bool>> boolean{};
   /// CloudFormation name: Double.
@@ -28,12 +29,14 @@ struct CfnSecurityControlParameterValueProperty {
   static constexpr ::cdk::detail::Names names{
       "Boolean\0Double\0Enum\0EnumList\0Integer\0IntegerList\0String\0StringList", 8};
 };
+using CfnSecurityControlParameterValueProperty = CfnSecurityControlParameterValuePropertyT<void>;
 
 /// AWS::SecurityHub::SecurityControl ParameterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-securitycontrol-parameterconfiguration.html
-struct CfnSecurityControlParameterConfigurationProperty {
+template <class Lazy>
+struct CfnSecurityControlParameterConfigurationPropertyT {
   /// CloudFormation name: Value.
-  Optional<CfnSecurityControlParameterValueProperty> value{};
+  Optional<CfnSecurityControlParameterValuePropertyT<Lazy>> value{};
   /// CloudFormation name: ValueType. Required. Allowed values: DEFAULT, CUSTOM.
   Required<Value<std::string>> valueType;
   static constexpr ::cdk::detail::Names names{"Value\0ValueType", 2};
@@ -43,6 +46,7 @@ struct CfnSecurityControlParameterConfigurationProperty {
     static constexpr const char* CUSTOM = "CUSTOM";
   };
 };
+using CfnSecurityControlParameterConfigurationProperty = CfnSecurityControlParameterConfigurationPropertyT<void>;
 
 /// Properties of AWS::SecurityHub::SecurityControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-securitycontrol.html
@@ -80,6 +84,11 @@ class CfnSecurityControl : public ::cdk::CfnResource,
   explicit CfnSecurityControl(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSecurityControlProps*>(this)),
         CfnSecurityControlProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityHub::SecurityControl.
+  static bool isCfnSecurityControl(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::securityhub::SecurityControlReference securityControlRef() const override {
     return {.securityControlId = ref()};

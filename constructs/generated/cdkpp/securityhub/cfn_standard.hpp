@@ -8,13 +8,15 @@ namespace cdk::securityhub {
 
 /// AWS::SecurityHub::Standard StandardsControl.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securityhub-standard-standardscontrol.html
-struct CfnStandardStandardsControlProperty {
+template <class Lazy>
+struct CfnStandardStandardsControlPropertyT {
   /// CloudFormation name: Reason.
   Optional<Value<std::string>> reason{};
   /// CloudFormation name: StandardsControlArn. Required.
   Required<Value<std::string>> standardsControlArn;
   static constexpr ::cdk::detail::Names names{"Reason\0StandardsControlArn", 2};
 };
+using CfnStandardStandardsControlProperty = CfnStandardStandardsControlPropertyT<void>;
 
 /// Properties of AWS::SecurityHub::Standard.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securityhub-standard.html
@@ -47,6 +49,11 @@ class CfnStandard : public ::cdk::CfnResource,
   explicit CfnStandard(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStandardProps*>(this)),
         CfnStandardProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityHub::Standard.
+  static bool isCfnStandard(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt StandardsSubscriptionArn.
   Value<std::string> attrStandardsSubscriptionArn() const { return getAtt("StandardsSubscriptionArn"); }

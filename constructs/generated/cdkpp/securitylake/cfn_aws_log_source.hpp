@@ -42,6 +42,11 @@ class CfnAwsLogSource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAwsLogSourceProps*>(this)),
         CfnAwsLogSourceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SecurityLake::AwsLogSource.
+  static bool isCfnAwsLogSource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::securitylake::AwsLogSourceReference awsLogSourceRef() const override {
     return {
         .sourceName = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -8,49 +8,59 @@ namespace cdk::securitylake {
 
 /// AWS::SecurityLake::DataLake EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-datalake-encryptionconfiguration.html
-struct CfnDataLakeEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnDataLakeEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsKeyId.
   Optional<Value<std::string>> kmsKeyId{};
   static constexpr ::cdk::detail::Names names{"KmsKeyId", 1};
 };
+using CfnDataLakeEncryptionConfigurationProperty = CfnDataLakeEncryptionConfigurationPropertyT<void>;
 
 /// AWS::SecurityLake::DataLake Expiration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-datalake-expiration.html
-struct CfnDataLakeExpirationProperty {
+template <class Lazy>
+struct CfnDataLakeExpirationPropertyT {
   /// CloudFormation name: Days.
   Optional<Value<double>> days{};
   static constexpr ::cdk::detail::Names names{"Days", 1};
 };
+using CfnDataLakeExpirationProperty = CfnDataLakeExpirationPropertyT<void>;
 
 /// AWS::SecurityLake::DataLake Transitions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-datalake-transitions.html
-struct CfnDataLakeTransitionsProperty {
+template <class Lazy>
+struct CfnDataLakeTransitionsPropertyT {
   /// CloudFormation name: Days.
   Optional<Value<double>> days{};
   /// CloudFormation name: StorageClass.
   Optional<Value<std::string>> storageClass{};
   static constexpr ::cdk::detail::Names names{"Days\0StorageClass", 2};
 };
+using CfnDataLakeTransitionsProperty = CfnDataLakeTransitionsPropertyT<void>;
 
 /// AWS::SecurityLake::DataLake LifecycleConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-datalake-lifecycleconfiguration.html
-struct CfnDataLakeLifecycleConfigurationProperty {
+template <class Lazy>
+struct CfnDataLakeLifecycleConfigurationPropertyT {
   /// CloudFormation name: Expiration.
-  Optional<CfnDataLakeExpirationProperty> expiration{};
+  Optional<CfnDataLakeExpirationPropertyT<Lazy>> expiration{};
   /// CloudFormation name: Transitions.
-  List<CfnDataLakeTransitionsProperty> transitions{};
+  List<CfnDataLakeTransitionsPropertyT<Lazy>> transitions{};
   static constexpr ::cdk::detail::Names names{"Expiration\0Transitions", 2};
 };
+using CfnDataLakeLifecycleConfigurationProperty = CfnDataLakeLifecycleConfigurationPropertyT<void>;
 
 /// AWS::SecurityLake::DataLake ReplicationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-datalake-replicationconfiguration.html
-struct CfnDataLakeReplicationConfigurationProperty {
+template <class Lazy>
+struct CfnDataLakeReplicationConfigurationPropertyT {
   /// CloudFormation name: Regions.
   List<Value<std::string>> regions{};
   /// CloudFormation name: RoleArn.
   Optional<Value<std::string>> roleArn{};
   static constexpr ::cdk::detail::Names names{"Regions\0RoleArn", 2};
 };
+using CfnDataLakeReplicationConfigurationProperty = CfnDataLakeReplicationConfigurationPropertyT<void>;
 
 /// Properties of AWS::SecurityLake::DataLake.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-datalake.html
@@ -94,6 +104,15 @@ class CfnDataLake : public ::cdk::CfnResource,
   explicit CfnDataLake(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataLakeProps*>(this)),
         CfnDataLakeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityLake::DataLake.
+  static bool isCfnDataLake(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityLake::DataLake.
+  static ::cdk::Value<std::string> arnForDataLake(const interfaces::securitylake::IDataLakeRef& resource) {
+    return resource.dataLakeRef().dataLakeArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,43 +8,51 @@ namespace cdk::securitylake {
 
 /// AWS::SecurityLake::Subscriber AwsLogSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-subscriber-awslogsource.html
-struct CfnSubscriberAwsLogSourceProperty {
+template <class Lazy>
+struct CfnSubscriberAwsLogSourcePropertyT {
   /// CloudFormation name: SourceName.
   Optional<Value<std::string>> sourceName{};
   /// CloudFormation name: SourceVersion.
   Optional<Value<std::string>> sourceVersion{};
   static constexpr ::cdk::detail::Names names{"SourceName\0SourceVersion", 2};
 };
+using CfnSubscriberAwsLogSourceProperty = CfnSubscriberAwsLogSourcePropertyT<void>;
 
 /// AWS::SecurityLake::Subscriber CustomLogSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-subscriber-customlogsource.html
-struct CfnSubscriberCustomLogSourceProperty {
+template <class Lazy>
+struct CfnSubscriberCustomLogSourcePropertyT {
   /// CloudFormation name: SourceName.
   Optional<Value<std::string>> sourceName{};
   /// CloudFormation name: SourceVersion.
   Optional<Value<std::string>> sourceVersion{};
   static constexpr ::cdk::detail::Names names{"SourceName\0SourceVersion", 2};
 };
+using CfnSubscriberCustomLogSourceProperty = CfnSubscriberCustomLogSourcePropertyT<void>;
 
 /// AWS::SecurityLake::Subscriber Source.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-subscriber-source.html
-struct CfnSubscriberSourceProperty {
+template <class Lazy>
+struct CfnSubscriberSourcePropertyT {
   /// CloudFormation name: AwsLogSource.
-  Optional<CfnSubscriberAwsLogSourceProperty> awsLogSource{};
+  Optional<CfnSubscriberAwsLogSourcePropertyT<Lazy>> awsLogSource{};
   /// CloudFormation name: CustomLogSource.
-  Optional<CfnSubscriberCustomLogSourceProperty> customLogSource{};
+  Optional<CfnSubscriberCustomLogSourcePropertyT<Lazy>> customLogSource{};
   static constexpr ::cdk::detail::Names names{"AwsLogSource\0CustomLogSource", 2};
 };
+using CfnSubscriberSourceProperty = CfnSubscriberSourcePropertyT<void>;
 
 /// AWS::SecurityLake::Subscriber SubscriberIdentity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-subscriber-subscriberidentity.html
-struct CfnSubscriberSubscriberIdentityProperty {
+template <class Lazy>
+struct CfnSubscriberSubscriberIdentityPropertyT {
   /// CloudFormation name: ExternalId. Required.
   Required<Value<std::string>> externalId;
   /// CloudFormation name: Principal. Required.
   Required<Value<std::string>> principal;
   static constexpr ::cdk::detail::Names names{"ExternalId\0Principal", 2};
 };
+using CfnSubscriberSubscriberIdentityProperty = CfnSubscriberSubscriberIdentityPropertyT<void>;
 
 /// Properties of AWS::SecurityLake::Subscriber.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-subscriber.html
@@ -91,6 +99,15 @@ class CfnSubscriber : public ::cdk::CfnResource,
   explicit CfnSubscriber(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriberProps*>(this)),
         CfnSubscriberProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityLake::Subscriber.
+  static bool isCfnSubscriber(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SecurityLake::Subscriber.
+  static ::cdk::Value<std::string> arnForSubscriber(const interfaces::securitylake::ISubscriberRef& resource) {
+    return resource.subscriberRef().subscriberArn;
+  }
 
   /// Fn::GetAtt ResourceShareArn.
   Value<std::string> attrResourceShareArn() const { return getAtt("ResourceShareArn"); }

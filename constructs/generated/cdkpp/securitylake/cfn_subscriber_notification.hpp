@@ -8,7 +8,8 @@ namespace cdk::securitylake {
 
 /// AWS::SecurityLake::SubscriberNotification HttpsNotificationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-subscribernotification-httpsnotificationconfiguration.html
-struct CfnSubscriberNotificationHttpsNotificationConfigurationProperty {
+template <class Lazy>
+struct CfnSubscriberNotificationHttpsNotificationConfigurationPropertyT {
   /// CloudFormation name: AuthorizationApiKeyName.
   Optional<Value<std::string>> authorizationApiKeyName{};
   /// CloudFormation name: AuthorizationApiKeyValue.
@@ -27,16 +28,19 @@ struct CfnSubscriberNotificationHttpsNotificationConfigurationProperty {
     static constexpr const char* PUT = "PUT";
   };
 };
+using CfnSubscriberNotificationHttpsNotificationConfigurationProperty = CfnSubscriberNotificationHttpsNotificationConfigurationPropertyT<void>;
 
 /// AWS::SecurityLake::SubscriberNotification NotificationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-securitylake-subscribernotification-notificationconfiguration.html
-struct CfnSubscriberNotificationNotificationConfigurationProperty {
+template <class Lazy>
+struct CfnSubscriberNotificationNotificationConfigurationPropertyT {
   /// CloudFormation name: HttpsNotificationConfiguration.
-  Optional<CfnSubscriberNotificationHttpsNotificationConfigurationProperty> httpsNotificationConfiguration{};
+  Optional<CfnSubscriberNotificationHttpsNotificationConfigurationPropertyT<Lazy>> httpsNotificationConfiguration{};
   /// CloudFormation name: SqsNotificationConfiguration.
   Json sqsNotificationConfiguration{};
   static constexpr ::cdk::detail::Names names{"HttpsNotificationConfiguration\0SqsNotificationConfiguration", 2};
 };
+using CfnSubscriberNotificationNotificationConfigurationProperty = CfnSubscriberNotificationNotificationConfigurationPropertyT<void>;
 
 /// Properties of AWS::SecurityLake::SubscriberNotification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-securitylake-subscribernotification.html
@@ -70,6 +74,11 @@ class CfnSubscriberNotification : public ::cdk::CfnResource,
   explicit CfnSubscriberNotification(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSubscriberNotificationProps*>(this)),
         CfnSubscriberNotificationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SecurityLake::SubscriberNotification.
+  static bool isCfnSubscriberNotification(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt SubscriberEndpoint.
   Value<std::string> attrSubscriberEndpoint() const { return getAtt("SubscriberEndpoint"); }

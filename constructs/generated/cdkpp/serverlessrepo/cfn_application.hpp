@@ -57,6 +57,11 @@ class CfnApplication : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServerlessRepo::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ApplicationId.
   Value<std::string> attrApplicationId() const { return getAtt("ApplicationId"); }
   /// Fn::GetAtt CreationTime.

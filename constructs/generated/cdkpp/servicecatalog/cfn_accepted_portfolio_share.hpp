@@ -37,6 +37,11 @@ class CfnAcceptedPortfolioShare : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAcceptedPortfolioShareProps*>(this)),
         CfnAcceptedPortfolioShareProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::AcceptedPortfolioShare.
+  static bool isCfnAcceptedPortfolioShare(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

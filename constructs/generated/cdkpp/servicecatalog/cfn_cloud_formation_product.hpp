@@ -8,7 +8,8 @@ namespace cdk::servicecatalog {
 
 /// AWS::ServiceCatalog::CloudFormationProduct CodeStarParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationproduct-codestarparameters.html
-struct CfnCloudFormationProductCodeStarParametersProperty {
+template <class Lazy>
+struct CfnCloudFormationProductCodeStarParametersPropertyT {
   /// CloudFormation name: ArtifactPath. Required.
   Required<Value<std::string>> artifactPath;
   /// CloudFormation name: Branch. Required.
@@ -19,18 +20,22 @@ struct CfnCloudFormationProductCodeStarParametersProperty {
   Required<Value<std::string>> repository;
   static constexpr ::cdk::detail::Names names{"ArtifactPath\0Branch\0ConnectionArn\0Repository", 4};
 };
+using CfnCloudFormationProductCodeStarParametersProperty = CfnCloudFormationProductCodeStarParametersPropertyT<void>;
 
 /// AWS::ServiceCatalog::CloudFormationProduct ConnectionParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationproduct-connectionparameters.html
-struct CfnCloudFormationProductConnectionParametersProperty {
+template <class Lazy>
+struct CfnCloudFormationProductConnectionParametersPropertyT {
   /// CloudFormation name: CodeStar.
-  Optional<CfnCloudFormationProductCodeStarParametersProperty> codeStar{};
+  Optional<CfnCloudFormationProductCodeStarParametersPropertyT<Lazy>> codeStar{};
   static constexpr ::cdk::detail::Names names{"CodeStar", 1};
 };
+using CfnCloudFormationProductConnectionParametersProperty = CfnCloudFormationProductConnectionParametersPropertyT<void>;
 
 /// AWS::ServiceCatalog::CloudFormationProduct ProvisioningArtifactProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationproduct-provisioningartifactproperties.html
-struct CfnCloudFormationProductProvisioningArtifactPropertiesProperty {
+template <class Lazy>
+struct CfnCloudFormationProductProvisioningArtifactPropertiesPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: DisableTemplateValidation.
@@ -53,16 +58,19 @@ struct CfnCloudFormationProductProvisioningArtifactPropertiesProperty {
     static constexpr const char* EXTERNAL = "EXTERNAL";
   };
 };
+using CfnCloudFormationProductProvisioningArtifactPropertiesProperty = CfnCloudFormationProductProvisioningArtifactPropertiesPropertyT<void>;
 
 /// AWS::ServiceCatalog::CloudFormationProduct SourceConnection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationproduct-sourceconnection.html
-struct CfnCloudFormationProductSourceConnectionProperty {
+template <class Lazy>
+struct CfnCloudFormationProductSourceConnectionPropertyT {
   /// CloudFormation name: ConnectionParameters. Required.
-  Required<CfnCloudFormationProductConnectionParametersProperty> connectionParameters;
+  Required<CfnCloudFormationProductConnectionParametersPropertyT<Lazy>> connectionParameters;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"ConnectionParameters\0Type", 2};
 };
+using CfnCloudFormationProductSourceConnectionProperty = CfnCloudFormationProductSourceConnectionPropertyT<void>;
 
 /// Properties of AWS::ServiceCatalog::CloudFormationProduct.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationproduct.html
@@ -123,6 +131,11 @@ class CfnCloudFormationProduct : public ::cdk::CfnResource,
   explicit CfnCloudFormationProduct(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudFormationProductProps*>(this)),
         CfnCloudFormationProductProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ServiceCatalog::CloudFormationProduct.
+  static bool isCfnCloudFormationProduct(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

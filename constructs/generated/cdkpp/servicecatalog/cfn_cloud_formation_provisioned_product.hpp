@@ -8,17 +8,20 @@ namespace cdk::servicecatalog {
 
 /// AWS::ServiceCatalog::CloudFormationProvisionedProduct ProvisioningParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningparameter.html
-struct CfnCloudFormationProvisionedProductProvisioningParameterProperty {
+template <class Lazy>
+struct CfnCloudFormationProvisionedProductProvisioningParameterPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnCloudFormationProvisionedProductProvisioningParameterProperty = CfnCloudFormationProvisionedProductProvisioningParameterPropertyT<void>;
 
 /// AWS::ServiceCatalog::CloudFormationProvisionedProduct ProvisioningPreferences.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-cloudformationprovisionedproduct-provisioningpreferences.html
-struct CfnCloudFormationProvisionedProductProvisioningPreferencesProperty {
+template <class Lazy>
+struct CfnCloudFormationProvisionedProductProvisioningPreferencesPropertyT {
   /// CloudFormation name: StackSetAccounts.
   List<Value<std::string>> stackSetAccounts{};
   /// CloudFormation name: StackSetFailureToleranceCount.
@@ -43,6 +46,7 @@ struct CfnCloudFormationProvisionedProductProvisioningPreferencesProperty {
     static constexpr const char* DELETE = "DELETE";
   };
 };
+using CfnCloudFormationProvisionedProductProvisioningPreferencesProperty = CfnCloudFormationProvisionedProductProvisioningPreferencesPropertyT<void>;
 
 /// Properties of AWS::ServiceCatalog::CloudFormationProvisionedProduct.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-cloudformationprovisionedproduct.html
@@ -98,6 +102,11 @@ class CfnCloudFormationProvisionedProduct : public ::cdk::CfnResource,
   explicit CfnCloudFormationProvisionedProduct(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudFormationProvisionedProductProps*>(this)),
         CfnCloudFormationProvisionedProductProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ServiceCatalog::CloudFormationProvisionedProduct.
+  static bool isCfnCloudFormationProvisionedProduct(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CloudformationStackArn.
   Value<std::string> attrCloudformationStackArn() const { return getAtt("CloudformationStackArn"); }

@@ -44,6 +44,11 @@ class CfnLaunchNotificationConstraint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchNotificationConstraintProps*>(this)),
         CfnLaunchNotificationConstraintProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::LaunchNotificationConstraint.
+  static bool isCfnLaunchNotificationConstraint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -46,6 +46,11 @@ class CfnLaunchRoleConstraint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchRoleConstraintProps*>(this)),
         CfnLaunchRoleConstraintProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::LaunchRoleConstraint.
+  static bool isCfnLaunchRoleConstraint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

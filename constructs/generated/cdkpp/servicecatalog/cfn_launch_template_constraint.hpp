@@ -43,6 +43,11 @@ class CfnLaunchTemplateConstraint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLaunchTemplateConstraintProps*>(this)),
         CfnLaunchTemplateConstraintProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::LaunchTemplateConstraint.
+  static bool isCfnLaunchTemplateConstraint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

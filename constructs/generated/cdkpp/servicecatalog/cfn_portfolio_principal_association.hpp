@@ -42,6 +42,11 @@ class CfnPortfolioPrincipalAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPortfolioPrincipalAssociationProps*>(this)),
         CfnPortfolioPrincipalAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::PortfolioPrincipalAssociation.
+  static bool isCfnPortfolioPrincipalAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::servicecatalog::PortfolioPrincipalAssociationReference portfolioPrincipalAssociationRef() const override {
     return {
         .portfolioId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

@@ -42,6 +42,11 @@ class CfnPortfolioProductAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPortfolioProductAssociationProps*>(this)),
         CfnPortfolioProductAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::PortfolioProductAssociation.
+  static bool isCfnPortfolioProductAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::servicecatalog::PortfolioProductAssociationReference portfolioProductAssociationRef() const override {
     return {
         .portfolioId = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

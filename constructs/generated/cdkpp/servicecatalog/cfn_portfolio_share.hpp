@@ -42,6 +42,11 @@ class CfnPortfolioShare : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPortfolioShareProps*>(this)),
         CfnPortfolioShareProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::PortfolioShare.
+  static bool isCfnPortfolioShare(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::servicecatalog::PortfolioShareReference portfolioShareRef() const override {
     return {
         .accountId = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

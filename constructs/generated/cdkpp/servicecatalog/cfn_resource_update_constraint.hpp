@@ -44,6 +44,11 @@ class CfnResourceUpdateConstraint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceUpdateConstraintProps*>(this)),
         CfnResourceUpdateConstraintProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::ResourceUpdateConstraint.
+  static bool isCfnResourceUpdateConstraint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

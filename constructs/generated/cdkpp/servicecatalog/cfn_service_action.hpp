@@ -8,13 +8,15 @@ namespace cdk::servicecatalog {
 
 /// AWS::ServiceCatalog::ServiceAction DefinitionParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicecatalog-serviceaction-definitionparameter.html
-struct CfnServiceActionDefinitionParameterProperty {
+template <class Lazy>
+struct CfnServiceActionDefinitionParameterPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnServiceActionDefinitionParameterProperty = CfnServiceActionDefinitionParameterPropertyT<void>;
 
 /// Properties of AWS::ServiceCatalog::ServiceAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicecatalog-serviceaction.html
@@ -53,6 +55,11 @@ class CfnServiceAction : public ::cdk::CfnResource,
   explicit CfnServiceAction(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceActionProps*>(this)),
         CfnServiceActionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ServiceCatalog::ServiceAction.
+  static bool isCfnServiceAction(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

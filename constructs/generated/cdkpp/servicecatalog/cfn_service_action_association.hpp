@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/servicecatalog/service_action_association_ref.hpp>
+
+namespace cdk::interfaces::servicecatalog {
+class IServiceActionRef;
+}  // namespace cdk::interfaces::servicecatalog
 
 namespace cdk::servicecatalog {
 
@@ -14,8 +19,9 @@ struct CfnServiceActionAssociationProps {
   Required<Value<std::string>> productId;
   /// CloudFormation name: ProvisioningArtifactId. Required. Update: replacement.
   Required<Value<std::string>> provisioningArtifactId;
-  /// CloudFormation name: ServiceActionId. Required. Update: replacement.
-  Required<Value<std::string>> serviceActionId;
+  /// CloudFormation name: ServiceActionId. Required. Also takes servicecatalog::IServiceActionRef (serviceActionId).
+  /// Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::servicecatalog::IServiceActionRef, 0>>> serviceActionId;
   static constexpr ::cdk::detail::Names names{"ProductId\0ProvisioningArtifactId\0ServiceActionId", 3};
 };
 
@@ -39,6 +45,11 @@ class CfnServiceActionAssociation : public ::cdk::CfnResource,
   explicit CfnServiceActionAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceActionAssociationProps*>(this)),
         CfnServiceActionAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ServiceCatalog::ServiceActionAssociation.
+  static bool isCfnServiceActionAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::servicecatalog::ServiceActionAssociationReference serviceActionAssociationRef() const override {
     return {

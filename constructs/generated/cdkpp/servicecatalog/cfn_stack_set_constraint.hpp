@@ -53,6 +53,11 @@ class CfnStackSetConstraint : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStackSetConstraintProps*>(this)),
         CfnStackSetConstraintProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::StackSetConstraint.
+  static bool isCfnStackSetConstraint(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

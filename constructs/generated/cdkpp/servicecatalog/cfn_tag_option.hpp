@@ -39,6 +39,11 @@ class CfnTagOption : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTagOptionProps*>(this)),
         CfnTagOptionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::TagOption.
+  static bool isCfnTagOption(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

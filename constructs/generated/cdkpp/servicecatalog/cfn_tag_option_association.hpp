@@ -38,6 +38,11 @@ class CfnTagOptionAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTagOptionAssociationProps*>(this)),
         CfnTagOptionAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalog::TagOptionAssociation.
+  static bool isCfnTagOptionAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::servicecatalog::TagOptionAssociationReference tagOptionAssociationRef() const override {
     return {
         .resourceId = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

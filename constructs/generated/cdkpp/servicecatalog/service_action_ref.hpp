@@ -15,6 +15,7 @@ struct ServiceActionReference {
 class IServiceActionRef : public virtual IConstruct {
  public:
   virtual ServiceActionReference serviceActionRef() const = 0;
+  friend ServiceActionReference referenceOf(const IServiceActionRef& construct) { return construct.serviceActionRef(); }
 };
 
 }  // namespace cdk::interfaces::servicecatalog

@@ -38,6 +38,11 @@ class CfnAttributeGroupAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAttributeGroupAssociationProps*>(this)),
         CfnAttributeGroupAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation.
+  static bool isCfnAttributeGroupAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ApplicationArn.
   Value<std::string> attrApplicationArn() const { return getAtt("ApplicationArn"); }
   /// Fn::GetAtt AttributeGroupArn.

@@ -40,6 +40,11 @@ class CfnResourceAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceAssociationProps*>(this)),
         CfnResourceAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceCatalogAppRegistry::ResourceAssociation.
+  static bool isCfnResourceAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt ApplicationArn.
   Value<std::string> attrApplicationArn() const { return getAtt("ApplicationArn"); }
   /// Fn::GetAtt Id.

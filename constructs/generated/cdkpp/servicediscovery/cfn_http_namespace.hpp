@@ -39,6 +39,15 @@ class CfnHttpNamespace : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHttpNamespaceProps*>(this)),
         CfnHttpNamespaceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceDiscovery::HttpNamespace.
+  static bool isCfnHttpNamespace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ServiceDiscovery::HttpNamespace.
+  static ::cdk::Value<std::string> arnForHttpNamespace(const interfaces::servicediscovery::IHttpNamespaceRef& resource) {
+    return resource.httpNamespaceRef().httpNamespaceArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -40,6 +40,11 @@ class CfnInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProps*>(this)),
         CfnInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::ServiceDiscovery::Instance.
+  static bool isCfnInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::servicediscovery::InstanceReference instanceRef() const override {
     return {
         .instanceId = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -8,27 +8,33 @@ namespace cdk::servicediscovery {
 
 /// AWS::ServiceDiscovery::PrivateDnsNamespace SOA.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-privatednsnamespace-soa.html
-struct CfnPrivateDnsNamespaceSOAProperty {
+template <class Lazy>
+struct CfnPrivateDnsNamespaceSOAPropertyT {
   /// CloudFormation name: TTL.
   Optional<Value<double>> ttl{};
   static constexpr ::cdk::detail::Names names{"TTL", 1};
 };
+using CfnPrivateDnsNamespaceSOAProperty = CfnPrivateDnsNamespaceSOAPropertyT<void>;
 
 /// AWS::ServiceDiscovery::PrivateDnsNamespace PrivateDnsPropertiesMutable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-privatednsnamespace-privatednspropertiesmutable.html
-struct CfnPrivateDnsNamespacePrivateDnsPropertiesMutableProperty {
+template <class Lazy>
+struct CfnPrivateDnsNamespacePrivateDnsPropertiesMutablePropertyT {
   /// CloudFormation name: SOA.
-  Optional<CfnPrivateDnsNamespaceSOAProperty> soa{};
+  Optional<CfnPrivateDnsNamespaceSOAPropertyT<Lazy>> soa{};
   static constexpr ::cdk::detail::Names names{"SOA", 1};
 };
+using CfnPrivateDnsNamespacePrivateDnsPropertiesMutableProperty = CfnPrivateDnsNamespacePrivateDnsPropertiesMutablePropertyT<void>;
 
 /// AWS::ServiceDiscovery::PrivateDnsNamespace Properties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-privatednsnamespace-properties.html
-struct CfnPrivateDnsNamespacePropertiesProperty {
+template <class Lazy>
+struct CfnPrivateDnsNamespacePropertiesPropertyT {
   /// CloudFormation name: DnsProperties.
-  Optional<CfnPrivateDnsNamespacePrivateDnsPropertiesMutableProperty> dnsProperties{};
+  Optional<CfnPrivateDnsNamespacePrivateDnsPropertiesMutablePropertyT<Lazy>> dnsProperties{};
   static constexpr ::cdk::detail::Names names{"DnsProperties", 1};
 };
+using CfnPrivateDnsNamespacePropertiesProperty = CfnPrivateDnsNamespacePropertiesPropertyT<void>;
 
 /// Properties of AWS::ServiceDiscovery::PrivateDnsNamespace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-privatednsnamespace.html
@@ -69,6 +75,15 @@ class CfnPrivateDnsNamespace : public ::cdk::CfnResource,
   explicit CfnPrivateDnsNamespace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPrivateDnsNamespaceProps*>(this)),
         CfnPrivateDnsNamespaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ServiceDiscovery::PrivateDnsNamespace.
+  static bool isCfnPrivateDnsNamespace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ServiceDiscovery::PrivateDnsNamespace.
+  static ::cdk::Value<std::string> arnForPrivateDnsNamespace(const interfaces::servicediscovery::IPrivateDnsNamespaceRef& resource) {
+    return resource.privateDnsNamespaceRef().privateDnsNamespaceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

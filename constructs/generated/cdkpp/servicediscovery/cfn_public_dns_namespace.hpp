@@ -8,27 +8,33 @@ namespace cdk::servicediscovery {
 
 /// AWS::ServiceDiscovery::PublicDnsNamespace SOA.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-publicdnsnamespace-soa.html
-struct CfnPublicDnsNamespaceSOAProperty {
+template <class Lazy>
+struct CfnPublicDnsNamespaceSOAPropertyT {
   /// CloudFormation name: TTL.
   Optional<Value<double>> ttl{};
   static constexpr ::cdk::detail::Names names{"TTL", 1};
 };
+using CfnPublicDnsNamespaceSOAProperty = CfnPublicDnsNamespaceSOAPropertyT<void>;
 
 /// AWS::ServiceDiscovery::PublicDnsNamespace PublicDnsPropertiesMutable.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-publicdnsnamespace-publicdnspropertiesmutable.html
-struct CfnPublicDnsNamespacePublicDnsPropertiesMutableProperty {
+template <class Lazy>
+struct CfnPublicDnsNamespacePublicDnsPropertiesMutablePropertyT {
   /// CloudFormation name: SOA.
-  Optional<CfnPublicDnsNamespaceSOAProperty> soa{};
+  Optional<CfnPublicDnsNamespaceSOAPropertyT<Lazy>> soa{};
   static constexpr ::cdk::detail::Names names{"SOA", 1};
 };
+using CfnPublicDnsNamespacePublicDnsPropertiesMutableProperty = CfnPublicDnsNamespacePublicDnsPropertiesMutablePropertyT<void>;
 
 /// AWS::ServiceDiscovery::PublicDnsNamespace Properties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-servicediscovery-publicdnsnamespace-properties.html
-struct CfnPublicDnsNamespacePropertiesProperty {
+template <class Lazy>
+struct CfnPublicDnsNamespacePropertiesPropertyT {
   /// CloudFormation name: DnsProperties.
-  Optional<CfnPublicDnsNamespacePublicDnsPropertiesMutableProperty> dnsProperties{};
+  Optional<CfnPublicDnsNamespacePublicDnsPropertiesMutablePropertyT<Lazy>> dnsProperties{};
   static constexpr ::cdk::detail::Names names{"DnsProperties", 1};
 };
+using CfnPublicDnsNamespacePropertiesProperty = CfnPublicDnsNamespacePropertiesPropertyT<void>;
 
 /// Properties of AWS::ServiceDiscovery::PublicDnsNamespace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-servicediscovery-publicdnsnamespace.html
@@ -67,6 +73,15 @@ class CfnPublicDnsNamespace : public ::cdk::CfnResource,
   explicit CfnPublicDnsNamespace(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPublicDnsNamespaceProps*>(this)),
         CfnPublicDnsNamespaceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::ServiceDiscovery::PublicDnsNamespace.
+  static bool isCfnPublicDnsNamespace(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::ServiceDiscovery::PublicDnsNamespace.
+  static ::cdk::Value<std::string> arnForPublicDnsNamespace(const interfaces::servicediscovery::IPublicDnsNamespaceRef& resource) {
+    return resource.publicDnsNamespaceRef().publicDnsNamespaceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -3,13 +3,19 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/ses/configuration_set_event_destination_ref.hpp>
+
+namespace cdk::interfaces::ses {
+class IConfigurationSetRef;
+}  // namespace cdk::interfaces::ses
 
 namespace cdk::ses {
 
 /// AWS::SES::ConfigurationSetEventDestination DimensionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-dimensionconfiguration.html
-struct CfnConfigurationSetEventDestinationDimensionConfigurationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationDimensionConfigurationPropertyT {
   /// CloudFormation name: DefaultDimensionValue. Required.
   Required<Value<std::string>> defaultDimensionValue;
   /// CloudFormation name: DimensionName. Required.
@@ -18,68 +24,80 @@ struct CfnConfigurationSetEventDestinationDimensionConfigurationProperty {
   Required<Value<std::string>> dimensionValueSource;
   static constexpr ::cdk::detail::Names names{"DefaultDimensionValue\0DimensionName\0DimensionValueSource", 3};
 };
+using CfnConfigurationSetEventDestinationDimensionConfigurationProperty = CfnConfigurationSetEventDestinationDimensionConfigurationPropertyT<void>;
 
 /// AWS::SES::ConfigurationSetEventDestination CloudWatchDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-cloudwatchdestination.html
-struct CfnConfigurationSetEventDestinationCloudWatchDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationCloudWatchDestinationPropertyT {
   /// CloudFormation name: DimensionConfigurations.
-  List<CfnConfigurationSetEventDestinationDimensionConfigurationProperty> dimensionConfigurations{};
+  List<CfnConfigurationSetEventDestinationDimensionConfigurationPropertyT<Lazy>> dimensionConfigurations{};
   static constexpr ::cdk::detail::Names names{"DimensionConfigurations", 1};
 };
+using CfnConfigurationSetEventDestinationCloudWatchDestinationProperty = CfnConfigurationSetEventDestinationCloudWatchDestinationPropertyT<void>;
 
 /// AWS::SES::ConfigurationSetEventDestination EventBridgeDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-eventbridgedestination.html
-struct CfnConfigurationSetEventDestinationEventBridgeDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationEventBridgeDestinationPropertyT {
   /// CloudFormation name: EventBusArn. Required.
   Required<Value<std::string>> eventBusArn;
   static constexpr ::cdk::detail::Names names{"EventBusArn", 1};
 };
+using CfnConfigurationSetEventDestinationEventBridgeDestinationProperty = CfnConfigurationSetEventDestinationEventBridgeDestinationPropertyT<void>;
 
 /// AWS::SES::ConfigurationSetEventDestination KinesisFirehoseDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-kinesisfirehosedestination.html
-struct CfnConfigurationSetEventDestinationKinesisFirehoseDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationKinesisFirehoseDestinationPropertyT {
   /// CloudFormation name: DeliveryStreamARN. Required.
   Required<Value<std::string>> deliveryStreamArn;
   /// CloudFormation name: IAMRoleARN. Required.
   Required<Value<std::string>> iamRoleArn;
   static constexpr ::cdk::detail::Names names{"DeliveryStreamARN\0IAMRoleARN", 2};
 };
+using CfnConfigurationSetEventDestinationKinesisFirehoseDestinationProperty = CfnConfigurationSetEventDestinationKinesisFirehoseDestinationPropertyT<void>;
 
 /// AWS::SES::ConfigurationSetEventDestination SnsDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-snsdestination.html
-struct CfnConfigurationSetEventDestinationSnsDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationSnsDestinationPropertyT {
   /// CloudFormation name: TopicARN. Required.
   Required<Value<std::string>> topicArn;
   static constexpr ::cdk::detail::Names names{"TopicARN", 1};
 };
+using CfnConfigurationSetEventDestinationSnsDestinationProperty = CfnConfigurationSetEventDestinationSnsDestinationPropertyT<void>;
 
 /// AWS::SES::ConfigurationSetEventDestination EventDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-configurationseteventdestination-eventdestination.html
-struct CfnConfigurationSetEventDestinationEventDestinationProperty {
+template <class Lazy>
+struct CfnConfigurationSetEventDestinationEventDestinationPropertyT {
   /// CloudFormation name: CloudWatchDestination.
-  Optional<CfnConfigurationSetEventDestinationCloudWatchDestinationProperty> cloudWatchDestination{};
+  Optional<CfnConfigurationSetEventDestinationCloudWatchDestinationPropertyT<Lazy>> cloudWatchDestination{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: EventBridgeDestination.
-  Optional<CfnConfigurationSetEventDestinationEventBridgeDestinationProperty> eventBridgeDestination{};
+  Optional<CfnConfigurationSetEventDestinationEventBridgeDestinationPropertyT<Lazy>> eventBridgeDestination{};
   /// CloudFormation name: KinesisFirehoseDestination.
-  Optional<CfnConfigurationSetEventDestinationKinesisFirehoseDestinationProperty> kinesisFirehoseDestination{};
+  Optional<CfnConfigurationSetEventDestinationKinesisFirehoseDestinationPropertyT<Lazy>> kinesisFirehoseDestination{};
   /// CloudFormation name: MatchingEventTypes. Required.
   Required<List<Value<std::string>>> matchingEventTypes;
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: SnsDestination.
-  Optional<CfnConfigurationSetEventDestinationSnsDestinationProperty> snsDestination{};
+  Optional<CfnConfigurationSetEventDestinationSnsDestinationPropertyT<Lazy>> snsDestination{};
   static constexpr ::cdk::detail::Names names{
       "CloudWatchDestination\0Enabled\0EventBridgeDestination\0KinesisFirehoseDestination\0MatchingEventTypes\0"
       "Name\0SnsDestination", 7};
 };
+using CfnConfigurationSetEventDestinationEventDestinationProperty = CfnConfigurationSetEventDestinationEventDestinationPropertyT<void>;
 
 /// Properties of AWS::SES::ConfigurationSetEventDestination.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-configurationseteventdestination.html
 struct CfnConfigurationSetEventDestinationProps {
-  /// CloudFormation name: ConfigurationSetName. Required. Update: replacement.
-  Required<Value<std::string>> configurationSetName;
+  /// CloudFormation name: ConfigurationSetName. Required. Also takes ses::IConfigurationSetRef (configurationSetName).
+  /// Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::ses::IConfigurationSetRef, 0>>> configurationSetName;
   /// CloudFormation name: EventDestination. Required. Update: no replacement.
   Required<CfnConfigurationSetEventDestinationEventDestinationProperty> eventDestination;
   static constexpr ::cdk::detail::Names names{"ConfigurationSetName\0EventDestination", 2};
@@ -111,6 +129,11 @@ class CfnConfigurationSetEventDestination : public ::cdk::CfnResource,
   explicit CfnConfigurationSetEventDestination(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationSetEventDestinationProps*>(this)),
         CfnConfigurationSetEventDestinationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SES::ConfigurationSetEventDestination.
+  static bool isCfnConfigurationSetEventDestination(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -39,6 +39,11 @@ class CfnDedicatedIpPool : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDedicatedIpPoolProps*>(this)),
         CfnDedicatedIpPoolProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SES::DedicatedIpPool.
+  static bool isCfnDedicatedIpPool(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ses::DedicatedIpPoolReference dedicatedIpPoolRef() const override {
     return {.poolName = ref()};
   }

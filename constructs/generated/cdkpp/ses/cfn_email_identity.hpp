@@ -8,23 +8,28 @@ namespace cdk::ses {
 
 /// AWS::SES::EmailIdentity ConfigurationSetAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-emailidentity-configurationsetattributes.html
-struct CfnEmailIdentityConfigurationSetAttributesProperty {
+template <class Lazy>
+struct CfnEmailIdentityConfigurationSetAttributesPropertyT {
   /// CloudFormation name: ConfigurationSetName.
   Optional<Value<std::string>> configurationSetName{};
   static constexpr ::cdk::detail::Names names{"ConfigurationSetName", 1};
 };
+using CfnEmailIdentityConfigurationSetAttributesProperty = CfnEmailIdentityConfigurationSetAttributesPropertyT<void>;
 
 /// AWS::SES::EmailIdentity DkimAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-emailidentity-dkimattributes.html
-struct CfnEmailIdentityDkimAttributesProperty {
+template <class Lazy>
+struct CfnEmailIdentityDkimAttributesPropertyT {
   /// CloudFormation name: SigningEnabled.
   Optional<Value<bool>> signingEnabled{};
   static constexpr ::cdk::detail::Names names{"SigningEnabled", 1};
 };
+using CfnEmailIdentityDkimAttributesProperty = CfnEmailIdentityDkimAttributesPropertyT<void>;
 
 /// AWS::SES::EmailIdentity DkimSigningAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-emailidentity-dkimsigningattributes.html
-struct CfnEmailIdentityDkimSigningAttributesProperty {
+template <class Lazy>
+struct CfnEmailIdentityDkimSigningAttributesPropertyT {
   /// CloudFormation name: DomainSigningPrivateKey.
   Optional<Value<std::string>> domainSigningPrivateKey{};
   /// CloudFormation name: DomainSigningSelector.
@@ -34,24 +39,29 @@ struct CfnEmailIdentityDkimSigningAttributesProperty {
   static constexpr ::cdk::detail::Names names{
       "DomainSigningPrivateKey\0DomainSigningSelector\0NextSigningKeyLength", 3};
 };
+using CfnEmailIdentityDkimSigningAttributesProperty = CfnEmailIdentityDkimSigningAttributesPropertyT<void>;
 
 /// AWS::SES::EmailIdentity FeedbackAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-emailidentity-feedbackattributes.html
-struct CfnEmailIdentityFeedbackAttributesProperty {
+template <class Lazy>
+struct CfnEmailIdentityFeedbackAttributesPropertyT {
   /// CloudFormation name: EmailForwardingEnabled.
   Optional<Value<bool>> emailForwardingEnabled{};
   static constexpr ::cdk::detail::Names names{"EmailForwardingEnabled", 1};
 };
+using CfnEmailIdentityFeedbackAttributesProperty = CfnEmailIdentityFeedbackAttributesPropertyT<void>;
 
 /// AWS::SES::EmailIdentity MailFromAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-emailidentity-mailfromattributes.html
-struct CfnEmailIdentityMailFromAttributesProperty {
+template <class Lazy>
+struct CfnEmailIdentityMailFromAttributesPropertyT {
   /// CloudFormation name: BehaviorOnMxFailure.
   Optional<Value<std::string>> behaviorOnMxFailure{};
   /// CloudFormation name: MailFromDomain.
   Optional<Value<std::string>> mailFromDomain{};
   static constexpr ::cdk::detail::Names names{"BehaviorOnMxFailure\0MailFromDomain", 2};
 };
+using CfnEmailIdentityMailFromAttributesProperty = CfnEmailIdentityMailFromAttributesPropertyT<void>;
 
 /// Properties of AWS::SES::EmailIdentity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-emailidentity.html
@@ -100,6 +110,11 @@ class CfnEmailIdentity : public ::cdk::CfnResource,
   explicit CfnEmailIdentity(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailIdentityProps*>(this)),
         CfnEmailIdentityProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SES::EmailIdentity.
+  static bool isCfnEmailIdentity(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt DkimDNSTokenName1.
   Value<std::string> attrDkimDnsTokenName1() const { return getAtt("DkimDNSTokenName1"); }

@@ -40,6 +40,11 @@ class CfnEmailIdentityCertificate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnEmailIdentityCertificateProps*>(this)),
         CfnEmailIdentityCertificateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SES::EmailIdentityCertificate.
+  static bool isCfnEmailIdentityCertificate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ses::EmailIdentityCertificateReference emailIdentityCertificateRef() const override {
     return {
         .emailIdentity = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

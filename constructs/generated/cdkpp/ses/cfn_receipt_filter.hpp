@@ -8,23 +8,27 @@ namespace cdk::ses {
 
 /// AWS::SES::ReceiptFilter IpFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptfilter-ipfilter.html
-struct CfnReceiptFilterIpFilterProperty {
+template <class Lazy>
+struct CfnReceiptFilterIpFilterPropertyT {
   /// CloudFormation name: Cidr. Required. Update: replacement.
   Required<Value<std::string>> cidr;
   /// CloudFormation name: Policy. Required. Update: replacement.
   Required<Value<std::string>> policy;
   static constexpr ::cdk::detail::Names names{"Cidr\0Policy", 2};
 };
+using CfnReceiptFilterIpFilterProperty = CfnReceiptFilterIpFilterPropertyT<void>;
 
 /// AWS::SES::ReceiptFilter Filter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptfilter-filter.html
-struct CfnReceiptFilterFilterProperty {
+template <class Lazy>
+struct CfnReceiptFilterFilterPropertyT {
   /// CloudFormation name: IpFilter. Required. Update: replacement.
-  Required<CfnReceiptFilterIpFilterProperty> ipFilter;
+  Required<CfnReceiptFilterIpFilterPropertyT<Lazy>> ipFilter;
   /// CloudFormation name: Name. Update: replacement.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"IpFilter\0Name", 2};
 };
+using CfnReceiptFilterFilterProperty = CfnReceiptFilterFilterPropertyT<void>;
 
 /// Properties of AWS::SES::ReceiptFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-receiptfilter.html
@@ -56,6 +60,11 @@ class CfnReceiptFilter : public ::cdk::CfnResource,
   explicit CfnReceiptFilter(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReceiptFilterProps*>(this)),
         CfnReceiptFilterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SES::ReceiptFilter.
+  static bool isCfnReceiptFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -9,17 +9,20 @@ namespace cdk::ses {
 
 /// AWS::SES::ReceiptRule AddHeaderAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-addheaderaction.html
-struct CfnReceiptRuleAddHeaderActionProperty {
+template <class Lazy>
+struct CfnReceiptRuleAddHeaderActionPropertyT {
   /// CloudFormation name: HeaderName. Required.
   Required<Value<std::string>> headerName;
   /// CloudFormation name: HeaderValue. Required.
   Required<Value<std::string>> headerValue;
   static constexpr ::cdk::detail::Names names{"HeaderName\0HeaderValue", 2};
 };
+using CfnReceiptRuleAddHeaderActionProperty = CfnReceiptRuleAddHeaderActionPropertyT<void>;
 
 /// AWS::SES::ReceiptRule BounceAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-bounceaction.html
-struct CfnReceiptRuleBounceActionProperty {
+template <class Lazy>
+struct CfnReceiptRuleBounceActionPropertyT {
   /// CloudFormation name: Message. Required.
   Required<Value<std::string>> message;
   /// CloudFormation name: Sender. Required.
@@ -32,20 +35,24 @@ struct CfnReceiptRuleBounceActionProperty {
   Optional<Value<std::string>> topicArn{};
   static constexpr ::cdk::detail::Names names{"Message\0Sender\0SmtpReplyCode\0StatusCode\0TopicArn", 5};
 };
+using CfnReceiptRuleBounceActionProperty = CfnReceiptRuleBounceActionPropertyT<void>;
 
 /// AWS::SES::ReceiptRule ConnectAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-connectaction.html
-struct CfnReceiptRuleConnectActionProperty {
+template <class Lazy>
+struct CfnReceiptRuleConnectActionPropertyT {
   /// CloudFormation name: IAMRoleARN. Required.
   Required<Value<std::string>> iamRoleArn;
   /// CloudFormation name: InstanceARN. Required.
   Required<Value<std::string>> instanceArn;
   static constexpr ::cdk::detail::Names names{"IAMRoleARN\0InstanceARN", 2};
 };
+using CfnReceiptRuleConnectActionProperty = CfnReceiptRuleConnectActionPropertyT<void>;
 
 /// AWS::SES::ReceiptRule LambdaAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-lambdaaction.html
-struct CfnReceiptRuleLambdaActionProperty {
+template <class Lazy>
+struct CfnReceiptRuleLambdaActionPropertyT {
   /// CloudFormation name: FunctionArn. Required.
   Required<Value<std::string>> functionArn;
   /// CloudFormation name: InvocationType.
@@ -54,10 +61,12 @@ struct CfnReceiptRuleLambdaActionProperty {
   Optional<Value<std::string>> topicArn{};
   static constexpr ::cdk::detail::Names names{"FunctionArn\0InvocationType\0TopicArn", 3};
 };
+using CfnReceiptRuleLambdaActionProperty = CfnReceiptRuleLambdaActionPropertyT<void>;
 
 /// AWS::SES::ReceiptRule S3Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-s3action.html
-struct CfnReceiptRuleS3ActionProperty {
+template <class Lazy>
+struct CfnReceiptRuleS3ActionPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: IamRoleArn.
@@ -70,66 +79,76 @@ struct CfnReceiptRuleS3ActionProperty {
   Optional<Value<std::string>> topicArn{};
   static constexpr ::cdk::detail::Names names{"BucketName\0IamRoleArn\0KmsKeyArn\0ObjectKeyPrefix\0TopicArn", 5};
 };
+using CfnReceiptRuleS3ActionProperty = CfnReceiptRuleS3ActionPropertyT<void>;
 
 /// AWS::SES::ReceiptRule SNSAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-snsaction.html
-struct CfnReceiptRuleSNSActionProperty {
+template <class Lazy>
+struct CfnReceiptRuleSNSActionPropertyT {
   /// CloudFormation name: Encoding.
   Optional<Value<std::string>> encoding{};
   /// CloudFormation name: TopicArn.
   Optional<Value<std::string>> topicArn{};
   static constexpr ::cdk::detail::Names names{"Encoding\0TopicArn", 2};
 };
+using CfnReceiptRuleSNSActionProperty = CfnReceiptRuleSNSActionPropertyT<void>;
 
 /// AWS::SES::ReceiptRule StopAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-stopaction.html
-struct CfnReceiptRuleStopActionProperty {
+template <class Lazy>
+struct CfnReceiptRuleStopActionPropertyT {
   /// CloudFormation name: Scope. Required.
   Required<Value<std::string>> scope;
   /// CloudFormation name: TopicArn.
   Optional<Value<std::string>> topicArn{};
   static constexpr ::cdk::detail::Names names{"Scope\0TopicArn", 2};
 };
+using CfnReceiptRuleStopActionProperty = CfnReceiptRuleStopActionPropertyT<void>;
 
 /// AWS::SES::ReceiptRule WorkmailAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-workmailaction.html
-struct CfnReceiptRuleWorkmailActionProperty {
+template <class Lazy>
+struct CfnReceiptRuleWorkmailActionPropertyT {
   /// CloudFormation name: OrganizationArn. Required.
   Required<Value<std::string>> organizationArn;
   /// CloudFormation name: TopicArn.
   Optional<Value<std::string>> topicArn{};
   static constexpr ::cdk::detail::Names names{"OrganizationArn\0TopicArn", 2};
 };
+using CfnReceiptRuleWorkmailActionProperty = CfnReceiptRuleWorkmailActionPropertyT<void>;
 
 /// AWS::SES::ReceiptRule Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-action.html
-struct CfnReceiptRuleActionProperty {
+template <class Lazy>
+struct CfnReceiptRuleActionPropertyT {
   /// CloudFormation name: AddHeaderAction.
-  Optional<CfnReceiptRuleAddHeaderActionProperty> addHeaderAction{};
+  Optional<CfnReceiptRuleAddHeaderActionPropertyT<Lazy>> addHeaderAction{};
   /// CloudFormation name: BounceAction.
-  Optional<CfnReceiptRuleBounceActionProperty> bounceAction{};
+  Optional<CfnReceiptRuleBounceActionPropertyT<Lazy>> bounceAction{};
   /// CloudFormation name: ConnectAction.
-  Optional<CfnReceiptRuleConnectActionProperty> connectAction{};
+  Optional<CfnReceiptRuleConnectActionPropertyT<Lazy>> connectAction{};
   /// CloudFormation name: LambdaAction.
-  Optional<CfnReceiptRuleLambdaActionProperty> lambdaAction{};
+  Optional<CfnReceiptRuleLambdaActionPropertyT<Lazy>> lambdaAction{};
   /// CloudFormation name: S3Action.
-  Optional<CfnReceiptRuleS3ActionProperty> s3Action{};
+  Optional<CfnReceiptRuleS3ActionPropertyT<Lazy>> s3Action{};
   /// CloudFormation name: SNSAction.
-  Optional<CfnReceiptRuleSNSActionProperty> snsAction{};
+  Optional<CfnReceiptRuleSNSActionPropertyT<Lazy>> snsAction{};
   /// CloudFormation name: StopAction.
-  Optional<CfnReceiptRuleStopActionProperty> stopAction{};
+  Optional<CfnReceiptRuleStopActionPropertyT<Lazy>> stopAction{};
   /// CloudFormation name: WorkmailAction.
-  Optional<CfnReceiptRuleWorkmailActionProperty> workmailAction{};
+  Optional<CfnReceiptRuleWorkmailActionPropertyT<Lazy>> workmailAction{};
   static constexpr ::cdk::detail::Names names{
       "AddHeaderAction\0BounceAction\0ConnectAction\0LambdaAction\0S3Action\0SNSAction\0StopAction\0"
       "WorkmailAction", 8};
 };
+using CfnReceiptRuleActionProperty = CfnReceiptRuleActionPropertyT<void>;
 
 /// AWS::SES::ReceiptRule Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-receiptrule-rule.html
-struct CfnReceiptRuleRuleProperty {
+template <class Lazy>
+struct CfnReceiptRuleRulePropertyT {
   /// CloudFormation name: Actions.
-  List<CfnReceiptRuleActionProperty> actions{};
+  List<CfnReceiptRuleActionPropertyT<Lazy>> actions{};
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: Name. Update: replacement.
@@ -142,6 +161,7 @@ struct CfnReceiptRuleRuleProperty {
   Optional<Value<std::string>> tlsPolicy{};
   static constexpr ::cdk::detail::Names names{"Actions\0Enabled\0Name\0Recipients\0ScanEnabled\0TlsPolicy", 6};
 };
+using CfnReceiptRuleRuleProperty = CfnReceiptRuleRulePropertyT<void>;
 
 /// Properties of AWS::SES::ReceiptRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-receiptrule.html
@@ -185,6 +205,11 @@ class CfnReceiptRule : public ::cdk::CfnResource,
   explicit CfnReceiptRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReceiptRuleProps*>(this)),
         CfnReceiptRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SES::ReceiptRule.
+  static bool isCfnReceiptRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -35,6 +35,11 @@ class CfnReceiptRuleSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReceiptRuleSetProps*>(this)),
         CfnReceiptRuleSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SES::ReceiptRuleSet.
+  static bool isCfnReceiptRuleSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::ses::ReceiptRuleSetReference receiptRuleSetRef() const override {
     return {.ruleSetName = ref()};
   }

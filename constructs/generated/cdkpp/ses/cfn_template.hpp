@@ -8,7 +8,8 @@ namespace cdk::ses {
 
 /// AWS::SES::Template Template.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-template-template.html
-struct CfnTemplateTemplateProperty {
+template <class Lazy>
+struct CfnTemplateTemplatePropertyT {
   /// CloudFormation name: HtmlPart.
   Optional<Value<std::string>> htmlPart{};
   /// CloudFormation name: SubjectPart. Required.
@@ -19,6 +20,7 @@ struct CfnTemplateTemplateProperty {
   Optional<Value<std::string>> textPart{};
   static constexpr ::cdk::detail::Names names{"HtmlPart\0SubjectPart\0TemplateName\0TextPart", 4};
 };
+using CfnTemplateTemplateProperty = CfnTemplateTemplatePropertyT<void>;
 
 /// Properties of AWS::SES::Template.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-template.html
@@ -50,6 +52,11 @@ class CfnTemplate : public ::cdk::CfnResource,
   explicit CfnTemplate(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTemplateProps*>(this)),
         CfnTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SES::Template.
+  static bool isCfnTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

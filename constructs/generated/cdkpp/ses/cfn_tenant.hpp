@@ -8,37 +8,45 @@ namespace cdk::ses {
 
 /// AWS::SES::Tenant ReputationPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-tenant-reputationpolicy.html
-struct CfnTenantReputationPolicyProperty {
+template <class Lazy>
+struct CfnTenantReputationPolicyPropertyT {
   /// CloudFormation name: ReputationEntityPolicy. Required.
   Required<Value<std::string>> reputationEntityPolicy;
   static constexpr ::cdk::detail::Names names{"ReputationEntityPolicy", 1};
 };
+using CfnTenantReputationPolicyProperty = CfnTenantReputationPolicyPropertyT<void>;
 
 /// AWS::SES::Tenant ReputationEntity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-tenant-reputationentity.html
-struct CfnTenantReputationEntityProperty {
+template <class Lazy>
+struct CfnTenantReputationEntityPropertyT {
   /// CloudFormation name: Policy. Required.
-  Required<CfnTenantReputationPolicyProperty> policy;
+  Required<CfnTenantReputationPolicyPropertyT<Lazy>> policy;
   static constexpr ::cdk::detail::Names names{"Policy", 1};
 };
+using CfnTenantReputationEntityProperty = CfnTenantReputationEntityPropertyT<void>;
 
 /// AWS::SES::Tenant ResourceAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-tenant-resourceassociation.html
-struct CfnTenantResourceAssociationProperty {
+template <class Lazy>
+struct CfnTenantResourceAssociationPropertyT {
   /// CloudFormation name: ResourceArn. Required.
   Required<Value<std::string>> resourceArn;
   static constexpr ::cdk::detail::Names names{"ResourceArn", 1};
 };
+using CfnTenantResourceAssociationProperty = CfnTenantResourceAssociationPropertyT<void>;
 
 /// AWS::SES::Tenant TenantSuppressionAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-tenant-tenantsuppressionattributes.html
-struct CfnTenantTenantSuppressionAttributesProperty {
+template <class Lazy>
+struct CfnTenantTenantSuppressionAttributesPropertyT {
   /// CloudFormation name: SuppressedReasons. Required.
   Required<List<Value<std::string>>> suppressedReasons;
   /// CloudFormation name: SuppressionScope. Required.
   Required<Value<std::string>> suppressionScope;
   static constexpr ::cdk::detail::Names names{"SuppressedReasons\0SuppressionScope", 2};
 };
+using CfnTenantTenantSuppressionAttributesProperty = CfnTenantTenantSuppressionAttributesPropertyT<void>;
 
 /// Properties of AWS::SES::Tenant.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-tenant.html
@@ -80,6 +88,15 @@ class CfnTenant : public ::cdk::CfnResource,
   explicit CfnTenant(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTenantProps*>(this)),
         CfnTenantProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SES::Tenant.
+  static bool isCfnTenant(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SES::Tenant.
+  static ::cdk::Value<std::string> arnForTenant(const interfaces::ses::ITenantRef& resource) {
+    return resource.tenantRef().tenantArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

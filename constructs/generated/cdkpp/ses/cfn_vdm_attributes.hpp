@@ -8,19 +8,23 @@ namespace cdk::ses {
 
 /// AWS::SES::VdmAttributes DashboardAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-vdmattributes-dashboardattributes.html
-struct CfnVdmAttributesDashboardAttributesProperty {
+template <class Lazy>
+struct CfnVdmAttributesDashboardAttributesPropertyT {
   /// CloudFormation name: EngagementMetrics.
   Optional<Value<std::string>> engagementMetrics{};
   static constexpr ::cdk::detail::Names names{"EngagementMetrics", 1};
 };
+using CfnVdmAttributesDashboardAttributesProperty = CfnVdmAttributesDashboardAttributesPropertyT<void>;
 
 /// AWS::SES::VdmAttributes GuardianAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ses-vdmattributes-guardianattributes.html
-struct CfnVdmAttributesGuardianAttributesProperty {
+template <class Lazy>
+struct CfnVdmAttributesGuardianAttributesPropertyT {
   /// CloudFormation name: OptimizedSharedDelivery.
   Optional<Value<std::string>> optimizedSharedDelivery{};
   static constexpr ::cdk::detail::Names names{"OptimizedSharedDelivery", 1};
 };
+using CfnVdmAttributesGuardianAttributesProperty = CfnVdmAttributesGuardianAttributesPropertyT<void>;
 
 /// Properties of AWS::SES::VdmAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ses-vdmattributes.html
@@ -54,6 +58,11 @@ class CfnVdmAttributes : public ::cdk::CfnResource,
   explicit CfnVdmAttributes(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVdmAttributesProps*>(this)),
         CfnVdmAttributesProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SES::VdmAttributes.
+  static bool isCfnVdmAttributes(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt VdmAttributesResourceId.
   Value<std::string> attrVdmAttributesResourceId() const { return getAtt("VdmAttributesResourceId"); }

@@ -15,6 +15,7 @@ struct ConfigurationSetReference {
 class IConfigurationSetRef : public virtual IConstruct {
  public:
   virtual ConfigurationSetReference configurationSetRef() const = 0;
+  friend ConfigurationSetReference referenceOf(const IConfigurationSetRef& construct) { return construct.configurationSetRef(); }
 };
 
 }  // namespace cdk::interfaces::ses

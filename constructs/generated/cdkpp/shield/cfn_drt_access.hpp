@@ -37,6 +37,11 @@ class CfnDRTAccess : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDRTAccessProps*>(this)),
         CfnDRTAccessProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Shield::DRTAccess.
+  static bool isCfnDRTAccess(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
 

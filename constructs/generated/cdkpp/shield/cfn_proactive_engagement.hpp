@@ -8,7 +8,8 @@ namespace cdk::shield {
 
 /// AWS::Shield::ProactiveEngagement EmergencyContact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-shield-proactiveengagement-emergencycontact.html
-struct CfnProactiveEngagementEmergencyContactProperty {
+template <class Lazy>
+struct CfnProactiveEngagementEmergencyContactPropertyT {
   /// CloudFormation name: ContactNotes.
   Optional<Value<std::string>> contactNotes{};
   /// CloudFormation name: EmailAddress. Required.
@@ -17,6 +18,7 @@ struct CfnProactiveEngagementEmergencyContactProperty {
   Optional<Value<std::string>> phoneNumber{};
   static constexpr ::cdk::detail::Names names{"ContactNotes\0EmailAddress\0PhoneNumber", 3};
 };
+using CfnProactiveEngagementEmergencyContactProperty = CfnProactiveEngagementEmergencyContactPropertyT<void>;
 
 /// Properties of AWS::Shield::ProactiveEngagement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-proactiveengagement.html
@@ -50,6 +52,11 @@ class CfnProactiveEngagement : public ::cdk::CfnResource,
   explicit CfnProactiveEngagement(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProactiveEngagementProps*>(this)),
         CfnProactiveEngagementProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Shield::ProactiveEngagement.
+  static bool isCfnProactiveEngagement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }

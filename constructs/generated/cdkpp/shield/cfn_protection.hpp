@@ -8,19 +8,22 @@ namespace cdk::shield {
 
 /// AWS::Shield::Protection Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-shield-protection-action.html
-struct CfnProtectionActionProperty {
+template <class Lazy>
+struct CfnProtectionActionPropertyT {
   /// CloudFormation name: Block.
   Json block{};
   /// CloudFormation name: Count.
   Json count{};
   static constexpr ::cdk::detail::Names names{"Block\0Count", 2};
 };
+using CfnProtectionActionProperty = CfnProtectionActionPropertyT<void>;
 
 /// AWS::Shield::Protection ApplicationLayerAutomaticResponseConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-shield-protection-applicationlayerautomaticresponseconfiguration.html
-struct CfnProtectionApplicationLayerAutomaticResponseConfigurationProperty {
+template <class Lazy>
+struct CfnProtectionApplicationLayerAutomaticResponseConfigurationPropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnProtectionActionProperty> action;
+  Required<CfnProtectionActionPropertyT<Lazy>> action;
   /// CloudFormation name: Status. Required. Allowed values: ENABLED, DISABLED.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"Action\0Status", 2};
@@ -30,6 +33,7 @@ struct CfnProtectionApplicationLayerAutomaticResponseConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnProtectionApplicationLayerAutomaticResponseConfigurationProperty = CfnProtectionApplicationLayerAutomaticResponseConfigurationPropertyT<void>;
 
 /// Properties of AWS::Shield::Protection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-shield-protection.html
@@ -70,6 +74,15 @@ class CfnProtection : public ::cdk::CfnResource,
   explicit CfnProtection(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProtectionProps*>(this)),
         CfnProtectionProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Shield::Protection.
+  static bool isCfnProtection(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Shield::Protection.
+  static ::cdk::Value<std::string> arnForProtection(const interfaces::shield::IProtectionRef& resource) {
+    return resource.protectionRef().protectionArn;
+  }
 
   /// Fn::GetAtt ProtectionArn.
   Value<std::string> attrProtectionArn() const { return getAtt("ProtectionArn"); }

@@ -48,6 +48,15 @@ class CfnProtectionGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProtectionGroupProps*>(this)),
         CfnProtectionGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Shield::ProtectionGroup.
+  static bool isCfnProtectionGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Shield::ProtectionGroup.
+  static ::cdk::Value<std::string> arnForProtectionGroup(const interfaces::shield::IProtectionGroupRef& resource) {
+    return resource.protectionGroupRef().protectionGroupArn;
+  }
+
   /// Fn::GetAtt ProtectionGroupArn.
   Value<std::string> attrProtectionGroupArn() const { return getAtt("ProtectionGroupArn"); }
 

@@ -44,6 +44,11 @@ class CfnProfilePermission : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProfilePermissionProps*>(this)),
         CfnProfilePermissionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Signer::ProfilePermission.
+  static bool isCfnProfilePermission(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::signer::ProfilePermissionReference profilePermissionRef() const override {
     return {
         .profileName = ::cdk::Fn::select(1, ::cdk::Fn::split("|", ref())),

@@ -8,7 +8,8 @@ namespace cdk::signer {
 
 /// AWS::Signer::SigningProfile SignatureValidityPeriod.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-signer-signingprofile-signaturevalidityperiod.html
-struct CfnSigningProfileSignatureValidityPeriodProperty {
+template <class Lazy>
+struct CfnSigningProfileSignatureValidityPeriodPropertyT {
   /// CloudFormation name: Type. Allowed values: DAYS, MONTHS, YEARS. Update: replacement.
   Optional<Value<std::string>> type{};
   /// CloudFormation name: Value. Update: replacement.
@@ -21,6 +22,7 @@ struct CfnSigningProfileSignatureValidityPeriodProperty {
     static constexpr const char* YEARS = "YEARS";
   };
 };
+using CfnSigningProfileSignatureValidityPeriodProperty = CfnSigningProfileSignatureValidityPeriodPropertyT<void>;
 
 /// Properties of AWS::Signer::SigningProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-signer-signingprofile.html
@@ -58,6 +60,15 @@ class CfnSigningProfile : public ::cdk::CfnResource,
   explicit CfnSigningProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSigningProfileProps*>(this)),
         CfnSigningProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Signer::SigningProfile.
+  static bool isCfnSigningProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Signer::SigningProfile.
+  static ::cdk::Value<std::string> arnForSigningProfile(const interfaces::signer::ISigningProfileRef& resource) {
+    return resource.signingProfileRef().signingProfileArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -51,6 +51,15 @@ class CfnNotifyConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNotifyConfigurationProps*>(this)),
         CfnNotifyConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SMSVOICE::NotifyConfiguration.
+  static bool isCfnNotifyConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SMSVOICE::NotifyConfiguration.
+  static ::cdk::Value<std::string> arnForNotifyConfiguration(const interfaces::smsvoice::INotifyConfigurationRef& resource) {
+    return resource.notifyConfigurationRef().notifyConfigurationArn;
+  }
+
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }
   /// Fn::GetAtt NotifyConfigurationArn.

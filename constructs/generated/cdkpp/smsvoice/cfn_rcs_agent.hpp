@@ -8,7 +8,8 @@ namespace cdk::smsvoice {
 
 /// AWS::SMSVOICE::RcsAgent TestingAgentInformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-smsvoice-rcsagent-testingagentinformation.html
-struct CfnRcsAgentTestingAgentInformationProperty {
+template <class Lazy>
+struct CfnRcsAgentTestingAgentInformationPropertyT {
   /// CloudFormation name: RegistrationId. Required.
   Required<Value<std::string>> registrationId;
   /// CloudFormation name: TestingAgentId.
@@ -17,6 +18,7 @@ struct CfnRcsAgentTestingAgentInformationProperty {
   Required<Value<std::string>> testingAgentStatus;
   static constexpr ::cdk::detail::Names names{"RegistrationId\0TestingAgentId\0TestingAgentStatus", 3};
 };
+using CfnRcsAgentTestingAgentInformationProperty = CfnRcsAgentTestingAgentInformationPropertyT<void>;
 
 /// Properties of AWS::SMSVOICE::RcsAgent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-smsvoice-rcsagent.html
@@ -70,6 +72,15 @@ class CfnRcsAgent : public ::cdk::CfnResource,
   explicit CfnRcsAgent(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRcsAgentProps*>(this)),
         CfnRcsAgentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SMSVOICE::RcsAgent.
+  static bool isCfnRcsAgent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SMSVOICE::RcsAgent.
+  static ::cdk::Value<std::string> arnForRcsAgent(const interfaces::smsvoice::IRcsAgentRef& resource) {
+    return resource.rcsAgentRef().rcsAgentArn;
+  }
 
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }

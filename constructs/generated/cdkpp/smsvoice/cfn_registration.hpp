@@ -37,6 +37,15 @@ class CfnRegistration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistrationProps*>(this)),
         CfnRegistrationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SMSVOICE::Registration.
+  static bool isCfnRegistration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SMSVOICE::Registration.
+  static ::cdk::Value<std::string> arnForRegistration(const interfaces::smsvoice::IRegistrationRef& resource) {
+    return resource.registrationRef().registrationArn;
+  }
+
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }
   /// Fn::GetAtt CurrentVersionNumber.

@@ -39,6 +39,15 @@ class CfnRegistrationAttachment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegistrationAttachmentProps*>(this)),
         CfnRegistrationAttachmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SMSVOICE::RegistrationAttachment.
+  static bool isCfnRegistrationAttachment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SMSVOICE::RegistrationAttachment.
+  static ::cdk::Value<std::string> arnForRegistrationAttachment(const interfaces::smsvoice::IRegistrationAttachmentRef& resource) {
+    return resource.registrationAttachmentRef().registrationAttachmentArn;
+  }
+
   /// Fn::GetAtt AttachmentStatus.
   Value<std::string> attrAttachmentStatus() const { return getAtt("AttachmentStatus"); }
   /// Fn::GetAtt CreatedTimestamp.

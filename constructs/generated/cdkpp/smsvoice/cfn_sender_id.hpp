@@ -42,6 +42,15 @@ class CfnSenderId : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSenderIdProps*>(this)),
         CfnSenderIdProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SMSVOICE::SenderId.
+  static bool isCfnSenderId(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SMSVOICE::SenderId.
+  static ::cdk::Value<std::string> arnForSenderId(const interfaces::smsvoice::ISenderIdRef& resource) {
+    return resource.senderIdRef().senderIdArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

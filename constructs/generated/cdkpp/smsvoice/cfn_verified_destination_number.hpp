@@ -37,6 +37,15 @@ class CfnVerifiedDestinationNumber : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVerifiedDestinationNumberProps*>(this)),
         CfnVerifiedDestinationNumberProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SMSVOICE::VerifiedDestinationNumber.
+  static bool isCfnVerifiedDestinationNumber(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SMSVOICE::VerifiedDestinationNumber.
+  static ::cdk::Value<std::string> arnForVerifiedDestinationNumber(const interfaces::smsvoice::IVerifiedDestinationNumberRef& resource) {
+    return resource.verifiedDestinationNumberRef().verifiedDestinationNumberArn;
+  }
+
   /// Fn::GetAtt CreatedTimestamp.
   Value<std::string> attrCreatedTimestamp() const { return getAtt("CreatedTimestamp"); }
   /// Fn::GetAtt Status.

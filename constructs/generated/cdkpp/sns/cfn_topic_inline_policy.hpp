@@ -37,6 +37,11 @@ class CfnTopicInlinePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicInlinePolicyProps*>(this)),
         CfnTopicInlinePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SNS::TopicInlinePolicy.
+  static bool isCfnTopicInlinePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sns::TopicInlinePolicyReference topicInlinePolicyRef() const override {
     return {.topicArn = ref()};
   }

@@ -37,6 +37,11 @@ class CfnTopicPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTopicPolicyProps*>(this)),
         CfnTopicPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SNS::TopicPolicy.
+  static bool isCfnTopicPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -15,6 +15,7 @@ struct TopicReference {
 class ITopicRef : public virtual IConstruct {
  public:
   virtual TopicReference topicRef() const = 0;
+  friend TopicReference referenceOf(const ITopicRef& construct) { return construct.topicRef(); }
 };
 
 }  // namespace cdk::interfaces::sns

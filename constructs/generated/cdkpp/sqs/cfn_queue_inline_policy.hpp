@@ -37,6 +37,11 @@ class CfnQueueInlinePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueueInlinePolicyProps*>(this)),
         CfnQueueInlinePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SQS::QueueInlinePolicy.
+  static bool isCfnQueueInlinePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sqs::QueueInlinePolicyReference queueInlinePolicyRef() const override {
     return {.queue = ref()};
   }

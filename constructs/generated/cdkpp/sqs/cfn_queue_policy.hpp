@@ -37,6 +37,11 @@ class CfnQueuePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQueuePolicyProps*>(this)),
         CfnQueuePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SQS::QueuePolicy.
+  static bool isCfnQueuePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -17,6 +17,7 @@ struct QueueReference {
 class IQueueRef : public virtual IConstruct {
  public:
   virtual QueueReference queueRef() const = 0;
+  friend QueueReference referenceOf(const IQueueRef& construct) { return construct.queueRef(); }
 };
 
 }  // namespace cdk::interfaces::sqs

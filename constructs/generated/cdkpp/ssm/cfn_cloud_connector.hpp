@@ -8,31 +8,36 @@ namespace cdk::ssm {
 
 /// AWS::SSM::CloudConnector AzureSubscription.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-cloudconnector-azuresubscription.html
-struct CfnCloudConnectorAzureSubscriptionProperty {
+template <class Lazy>
+struct CfnCloudConnectorAzureSubscriptionPropertyT {
   /// CloudFormation name: DisplayName.
   Optional<Value<std::string>> displayName{};
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   static constexpr ::cdk::detail::Names names{"DisplayName\0Id", 2};
 };
+using CfnCloudConnectorAzureSubscriptionProperty = CfnCloudConnectorAzureSubscriptionPropertyT<void>;
 
 /// AWS::SSM::CloudConnector ConfigurationTargets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-cloudconnector-configurationtargets.html
-struct CfnCloudConnectorConfigurationTargetsProperty {
+template <class Lazy>
+struct CfnCloudConnectorConfigurationTargetsPropertyT {
   /// CloudFormation name: Subscriptions. Required.
-  Required<List<CfnCloudConnectorAzureSubscriptionProperty>> subscriptions;
+  Required<List<CfnCloudConnectorAzureSubscriptionPropertyT<Lazy>>> subscriptions;
   static constexpr ::cdk::detail::Names names{"Subscriptions", 1};
 };
+using CfnCloudConnectorConfigurationTargetsProperty = CfnCloudConnectorConfigurationTargetsPropertyT<void>;
 
 /// AWS::SSM::CloudConnector AzureConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-cloudconnector-azureconfiguration.html
-struct CfnCloudConnectorAzureConfigurationProperty {
+template <class Lazy>
+struct CfnCloudConnectorAzureConfigurationPropertyT {
   /// CloudFormation name: ApplicationDisplayName.
   Optional<Value<std::string>> applicationDisplayName{};
   /// CloudFormation name: ApplicationId. Required.
   Required<Value<std::string>> applicationId;
   /// CloudFormation name: Targets.
-  Optional<CfnCloudConnectorConfigurationTargetsProperty> targets{};
+  Optional<CfnCloudConnectorConfigurationTargetsPropertyT<Lazy>> targets{};
   /// CloudFormation name: TenantDisplayName.
   Optional<Value<std::string>> tenantDisplayName{};
   /// CloudFormation name: TenantId. Required. Update: replacement.
@@ -40,14 +45,17 @@ struct CfnCloudConnectorAzureConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "ApplicationDisplayName\0ApplicationId\0Targets\0TenantDisplayName\0TenantId", 5};
 };
+using CfnCloudConnectorAzureConfigurationProperty = CfnCloudConnectorAzureConfigurationPropertyT<void>;
 
 /// AWS::SSM::CloudConnector CloudConnectorConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-cloudconnector-cloudconnectorconfiguration.html
-struct CfnCloudConnectorCloudConnectorConfigurationProperty {
+template <class Lazy>
+struct CfnCloudConnectorCloudConnectorConfigurationPropertyT {
   /// CloudFormation name: AzureConfiguration. Required.
-  Required<CfnCloudConnectorAzureConfigurationProperty> azureConfiguration;
+  Required<CfnCloudConnectorAzureConfigurationPropertyT<Lazy>> azureConfiguration;
   static constexpr ::cdk::detail::Names names{"AzureConfiguration", 1};
 };
+using CfnCloudConnectorCloudConnectorConfigurationProperty = CfnCloudConnectorCloudConnectorConfigurationPropertyT<void>;
 
 /// Properties of AWS::SSM::CloudConnector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-cloudconnector.html
@@ -92,6 +100,15 @@ class CfnCloudConnector : public ::cdk::CfnResource,
   explicit CfnCloudConnector(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCloudConnectorProps*>(this)),
         CfnCloudConnectorProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSM::CloudConnector.
+  static bool isCfnCloudConnector(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSM::CloudConnector.
+  static ::cdk::Value<std::string> arnForCloudConnector(const interfaces::ssm::ICloudConnectorRef& resource) {
+    return resource.cloudConnectorRef().cloudConnectorArn;
+  }
 
   /// Fn::GetAtt CloudConnectorArn.
   Value<std::string> attrCloudConnectorArn() const { return getAtt("CloudConnectorArn"); }

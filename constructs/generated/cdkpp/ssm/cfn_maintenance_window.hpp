@@ -57,6 +57,11 @@ class CfnMaintenanceWindow : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMaintenanceWindowProps*>(this)),
         CfnMaintenanceWindowProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSM::MaintenanceWindow.
+  static bool isCfnMaintenanceWindow(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt WindowId.
   Value<std::string> attrWindowId() const { return getAtt("WindowId"); }
 

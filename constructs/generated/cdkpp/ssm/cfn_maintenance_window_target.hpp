@@ -8,13 +8,15 @@ namespace cdk::ssm {
 
 /// AWS::SSM::MaintenanceWindowTarget Targets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtarget-targets.html
-struct CfnMaintenanceWindowTargetTargetsProperty {
+template <class Lazy>
+struct CfnMaintenanceWindowTargetTargetsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Key\0Values", 2};
 };
+using CfnMaintenanceWindowTargetTargetsProperty = CfnMaintenanceWindowTargetTargetsPropertyT<void>;
 
 /// Properties of AWS::SSM::MaintenanceWindowTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtarget.html
@@ -56,6 +58,18 @@ class CfnMaintenanceWindowTarget : public ::cdk::CfnResource,
   explicit CfnMaintenanceWindowTarget(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMaintenanceWindowTargetProps*>(this)),
         CfnMaintenanceWindowTargetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSM::MaintenanceWindowTarget.
+  static bool isCfnMaintenanceWindowTarget(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSM::MaintenanceWindowTarget.
+  static ::cdk::Value<std::string> arnForMaintenanceWindowTarget(const interfaces::ssm::IMaintenanceWindowTargetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:ssm:${Region}:${Account}:windowtarget/${WindowTargetId}",
+        {resource.maintenanceWindowTargetRef().windowTargetId});
+  }
 
   /// Fn::GetAtt WindowTargetId.
   Value<std::string> attrWindowTargetId() const { return getAtt("WindowTargetId"); }

@@ -8,17 +8,20 @@ namespace cdk::ssm {
 
 /// AWS::SSM::MaintenanceWindowTask CloudWatchOutputConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-cloudwatchoutputconfig.html
-struct CfnMaintenanceWindowTaskCloudWatchOutputConfigProperty {
+template <class Lazy>
+struct CfnMaintenanceWindowTaskCloudWatchOutputConfigPropertyT {
   /// CloudFormation name: CloudWatchLogGroupName.
   Optional<Value<std::string>> cloudWatchLogGroupName{};
   /// CloudFormation name: CloudWatchOutputEnabled.
   Optional<Value<bool>> cloudWatchOutputEnabled{};
   static constexpr ::cdk::detail::Names names{"CloudWatchLogGroupName\0CloudWatchOutputEnabled", 2};
 };
+using CfnMaintenanceWindowTaskCloudWatchOutputConfigProperty = CfnMaintenanceWindowTaskCloudWatchOutputConfigPropertyT<void>;
 
 /// AWS::SSM::MaintenanceWindowTask LoggingInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-logginginfo.html
-struct CfnMaintenanceWindowTaskLoggingInfoProperty {
+template <class Lazy>
+struct CfnMaintenanceWindowTaskLoggingInfoPropertyT {
   /// CloudFormation name: Region. Required.
   Required<Value<std::string>> region;
   /// CloudFormation name: S3Bucket. Required.
@@ -27,20 +30,24 @@ struct CfnMaintenanceWindowTaskLoggingInfoProperty {
   Optional<Value<std::string>> s3Prefix{};
   static constexpr ::cdk::detail::Names names{"Region\0S3Bucket\0S3Prefix", 3};
 };
+using CfnMaintenanceWindowTaskLoggingInfoProperty = CfnMaintenanceWindowTaskLoggingInfoPropertyT<void>;
 
 /// AWS::SSM::MaintenanceWindowTask MaintenanceWindowAutomationParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-maintenancewindowautomationparameters.html
-struct CfnMaintenanceWindowTaskMaintenanceWindowAutomationParametersProperty {
+template <class Lazy>
+struct CfnMaintenanceWindowTaskMaintenanceWindowAutomationParametersPropertyT {
   /// CloudFormation name: DocumentVersion.
   Optional<Value<std::string>> documentVersion{};
   /// CloudFormation name: Parameters.
   Json parameters{};
   static constexpr ::cdk::detail::Names names{"DocumentVersion\0Parameters", 2};
 };
+using CfnMaintenanceWindowTaskMaintenanceWindowAutomationParametersProperty = CfnMaintenanceWindowTaskMaintenanceWindowAutomationParametersPropertyT<void>;
 
 /// AWS::SSM::MaintenanceWindowTask MaintenanceWindowLambdaParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-maintenancewindowlambdaparameters.html
-struct CfnMaintenanceWindowTaskMaintenanceWindowLambdaParametersProperty {
+template <class Lazy>
+struct CfnMaintenanceWindowTaskMaintenanceWindowLambdaParametersPropertyT {
   /// CloudFormation name: ClientContext.
   Optional<Value<std::string>> clientContext{};
   /// CloudFormation name: Payload.
@@ -49,10 +56,12 @@ struct CfnMaintenanceWindowTaskMaintenanceWindowLambdaParametersProperty {
   Optional<Value<std::string>> qualifier{};
   static constexpr ::cdk::detail::Names names{"ClientContext\0Payload\0Qualifier", 3};
 };
+using CfnMaintenanceWindowTaskMaintenanceWindowLambdaParametersProperty = CfnMaintenanceWindowTaskMaintenanceWindowLambdaParametersPropertyT<void>;
 
 /// AWS::SSM::MaintenanceWindowTask NotificationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-notificationconfig.html
-struct CfnMaintenanceWindowTaskNotificationConfigProperty {
+template <class Lazy>
+struct CfnMaintenanceWindowTaskNotificationConfigPropertyT {
   /// CloudFormation name: NotificationArn. Required.
   Required<Value<std::string>> notificationArn;
   /// CloudFormation name: NotificationEvents.
@@ -61,12 +70,14 @@ struct CfnMaintenanceWindowTaskNotificationConfigProperty {
   Optional<Value<std::string>> notificationType{};
   static constexpr ::cdk::detail::Names names{"NotificationArn\0NotificationEvents\0NotificationType", 3};
 };
+using CfnMaintenanceWindowTaskNotificationConfigProperty = CfnMaintenanceWindowTaskNotificationConfigPropertyT<void>;
 
 /// AWS::SSM::MaintenanceWindowTask MaintenanceWindowRunCommandParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-maintenancewindowruncommandparameters.html
-struct CfnMaintenanceWindowTaskMaintenanceWindowRunCommandParametersProperty {
+template <class Lazy>
+struct CfnMaintenanceWindowTaskMaintenanceWindowRunCommandParametersPropertyT {
   /// CloudFormation name: CloudWatchOutputConfig.
-  Optional<CfnMaintenanceWindowTaskCloudWatchOutputConfigProperty> cloudWatchOutputConfig{};
+  Optional<CfnMaintenanceWindowTaskCloudWatchOutputConfigPropertyT<Lazy>> cloudWatchOutputConfig{};
   /// CloudFormation name: Comment.
   Optional<Value<std::string>> comment{};
   /// CloudFormation name: DocumentHash.
@@ -76,7 +87,7 @@ struct CfnMaintenanceWindowTaskMaintenanceWindowRunCommandParametersProperty {
   /// CloudFormation name: DocumentVersion.
   Optional<Value<std::string>> documentVersion{};
   /// CloudFormation name: NotificationConfig.
-  Optional<CfnMaintenanceWindowTaskNotificationConfigProperty> notificationConfig{};
+  Optional<CfnMaintenanceWindowTaskNotificationConfigPropertyT<Lazy>> notificationConfig{};
   /// CloudFormation name: OutputS3BucketName.
   Optional<Value<std::string>> outputS3BucketName{};
   /// CloudFormation name: OutputS3KeyPrefix.
@@ -91,42 +102,49 @@ struct CfnMaintenanceWindowTaskMaintenanceWindowRunCommandParametersProperty {
       "CloudWatchOutputConfig\0Comment\0DocumentHash\0DocumentHashType\0DocumentVersion\0NotificationConfig\0"
       "OutputS3BucketName\0OutputS3KeyPrefix\0Parameters\0ServiceRoleArn\0TimeoutSeconds", 11};
 };
+using CfnMaintenanceWindowTaskMaintenanceWindowRunCommandParametersProperty = CfnMaintenanceWindowTaskMaintenanceWindowRunCommandParametersPropertyT<void>;
 
 /// AWS::SSM::MaintenanceWindowTask MaintenanceWindowStepFunctionsParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-maintenancewindowstepfunctionsparameters.html
-struct CfnMaintenanceWindowTaskMaintenanceWindowStepFunctionsParametersProperty {
+template <class Lazy>
+struct CfnMaintenanceWindowTaskMaintenanceWindowStepFunctionsParametersPropertyT {
   /// CloudFormation name: Input.
   Optional<Value<std::string>> input{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Input\0Name", 2};
 };
+using CfnMaintenanceWindowTaskMaintenanceWindowStepFunctionsParametersProperty = CfnMaintenanceWindowTaskMaintenanceWindowStepFunctionsParametersPropertyT<void>;
 
 /// AWS::SSM::MaintenanceWindowTask Target.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-target.html
-struct CfnMaintenanceWindowTaskTargetProperty {
+template <class Lazy>
+struct CfnMaintenanceWindowTaskTargetPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Key\0Values", 2};
 };
+using CfnMaintenanceWindowTaskTargetProperty = CfnMaintenanceWindowTaskTargetPropertyT<void>;
 
 /// AWS::SSM::MaintenanceWindowTask TaskInvocationParameters.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-maintenancewindowtask-taskinvocationparameters.html
-struct CfnMaintenanceWindowTaskTaskInvocationParametersProperty {
+template <class Lazy>
+struct CfnMaintenanceWindowTaskTaskInvocationParametersPropertyT {
   /// CloudFormation name: MaintenanceWindowAutomationParameters.
-  Optional<CfnMaintenanceWindowTaskMaintenanceWindowAutomationParametersProperty> maintenanceWindowAutomationParameters{};
+  Optional<CfnMaintenanceWindowTaskMaintenanceWindowAutomationParametersPropertyT<Lazy>> maintenanceWindowAutomationParameters{};
   /// CloudFormation name: MaintenanceWindowLambdaParameters.
-  Optional<CfnMaintenanceWindowTaskMaintenanceWindowLambdaParametersProperty> maintenanceWindowLambdaParameters{};
+  Optional<CfnMaintenanceWindowTaskMaintenanceWindowLambdaParametersPropertyT<Lazy>> maintenanceWindowLambdaParameters{};
   /// CloudFormation name: MaintenanceWindowRunCommandParameters.
-  Optional<CfnMaintenanceWindowTaskMaintenanceWindowRunCommandParametersProperty> maintenanceWindowRunCommandParameters{};
+  Optional<CfnMaintenanceWindowTaskMaintenanceWindowRunCommandParametersPropertyT<Lazy>> maintenanceWindowRunCommandParameters{};
   /// CloudFormation name: MaintenanceWindowStepFunctionsParameters.
-  Optional<CfnMaintenanceWindowTaskMaintenanceWindowStepFunctionsParametersProperty> maintenanceWindowStepFunctionsParameters{};
+  Optional<CfnMaintenanceWindowTaskMaintenanceWindowStepFunctionsParametersPropertyT<Lazy>> maintenanceWindowStepFunctionsParameters{};
   static constexpr ::cdk::detail::Names names{
       "MaintenanceWindowAutomationParameters\0MaintenanceWindowLambdaParameters\0"
       "MaintenanceWindowRunCommandParameters\0MaintenanceWindowStepFunctionsParameters", 4};
 };
+using CfnMaintenanceWindowTaskTaskInvocationParametersProperty = CfnMaintenanceWindowTaskTaskInvocationParametersPropertyT<void>;
 
 /// Properties of AWS::SSM::MaintenanceWindowTask.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-maintenancewindowtask.html
@@ -193,6 +211,18 @@ class CfnMaintenanceWindowTask : public ::cdk::CfnResource,
   explicit CfnMaintenanceWindowTask(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMaintenanceWindowTaskProps*>(this)),
         CfnMaintenanceWindowTaskProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSM::MaintenanceWindowTask.
+  static bool isCfnMaintenanceWindowTask(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSM::MaintenanceWindowTask.
+  static ::cdk::Value<std::string> arnForMaintenanceWindowTask(const interfaces::ssm::IMaintenanceWindowTaskRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:ssm:${Region}:${Account}:windowtask/${WindowTaskId}",
+        {resource.maintenanceWindowTaskRef().windowTaskId});
+  }
 
   /// Fn::GetAtt WindowTaskId.
   Value<std::string> attrWindowTaskId() const { return getAtt("WindowTaskId"); }

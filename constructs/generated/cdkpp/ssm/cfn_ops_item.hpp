@@ -46,6 +46,15 @@ class CfnOpsItem : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnOpsItemProps*>(this)),
         CfnOpsItemProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSM::OpsItem.
+  static bool isCfnOpsItem(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSM::OpsItem.
+  static ::cdk::Value<std::string> arnForOpsItem(const interfaces::ssm::IOpsItemRef& resource) {
+    return resource.opsItemRef().opsItemArn;
+  }
+
   /// Fn::GetAtt CreatedBy.
   Value<std::string> attrCreatedBy() const { return getAtt("CreatedBy"); }
   /// Fn::GetAtt CreatedTime.

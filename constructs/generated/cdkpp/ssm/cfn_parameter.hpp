@@ -51,6 +51,15 @@ class CfnParameter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnParameterProps*>(this)),
         CfnParameterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSM::Parameter.
+  static bool isCfnParameter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSM::Parameter.
+  static ::cdk::Value<std::string> arnForParameter(const interfaces::ssm::IParameterRef& resource) {
+    return resource.parameterRef().parameterArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Type.

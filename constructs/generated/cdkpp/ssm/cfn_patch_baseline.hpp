@@ -8,7 +8,8 @@ namespace cdk::ssm {
 
 /// AWS::SSM::PatchBaseline PatchFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-patchfilter.html
-struct CfnPatchBaselinePatchFilterProperty {
+template <class Lazy>
+struct CfnPatchBaselinePatchFilterPropertyT {
   /// CloudFormation name: Key. Allowed values: ADVISORY_ID, ARCH, BUGZILLA_ID, CLASSIFICATION, CVE_ID, EPOCH,
   /// MSRC_SEVERITY, NAME, PATCH_ID, PATCH_SET, PRIORITY, PRODUCT, PRODUCT_FAMILY, RELEASE, REPOSITORY, SECTION and 3
   /// more.
@@ -39,18 +40,22 @@ struct CfnPatchBaselinePatchFilterProperty {
     static constexpr const char* VERSION = "VERSION";
   };
 };
+using CfnPatchBaselinePatchFilterProperty = CfnPatchBaselinePatchFilterPropertyT<void>;
 
 /// AWS::SSM::PatchBaseline PatchFilterGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-patchfiltergroup.html
-struct CfnPatchBaselinePatchFilterGroupProperty {
+template <class Lazy>
+struct CfnPatchBaselinePatchFilterGroupPropertyT {
   /// CloudFormation name: PatchFilters.
-  List<CfnPatchBaselinePatchFilterProperty> patchFilters{};
+  List<CfnPatchBaselinePatchFilterPropertyT<Lazy>> patchFilters{};
   static constexpr ::cdk::detail::Names names{"PatchFilters", 1};
 };
+using CfnPatchBaselinePatchFilterGroupProperty = CfnPatchBaselinePatchFilterGroupPropertyT<void>;
 
 /// AWS::SSM::PatchBaseline PatchSource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-patchsource.html
-struct CfnPatchBaselinePatchSourceProperty {
+template <class Lazy>
+struct CfnPatchBaselinePatchSourcePropertyT {
   /// CloudFormation name: Configuration.
   Optional<Value<std::string>> configuration{};
   /// CloudFormation name: Name.
@@ -59,10 +64,12 @@ struct CfnPatchBaselinePatchSourceProperty {
   List<Value<std::string>> products{};
   static constexpr ::cdk::detail::Names names{"Configuration\0Name\0Products", 3};
 };
+using CfnPatchBaselinePatchSourceProperty = CfnPatchBaselinePatchSourcePropertyT<void>;
 
 /// AWS::SSM::PatchBaseline Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-rule.html
-struct CfnPatchBaselineRuleProperty {
+template <class Lazy>
+struct CfnPatchBaselineRulePropertyT {
   /// CloudFormation name: ApproveAfterDays.
   Optional<Value<double>> approveAfterDays{};
   /// CloudFormation name: ApproveUntilDate.
@@ -72,7 +79,7 @@ struct CfnPatchBaselineRuleProperty {
   /// CloudFormation name: EnableNonSecurity.
   Optional<Value<bool>> enableNonSecurity{};
   /// CloudFormation name: PatchFilterGroup.
-  Optional<CfnPatchBaselinePatchFilterGroupProperty> patchFilterGroup{};
+  Optional<CfnPatchBaselinePatchFilterGroupPropertyT<Lazy>> patchFilterGroup{};
   static constexpr ::cdk::detail::Names names{
       "ApproveAfterDays\0ApproveUntilDate\0ComplianceLevel\0EnableNonSecurity\0PatchFilterGroup", 5};
   /// Values for complianceLevel.
@@ -85,14 +92,17 @@ struct CfnPatchBaselineRuleProperty {
     static constexpr const char* UNSPECIFIED = "UNSPECIFIED";
   };
 };
+using CfnPatchBaselineRuleProperty = CfnPatchBaselineRulePropertyT<void>;
 
 /// AWS::SSM::PatchBaseline RuleGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssm-patchbaseline-rulegroup.html
-struct CfnPatchBaselineRuleGroupProperty {
+template <class Lazy>
+struct CfnPatchBaselineRuleGroupPropertyT {
   /// CloudFormation name: PatchRules.
-  List<CfnPatchBaselineRuleProperty> patchRules{};
+  List<CfnPatchBaselineRulePropertyT<Lazy>> patchRules{};
   static constexpr ::cdk::detail::Names names{"PatchRules", 1};
 };
+using CfnPatchBaselineRuleGroupProperty = CfnPatchBaselineRuleGroupPropertyT<void>;
 
 /// Properties of AWS::SSM::PatchBaseline.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssm-patchbaseline.html
@@ -162,6 +172,11 @@ class CfnPatchBaseline : public ::cdk::CfnResource,
   explicit CfnPatchBaseline(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPatchBaselineProps*>(this)),
         CfnPatchBaselineProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSM::PatchBaseline.
+  static bool isCfnPatchBaseline(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -38,6 +38,11 @@ class CfnResourcePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourcePolicyProps*>(this)),
         CfnResourcePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSM::ResourcePolicy.
+  static bool isCfnResourcePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt PolicyHash.
   Value<std::string> attrPolicyHash() const { return getAtt("PolicyHash"); }
   /// Fn::GetAtt PolicyId.

@@ -37,6 +37,15 @@ class CfnServiceSetting : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceSettingProps*>(this)),
         CfnServiceSettingProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSM::ServiceSetting.
+  static bool isCfnServiceSetting(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSM::ServiceSetting.
+  static ::cdk::Value<std::string> arnForServiceSetting(const interfaces::ssm::IServiceSettingRef& resource) {
+    return resource.serviceSettingRef().serviceSettingArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt LastModifiedDate.

@@ -15,6 +15,7 @@ struct DocumentReference {
 class IDocumentRef : public virtual IConstruct {
  public:
   virtual DocumentReference documentRef() const = 0;
+  friend DocumentReference referenceOf(const IDocumentRef& construct) { return construct.documentRef(); }
 };
 
 }  // namespace cdk::interfaces::ssm

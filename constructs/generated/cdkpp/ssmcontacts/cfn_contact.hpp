@@ -8,45 +8,53 @@ namespace cdk::ssmcontacts {
 
 /// AWS::SSMContacts::Contact ChannelTargetInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-contact-channeltargetinfo.html
-struct CfnContactChannelTargetInfoProperty {
+template <class Lazy>
+struct CfnContactChannelTargetInfoPropertyT {
   /// CloudFormation name: ChannelId. Required.
   Required<Value<std::string>> channelId;
   /// CloudFormation name: RetryIntervalInMinutes. Required.
   Required<Value<double>> retryIntervalInMinutes;
   static constexpr ::cdk::detail::Names names{"ChannelId\0RetryIntervalInMinutes", 2};
 };
+using CfnContactChannelTargetInfoProperty = CfnContactChannelTargetInfoPropertyT<void>;
 
 /// AWS::SSMContacts::Contact ContactTargetInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-contact-contacttargetinfo.html
-struct CfnContactContactTargetInfoProperty {
+template <class Lazy>
+struct CfnContactContactTargetInfoPropertyT {
   /// CloudFormation name: ContactId. Required.
   Required<Value<std::string>> contactId;
   /// CloudFormation name: IsEssential. Required.
   Required<Value<bool>> isEssential;
   static constexpr ::cdk::detail::Names names{"ContactId\0IsEssential", 2};
 };
+using CfnContactContactTargetInfoProperty = CfnContactContactTargetInfoPropertyT<void>;
 
 /// AWS::SSMContacts::Contact Targets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-contact-targets.html
-struct CfnContactTargetsProperty {
+template <class Lazy>
+struct CfnContactTargetsPropertyT {
   /// CloudFormation name: ChannelTargetInfo.
-  Optional<CfnContactChannelTargetInfoProperty> channelTargetInfo{};
+  Optional<CfnContactChannelTargetInfoPropertyT<Lazy>> channelTargetInfo{};
   /// CloudFormation name: ContactTargetInfo.
-  Optional<CfnContactContactTargetInfoProperty> contactTargetInfo{};
+  Optional<CfnContactContactTargetInfoPropertyT<Lazy>> contactTargetInfo{};
   static constexpr ::cdk::detail::Names names{"ChannelTargetInfo\0ContactTargetInfo", 2};
 };
+using CfnContactTargetsProperty = CfnContactTargetsPropertyT<void>;
 
 /// AWS::SSMContacts::Contact Stage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-contact-stage.html
-struct CfnContactStageProperty {
+template <class Lazy>
+struct CfnContactStagePropertyT {
   /// CloudFormation name: DurationInMinutes.
   Optional<Value<double>> durationInMinutes{};
   /// CloudFormation name: RotationIds.
   List<Value<std::string>> rotationIds{};
   /// CloudFormation name: Targets.
-  List<CfnContactTargetsProperty> targets{};
+  List<CfnContactTargetsPropertyT<Lazy>> targets{};
   static constexpr ::cdk::detail::Names names{"DurationInMinutes\0RotationIds\0Targets", 3};
 };
+using CfnContactStageProperty = CfnContactStagePropertyT<void>;
 
 /// Properties of AWS::SSMContacts::Contact.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-contact.html
@@ -88,6 +96,15 @@ class CfnContact : public ::cdk::CfnResource,
   explicit CfnContact(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactProps*>(this)),
         CfnContactProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSMContacts::Contact.
+  static bool isCfnContact(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSMContacts::Contact.
+  static ::cdk::Value<std::string> arnForContact(const interfaces::ssmcontacts::IContactRef& resource) {
+    return resource.contactRef().contactArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

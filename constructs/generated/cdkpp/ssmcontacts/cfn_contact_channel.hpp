@@ -44,6 +44,15 @@ class CfnContactChannel : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContactChannelProps*>(this)),
         CfnContactChannelProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSMContacts::ContactChannel.
+  static bool isCfnContactChannel(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSMContacts::ContactChannel.
+  static ::cdk::Value<std::string> arnForContactChannel(const interfaces::ssmcontacts::IContactChannelRef& resource) {
+    return resource.contactChannelRef().contactChannelArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

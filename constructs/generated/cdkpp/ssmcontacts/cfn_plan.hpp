@@ -8,43 +8,51 @@ namespace cdk::ssmcontacts {
 
 /// AWS::SSMContacts::Plan ChannelTargetInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-plan-channeltargetinfo.html
-struct CfnPlanChannelTargetInfoProperty {
+template <class Lazy>
+struct CfnPlanChannelTargetInfoPropertyT {
   /// CloudFormation name: ChannelId. Required.
   Required<Value<std::string>> channelId;
   /// CloudFormation name: RetryIntervalInMinutes. Required.
   Required<Value<double>> retryIntervalInMinutes;
   static constexpr ::cdk::detail::Names names{"ChannelId\0RetryIntervalInMinutes", 2};
 };
+using CfnPlanChannelTargetInfoProperty = CfnPlanChannelTargetInfoPropertyT<void>;
 
 /// AWS::SSMContacts::Plan ContactTargetInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-plan-contacttargetinfo.html
-struct CfnPlanContactTargetInfoProperty {
+template <class Lazy>
+struct CfnPlanContactTargetInfoPropertyT {
   /// CloudFormation name: ContactId. Required.
   Required<Value<std::string>> contactId;
   /// CloudFormation name: IsEssential. Required.
   Required<Value<bool>> isEssential;
   static constexpr ::cdk::detail::Names names{"ContactId\0IsEssential", 2};
 };
+using CfnPlanContactTargetInfoProperty = CfnPlanContactTargetInfoPropertyT<void>;
 
 /// AWS::SSMContacts::Plan Targets.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-plan-targets.html
-struct CfnPlanTargetsProperty {
+template <class Lazy>
+struct CfnPlanTargetsPropertyT {
   /// CloudFormation name: ChannelTargetInfo.
-  Optional<CfnPlanChannelTargetInfoProperty> channelTargetInfo{};
+  Optional<CfnPlanChannelTargetInfoPropertyT<Lazy>> channelTargetInfo{};
   /// CloudFormation name: ContactTargetInfo.
-  Optional<CfnPlanContactTargetInfoProperty> contactTargetInfo{};
+  Optional<CfnPlanContactTargetInfoPropertyT<Lazy>> contactTargetInfo{};
   static constexpr ::cdk::detail::Names names{"ChannelTargetInfo\0ContactTargetInfo", 2};
 };
+using CfnPlanTargetsProperty = CfnPlanTargetsPropertyT<void>;
 
 /// AWS::SSMContacts::Plan Stage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-plan-stage.html
-struct CfnPlanStageProperty {
+template <class Lazy>
+struct CfnPlanStagePropertyT {
   /// CloudFormation name: DurationInMinutes. Required.
   Required<Value<double>> durationInMinutes;
   /// CloudFormation name: Targets.
-  List<CfnPlanTargetsProperty> targets{};
+  List<CfnPlanTargetsPropertyT<Lazy>> targets{};
   static constexpr ::cdk::detail::Names names{"DurationInMinutes\0Targets", 2};
 };
+using CfnPlanStageProperty = CfnPlanStagePropertyT<void>;
 
 /// Properties of AWS::SSMContacts::Plan.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-plan.html
@@ -82,6 +90,15 @@ class CfnPlan : public ::cdk::CfnResource,
   explicit CfnPlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPlanProps*>(this)),
         CfnPlanProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSMContacts::Plan.
+  static bool isCfnPlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSMContacts::Plan.
+  static ::cdk::Value<std::string> arnForPlan(const interfaces::ssmcontacts::IPlanRef& resource) {
+    return resource.planRef().planArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

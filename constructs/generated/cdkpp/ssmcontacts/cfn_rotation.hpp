@@ -8,29 +8,34 @@ namespace cdk::ssmcontacts {
 
 /// AWS::SSMContacts::Rotation CoverageTime.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-rotation-coveragetime.html
-struct CfnRotationCoverageTimeProperty {
+template <class Lazy>
+struct CfnRotationCoverageTimePropertyT {
   /// CloudFormation name: EndTime. Required.
   Required<Value<std::string>> endTime;
   /// CloudFormation name: StartTime. Required.
   Required<Value<std::string>> startTime;
   static constexpr ::cdk::detail::Names names{"EndTime\0StartTime", 2};
 };
+using CfnRotationCoverageTimeProperty = CfnRotationCoverageTimePropertyT<void>;
 
 /// AWS::SSMContacts::Rotation MonthlySetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-rotation-monthlysetting.html
-struct CfnRotationMonthlySettingProperty {
+template <class Lazy>
+struct CfnRotationMonthlySettingPropertyT {
   /// CloudFormation name: DayOfMonth. Required.
   Required<Value<double>> dayOfMonth;
   /// CloudFormation name: HandOffTime. Required.
   Required<Value<std::string>> handOffTime;
   static constexpr ::cdk::detail::Names names{"DayOfMonth\0HandOffTime", 2};
 };
+using CfnRotationMonthlySettingProperty = CfnRotationMonthlySettingPropertyT<void>;
 
 /// AWS::SSMContacts::Rotation ShiftCoverage.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-rotation-shiftcoverage.html
-struct CfnRotationShiftCoverageProperty {
+template <class Lazy>
+struct CfnRotationShiftCoveragePropertyT {
   /// CloudFormation name: CoverageTimes. Required.
-  Required<List<CfnRotationCoverageTimeProperty>> coverageTimes;
+  Required<List<CfnRotationCoverageTimePropertyT<Lazy>>> coverageTimes;
   /// CloudFormation name: DayOfWeek. Required. Allowed values: MON, TUE, WED, THU, FRI, SAT, SUN.
   Required<Value<std::string>> dayOfWeek;
   static constexpr ::cdk::detail::Names names{"CoverageTimes\0DayOfWeek", 2};
@@ -45,10 +50,12 @@ struct CfnRotationShiftCoverageProperty {
     static constexpr const char* SUN = "SUN";
   };
 };
+using CfnRotationShiftCoverageProperty = CfnRotationShiftCoveragePropertyT<void>;
 
 /// AWS::SSMContacts::Rotation WeeklySetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-rotation-weeklysetting.html
-struct CfnRotationWeeklySettingProperty {
+template <class Lazy>
+struct CfnRotationWeeklySettingPropertyT {
   /// CloudFormation name: DayOfWeek. Required. Allowed values: MON, TUE, WED, THU, FRI, SAT, SUN.
   Required<Value<std::string>> dayOfWeek;
   /// CloudFormation name: HandOffTime. Required.
@@ -65,25 +72,28 @@ struct CfnRotationWeeklySettingProperty {
     static constexpr const char* SUN = "SUN";
   };
 };
+using CfnRotationWeeklySettingProperty = CfnRotationWeeklySettingPropertyT<void>;
 
 /// AWS::SSMContacts::Rotation RecurrenceSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmcontacts-rotation-recurrencesettings.html
-struct CfnRotationRecurrenceSettingsProperty {
+template <class Lazy>
+struct CfnRotationRecurrenceSettingsPropertyT {
   /// CloudFormation name: DailySettings.
   List<Value<std::string>> dailySettings{};
   /// CloudFormation name: MonthlySettings.
-  List<CfnRotationMonthlySettingProperty> monthlySettings{};
+  List<CfnRotationMonthlySettingPropertyT<Lazy>> monthlySettings{};
   /// CloudFormation name: NumberOfOnCalls. Required.
   Required<Value<double>> numberOfOnCalls;
   /// CloudFormation name: RecurrenceMultiplier. Required.
   Required<Value<double>> recurrenceMultiplier;
   /// CloudFormation name: ShiftCoverages.
-  List<CfnRotationShiftCoverageProperty> shiftCoverages{};
+  List<CfnRotationShiftCoveragePropertyT<Lazy>> shiftCoverages{};
   /// CloudFormation name: WeeklySettings.
-  List<CfnRotationWeeklySettingProperty> weeklySettings{};
+  List<CfnRotationWeeklySettingPropertyT<Lazy>> weeklySettings{};
   static constexpr ::cdk::detail::Names names{
       "DailySettings\0MonthlySettings\0NumberOfOnCalls\0RecurrenceMultiplier\0ShiftCoverages\0WeeklySettings", 6};
 };
+using CfnRotationRecurrenceSettingsProperty = CfnRotationRecurrenceSettingsPropertyT<void>;
 
 /// Properties of AWS::SSMContacts::Rotation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmcontacts-rotation.html
@@ -128,6 +138,15 @@ class CfnRotation : public ::cdk::CfnResource,
   explicit CfnRotation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRotationProps*>(this)),
         CfnRotationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSMContacts::Rotation.
+  static bool isCfnRotation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSMContacts::Rotation.
+  static ::cdk::Value<std::string> arnForRotation(const interfaces::ssmcontacts::IRotationRef& resource) {
+    return resource.rotationRef().rotationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,31 +8,37 @@ namespace cdk::ssmguiconnect {
 
 /// AWS::SSMGuiConnect::Preferences S3Bucket.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmguiconnect-preferences-s3bucket.html
-struct CfnPreferencesS3BucketProperty {
+template <class Lazy>
+struct CfnPreferencesS3BucketPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: BucketOwner. Required.
   Required<Value<std::string>> bucketOwner;
   static constexpr ::cdk::detail::Names names{"BucketName\0BucketOwner", 2};
 };
+using CfnPreferencesS3BucketProperty = CfnPreferencesS3BucketPropertyT<void>;
 
 /// AWS::SSMGuiConnect::Preferences RecordingDestinations.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmguiconnect-preferences-recordingdestinations.html
-struct CfnPreferencesRecordingDestinationsProperty {
+template <class Lazy>
+struct CfnPreferencesRecordingDestinationsPropertyT {
   /// CloudFormation name: S3Buckets. Required.
-  Required<List<CfnPreferencesS3BucketProperty>> s3Buckets;
+  Required<List<CfnPreferencesS3BucketPropertyT<Lazy>>> s3Buckets;
   static constexpr ::cdk::detail::Names names{"S3Buckets", 1};
 };
+using CfnPreferencesRecordingDestinationsProperty = CfnPreferencesRecordingDestinationsPropertyT<void>;
 
 /// AWS::SSMGuiConnect::Preferences ConnectionRecordingPreferences.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmguiconnect-preferences-connectionrecordingpreferences.html
-struct CfnPreferencesConnectionRecordingPreferencesProperty {
+template <class Lazy>
+struct CfnPreferencesConnectionRecordingPreferencesPropertyT {
   /// CloudFormation name: KMSKeyArn. Required.
   Required<Value<std::string>> kmsKeyArn;
   /// CloudFormation name: RecordingDestinations. Required.
-  Required<CfnPreferencesRecordingDestinationsProperty> recordingDestinations;
+  Required<CfnPreferencesRecordingDestinationsPropertyT<Lazy>> recordingDestinations;
   static constexpr ::cdk::detail::Names names{"KMSKeyArn\0RecordingDestinations", 2};
 };
+using CfnPreferencesConnectionRecordingPreferencesProperty = CfnPreferencesConnectionRecordingPreferencesPropertyT<void>;
 
 /// Properties of AWS::SSMGuiConnect::Preferences.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmguiconnect-preferences.html
@@ -65,6 +71,11 @@ class CfnPreferences : public ::cdk::CfnResource,
   explicit CfnPreferences(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPreferencesProps*>(this)),
         CfnPreferencesProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSMGuiConnect::Preferences.
+  static bool isCfnPreferences(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }

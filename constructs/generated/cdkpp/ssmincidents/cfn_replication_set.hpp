@@ -8,21 +8,25 @@ namespace cdk::ssmincidents {
 
 /// AWS::SSMIncidents::ReplicationSet RegionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-replicationset-regionconfiguration.html
-struct CfnReplicationSetRegionConfigurationProperty {
+template <class Lazy>
+struct CfnReplicationSetRegionConfigurationPropertyT {
   /// CloudFormation name: SseKmsKeyId. Required.
   Required<Value<std::string>> sseKmsKeyId;
   static constexpr ::cdk::detail::Names names{"SseKmsKeyId", 1};
 };
+using CfnReplicationSetRegionConfigurationProperty = CfnReplicationSetRegionConfigurationPropertyT<void>;
 
 /// AWS::SSMIncidents::ReplicationSet ReplicationRegion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-replicationset-replicationregion.html
-struct CfnReplicationSetReplicationRegionProperty {
+template <class Lazy>
+struct CfnReplicationSetReplicationRegionPropertyT {
   /// CloudFormation name: RegionConfiguration.
-  Optional<CfnReplicationSetRegionConfigurationProperty> regionConfiguration{};
+  Optional<CfnReplicationSetRegionConfigurationPropertyT<Lazy>> regionConfiguration{};
   /// CloudFormation name: RegionName.
   Optional<Value<std::string>> regionName{};
   static constexpr ::cdk::detail::Names names{"RegionConfiguration\0RegionName", 2};
 };
+using CfnReplicationSetReplicationRegionProperty = CfnReplicationSetReplicationRegionPropertyT<void>;
 
 /// Properties of AWS::SSMIncidents::ReplicationSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmincidents-replicationset.html
@@ -58,6 +62,15 @@ class CfnReplicationSet : public ::cdk::CfnResource,
   explicit CfnReplicationSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReplicationSetProps*>(this)),
         CfnReplicationSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSMIncidents::ReplicationSet.
+  static bool isCfnReplicationSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSMIncidents::ReplicationSet.
+  static ::cdk::Value<std::string> arnForReplicationSet(const interfaces::ssmincidents::IReplicationSetRef& resource) {
+    return resource.replicationSetRef().replicationSetArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::ssmincidents {
 
 /// AWS::SSMIncidents::ResponsePlan DynamicSsmParameterValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-dynamicssmparametervalue.html
-struct CfnResponsePlanDynamicSsmParameterValueProperty {
+template <class Lazy>
+struct CfnResponsePlanDynamicSsmParameterValuePropertyT {
   /// CloudFormation name: Variable. Allowed values: INCIDENT_RECORD_ARN, INVOLVED_RESOURCES.
   Optional<Value<std::string>> variable{};
   static constexpr ::cdk::detail::Names names{"Variable", 1};
@@ -18,38 +19,44 @@ struct CfnResponsePlanDynamicSsmParameterValueProperty {
     static constexpr const char* INVOLVED_RESOURCES = "INVOLVED_RESOURCES";
   };
 };
+using CfnResponsePlanDynamicSsmParameterValueProperty = CfnResponsePlanDynamicSsmParameterValuePropertyT<void>;
 
 /// AWS::SSMIncidents::ResponsePlan DynamicSsmParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-dynamicssmparameter.html
-struct CfnResponsePlanDynamicSsmParameterProperty {
+template <class Lazy>
+struct CfnResponsePlanDynamicSsmParameterPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
-  Required<CfnResponsePlanDynamicSsmParameterValueProperty> value;
+  Required<CfnResponsePlanDynamicSsmParameterValuePropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnResponsePlanDynamicSsmParameterProperty = CfnResponsePlanDynamicSsmParameterPropertyT<void>;
 
 /// AWS::SSMIncidents::ResponsePlan SsmParameter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-ssmparameter.html
-struct CfnResponsePlanSsmParameterProperty {
+template <class Lazy>
+struct CfnResponsePlanSsmParameterPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Key\0Values", 2};
 };
+using CfnResponsePlanSsmParameterProperty = CfnResponsePlanSsmParameterPropertyT<void>;
 
 /// AWS::SSMIncidents::ResponsePlan SsmAutomation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-ssmautomation.html
-struct CfnResponsePlanSsmAutomationProperty {
+template <class Lazy>
+struct CfnResponsePlanSsmAutomationPropertyT {
   /// CloudFormation name: DocumentName. Required.
   Required<Value<std::string>> documentName;
   /// CloudFormation name: DocumentVersion.
   Optional<Value<std::string>> documentVersion{};
   /// CloudFormation name: DynamicParameters.
-  List<CfnResponsePlanDynamicSsmParameterProperty> dynamicParameters{};
+  List<CfnResponsePlanDynamicSsmParameterPropertyT<Lazy>> dynamicParameters{};
   /// CloudFormation name: Parameters.
-  List<CfnResponsePlanSsmParameterProperty> parameters{};
+  List<CfnResponsePlanSsmParameterPropertyT<Lazy>> parameters{};
   /// CloudFormation name: RoleArn. Required.
   Required<Value<std::string>> roleArn;
   /// CloudFormation name: TargetAccount. Allowed values: IMPACTED_ACCOUNT, RESPONSE_PLAN_OWNER_ACCOUNT.
@@ -62,34 +69,42 @@ struct CfnResponsePlanSsmAutomationProperty {
     static constexpr const char* RESPONSE_PLAN_OWNER_ACCOUNT = "RESPONSE_PLAN_OWNER_ACCOUNT";
   };
 };
+using CfnResponsePlanSsmAutomationProperty = CfnResponsePlanSsmAutomationPropertyT<void>;
 
 /// AWS::SSMIncidents::ResponsePlan Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-action.html
-struct CfnResponsePlanActionProperty {
+template <class Lazy>
+struct CfnResponsePlanActionPropertyT {
   /// CloudFormation name: SsmAutomation.
-  Optional<CfnResponsePlanSsmAutomationProperty> ssmAutomation{};
+  Optional<CfnResponsePlanSsmAutomationPropertyT<Lazy>> ssmAutomation{};
   static constexpr ::cdk::detail::Names names{"SsmAutomation", 1};
 };
+using CfnResponsePlanActionProperty = CfnResponsePlanActionPropertyT<void>;
 
 /// AWS::SSMIncidents::ResponsePlan ChatChannel.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-chatchannel.html
-struct CfnResponsePlanChatChannelProperty {
+template <class Lazy>
+struct CfnResponsePlanChatChannelPropertyT {
   /// CloudFormation name: ChatbotSns.
   List<Value<std::string>> chatbotSns{};
   static constexpr ::cdk::detail::Names names{"ChatbotSns", 1};
 };
+using CfnResponsePlanChatChannelProperty = CfnResponsePlanChatChannelPropertyT<void>;
 
 /// AWS::SSMIncidents::ResponsePlan NotificationTargetItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-notificationtargetitem.html
-struct CfnResponsePlanNotificationTargetItemProperty {
+template <class Lazy>
+struct CfnResponsePlanNotificationTargetItemPropertyT {
   /// CloudFormation name: SnsTopicArn.
   Optional<Value<std::string>> snsTopicArn{};
   static constexpr ::cdk::detail::Names names{"SnsTopicArn", 1};
 };
+using CfnResponsePlanNotificationTargetItemProperty = CfnResponsePlanNotificationTargetItemPropertyT<void>;
 
 /// AWS::SSMIncidents::ResponsePlan IncidentTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-incidenttemplate.html
-struct CfnResponsePlanIncidentTemplateProperty {
+template <class Lazy>
+struct CfnResponsePlanIncidentTemplatePropertyT {
   /// CloudFormation name: DedupeString.
   Optional<Value<std::string>> dedupeString{};
   /// CloudFormation name: Impact. Required.
@@ -97,7 +112,7 @@ struct CfnResponsePlanIncidentTemplateProperty {
   /// CloudFormation name: IncidentTags.
   List<CfnTag> incidentTags{};
   /// CloudFormation name: NotificationTargets.
-  List<CfnResponsePlanNotificationTargetItemProperty> notificationTargets{};
+  List<CfnResponsePlanNotificationTargetItemPropertyT<Lazy>> notificationTargets{};
   /// CloudFormation name: Summary.
   Optional<Value<std::string>> summary{};
   /// CloudFormation name: Title. Required.
@@ -105,34 +120,41 @@ struct CfnResponsePlanIncidentTemplateProperty {
   static constexpr ::cdk::detail::Names names{
       "DedupeString\0Impact\0IncidentTags\0NotificationTargets\0Summary\0Title", 6};
 };
+using CfnResponsePlanIncidentTemplateProperty = CfnResponsePlanIncidentTemplatePropertyT<void>;
 
 /// AWS::SSMIncidents::ResponsePlan PagerDutyIncidentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-pagerdutyincidentconfiguration.html
-struct CfnResponsePlanPagerDutyIncidentConfigurationProperty {
+template <class Lazy>
+struct CfnResponsePlanPagerDutyIncidentConfigurationPropertyT {
   /// CloudFormation name: ServiceId. Required.
   Required<Value<std::string>> serviceId;
   static constexpr ::cdk::detail::Names names{"ServiceId", 1};
 };
+using CfnResponsePlanPagerDutyIncidentConfigurationProperty = CfnResponsePlanPagerDutyIncidentConfigurationPropertyT<void>;
 
 /// AWS::SSMIncidents::ResponsePlan PagerDutyConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-pagerdutyconfiguration.html
-struct CfnResponsePlanPagerDutyConfigurationProperty {
+template <class Lazy>
+struct CfnResponsePlanPagerDutyConfigurationPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: PagerDutyIncidentConfiguration. Required.
-  Required<CfnResponsePlanPagerDutyIncidentConfigurationProperty> pagerDutyIncidentConfiguration;
+  Required<CfnResponsePlanPagerDutyIncidentConfigurationPropertyT<Lazy>> pagerDutyIncidentConfiguration;
   /// CloudFormation name: SecretId. Required.
   Required<Value<std::string>> secretId;
   static constexpr ::cdk::detail::Names names{"Name\0PagerDutyIncidentConfiguration\0SecretId", 3};
 };
+using CfnResponsePlanPagerDutyConfigurationProperty = CfnResponsePlanPagerDutyConfigurationPropertyT<void>;
 
 /// AWS::SSMIncidents::ResponsePlan Integration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmincidents-responseplan-integration.html
-struct CfnResponsePlanIntegrationProperty {
+template <class Lazy>
+struct CfnResponsePlanIntegrationPropertyT {
   /// CloudFormation name: PagerDutyConfiguration. Required.
-  Required<CfnResponsePlanPagerDutyConfigurationProperty> pagerDutyConfiguration;
+  Required<CfnResponsePlanPagerDutyConfigurationPropertyT<Lazy>> pagerDutyConfiguration;
   static constexpr ::cdk::detail::Names names{"PagerDutyConfiguration", 1};
 };
+using CfnResponsePlanIntegrationProperty = CfnResponsePlanIntegrationPropertyT<void>;
 
 /// Properties of AWS::SSMIncidents::ResponsePlan.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmincidents-responseplan.html
@@ -188,6 +210,15 @@ class CfnResponsePlan : public ::cdk::CfnResource,
   explicit CfnResponsePlan(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResponsePlanProps*>(this)),
         CfnResponsePlanProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSMIncidents::ResponsePlan.
+  static bool isCfnResponsePlan(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSMIncidents::ResponsePlan.
+  static ::cdk::Value<std::string> arnForResponsePlan(const interfaces::ssmincidents::IResponsePlanRef& resource) {
+    return resource.responsePlanRef().responsePlanArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

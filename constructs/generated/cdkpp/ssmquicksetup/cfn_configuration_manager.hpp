@@ -8,7 +8,8 @@ namespace cdk::ssmquicksetup {
 
 /// AWS::SSMQuickSetup::ConfigurationManager ConfigurationDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmquicksetup-configurationmanager-configurationdefinition.html
-struct CfnConfigurationManagerConfigurationDefinitionProperty {
+template <class Lazy>
+struct CfnConfigurationManagerConfigurationDefinitionPropertyT {
   /// CloudFormation name: id.
   Optional<Value<std::string>> id{};
   /// CloudFormation name: LocalDeploymentAdministrationRoleArn.
@@ -25,10 +26,12 @@ struct CfnConfigurationManagerConfigurationDefinitionProperty {
   static constexpr ::cdk::detail::Names names{
       "id\0LocalDeploymentAdministrationRoleArn\0LocalDeploymentExecutionRoleName\0Parameters\0Type\0TypeVersion", 6, emission};
 };
+using CfnConfigurationManagerConfigurationDefinitionProperty = CfnConfigurationManagerConfigurationDefinitionPropertyT<void>;
 
 /// AWS::SSMQuickSetup::ConfigurationManager StatusSummary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ssmquicksetup-configurationmanager-statussummary.html
-struct CfnConfigurationManagerStatusSummaryProperty {
+template <class Lazy>
+struct CfnConfigurationManagerStatusSummaryPropertyT {
   /// CloudFormation name: LastUpdatedAt. Required.
   Required<Value<std::string>> lastUpdatedAt;
   /// CloudFormation name: Status. Allowed values: INITIALIZING, DEPLOYING, SUCCEEDED, DELETING, STOPPING, FAILED,
@@ -60,6 +63,7 @@ struct CfnConfigurationManagerStatusSummaryProperty {
     static constexpr const char* ASYNC_EXECUTIONS = "AsyncExecutions";
   };
 };
+using CfnConfigurationManagerStatusSummaryProperty = CfnConfigurationManagerStatusSummaryPropertyT<void>;
 
 /// Properties of AWS::SSMQuickSetup::ConfigurationManager.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-ssmquicksetup-configurationmanager.html
@@ -97,6 +101,11 @@ class CfnConfigurationManager : public ::cdk::CfnResource,
   explicit CfnConfigurationManager(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConfigurationManagerProps*>(this)),
         CfnConfigurationManagerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSMQuickSetup::ConfigurationManager.
+  static bool isCfnConfigurationManager(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

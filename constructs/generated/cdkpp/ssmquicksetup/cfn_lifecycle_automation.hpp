@@ -41,6 +41,11 @@ class CfnLifecycleAutomation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLifecycleAutomationProps*>(this)),
         CfnLifecycleAutomationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSMQuickSetup::LifecycleAutomation.
+  static bool isCfnLifecycleAutomation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AssociationId.
   Value<std::string> attrAssociationId() const { return getAtt("AssociationId"); }
 

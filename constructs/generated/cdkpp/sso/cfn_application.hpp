@@ -8,7 +8,8 @@ namespace cdk::sso {
 
 /// AWS::SSO::Application SignInOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-application-signinoptions.html
-struct CfnApplicationSignInOptionsProperty {
+template <class Lazy>
+struct CfnApplicationSignInOptionsPropertyT {
   /// CloudFormation name: ApplicationUrl.
   Optional<Value<std::string>> applicationUrl{};
   /// CloudFormation name: Origin. Required. Allowed values: IDENTITY_CENTER, APPLICATION.
@@ -20,12 +21,14 @@ struct CfnApplicationSignInOptionsProperty {
     static constexpr const char* APPLICATION = "APPLICATION";
   };
 };
+using CfnApplicationSignInOptionsProperty = CfnApplicationSignInOptionsPropertyT<void>;
 
 /// AWS::SSO::Application PortalOptionsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-application-portaloptionsconfiguration.html
-struct CfnApplicationPortalOptionsConfigurationProperty {
+template <class Lazy>
+struct CfnApplicationPortalOptionsConfigurationPropertyT {
   /// CloudFormation name: SignInOptions.
-  Optional<CfnApplicationSignInOptionsProperty> signInOptions{};
+  Optional<CfnApplicationSignInOptionsPropertyT<Lazy>> signInOptions{};
   /// CloudFormation name: Visibility. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> visibility{};
   static constexpr ::cdk::detail::Names names{"SignInOptions\0Visibility", 2};
@@ -35,6 +38,7 @@ struct CfnApplicationPortalOptionsConfigurationProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnApplicationPortalOptionsConfigurationProperty = CfnApplicationPortalOptionsConfigurationPropertyT<void>;
 
 /// Properties of AWS::SSO::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-application.html
@@ -79,6 +83,15 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSO::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSO::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::sso::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
 
   /// Fn::GetAtt ApplicationArn.
   Value<std::string> attrApplicationArn() const { return getAtt("ApplicationArn"); }

@@ -40,6 +40,11 @@ class CfnApplicationAssignment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationAssignmentProps*>(this)),
         CfnApplicationAssignmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSO::ApplicationAssignment.
+  static bool isCfnApplicationAssignment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sso::ApplicationAssignmentReference applicationAssignmentRef() const override {
     return {
         .applicationArn = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

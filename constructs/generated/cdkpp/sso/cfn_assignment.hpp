@@ -47,6 +47,11 @@ class CfnAssignment : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssignmentProps*>(this)),
         CfnAssignmentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSO::Assignment.
+  static bool isCfnAssignment(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::sso::AssignmentReference assignmentRef() const override {
     return {
         .instanceArn = ::cdk::Fn::select(0, ::cdk::Fn::split("|", ref())),

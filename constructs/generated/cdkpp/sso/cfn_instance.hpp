@@ -36,6 +36,15 @@ class CfnInstance : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceProps*>(this)),
         CfnInstanceProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SSO::Instance.
+  static bool isCfnInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSO::Instance.
+  static ::cdk::Value<std::string> arnForInstance(const interfaces::sso::IInstanceRef& resource) {
+    return resource.instanceRef().instanceArn;
+  }
+
   /// Fn::GetAtt IdentityStoreId.
   Value<std::string> attrIdentityStoreId() const { return getAtt("IdentityStoreId"); }
   /// Fn::GetAtt InstanceArn.

@@ -8,29 +8,35 @@ namespace cdk::sso {
 
 /// AWS::SSO::InstanceAccessControlAttributeConfiguration AccessControlAttributeValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattributevalue.html
-struct CfnInstanceAccessControlAttributeConfigurationAccessControlAttributeValueProperty {
+template <class Lazy>
+struct CfnInstanceAccessControlAttributeConfigurationAccessControlAttributeValuePropertyT {
   /// CloudFormation name: Source. Required.
   Required<List<Value<std::string>>> source;
   static constexpr ::cdk::detail::Names names{"Source", 1};
 };
+using CfnInstanceAccessControlAttributeConfigurationAccessControlAttributeValueProperty = CfnInstanceAccessControlAttributeConfigurationAccessControlAttributeValuePropertyT<void>;
 
 /// AWS::SSO::InstanceAccessControlAttributeConfiguration AccessControlAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-instanceaccesscontrolattributeconfiguration-accesscontrolattribute.html
-struct CfnInstanceAccessControlAttributeConfigurationAccessControlAttributeProperty {
+template <class Lazy>
+struct CfnInstanceAccessControlAttributeConfigurationAccessControlAttributePropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
-  Required<CfnInstanceAccessControlAttributeConfigurationAccessControlAttributeValueProperty> value;
+  Required<CfnInstanceAccessControlAttributeConfigurationAccessControlAttributeValuePropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnInstanceAccessControlAttributeConfigurationAccessControlAttributeProperty = CfnInstanceAccessControlAttributeConfigurationAccessControlAttributePropertyT<void>;
 
 /// AWS::SSO::InstanceAccessControlAttributeConfiguration InstanceAccessControlAttributeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-instanceaccesscontrolattributeconfiguration-instanceaccesscontrolattributeconfiguration.html
-struct CfnInstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfigurationProperty {
+template <class Lazy>
+struct CfnInstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfigurationPropertyT {
   /// CloudFormation name: AccessControlAttributes. Required.
-  Required<List<CfnInstanceAccessControlAttributeConfigurationAccessControlAttributeProperty>> accessControlAttributes;
+  Required<List<CfnInstanceAccessControlAttributeConfigurationAccessControlAttributePropertyT<Lazy>>> accessControlAttributes;
   static constexpr ::cdk::detail::Names names{"AccessControlAttributes", 1};
 };
+using CfnInstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfigurationProperty = CfnInstanceAccessControlAttributeConfigurationInstanceAccessControlAttributeConfigurationPropertyT<void>;
 
 /// Properties of AWS::SSO::InstanceAccessControlAttributeConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-instanceaccesscontrolattributeconfiguration.html
@@ -68,6 +74,11 @@ class CfnInstanceAccessControlAttributeConfiguration : public ::cdk::CfnResource
   explicit CfnInstanceAccessControlAttributeConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInstanceAccessControlAttributeConfigurationProps*>(this)),
         CfnInstanceAccessControlAttributeConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSO::InstanceAccessControlAttributeConfiguration.
+  static bool isCfnInstanceAccessControlAttributeConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::sso::InstanceAccessControlAttributeConfigurationReference instanceAccessControlAttributeConfigurationRef() const override {
     return {.instanceArn = ref()};

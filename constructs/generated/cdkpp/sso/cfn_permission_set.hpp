@@ -9,23 +9,27 @@ namespace cdk::sso {
 
 /// AWS::SSO::PermissionSet CustomerManagedPolicyReference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-permissionset-customermanagedpolicyreference.html
-struct CfnPermissionSetCustomerManagedPolicyReferenceProperty {
+template <class Lazy>
+struct CfnPermissionSetCustomerManagedPolicyReferencePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"Name\0Path", 2};
 };
+using CfnPermissionSetCustomerManagedPolicyReferenceProperty = CfnPermissionSetCustomerManagedPolicyReferencePropertyT<void>;
 
 /// AWS::SSO::PermissionSet PermissionsBoundary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sso-permissionset-permissionsboundary.html
-struct CfnPermissionSetPermissionsBoundaryProperty {
+template <class Lazy>
+struct CfnPermissionSetPermissionsBoundaryPropertyT {
   /// CloudFormation name: CustomerManagedPolicyReference.
-  Optional<CfnPermissionSetCustomerManagedPolicyReferenceProperty> customerManagedPolicyReference{};
+  Optional<CfnPermissionSetCustomerManagedPolicyReferencePropertyT<Lazy>> customerManagedPolicyReference{};
   /// CloudFormation name: ManagedPolicyArn.
   Optional<Value<std::string>> managedPolicyArn{};
   static constexpr ::cdk::detail::Names names{"CustomerManagedPolicyReference\0ManagedPolicyArn", 2};
 };
+using CfnPermissionSetPermissionsBoundaryProperty = CfnPermissionSetPermissionsBoundaryPropertyT<void>;
 
 /// Properties of AWS::SSO::PermissionSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sso-permissionset.html
@@ -77,6 +81,15 @@ class CfnPermissionSet : public ::cdk::CfnResource,
   explicit CfnPermissionSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPermissionSetProps*>(this)),
         CfnPermissionSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SSO::PermissionSet.
+  static bool isCfnPermissionSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SSO::PermissionSet.
+  static ::cdk::Value<std::string> arnForPermissionSet(const interfaces::sso::IPermissionSetRef& resource) {
+    return resource.permissionSetRef().permissionSetArn;
+  }
 
   /// Fn::GetAtt PermissionSetArn.
   Value<std::string> attrPermissionSetArn() const { return getAtt("PermissionSetArn"); }

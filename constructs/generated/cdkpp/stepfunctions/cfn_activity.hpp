@@ -8,7 +8,8 @@ namespace cdk::stepfunctions {
 
 /// AWS::StepFunctions::Activity EncryptionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-activity-encryptionconfiguration.html
-struct CfnActivityEncryptionConfigurationProperty {
+template <class Lazy>
+struct CfnActivityEncryptionConfigurationPropertyT {
   /// CloudFormation name: KmsDataKeyReusePeriodSeconds.
   Optional<Value<double>> kmsDataKeyReusePeriodSeconds{};
   /// CloudFormation name: KmsKeyId.
@@ -22,16 +23,19 @@ struct CfnActivityEncryptionConfigurationProperty {
     static constexpr const char* AWS_OWNED_KEY = "AWS_OWNED_KEY";
   };
 };
+using CfnActivityEncryptionConfigurationProperty = CfnActivityEncryptionConfigurationPropertyT<void>;
 
 /// AWS::StepFunctions::Activity TagsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-activity-tagsentry.html
-struct CfnActivityTagsEntryProperty {
+template <class Lazy>
+struct CfnActivityTagsEntryPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnActivityTagsEntryProperty = CfnActivityTagsEntryPropertyT<void>;
 
 /// Properties of AWS::StepFunctions::Activity.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-activity.html
@@ -67,6 +71,15 @@ class CfnActivity : public ::cdk::CfnResource,
   explicit CfnActivity(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnActivityProps*>(this)),
         CfnActivityProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::StepFunctions::Activity.
+  static bool isCfnActivity(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::StepFunctions::Activity.
+  static ::cdk::Value<std::string> arnForActivity(const interfaces::stepfunctions::IActivityRef& resource) {
+    return resource.activityRef().activityArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::stepfunctions {
 
 /// AWS::StepFunctions::StateMachineAlias DeploymentPreference.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-deploymentpreference.html
-struct CfnStateMachineAliasDeploymentPreferenceProperty {
+template <class Lazy>
+struct CfnStateMachineAliasDeploymentPreferencePropertyT {
   /// CloudFormation name: Alarms.
   List<Value<std::string>> alarms{};
   /// CloudFormation name: Interval.
@@ -27,16 +28,19 @@ struct CfnStateMachineAliasDeploymentPreferenceProperty {
     static constexpr const char* CANARY = "CANARY";
   };
 };
+using CfnStateMachineAliasDeploymentPreferenceProperty = CfnStateMachineAliasDeploymentPreferencePropertyT<void>;
 
 /// AWS::StepFunctions::StateMachineAlias RoutingConfigurationVersion.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-stepfunctions-statemachinealias-routingconfigurationversion.html
-struct CfnStateMachineAliasRoutingConfigurationVersionProperty {
+template <class Lazy>
+struct CfnStateMachineAliasRoutingConfigurationVersionPropertyT {
   /// CloudFormation name: StateMachineVersionArn. Required.
   Required<Value<std::string>> stateMachineVersionArn;
   /// CloudFormation name: Weight. Required.
   Required<Value<double>> weight;
   static constexpr ::cdk::detail::Names names{"StateMachineVersionArn\0Weight", 2};
 };
+using CfnStateMachineAliasRoutingConfigurationVersionProperty = CfnStateMachineAliasRoutingConfigurationVersionPropertyT<void>;
 
 /// Properties of AWS::StepFunctions::StateMachineAlias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachinealias.html
@@ -77,6 +81,15 @@ class CfnStateMachineAlias : public ::cdk::CfnResource,
   explicit CfnStateMachineAlias(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStateMachineAliasProps*>(this)),
         CfnStateMachineAliasProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::StepFunctions::StateMachineAlias.
+  static bool isCfnStateMachineAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::StepFunctions::StateMachineAlias.
+  static ::cdk::Value<std::string> arnForStateMachineAlias(const interfaces::stepfunctions::IStateMachineAliasRef& resource) {
+    return resource.stateMachineAliasRef().stateMachineAliasArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

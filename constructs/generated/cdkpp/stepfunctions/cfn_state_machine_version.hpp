@@ -39,6 +39,15 @@ class CfnStateMachineVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnStateMachineVersionProps*>(this)),
         CfnStateMachineVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::StepFunctions::StateMachineVersion.
+  static bool isCfnStateMachineVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::StepFunctions::StateMachineVersion.
+  static ::cdk::Value<std::string> arnForStateMachineVersion(const interfaces::stepfunctions::IStateMachineVersionRef& resource) {
+    return resource.stateMachineVersionRef().stateMachineVersionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

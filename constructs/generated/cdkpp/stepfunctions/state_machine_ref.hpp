@@ -15,6 +15,7 @@ struct StateMachineReference {
 class IStateMachineRef : public virtual IConstruct {
  public:
   virtual StateMachineReference stateMachineRef() const = 0;
+  friend StateMachineReference referenceOf(const IStateMachineRef& construct) { return construct.stateMachineRef(); }
 };
 
 }  // namespace cdk::interfaces::stepfunctions

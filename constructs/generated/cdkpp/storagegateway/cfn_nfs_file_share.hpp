@@ -8,15 +8,18 @@ namespace cdk::storagegateway {
 
 /// AWS::StorageGateway::NFSFileShare CacheAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-storagegateway-nfsfileshare-cacheattributes.html
-struct CfnNFSFileShareCacheAttributesProperty {
+template <class Lazy>
+struct CfnNFSFileShareCacheAttributesPropertyT {
   /// CloudFormation name: CacheStaleTimeoutInSeconds.
   Optional<Value<double>> cacheStaleTimeoutInSeconds{};
   static constexpr ::cdk::detail::Names names{"CacheStaleTimeoutInSeconds", 1};
 };
+using CfnNFSFileShareCacheAttributesProperty = CfnNFSFileShareCacheAttributesPropertyT<void>;
 
 /// AWS::StorageGateway::NFSFileShare NFSFileShareDefaults.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-storagegateway-nfsfileshare-nfsfilesharedefaults.html
-struct CfnNFSFileShareNFSFileShareDefaultsProperty {
+template <class Lazy>
+struct CfnNFSFileShareNFSFileShareDefaultsPropertyT {
   /// CloudFormation name: DirectoryMode.
   Optional<Value<std::string>> directoryMode{};
   /// CloudFormation name: FileMode.
@@ -27,6 +30,7 @@ struct CfnNFSFileShareNFSFileShareDefaultsProperty {
   Optional<Value<double>> ownerId{};
   static constexpr ::cdk::detail::Names names{"DirectoryMode\0FileMode\0GroupId\0OwnerId", 4};
 };
+using CfnNFSFileShareNFSFileShareDefaultsProperty = CfnNFSFileShareNFSFileShareDefaultsPropertyT<void>;
 
 /// Properties of AWS::StorageGateway::NFSFileShare.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-nfsfileshare.html
@@ -101,6 +105,11 @@ class CfnNFSFileShare : public ::cdk::CfnResource,
   explicit CfnNFSFileShare(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNFSFileShareProps*>(this)),
         CfnNFSFileShareProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::StorageGateway::NFSFileShare.
+  static bool isCfnNFSFileShare(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt FileShareARN.
   Value<std::string> attrFileShareArn() const { return getAtt("FileShareARN"); }

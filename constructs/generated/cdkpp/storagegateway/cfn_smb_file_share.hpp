@@ -8,11 +8,13 @@ namespace cdk::storagegateway {
 
 /// AWS::StorageGateway::SMBFileShare CacheAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-storagegateway-smbfileshare-cacheattributes.html
-struct CfnSMBFileShareCacheAttributesProperty {
+template <class Lazy>
+struct CfnSMBFileShareCacheAttributesPropertyT {
   /// CloudFormation name: CacheStaleTimeoutInSeconds.
   Optional<Value<double>> cacheStaleTimeoutInSeconds{};
   static constexpr ::cdk::detail::Names names{"CacheStaleTimeoutInSeconds", 1};
 };
+using CfnSMBFileShareCacheAttributesProperty = CfnSMBFileShareCacheAttributesPropertyT<void>;
 
 /// Properties of AWS::StorageGateway::SMBFileShare.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-storagegateway-smbfileshare.html
@@ -98,6 +100,11 @@ class CfnSMBFileShare : public ::cdk::CfnResource,
   explicit CfnSMBFileShare(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSMBFileShareProps*>(this)),
         CfnSMBFileShareProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::StorageGateway::SMBFileShare.
+  static bool isCfnSMBFileShare(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt FileShareARN.
   Value<std::string> attrFileShareArn() const { return getAtt("FileShareARN"); }

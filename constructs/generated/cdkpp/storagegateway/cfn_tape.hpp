@@ -50,6 +50,15 @@ class CfnTape : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTapeProps*>(this)),
         CfnTapeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::StorageGateway::Tape.
+  static bool isCfnTape(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::StorageGateway::Tape.
+  static ::cdk::Value<std::string> arnForTape(const interfaces::storagegateway::ITapeRef& resource) {
+    return resource.tapeRef().tapeArn;
+  }
+
   /// Fn::GetAtt TapeARN.
   Value<std::string> attrTapeArn() const { return getAtt("TapeARN"); }
   /// Fn::GetAtt TapeCreatedDate.

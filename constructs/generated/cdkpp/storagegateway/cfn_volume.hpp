@@ -53,6 +53,15 @@ class CfnVolume : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVolumeProps*>(this)),
         CfnVolumeProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::StorageGateway::Volume.
+  static bool isCfnVolume(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::StorageGateway::Volume.
+  static ::cdk::Value<std::string> arnForVolume(const interfaces::storagegateway::IVolumeRef& resource) {
+    return resource.volumeRef().volumeArn;
+  }
+
   /// Fn::GetAtt CreatedDate.
   Value<std::string> attrCreatedDate() const { return getAtt("CreatedDate"); }
   /// Fn::GetAtt TargetARN.

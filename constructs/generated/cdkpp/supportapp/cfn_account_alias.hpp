@@ -35,6 +35,11 @@ class CfnAccountAlias : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountAliasProps*>(this)),
         CfnAccountAliasProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SupportApp::AccountAlias.
+  static bool isCfnAccountAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountAliasResourceId.
   Value<std::string> attrAccountAliasResourceId() const { return getAtt("AccountAliasResourceId"); }
 

@@ -3,7 +3,12 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/supportapp/slack_channel_configuration_ref.hpp>
+
+namespace cdk::interfaces::iam {
+class IRoleRef;
+}  // namespace cdk::interfaces::iam
 
 namespace cdk::supportapp {
 
@@ -14,8 +19,8 @@ struct CfnSlackChannelConfigurationProps {
   Required<Value<std::string>> channelId;
   /// CloudFormation name: ChannelName. Update: no replacement.
   Optional<Value<std::string>> channelName{};
-  /// CloudFormation name: ChannelRoleArn. Required. Update: no replacement.
-  Required<Value<std::string>> channelRoleArn;
+  /// CloudFormation name: ChannelRoleArn. Required. Also takes iam::IRoleRef (roleArn). Update: no replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::iam::IRoleRef, 0>>> channelRoleArn;
   /// CloudFormation name: NotifyOnAddCorrespondenceToCase. Update: no replacement.
   Optional<Value<bool>> notifyOnAddCorrespondenceToCase{};
   /// CloudFormation name: NotifyOnCaseSeverity. Required. Allowed values: none, all, high. Update: no replacement.
@@ -51,6 +56,11 @@ class CfnSlackChannelConfiguration : public ::cdk::CfnResource,
   explicit CfnSlackChannelConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSlackChannelConfigurationProps*>(this)),
         CfnSlackChannelConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SupportApp::SlackChannelConfiguration.
+  static bool isCfnSlackChannelConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::supportapp::SlackChannelConfigurationReference slackChannelConfigurationRef() const override {
     return {

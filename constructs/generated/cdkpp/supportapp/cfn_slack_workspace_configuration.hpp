@@ -37,6 +37,11 @@ class CfnSlackWorkspaceConfiguration : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSlackWorkspaceConfigurationProps*>(this)),
         CfnSlackWorkspaceConfigurationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::SupportApp::SlackWorkspaceConfiguration.
+  static bool isCfnSlackWorkspaceConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::supportapp::SlackWorkspaceConfigurationReference slackWorkspaceConfigurationRef() const override {
     return {.teamId = ref()};
   }

@@ -8,53 +8,63 @@ namespace cdk::supportauthz {
 
 /// AWS::SupportAuthZ::SupportPermit ActionSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-supportauthz-supportpermit-actionset.html
-struct CfnSupportPermitActionSetProperty {
+template <class Lazy>
+struct CfnSupportPermitActionSetPropertyT {
   /// CloudFormation name: Actions.
   List<Value<std::string>> actions{};
   /// CloudFormation name: AllActions.
   Json allActions{};
   static constexpr ::cdk::detail::Names names{"Actions\0AllActions", 2};
 };
+using CfnSupportPermitActionSetProperty = CfnSupportPermitActionSetPropertyT<void>;
 
 /// AWS::SupportAuthZ::SupportPermit Condition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-supportauthz-supportpermit-condition.html
-struct CfnSupportPermitConditionProperty {
+template <class Lazy>
+struct CfnSupportPermitConditionPropertyT {
   /// CloudFormation name: AllowAfter.
   Optional<Value<std::string>> allowAfter{};
   /// CloudFormation name: AllowBefore.
   Optional<Value<std::string>> allowBefore{};
   static constexpr ::cdk::detail::Names names{"AllowAfter\0AllowBefore", 2};
 };
+using CfnSupportPermitConditionProperty = CfnSupportPermitConditionPropertyT<void>;
 
 /// AWS::SupportAuthZ::SupportPermit ResourceSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-supportauthz-supportpermit-resourceset.html
-struct CfnSupportPermitResourceSetProperty {
+template <class Lazy>
+struct CfnSupportPermitResourceSetPropertyT {
   /// CloudFormation name: AllResourcesInRegion.
   Json allResourcesInRegion{};
   /// CloudFormation name: Resources.
   List<Value<std::string>> resources{};
   static constexpr ::cdk::detail::Names names{"AllResourcesInRegion\0Resources", 2};
 };
+using CfnSupportPermitResourceSetProperty = CfnSupportPermitResourceSetPropertyT<void>;
 
 /// AWS::SupportAuthZ::SupportPermit Permit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-supportauthz-supportpermit-permit.html
-struct CfnSupportPermitPermitProperty {
+template <class Lazy>
+struct CfnSupportPermitPermitPropertyT {
   /// CloudFormation name: Actions. Required.
-  Required<CfnSupportPermitActionSetProperty> actions;
+  Required<CfnSupportPermitActionSetPropertyT<Lazy>> actions;
   /// CloudFormation name: Conditions.
-  List<CfnSupportPermitConditionProperty> conditions{};
+  List<CfnSupportPermitConditionPropertyT<Lazy>> conditions{};
   /// CloudFormation name: Resources. Required.
-  Required<CfnSupportPermitResourceSetProperty> resources;
+  Required<CfnSupportPermitResourceSetPropertyT<Lazy>> resources;
   static constexpr ::cdk::detail::Names names{"Actions\0Conditions\0Resources", 3};
 };
+using CfnSupportPermitPermitProperty = CfnSupportPermitPermitPropertyT<void>;
 
 /// AWS::SupportAuthZ::SupportPermit SigningKeyInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-supportauthz-supportpermit-signingkeyinfo.html
-struct CfnSupportPermitSigningKeyInfoProperty {
+template <class Lazy>
+struct CfnSupportPermitSigningKeyInfoPropertyT {
   /// CloudFormation name: KmsKey. Required.
   Required<Value<std::string>> kmsKey;
   static constexpr ::cdk::detail::Names names{"KmsKey", 1};
 };
+using CfnSupportPermitSigningKeyInfoProperty = CfnSupportPermitSigningKeyInfoPropertyT<void>;
 
 /// Properties of AWS::SupportAuthZ::SupportPermit.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-supportauthz-supportpermit.html
@@ -100,6 +110,15 @@ class CfnSupportPermit : public ::cdk::CfnResource,
   explicit CfnSupportPermit(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSupportPermitProps*>(this)),
         CfnSupportPermitProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SupportAuthZ::SupportPermit.
+  static bool isCfnSupportPermit(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SupportAuthZ::SupportPermit.
+  static ::cdk::Value<std::string> arnForSupportPermit(const interfaces::supportauthz::ISupportPermitRef& resource) {
+    return resource.supportPermitRef().supportPermitArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -39,6 +39,11 @@ class CfnGroup : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupProps*>(this)),
         CfnGroupProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Synthetics::Group.
+  static bool isCfnGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

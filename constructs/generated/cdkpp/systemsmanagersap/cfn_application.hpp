@@ -8,7 +8,8 @@ namespace cdk::systemsmanagersap {
 
 /// AWS::SystemsManagerSAP::Application ComponentInfo.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-systemsmanagersap-application-componentinfo.html
-struct CfnApplicationComponentInfoProperty {
+template <class Lazy>
+struct CfnApplicationComponentInfoPropertyT {
   /// CloudFormation name: ComponentType. Allowed values: HANA, HANA_NODE, ABAP, ASCS, DIALOG, WEBDISP, WD, ERS.
   Optional<Value<std::string>> componentType{};
   /// CloudFormation name: Ec2InstanceId.
@@ -28,10 +29,12 @@ struct CfnApplicationComponentInfoProperty {
     static constexpr const char* ERS = "ERS";
   };
 };
+using CfnApplicationComponentInfoProperty = CfnApplicationComponentInfoPropertyT<void>;
 
 /// AWS::SystemsManagerSAP::Application Credential.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-systemsmanagersap-application-credential.html
-struct CfnApplicationCredentialProperty {
+template <class Lazy>
+struct CfnApplicationCredentialPropertyT {
   /// CloudFormation name: CredentialType. Allowed values: ADMIN. Update: replacement.
   Optional<Value<std::string>> credentialType{};
   /// CloudFormation name: DatabaseName. Update: replacement.
@@ -44,6 +47,7 @@ struct CfnApplicationCredentialProperty {
     static constexpr const char* ADMIN = "ADMIN";
   };
 };
+using CfnApplicationCredentialProperty = CfnApplicationCredentialPropertyT<void>;
 
 /// Properties of AWS::SystemsManagerSAP::Application.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-systemsmanagersap-application.html
@@ -93,6 +97,15 @@ class CfnApplication : public ::cdk::CfnResource,
   explicit CfnApplication(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnApplicationProps*>(this)),
         CfnApplicationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::SystemsManagerSAP::Application.
+  static bool isCfnApplication(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::SystemsManagerSAP::Application.
+  static ::cdk::Value<std::string> arnForApplication(const interfaces::systemsmanagersap::IApplicationRef& resource) {
+    return resource.applicationRef().applicationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -43,6 +43,15 @@ class CfnAdapter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAdapterProps*>(this)),
         CfnAdapterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Textract::Adapter.
+  static bool isCfnAdapter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Textract::Adapter.
+  static ::cdk::Value<std::string> arnForAdapter(const interfaces::textract::IAdapterRef& resource) {
+    return resource.adapterRef().adapterArn;
+  }
+
   /// Fn::GetAtt AdapterId.
   Value<std::string> attrAdapterId() const { return getAtt("AdapterId"); }
   /// Fn::GetAtt Arn.

@@ -8,7 +8,8 @@ namespace cdk::timestream {
 
 /// AWS::Timestream::InfluxDBBackup ClusterConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbbackup-clusterconfiguration.html
-struct CfnInfluxDBBackupClusterConfigurationProperty {
+template <class Lazy>
+struct CfnInfluxDBBackupClusterConfigurationPropertyT {
   /// CloudFormation name: DedicatedCompactor.
   Optional<Value<bool>> dedicatedCompactor{};
   /// CloudFormation name: IngestQueryInstances.
@@ -17,34 +18,41 @@ struct CfnInfluxDBBackupClusterConfigurationProperty {
   Optional<Value<double>> queryOnlyInstances{};
   static constexpr ::cdk::detail::Names names{"DedicatedCompactor\0IngestQueryInstances\0QueryOnlyInstances", 3};
 };
+using CfnInfluxDBBackupClusterConfigurationProperty = CfnInfluxDBBackupClusterConfigurationPropertyT<void>;
 
 /// AWS::Timestream::InfluxDBBackup S3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbbackup-s3configuration.html
-struct CfnInfluxDBBackupS3ConfigurationProperty {
+template <class Lazy>
+struct CfnInfluxDBBackupS3ConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"BucketName\0Enabled", 2};
 };
+using CfnInfluxDBBackupS3ConfigurationProperty = CfnInfluxDBBackupS3ConfigurationPropertyT<void>;
 
 /// AWS::Timestream::InfluxDBBackup LogDeliveryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbbackup-logdeliveryconfiguration.html
-struct CfnInfluxDBBackupLogDeliveryConfigurationProperty {
+template <class Lazy>
+struct CfnInfluxDBBackupLogDeliveryConfigurationPropertyT {
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnInfluxDBBackupS3ConfigurationProperty> s3Configuration;
+  Required<CfnInfluxDBBackupS3ConfigurationPropertyT<Lazy>> s3Configuration;
   static constexpr ::cdk::detail::Names names{"S3Configuration", 1};
 };
+using CfnInfluxDBBackupLogDeliveryConfigurationProperty = CfnInfluxDBBackupLogDeliveryConfigurationPropertyT<void>;
 
 /// AWS::Timestream::InfluxDBBackup MaintenanceSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbbackup-maintenanceschedule.html
-struct CfnInfluxDBBackupMaintenanceScheduleProperty {
+template <class Lazy>
+struct CfnInfluxDBBackupMaintenanceSchedulePropertyT {
   /// CloudFormation name: PreferredMaintenanceWindow. Required.
   Required<Value<std::string>> preferredMaintenanceWindow;
   /// CloudFormation name: Timezone. Required.
   Required<Value<std::string>> timezone;
   static constexpr ::cdk::detail::Names names{"PreferredMaintenanceWindow\0Timezone", 2};
 };
+using CfnInfluxDBBackupMaintenanceScheduleProperty = CfnInfluxDBBackupMaintenanceSchedulePropertyT<void>;
 
 /// Properties of AWS::Timestream::InfluxDBBackup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbbackup.html
@@ -84,6 +92,15 @@ class CfnInfluxDBBackup : public ::cdk::CfnResource,
   explicit CfnInfluxDBBackup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInfluxDBBackupProps*>(this)),
         CfnInfluxDBBackupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Timestream::InfluxDBBackup.
+  static bool isCfnInfluxDBBackup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Timestream::InfluxDBBackup.
+  static ::cdk::Value<std::string> arnForInfluxDBBackup(const interfaces::timestream::IInfluxDBBackupRef& resource) {
+    return resource.influxDbBackupRef().influxDbBackupArn;
+  }
 
   /// Fn::GetAtt AllocatedStorage.
   Value<double> attrAllocatedStorage() const { return getAtt("AllocatedStorage"); }

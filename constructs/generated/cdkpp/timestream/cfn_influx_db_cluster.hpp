@@ -8,41 +8,49 @@ namespace cdk::timestream {
 
 /// AWS::Timestream::InfluxDBCluster S3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbcluster-s3configuration.html
-struct CfnInfluxDBClusterS3ConfigurationProperty {
+template <class Lazy>
+struct CfnInfluxDBClusterS3ConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"BucketName\0Enabled", 2};
 };
+using CfnInfluxDBClusterS3ConfigurationProperty = CfnInfluxDBClusterS3ConfigurationPropertyT<void>;
 
 /// AWS::Timestream::InfluxDBCluster LogDeliveryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbcluster-logdeliveryconfiguration.html
-struct CfnInfluxDBClusterLogDeliveryConfigurationProperty {
+template <class Lazy>
+struct CfnInfluxDBClusterLogDeliveryConfigurationPropertyT {
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnInfluxDBClusterS3ConfigurationProperty> s3Configuration;
+  Required<CfnInfluxDBClusterS3ConfigurationPropertyT<Lazy>> s3Configuration;
   static constexpr ::cdk::detail::Names names{"S3Configuration", 1};
 };
+using CfnInfluxDBClusterLogDeliveryConfigurationProperty = CfnInfluxDBClusterLogDeliveryConfigurationPropertyT<void>;
 
 /// AWS::Timestream::InfluxDBCluster MaintenanceSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbcluster-maintenanceschedule.html
-struct CfnInfluxDBClusterMaintenanceScheduleProperty {
+template <class Lazy>
+struct CfnInfluxDBClusterMaintenanceSchedulePropertyT {
   /// CloudFormation name: PreferredMaintenanceWindow. Required.
   Required<Value<std::string>> preferredMaintenanceWindow;
   /// CloudFormation name: Timezone. Required.
   Required<Value<std::string>> timezone;
   static constexpr ::cdk::detail::Names names{"PreferredMaintenanceWindow\0Timezone", 2};
 };
+using CfnInfluxDBClusterMaintenanceScheduleProperty = CfnInfluxDBClusterMaintenanceSchedulePropertyT<void>;
 
 /// AWS::Timestream::InfluxDBCluster MemberModeCount.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbcluster-membermodecount.html
-struct CfnInfluxDBClusterMemberModeCountProperty {
+template <class Lazy>
+struct CfnInfluxDBClusterMemberModeCountPropertyT {
   /// CloudFormation name: Count. Required.
   Required<Value<double>> count;
   /// CloudFormation name: Mode. Required.
   Required<Value<std::string>> mode;
   static constexpr ::cdk::detail::Names names{"Count\0Mode", 2};
 };
+using CfnInfluxDBClusterMemberModeCountProperty = CfnInfluxDBClusterMemberModeCountPropertyT<void>;
 
 /// Properties of AWS::Timestream::InfluxDBCluster.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbcluster.html
@@ -120,6 +128,15 @@ class CfnInfluxDBCluster : public ::cdk::CfnResource,
   explicit CfnInfluxDBCluster(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInfluxDBClusterProps*>(this)),
         CfnInfluxDBClusterProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Timestream::InfluxDBCluster.
+  static bool isCfnInfluxDBCluster(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Timestream::InfluxDBCluster.
+  static ::cdk::Value<std::string> arnForInfluxDBCluster(const interfaces::timestream::IInfluxDBClusterRef& resource) {
+    return resource.influxDbClusterRef().influxDbClusterArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,31 +8,37 @@ namespace cdk::timestream {
 
 /// AWS::Timestream::InfluxDBInstance S3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbinstance-s3configuration.html
-struct CfnInfluxDBInstanceS3ConfigurationProperty {
+template <class Lazy>
+struct CfnInfluxDBInstanceS3ConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: Enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"BucketName\0Enabled", 2};
 };
+using CfnInfluxDBInstanceS3ConfigurationProperty = CfnInfluxDBInstanceS3ConfigurationPropertyT<void>;
 
 /// AWS::Timestream::InfluxDBInstance LogDeliveryConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbinstance-logdeliveryconfiguration.html
-struct CfnInfluxDBInstanceLogDeliveryConfigurationProperty {
+template <class Lazy>
+struct CfnInfluxDBInstanceLogDeliveryConfigurationPropertyT {
   /// CloudFormation name: S3Configuration. Required.
-  Required<CfnInfluxDBInstanceS3ConfigurationProperty> s3Configuration;
+  Required<CfnInfluxDBInstanceS3ConfigurationPropertyT<Lazy>> s3Configuration;
   static constexpr ::cdk::detail::Names names{"S3Configuration", 1};
 };
+using CfnInfluxDBInstanceLogDeliveryConfigurationProperty = CfnInfluxDBInstanceLogDeliveryConfigurationPropertyT<void>;
 
 /// AWS::Timestream::InfluxDBInstance MaintenanceSchedule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-influxdbinstance-maintenanceschedule.html
-struct CfnInfluxDBInstanceMaintenanceScheduleProperty {
+template <class Lazy>
+struct CfnInfluxDBInstanceMaintenanceSchedulePropertyT {
   /// CloudFormation name: PreferredMaintenanceWindow. Required.
   Required<Value<std::string>> preferredMaintenanceWindow;
   /// CloudFormation name: Timezone. Required.
   Required<Value<std::string>> timezone;
   static constexpr ::cdk::detail::Names names{"PreferredMaintenanceWindow\0Timezone", 2};
 };
+using CfnInfluxDBInstanceMaintenanceScheduleProperty = CfnInfluxDBInstanceMaintenanceSchedulePropertyT<void>;
 
 /// Properties of AWS::Timestream::InfluxDBInstance.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-influxdbinstance.html
@@ -107,6 +113,15 @@ class CfnInfluxDBInstance : public ::cdk::CfnResource,
   explicit CfnInfluxDBInstance(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnInfluxDBInstanceProps*>(this)),
         CfnInfluxDBInstanceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Timestream::InfluxDBInstance.
+  static bool isCfnInfluxDBInstance(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Timestream::InfluxDBInstance.
+  static ::cdk::Value<std::string> arnForInfluxDBInstance(const interfaces::timestream::IInfluxDBInstanceRef& resource) {
+    return resource.influxDbInstanceRef().influxDbInstanceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

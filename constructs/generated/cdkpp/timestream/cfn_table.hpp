@@ -3,13 +3,19 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/timestream/table_ref.hpp>
+
+namespace cdk::interfaces::timestream {
+class IDatabaseRef;
+}  // namespace cdk::interfaces::timestream
 
 namespace cdk::timestream {
 
 /// AWS::Timestream::Table S3Configuration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-table-s3configuration.html
-struct CfnTableS3ConfigurationProperty {
+template <class Lazy>
+struct CfnTableS3ConfigurationPropertyT {
   /// CloudFormation name: BucketName. Required.
   Required<Value<std::string>> bucketName;
   /// CloudFormation name: EncryptionOption. Required.
@@ -20,28 +26,34 @@ struct CfnTableS3ConfigurationProperty {
   Optional<Value<std::string>> objectKeyPrefix{};
   static constexpr ::cdk::detail::Names names{"BucketName\0EncryptionOption\0KmsKeyId\0ObjectKeyPrefix", 4};
 };
+using CfnTableS3ConfigurationProperty = CfnTableS3ConfigurationPropertyT<void>;
 
 /// AWS::Timestream::Table MagneticStoreRejectedDataLocation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-table-magneticstorerejecteddatalocation.html
-struct CfnTableMagneticStoreRejectedDataLocationProperty {
+template <class Lazy>
+struct CfnTableMagneticStoreRejectedDataLocationPropertyT {
   /// CloudFormation name: S3Configuration.
-  Optional<CfnTableS3ConfigurationProperty> s3Configuration{};
+  Optional<CfnTableS3ConfigurationPropertyT<Lazy>> s3Configuration{};
   static constexpr ::cdk::detail::Names names{"S3Configuration", 1};
 };
+using CfnTableMagneticStoreRejectedDataLocationProperty = CfnTableMagneticStoreRejectedDataLocationPropertyT<void>;
 
 /// AWS::Timestream::Table MagneticStoreWriteProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-table-magneticstorewriteproperties.html
-struct CfnTableMagneticStoreWritePropertiesProperty {
+template <class Lazy>
+struct CfnTableMagneticStoreWritePropertiesPropertyT {
   /// CloudFormation name: EnableMagneticStoreWrites. Required.
   Required<Value<bool>> enableMagneticStoreWrites;
   /// CloudFormation name: MagneticStoreRejectedDataLocation.
-  Optional<CfnTableMagneticStoreRejectedDataLocationProperty> magneticStoreRejectedDataLocation{};
+  Optional<CfnTableMagneticStoreRejectedDataLocationPropertyT<Lazy>> magneticStoreRejectedDataLocation{};
   static constexpr ::cdk::detail::Names names{"EnableMagneticStoreWrites\0MagneticStoreRejectedDataLocation", 2};
 };
+using CfnTableMagneticStoreWritePropertiesProperty = CfnTableMagneticStoreWritePropertiesPropertyT<void>;
 
 /// AWS::Timestream::Table PartitionKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-table-partitionkey.html
-struct CfnTablePartitionKeyProperty {
+template <class Lazy>
+struct CfnTablePartitionKeyPropertyT {
   /// CloudFormation name: EnforcementInRecord. Allowed values: REQUIRED, OPTIONAL.
   Optional<Value<std::string>> enforcementInRecord{};
   /// CloudFormation name: Name.
@@ -60,10 +72,12 @@ struct CfnTablePartitionKeyProperty {
     static constexpr const char* MEASURE = "MEASURE";
   };
 };
+using CfnTablePartitionKeyProperty = CfnTablePartitionKeyPropertyT<void>;
 
 /// AWS::Timestream::Table RetentionProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-table-retentionproperties.html
-struct CfnTableRetentionPropertiesProperty {
+template <class Lazy>
+struct CfnTableRetentionPropertiesPropertyT {
   /// CloudFormation name: MagneticStoreRetentionPeriodInDays.
   Optional<Value<std::string>> magneticStoreRetentionPeriodInDays{};
   /// CloudFormation name: MemoryStoreRetentionPeriodInHours.
@@ -71,20 +85,24 @@ struct CfnTableRetentionPropertiesProperty {
   static constexpr ::cdk::detail::Names names{
       "MagneticStoreRetentionPeriodInDays\0MemoryStoreRetentionPeriodInHours", 2};
 };
+using CfnTableRetentionPropertiesProperty = CfnTableRetentionPropertiesPropertyT<void>;
 
 /// AWS::Timestream::Table Schema.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-timestream-table-schema.html
-struct CfnTableSchemaProperty {
+template <class Lazy>
+struct CfnTableSchemaPropertyT {
   /// CloudFormation name: CompositePartitionKey.
-  List<CfnTablePartitionKeyProperty> compositePartitionKey{};
+  List<CfnTablePartitionKeyPropertyT<Lazy>> compositePartitionKey{};
   static constexpr ::cdk::detail::Names names{"CompositePartitionKey", 1};
 };
+using CfnTableSchemaProperty = CfnTableSchemaPropertyT<void>;
 
 /// Properties of AWS::Timestream::Table.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-timestream-table.html
 struct CfnTableProps {
-  /// CloudFormation name: DatabaseName. Required. Update: replacement.
-  Required<Value<std::string>> databaseName;
+  /// CloudFormation name: DatabaseName. Required. Also takes timestream::IDatabaseRef (databaseName). Update:
+  /// replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::timestream::IDatabaseRef, 1>>> databaseName;
   /// CloudFormation name: MagneticStoreWriteProperties. Update: no replacement.
   Json magneticStoreWriteProperties{};
   /// CloudFormation name: RetentionProperties. Update: no replacement.
@@ -125,6 +143,15 @@ class CfnTable : public ::cdk::CfnResource,
   explicit CfnTable(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTableProps*>(this)),
         CfnTableProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Timestream::Table.
+  static bool isCfnTable(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Timestream::Table.
+  static ::cdk::Value<std::string> arnForTable(const interfaces::timestream::ITableRef& resource) {
+    return resource.tableRef().tableArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

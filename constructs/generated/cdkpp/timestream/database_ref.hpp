@@ -17,6 +17,7 @@ struct DatabaseReference {
 class IDatabaseRef : public virtual IConstruct {
  public:
   virtual DatabaseReference databaseRef() const = 0;
+  friend DatabaseReference referenceOf(const IDatabaseRef& construct) { return construct.databaseRef(); }
 };
 
 }  // namespace cdk::interfaces::timestream

@@ -8,7 +8,8 @@ namespace cdk::transcribe {
 
 /// AWS::Transcribe::CallAnalyticsCategory AbsoluteTimeRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-absolutetimerange.html
-struct CfnCallAnalyticsCategoryAbsoluteTimeRangeProperty {
+template <class Lazy>
+struct CfnCallAnalyticsCategoryAbsoluteTimeRangePropertyT {
   /// CloudFormation name: EndTime.
   Optional<Value<double>> endTime{};
   /// CloudFormation name: First.
@@ -19,10 +20,12 @@ struct CfnCallAnalyticsCategoryAbsoluteTimeRangeProperty {
   Optional<Value<double>> startTime{};
   static constexpr ::cdk::detail::Names names{"EndTime\0First\0Last\0StartTime", 4};
 };
+using CfnCallAnalyticsCategoryAbsoluteTimeRangeProperty = CfnCallAnalyticsCategoryAbsoluteTimeRangePropertyT<void>;
 
 /// AWS::Transcribe::CallAnalyticsCategory RelativeTimeRange.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-relativetimerange.html
-struct CfnCallAnalyticsCategoryRelativeTimeRangeProperty {
+template <class Lazy>
+struct CfnCallAnalyticsCategoryRelativeTimeRangePropertyT {
   /// CloudFormation name: EndPercentage.
   Optional<Value<double>> endPercentage{};
   /// CloudFormation name: First.
@@ -33,18 +36,20 @@ struct CfnCallAnalyticsCategoryRelativeTimeRangeProperty {
   Optional<Value<double>> startPercentage{};
   static constexpr ::cdk::detail::Names names{"EndPercentage\0First\0Last\0StartPercentage", 4};
 };
+using CfnCallAnalyticsCategoryRelativeTimeRangeProperty = CfnCallAnalyticsCategoryRelativeTimeRangePropertyT<void>;
 
 /// AWS::Transcribe::CallAnalyticsCategory InterruptionFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-interruptionfilter.html
-struct CfnCallAnalyticsCategoryInterruptionFilterProperty {
+template <class Lazy>
+struct CfnCallAnalyticsCategoryInterruptionFilterPropertyT {
   /// CloudFormation name: AbsoluteTimeRange.
-  Optional<CfnCallAnalyticsCategoryAbsoluteTimeRangeProperty> absoluteTimeRange{};
+  Optional<CfnCallAnalyticsCategoryAbsoluteTimeRangePropertyT<Lazy>> absoluteTimeRange{};
   /// CloudFormation name: Negate.
   Optional<Value<bool>> negate{};
   /// CloudFormation name: ParticipantRole. Allowed values: AGENT, CUSTOMER.
   Optional<Value<std::string>> participantRole{};
   /// CloudFormation name: RelativeTimeRange.
-  Optional<CfnCallAnalyticsCategoryRelativeTimeRangeProperty> relativeTimeRange{};
+  Optional<CfnCallAnalyticsCategoryRelativeTimeRangePropertyT<Lazy>> relativeTimeRange{};
   /// CloudFormation name: Threshold.
   Optional<Value<double>> threshold{};
   static constexpr ::cdk::detail::Names names{
@@ -55,32 +60,36 @@ struct CfnCallAnalyticsCategoryInterruptionFilterProperty {
     static constexpr const char* CUSTOMER = "CUSTOMER";
   };
 };
+using CfnCallAnalyticsCategoryInterruptionFilterProperty = CfnCallAnalyticsCategoryInterruptionFilterPropertyT<void>;
 
 /// AWS::Transcribe::CallAnalyticsCategory NonTalkTimeFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-nontalktimefilter.html
-struct CfnCallAnalyticsCategoryNonTalkTimeFilterProperty {
+template <class Lazy>
+struct CfnCallAnalyticsCategoryNonTalkTimeFilterPropertyT {
   /// CloudFormation name: AbsoluteTimeRange.
-  Optional<CfnCallAnalyticsCategoryAbsoluteTimeRangeProperty> absoluteTimeRange{};
+  Optional<CfnCallAnalyticsCategoryAbsoluteTimeRangePropertyT<Lazy>> absoluteTimeRange{};
   /// CloudFormation name: Negate.
   Optional<Value<bool>> negate{};
   /// CloudFormation name: RelativeTimeRange.
-  Optional<CfnCallAnalyticsCategoryRelativeTimeRangeProperty> relativeTimeRange{};
+  Optional<CfnCallAnalyticsCategoryRelativeTimeRangePropertyT<Lazy>> relativeTimeRange{};
   /// CloudFormation name: Threshold.
   Optional<Value<double>> threshold{};
   static constexpr ::cdk::detail::Names names{"AbsoluteTimeRange\0Negate\0RelativeTimeRange\0Threshold", 4};
 };
+using CfnCallAnalyticsCategoryNonTalkTimeFilterProperty = CfnCallAnalyticsCategoryNonTalkTimeFilterPropertyT<void>;
 
 /// AWS::Transcribe::CallAnalyticsCategory SentimentFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-sentimentfilter.html
-struct CfnCallAnalyticsCategorySentimentFilterProperty {
+template <class Lazy>
+struct CfnCallAnalyticsCategorySentimentFilterPropertyT {
   /// CloudFormation name: AbsoluteTimeRange.
-  Optional<CfnCallAnalyticsCategoryAbsoluteTimeRangeProperty> absoluteTimeRange{};
+  Optional<CfnCallAnalyticsCategoryAbsoluteTimeRangePropertyT<Lazy>> absoluteTimeRange{};
   /// CloudFormation name: Negate.
   Optional<Value<bool>> negate{};
   /// CloudFormation name: ParticipantRole. Allowed values: AGENT, CUSTOMER.
   Optional<Value<std::string>> participantRole{};
   /// CloudFormation name: RelativeTimeRange.
-  Optional<CfnCallAnalyticsCategoryRelativeTimeRangeProperty> relativeTimeRange{};
+  Optional<CfnCallAnalyticsCategoryRelativeTimeRangePropertyT<Lazy>> relativeTimeRange{};
   /// CloudFormation name: Sentiments. Required. Allowed values: POSITIVE, NEGATIVE, NEUTRAL, MIXED.
   Required<List<Value<std::string>>> sentiments;
   static constexpr ::cdk::detail::Names names{
@@ -98,18 +107,20 @@ struct CfnCallAnalyticsCategorySentimentFilterProperty {
     static constexpr const char* MIXED = "MIXED";
   };
 };
+using CfnCallAnalyticsCategorySentimentFilterProperty = CfnCallAnalyticsCategorySentimentFilterPropertyT<void>;
 
 /// AWS::Transcribe::CallAnalyticsCategory TranscriptFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-transcriptfilter.html
-struct CfnCallAnalyticsCategoryTranscriptFilterProperty {
+template <class Lazy>
+struct CfnCallAnalyticsCategoryTranscriptFilterPropertyT {
   /// CloudFormation name: AbsoluteTimeRange.
-  Optional<CfnCallAnalyticsCategoryAbsoluteTimeRangeProperty> absoluteTimeRange{};
+  Optional<CfnCallAnalyticsCategoryAbsoluteTimeRangePropertyT<Lazy>> absoluteTimeRange{};
   /// CloudFormation name: Negate.
   Optional<Value<bool>> negate{};
   /// CloudFormation name: ParticipantRole. Allowed values: AGENT, CUSTOMER.
   Optional<Value<std::string>> participantRole{};
   /// CloudFormation name: RelativeTimeRange.
-  Optional<CfnCallAnalyticsCategoryRelativeTimeRangeProperty> relativeTimeRange{};
+  Optional<CfnCallAnalyticsCategoryRelativeTimeRangePropertyT<Lazy>> relativeTimeRange{};
   /// CloudFormation name: Targets. Required.
   Required<List<Value<std::string>>> targets;
   /// CloudFormation name: TranscriptFilterType. Required. Allowed values: EXACT.
@@ -126,21 +137,24 @@ struct CfnCallAnalyticsCategoryTranscriptFilterProperty {
     static constexpr const char* EXACT = "EXACT";
   };
 };
+using CfnCallAnalyticsCategoryTranscriptFilterProperty = CfnCallAnalyticsCategoryTranscriptFilterPropertyT<void>;
 
 /// AWS::Transcribe::CallAnalyticsCategory Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transcribe-callanalyticscategory-rule.html
-struct CfnCallAnalyticsCategoryRuleProperty {
+template <class Lazy>
+struct CfnCallAnalyticsCategoryRulePropertyT {
   /// CloudFormation name: InterruptionFilter.
-  Optional<CfnCallAnalyticsCategoryInterruptionFilterProperty> interruptionFilter{};
+  Optional<CfnCallAnalyticsCategoryInterruptionFilterPropertyT<Lazy>> interruptionFilter{};
   /// CloudFormation name: NonTalkTimeFilter.
-  Optional<CfnCallAnalyticsCategoryNonTalkTimeFilterProperty> nonTalkTimeFilter{};
+  Optional<CfnCallAnalyticsCategoryNonTalkTimeFilterPropertyT<Lazy>> nonTalkTimeFilter{};
   /// CloudFormation name: SentimentFilter.
-  Optional<CfnCallAnalyticsCategorySentimentFilterProperty> sentimentFilter{};
+  Optional<CfnCallAnalyticsCategorySentimentFilterPropertyT<Lazy>> sentimentFilter{};
   /// CloudFormation name: TranscriptFilter.
-  Optional<CfnCallAnalyticsCategoryTranscriptFilterProperty> transcriptFilter{};
+  Optional<CfnCallAnalyticsCategoryTranscriptFilterPropertyT<Lazy>> transcriptFilter{};
   static constexpr ::cdk::detail::Names names{
       "InterruptionFilter\0NonTalkTimeFilter\0SentimentFilter\0TranscriptFilter", 4};
 };
+using CfnCallAnalyticsCategoryRuleProperty = CfnCallAnalyticsCategoryRulePropertyT<void>;
 
 /// Properties of AWS::Transcribe::CallAnalyticsCategory.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transcribe-callanalyticscategory.html
@@ -183,6 +197,15 @@ class CfnCallAnalyticsCategory : public ::cdk::CfnResource,
   explicit CfnCallAnalyticsCategory(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnCallAnalyticsCategoryProps*>(this)),
         CfnCallAnalyticsCategoryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Transcribe::CallAnalyticsCategory.
+  static bool isCfnCallAnalyticsCategory(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Transcribe::CallAnalyticsCategory.
+  static ::cdk::Value<std::string> arnForCallAnalyticsCategory(const interfaces::transcribe::ICallAnalyticsCategoryRef& resource) {
+    return resource.callAnalyticsCategoryRef().callAnalyticsCategoryArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

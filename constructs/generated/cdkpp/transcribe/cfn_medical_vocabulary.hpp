@@ -42,6 +42,15 @@ class CfnMedicalVocabulary : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMedicalVocabularyProps*>(this)),
         CfnMedicalVocabularyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Transcribe::MedicalVocabulary.
+  static bool isCfnMedicalVocabulary(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Transcribe::MedicalVocabulary.
+  static ::cdk::Value<std::string> arnForMedicalVocabulary(const interfaces::transcribe::IMedicalVocabularyRef& resource) {
+    return resource.medicalVocabularyRef().medicalVocabularyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -46,6 +46,15 @@ class CfnVocabularyFilter : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVocabularyFilterProps*>(this)),
         CfnVocabularyFilterProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Transcribe::VocabularyFilter.
+  static bool isCfnVocabularyFilter(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Transcribe::VocabularyFilter.
+  static ::cdk::Value<std::string> arnForVocabularyFilter(const interfaces::transcribe::IVocabularyFilterRef& resource) {
+    return resource.vocabularyFilterRef().vocabularyFilterArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
 

@@ -9,7 +9,8 @@ namespace cdk::transfer {
 
 /// AWS::Transfer::Agreement CustomDirectories.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-agreement-customdirectories.html
-struct CfnAgreementCustomDirectoriesProperty {
+template <class Lazy>
+struct CfnAgreementCustomDirectoriesPropertyT {
   /// CloudFormation name: FailedFilesDirectory. Required.
   Required<Value<std::string>> failedFilesDirectory;
   /// CloudFormation name: MdnFilesDirectory. Required.
@@ -24,6 +25,7 @@ struct CfnAgreementCustomDirectoriesProperty {
       "FailedFilesDirectory\0MdnFilesDirectory\0PayloadFilesDirectory\0StatusFilesDirectory\0"
       "TemporaryFilesDirectory", 5};
 };
+using CfnAgreementCustomDirectoriesProperty = CfnAgreementCustomDirectoriesPropertyT<void>;
 
 /// Properties of AWS::Transfer::Agreement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-agreement.html
@@ -76,6 +78,15 @@ class CfnAgreement : public ::cdk::CfnResource,
   explicit CfnAgreement(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgreementProps*>(this)),
         CfnAgreementProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Transfer::Agreement.
+  static bool isCfnAgreement(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Transfer::Agreement.
+  static ::cdk::Value<std::string> arnForAgreement(const interfaces::transfer::IAgreementRef& resource) {
+    return resource.agreementRef().agreementArn;
+  }
 
   /// Fn::GetAtt AgreementId.
   Value<std::string> attrAgreementId() const { return getAtt("AgreementId"); }

@@ -45,6 +45,15 @@ class CfnHostKey : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnHostKeyProps*>(this)),
         CfnHostKeyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Transfer::HostKey.
+  static bool isCfnHostKey(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Transfer::HostKey.
+  static ::cdk::Value<std::string> arnForHostKey(const interfaces::transfer::IHostKeyRef& resource) {
+    return resource.hostKeyRef().hostKeyArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt DateImported.

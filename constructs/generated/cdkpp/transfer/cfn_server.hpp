@@ -8,7 +8,8 @@ namespace cdk::transfer {
 
 /// AWS::Transfer::Server EndpointDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-endpointdetails.html
-struct CfnServerEndpointDetailsProperty {
+template <class Lazy>
+struct CfnServerEndpointDetailsPropertyT {
   /// CloudFormation name: AddressAllocationIds. Update: replacement in some cases.
   List<Value<std::string>> addressAllocationIds{};
   /// CloudFormation name: SecurityGroupIds.
@@ -22,10 +23,12 @@ struct CfnServerEndpointDetailsProperty {
   static constexpr ::cdk::detail::Names names{
       "AddressAllocationIds\0SecurityGroupIds\0SubnetIds\0VpcEndpointId\0VpcId", 5};
 };
+using CfnServerEndpointDetailsProperty = CfnServerEndpointDetailsPropertyT<void>;
 
 /// AWS::Transfer::Server IdentityProviderDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-identityproviderdetails.html
-struct CfnServerIdentityProviderDetailsProperty {
+template <class Lazy>
+struct CfnServerIdentityProviderDetailsPropertyT {
   /// CloudFormation name: DirectoryId.
   Optional<Value<std::string>> directoryId{};
   /// CloudFormation name: Function.
@@ -47,10 +50,12 @@ struct CfnServerIdentityProviderDetailsProperty {
     static constexpr const char* PUBLIC_KEY_AND_PASSWORD = "PUBLIC_KEY_AND_PASSWORD";
   };
 };
+using CfnServerIdentityProviderDetailsProperty = CfnServerIdentityProviderDetailsPropertyT<void>;
 
 /// AWS::Transfer::Server ProxyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-proxyconfig.html
-struct CfnServerProxyConfigProperty {
+template <class Lazy>
+struct CfnServerProxyConfigPropertyT {
   /// CloudFormation name: SftpMode. Allowed values: PROXY_PROTOCOL_V2_ENFORCED, NONE.
   Optional<Value<std::string>> sftpMode{};
   static constexpr ::cdk::detail::Names names{"SftpMode", 1};
@@ -60,30 +65,34 @@ struct CfnServerProxyConfigProperty {
     static constexpr const char* NONE = "NONE";
   };
 };
+using CfnServerProxyConfigProperty = CfnServerProxyConfigPropertyT<void>;
 
 /// AWS::Transfer::Server SftpPortWithOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-sftpportwithoptions.html
-struct CfnServerSftpPortWithOptionsProperty {
+template <class Lazy>
+struct CfnServerSftpPortWithOptionsPropertyT {
   /// CloudFormation name: CommunicationMode.
   Optional<Value<std::string>> communicationMode{};
   /// CloudFormation name: SftpPort. Required.
   Required<Value<double>> sftpPort;
   static constexpr ::cdk::detail::Names names{"CommunicationMode\0SftpPort", 2};
 };
+using CfnServerSftpPortWithOptionsProperty = CfnServerSftpPortWithOptionsPropertyT<void>;
 
 /// AWS::Transfer::Server ProtocolDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-protocoldetails.html
-struct CfnServerProtocolDetailsProperty {
+template <class Lazy>
+struct CfnServerProtocolDetailsPropertyT {
   /// CloudFormation name: As2Transports.
   List<Value<std::string>> as2Transports{};
   /// CloudFormation name: PassiveIp.
   Optional<Value<std::string>> passiveIp{};
   /// CloudFormation name: ProxyConfig.
-  Optional<CfnServerProxyConfigProperty> proxyConfig{};
+  Optional<CfnServerProxyConfigPropertyT<Lazy>> proxyConfig{};
   /// CloudFormation name: SetStatOption. Allowed values: DEFAULT, ENABLE_NO_OP.
   Optional<Value<std::string>> setStatOption{};
   /// CloudFormation name: SftpPorts.
-  List<CfnServerSftpPortWithOptionsProperty> sftpPorts{};
+  List<CfnServerSftpPortWithOptionsPropertyT<Lazy>> sftpPorts{};
   /// CloudFormation name: TlsSessionResumptionMode. Allowed values: DISABLED, ENABLED, ENFORCED.
   Optional<Value<std::string>> tlsSessionResumptionMode{};
   static constexpr ::cdk::detail::Names names{
@@ -100,10 +109,12 @@ struct CfnServerProtocolDetailsProperty {
     static constexpr const char* ENFORCED = "ENFORCED";
   };
 };
+using CfnServerProtocolDetailsProperty = CfnServerProtocolDetailsPropertyT<void>;
 
 /// AWS::Transfer::Server S3StorageOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-s3storageoptions.html
-struct CfnServerS3StorageOptionsProperty {
+template <class Lazy>
+struct CfnServerS3StorageOptionsPropertyT {
   /// CloudFormation name: DirectoryListingOptimization. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> directoryListingOptimization{};
   static constexpr ::cdk::detail::Names names{"DirectoryListingOptimization", 1};
@@ -113,26 +124,31 @@ struct CfnServerS3StorageOptionsProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnServerS3StorageOptionsProperty = CfnServerS3StorageOptionsPropertyT<void>;
 
 /// AWS::Transfer::Server WorkflowDetail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-workflowdetail.html
-struct CfnServerWorkflowDetailProperty {
+template <class Lazy>
+struct CfnServerWorkflowDetailPropertyT {
   /// CloudFormation name: ExecutionRole. Required.
   Required<Value<std::string>> executionRole;
   /// CloudFormation name: WorkflowId. Required.
   Required<Value<std::string>> workflowId;
   static constexpr ::cdk::detail::Names names{"ExecutionRole\0WorkflowId", 2};
 };
+using CfnServerWorkflowDetailProperty = CfnServerWorkflowDetailPropertyT<void>;
 
 /// AWS::Transfer::Server WorkflowDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-server-workflowdetails.html
-struct CfnServerWorkflowDetailsProperty {
+template <class Lazy>
+struct CfnServerWorkflowDetailsPropertyT {
   /// CloudFormation name: OnPartialUpload.
-  List<CfnServerWorkflowDetailProperty> onPartialUpload{};
+  List<CfnServerWorkflowDetailPropertyT<Lazy>> onPartialUpload{};
   /// CloudFormation name: OnUpload.
-  List<CfnServerWorkflowDetailProperty> onUpload{};
+  List<CfnServerWorkflowDetailPropertyT<Lazy>> onUpload{};
   static constexpr ::cdk::detail::Names names{"OnPartialUpload\0OnUpload", 2};
 };
+using CfnServerWorkflowDetailsProperty = CfnServerWorkflowDetailsPropertyT<void>;
 
 /// Properties of AWS::Transfer::Server.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-server.html
@@ -209,6 +225,15 @@ class CfnServer : public ::cdk::CfnResource,
   explicit CfnServer(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServerProps*>(this)),
         CfnServerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Transfer::Server.
+  static bool isCfnServer(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Transfer::Server.
+  static ::cdk::Value<std::string> arnForServer(const interfaces::transfer::IServerRef& resource) {
+    return resource.serverRef().serverArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::transfer {
 
 /// AWS::Transfer::User HomeDirectoryMapEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-user-homedirectorymapentry.html
-struct CfnUserHomeDirectoryMapEntryProperty {
+template <class Lazy>
+struct CfnUserHomeDirectoryMapEntryPropertyT {
   /// CloudFormation name: Entry. Required.
   Required<Value<std::string>> entry;
   /// CloudFormation name: Target. Required.
@@ -22,10 +23,12 @@ struct CfnUserHomeDirectoryMapEntryProperty {
     static constexpr const char* DIRECTORY = "DIRECTORY";
   };
 };
+using CfnUserHomeDirectoryMapEntryProperty = CfnUserHomeDirectoryMapEntryPropertyT<void>;
 
 /// AWS::Transfer::User PosixProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-user-posixprofile.html
-struct CfnUserPosixProfileProperty {
+template <class Lazy>
+struct CfnUserPosixProfilePropertyT {
   /// CloudFormation name: Gid. Required.
   Required<Value<double>> gid;
   /// CloudFormation name: SecondaryGids.
@@ -34,6 +37,7 @@ struct CfnUserPosixProfileProperty {
   Required<Value<double>> uid;
   static constexpr ::cdk::detail::Names names{"Gid\0SecondaryGids\0Uid", 3};
 };
+using CfnUserPosixProfileProperty = CfnUserPosixProfilePropertyT<void>;
 
 /// Properties of AWS::Transfer::User.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-user.html
@@ -84,6 +88,15 @@ class CfnUser : public ::cdk::CfnResource,
   explicit CfnUser(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserProps*>(this)),
         CfnUserProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Transfer::User.
+  static bool isCfnUser(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Transfer::User.
+  static ::cdk::Value<std::string> arnForUser(const interfaces::transfer::IUserRef& resource) {
+    return resource.userRef().userArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::transfer {
 
 /// AWS::Transfer::WebApp Vpc.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-vpc.html
-struct CfnWebAppVpcProperty {
+template <class Lazy>
+struct CfnWebAppVpcPropertyT {
   /// CloudFormation name: IpAddressType. Allowed values: IPV4, DUALSTACK.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: SecurityGroupIds. Update: replacement.
@@ -24,18 +25,22 @@ struct CfnWebAppVpcProperty {
     static constexpr const char* DUALSTACK = "DUALSTACK";
   };
 };
+using CfnWebAppVpcProperty = CfnWebAppVpcPropertyT<void>;
 
 /// AWS::Transfer::WebApp EndpointDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-endpointdetails.html
-struct CfnWebAppEndpointDetailsProperty {
+template <class Lazy>
+struct CfnWebAppEndpointDetailsPropertyT {
   /// CloudFormation name: Vpc.
-  Optional<CfnWebAppVpcProperty> vpc{};
+  Optional<CfnWebAppVpcPropertyT<Lazy>> vpc{};
   static constexpr ::cdk::detail::Names names{"Vpc", 1};
 };
+using CfnWebAppEndpointDetailsProperty = CfnWebAppEndpointDetailsPropertyT<void>;
 
 /// AWS::Transfer::WebApp IdentityProviderDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-identityproviderdetails.html
-struct CfnWebAppIdentityProviderDetailsProperty {
+template <class Lazy>
+struct CfnWebAppIdentityProviderDetailsPropertyT {
   /// CloudFormation name: ApplicationArn.
   Optional<Value<std::string>> applicationArn{};
   /// CloudFormation name: InstanceArn. Update: replacement.
@@ -44,10 +49,12 @@ struct CfnWebAppIdentityProviderDetailsProperty {
   Optional<Value<std::string>> role{};
   static constexpr ::cdk::detail::Names names{"ApplicationArn\0InstanceArn\0Role", 3};
 };
+using CfnWebAppIdentityProviderDetailsProperty = CfnWebAppIdentityProviderDetailsPropertyT<void>;
 
 /// AWS::Transfer::WebApp WebAppCustomization.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-webappcustomization.html
-struct CfnWebAppWebAppCustomizationProperty {
+template <class Lazy>
+struct CfnWebAppWebAppCustomizationPropertyT {
   /// CloudFormation name: FaviconFile.
   Optional<Value<std::string>> faviconFile{};
   /// CloudFormation name: LogoFile.
@@ -56,14 +63,17 @@ struct CfnWebAppWebAppCustomizationProperty {
   Optional<Value<std::string>> title{};
   static constexpr ::cdk::detail::Names names{"FaviconFile\0LogoFile\0Title", 3};
 };
+using CfnWebAppWebAppCustomizationProperty = CfnWebAppWebAppCustomizationPropertyT<void>;
 
 /// AWS::Transfer::WebApp WebAppUnits.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-transfer-webapp-webappunits.html
-struct CfnWebAppWebAppUnitsProperty {
+template <class Lazy>
+struct CfnWebAppWebAppUnitsPropertyT {
   /// CloudFormation name: Provisioned. Required.
   Required<Value<double>> provisioned;
   static constexpr ::cdk::detail::Names names{"Provisioned", 1};
 };
+using CfnWebAppWebAppUnitsProperty = CfnWebAppWebAppUnitsPropertyT<void>;
 
 /// Properties of AWS::Transfer::WebApp.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-transfer-webapp.html
@@ -112,6 +122,15 @@ class CfnWebApp : public ::cdk::CfnResource,
   explicit CfnWebApp(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebAppProps*>(this)),
         CfnWebAppProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Transfer::WebApp.
+  static bool isCfnWebApp(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Transfer::WebApp.
+  static ::cdk::Value<std::string> arnForWebApp(const interfaces::transfer::IWebAppRef& resource) {
+    return resource.webAppRef().webAppArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::translate {
 
 /// AWS::Translate::ParallelData EncryptionKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-paralleldata-encryptionkey.html
-struct CfnParallelDataEncryptionKeyProperty {
+template <class Lazy>
+struct CfnParallelDataEncryptionKeyPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Type. Required. Allowed values: KMS.
@@ -19,10 +20,12 @@ struct CfnParallelDataEncryptionKeyProperty {
     static constexpr const char* KMS = "KMS";
   };
 };
+using CfnParallelDataEncryptionKeyProperty = CfnParallelDataEncryptionKeyPropertyT<void>;
 
 /// AWS::Translate::ParallelData ParallelDataConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-paralleldata-paralleldataconfig.html
-struct CfnParallelDataParallelDataConfigProperty {
+template <class Lazy>
+struct CfnParallelDataParallelDataConfigPropertyT {
   /// CloudFormation name: Format. Required. Allowed values: TSV, CSV, TMX.
   Required<Value<std::string>> format;
   /// CloudFormation name: S3Uri. Required.
@@ -35,16 +38,19 @@ struct CfnParallelDataParallelDataConfigProperty {
     static constexpr const char* TMX = "TMX";
   };
 };
+using CfnParallelDataParallelDataConfigProperty = CfnParallelDataParallelDataConfigPropertyT<void>;
 
 /// AWS::Translate::ParallelData TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-paralleldata-tagsitems.html
-struct CfnParallelDataTagsItemsProperty {
+template <class Lazy>
+struct CfnParallelDataTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnParallelDataTagsItemsProperty = CfnParallelDataTagsItemsPropertyT<void>;
 
 /// Properties of AWS::Translate::ParallelData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-paralleldata.html
@@ -85,6 +91,15 @@ class CfnParallelData : public ::cdk::CfnResource,
   explicit CfnParallelData(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnParallelDataProps*>(this)),
         CfnParallelDataProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Translate::ParallelData.
+  static bool isCfnParallelData(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Translate::ParallelData.
+  static ::cdk::Value<std::string> arnForParallelData(const interfaces::translate::IParallelDataRef& resource) {
+    return resource.parallelDataRef().parallelDataArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

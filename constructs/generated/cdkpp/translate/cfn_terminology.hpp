@@ -8,27 +8,32 @@ namespace cdk::translate {
 
 /// AWS::Translate::Terminology EncryptionKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-terminology-encryptionkey.html
-struct CfnTerminologyEncryptionKeyProperty {
+template <class Lazy>
+struct CfnTerminologyEncryptionKeyPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Id\0Type", 2};
 };
+using CfnTerminologyEncryptionKeyProperty = CfnTerminologyEncryptionKeyPropertyT<void>;
 
 /// AWS::Translate::Terminology TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-terminology-tagsitems.html
-struct CfnTerminologyTagsItemsProperty {
+template <class Lazy>
+struct CfnTerminologyTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnTerminologyTagsItemsProperty = CfnTerminologyTagsItemsPropertyT<void>;
 
 /// AWS::Translate::Terminology TerminologyData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-translate-terminology-terminologydata.html
-struct CfnTerminologyTerminologyDataProperty {
+template <class Lazy>
+struct CfnTerminologyTerminologyDataPropertyT {
   /// CloudFormation name: Directionality.
   Optional<Value<std::string>> directionality{};
   /// CloudFormation name: File. Required.
@@ -37,6 +42,7 @@ struct CfnTerminologyTerminologyDataProperty {
   Required<Value<std::string>> format;
   static constexpr ::cdk::detail::Names names{"Directionality\0File\0Format", 3};
 };
+using CfnTerminologyTerminologyDataProperty = CfnTerminologyTerminologyDataPropertyT<void>;
 
 /// Properties of AWS::Translate::Terminology.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-translate-terminology.html
@@ -80,6 +86,15 @@ class CfnTerminology : public ::cdk::CfnResource,
   explicit CfnTerminology(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTerminologyProps*>(this)),
         CfnTerminologyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Translate::Terminology.
+  static bool isCfnTerminology(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Translate::Terminology.
+  static ::cdk::Value<std::string> arnForTerminology(const interfaces::translate::ITerminologyRef& resource) {
+    return resource.terminologyRef().terminologyArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -40,6 +40,11 @@ class CfnAccountCustomization : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccountCustomizationProps*>(this)),
         CfnAccountCustomizationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::UXC::AccountCustomization.
+  static bool isCfnAccountCustomization(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }
 

@@ -9,91 +9,108 @@ namespace cdk::verifiedpermissions {
 
 /// AWS::VerifiedPermissions::IdentitySource CognitoGroupConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-cognitogroupconfiguration.html
-struct CfnIdentitySourceCognitoGroupConfigurationProperty {
+template <class Lazy>
+struct CfnIdentitySourceCognitoGroupConfigurationPropertyT {
   /// CloudFormation name: GroupEntityType. Required.
   Required<Value<std::string>> groupEntityType;
   static constexpr ::cdk::detail::Names names{"GroupEntityType", 1};
 };
+using CfnIdentitySourceCognitoGroupConfigurationProperty = CfnIdentitySourceCognitoGroupConfigurationPropertyT<void>;
 
 /// AWS::VerifiedPermissions::IdentitySource CognitoUserPoolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-cognitouserpoolconfiguration.html
-struct CfnIdentitySourceCognitoUserPoolConfigurationProperty {
+template <class Lazy>
+struct CfnIdentitySourceCognitoUserPoolConfigurationPropertyT {
   /// CloudFormation name: ClientIds.
   List<Value<std::string>> clientIds{};
   /// CloudFormation name: GroupConfiguration.
-  Optional<CfnIdentitySourceCognitoGroupConfigurationProperty> groupConfiguration{};
+  Optional<CfnIdentitySourceCognitoGroupConfigurationPropertyT<Lazy>> groupConfiguration{};
   /// CloudFormation name: UserPoolArn. Required.
   Required<Value<std::string>> userPoolArn;
   static constexpr ::cdk::detail::Names names{"ClientIds\0GroupConfiguration\0UserPoolArn", 3};
 };
+using CfnIdentitySourceCognitoUserPoolConfigurationProperty = CfnIdentitySourceCognitoUserPoolConfigurationPropertyT<void>;
 
 /// AWS::VerifiedPermissions::IdentitySource OpenIdConnectGroupConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectgroupconfiguration.html
-struct CfnIdentitySourceOpenIdConnectGroupConfigurationProperty {
+template <class Lazy>
+struct CfnIdentitySourceOpenIdConnectGroupConfigurationPropertyT {
   /// CloudFormation name: GroupClaim. Required.
   Required<Value<std::string>> groupClaim;
   /// CloudFormation name: GroupEntityType. Required.
   Required<Value<std::string>> groupEntityType;
   static constexpr ::cdk::detail::Names names{"GroupClaim\0GroupEntityType", 2};
 };
+using CfnIdentitySourceOpenIdConnectGroupConfigurationProperty = CfnIdentitySourceOpenIdConnectGroupConfigurationPropertyT<void>;
 
 /// AWS::VerifiedPermissions::IdentitySource OpenIdConnectAccessTokenConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectaccesstokenconfiguration.html
-struct CfnIdentitySourceOpenIdConnectAccessTokenConfigurationProperty {
+template <class Lazy>
+struct CfnIdentitySourceOpenIdConnectAccessTokenConfigurationPropertyT {
   /// CloudFormation name: Audiences.
   List<Value<std::string>> audiences{};
   /// CloudFormation name: PrincipalIdClaim.
   Optional<Value<std::string>> principalIdClaim{};
   static constexpr ::cdk::detail::Names names{"Audiences\0PrincipalIdClaim", 2};
 };
+using CfnIdentitySourceOpenIdConnectAccessTokenConfigurationProperty = CfnIdentitySourceOpenIdConnectAccessTokenConfigurationPropertyT<void>;
 
 /// AWS::VerifiedPermissions::IdentitySource OpenIdConnectIdentityTokenConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectidentitytokenconfiguration.html
-struct CfnIdentitySourceOpenIdConnectIdentityTokenConfigurationProperty {
+template <class Lazy>
+struct CfnIdentitySourceOpenIdConnectIdentityTokenConfigurationPropertyT {
   /// CloudFormation name: ClientIds.
   List<Value<std::string>> clientIds{};
   /// CloudFormation name: PrincipalIdClaim.
   Optional<Value<std::string>> principalIdClaim{};
   static constexpr ::cdk::detail::Names names{"ClientIds\0PrincipalIdClaim", 2};
 };
+using CfnIdentitySourceOpenIdConnectIdentityTokenConfigurationProperty = CfnIdentitySourceOpenIdConnectIdentityTokenConfigurationPropertyT<void>;
 
 /// AWS::VerifiedPermissions::IdentitySource OpenIdConnectTokenSelection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnecttokenselection.html
-struct CfnIdentitySourceOpenIdConnectTokenSelectionProperty {
+template <class Lazy>
+struct CfnIdentitySourceOpenIdConnectTokenSelectionPropertyT {
   /// CloudFormation name: AccessTokenOnly.
-  Optional<CfnIdentitySourceOpenIdConnectAccessTokenConfigurationProperty> accessTokenOnly{};
+  Optional<CfnIdentitySourceOpenIdConnectAccessTokenConfigurationPropertyT<Lazy>> accessTokenOnly{};
   /// CloudFormation name: IdentityTokenOnly.
-  Optional<CfnIdentitySourceOpenIdConnectIdentityTokenConfigurationProperty> identityTokenOnly{};
+  Optional<CfnIdentitySourceOpenIdConnectIdentityTokenConfigurationPropertyT<Lazy>> identityTokenOnly{};
   static constexpr ::cdk::detail::Names names{"AccessTokenOnly\0IdentityTokenOnly", 2};
 };
+using CfnIdentitySourceOpenIdConnectTokenSelectionProperty = CfnIdentitySourceOpenIdConnectTokenSelectionPropertyT<void>;
 
 /// AWS::VerifiedPermissions::IdentitySource OpenIdConnectConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-openidconnectconfiguration.html
-struct CfnIdentitySourceOpenIdConnectConfigurationProperty {
+template <class Lazy>
+struct CfnIdentitySourceOpenIdConnectConfigurationPropertyT {
   /// CloudFormation name: EntityIdPrefix.
   Optional<Value<std::string>> entityIdPrefix{};
   /// CloudFormation name: GroupConfiguration.
-  Optional<CfnIdentitySourceOpenIdConnectGroupConfigurationProperty> groupConfiguration{};
+  Optional<CfnIdentitySourceOpenIdConnectGroupConfigurationPropertyT<Lazy>> groupConfiguration{};
   /// CloudFormation name: Issuer. Required.
   Required<Value<std::string>> issuer;
   /// CloudFormation name: TokenSelection. Required.
-  Required<CfnIdentitySourceOpenIdConnectTokenSelectionProperty> tokenSelection;
+  Required<CfnIdentitySourceOpenIdConnectTokenSelectionPropertyT<Lazy>> tokenSelection;
   static constexpr ::cdk::detail::Names names{"EntityIdPrefix\0GroupConfiguration\0Issuer\0TokenSelection", 4};
 };
+using CfnIdentitySourceOpenIdConnectConfigurationProperty = CfnIdentitySourceOpenIdConnectConfigurationPropertyT<void>;
 
 /// AWS::VerifiedPermissions::IdentitySource IdentitySourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-identitysourceconfiguration.html
-struct CfnIdentitySourceIdentitySourceConfigurationProperty {
+template <class Lazy>
+struct CfnIdentitySourceIdentitySourceConfigurationPropertyT {
   /// CloudFormation name: CognitoUserPoolConfiguration.
-  Optional<CfnIdentitySourceCognitoUserPoolConfigurationProperty> cognitoUserPoolConfiguration{};
+  Optional<CfnIdentitySourceCognitoUserPoolConfigurationPropertyT<Lazy>> cognitoUserPoolConfiguration{};
   /// CloudFormation name: OpenIdConnectConfiguration.
-  Optional<CfnIdentitySourceOpenIdConnectConfigurationProperty> openIdConnectConfiguration{};
+  Optional<CfnIdentitySourceOpenIdConnectConfigurationPropertyT<Lazy>> openIdConnectConfiguration{};
   static constexpr ::cdk::detail::Names names{"CognitoUserPoolConfiguration\0OpenIdConnectConfiguration", 2};
 };
+using CfnIdentitySourceIdentitySourceConfigurationProperty = CfnIdentitySourceIdentitySourceConfigurationPropertyT<void>;
 
 /// AWS::VerifiedPermissions::IdentitySource IdentitySourceDetails.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-identitysource-identitysourcedetails.html
-struct CfnIdentitySourceIdentitySourceDetailsProperty {
+template <class Lazy>
+struct CfnIdentitySourceIdentitySourceDetailsPropertyT {
   /// CloudFormation name: ClientIds.
   List<Value<std::string>> clientIds{};
   /// CloudFormation name: DiscoveryUrl.
@@ -108,6 +125,7 @@ struct CfnIdentitySourceIdentitySourceDetailsProperty {
     static constexpr const char* COGNITO = "COGNITO";
   };
 };
+using CfnIdentitySourceIdentitySourceDetailsProperty = CfnIdentitySourceIdentitySourceDetailsPropertyT<void>;
 
 /// Properties of AWS::VerifiedPermissions::IdentitySource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-identitysource.html
@@ -150,6 +168,11 @@ class CfnIdentitySource : public ::cdk::CfnResource,
   explicit CfnIdentitySource(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentitySourceProps*>(this)),
         CfnIdentitySourceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::VerifiedPermissions::IdentitySource.
+  static bool isCfnIdentitySource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Details.
   Intrinsic attrDetails() const { return getAtt("Details"); }

@@ -9,45 +9,53 @@ namespace cdk::verifiedpermissions {
 
 /// AWS::VerifiedPermissions::Policy EntityIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-entityidentifier.html
-struct CfnPolicyEntityIdentifierProperty {
+template <class Lazy>
+struct CfnPolicyEntityIdentifierPropertyT {
   /// CloudFormation name: EntityId. Required.
   Required<Value<std::string>> entityId;
   /// CloudFormation name: EntityType. Required.
   Required<Value<std::string>> entityType;
   static constexpr ::cdk::detail::Names names{"EntityId\0EntityType", 2};
 };
+using CfnPolicyEntityIdentifierProperty = CfnPolicyEntityIdentifierPropertyT<void>;
 
 /// AWS::VerifiedPermissions::Policy StaticPolicyDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-staticpolicydefinition.html
-struct CfnPolicyStaticPolicyDefinitionProperty {
+template <class Lazy>
+struct CfnPolicyStaticPolicyDefinitionPropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: Statement. Required.
   Required<Value<std::string>> statement;
   static constexpr ::cdk::detail::Names names{"Description\0Statement", 2};
 };
+using CfnPolicyStaticPolicyDefinitionProperty = CfnPolicyStaticPolicyDefinitionPropertyT<void>;
 
 /// AWS::VerifiedPermissions::Policy TemplateLinkedPolicyDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-templatelinkedpolicydefinition.html
-struct CfnPolicyTemplateLinkedPolicyDefinitionProperty {
+template <class Lazy>
+struct CfnPolicyTemplateLinkedPolicyDefinitionPropertyT {
   /// CloudFormation name: PolicyTemplateId. Required.
   Required<Value<std::string>> policyTemplateId;
   /// CloudFormation name: Principal.
-  Optional<CfnPolicyEntityIdentifierProperty> principal{};
+  Optional<CfnPolicyEntityIdentifierPropertyT<Lazy>> principal{};
   /// CloudFormation name: Resource.
-  Optional<CfnPolicyEntityIdentifierProperty> resource{};
+  Optional<CfnPolicyEntityIdentifierPropertyT<Lazy>> resource{};
   static constexpr ::cdk::detail::Names names{"PolicyTemplateId\0Principal\0Resource", 3};
 };
+using CfnPolicyTemplateLinkedPolicyDefinitionProperty = CfnPolicyTemplateLinkedPolicyDefinitionPropertyT<void>;
 
 /// AWS::VerifiedPermissions::Policy PolicyDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-verifiedpermissions-policy-policydefinition.html
-struct CfnPolicyPolicyDefinitionProperty {
+template <class Lazy>
+struct CfnPolicyPolicyDefinitionPropertyT {
   /// CloudFormation name: Static.
-  Optional<CfnPolicyStaticPolicyDefinitionProperty> static_{};
+  Optional<CfnPolicyStaticPolicyDefinitionPropertyT<Lazy>> static_{};
   /// CloudFormation name: TemplateLinked.
-  Optional<CfnPolicyTemplateLinkedPolicyDefinitionProperty> templateLinked{};
+  Optional<CfnPolicyTemplateLinkedPolicyDefinitionPropertyT<Lazy>> templateLinked{};
   static constexpr ::cdk::detail::Names names{"Static\0TemplateLinked", 2};
 };
+using CfnPolicyPolicyDefinitionProperty = CfnPolicyPolicyDefinitionPropertyT<void>;
 
 /// Properties of AWS::VerifiedPermissions::Policy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-verifiedpermissions-policy.html
@@ -85,6 +93,11 @@ class CfnPolicy : public ::cdk::CfnResource,
   explicit CfnPolicy(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyProps*>(this)),
         CfnPolicyProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::VerifiedPermissions::Policy.
+  static bool isCfnPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt PolicyId.
   Value<std::string> attrPolicyId() const { return getAtt("PolicyId"); }

@@ -42,6 +42,11 @@ class CfnPolicyTemplate : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPolicyTemplateProps*>(this)),
         CfnPolicyTemplateProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VerifiedPermissions::PolicyTemplate.
+  static bool isCfnPolicyTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt PolicyTemplateId.
   Value<std::string> attrPolicyTemplateId() const { return getAtt("PolicyTemplateId"); }
 

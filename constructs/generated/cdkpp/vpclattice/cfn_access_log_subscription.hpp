@@ -41,6 +41,15 @@ class CfnAccessLogSubscription : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAccessLogSubscriptionProps*>(this)),
         CfnAccessLogSubscriptionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::AccessLogSubscription.
+  static bool isCfnAccessLogSubscription(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::AccessLogSubscription.
+  static ::cdk::Value<std::string> arnForAccessLogSubscription(const interfaces::vpclattice::IAccessLogSubscriptionRef& resource) {
+    return resource.accessLogSubscriptionRef().accessLogSubscriptionArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -37,6 +37,11 @@ class CfnAuthPolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAuthPolicyProps*>(this)),
         CfnAuthPolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::AuthPolicy.
+  static bool isCfnAuthPolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt State.
   Value<std::string> attrState() const { return getAtt("State"); }
 

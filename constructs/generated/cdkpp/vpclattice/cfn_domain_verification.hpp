@@ -8,13 +8,15 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::DomainVerification TxtMethodConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-domainverification-txtmethodconfig.html
-struct CfnDomainVerificationTxtMethodConfigProperty {
+template <class Lazy>
+struct CfnDomainVerificationTxtMethodConfigPropertyT {
   /// CloudFormation name: name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"name\0value", 2};
 };
+using CfnDomainVerificationTxtMethodConfigProperty = CfnDomainVerificationTxtMethodConfigPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::DomainVerification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-domainverification.html
@@ -47,6 +49,15 @@ class CfnDomainVerification : public ::cdk::CfnResource,
   explicit CfnDomainVerification(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDomainVerificationProps*>(this)),
         CfnDomainVerificationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::VpcLattice::DomainVerification.
+  static bool isCfnDomainVerification(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::DomainVerification.
+  static ::cdk::Value<std::string> arnForDomainVerification(const interfaces::vpclattice::IDomainVerificationRef& resource) {
+    return resource.domainVerificationRef().domainVerificationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,39 +8,47 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::Listener FixedResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-listener-fixedresponse.html
-struct CfnListenerFixedResponseProperty {
+template <class Lazy>
+struct CfnListenerFixedResponsePropertyT {
   /// CloudFormation name: StatusCode. Required.
   Required<Value<double>> statusCode;
   static constexpr ::cdk::detail::Names names{"StatusCode", 1};
 };
+using CfnListenerFixedResponseProperty = CfnListenerFixedResponsePropertyT<void>;
 
 /// AWS::VpcLattice::Listener WeightedTargetGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-listener-weightedtargetgroup.html
-struct CfnListenerWeightedTargetGroupProperty {
+template <class Lazy>
+struct CfnListenerWeightedTargetGroupPropertyT {
   /// CloudFormation name: TargetGroupIdentifier. Required.
   Required<Value<std::string>> targetGroupIdentifier;
   /// CloudFormation name: Weight.
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"TargetGroupIdentifier\0Weight", 2};
 };
+using CfnListenerWeightedTargetGroupProperty = CfnListenerWeightedTargetGroupPropertyT<void>;
 
 /// AWS::VpcLattice::Listener Forward.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-listener-forward.html
-struct CfnListenerForwardProperty {
+template <class Lazy>
+struct CfnListenerForwardPropertyT {
   /// CloudFormation name: TargetGroups. Required.
-  Required<List<CfnListenerWeightedTargetGroupProperty>> targetGroups;
+  Required<List<CfnListenerWeightedTargetGroupPropertyT<Lazy>>> targetGroups;
   static constexpr ::cdk::detail::Names names{"TargetGroups", 1};
 };
+using CfnListenerForwardProperty = CfnListenerForwardPropertyT<void>;
 
 /// AWS::VpcLattice::Listener DefaultAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-listener-defaultaction.html
-struct CfnListenerDefaultActionProperty {
+template <class Lazy>
+struct CfnListenerDefaultActionPropertyT {
   /// CloudFormation name: FixedResponse.
-  Optional<CfnListenerFixedResponseProperty> fixedResponse{};
+  Optional<CfnListenerFixedResponsePropertyT<Lazy>> fixedResponse{};
   /// CloudFormation name: Forward.
-  Optional<CfnListenerForwardProperty> forward{};
+  Optional<CfnListenerForwardPropertyT<Lazy>> forward{};
   static constexpr ::cdk::detail::Names names{"FixedResponse\0Forward", 2};
 };
+using CfnListenerDefaultActionProperty = CfnListenerDefaultActionPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::Listener.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-listener.html
@@ -84,6 +92,15 @@ class CfnListener : public ::cdk::CfnResource,
   explicit CfnListener(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnListenerProps*>(this)),
         CfnListenerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::VpcLattice::Listener.
+  static bool isCfnListener(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::Listener.
+  static ::cdk::Value<std::string> arnForListener(const interfaces::vpclattice::IListenerRef& resource) {
+    return resource.listenerRef().listenerArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

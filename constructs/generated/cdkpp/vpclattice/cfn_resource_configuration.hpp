@@ -8,15 +8,18 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::ResourceConfiguration CidrResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-resourceconfiguration-cidrresource.html
-struct CfnResourceConfigurationCidrResourceProperty {
+template <class Lazy>
+struct CfnResourceConfigurationCidrResourcePropertyT {
   /// CloudFormation name: CidrRanges. Required.
   Required<List<Value<std::string>>> cidrRanges;
   static constexpr ::cdk::detail::Names names{"CidrRanges", 1};
 };
+using CfnResourceConfigurationCidrResourceProperty = CfnResourceConfigurationCidrResourcePropertyT<void>;
 
 /// AWS::VpcLattice::ResourceConfiguration DnsResource.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-resourceconfiguration-dnsresource.html
-struct CfnResourceConfigurationDnsResourceProperty {
+template <class Lazy>
+struct CfnResourceConfigurationDnsResourcePropertyT {
   /// CloudFormation name: DomainName. Required.
   Required<Value<std::string>> domainName;
   /// CloudFormation name: IpAddressType. Required. Allowed values: IPV4, IPV6, DUALSTACK.
@@ -29,20 +32,23 @@ struct CfnResourceConfigurationDnsResourceProperty {
     static constexpr const char* DUALSTACK = "DUALSTACK";
   };
 };
+using CfnResourceConfigurationDnsResourceProperty = CfnResourceConfigurationDnsResourcePropertyT<void>;
 
 /// AWS::VpcLattice::ResourceConfiguration ResourceConfigurationDefinition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-resourceconfiguration-resourceconfigurationdefinition.html
-struct CfnResourceConfigurationResourceConfigurationDefinitionProperty {
+template <class Lazy>
+struct CfnResourceConfigurationResourceConfigurationDefinitionPropertyT {
   /// CloudFormation name: ArnResource.
   Optional<Value<std::string>> arnResource{};
   /// CloudFormation name: CidrResource.
-  Optional<CfnResourceConfigurationCidrResourceProperty> cidrResource{};
+  Optional<CfnResourceConfigurationCidrResourcePropertyT<Lazy>> cidrResource{};
   /// CloudFormation name: DnsResource.
-  Optional<CfnResourceConfigurationDnsResourceProperty> dnsResource{};
+  Optional<CfnResourceConfigurationDnsResourcePropertyT<Lazy>> dnsResource{};
   /// CloudFormation name: IpResource.
   Optional<Value<std::string>> ipResource{};
   static constexpr ::cdk::detail::Names names{"ArnResource\0CidrResource\0DnsResource\0IpResource", 4};
 };
+using CfnResourceConfigurationResourceConfigurationDefinitionProperty = CfnResourceConfigurationResourceConfigurationDefinitionPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::ResourceConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-resourceconfiguration.html
@@ -103,6 +109,15 @@ class CfnResourceConfiguration : public ::cdk::CfnResource,
   explicit CfnResourceConfiguration(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceConfigurationProps*>(this)),
         CfnResourceConfigurationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::VpcLattice::ResourceConfiguration.
+  static bool isCfnResourceConfiguration(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::ResourceConfiguration.
+  static ::cdk::Value<std::string> arnForResourceConfiguration(const interfaces::vpclattice::IResourceConfigurationRef& resource) {
+    return resource.resourceConfigurationRef().resourceConfigurationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,43 +8,52 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::Rule FixedResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-fixedresponse.html
-struct CfnRuleFixedResponseProperty {
+template <class Lazy>
+struct CfnRuleFixedResponsePropertyT {
   /// CloudFormation name: StatusCode. Required.
   Required<Value<double>> statusCode;
   static constexpr ::cdk::detail::Names names{"StatusCode", 1};
 };
+using CfnRuleFixedResponseProperty = CfnRuleFixedResponsePropertyT<void>;
 
 /// AWS::VpcLattice::Rule WeightedTargetGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-weightedtargetgroup.html
-struct CfnRuleWeightedTargetGroupProperty {
+template <class Lazy>
+struct CfnRuleWeightedTargetGroupPropertyT {
   /// CloudFormation name: TargetGroupIdentifier. Required.
   Required<Value<std::string>> targetGroupIdentifier;
   /// CloudFormation name: Weight.
   Optional<Value<double>> weight{};
   static constexpr ::cdk::detail::Names names{"TargetGroupIdentifier\0Weight", 2};
 };
+using CfnRuleWeightedTargetGroupProperty = CfnRuleWeightedTargetGroupPropertyT<void>;
 
 /// AWS::VpcLattice::Rule Forward.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-forward.html
-struct CfnRuleForwardProperty {
+template <class Lazy>
+struct CfnRuleForwardPropertyT {
   /// CloudFormation name: TargetGroups. Required.
-  Required<List<CfnRuleWeightedTargetGroupProperty>> targetGroups;
+  Required<List<CfnRuleWeightedTargetGroupPropertyT<Lazy>>> targetGroups;
   static constexpr ::cdk::detail::Names names{"TargetGroups", 1};
 };
+using CfnRuleForwardProperty = CfnRuleForwardPropertyT<void>;
 
 /// AWS::VpcLattice::Rule Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-action.html
-struct CfnRuleActionProperty {
+template <class Lazy>
+struct CfnRuleActionPropertyT {
   /// CloudFormation name: FixedResponse.
-  Optional<CfnRuleFixedResponseProperty> fixedResponse{};
+  Optional<CfnRuleFixedResponsePropertyT<Lazy>> fixedResponse{};
   /// CloudFormation name: Forward.
-  Optional<CfnRuleForwardProperty> forward{};
+  Optional<CfnRuleForwardPropertyT<Lazy>> forward{};
   static constexpr ::cdk::detail::Names names{"FixedResponse\0Forward", 2};
 };
+using CfnRuleActionProperty = CfnRuleActionPropertyT<void>;
 
 /// AWS::VpcLattice::Rule HeaderMatchType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-headermatchtype.html
-struct CfnRuleHeaderMatchTypeProperty {
+template <class Lazy>
+struct CfnRuleHeaderMatchTypePropertyT {
   /// CloudFormation name: Contains.
   Optional<Value<std::string>> contains{};
   /// CloudFormation name: Exact.
@@ -53,48 +62,56 @@ struct CfnRuleHeaderMatchTypeProperty {
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"Contains\0Exact\0Prefix", 3};
 };
+using CfnRuleHeaderMatchTypeProperty = CfnRuleHeaderMatchTypePropertyT<void>;
 
 /// AWS::VpcLattice::Rule HeaderMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-headermatch.html
-struct CfnRuleHeaderMatchProperty {
+template <class Lazy>
+struct CfnRuleHeaderMatchPropertyT {
   /// CloudFormation name: CaseSensitive.
   Optional<Value<bool>> caseSensitive{};
   /// CloudFormation name: Match. Required.
-  Required<CfnRuleHeaderMatchTypeProperty> match;
+  Required<CfnRuleHeaderMatchTypePropertyT<Lazy>> match;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"CaseSensitive\0Match\0Name", 3};
 };
+using CfnRuleHeaderMatchProperty = CfnRuleHeaderMatchPropertyT<void>;
 
 /// AWS::VpcLattice::Rule PathMatchType.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-pathmatchtype.html
-struct CfnRulePathMatchTypeProperty {
+template <class Lazy>
+struct CfnRulePathMatchTypePropertyT {
   /// CloudFormation name: Exact.
   Optional<Value<std::string>> exact{};
   /// CloudFormation name: Prefix.
   Optional<Value<std::string>> prefix{};
   static constexpr ::cdk::detail::Names names{"Exact\0Prefix", 2};
 };
+using CfnRulePathMatchTypeProperty = CfnRulePathMatchTypePropertyT<void>;
 
 /// AWS::VpcLattice::Rule PathMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-pathmatch.html
-struct CfnRulePathMatchProperty {
+template <class Lazy>
+struct CfnRulePathMatchPropertyT {
   /// CloudFormation name: CaseSensitive.
   Optional<Value<bool>> caseSensitive{};
   /// CloudFormation name: Match. Required.
-  Required<CfnRulePathMatchTypeProperty> match;
+  Required<CfnRulePathMatchTypePropertyT<Lazy>> match;
   static constexpr ::cdk::detail::Names names{"CaseSensitive\0Match", 2};
 };
+using CfnRulePathMatchProperty = CfnRulePathMatchPropertyT<void>;
 
 /// AWS::VpcLattice::Rule HttpMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-httpmatch.html
-struct CfnRuleHttpMatchProperty {
+template <class Lazy>
+struct CfnRuleHttpMatchPropertyT {
   /// CloudFormation name: HeaderMatches.
-  List<CfnRuleHeaderMatchProperty> headerMatches{};
+  List<CfnRuleHeaderMatchPropertyT<Lazy>> headerMatches{};
   /// CloudFormation name: Method. Allowed values: CONNECT, DELETE, GET, HEAD, OPTIONS, POST, PUT, TRACE.
   Optional<Value<std::string>> method{};
   /// CloudFormation name: PathMatch.
-  Optional<CfnRulePathMatchProperty> pathMatch{};
+  Optional<CfnRulePathMatchPropertyT<Lazy>> pathMatch{};
   static constexpr ::cdk::detail::Names names{"HeaderMatches\0Method\0PathMatch", 3};
   /// Values for method.
   struct Method {
@@ -108,14 +125,17 @@ struct CfnRuleHttpMatchProperty {
     static constexpr const char* TRACE = "TRACE";
   };
 };
+using CfnRuleHttpMatchProperty = CfnRuleHttpMatchPropertyT<void>;
 
 /// AWS::VpcLattice::Rule Match.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-rule-match.html
-struct CfnRuleMatchProperty {
+template <class Lazy>
+struct CfnRuleMatchPropertyT {
   /// CloudFormation name: HttpMatch. Required.
-  Required<CfnRuleHttpMatchProperty> httpMatch;
+  Required<CfnRuleHttpMatchPropertyT<Lazy>> httpMatch;
   static constexpr ::cdk::detail::Names names{"HttpMatch", 1};
 };
+using CfnRuleMatchProperty = CfnRuleMatchPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-rule.html
@@ -168,6 +188,15 @@ class CfnRule : public ::cdk::CfnResource,
   explicit CfnRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleProps*>(this)),
         CfnRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::VpcLattice::Rule.
+  static bool isCfnRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::Rule.
+  static ::cdk::Value<std::string> arnForRule(const interfaces::vpclattice::IRuleRef& resource) {
+    return resource.ruleRef().ruleArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

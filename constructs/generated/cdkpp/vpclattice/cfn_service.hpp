@@ -8,13 +8,15 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::Service DnsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-service-dnsentry.html
-struct CfnServiceDnsEntryProperty {
+template <class Lazy>
+struct CfnServiceDnsEntryPropertyT {
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: HostedZoneId.
   Optional<Value<std::string>> hostedZoneId{};
   static constexpr ::cdk::detail::Names names{"DomainName\0HostedZoneId", 2};
 };
+using CfnServiceDnsEntryProperty = CfnServiceDnsEntryPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::Service.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-service.html
@@ -58,6 +60,15 @@ class CfnService : public ::cdk::CfnResource,
   explicit CfnService(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceProps*>(this)),
         CfnServiceProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::VpcLattice::Service.
+  static bool isCfnService(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::Service.
+  static ::cdk::Value<std::string> arnForService(const interfaces::vpclattice::IServiceRef& resource) {
+    return resource.serviceRef().serviceArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

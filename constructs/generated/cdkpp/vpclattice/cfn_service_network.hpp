@@ -8,11 +8,13 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::ServiceNetwork SharingConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-servicenetwork-sharingconfig.html
-struct CfnServiceNetworkSharingConfigProperty {
+template <class Lazy>
+struct CfnServiceNetworkSharingConfigPropertyT {
   /// CloudFormation name: enabled. Required.
   Required<Value<bool>> enabled;
   static constexpr ::cdk::detail::Names names{"enabled", 1};
 };
+using CfnServiceNetworkSharingConfigProperty = CfnServiceNetworkSharingConfigPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::ServiceNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetwork.html
@@ -49,6 +51,15 @@ class CfnServiceNetwork : public ::cdk::CfnResource,
   explicit CfnServiceNetwork(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceNetworkProps*>(this)),
         CfnServiceNetworkProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::VpcLattice::ServiceNetwork.
+  static bool isCfnServiceNetwork(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::ServiceNetwork.
+  static ::cdk::Value<std::string> arnForServiceNetwork(const interfaces::vpclattice::IServiceNetworkRef& resource) {
+    return resource.serviceNetworkRef().serviceNetworkArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

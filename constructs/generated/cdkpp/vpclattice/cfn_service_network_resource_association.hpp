@@ -41,6 +41,15 @@ class CfnServiceNetworkResourceAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceNetworkResourceAssociationProps*>(this)),
         CfnServiceNetworkResourceAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::VpcLattice::ServiceNetworkResourceAssociation.
+  static bool isCfnServiceNetworkResourceAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::ServiceNetworkResourceAssociation.
+  static ::cdk::Value<std::string> arnForServiceNetworkResourceAssociation(const interfaces::vpclattice::IServiceNetworkResourceAssociationRef& resource) {
+    return resource.serviceNetworkResourceAssociationRef().serviceNetworkResourceAssociationArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -8,13 +8,15 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::ServiceNetworkServiceAssociation DnsEntry.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-servicenetworkserviceassociation-dnsentry.html
-struct CfnServiceNetworkServiceAssociationDnsEntryProperty {
+template <class Lazy>
+struct CfnServiceNetworkServiceAssociationDnsEntryPropertyT {
   /// CloudFormation name: DomainName.
   Optional<Value<std::string>> domainName{};
   /// CloudFormation name: HostedZoneId.
   Optional<Value<std::string>> hostedZoneId{};
   static constexpr ::cdk::detail::Names names{"DomainName\0HostedZoneId", 2};
 };
+using CfnServiceNetworkServiceAssociationDnsEntryProperty = CfnServiceNetworkServiceAssociationDnsEntryPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::ServiceNetworkServiceAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkserviceassociation.html
@@ -51,6 +53,15 @@ class CfnServiceNetworkServiceAssociation : public ::cdk::CfnResource,
   explicit CfnServiceNetworkServiceAssociation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceNetworkServiceAssociationProps*>(this)),
         CfnServiceNetworkServiceAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::VpcLattice::ServiceNetworkServiceAssociation.
+  static bool isCfnServiceNetworkServiceAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::ServiceNetworkServiceAssociation.
+  static ::cdk::Value<std::string> arnForServiceNetworkServiceAssociation(const interfaces::vpclattice::IServiceNetworkServiceAssociationRef& resource) {
+    return resource.serviceNetworkServiceAssociationRef().serviceNetworkServiceAssociationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::ServiceNetworkVpcAssociation DnsOptions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-servicenetworkvpcassociation-dnsoptions.html
-struct CfnServiceNetworkVpcAssociationDnsOptionsProperty {
+template <class Lazy>
+struct CfnServiceNetworkVpcAssociationDnsOptionsPropertyT {
   /// CloudFormation name: PrivateDnsPreference. Allowed values: VERIFIED_DOMAINS_ONLY, ALL_DOMAINS,
   /// VERIFIED_DOMAINS_AND_SPECIFIED_DOMAINS, SPECIFIED_DOMAINS_ONLY.
   Optional<Value<std::string>> privateDnsPreference{};
@@ -23,6 +24,7 @@ struct CfnServiceNetworkVpcAssociationDnsOptionsProperty {
     static constexpr const char* SPECIFIED_DOMAINS_ONLY = "SPECIFIED_DOMAINS_ONLY";
   };
 };
+using CfnServiceNetworkVpcAssociationDnsOptionsProperty = CfnServiceNetworkVpcAssociationDnsOptionsPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::ServiceNetworkVpcAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-servicenetworkvpcassociation.html
@@ -64,6 +66,15 @@ class CfnServiceNetworkVpcAssociation : public ::cdk::CfnResource,
   explicit CfnServiceNetworkVpcAssociation(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnServiceNetworkVpcAssociationProps*>(this)),
         CfnServiceNetworkVpcAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::VpcLattice::ServiceNetworkVpcAssociation.
+  static bool isCfnServiceNetworkVpcAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::ServiceNetworkVpcAssociation.
+  static ::cdk::Value<std::string> arnForServiceNetworkVpcAssociation(const interfaces::vpclattice::IServiceNetworkVpcAssociationRef& resource) {
+    return resource.serviceNetworkVpcAssociationRef().serviceNetworkVpcAssociationArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

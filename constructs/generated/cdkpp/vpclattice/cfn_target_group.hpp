@@ -8,15 +8,18 @@ namespace cdk::vpclattice {
 
 /// AWS::VpcLattice::TargetGroup Matcher.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-matcher.html
-struct CfnTargetGroupMatcherProperty {
+template <class Lazy>
+struct CfnTargetGroupMatcherPropertyT {
   /// CloudFormation name: HttpCode. Required.
   Required<Value<std::string>> httpCode;
   static constexpr ::cdk::detail::Names names{"HttpCode", 1};
 };
+using CfnTargetGroupMatcherProperty = CfnTargetGroupMatcherPropertyT<void>;
 
 /// AWS::VpcLattice::TargetGroup HealthCheckConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-healthcheckconfig.html
-struct CfnTargetGroupHealthCheckConfigProperty {
+template <class Lazy>
+struct CfnTargetGroupHealthCheckConfigPropertyT {
   /// CloudFormation name: Enabled.
   Optional<Value<bool>> enabled{};
   /// CloudFormation name: HealthCheckIntervalSeconds.
@@ -26,7 +29,7 @@ struct CfnTargetGroupHealthCheckConfigProperty {
   /// CloudFormation name: HealthyThresholdCount.
   Optional<Value<double>> healthyThresholdCount{};
   /// CloudFormation name: Matcher.
-  Optional<CfnTargetGroupMatcherProperty> matcher{};
+  Optional<CfnTargetGroupMatcherPropertyT<Lazy>> matcher{};
   /// CloudFormation name: Path.
   Optional<Value<std::string>> path{};
   /// CloudFormation name: Port.
@@ -51,12 +54,14 @@ struct CfnTargetGroupHealthCheckConfigProperty {
     static constexpr const char* HTTP2 = "HTTP2";
   };
 };
+using CfnTargetGroupHealthCheckConfigProperty = CfnTargetGroupHealthCheckConfigPropertyT<void>;
 
 /// AWS::VpcLattice::TargetGroup TargetGroupConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-targetgroupconfig.html
-struct CfnTargetGroupTargetGroupConfigProperty {
+template <class Lazy>
+struct CfnTargetGroupTargetGroupConfigPropertyT {
   /// CloudFormation name: HealthCheck.
-  Optional<CfnTargetGroupHealthCheckConfigProperty> healthCheck{};
+  Optional<CfnTargetGroupHealthCheckConfigPropertyT<Lazy>> healthCheck{};
   /// CloudFormation name: IpAddressType. Allowed values: IPV4, IPV6. Update: replacement.
   Optional<Value<std::string>> ipAddressType{};
   /// CloudFormation name: LambdaEventStructureVersion. Allowed values: V1, V2. Update: replacement.
@@ -94,16 +99,19 @@ struct CfnTargetGroupTargetGroupConfigProperty {
     static constexpr const char* GRPC = "GRPC";
   };
 };
+using CfnTargetGroupTargetGroupConfigProperty = CfnTargetGroupTargetGroupConfigPropertyT<void>;
 
 /// AWS::VpcLattice::TargetGroup Target.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-vpclattice-targetgroup-target.html
-struct CfnTargetGroupTargetProperty {
+template <class Lazy>
+struct CfnTargetGroupTargetPropertyT {
   /// CloudFormation name: Id. Required.
   Required<Value<std::string>> id;
   /// CloudFormation name: Port.
   Optional<Value<double>> port{};
   static constexpr ::cdk::detail::Names names{"Id\0Port", 2};
 };
+using CfnTargetGroupTargetProperty = CfnTargetGroupTargetPropertyT<void>;
 
 /// Properties of AWS::VpcLattice::TargetGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-vpclattice-targetgroup.html
@@ -145,6 +153,15 @@ class CfnTargetGroup : public ::cdk::CfnResource,
   explicit CfnTargetGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTargetGroupProps*>(this)),
         CfnTargetGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::VpcLattice::TargetGroup.
+  static bool isCfnTargetGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::VpcLattice::TargetGroup.
+  static ::cdk::Value<std::string> arnForTargetGroup(const interfaces::vpclattice::ITargetGroupRef& resource) {
+    return resource.targetGroupRef().targetGroupArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,13 +8,15 @@ namespace cdk::waf {
 
 /// AWS::WAF::IPSet IPSetDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-waf-ipset-ipsetdescriptor.html
-struct CfnIPSetIPSetDescriptorProperty {
+template <class Lazy>
+struct CfnIPSetIPSetDescriptorPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnIPSetIPSetDescriptorProperty = CfnIPSetIPSetDescriptorPropertyT<void>;
 
 /// Properties of AWS::WAF::IPSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-waf-ipset.html
@@ -46,6 +48,18 @@ class CfnIPSet : public ::cdk::CfnResource,
   explicit CfnIPSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPSetProps*>(this)),
         CfnIPSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAF::IPSet.
+  static bool isCfnIPSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAF::IPSet.
+  static ::cdk::Value<std::string> arnForIPSet(const interfaces::waf::IIPSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf::${Account}:ipset/${Id}",
+        {resource.ipSetRef().ipSetId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

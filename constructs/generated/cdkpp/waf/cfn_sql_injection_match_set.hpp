@@ -8,23 +8,27 @@ namespace cdk::waf {
 
 /// AWS::WAF::SqlInjectionMatchSet FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-waf-sqlinjectionmatchset-fieldtomatch.html
-struct CfnSqlInjectionMatchSetFieldToMatchProperty {
+template <class Lazy>
+struct CfnSqlInjectionMatchSetFieldToMatchPropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Data\0Type", 2};
 };
+using CfnSqlInjectionMatchSetFieldToMatchProperty = CfnSqlInjectionMatchSetFieldToMatchPropertyT<void>;
 
 /// AWS::WAF::SqlInjectionMatchSet SqlInjectionMatchTuple.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-waf-sqlinjectionmatchset-sqlinjectionmatchtuple.html
-struct CfnSqlInjectionMatchSetSqlInjectionMatchTupleProperty {
+template <class Lazy>
+struct CfnSqlInjectionMatchSetSqlInjectionMatchTuplePropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnSqlInjectionMatchSetFieldToMatchProperty> fieldToMatch;
+  Required<CfnSqlInjectionMatchSetFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: TextTransformation. Required.
   Required<Value<std::string>> textTransformation;
   static constexpr ::cdk::detail::Names names{"FieldToMatch\0TextTransformation", 2};
 };
+using CfnSqlInjectionMatchSetSqlInjectionMatchTupleProperty = CfnSqlInjectionMatchSetSqlInjectionMatchTuplePropertyT<void>;
 
 /// Properties of AWS::WAF::SqlInjectionMatchSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-waf-sqlinjectionmatchset.html
@@ -58,6 +62,18 @@ class CfnSqlInjectionMatchSet : public ::cdk::CfnResource,
   explicit CfnSqlInjectionMatchSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSqlInjectionMatchSetProps*>(this)),
         CfnSqlInjectionMatchSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAF::SqlInjectionMatchSet.
+  static bool isCfnSqlInjectionMatchSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAF::SqlInjectionMatchSet.
+  static ::cdk::Value<std::string> arnForSqlInjectionMatchSet(const interfaces::waf::ISqlInjectionMatchSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf::${Account}:sqlinjectionset/${Id}",
+        {resource.sqlInjectionMatchSetRef().sqlInjectionMatchSetId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -8,23 +8,27 @@ namespace cdk::waf {
 
 /// AWS::WAF::WebACL WafAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-waf-webacl-wafaction.html
-struct CfnWebACLWafActionProperty {
+template <class Lazy>
+struct CfnWebACLWafActionPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
 };
+using CfnWebACLWafActionProperty = CfnWebACLWafActionPropertyT<void>;
 
 /// AWS::WAF::WebACL ActivatedRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-waf-webacl-activatedrule.html
-struct CfnWebACLActivatedRuleProperty {
+template <class Lazy>
+struct CfnWebACLActivatedRulePropertyT {
   /// CloudFormation name: Action.
-  Optional<CfnWebACLWafActionProperty> action{};
+  Optional<CfnWebACLWafActionPropertyT<Lazy>> action{};
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: RuleId. Required.
   Required<Value<std::string>> ruleId;
   static constexpr ::cdk::detail::Names names{"Action\0Priority\0RuleId", 3};
 };
+using CfnWebACLActivatedRuleProperty = CfnWebACLActivatedRulePropertyT<void>;
 
 /// Properties of AWS::WAF::WebACL.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-waf-webacl.html
@@ -61,6 +65,18 @@ class CfnWebACL : public ::cdk::CfnResource,
   explicit CfnWebACL(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebACLProps*>(this)),
         CfnWebACLProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAF::WebACL.
+  static bool isCfnWebACL(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAF::WebACL.
+  static ::cdk::Value<std::string> arnForWebACL(const interfaces::waf::IWebACLRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf::${Account}:webacl/${Id}",
+        {resource.webAclRef().webAclId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

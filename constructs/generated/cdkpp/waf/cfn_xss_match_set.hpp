@@ -8,23 +8,27 @@ namespace cdk::waf {
 
 /// AWS::WAF::XssMatchSet FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-waf-xssmatchset-fieldtomatch.html
-struct CfnXssMatchSetFieldToMatchProperty {
+template <class Lazy>
+struct CfnXssMatchSetFieldToMatchPropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Data\0Type", 2};
 };
+using CfnXssMatchSetFieldToMatchProperty = CfnXssMatchSetFieldToMatchPropertyT<void>;
 
 /// AWS::WAF::XssMatchSet XssMatchTuple.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-waf-xssmatchset-xssmatchtuple.html
-struct CfnXssMatchSetXssMatchTupleProperty {
+template <class Lazy>
+struct CfnXssMatchSetXssMatchTuplePropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnXssMatchSetFieldToMatchProperty> fieldToMatch;
+  Required<CfnXssMatchSetFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: TextTransformation. Required.
   Required<Value<std::string>> textTransformation;
   static constexpr ::cdk::detail::Names names{"FieldToMatch\0TextTransformation", 2};
 };
+using CfnXssMatchSetXssMatchTupleProperty = CfnXssMatchSetXssMatchTuplePropertyT<void>;
 
 /// Properties of AWS::WAF::XssMatchSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-waf-xssmatchset.html
@@ -58,6 +62,18 @@ class CfnXssMatchSet : public ::cdk::CfnResource,
   explicit CfnXssMatchSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnXssMatchSetProps*>(this)),
         CfnXssMatchSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAF::XssMatchSet.
+  static bool isCfnXssMatchSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAF::XssMatchSet.
+  static ::cdk::Value<std::string> arnForXssMatchSet(const interfaces::waf::IXssMatchSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf::${Account}:xssmatchset/${Id}",
+        {resource.xssMatchSetRef().xssMatchSetId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

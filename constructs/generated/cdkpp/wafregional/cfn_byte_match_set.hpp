@@ -8,19 +8,22 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::ByteMatchSet FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-bytematchset-fieldtomatch.html
-struct CfnByteMatchSetFieldToMatchProperty {
+template <class Lazy>
+struct CfnByteMatchSetFieldToMatchPropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Data\0Type", 2};
 };
+using CfnByteMatchSetFieldToMatchProperty = CfnByteMatchSetFieldToMatchPropertyT<void>;
 
 /// AWS::WAFRegional::ByteMatchSet ByteMatchTuple.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-bytematchset-bytematchtuple.html
-struct CfnByteMatchSetByteMatchTupleProperty {
+template <class Lazy>
+struct CfnByteMatchSetByteMatchTuplePropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnByteMatchSetFieldToMatchProperty> fieldToMatch;
+  Required<CfnByteMatchSetFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PositionalConstraint. Required.
   Required<Value<std::string>> positionalConstraint;
   /// CloudFormation name: TargetString.
@@ -32,6 +35,7 @@ struct CfnByteMatchSetByteMatchTupleProperty {
   static constexpr ::cdk::detail::Names names{
       "FieldToMatch\0PositionalConstraint\0TargetString\0TargetStringBase64\0TextTransformation", 5};
 };
+using CfnByteMatchSetByteMatchTupleProperty = CfnByteMatchSetByteMatchTuplePropertyT<void>;
 
 /// Properties of AWS::WAFRegional::ByteMatchSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-bytematchset.html
@@ -65,6 +69,18 @@ class CfnByteMatchSet : public ::cdk::CfnResource,
   explicit CfnByteMatchSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnByteMatchSetProps*>(this)),
         CfnByteMatchSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFRegional::ByteMatchSet.
+  static bool isCfnByteMatchSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::ByteMatchSet.
+  static ::cdk::Value<std::string> arnForByteMatchSet(const interfaces::wafregional::IByteMatchSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:bytematchset/${Id}",
+        {resource.byteMatchSetRef().byteMatchSetId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

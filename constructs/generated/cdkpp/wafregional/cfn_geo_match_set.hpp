@@ -8,13 +8,15 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::GeoMatchSet GeoMatchConstraint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-geomatchset-geomatchconstraint.html
-struct CfnGeoMatchSetGeoMatchConstraintProperty {
+template <class Lazy>
+struct CfnGeoMatchSetGeoMatchConstraintPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnGeoMatchSetGeoMatchConstraintProperty = CfnGeoMatchSetGeoMatchConstraintPropertyT<void>;
 
 /// Properties of AWS::WAFRegional::GeoMatchSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-geomatchset.html
@@ -47,6 +49,18 @@ class CfnGeoMatchSet : public ::cdk::CfnResource,
   explicit CfnGeoMatchSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGeoMatchSetProps*>(this)),
         CfnGeoMatchSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFRegional::GeoMatchSet.
+  static bool isCfnGeoMatchSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::GeoMatchSet.
+  static ::cdk::Value<std::string> arnForGeoMatchSet(const interfaces::wafregional::IGeoMatchSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:geomatchset/${Id}",
+        {resource.geoMatchSetRef().geoMatchSetId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

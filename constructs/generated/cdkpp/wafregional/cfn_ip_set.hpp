@@ -8,13 +8,15 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::IPSet IPSetDescriptor.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-ipset-ipsetdescriptor.html
-struct CfnIPSetIPSetDescriptorProperty {
+template <class Lazy>
+struct CfnIPSetIPSetDescriptorPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Type\0Value", 2};
 };
+using CfnIPSetIPSetDescriptorProperty = CfnIPSetIPSetDescriptorPropertyT<void>;
 
 /// Properties of AWS::WAFRegional::IPSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-ipset.html
@@ -47,6 +49,18 @@ class CfnIPSet : public ::cdk::CfnResource,
   explicit CfnIPSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPSetProps*>(this)),
         CfnIPSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFRegional::IPSet.
+  static bool isCfnIPSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::IPSet.
+  static ::cdk::Value<std::string> arnForIPSet(const interfaces::wafregional::IIPSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:ipset/${Id}",
+        {resource.ipSetRef().ipSetId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

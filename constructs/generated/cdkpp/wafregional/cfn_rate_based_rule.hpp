@@ -8,7 +8,8 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::RateBasedRule Predicate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-ratebasedrule-predicate.html
-struct CfnRateBasedRulePredicateProperty {
+template <class Lazy>
+struct CfnRateBasedRulePredicatePropertyT {
   /// CloudFormation name: DataId. Required.
   Required<Value<std::string>> dataId;
   /// CloudFormation name: Negated. Required.
@@ -17,6 +18,7 @@ struct CfnRateBasedRulePredicateProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"DataId\0Negated\0Type", 3};
 };
+using CfnRateBasedRulePredicateProperty = CfnRateBasedRulePredicatePropertyT<void>;
 
 /// Properties of AWS::WAFRegional::RateBasedRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-ratebasedrule.html
@@ -55,6 +57,18 @@ class CfnRateBasedRule : public ::cdk::CfnResource,
   explicit CfnRateBasedRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRateBasedRuleProps*>(this)),
         CfnRateBasedRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFRegional::RateBasedRule.
+  static bool isCfnRateBasedRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::RateBasedRule.
+  static ::cdk::Value<std::string> arnForRateBasedRule(const interfaces::wafregional::IRateBasedRuleRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:ratebasedrule/${Id}",
+        {resource.rateBasedRuleRef().rateBasedRuleId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

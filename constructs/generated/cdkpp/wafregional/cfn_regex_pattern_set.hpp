@@ -37,6 +37,18 @@ class CfnRegexPatternSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegexPatternSetProps*>(this)),
         CfnRegexPatternSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFRegional::RegexPatternSet.
+  static bool isCfnRegexPatternSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::RegexPatternSet.
+  static ::cdk::Value<std::string> arnForRegexPatternSet(const interfaces::wafregional::IRegexPatternSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:regexpatternset/${Id}",
+        {resource.regexPatternSetRef().regexPatternSetId});
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -8,7 +8,8 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::Rule Predicate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-rule-predicate.html
-struct CfnRulePredicateProperty {
+template <class Lazy>
+struct CfnRulePredicatePropertyT {
   /// CloudFormation name: DataId. Required.
   Required<Value<std::string>> dataId;
   /// CloudFormation name: Negated. Required.
@@ -17,6 +18,7 @@ struct CfnRulePredicateProperty {
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"DataId\0Negated\0Type", 3};
 };
+using CfnRulePredicateProperty = CfnRulePredicatePropertyT<void>;
 
 /// Properties of AWS::WAFRegional::Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-rule.html
@@ -51,6 +53,18 @@ class CfnRule : public ::cdk::CfnResource,
   explicit CfnRule(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleProps*>(this)),
         CfnRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFRegional::Rule.
+  static bool isCfnRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::Rule.
+  static ::cdk::Value<std::string> arnForRule(const interfaces::wafregional::IRuleRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:rule/${Id}",
+        {resource.ruleRef().ruleId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

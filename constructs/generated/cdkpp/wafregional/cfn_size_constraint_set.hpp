@@ -8,27 +8,31 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::SizeConstraintSet FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-sizeconstraintset-fieldtomatch.html
-struct CfnSizeConstraintSetFieldToMatchProperty {
+template <class Lazy>
+struct CfnSizeConstraintSetFieldToMatchPropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Data\0Type", 2};
 };
+using CfnSizeConstraintSetFieldToMatchProperty = CfnSizeConstraintSetFieldToMatchPropertyT<void>;
 
 /// AWS::WAFRegional::SizeConstraintSet SizeConstraint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-sizeconstraintset-sizeconstraint.html
-struct CfnSizeConstraintSetSizeConstraintProperty {
+template <class Lazy>
+struct CfnSizeConstraintSetSizeConstraintPropertyT {
   /// CloudFormation name: ComparisonOperator. Required.
   Required<Value<std::string>> comparisonOperator;
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnSizeConstraintSetFieldToMatchProperty> fieldToMatch;
+  Required<CfnSizeConstraintSetFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: Size. Required.
   Required<Value<double>> size;
   /// CloudFormation name: TextTransformation. Required.
   Required<Value<std::string>> textTransformation;
   static constexpr ::cdk::detail::Names names{"ComparisonOperator\0FieldToMatch\0Size\0TextTransformation", 4};
 };
+using CfnSizeConstraintSetSizeConstraintProperty = CfnSizeConstraintSetSizeConstraintPropertyT<void>;
 
 /// Properties of AWS::WAFRegional::SizeConstraintSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-sizeconstraintset.html
@@ -62,6 +66,18 @@ class CfnSizeConstraintSet : public ::cdk::CfnResource,
   explicit CfnSizeConstraintSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSizeConstraintSetProps*>(this)),
         CfnSizeConstraintSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFRegional::SizeConstraintSet.
+  static bool isCfnSizeConstraintSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::SizeConstraintSet.
+  static ::cdk::Value<std::string> arnForSizeConstraintSet(const interfaces::wafregional::ISizeConstraintSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:sizeconstraintset/${Id}",
+        {resource.sizeConstraintSetRef().sizeConstraintSetId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

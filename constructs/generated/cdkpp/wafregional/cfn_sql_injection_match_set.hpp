@@ -8,23 +8,27 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::SqlInjectionMatchSet FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-sqlinjectionmatchset-fieldtomatch.html
-struct CfnSqlInjectionMatchSetFieldToMatchProperty {
+template <class Lazy>
+struct CfnSqlInjectionMatchSetFieldToMatchPropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Data\0Type", 2};
 };
+using CfnSqlInjectionMatchSetFieldToMatchProperty = CfnSqlInjectionMatchSetFieldToMatchPropertyT<void>;
 
 /// AWS::WAFRegional::SqlInjectionMatchSet SqlInjectionMatchTuple.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-sqlinjectionmatchset-sqlinjectionmatchtuple.html
-struct CfnSqlInjectionMatchSetSqlInjectionMatchTupleProperty {
+template <class Lazy>
+struct CfnSqlInjectionMatchSetSqlInjectionMatchTuplePropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnSqlInjectionMatchSetFieldToMatchProperty> fieldToMatch;
+  Required<CfnSqlInjectionMatchSetFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: TextTransformation. Required.
   Required<Value<std::string>> textTransformation;
   static constexpr ::cdk::detail::Names names{"FieldToMatch\0TextTransformation", 2};
 };
+using CfnSqlInjectionMatchSetSqlInjectionMatchTupleProperty = CfnSqlInjectionMatchSetSqlInjectionMatchTuplePropertyT<void>;
 
 /// Properties of AWS::WAFRegional::SqlInjectionMatchSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-sqlinjectionmatchset.html
@@ -58,6 +62,18 @@ class CfnSqlInjectionMatchSet : public ::cdk::CfnResource,
   explicit CfnSqlInjectionMatchSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSqlInjectionMatchSetProps*>(this)),
         CfnSqlInjectionMatchSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFRegional::SqlInjectionMatchSet.
+  static bool isCfnSqlInjectionMatchSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::SqlInjectionMatchSet.
+  static ::cdk::Value<std::string> arnForSqlInjectionMatchSet(const interfaces::wafregional::ISqlInjectionMatchSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:sqlinjectionset/${Id}",
+        {resource.sqlInjectionMatchSetRef().sqlInjectionMatchSetId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

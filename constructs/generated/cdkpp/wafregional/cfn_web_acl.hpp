@@ -8,23 +8,27 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::WebACL Action.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-webacl-action.html
-struct CfnWebACLActionProperty {
+template <class Lazy>
+struct CfnWebACLActionPropertyT {
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
 };
+using CfnWebACLActionProperty = CfnWebACLActionPropertyT<void>;
 
 /// AWS::WAFRegional::WebACL Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-webacl-rule.html
-struct CfnWebACLRuleProperty {
+template <class Lazy>
+struct CfnWebACLRulePropertyT {
   /// CloudFormation name: Action. Required.
-  Required<CfnWebACLActionProperty> action;
+  Required<CfnWebACLActionPropertyT<Lazy>> action;
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: RuleId. Required.
   Required<Value<std::string>> ruleId;
   static constexpr ::cdk::detail::Names names{"Action\0Priority\0RuleId", 3};
 };
+using CfnWebACLRuleProperty = CfnWebACLRulePropertyT<void>;
 
 /// Properties of AWS::WAFRegional::WebACL.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-webacl.html
@@ -62,6 +66,18 @@ class CfnWebACL : public ::cdk::CfnResource,
   explicit CfnWebACL(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebACLProps*>(this)),
         CfnWebACLProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFRegional::WebACL.
+  static bool isCfnWebACL(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::WebACL.
+  static ::cdk::Value<std::string> arnForWebACL(const interfaces::wafregional::IWebACLRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:webacl/${Id}",
+        {resource.webAclRef().webAclId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -37,6 +37,11 @@ class CfnWebACLAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebACLAssociationProps*>(this)),
         CfnWebACLAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFRegional::WebACLAssociation.
+  static bool isCfnWebACLAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }
 

@@ -8,23 +8,27 @@ namespace cdk::wafregional {
 
 /// AWS::WAFRegional::XssMatchSet FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-xssmatchset-fieldtomatch.html
-struct CfnXssMatchSetFieldToMatchProperty {
+template <class Lazy>
+struct CfnXssMatchSetFieldToMatchPropertyT {
   /// CloudFormation name: Data.
   Optional<Value<std::string>> data{};
   /// CloudFormation name: Type. Required.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Data\0Type", 2};
 };
+using CfnXssMatchSetFieldToMatchProperty = CfnXssMatchSetFieldToMatchPropertyT<void>;
 
 /// AWS::WAFRegional::XssMatchSet XssMatchTuple.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafregional-xssmatchset-xssmatchtuple.html
-struct CfnXssMatchSetXssMatchTupleProperty {
+template <class Lazy>
+struct CfnXssMatchSetXssMatchTuplePropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnXssMatchSetFieldToMatchProperty> fieldToMatch;
+  Required<CfnXssMatchSetFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: TextTransformation. Required.
   Required<Value<std::string>> textTransformation;
   static constexpr ::cdk::detail::Names names{"FieldToMatch\0TextTransformation", 2};
 };
+using CfnXssMatchSetXssMatchTupleProperty = CfnXssMatchSetXssMatchTuplePropertyT<void>;
 
 /// Properties of AWS::WAFRegional::XssMatchSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafregional-xssmatchset.html
@@ -58,6 +62,18 @@ class CfnXssMatchSet : public ::cdk::CfnResource,
   explicit CfnXssMatchSet(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnXssMatchSetProps*>(this)),
         CfnXssMatchSetProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFRegional::XssMatchSet.
+  static bool isCfnXssMatchSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFRegional::XssMatchSet.
+  static ::cdk::Value<std::string> arnForXssMatchSet(const interfaces::wafregional::IXssMatchSetRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:waf-regional:${Region}:${Account}:xssmatchset/${Id}",
+        {resource.xssMatchSetRef().xssMatchSetId});
+  }
 
   /// Fn::GetAtt Id.
   Value<std::string> attrId() const { return getAtt("Id"); }

@@ -45,6 +45,15 @@ class CfnIPSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIPSetProps*>(this)),
         CfnIPSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFv2::IPSet.
+  static bool isCfnIPSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFv2::IPSet.
+  static ::cdk::Value<std::string> arnForIPSet(const interfaces::wafv2::IIPSetRef& resource) {
+    return resource.ipSetRef().ipSetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -44,6 +44,15 @@ class CfnRegexPatternSet : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRegexPatternSetProps*>(this)),
         CfnRegexPatternSetProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WAFv2::RegexPatternSet.
+  static bool isCfnRegexPatternSet(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFv2::RegexPatternSet.
+  static ::cdk::Value<std::string> arnForRegexPatternSet(const interfaces::wafv2::IRegexPatternSetRef& resource) {
+    return resource.regexPatternSetRef().regexPatternSetArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt Id.

@@ -7,38 +7,47 @@
 
 namespace cdk::wafv2 {
 
-struct CfnRuleGroupAndStatementProperty;
-struct CfnRuleGroupStatementProperty;
+template <class Lazy>
+struct CfnRuleGroupAndStatementPropertyT;
+template <class Lazy>
+struct CfnRuleGroupStatementPropertyT;
 
 /// AWS::WAFv2::RuleGroup CustomHTTPHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-customhttpheader.html
-struct CfnRuleGroupCustomHTTPHeaderProperty {
+template <class Lazy>
+struct CfnRuleGroupCustomHTTPHeaderPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnRuleGroupCustomHTTPHeaderProperty = CfnRuleGroupCustomHTTPHeaderPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup CustomRequestHandling.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-customrequesthandling.html
-struct CfnRuleGroupCustomRequestHandlingProperty {
+template <class Lazy>
+struct CfnRuleGroupCustomRequestHandlingPropertyT {
   /// CloudFormation name: InsertHeaders. Required.
-  Required<List<CfnRuleGroupCustomHTTPHeaderProperty>> insertHeaders;
+  Required<List<CfnRuleGroupCustomHTTPHeaderPropertyT<Lazy>>> insertHeaders;
   static constexpr ::cdk::detail::Names names{"InsertHeaders", 1};
 };
+using CfnRuleGroupCustomRequestHandlingProperty = CfnRuleGroupCustomRequestHandlingPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Allow.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-allow.html
-struct CfnRuleGroupAllowProperty {
+template <class Lazy>
+struct CfnRuleGroupAllowPropertyT {
   /// CloudFormation name: CustomRequestHandling.
-  Optional<CfnRuleGroupCustomRequestHandlingProperty> customRequestHandling{};
+  Optional<CfnRuleGroupCustomRequestHandlingPropertyT<Lazy>> customRequestHandling{};
   static constexpr ::cdk::detail::Names names{"CustomRequestHandling", 1};
 };
+using CfnRuleGroupAllowProperty = CfnRuleGroupAllowPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup ForwardedIPConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-forwardedipconfiguration.html
-struct CfnRuleGroupForwardedIPConfigurationProperty {
+template <class Lazy>
+struct CfnRuleGroupForwardedIPConfigurationPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   /// CloudFormation name: HeaderName. Required.
@@ -50,20 +59,24 @@ struct CfnRuleGroupForwardedIPConfigurationProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnRuleGroupForwardedIPConfigurationProperty = CfnRuleGroupForwardedIPConfigurationPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup AsnMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-asnmatchstatement.html
-struct CfnRuleGroupAsnMatchStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupAsnMatchStatementPropertyT {
   /// CloudFormation name: AsnList.
   List<Value<double>> asnList{};
   /// CloudFormation name: ForwardedIPConfig.
-  Optional<CfnRuleGroupForwardedIPConfigurationProperty> forwardedIpConfig{};
+  Optional<CfnRuleGroupForwardedIPConfigurationPropertyT<Lazy>> forwardedIpConfig{};
   static constexpr ::cdk::detail::Names names{"AsnList\0ForwardedIPConfig", 2};
 };
+using CfnRuleGroupAsnMatchStatementProperty = CfnRuleGroupAsnMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Body.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-body.html
-struct CfnRuleGroupBodyProperty {
+template <class Lazy>
+struct CfnRuleGroupBodyPropertyT {
   /// CloudFormation name: OversizeHandling. Allowed values: CONTINUE, MATCH, NO_MATCH.
   Optional<Value<std::string>> oversizeHandling{};
   static constexpr ::cdk::detail::Names names{"OversizeHandling", 1};
@@ -74,10 +87,12 @@ struct CfnRuleGroupBodyProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnRuleGroupBodyProperty = CfnRuleGroupBodyPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup CookieMatchPattern.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-cookiematchpattern.html
-struct CfnRuleGroupCookieMatchPatternProperty {
+template <class Lazy>
+struct CfnRuleGroupCookieMatchPatternPropertyT {
   /// CloudFormation name: All.
   Json all{};
   /// CloudFormation name: ExcludedCookies.
@@ -86,12 +101,14 @@ struct CfnRuleGroupCookieMatchPatternProperty {
   List<Value<std::string>> includedCookies{};
   static constexpr ::cdk::detail::Names names{"All\0ExcludedCookies\0IncludedCookies", 3};
 };
+using CfnRuleGroupCookieMatchPatternProperty = CfnRuleGroupCookieMatchPatternPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Cookies.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-cookies.html
-struct CfnRuleGroupCookiesProperty {
+template <class Lazy>
+struct CfnRuleGroupCookiesPropertyT {
   /// CloudFormation name: MatchPattern. Required.
-  Required<CfnRuleGroupCookieMatchPatternProperty> matchPattern;
+  Required<CfnRuleGroupCookieMatchPatternPropertyT<Lazy>> matchPattern;
   /// CloudFormation name: MatchScope. Required. Allowed values: ALL, KEY, VALUE.
   Required<Value<std::string>> matchScope;
   /// CloudFormation name: OversizeHandling. Required. Allowed values: CONTINUE, MATCH, NO_MATCH.
@@ -110,10 +127,12 @@ struct CfnRuleGroupCookiesProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnRuleGroupCookiesProperty = CfnRuleGroupCookiesPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup HeaderOrder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-headerorder.html
-struct CfnRuleGroupHeaderOrderProperty {
+template <class Lazy>
+struct CfnRuleGroupHeaderOrderPropertyT {
   /// CloudFormation name: OversizeHandling. Required. Allowed values: CONTINUE, MATCH, NO_MATCH.
   Required<Value<std::string>> oversizeHandling;
   static constexpr ::cdk::detail::Names names{"OversizeHandling", 1};
@@ -124,10 +143,12 @@ struct CfnRuleGroupHeaderOrderProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnRuleGroupHeaderOrderProperty = CfnRuleGroupHeaderOrderPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup HeaderMatchPattern.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-headermatchpattern.html
-struct CfnRuleGroupHeaderMatchPatternProperty {
+template <class Lazy>
+struct CfnRuleGroupHeaderMatchPatternPropertyT {
   /// CloudFormation name: All.
   Json all{};
   /// CloudFormation name: ExcludedHeaders.
@@ -136,12 +157,14 @@ struct CfnRuleGroupHeaderMatchPatternProperty {
   List<Value<std::string>> includedHeaders{};
   static constexpr ::cdk::detail::Names names{"All\0ExcludedHeaders\0IncludedHeaders", 3};
 };
+using CfnRuleGroupHeaderMatchPatternProperty = CfnRuleGroupHeaderMatchPatternPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Headers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-headers.html
-struct CfnRuleGroupHeadersProperty {
+template <class Lazy>
+struct CfnRuleGroupHeadersPropertyT {
   /// CloudFormation name: MatchPattern. Required.
-  Required<CfnRuleGroupHeaderMatchPatternProperty> matchPattern;
+  Required<CfnRuleGroupHeaderMatchPatternPropertyT<Lazy>> matchPattern;
   /// CloudFormation name: MatchScope. Required. Allowed values: ALL, KEY, VALUE.
   Required<Value<std::string>> matchScope;
   /// CloudFormation name: OversizeHandling. Required. Allowed values: CONTINUE, MATCH, NO_MATCH.
@@ -160,10 +183,12 @@ struct CfnRuleGroupHeadersProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnRuleGroupHeadersProperty = CfnRuleGroupHeadersPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup JA3Fingerprint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ja3fingerprint.html
-struct CfnRuleGroupJA3FingerprintProperty {
+template <class Lazy>
+struct CfnRuleGroupJA3FingerprintPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   static constexpr ::cdk::detail::Names names{"FallbackBehavior", 1};
@@ -173,10 +198,12 @@ struct CfnRuleGroupJA3FingerprintProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnRuleGroupJA3FingerprintProperty = CfnRuleGroupJA3FingerprintPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup JA4Fingerprint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ja4fingerprint.html
-struct CfnRuleGroupJA4FingerprintProperty {
+template <class Lazy>
+struct CfnRuleGroupJA4FingerprintPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   static constexpr ::cdk::detail::Names names{"FallbackBehavior", 1};
@@ -186,24 +213,28 @@ struct CfnRuleGroupJA4FingerprintProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnRuleGroupJA4FingerprintProperty = CfnRuleGroupJA4FingerprintPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup JsonMatchPattern.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-jsonmatchpattern.html
-struct CfnRuleGroupJsonMatchPatternProperty {
+template <class Lazy>
+struct CfnRuleGroupJsonMatchPatternPropertyT {
   /// CloudFormation name: All.
   Json all{};
   /// CloudFormation name: IncludedPaths.
   List<Value<std::string>> includedPaths{};
   static constexpr ::cdk::detail::Names names{"All\0IncludedPaths", 2};
 };
+using CfnRuleGroupJsonMatchPatternProperty = CfnRuleGroupJsonMatchPatternPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup JsonBody.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-jsonbody.html
-struct CfnRuleGroupJsonBodyProperty {
+template <class Lazy>
+struct CfnRuleGroupJsonBodyPropertyT {
   /// CloudFormation name: InvalidFallbackBehavior. Allowed values: MATCH, NO_MATCH, EVALUATE_AS_STRING.
   Optional<Value<std::string>> invalidFallbackBehavior{};
   /// CloudFormation name: MatchPattern. Required.
-  Required<CfnRuleGroupJsonMatchPatternProperty> matchPattern;
+  Required<CfnRuleGroupJsonMatchPatternPropertyT<Lazy>> matchPattern;
   /// CloudFormation name: MatchScope. Required. Allowed values: ALL, KEY, VALUE.
   Required<Value<std::string>> matchScope;
   /// CloudFormation name: OversizeHandling. Allowed values: CONTINUE, MATCH, NO_MATCH.
@@ -228,10 +259,12 @@ struct CfnRuleGroupJsonBodyProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnRuleGroupJsonBodyProperty = CfnRuleGroupJsonBodyPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup UriFragment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-urifragment.html
-struct CfnRuleGroupUriFragmentProperty {
+template <class Lazy>
+struct CfnRuleGroupUriFragmentPropertyT {
   /// CloudFormation name: FallbackBehavior. Allowed values: MATCH, NO_MATCH.
   Optional<Value<std::string>> fallbackBehavior{};
   static constexpr ::cdk::detail::Names names{"FallbackBehavior", 1};
@@ -241,26 +274,28 @@ struct CfnRuleGroupUriFragmentProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnRuleGroupUriFragmentProperty = CfnRuleGroupUriFragmentPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-fieldtomatch.html
-struct CfnRuleGroupFieldToMatchProperty {
+template <class Lazy>
+struct CfnRuleGroupFieldToMatchPropertyT {
   /// CloudFormation name: AllQueryArguments.
   Json allQueryArguments{};
   /// CloudFormation name: Body.
-  Optional<CfnRuleGroupBodyProperty> body{};
+  Optional<CfnRuleGroupBodyPropertyT<Lazy>> body{};
   /// CloudFormation name: Cookies.
-  Optional<CfnRuleGroupCookiesProperty> cookies{};
+  Optional<CfnRuleGroupCookiesPropertyT<Lazy>> cookies{};
   /// CloudFormation name: HeaderOrder.
-  Optional<CfnRuleGroupHeaderOrderProperty> headerOrder{};
+  Optional<CfnRuleGroupHeaderOrderPropertyT<Lazy>> headerOrder{};
   /// CloudFormation name: Headers.
-  Optional<CfnRuleGroupHeadersProperty> headers{};
+  Optional<CfnRuleGroupHeadersPropertyT<Lazy>> headers{};
   /// CloudFormation name: JA3Fingerprint.
-  Optional<CfnRuleGroupJA3FingerprintProperty> ja3Fingerprint{};
+  Optional<CfnRuleGroupJA3FingerprintPropertyT<Lazy>> ja3Fingerprint{};
   /// CloudFormation name: JA4Fingerprint.
-  Optional<CfnRuleGroupJA4FingerprintProperty> ja4Fingerprint{};
+  Optional<CfnRuleGroupJA4FingerprintPropertyT<Lazy>> ja4Fingerprint{};
   /// CloudFormation name: JsonBody.
-  Optional<CfnRuleGroupJsonBodyProperty> jsonBody{};
+  Optional<CfnRuleGroupJsonBodyPropertyT<Lazy>> jsonBody{};
   /// CloudFormation name: Method.
   Json method{};
   /// CloudFormation name: QueryString.
@@ -270,17 +305,19 @@ struct CfnRuleGroupFieldToMatchProperty {
   /// CloudFormation name: SingleQueryArgument.
   Json singleQueryArgument{};
   /// CloudFormation name: UriFragment.
-  Optional<CfnRuleGroupUriFragmentProperty> uriFragment{};
+  Optional<CfnRuleGroupUriFragmentPropertyT<Lazy>> uriFragment{};
   /// CloudFormation name: UriPath.
   Json uriPath{};
   static constexpr ::cdk::detail::Names names{
       "AllQueryArguments\0Body\0Cookies\0HeaderOrder\0Headers\0JA3Fingerprint\0JA4Fingerprint\0JsonBody\0Method\0"
       "QueryString\0SingleHeader\0SingleQueryArgument\0UriFragment\0UriPath", 14};
 };
+using CfnRuleGroupFieldToMatchProperty = CfnRuleGroupFieldToMatchPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup PreParseTextTransformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-preparsetexttransformation.html
-struct CfnRuleGroupPreParseTextTransformationProperty {
+template <class Lazy>
+struct CfnRuleGroupPreParseTextTransformationPropertyT {
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: Type. Required. Allowed values: NONE, URL_DECODE, URL_DECODE_UNI,
@@ -296,10 +333,12 @@ struct CfnRuleGroupPreParseTextTransformationProperty {
     static constexpr const char* REPLACE_SEMICOLONS_WITH_AMPERSANDS = "REPLACE_SEMICOLONS_WITH_AMPERSANDS";
   };
 };
+using CfnRuleGroupPreParseTextTransformationProperty = CfnRuleGroupPreParseTextTransformationPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup TextTransformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-texttransformation.html
-struct CfnRuleGroupTextTransformationProperty {
+template <class Lazy>
+struct CfnRuleGroupTextTransformationPropertyT {
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: Type. Required. Allowed values: NONE, COMPRESS_WHITE_SPACE, HTML_ENTITY_DECODE, LOWERCASE,
@@ -342,23 +381,25 @@ struct CfnRuleGroupTextTransformationProperty {
     static constexpr const char* SHA256 = "SHA256";
   };
 };
+using CfnRuleGroupTextTransformationProperty = CfnRuleGroupTextTransformationPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup ByteMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-bytematchstatement.html
-struct CfnRuleGroupByteMatchStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupByteMatchStatementPropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnRuleGroupFieldToMatchProperty> fieldToMatch;
+  Required<CfnRuleGroupFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PositionalConstraint. Required. Allowed values: EXACTLY, STARTS_WITH, ENDS_WITH, CONTAINS,
   /// CONTAINS_WORD.
   Required<Value<std::string>> positionalConstraint;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnRuleGroupPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnRuleGroupPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: SearchString.
   Optional<Value<std::string>> searchString{};
   /// CloudFormation name: SearchStringBase64.
   Optional<Value<std::string>> searchStringBase64{};
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnRuleGroupTextTransformationProperty>> textTransformations;
+  Required<List<CfnRuleGroupTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{
       "FieldToMatch\0PositionalConstraint\0PreParseTextTransformations\0SearchString\0SearchStringBase64\0"
       "TextTransformations", 6};
@@ -371,20 +412,24 @@ struct CfnRuleGroupByteMatchStatementProperty {
     static constexpr const char* CONTAINS_WORD = "CONTAINS_WORD";
   };
 };
+using CfnRuleGroupByteMatchStatementProperty = CfnRuleGroupByteMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup GeoMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-geomatchstatement.html
-struct CfnRuleGroupGeoMatchStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupGeoMatchStatementPropertyT {
   /// CloudFormation name: CountryCodes.
   List<Value<std::string>> countryCodes{};
   /// CloudFormation name: ForwardedIPConfig.
-  Optional<CfnRuleGroupForwardedIPConfigurationProperty> forwardedIpConfig{};
+  Optional<CfnRuleGroupForwardedIPConfigurationPropertyT<Lazy>> forwardedIpConfig{};
   static constexpr ::cdk::detail::Names names{"CountryCodes\0ForwardedIPConfig", 2};
 };
+using CfnRuleGroupGeoMatchStatementProperty = CfnRuleGroupGeoMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup IPSetForwardedIPConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ipsetforwardedipconfiguration.html
-struct CfnRuleGroupIPSetForwardedIPConfigurationProperty {
+template <class Lazy>
+struct CfnRuleGroupIPSetForwardedIPConfigurationPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   /// CloudFormation name: HeaderName. Required.
@@ -404,20 +449,24 @@ struct CfnRuleGroupIPSetForwardedIPConfigurationProperty {
     static constexpr const char* ANY = "ANY";
   };
 };
+using CfnRuleGroupIPSetForwardedIPConfigurationProperty = CfnRuleGroupIPSetForwardedIPConfigurationPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup IPSetReferenceStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ipsetreferencestatement.html
-struct CfnRuleGroupIPSetReferenceStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupIPSetReferenceStatementPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: IPSetForwardedIPConfig.
-  Optional<CfnRuleGroupIPSetForwardedIPConfigurationProperty> ipSetForwardedIpConfig{};
+  Optional<CfnRuleGroupIPSetForwardedIPConfigurationPropertyT<Lazy>> ipSetForwardedIpConfig{};
   static constexpr ::cdk::detail::Names names{"Arn\0IPSetForwardedIPConfig", 2};
 };
+using CfnRuleGroupIPSetReferenceStatementProperty = CfnRuleGroupIPSetReferenceStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup LabelMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-labelmatchstatement.html
-struct CfnRuleGroupLabelMatchStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupLabelMatchStatementPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Scope. Required. Allowed values: LABEL, NAMESPACE.
@@ -429,46 +478,56 @@ struct CfnRuleGroupLabelMatchStatementProperty {
     static constexpr const char* NAMESPACE = "NAMESPACE";
   };
 };
+using CfnRuleGroupLabelMatchStatementProperty = CfnRuleGroupLabelMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup NotStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-notstatement.html
-struct CfnRuleGroupNotStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupNotStatementPropertyT {
   /// CloudFormation name: Statement. Required.
-  Required<CfnRuleGroupStatementProperty> statement;
+  Required<CfnRuleGroupStatementPropertyT<Lazy>> statement;
   static constexpr ::cdk::detail::Names names{"Statement", 1};
 };
+using CfnRuleGroupNotStatementProperty = CfnRuleGroupNotStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup OrStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-orstatement.html
-struct CfnRuleGroupOrStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupOrStatementPropertyT {
   /// CloudFormation name: Statements. Required.
-  Required<List<CfnRuleGroupStatementProperty>> statements;
+  Required<List<CfnRuleGroupStatementPropertyT<Lazy>>> statements;
   static constexpr ::cdk::detail::Names names{"Statements", 1};
 };
+using CfnRuleGroupOrStatementProperty = CfnRuleGroupOrStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RateLimitCookie.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitcookie.html
-struct CfnRuleGroupRateLimitCookieProperty {
+template <class Lazy>
+struct CfnRuleGroupRateLimitCookiePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnRuleGroupTextTransformationProperty>> textTransformations;
+  Required<List<CfnRuleGroupTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"Name\0TextTransformations", 2};
 };
+using CfnRuleGroupRateLimitCookieProperty = CfnRuleGroupRateLimitCookiePropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RateLimitHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitheader.html
-struct CfnRuleGroupRateLimitHeaderProperty {
+template <class Lazy>
+struct CfnRuleGroupRateLimitHeaderPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnRuleGroupTextTransformationProperty>> textTransformations;
+  Required<List<CfnRuleGroupTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"Name\0TextTransformations", 2};
 };
+using CfnRuleGroupRateLimitHeaderProperty = CfnRuleGroupRateLimitHeaderPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RateLimitJA3Fingerprint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitja3fingerprint.html
-struct CfnRuleGroupRateLimitJA3FingerprintProperty {
+template <class Lazy>
+struct CfnRuleGroupRateLimitJA3FingerprintPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   static constexpr ::cdk::detail::Names names{"FallbackBehavior", 1};
@@ -478,10 +537,12 @@ struct CfnRuleGroupRateLimitJA3FingerprintProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnRuleGroupRateLimitJA3FingerprintProperty = CfnRuleGroupRateLimitJA3FingerprintPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RateLimitJA4Fingerprint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitja4fingerprint.html
-struct CfnRuleGroupRateLimitJA4FingerprintProperty {
+template <class Lazy>
+struct CfnRuleGroupRateLimitJA4FingerprintPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   static constexpr ::cdk::detail::Names names{"FallbackBehavior", 1};
@@ -491,89 +552,101 @@ struct CfnRuleGroupRateLimitJA4FingerprintProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnRuleGroupRateLimitJA4FingerprintProperty = CfnRuleGroupRateLimitJA4FingerprintPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RateLimitLabelNamespace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitlabelnamespace.html
-struct CfnRuleGroupRateLimitLabelNamespaceProperty {
+template <class Lazy>
+struct CfnRuleGroupRateLimitLabelNamespacePropertyT {
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"Namespace", 1};
 };
+using CfnRuleGroupRateLimitLabelNamespaceProperty = CfnRuleGroupRateLimitLabelNamespacePropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RateLimitQueryArgument.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitqueryargument.html
-struct CfnRuleGroupRateLimitQueryArgumentProperty {
+template <class Lazy>
+struct CfnRuleGroupRateLimitQueryArgumentPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnRuleGroupTextTransformationProperty>> textTransformations;
+  Required<List<CfnRuleGroupTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"Name\0TextTransformations", 2};
 };
+using CfnRuleGroupRateLimitQueryArgumentProperty = CfnRuleGroupRateLimitQueryArgumentPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RateLimitQueryString.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimitquerystring.html
-struct CfnRuleGroupRateLimitQueryStringProperty {
+template <class Lazy>
+struct CfnRuleGroupRateLimitQueryStringPropertyT {
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnRuleGroupTextTransformationProperty>> textTransformations;
+  Required<List<CfnRuleGroupTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"TextTransformations", 1};
 };
+using CfnRuleGroupRateLimitQueryStringProperty = CfnRuleGroupRateLimitQueryStringPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RateLimitUriPath.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratelimituripath.html
-struct CfnRuleGroupRateLimitUriPathProperty {
+template <class Lazy>
+struct CfnRuleGroupRateLimitUriPathPropertyT {
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnRuleGroupTextTransformationProperty>> textTransformations;
+  Required<List<CfnRuleGroupTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"TextTransformations", 1};
 };
+using CfnRuleGroupRateLimitUriPathProperty = CfnRuleGroupRateLimitUriPathPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RateBasedStatementCustomKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratebasedstatementcustomkey.html
-struct CfnRuleGroupRateBasedStatementCustomKeyProperty {
+template <class Lazy>
+struct CfnRuleGroupRateBasedStatementCustomKeyPropertyT {
   /// CloudFormation name: ASN.
   Json asn{};
   /// CloudFormation name: Cookie.
-  Optional<CfnRuleGroupRateLimitCookieProperty> cookie{};
+  Optional<CfnRuleGroupRateLimitCookiePropertyT<Lazy>> cookie{};
   /// CloudFormation name: ForwardedIP.
   Json forwardedIp{};
   /// CloudFormation name: Header.
-  Optional<CfnRuleGroupRateLimitHeaderProperty> header{};
+  Optional<CfnRuleGroupRateLimitHeaderPropertyT<Lazy>> header{};
   /// CloudFormation name: HTTPMethod.
   Json httpMethod{};
   /// CloudFormation name: IP.
   Json ip{};
   /// CloudFormation name: JA3Fingerprint.
-  Optional<CfnRuleGroupRateLimitJA3FingerprintProperty> ja3Fingerprint{};
+  Optional<CfnRuleGroupRateLimitJA3FingerprintPropertyT<Lazy>> ja3Fingerprint{};
   /// CloudFormation name: JA4Fingerprint.
-  Optional<CfnRuleGroupRateLimitJA4FingerprintProperty> ja4Fingerprint{};
+  Optional<CfnRuleGroupRateLimitJA4FingerprintPropertyT<Lazy>> ja4Fingerprint{};
   /// CloudFormation name: LabelNamespace.
-  Optional<CfnRuleGroupRateLimitLabelNamespaceProperty> labelNamespace{};
+  Optional<CfnRuleGroupRateLimitLabelNamespacePropertyT<Lazy>> labelNamespace{};
   /// CloudFormation name: QueryArgument.
-  Optional<CfnRuleGroupRateLimitQueryArgumentProperty> queryArgument{};
+  Optional<CfnRuleGroupRateLimitQueryArgumentPropertyT<Lazy>> queryArgument{};
   /// CloudFormation name: QueryString.
-  Optional<CfnRuleGroupRateLimitQueryStringProperty> queryString{};
+  Optional<CfnRuleGroupRateLimitQueryStringPropertyT<Lazy>> queryString{};
   /// CloudFormation name: UriPath.
-  Optional<CfnRuleGroupRateLimitUriPathProperty> uriPath{};
+  Optional<CfnRuleGroupRateLimitUriPathPropertyT<Lazy>> uriPath{};
   static constexpr unsigned short emission[]{0, 1, 2, 4, 3, 5, 6, 7, 8, 9, 10, 11};
   static constexpr ::cdk::detail::Names names{
       "ASN\0Cookie\0ForwardedIP\0Header\0HTTPMethod\0IP\0JA3Fingerprint\0JA4Fingerprint\0LabelNamespace\0"
       "QueryArgument\0QueryString\0UriPath", 12, emission};
 };
+using CfnRuleGroupRateBasedStatementCustomKeyProperty = CfnRuleGroupRateBasedStatementCustomKeyPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RateBasedStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ratebasedstatement.html
-struct CfnRuleGroupRateBasedStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupRateBasedStatementPropertyT {
   /// CloudFormation name: AggregateKeyType. Required. Allowed values: IP, FORWARDED_IP, CONSTANT, CUSTOM_KEYS.
   Required<Value<std::string>> aggregateKeyType;
   /// CloudFormation name: CustomKeys.
-  List<CfnRuleGroupRateBasedStatementCustomKeyProperty> customKeys{};
+  List<CfnRuleGroupRateBasedStatementCustomKeyPropertyT<Lazy>> customKeys{};
   /// CloudFormation name: EvaluationWindowSec. Allowed values: 60, 120, 300, 600.
   Optional<Value<double>> evaluationWindowSec{};
   /// CloudFormation name: ForwardedIPConfig.
-  Optional<CfnRuleGroupForwardedIPConfigurationProperty> forwardedIpConfig{};
+  Optional<CfnRuleGroupForwardedIPConfigurationPropertyT<Lazy>> forwardedIpConfig{};
   /// CloudFormation name: Limit. Required.
   Required<Value<double>> limit;
   /// CloudFormation name: ScopeDownStatement.
-  Optional<CfnRuleGroupStatementProperty> scopeDownStatement{};
+  Optional<CfnRuleGroupStatementPropertyT<Lazy>> scopeDownStatement{};
   static constexpr ::cdk::detail::Names names{
       "AggregateKeyType\0CustomKeys\0EvaluationWindowSec\0ForwardedIPConfig\0Limit\0ScopeDownStatement", 6};
   /// Values for aggregateKeyType.
@@ -584,49 +657,55 @@ struct CfnRuleGroupRateBasedStatementProperty {
     static constexpr const char* CUSTOM_KEYS = "CUSTOM_KEYS";
   };
 };
+using CfnRuleGroupRateBasedStatementProperty = CfnRuleGroupRateBasedStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RegexMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-regexmatchstatement.html
-struct CfnRuleGroupRegexMatchStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupRegexMatchStatementPropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnRuleGroupFieldToMatchProperty> fieldToMatch;
+  Required<CfnRuleGroupFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnRuleGroupPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnRuleGroupPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: RegexString. Required.
   Required<Value<std::string>> regexString;
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnRuleGroupTextTransformationProperty>> textTransformations;
+  Required<List<CfnRuleGroupTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{
       "FieldToMatch\0PreParseTextTransformations\0RegexString\0TextTransformations", 4};
 };
+using CfnRuleGroupRegexMatchStatementProperty = CfnRuleGroupRegexMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RegexPatternSetReferenceStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-regexpatternsetreferencestatement.html
-struct CfnRuleGroupRegexPatternSetReferenceStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupRegexPatternSetReferenceStatementPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnRuleGroupFieldToMatchProperty> fieldToMatch;
+  Required<CfnRuleGroupFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnRuleGroupPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnRuleGroupPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnRuleGroupTextTransformationProperty>> textTransformations;
+  Required<List<CfnRuleGroupTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"Arn\0FieldToMatch\0PreParseTextTransformations\0TextTransformations", 4};
 };
+using CfnRuleGroupRegexPatternSetReferenceStatementProperty = CfnRuleGroupRegexPatternSetReferenceStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup SizeConstraintStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-sizeconstraintstatement.html
-struct CfnRuleGroupSizeConstraintStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupSizeConstraintStatementPropertyT {
   /// CloudFormation name: ComparisonOperator. Required. Allowed values: EQ, NE, LE, LT, GE, GT.
   Required<Value<std::string>> comparisonOperator;
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnRuleGroupFieldToMatchProperty> fieldToMatch;
+  Required<CfnRuleGroupFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnRuleGroupPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnRuleGroupPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: Size. Required.
   Required<Value<double>> size;
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnRuleGroupTextTransformationProperty>> textTransformations;
+  Required<List<CfnRuleGroupTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{
       "ComparisonOperator\0FieldToMatch\0PreParseTextTransformations\0Size\0TextTransformations", 5};
   /// Values for comparisonOperator.
@@ -639,18 +718,20 @@ struct CfnRuleGroupSizeConstraintStatementProperty {
     static constexpr const char* GT = "GT";
   };
 };
+using CfnRuleGroupSizeConstraintStatementProperty = CfnRuleGroupSizeConstraintStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup SqliMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-sqlimatchstatement.html
-struct CfnRuleGroupSqliMatchStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupSqliMatchStatementPropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnRuleGroupFieldToMatchProperty> fieldToMatch;
+  Required<CfnRuleGroupFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnRuleGroupPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnRuleGroupPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: SensitivityLevel. Allowed values: LOW, HIGH.
   Optional<Value<std::string>> sensitivityLevel{};
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnRuleGroupTextTransformationProperty>> textTransformations;
+  Required<List<CfnRuleGroupTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{
       "FieldToMatch\0PreParseTextTransformations\0SensitivityLevel\0TextTransformations", 4};
   /// Values for sensitivityLevel.
@@ -659,135 +740,159 @@ struct CfnRuleGroupSqliMatchStatementProperty {
     static constexpr const char* HIGH = "HIGH";
   };
 };
+using CfnRuleGroupSqliMatchStatementProperty = CfnRuleGroupSqliMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup XssMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-xssmatchstatement.html
-struct CfnRuleGroupXssMatchStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupXssMatchStatementPropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnRuleGroupFieldToMatchProperty> fieldToMatch;
+  Required<CfnRuleGroupFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnRuleGroupPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnRuleGroupPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnRuleGroupTextTransformationProperty>> textTransformations;
+  Required<List<CfnRuleGroupTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"FieldToMatch\0PreParseTextTransformations\0TextTransformations", 3};
 };
+using CfnRuleGroupXssMatchStatementProperty = CfnRuleGroupXssMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Statement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-statement.html
-struct CfnRuleGroupStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupStatementPropertyT {
   /// CloudFormation name: AndStatement.
-  Optional<CfnRuleGroupAndStatementProperty> andStatement{};
+  Optional<CfnRuleGroupAndStatementPropertyT<Lazy>> andStatement{};
   /// CloudFormation name: AsnMatchStatement.
-  Optional<CfnRuleGroupAsnMatchStatementProperty> asnMatchStatement{};
+  Optional<CfnRuleGroupAsnMatchStatementPropertyT<Lazy>> asnMatchStatement{};
   /// CloudFormation name: ByteMatchStatement.
-  Optional<CfnRuleGroupByteMatchStatementProperty> byteMatchStatement{};
+  Optional<CfnRuleGroupByteMatchStatementPropertyT<Lazy>> byteMatchStatement{};
   /// CloudFormation name: GeoMatchStatement.
-  Optional<CfnRuleGroupGeoMatchStatementProperty> geoMatchStatement{};
+  Optional<CfnRuleGroupGeoMatchStatementPropertyT<Lazy>> geoMatchStatement{};
   /// CloudFormation name: IPSetReferenceStatement.
-  Optional<CfnRuleGroupIPSetReferenceStatementProperty> ipSetReferenceStatement{};
+  Optional<CfnRuleGroupIPSetReferenceStatementPropertyT<Lazy>> ipSetReferenceStatement{};
   /// CloudFormation name: LabelMatchStatement.
-  Optional<CfnRuleGroupLabelMatchStatementProperty> labelMatchStatement{};
+  Optional<CfnRuleGroupLabelMatchStatementPropertyT<Lazy>> labelMatchStatement{};
   /// CloudFormation name: NotStatement.
-  Optional<CfnRuleGroupNotStatementProperty> notStatement{};
+  Optional<CfnRuleGroupNotStatementPropertyT<Lazy>> notStatement{};
   /// CloudFormation name: OrStatement.
-  Optional<CfnRuleGroupOrStatementProperty> orStatement{};
+  Optional<CfnRuleGroupOrStatementPropertyT<Lazy>> orStatement{};
   /// CloudFormation name: RateBasedStatement.
-  Optional<CfnRuleGroupRateBasedStatementProperty> rateBasedStatement{};
+  Optional<CfnRuleGroupRateBasedStatementPropertyT<Lazy>> rateBasedStatement{};
   /// CloudFormation name: RegexMatchStatement.
-  Optional<CfnRuleGroupRegexMatchStatementProperty> regexMatchStatement{};
+  Optional<CfnRuleGroupRegexMatchStatementPropertyT<Lazy>> regexMatchStatement{};
   /// CloudFormation name: RegexPatternSetReferenceStatement.
-  Optional<CfnRuleGroupRegexPatternSetReferenceStatementProperty> regexPatternSetReferenceStatement{};
+  Optional<CfnRuleGroupRegexPatternSetReferenceStatementPropertyT<Lazy>> regexPatternSetReferenceStatement{};
   /// CloudFormation name: SizeConstraintStatement.
-  Optional<CfnRuleGroupSizeConstraintStatementProperty> sizeConstraintStatement{};
+  Optional<CfnRuleGroupSizeConstraintStatementPropertyT<Lazy>> sizeConstraintStatement{};
   /// CloudFormation name: SqliMatchStatement.
-  Optional<CfnRuleGroupSqliMatchStatementProperty> sqliMatchStatement{};
+  Optional<CfnRuleGroupSqliMatchStatementPropertyT<Lazy>> sqliMatchStatement{};
   /// CloudFormation name: XssMatchStatement.
-  Optional<CfnRuleGroupXssMatchStatementProperty> xssMatchStatement{};
+  Optional<CfnRuleGroupXssMatchStatementPropertyT<Lazy>> xssMatchStatement{};
   static constexpr ::cdk::detail::Names names{
       "AndStatement\0AsnMatchStatement\0ByteMatchStatement\0GeoMatchStatement\0IPSetReferenceStatement\0"
       "LabelMatchStatement\0NotStatement\0OrStatement\0RateBasedStatement\0RegexMatchStatement\0"
       "RegexPatternSetReferenceStatement\0SizeConstraintStatement\0SqliMatchStatement\0XssMatchStatement", 14};
 };
+using CfnRuleGroupStatementProperty = CfnRuleGroupStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup AndStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-andstatement.html
-struct CfnRuleGroupAndStatementProperty {
+template <class Lazy>
+struct CfnRuleGroupAndStatementPropertyT {
   /// CloudFormation name: Statements. Required.
-  Required<List<CfnRuleGroupStatementProperty>> statements;
+  Required<List<CfnRuleGroupStatementPropertyT<Lazy>>> statements;
   static constexpr ::cdk::detail::Names names{"Statements", 1};
 };
+using CfnRuleGroupAndStatementProperty = CfnRuleGroupAndStatementPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup CustomResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-customresponse.html
-struct CfnRuleGroupCustomResponseProperty {
+template <class Lazy>
+struct CfnRuleGroupCustomResponsePropertyT {
   /// CloudFormation name: CustomResponseBodyKey.
   Optional<Value<std::string>> customResponseBodyKey{};
   /// CloudFormation name: ResponseCode. Required.
   Required<Value<double>> responseCode;
   /// CloudFormation name: ResponseHeaders.
-  List<CfnRuleGroupCustomHTTPHeaderProperty> responseHeaders{};
+  List<CfnRuleGroupCustomHTTPHeaderPropertyT<Lazy>> responseHeaders{};
   static constexpr ::cdk::detail::Names names{"CustomResponseBodyKey\0ResponseCode\0ResponseHeaders", 3};
 };
+using CfnRuleGroupCustomResponseProperty = CfnRuleGroupCustomResponsePropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Block.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-block.html
-struct CfnRuleGroupBlockProperty {
+template <class Lazy>
+struct CfnRuleGroupBlockPropertyT {
   /// CloudFormation name: CustomResponse.
-  Optional<CfnRuleGroupCustomResponseProperty> customResponse{};
+  Optional<CfnRuleGroupCustomResponsePropertyT<Lazy>> customResponse{};
   static constexpr ::cdk::detail::Names names{"CustomResponse", 1};
 };
+using CfnRuleGroupBlockProperty = CfnRuleGroupBlockPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup ImmunityTimeProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-immunitytimeproperty.html
-struct CfnRuleGroupImmunityTimePropertyProperty {
+template <class Lazy>
+struct CfnRuleGroupImmunityTimePropertyPropertyT {
   /// CloudFormation name: ImmunityTime. Required.
   Required<Value<double>> immunityTime;
   static constexpr ::cdk::detail::Names names{"ImmunityTime", 1};
 };
+using CfnRuleGroupImmunityTimePropertyProperty = CfnRuleGroupImmunityTimePropertyPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup CaptchaConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-captchaconfig.html
-struct CfnRuleGroupCaptchaConfigProperty {
+template <class Lazy>
+struct CfnRuleGroupCaptchaConfigPropertyT {
   /// CloudFormation name: ImmunityTimeProperty.
-  Optional<CfnRuleGroupImmunityTimePropertyProperty> immunityTimeProperty{};
+  Optional<CfnRuleGroupImmunityTimePropertyPropertyT<Lazy>> immunityTimeProperty{};
   static constexpr ::cdk::detail::Names names{"ImmunityTimeProperty", 1};
 };
+using CfnRuleGroupCaptchaConfigProperty = CfnRuleGroupCaptchaConfigPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Captcha.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-captcha.html
-struct CfnRuleGroupCaptchaProperty {
+template <class Lazy>
+struct CfnRuleGroupCaptchaPropertyT {
   /// CloudFormation name: CustomRequestHandling.
-  Optional<CfnRuleGroupCustomRequestHandlingProperty> customRequestHandling{};
+  Optional<CfnRuleGroupCustomRequestHandlingPropertyT<Lazy>> customRequestHandling{};
   static constexpr ::cdk::detail::Names names{"CustomRequestHandling", 1};
 };
+using CfnRuleGroupCaptchaProperty = CfnRuleGroupCaptchaPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup ChallengeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-challengeconfig.html
-struct CfnRuleGroupChallengeConfigProperty {
+template <class Lazy>
+struct CfnRuleGroupChallengeConfigPropertyT {
   /// CloudFormation name: ImmunityTimeProperty.
-  Optional<CfnRuleGroupImmunityTimePropertyProperty> immunityTimeProperty{};
+  Optional<CfnRuleGroupImmunityTimePropertyPropertyT<Lazy>> immunityTimeProperty{};
   static constexpr ::cdk::detail::Names names{"ImmunityTimeProperty", 1};
 };
+using CfnRuleGroupChallengeConfigProperty = CfnRuleGroupChallengeConfigPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Challenge.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-challenge.html
-struct CfnRuleGroupChallengeProperty {
+template <class Lazy>
+struct CfnRuleGroupChallengePropertyT {
   /// CloudFormation name: CustomRequestHandling.
-  Optional<CfnRuleGroupCustomRequestHandlingProperty> customRequestHandling{};
+  Optional<CfnRuleGroupCustomRequestHandlingPropertyT<Lazy>> customRequestHandling{};
   static constexpr ::cdk::detail::Names names{"CustomRequestHandling", 1};
 };
+using CfnRuleGroupChallengeProperty = CfnRuleGroupChallengePropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Count.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-count.html
-struct CfnRuleGroupCountProperty {
+template <class Lazy>
+struct CfnRuleGroupCountPropertyT {
   /// CloudFormation name: CustomRequestHandling.
-  Optional<CfnRuleGroupCustomRequestHandlingProperty> customRequestHandling{};
+  Optional<CfnRuleGroupCustomRequestHandlingPropertyT<Lazy>> customRequestHandling{};
   static constexpr ::cdk::detail::Names names{"CustomRequestHandling", 1};
 };
+using CfnRuleGroupCountProperty = CfnRuleGroupCountPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Price.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-price.html
-struct CfnRuleGroupPriceProperty {
+template <class Lazy>
+struct CfnRuleGroupPricePropertyT {
   /// CloudFormation name: Amount. Required.
   Required<Value<std::string>> amount;
   /// CloudFormation name: Currency. Required. Allowed values: USDC.
@@ -798,14 +903,16 @@ struct CfnRuleGroupPriceProperty {
     static constexpr const char* USDC = "USDC";
   };
 };
+using CfnRuleGroupPriceProperty = CfnRuleGroupPricePropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup PaymentNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-paymentnetwork.html
-struct CfnRuleGroupPaymentNetworkProperty {
+template <class Lazy>
+struct CfnRuleGroupPaymentNetworkPropertyT {
   /// CloudFormation name: Chain. Required. Allowed values: BASE, SOLANA, BASE_SEPOLIA, SOLANA_DEVNET.
   Required<Value<std::string>> chain;
   /// CloudFormation name: Prices. Required.
-  Required<List<CfnRuleGroupPriceProperty>> prices;
+  Required<List<CfnRuleGroupPricePropertyT<Lazy>>> prices;
   /// CloudFormation name: WalletAddress. Required.
   Required<Value<std::string>> walletAddress;
   static constexpr ::cdk::detail::Names names{"Chain\0Prices\0WalletAddress", 3};
@@ -817,18 +924,22 @@ struct CfnRuleGroupPaymentNetworkProperty {
     static constexpr const char* SOLANA_DEVNET = "SOLANA_DEVNET";
   };
 };
+using CfnRuleGroupPaymentNetworkProperty = CfnRuleGroupPaymentNetworkPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup CryptoConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-cryptoconfig.html
-struct CfnRuleGroupCryptoConfigProperty {
+template <class Lazy>
+struct CfnRuleGroupCryptoConfigPropertyT {
   /// CloudFormation name: PaymentNetworks. Required.
-  Required<List<CfnRuleGroupPaymentNetworkProperty>> paymentNetworks;
+  Required<List<CfnRuleGroupPaymentNetworkPropertyT<Lazy>>> paymentNetworks;
   static constexpr ::cdk::detail::Names names{"PaymentNetworks", 1};
 };
+using CfnRuleGroupCryptoConfigProperty = CfnRuleGroupCryptoConfigPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup CustomResponseBody.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-customresponsebody.html
-struct CfnRuleGroupCustomResponseBodyProperty {
+template <class Lazy>
+struct CfnRuleGroupCustomResponseBodyPropertyT {
   /// CloudFormation name: Content. Required.
   Required<Value<std::string>> content;
   /// CloudFormation name: ContentType. Required. Allowed values: TEXT_PLAIN, TEXT_HTML, APPLICATION_JSON.
@@ -841,28 +952,34 @@ struct CfnRuleGroupCustomResponseBodyProperty {
     static constexpr const char* APPLICATION_JSON = "APPLICATION_JSON";
   };
 };
+using CfnRuleGroupCustomResponseBodyProperty = CfnRuleGroupCustomResponseBodyPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Label.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-label.html
-struct CfnRuleGroupLabelProperty {
+template <class Lazy>
+struct CfnRuleGroupLabelPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnRuleGroupLabelProperty = CfnRuleGroupLabelPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup LabelSummary.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-labelsummary.html
-struct CfnRuleGroupLabelSummaryProperty {
+template <class Lazy>
+struct CfnRuleGroupLabelSummaryPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnRuleGroupLabelSummaryProperty = CfnRuleGroupLabelSummaryPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup MonetizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-monetizationconfig.html
-struct CfnRuleGroupMonetizationConfigProperty {
+template <class Lazy>
+struct CfnRuleGroupMonetizationConfigPropertyT {
   /// CloudFormation name: CryptoConfig.
-  Optional<CfnRuleGroupCryptoConfigProperty> cryptoConfig{};
+  Optional<CfnRuleGroupCryptoConfigPropertyT<Lazy>> cryptoConfig{};
   /// CloudFormation name: CurrencyMode. Allowed values: REAL, TEST.
   Optional<Value<std::string>> currencyMode{};
   static constexpr ::cdk::detail::Names names{"CryptoConfig\0CurrencyMode", 2};
@@ -872,18 +989,22 @@ struct CfnRuleGroupMonetizationConfigProperty {
     static constexpr const char* TEST = "TEST";
   };
 };
+using CfnRuleGroupMonetizationConfigProperty = CfnRuleGroupMonetizationConfigPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup MonetizeAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-monetizeaction.html
-struct CfnRuleGroupMonetizeActionProperty {
+template <class Lazy>
+struct CfnRuleGroupMonetizeActionPropertyT {
   /// CloudFormation name: PriceMultiplier.
   Optional<Value<std::string>> priceMultiplier{};
   static constexpr ::cdk::detail::Names names{"PriceMultiplier", 1};
 };
+using CfnRuleGroupMonetizeActionProperty = CfnRuleGroupMonetizeActionPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup RuleAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-ruleaction.html
-struct CfnRuleGroupRuleActionProperty {
+template <class Lazy>
+struct CfnRuleGroupRuleActionPropertyT {
   /// CloudFormation name: Allow.
   Json allow{};
   /// CloudFormation name: Block.
@@ -895,13 +1016,15 @@ struct CfnRuleGroupRuleActionProperty {
   /// CloudFormation name: Count.
   Json count{};
   /// CloudFormation name: Monetize.
-  Optional<CfnRuleGroupMonetizeActionProperty> monetize{};
+  Optional<CfnRuleGroupMonetizeActionPropertyT<Lazy>> monetize{};
   static constexpr ::cdk::detail::Names names{"Allow\0Block\0Captcha\0Challenge\0Count\0Monetize", 6};
 };
+using CfnRuleGroupRuleActionProperty = CfnRuleGroupRuleActionPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup VisibilityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-visibilityconfig.html
-struct CfnRuleGroupVisibilityConfigProperty {
+template <class Lazy>
+struct CfnRuleGroupVisibilityConfigPropertyT {
   /// CloudFormation name: CloudWatchMetricsEnabled. Required.
   Required<Value<bool>> cloudWatchMetricsEnabled;
   /// CloudFormation name: MetricName. Required.
@@ -910,45 +1033,52 @@ struct CfnRuleGroupVisibilityConfigProperty {
   Required<Value<bool>> sampledRequestsEnabled;
   static constexpr ::cdk::detail::Names names{"CloudWatchMetricsEnabled\0MetricName\0SampledRequestsEnabled", 3};
 };
+using CfnRuleGroupVisibilityConfigProperty = CfnRuleGroupVisibilityConfigPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-rule.html
-struct CfnRuleGroupRuleProperty {
+template <class Lazy>
+struct CfnRuleGroupRulePropertyT {
   /// CloudFormation name: Action.
-  Optional<CfnRuleGroupRuleActionProperty> action{};
+  Optional<CfnRuleGroupRuleActionPropertyT<Lazy>> action{};
   /// CloudFormation name: CaptchaConfig.
-  Optional<CfnRuleGroupCaptchaConfigProperty> captchaConfig{};
+  Optional<CfnRuleGroupCaptchaConfigPropertyT<Lazy>> captchaConfig{};
   /// CloudFormation name: ChallengeConfig.
-  Optional<CfnRuleGroupChallengeConfigProperty> challengeConfig{};
+  Optional<CfnRuleGroupChallengeConfigPropertyT<Lazy>> challengeConfig{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: RuleLabels.
-  List<CfnRuleGroupLabelProperty> ruleLabels{};
+  List<CfnRuleGroupLabelPropertyT<Lazy>> ruleLabels{};
   /// CloudFormation name: Statement. Required.
-  Required<CfnRuleGroupStatementProperty> statement;
+  Required<CfnRuleGroupStatementPropertyT<Lazy>> statement;
   /// CloudFormation name: VisibilityConfig. Required.
-  Required<CfnRuleGroupVisibilityConfigProperty> visibilityConfig;
+  Required<CfnRuleGroupVisibilityConfigPropertyT<Lazy>> visibilityConfig;
   static constexpr ::cdk::detail::Names names{
       "Action\0CaptchaConfig\0ChallengeConfig\0Name\0Priority\0RuleLabels\0Statement\0VisibilityConfig", 8};
 };
+using CfnRuleGroupRuleProperty = CfnRuleGroupRulePropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup SingleHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-singleheader.html
-struct CfnRuleGroupSingleHeaderProperty {
+template <class Lazy>
+struct CfnRuleGroupSingleHeaderPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnRuleGroupSingleHeaderProperty = CfnRuleGroupSingleHeaderPropertyT<void>;
 
 /// AWS::WAFv2::RuleGroup SingleQueryArgument.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-rulegroup-singlequeryargument.html
-struct CfnRuleGroupSingleQueryArgumentProperty {
+template <class Lazy>
+struct CfnRuleGroupSingleQueryArgumentPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnRuleGroupSingleQueryArgumentProperty = CfnRuleGroupSingleQueryArgumentPropertyT<void>;
 
 /// Properties of AWS::WAFv2::RuleGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-rulegroup.html
@@ -1064,6 +1194,15 @@ class CfnRuleGroup : public ::cdk::CfnResource,
   explicit CfnRuleGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnRuleGroupProps*>(this)),
         CfnRuleGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFv2::RuleGroup.
+  static bool isCfnRuleGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFv2::RuleGroup.
+  static ::cdk::Value<std::string> arnForRuleGroup(const interfaces::wafv2::IRuleGroupRef& resource) {
+    return resource.ruleGroupRef().ruleGroupArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -7,32 +7,37 @@
 
 namespace cdk::wafv2 {
 
-struct CfnWebACLAndStatementProperty;
-struct CfnWebACLStatementProperty;
+template <class Lazy>
+struct CfnWebACLAndStatementPropertyT;
+template <class Lazy>
+struct CfnWebACLStatementPropertyT;
 
 /// AWS::WAFv2::WebACL FieldIdentifier.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-fieldidentifier.html
-struct CfnWebACLFieldIdentifierProperty {
+template <class Lazy>
+struct CfnWebACLFieldIdentifierPropertyT {
   /// CloudFormation name: Identifier. Required.
   Required<Value<std::string>> identifier;
   static constexpr ::cdk::detail::Names names{"Identifier", 1};
 };
+using CfnWebACLFieldIdentifierProperty = CfnWebACLFieldIdentifierPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RequestInspectionACFP.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-requestinspectionacfp.html
-struct CfnWebACLRequestInspectionACFPProperty {
+template <class Lazy>
+struct CfnWebACLRequestInspectionACFPPropertyT {
   /// CloudFormation name: AddressFields.
-  List<CfnWebACLFieldIdentifierProperty> addressFields{};
+  List<CfnWebACLFieldIdentifierPropertyT<Lazy>> addressFields{};
   /// CloudFormation name: EmailField.
-  Optional<CfnWebACLFieldIdentifierProperty> emailField{};
+  Optional<CfnWebACLFieldIdentifierPropertyT<Lazy>> emailField{};
   /// CloudFormation name: PasswordField.
-  Optional<CfnWebACLFieldIdentifierProperty> passwordField{};
+  Optional<CfnWebACLFieldIdentifierPropertyT<Lazy>> passwordField{};
   /// CloudFormation name: PayloadType. Required. Allowed values: JSON, FORM_ENCODED.
   Required<Value<std::string>> payloadType;
   /// CloudFormation name: PhoneNumberFields.
-  List<CfnWebACLFieldIdentifierProperty> phoneNumberFields{};
+  List<CfnWebACLFieldIdentifierPropertyT<Lazy>> phoneNumberFields{};
   /// CloudFormation name: UsernameField.
-  Optional<CfnWebACLFieldIdentifierProperty> usernameField{};
+  Optional<CfnWebACLFieldIdentifierPropertyT<Lazy>> usernameField{};
   static constexpr ::cdk::detail::Names names{
       "AddressFields\0EmailField\0PasswordField\0PayloadType\0PhoneNumberFields\0UsernameField", 6};
   /// Values for payloadType.
@@ -41,20 +46,24 @@ struct CfnWebACLRequestInspectionACFPProperty {
     static constexpr const char* FORM_ENCODED = "FORM_ENCODED";
   };
 };
+using CfnWebACLRequestInspectionACFPProperty = CfnWebACLRequestInspectionACFPPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ResponseInspectionBodyContains.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-responseinspectionbodycontains.html
-struct CfnWebACLResponseInspectionBodyContainsProperty {
+template <class Lazy>
+struct CfnWebACLResponseInspectionBodyContainsPropertyT {
   /// CloudFormation name: FailureStrings. Required.
   Required<List<Value<std::string>>> failureStrings;
   /// CloudFormation name: SuccessStrings. Required.
   Required<List<Value<std::string>>> successStrings;
   static constexpr ::cdk::detail::Names names{"FailureStrings\0SuccessStrings", 2};
 };
+using CfnWebACLResponseInspectionBodyContainsProperty = CfnWebACLResponseInspectionBodyContainsPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ResponseInspectionHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-responseinspectionheader.html
-struct CfnWebACLResponseInspectionHeaderProperty {
+template <class Lazy>
+struct CfnWebACLResponseInspectionHeaderPropertyT {
   /// CloudFormation name: FailureValues. Required.
   Required<List<Value<std::string>>> failureValues;
   /// CloudFormation name: Name. Required.
@@ -63,10 +72,12 @@ struct CfnWebACLResponseInspectionHeaderProperty {
   Required<List<Value<std::string>>> successValues;
   static constexpr ::cdk::detail::Names names{"FailureValues\0Name\0SuccessValues", 3};
 };
+using CfnWebACLResponseInspectionHeaderProperty = CfnWebACLResponseInspectionHeaderPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ResponseInspectionJson.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-responseinspectionjson.html
-struct CfnWebACLResponseInspectionJsonProperty {
+template <class Lazy>
+struct CfnWebACLResponseInspectionJsonPropertyT {
   /// CloudFormation name: FailureValues. Required.
   Required<List<Value<std::string>>> failureValues;
   /// CloudFormation name: Identifier. Required.
@@ -75,34 +86,40 @@ struct CfnWebACLResponseInspectionJsonProperty {
   Required<List<Value<std::string>>> successValues;
   static constexpr ::cdk::detail::Names names{"FailureValues\0Identifier\0SuccessValues", 3};
 };
+using CfnWebACLResponseInspectionJsonProperty = CfnWebACLResponseInspectionJsonPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ResponseInspectionStatusCode.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-responseinspectionstatuscode.html
-struct CfnWebACLResponseInspectionStatusCodeProperty {
+template <class Lazy>
+struct CfnWebACLResponseInspectionStatusCodePropertyT {
   /// CloudFormation name: FailureCodes. Required.
   Required<List<Value<double>>> failureCodes;
   /// CloudFormation name: SuccessCodes. Required.
   Required<List<Value<double>>> successCodes;
   static constexpr ::cdk::detail::Names names{"FailureCodes\0SuccessCodes", 2};
 };
+using CfnWebACLResponseInspectionStatusCodeProperty = CfnWebACLResponseInspectionStatusCodePropertyT<void>;
 
 /// AWS::WAFv2::WebACL ResponseInspection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-responseinspection.html
-struct CfnWebACLResponseInspectionProperty {
+template <class Lazy>
+struct CfnWebACLResponseInspectionPropertyT {
   /// CloudFormation name: BodyContains.
-  Optional<CfnWebACLResponseInspectionBodyContainsProperty> bodyContains{};
+  Optional<CfnWebACLResponseInspectionBodyContainsPropertyT<Lazy>> bodyContains{};
   /// CloudFormation name: Header.
-  Optional<CfnWebACLResponseInspectionHeaderProperty> header{};
+  Optional<CfnWebACLResponseInspectionHeaderPropertyT<Lazy>> header{};
   /// CloudFormation name: Json.
-  Optional<CfnWebACLResponseInspectionJsonProperty> json{};
+  Optional<CfnWebACLResponseInspectionJsonPropertyT<Lazy>> json{};
   /// CloudFormation name: StatusCode.
-  Optional<CfnWebACLResponseInspectionStatusCodeProperty> statusCode{};
+  Optional<CfnWebACLResponseInspectionStatusCodePropertyT<Lazy>> statusCode{};
   static constexpr ::cdk::detail::Names names{"BodyContains\0Header\0Json\0StatusCode", 4};
 };
+using CfnWebACLResponseInspectionProperty = CfnWebACLResponseInspectionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL AWSManagedRulesACFPRuleSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-awsmanagedrulesacfpruleset.html
-struct CfnWebACLAWSManagedRulesACFPRuleSetProperty {
+template <class Lazy>
+struct CfnWebACLAWSManagedRulesACFPRuleSetPropertyT {
   /// CloudFormation name: CreationPath. Required.
   Required<Value<std::string>> creationPath;
   /// CloudFormation name: EnableRegexInPath.
@@ -110,22 +127,24 @@ struct CfnWebACLAWSManagedRulesACFPRuleSetProperty {
   /// CloudFormation name: RegistrationPagePath. Required.
   Required<Value<std::string>> registrationPagePath;
   /// CloudFormation name: RequestInspection. Required.
-  Required<CfnWebACLRequestInspectionACFPProperty> requestInspection;
+  Required<CfnWebACLRequestInspectionACFPPropertyT<Lazy>> requestInspection;
   /// CloudFormation name: ResponseInspection.
-  Optional<CfnWebACLResponseInspectionProperty> responseInspection{};
+  Optional<CfnWebACLResponseInspectionPropertyT<Lazy>> responseInspection{};
   static constexpr ::cdk::detail::Names names{
       "CreationPath\0EnableRegexInPath\0RegistrationPagePath\0RequestInspection\0ResponseInspection", 5};
 };
+using CfnWebACLAWSManagedRulesACFPRuleSetProperty = CfnWebACLAWSManagedRulesACFPRuleSetPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RequestInspection.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-requestinspection.html
-struct CfnWebACLRequestInspectionProperty {
+template <class Lazy>
+struct CfnWebACLRequestInspectionPropertyT {
   /// CloudFormation name: PasswordField. Required.
-  Required<CfnWebACLFieldIdentifierProperty> passwordField;
+  Required<CfnWebACLFieldIdentifierPropertyT<Lazy>> passwordField;
   /// CloudFormation name: PayloadType. Required. Allowed values: JSON, FORM_ENCODED.
   Required<Value<std::string>> payloadType;
   /// CloudFormation name: UsernameField. Required.
-  Required<CfnWebACLFieldIdentifierProperty> usernameField;
+  Required<CfnWebACLFieldIdentifierPropertyT<Lazy>> usernameField;
   static constexpr ::cdk::detail::Names names{"PasswordField\0PayloadType\0UsernameField", 3};
   /// Values for payloadType.
   struct PayloadType {
@@ -133,34 +152,40 @@ struct CfnWebACLRequestInspectionProperty {
     static constexpr const char* FORM_ENCODED = "FORM_ENCODED";
   };
 };
+using CfnWebACLRequestInspectionProperty = CfnWebACLRequestInspectionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL AWSManagedRulesATPRuleSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-awsmanagedrulesatpruleset.html
-struct CfnWebACLAWSManagedRulesATPRuleSetProperty {
+template <class Lazy>
+struct CfnWebACLAWSManagedRulesATPRuleSetPropertyT {
   /// CloudFormation name: EnableRegexInPath.
   Optional<Value<bool>> enableRegexInPath{};
   /// CloudFormation name: LoginPath. Required.
   Required<Value<std::string>> loginPath;
   /// CloudFormation name: RequestInspection.
-  Optional<CfnWebACLRequestInspectionProperty> requestInspection{};
+  Optional<CfnWebACLRequestInspectionPropertyT<Lazy>> requestInspection{};
   /// CloudFormation name: ResponseInspection.
-  Optional<CfnWebACLResponseInspectionProperty> responseInspection{};
+  Optional<CfnWebACLResponseInspectionPropertyT<Lazy>> responseInspection{};
   static constexpr ::cdk::detail::Names names{"EnableRegexInPath\0LoginPath\0RequestInspection\0ResponseInspection", 4};
 };
+using CfnWebACLAWSManagedRulesATPRuleSetProperty = CfnWebACLAWSManagedRulesATPRuleSetPropertyT<void>;
 
 /// AWS::WAFv2::WebACL Regex.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-regex.html
-struct CfnWebACLRegexProperty {
+template <class Lazy>
+struct CfnWebACLRegexPropertyT {
   /// CloudFormation name: RegexString.
   Optional<Value<std::string>> regexString{};
   static constexpr ::cdk::detail::Names names{"RegexString", 1};
 };
+using CfnWebACLRegexProperty = CfnWebACLRegexPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ClientSideAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-clientsideaction.html
-struct CfnWebACLClientSideActionProperty {
+template <class Lazy>
+struct CfnWebACLClientSideActionPropertyT {
   /// CloudFormation name: ExemptUriRegularExpressions.
-  List<CfnWebACLRegexProperty> exemptUriRegularExpressions{};
+  List<CfnWebACLRegexPropertyT<Lazy>> exemptUriRegularExpressions{};
   /// CloudFormation name: Sensitivity. Allowed values: LOW, MEDIUM, HIGH.
   Optional<Value<std::string>> sensitivity{};
   /// CloudFormation name: UsageOfAction. Required. Allowed values: ENABLED, DISABLED.
@@ -178,20 +203,24 @@ struct CfnWebACLClientSideActionProperty {
     static constexpr const char* DISABLED = "DISABLED";
   };
 };
+using CfnWebACLClientSideActionProperty = CfnWebACLClientSideActionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ClientSideActionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-clientsideactionconfig.html
-struct CfnWebACLClientSideActionConfigProperty {
+template <class Lazy>
+struct CfnWebACLClientSideActionConfigPropertyT {
   /// CloudFormation name: Challenge. Required.
-  Required<CfnWebACLClientSideActionProperty> challenge;
+  Required<CfnWebACLClientSideActionPropertyT<Lazy>> challenge;
   static constexpr ::cdk::detail::Names names{"Challenge", 1};
 };
+using CfnWebACLClientSideActionConfigProperty = CfnWebACLClientSideActionConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL AWSManagedRulesAntiDDoSRuleSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-awsmanagedrulesantiddosruleset.html
-struct CfnWebACLAWSManagedRulesAntiDDoSRuleSetProperty {
+template <class Lazy>
+struct CfnWebACLAWSManagedRulesAntiDDoSRuleSetPropertyT {
   /// CloudFormation name: ClientSideActionConfig. Required.
-  Required<CfnWebACLClientSideActionConfigProperty> clientSideActionConfig;
+  Required<CfnWebACLClientSideActionConfigPropertyT<Lazy>> clientSideActionConfig;
   /// CloudFormation name: SensitivityToBlock. Allowed values: LOW, MEDIUM, HIGH.
   Optional<Value<std::string>> sensitivityToBlock{};
   static constexpr ::cdk::detail::Names names{"ClientSideActionConfig\0SensitivityToBlock", 2};
@@ -202,10 +231,12 @@ struct CfnWebACLAWSManagedRulesAntiDDoSRuleSetProperty {
     static constexpr const char* HIGH = "HIGH";
   };
 };
+using CfnWebACLAWSManagedRulesAntiDDoSRuleSetProperty = CfnWebACLAWSManagedRulesAntiDDoSRuleSetPropertyT<void>;
 
 /// AWS::WAFv2::WebACL AWSManagedRulesBotControlRuleSet.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-awsmanagedrulesbotcontrolruleset.html
-struct CfnWebACLAWSManagedRulesBotControlRuleSetProperty {
+template <class Lazy>
+struct CfnWebACLAWSManagedRulesBotControlRuleSetPropertyT {
   /// CloudFormation name: EnableMachineLearning.
   Optional<Value<bool>> enableMachineLearning{};
   /// CloudFormation name: InspectionLevel. Required. Allowed values: COMMON, TARGETED.
@@ -217,36 +248,44 @@ struct CfnWebACLAWSManagedRulesBotControlRuleSetProperty {
     static constexpr const char* TARGETED = "TARGETED";
   };
 };
+using CfnWebACLAWSManagedRulesBotControlRuleSetProperty = CfnWebACLAWSManagedRulesBotControlRuleSetPropertyT<void>;
 
 /// AWS::WAFv2::WebACL CustomHTTPHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customhttpheader.html
-struct CfnWebACLCustomHTTPHeaderProperty {
+template <class Lazy>
+struct CfnWebACLCustomHTTPHeaderPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnWebACLCustomHTTPHeaderProperty = CfnWebACLCustomHTTPHeaderPropertyT<void>;
 
 /// AWS::WAFv2::WebACL CustomRequestHandling.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customrequesthandling.html
-struct CfnWebACLCustomRequestHandlingProperty {
+template <class Lazy>
+struct CfnWebACLCustomRequestHandlingPropertyT {
   /// CloudFormation name: InsertHeaders. Required.
-  Required<List<CfnWebACLCustomHTTPHeaderProperty>> insertHeaders;
+  Required<List<CfnWebACLCustomHTTPHeaderPropertyT<Lazy>>> insertHeaders;
   static constexpr ::cdk::detail::Names names{"InsertHeaders", 1};
 };
+using CfnWebACLCustomRequestHandlingProperty = CfnWebACLCustomRequestHandlingPropertyT<void>;
 
 /// AWS::WAFv2::WebACL AllowAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-allowaction.html
-struct CfnWebACLAllowActionProperty {
+template <class Lazy>
+struct CfnWebACLAllowActionPropertyT {
   /// CloudFormation name: CustomRequestHandling.
-  Optional<CfnWebACLCustomRequestHandlingProperty> customRequestHandling{};
+  Optional<CfnWebACLCustomRequestHandlingPropertyT<Lazy>> customRequestHandling{};
   static constexpr ::cdk::detail::Names names{"CustomRequestHandling", 1};
 };
+using CfnWebACLAllowActionProperty = CfnWebACLAllowActionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ForwardedIPConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-forwardedipconfiguration.html
-struct CfnWebACLForwardedIPConfigurationProperty {
+template <class Lazy>
+struct CfnWebACLForwardedIPConfigurationPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   /// CloudFormation name: HeaderName. Required.
@@ -258,20 +297,24 @@ struct CfnWebACLForwardedIPConfigurationProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnWebACLForwardedIPConfigurationProperty = CfnWebACLForwardedIPConfigurationPropertyT<void>;
 
 /// AWS::WAFv2::WebACL AsnMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-asnmatchstatement.html
-struct CfnWebACLAsnMatchStatementProperty {
+template <class Lazy>
+struct CfnWebACLAsnMatchStatementPropertyT {
   /// CloudFormation name: AsnList.
   List<Value<double>> asnList{};
   /// CloudFormation name: ForwardedIPConfig.
-  Optional<CfnWebACLForwardedIPConfigurationProperty> forwardedIpConfig{};
+  Optional<CfnWebACLForwardedIPConfigurationPropertyT<Lazy>> forwardedIpConfig{};
   static constexpr ::cdk::detail::Names names{"AsnList\0ForwardedIPConfig", 2};
 };
+using CfnWebACLAsnMatchStatementProperty = CfnWebACLAsnMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL Body.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-body.html
-struct CfnWebACLBodyProperty {
+template <class Lazy>
+struct CfnWebACLBodyPropertyT {
   /// CloudFormation name: OversizeHandling. Allowed values: CONTINUE, MATCH, NO_MATCH.
   Optional<Value<std::string>> oversizeHandling{};
   static constexpr ::cdk::detail::Names names{"OversizeHandling", 1};
@@ -282,10 +325,12 @@ struct CfnWebACLBodyProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnWebACLBodyProperty = CfnWebACLBodyPropertyT<void>;
 
 /// AWS::WAFv2::WebACL CookieMatchPattern.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-cookiematchpattern.html
-struct CfnWebACLCookieMatchPatternProperty {
+template <class Lazy>
+struct CfnWebACLCookieMatchPatternPropertyT {
   /// CloudFormation name: All.
   Json all{};
   /// CloudFormation name: ExcludedCookies.
@@ -294,12 +339,14 @@ struct CfnWebACLCookieMatchPatternProperty {
   List<Value<std::string>> includedCookies{};
   static constexpr ::cdk::detail::Names names{"All\0ExcludedCookies\0IncludedCookies", 3};
 };
+using CfnWebACLCookieMatchPatternProperty = CfnWebACLCookieMatchPatternPropertyT<void>;
 
 /// AWS::WAFv2::WebACL Cookies.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-cookies.html
-struct CfnWebACLCookiesProperty {
+template <class Lazy>
+struct CfnWebACLCookiesPropertyT {
   /// CloudFormation name: MatchPattern. Required.
-  Required<CfnWebACLCookieMatchPatternProperty> matchPattern;
+  Required<CfnWebACLCookieMatchPatternPropertyT<Lazy>> matchPattern;
   /// CloudFormation name: MatchScope. Required. Allowed values: ALL, KEY, VALUE.
   Required<Value<std::string>> matchScope;
   /// CloudFormation name: OversizeHandling. Required. Allowed values: CONTINUE, MATCH, NO_MATCH.
@@ -318,10 +365,12 @@ struct CfnWebACLCookiesProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnWebACLCookiesProperty = CfnWebACLCookiesPropertyT<void>;
 
 /// AWS::WAFv2::WebACL HeaderOrder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-headerorder.html
-struct CfnWebACLHeaderOrderProperty {
+template <class Lazy>
+struct CfnWebACLHeaderOrderPropertyT {
   /// CloudFormation name: OversizeHandling. Required. Allowed values: CONTINUE, MATCH, NO_MATCH.
   Required<Value<std::string>> oversizeHandling;
   static constexpr ::cdk::detail::Names names{"OversizeHandling", 1};
@@ -332,10 +381,12 @@ struct CfnWebACLHeaderOrderProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnWebACLHeaderOrderProperty = CfnWebACLHeaderOrderPropertyT<void>;
 
 /// AWS::WAFv2::WebACL HeaderMatchPattern.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-headermatchpattern.html
-struct CfnWebACLHeaderMatchPatternProperty {
+template <class Lazy>
+struct CfnWebACLHeaderMatchPatternPropertyT {
   /// CloudFormation name: All.
   Json all{};
   /// CloudFormation name: ExcludedHeaders.
@@ -344,12 +395,14 @@ struct CfnWebACLHeaderMatchPatternProperty {
   List<Value<std::string>> includedHeaders{};
   static constexpr ::cdk::detail::Names names{"All\0ExcludedHeaders\0IncludedHeaders", 3};
 };
+using CfnWebACLHeaderMatchPatternProperty = CfnWebACLHeaderMatchPatternPropertyT<void>;
 
 /// AWS::WAFv2::WebACL Headers.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-headers.html
-struct CfnWebACLHeadersProperty {
+template <class Lazy>
+struct CfnWebACLHeadersPropertyT {
   /// CloudFormation name: MatchPattern. Required.
-  Required<CfnWebACLHeaderMatchPatternProperty> matchPattern;
+  Required<CfnWebACLHeaderMatchPatternPropertyT<Lazy>> matchPattern;
   /// CloudFormation name: MatchScope. Required. Allowed values: ALL, KEY, VALUE.
   Required<Value<std::string>> matchScope;
   /// CloudFormation name: OversizeHandling. Required. Allowed values: CONTINUE, MATCH, NO_MATCH.
@@ -368,10 +421,12 @@ struct CfnWebACLHeadersProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnWebACLHeadersProperty = CfnWebACLHeadersPropertyT<void>;
 
 /// AWS::WAFv2::WebACL JA3Fingerprint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ja3fingerprint.html
-struct CfnWebACLJA3FingerprintProperty {
+template <class Lazy>
+struct CfnWebACLJA3FingerprintPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   static constexpr ::cdk::detail::Names names{"FallbackBehavior", 1};
@@ -381,10 +436,12 @@ struct CfnWebACLJA3FingerprintProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnWebACLJA3FingerprintProperty = CfnWebACLJA3FingerprintPropertyT<void>;
 
 /// AWS::WAFv2::WebACL JA4Fingerprint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ja4fingerprint.html
-struct CfnWebACLJA4FingerprintProperty {
+template <class Lazy>
+struct CfnWebACLJA4FingerprintPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   static constexpr ::cdk::detail::Names names{"FallbackBehavior", 1};
@@ -394,24 +451,28 @@ struct CfnWebACLJA4FingerprintProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnWebACLJA4FingerprintProperty = CfnWebACLJA4FingerprintPropertyT<void>;
 
 /// AWS::WAFv2::WebACL JsonMatchPattern.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-jsonmatchpattern.html
-struct CfnWebACLJsonMatchPatternProperty {
+template <class Lazy>
+struct CfnWebACLJsonMatchPatternPropertyT {
   /// CloudFormation name: All.
   Json all{};
   /// CloudFormation name: IncludedPaths.
   List<Value<std::string>> includedPaths{};
   static constexpr ::cdk::detail::Names names{"All\0IncludedPaths", 2};
 };
+using CfnWebACLJsonMatchPatternProperty = CfnWebACLJsonMatchPatternPropertyT<void>;
 
 /// AWS::WAFv2::WebACL JsonBody.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-jsonbody.html
-struct CfnWebACLJsonBodyProperty {
+template <class Lazy>
+struct CfnWebACLJsonBodyPropertyT {
   /// CloudFormation name: InvalidFallbackBehavior. Allowed values: MATCH, NO_MATCH, EVALUATE_AS_STRING.
   Optional<Value<std::string>> invalidFallbackBehavior{};
   /// CloudFormation name: MatchPattern. Required.
-  Required<CfnWebACLJsonMatchPatternProperty> matchPattern;
+  Required<CfnWebACLJsonMatchPatternPropertyT<Lazy>> matchPattern;
   /// CloudFormation name: MatchScope. Required. Allowed values: ALL, KEY, VALUE.
   Required<Value<std::string>> matchScope;
   /// CloudFormation name: OversizeHandling. Allowed values: CONTINUE, MATCH, NO_MATCH.
@@ -436,10 +497,12 @@ struct CfnWebACLJsonBodyProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnWebACLJsonBodyProperty = CfnWebACLJsonBodyPropertyT<void>;
 
 /// AWS::WAFv2::WebACL UriFragment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-urifragment.html
-struct CfnWebACLUriFragmentProperty {
+template <class Lazy>
+struct CfnWebACLUriFragmentPropertyT {
   /// CloudFormation name: FallbackBehavior. Allowed values: MATCH, NO_MATCH.
   Optional<Value<std::string>> fallbackBehavior{};
   static constexpr ::cdk::detail::Names names{"FallbackBehavior", 1};
@@ -449,26 +512,28 @@ struct CfnWebACLUriFragmentProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnWebACLUriFragmentProperty = CfnWebACLUriFragmentPropertyT<void>;
 
 /// AWS::WAFv2::WebACL FieldToMatch.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-fieldtomatch.html
-struct CfnWebACLFieldToMatchProperty {
+template <class Lazy>
+struct CfnWebACLFieldToMatchPropertyT {
   /// CloudFormation name: AllQueryArguments.
   Json allQueryArguments{};
   /// CloudFormation name: Body.
-  Optional<CfnWebACLBodyProperty> body{};
+  Optional<CfnWebACLBodyPropertyT<Lazy>> body{};
   /// CloudFormation name: Cookies.
-  Optional<CfnWebACLCookiesProperty> cookies{};
+  Optional<CfnWebACLCookiesPropertyT<Lazy>> cookies{};
   /// CloudFormation name: HeaderOrder.
-  Optional<CfnWebACLHeaderOrderProperty> headerOrder{};
+  Optional<CfnWebACLHeaderOrderPropertyT<Lazy>> headerOrder{};
   /// CloudFormation name: Headers.
-  Optional<CfnWebACLHeadersProperty> headers{};
+  Optional<CfnWebACLHeadersPropertyT<Lazy>> headers{};
   /// CloudFormation name: JA3Fingerprint.
-  Optional<CfnWebACLJA3FingerprintProperty> ja3Fingerprint{};
+  Optional<CfnWebACLJA3FingerprintPropertyT<Lazy>> ja3Fingerprint{};
   /// CloudFormation name: JA4Fingerprint.
-  Optional<CfnWebACLJA4FingerprintProperty> ja4Fingerprint{};
+  Optional<CfnWebACLJA4FingerprintPropertyT<Lazy>> ja4Fingerprint{};
   /// CloudFormation name: JsonBody.
-  Optional<CfnWebACLJsonBodyProperty> jsonBody{};
+  Optional<CfnWebACLJsonBodyPropertyT<Lazy>> jsonBody{};
   /// CloudFormation name: Method.
   Json method{};
   /// CloudFormation name: QueryString.
@@ -478,17 +543,19 @@ struct CfnWebACLFieldToMatchProperty {
   /// CloudFormation name: SingleQueryArgument.
   Json singleQueryArgument{};
   /// CloudFormation name: UriFragment.
-  Optional<CfnWebACLUriFragmentProperty> uriFragment{};
+  Optional<CfnWebACLUriFragmentPropertyT<Lazy>> uriFragment{};
   /// CloudFormation name: UriPath.
   Json uriPath{};
   static constexpr ::cdk::detail::Names names{
       "AllQueryArguments\0Body\0Cookies\0HeaderOrder\0Headers\0JA3Fingerprint\0JA4Fingerprint\0JsonBody\0Method\0"
       "QueryString\0SingleHeader\0SingleQueryArgument\0UriFragment\0UriPath", 14};
 };
+using CfnWebACLFieldToMatchProperty = CfnWebACLFieldToMatchPropertyT<void>;
 
 /// AWS::WAFv2::WebACL PreParseTextTransformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-preparsetexttransformation.html
-struct CfnWebACLPreParseTextTransformationProperty {
+template <class Lazy>
+struct CfnWebACLPreParseTextTransformationPropertyT {
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: Type. Required. Allowed values: NONE, URL_DECODE, URL_DECODE_UNI,
@@ -504,10 +571,12 @@ struct CfnWebACLPreParseTextTransformationProperty {
     static constexpr const char* REPLACE_SEMICOLONS_WITH_AMPERSANDS = "REPLACE_SEMICOLONS_WITH_AMPERSANDS";
   };
 };
+using CfnWebACLPreParseTextTransformationProperty = CfnWebACLPreParseTextTransformationPropertyT<void>;
 
 /// AWS::WAFv2::WebACL TextTransformation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-texttransformation.html
-struct CfnWebACLTextTransformationProperty {
+template <class Lazy>
+struct CfnWebACLTextTransformationPropertyT {
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: Type. Required. Allowed values: NONE, COMPRESS_WHITE_SPACE, HTML_ENTITY_DECODE, LOWERCASE,
@@ -550,23 +619,25 @@ struct CfnWebACLTextTransformationProperty {
     static constexpr const char* SHA256 = "SHA256";
   };
 };
+using CfnWebACLTextTransformationProperty = CfnWebACLTextTransformationPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ByteMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-bytematchstatement.html
-struct CfnWebACLByteMatchStatementProperty {
+template <class Lazy>
+struct CfnWebACLByteMatchStatementPropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnWebACLFieldToMatchProperty> fieldToMatch;
+  Required<CfnWebACLFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PositionalConstraint. Required. Allowed values: EXACTLY, STARTS_WITH, ENDS_WITH, CONTAINS,
   /// CONTAINS_WORD.
   Required<Value<std::string>> positionalConstraint;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnWebACLPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnWebACLPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: SearchString.
   Optional<Value<std::string>> searchString{};
   /// CloudFormation name: SearchStringBase64.
   Optional<Value<std::string>> searchStringBase64{};
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnWebACLTextTransformationProperty>> textTransformations;
+  Required<List<CfnWebACLTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{
       "FieldToMatch\0PositionalConstraint\0PreParseTextTransformations\0SearchString\0SearchStringBase64\0"
       "TextTransformations", 6};
@@ -579,20 +650,24 @@ struct CfnWebACLByteMatchStatementProperty {
     static constexpr const char* CONTAINS_WORD = "CONTAINS_WORD";
   };
 };
+using CfnWebACLByteMatchStatementProperty = CfnWebACLByteMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL GeoMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-geomatchstatement.html
-struct CfnWebACLGeoMatchStatementProperty {
+template <class Lazy>
+struct CfnWebACLGeoMatchStatementPropertyT {
   /// CloudFormation name: CountryCodes.
   List<Value<std::string>> countryCodes{};
   /// CloudFormation name: ForwardedIPConfig.
-  Optional<CfnWebACLForwardedIPConfigurationProperty> forwardedIpConfig{};
+  Optional<CfnWebACLForwardedIPConfigurationPropertyT<Lazy>> forwardedIpConfig{};
   static constexpr ::cdk::detail::Names names{"CountryCodes\0ForwardedIPConfig", 2};
 };
+using CfnWebACLGeoMatchStatementProperty = CfnWebACLGeoMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL IPSetForwardedIPConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ipsetforwardedipconfiguration.html
-struct CfnWebACLIPSetForwardedIPConfigurationProperty {
+template <class Lazy>
+struct CfnWebACLIPSetForwardedIPConfigurationPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   /// CloudFormation name: HeaderName. Required.
@@ -612,20 +687,24 @@ struct CfnWebACLIPSetForwardedIPConfigurationProperty {
     static constexpr const char* ANY = "ANY";
   };
 };
+using CfnWebACLIPSetForwardedIPConfigurationProperty = CfnWebACLIPSetForwardedIPConfigurationPropertyT<void>;
 
 /// AWS::WAFv2::WebACL IPSetReferenceStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ipsetreferencestatement.html
-struct CfnWebACLIPSetReferenceStatementProperty {
+template <class Lazy>
+struct CfnWebACLIPSetReferenceStatementPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: IPSetForwardedIPConfig.
-  Optional<CfnWebACLIPSetForwardedIPConfigurationProperty> ipSetForwardedIpConfig{};
+  Optional<CfnWebACLIPSetForwardedIPConfigurationPropertyT<Lazy>> ipSetForwardedIpConfig{};
   static constexpr ::cdk::detail::Names names{"Arn\0IPSetForwardedIPConfig", 2};
 };
+using CfnWebACLIPSetReferenceStatementProperty = CfnWebACLIPSetReferenceStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL LabelMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-labelmatchstatement.html
-struct CfnWebACLLabelMatchStatementProperty {
+template <class Lazy>
+struct CfnWebACLLabelMatchStatementPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Scope. Required. Allowed values: LABEL, NAMESPACE.
@@ -637,34 +716,38 @@ struct CfnWebACLLabelMatchStatementProperty {
     static constexpr const char* NAMESPACE = "NAMESPACE";
   };
 };
+using CfnWebACLLabelMatchStatementProperty = CfnWebACLLabelMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ExcludedRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-excludedrule.html
-struct CfnWebACLExcludedRuleProperty {
+template <class Lazy>
+struct CfnWebACLExcludedRulePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnWebACLExcludedRuleProperty = CfnWebACLExcludedRulePropertyT<void>;
 
 /// AWS::WAFv2::WebACL ManagedRuleGroupConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-managedrulegroupconfig.html
-struct CfnWebACLManagedRuleGroupConfigProperty {
+template <class Lazy>
+struct CfnWebACLManagedRuleGroupConfigPropertyT {
   /// CloudFormation name: AWSManagedRulesACFPRuleSet.
-  Optional<CfnWebACLAWSManagedRulesACFPRuleSetProperty> awsManagedRulesAcfpRuleSet{};
+  Optional<CfnWebACLAWSManagedRulesACFPRuleSetPropertyT<Lazy>> awsManagedRulesAcfpRuleSet{};
   /// CloudFormation name: AWSManagedRulesAntiDDoSRuleSet.
-  Optional<CfnWebACLAWSManagedRulesAntiDDoSRuleSetProperty> awsManagedRulesAntiDDoSRuleSet{};
+  Optional<CfnWebACLAWSManagedRulesAntiDDoSRuleSetPropertyT<Lazy>> awsManagedRulesAntiDDoSRuleSet{};
   /// CloudFormation name: AWSManagedRulesATPRuleSet.
-  Optional<CfnWebACLAWSManagedRulesATPRuleSetProperty> awsManagedRulesAtpRuleSet{};
+  Optional<CfnWebACLAWSManagedRulesATPRuleSetPropertyT<Lazy>> awsManagedRulesAtpRuleSet{};
   /// CloudFormation name: AWSManagedRulesBotControlRuleSet.
-  Optional<CfnWebACLAWSManagedRulesBotControlRuleSetProperty> awsManagedRulesBotControlRuleSet{};
+  Optional<CfnWebACLAWSManagedRulesBotControlRuleSetPropertyT<Lazy>> awsManagedRulesBotControlRuleSet{};
   /// CloudFormation name: LoginPath.
   Optional<Value<std::string>> loginPath{};
   /// CloudFormation name: PasswordField.
-  Optional<CfnWebACLFieldIdentifierProperty> passwordField{};
+  Optional<CfnWebACLFieldIdentifierPropertyT<Lazy>> passwordField{};
   /// CloudFormation name: PayloadType. Allowed values: JSON, FORM_ENCODED.
   Optional<Value<std::string>> payloadType{};
   /// CloudFormation name: UsernameField.
-  Optional<CfnWebACLFieldIdentifierProperty> usernameField{};
+  Optional<CfnWebACLFieldIdentifierPropertyT<Lazy>> usernameField{};
   static constexpr unsigned short emission[]{0, 2, 1, 3, 4, 5, 6, 7};
   static constexpr ::cdk::detail::Names names{
       "AWSManagedRulesACFPRuleSet\0AWSManagedRulesAntiDDoSRuleSet\0AWSManagedRulesATPRuleSet\0"
@@ -675,100 +758,118 @@ struct CfnWebACLManagedRuleGroupConfigProperty {
     static constexpr const char* FORM_ENCODED = "FORM_ENCODED";
   };
 };
+using CfnWebACLManagedRuleGroupConfigProperty = CfnWebACLManagedRuleGroupConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL CustomResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customresponse.html
-struct CfnWebACLCustomResponseProperty {
+template <class Lazy>
+struct CfnWebACLCustomResponsePropertyT {
   /// CloudFormation name: CustomResponseBodyKey.
   Optional<Value<std::string>> customResponseBodyKey{};
   /// CloudFormation name: ResponseCode. Required.
   Required<Value<double>> responseCode;
   /// CloudFormation name: ResponseHeaders.
-  List<CfnWebACLCustomHTTPHeaderProperty> responseHeaders{};
+  List<CfnWebACLCustomHTTPHeaderPropertyT<Lazy>> responseHeaders{};
   static constexpr ::cdk::detail::Names names{"CustomResponseBodyKey\0ResponseCode\0ResponseHeaders", 3};
 };
+using CfnWebACLCustomResponseProperty = CfnWebACLCustomResponsePropertyT<void>;
 
 /// AWS::WAFv2::WebACL BlockAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-blockaction.html
-struct CfnWebACLBlockActionProperty {
+template <class Lazy>
+struct CfnWebACLBlockActionPropertyT {
   /// CloudFormation name: CustomResponse.
-  Optional<CfnWebACLCustomResponseProperty> customResponse{};
+  Optional<CfnWebACLCustomResponsePropertyT<Lazy>> customResponse{};
   static constexpr ::cdk::detail::Names names{"CustomResponse", 1};
 };
+using CfnWebACLBlockActionProperty = CfnWebACLBlockActionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL CaptchaAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-captchaaction.html
-struct CfnWebACLCaptchaActionProperty {
+template <class Lazy>
+struct CfnWebACLCaptchaActionPropertyT {
   /// CloudFormation name: CustomRequestHandling.
-  Optional<CfnWebACLCustomRequestHandlingProperty> customRequestHandling{};
+  Optional<CfnWebACLCustomRequestHandlingPropertyT<Lazy>> customRequestHandling{};
   static constexpr ::cdk::detail::Names names{"CustomRequestHandling", 1};
 };
+using CfnWebACLCaptchaActionProperty = CfnWebACLCaptchaActionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ChallengeAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-challengeaction.html
-struct CfnWebACLChallengeActionProperty {
+template <class Lazy>
+struct CfnWebACLChallengeActionPropertyT {
   /// CloudFormation name: CustomRequestHandling.
-  Optional<CfnWebACLCustomRequestHandlingProperty> customRequestHandling{};
+  Optional<CfnWebACLCustomRequestHandlingPropertyT<Lazy>> customRequestHandling{};
   static constexpr ::cdk::detail::Names names{"CustomRequestHandling", 1};
 };
+using CfnWebACLChallengeActionProperty = CfnWebACLChallengeActionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL CountAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-countaction.html
-struct CfnWebACLCountActionProperty {
+template <class Lazy>
+struct CfnWebACLCountActionPropertyT {
   /// CloudFormation name: CustomRequestHandling.
-  Optional<CfnWebACLCustomRequestHandlingProperty> customRequestHandling{};
+  Optional<CfnWebACLCustomRequestHandlingPropertyT<Lazy>> customRequestHandling{};
   static constexpr ::cdk::detail::Names names{"CustomRequestHandling", 1};
 };
+using CfnWebACLCountActionProperty = CfnWebACLCountActionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL MonetizeAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-monetizeaction.html
-struct CfnWebACLMonetizeActionProperty {
+template <class Lazy>
+struct CfnWebACLMonetizeActionPropertyT {
   /// CloudFormation name: PriceMultiplier.
   Optional<Value<std::string>> priceMultiplier{};
   static constexpr ::cdk::detail::Names names{"PriceMultiplier", 1};
 };
+using CfnWebACLMonetizeActionProperty = CfnWebACLMonetizeActionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RuleAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ruleaction.html
-struct CfnWebACLRuleActionProperty {
+template <class Lazy>
+struct CfnWebACLRuleActionPropertyT {
   /// CloudFormation name: Allow.
-  Optional<CfnWebACLAllowActionProperty> allow{};
+  Optional<CfnWebACLAllowActionPropertyT<Lazy>> allow{};
   /// CloudFormation name: Block.
-  Optional<CfnWebACLBlockActionProperty> block{};
+  Optional<CfnWebACLBlockActionPropertyT<Lazy>> block{};
   /// CloudFormation name: Captcha.
-  Optional<CfnWebACLCaptchaActionProperty> captcha{};
+  Optional<CfnWebACLCaptchaActionPropertyT<Lazy>> captcha{};
   /// CloudFormation name: Challenge.
-  Optional<CfnWebACLChallengeActionProperty> challenge{};
+  Optional<CfnWebACLChallengeActionPropertyT<Lazy>> challenge{};
   /// CloudFormation name: Count.
-  Optional<CfnWebACLCountActionProperty> count{};
+  Optional<CfnWebACLCountActionPropertyT<Lazy>> count{};
   /// CloudFormation name: Monetize.
-  Optional<CfnWebACLMonetizeActionProperty> monetize{};
+  Optional<CfnWebACLMonetizeActionPropertyT<Lazy>> monetize{};
   static constexpr ::cdk::detail::Names names{"Allow\0Block\0Captcha\0Challenge\0Count\0Monetize", 6};
 };
+using CfnWebACLRuleActionProperty = CfnWebACLRuleActionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RuleActionOverride.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ruleactionoverride.html
-struct CfnWebACLRuleActionOverrideProperty {
+template <class Lazy>
+struct CfnWebACLRuleActionOverridePropertyT {
   /// CloudFormation name: ActionToUse. Required.
-  Required<CfnWebACLRuleActionProperty> actionToUse;
+  Required<CfnWebACLRuleActionPropertyT<Lazy>> actionToUse;
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"ActionToUse\0Name", 2};
 };
+using CfnWebACLRuleActionOverrideProperty = CfnWebACLRuleActionOverridePropertyT<void>;
 
 /// AWS::WAFv2::WebACL ManagedRuleGroupStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-managedrulegroupstatement.html
-struct CfnWebACLManagedRuleGroupStatementProperty {
+template <class Lazy>
+struct CfnWebACLManagedRuleGroupStatementPropertyT {
   /// CloudFormation name: ExcludedRules.
-  List<CfnWebACLExcludedRuleProperty> excludedRules{};
+  List<CfnWebACLExcludedRulePropertyT<Lazy>> excludedRules{};
   /// CloudFormation name: ManagedRuleGroupConfigs.
-  List<CfnWebACLManagedRuleGroupConfigProperty> managedRuleGroupConfigs{};
+  List<CfnWebACLManagedRuleGroupConfigPropertyT<Lazy>> managedRuleGroupConfigs{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: RuleActionOverrides.
-  List<CfnWebACLRuleActionOverrideProperty> ruleActionOverrides{};
+  List<CfnWebACLRuleActionOverridePropertyT<Lazy>> ruleActionOverrides{};
   /// CloudFormation name: ScopeDownStatement.
-  Optional<CfnWebACLStatementProperty> scopeDownStatement{};
+  Optional<CfnWebACLStatementPropertyT<Lazy>> scopeDownStatement{};
   /// CloudFormation name: VendorName. Required.
   Required<Value<std::string>> vendorName;
   /// CloudFormation name: Version.
@@ -776,46 +877,56 @@ struct CfnWebACLManagedRuleGroupStatementProperty {
   static constexpr ::cdk::detail::Names names{
       "ExcludedRules\0ManagedRuleGroupConfigs\0Name\0RuleActionOverrides\0ScopeDownStatement\0VendorName\0Version", 7};
 };
+using CfnWebACLManagedRuleGroupStatementProperty = CfnWebACLManagedRuleGroupStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL NotStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-notstatement.html
-struct CfnWebACLNotStatementProperty {
+template <class Lazy>
+struct CfnWebACLNotStatementPropertyT {
   /// CloudFormation name: Statement. Required.
-  Required<CfnWebACLStatementProperty> statement;
+  Required<CfnWebACLStatementPropertyT<Lazy>> statement;
   static constexpr ::cdk::detail::Names names{"Statement", 1};
 };
+using CfnWebACLNotStatementProperty = CfnWebACLNotStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL OrStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-orstatement.html
-struct CfnWebACLOrStatementProperty {
+template <class Lazy>
+struct CfnWebACLOrStatementPropertyT {
   /// CloudFormation name: Statements. Required.
-  Required<List<CfnWebACLStatementProperty>> statements;
+  Required<List<CfnWebACLStatementPropertyT<Lazy>>> statements;
   static constexpr ::cdk::detail::Names names{"Statements", 1};
 };
+using CfnWebACLOrStatementProperty = CfnWebACLOrStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RateLimitCookie.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitcookie.html
-struct CfnWebACLRateLimitCookieProperty {
+template <class Lazy>
+struct CfnWebACLRateLimitCookiePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnWebACLTextTransformationProperty>> textTransformations;
+  Required<List<CfnWebACLTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"Name\0TextTransformations", 2};
 };
+using CfnWebACLRateLimitCookieProperty = CfnWebACLRateLimitCookiePropertyT<void>;
 
 /// AWS::WAFv2::WebACL RateLimitHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitheader.html
-struct CfnWebACLRateLimitHeaderProperty {
+template <class Lazy>
+struct CfnWebACLRateLimitHeaderPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnWebACLTextTransformationProperty>> textTransformations;
+  Required<List<CfnWebACLTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"Name\0TextTransformations", 2};
 };
+using CfnWebACLRateLimitHeaderProperty = CfnWebACLRateLimitHeaderPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RateLimitJA3Fingerprint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitja3fingerprint.html
-struct CfnWebACLRateLimitJA3FingerprintProperty {
+template <class Lazy>
+struct CfnWebACLRateLimitJA3FingerprintPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   static constexpr ::cdk::detail::Names names{"FallbackBehavior", 1};
@@ -825,10 +936,12 @@ struct CfnWebACLRateLimitJA3FingerprintProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnWebACLRateLimitJA3FingerprintProperty = CfnWebACLRateLimitJA3FingerprintPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RateLimitJA4Fingerprint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitja4fingerprint.html
-struct CfnWebACLRateLimitJA4FingerprintProperty {
+template <class Lazy>
+struct CfnWebACLRateLimitJA4FingerprintPropertyT {
   /// CloudFormation name: FallbackBehavior. Required. Allowed values: MATCH, NO_MATCH.
   Required<Value<std::string>> fallbackBehavior;
   static constexpr ::cdk::detail::Names names{"FallbackBehavior", 1};
@@ -838,89 +951,101 @@ struct CfnWebACLRateLimitJA4FingerprintProperty {
     static constexpr const char* NO_MATCH = "NO_MATCH";
   };
 };
+using CfnWebACLRateLimitJA4FingerprintProperty = CfnWebACLRateLimitJA4FingerprintPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RateLimitLabelNamespace.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitlabelnamespace.html
-struct CfnWebACLRateLimitLabelNamespaceProperty {
+template <class Lazy>
+struct CfnWebACLRateLimitLabelNamespacePropertyT {
   /// CloudFormation name: Namespace. Required.
   Required<Value<std::string>> namespace_;
   static constexpr ::cdk::detail::Names names{"Namespace", 1};
 };
+using CfnWebACLRateLimitLabelNamespaceProperty = CfnWebACLRateLimitLabelNamespacePropertyT<void>;
 
 /// AWS::WAFv2::WebACL RateLimitQueryArgument.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitqueryargument.html
-struct CfnWebACLRateLimitQueryArgumentProperty {
+template <class Lazy>
+struct CfnWebACLRateLimitQueryArgumentPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnWebACLTextTransformationProperty>> textTransformations;
+  Required<List<CfnWebACLTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"Name\0TextTransformations", 2};
 };
+using CfnWebACLRateLimitQueryArgumentProperty = CfnWebACLRateLimitQueryArgumentPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RateLimitQueryString.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimitquerystring.html
-struct CfnWebACLRateLimitQueryStringProperty {
+template <class Lazy>
+struct CfnWebACLRateLimitQueryStringPropertyT {
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnWebACLTextTransformationProperty>> textTransformations;
+  Required<List<CfnWebACLTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"TextTransformations", 1};
 };
+using CfnWebACLRateLimitQueryStringProperty = CfnWebACLRateLimitQueryStringPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RateLimitUriPath.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratelimituripath.html
-struct CfnWebACLRateLimitUriPathProperty {
+template <class Lazy>
+struct CfnWebACLRateLimitUriPathPropertyT {
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnWebACLTextTransformationProperty>> textTransformations;
+  Required<List<CfnWebACLTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"TextTransformations", 1};
 };
+using CfnWebACLRateLimitUriPathProperty = CfnWebACLRateLimitUriPathPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RateBasedStatementCustomKey.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratebasedstatementcustomkey.html
-struct CfnWebACLRateBasedStatementCustomKeyProperty {
+template <class Lazy>
+struct CfnWebACLRateBasedStatementCustomKeyPropertyT {
   /// CloudFormation name: ASN.
   Json asn{};
   /// CloudFormation name: Cookie.
-  Optional<CfnWebACLRateLimitCookieProperty> cookie{};
+  Optional<CfnWebACLRateLimitCookiePropertyT<Lazy>> cookie{};
   /// CloudFormation name: ForwardedIP.
   Json forwardedIp{};
   /// CloudFormation name: Header.
-  Optional<CfnWebACLRateLimitHeaderProperty> header{};
+  Optional<CfnWebACLRateLimitHeaderPropertyT<Lazy>> header{};
   /// CloudFormation name: HTTPMethod.
   Json httpMethod{};
   /// CloudFormation name: IP.
   Json ip{};
   /// CloudFormation name: JA3Fingerprint.
-  Optional<CfnWebACLRateLimitJA3FingerprintProperty> ja3Fingerprint{};
+  Optional<CfnWebACLRateLimitJA3FingerprintPropertyT<Lazy>> ja3Fingerprint{};
   /// CloudFormation name: JA4Fingerprint.
-  Optional<CfnWebACLRateLimitJA4FingerprintProperty> ja4Fingerprint{};
+  Optional<CfnWebACLRateLimitJA4FingerprintPropertyT<Lazy>> ja4Fingerprint{};
   /// CloudFormation name: LabelNamespace.
-  Optional<CfnWebACLRateLimitLabelNamespaceProperty> labelNamespace{};
+  Optional<CfnWebACLRateLimitLabelNamespacePropertyT<Lazy>> labelNamespace{};
   /// CloudFormation name: QueryArgument.
-  Optional<CfnWebACLRateLimitQueryArgumentProperty> queryArgument{};
+  Optional<CfnWebACLRateLimitQueryArgumentPropertyT<Lazy>> queryArgument{};
   /// CloudFormation name: QueryString.
-  Optional<CfnWebACLRateLimitQueryStringProperty> queryString{};
+  Optional<CfnWebACLRateLimitQueryStringPropertyT<Lazy>> queryString{};
   /// CloudFormation name: UriPath.
-  Optional<CfnWebACLRateLimitUriPathProperty> uriPath{};
+  Optional<CfnWebACLRateLimitUriPathPropertyT<Lazy>> uriPath{};
   static constexpr unsigned short emission[]{0, 1, 2, 4, 3, 5, 6, 7, 8, 9, 10, 11};
   static constexpr ::cdk::detail::Names names{
       "ASN\0Cookie\0ForwardedIP\0Header\0HTTPMethod\0IP\0JA3Fingerprint\0JA4Fingerprint\0LabelNamespace\0"
       "QueryArgument\0QueryString\0UriPath", 12, emission};
 };
+using CfnWebACLRateBasedStatementCustomKeyProperty = CfnWebACLRateBasedStatementCustomKeyPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RateBasedStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-ratebasedstatement.html
-struct CfnWebACLRateBasedStatementProperty {
+template <class Lazy>
+struct CfnWebACLRateBasedStatementPropertyT {
   /// CloudFormation name: AggregateKeyType. Required. Allowed values: CONSTANT, IP, FORWARDED_IP, CUSTOM_KEYS.
   Required<Value<std::string>> aggregateKeyType;
   /// CloudFormation name: CustomKeys.
-  List<CfnWebACLRateBasedStatementCustomKeyProperty> customKeys{};
+  List<CfnWebACLRateBasedStatementCustomKeyPropertyT<Lazy>> customKeys{};
   /// CloudFormation name: EvaluationWindowSec. Allowed values: 60, 120, 300, 600.
   Optional<Value<double>> evaluationWindowSec{};
   /// CloudFormation name: ForwardedIPConfig.
-  Optional<CfnWebACLForwardedIPConfigurationProperty> forwardedIpConfig{};
+  Optional<CfnWebACLForwardedIPConfigurationPropertyT<Lazy>> forwardedIpConfig{};
   /// CloudFormation name: Limit. Required.
   Required<Value<double>> limit;
   /// CloudFormation name: ScopeDownStatement.
-  Optional<CfnWebACLStatementProperty> scopeDownStatement{};
+  Optional<CfnWebACLStatementPropertyT<Lazy>> scopeDownStatement{};
   static constexpr ::cdk::detail::Names names{
       "AggregateKeyType\0CustomKeys\0EvaluationWindowSec\0ForwardedIPConfig\0Limit\0ScopeDownStatement", 6};
   /// Values for aggregateKeyType.
@@ -931,61 +1056,69 @@ struct CfnWebACLRateBasedStatementProperty {
     static constexpr const char* CUSTOM_KEYS = "CUSTOM_KEYS";
   };
 };
+using CfnWebACLRateBasedStatementProperty = CfnWebACLRateBasedStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RegexMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-regexmatchstatement.html
-struct CfnWebACLRegexMatchStatementProperty {
+template <class Lazy>
+struct CfnWebACLRegexMatchStatementPropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnWebACLFieldToMatchProperty> fieldToMatch;
+  Required<CfnWebACLFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnWebACLPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnWebACLPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: RegexString. Required.
   Required<Value<std::string>> regexString;
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnWebACLTextTransformationProperty>> textTransformations;
+  Required<List<CfnWebACLTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{
       "FieldToMatch\0PreParseTextTransformations\0RegexString\0TextTransformations", 4};
 };
+using CfnWebACLRegexMatchStatementProperty = CfnWebACLRegexMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RegexPatternSetReferenceStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-regexpatternsetreferencestatement.html
-struct CfnWebACLRegexPatternSetReferenceStatementProperty {
+template <class Lazy>
+struct CfnWebACLRegexPatternSetReferenceStatementPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnWebACLFieldToMatchProperty> fieldToMatch;
+  Required<CfnWebACLFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnWebACLPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnWebACLPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnWebACLTextTransformationProperty>> textTransformations;
+  Required<List<CfnWebACLTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"Arn\0FieldToMatch\0PreParseTextTransformations\0TextTransformations", 4};
 };
+using CfnWebACLRegexPatternSetReferenceStatementProperty = CfnWebACLRegexPatternSetReferenceStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RuleGroupReferenceStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-rulegroupreferencestatement.html
-struct CfnWebACLRuleGroupReferenceStatementProperty {
+template <class Lazy>
+struct CfnWebACLRuleGroupReferenceStatementPropertyT {
   /// CloudFormation name: Arn. Required.
   Required<Value<std::string>> arn;
   /// CloudFormation name: ExcludedRules.
-  List<CfnWebACLExcludedRuleProperty> excludedRules{};
+  List<CfnWebACLExcludedRulePropertyT<Lazy>> excludedRules{};
   /// CloudFormation name: RuleActionOverrides.
-  List<CfnWebACLRuleActionOverrideProperty> ruleActionOverrides{};
+  List<CfnWebACLRuleActionOverridePropertyT<Lazy>> ruleActionOverrides{};
   static constexpr ::cdk::detail::Names names{"Arn\0ExcludedRules\0RuleActionOverrides", 3};
 };
+using CfnWebACLRuleGroupReferenceStatementProperty = CfnWebACLRuleGroupReferenceStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL SizeConstraintStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-sizeconstraintstatement.html
-struct CfnWebACLSizeConstraintStatementProperty {
+template <class Lazy>
+struct CfnWebACLSizeConstraintStatementPropertyT {
   /// CloudFormation name: ComparisonOperator. Required. Allowed values: EQ, NE, LE, LT, GE, GT.
   Required<Value<std::string>> comparisonOperator;
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnWebACLFieldToMatchProperty> fieldToMatch;
+  Required<CfnWebACLFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnWebACLPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnWebACLPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: Size. Required.
   Required<Value<double>> size;
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnWebACLTextTransformationProperty>> textTransformations;
+  Required<List<CfnWebACLTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{
       "ComparisonOperator\0FieldToMatch\0PreParseTextTransformations\0Size\0TextTransformations", 5};
   /// Values for comparisonOperator.
@@ -998,18 +1131,20 @@ struct CfnWebACLSizeConstraintStatementProperty {
     static constexpr const char* GT = "GT";
   };
 };
+using CfnWebACLSizeConstraintStatementProperty = CfnWebACLSizeConstraintStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL SqliMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-sqlimatchstatement.html
-struct CfnWebACLSqliMatchStatementProperty {
+template <class Lazy>
+struct CfnWebACLSqliMatchStatementPropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnWebACLFieldToMatchProperty> fieldToMatch;
+  Required<CfnWebACLFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnWebACLPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnWebACLPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: SensitivityLevel. Allowed values: LOW, HIGH.
   Optional<Value<std::string>> sensitivityLevel{};
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnWebACLTextTransformationProperty>> textTransformations;
+  Required<List<CfnWebACLTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{
       "FieldToMatch\0PreParseTextTransformations\0SensitivityLevel\0TextTransformations", 4};
   /// Values for sensitivityLevel.
@@ -1018,90 +1153,102 @@ struct CfnWebACLSqliMatchStatementProperty {
     static constexpr const char* HIGH = "HIGH";
   };
 };
+using CfnWebACLSqliMatchStatementProperty = CfnWebACLSqliMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL XssMatchStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-xssmatchstatement.html
-struct CfnWebACLXssMatchStatementProperty {
+template <class Lazy>
+struct CfnWebACLXssMatchStatementPropertyT {
   /// CloudFormation name: FieldToMatch. Required.
-  Required<CfnWebACLFieldToMatchProperty> fieldToMatch;
+  Required<CfnWebACLFieldToMatchPropertyT<Lazy>> fieldToMatch;
   /// CloudFormation name: PreParseTextTransformations.
-  List<CfnWebACLPreParseTextTransformationProperty> preParseTextTransformations{};
+  List<CfnWebACLPreParseTextTransformationPropertyT<Lazy>> preParseTextTransformations{};
   /// CloudFormation name: TextTransformations. Required.
-  Required<List<CfnWebACLTextTransformationProperty>> textTransformations;
+  Required<List<CfnWebACLTextTransformationPropertyT<Lazy>>> textTransformations;
   static constexpr ::cdk::detail::Names names{"FieldToMatch\0PreParseTextTransformations\0TextTransformations", 3};
 };
+using CfnWebACLXssMatchStatementProperty = CfnWebACLXssMatchStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL Statement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-statement.html
-struct CfnWebACLStatementProperty {
+template <class Lazy>
+struct CfnWebACLStatementPropertyT {
   /// CloudFormation name: AndStatement.
-  Optional<CfnWebACLAndStatementProperty> andStatement{};
+  Optional<CfnWebACLAndStatementPropertyT<Lazy>> andStatement{};
   /// CloudFormation name: AsnMatchStatement.
-  Optional<CfnWebACLAsnMatchStatementProperty> asnMatchStatement{};
+  Optional<CfnWebACLAsnMatchStatementPropertyT<Lazy>> asnMatchStatement{};
   /// CloudFormation name: ByteMatchStatement.
-  Optional<CfnWebACLByteMatchStatementProperty> byteMatchStatement{};
+  Optional<CfnWebACLByteMatchStatementPropertyT<Lazy>> byteMatchStatement{};
   /// CloudFormation name: GeoMatchStatement.
-  Optional<CfnWebACLGeoMatchStatementProperty> geoMatchStatement{};
+  Optional<CfnWebACLGeoMatchStatementPropertyT<Lazy>> geoMatchStatement{};
   /// CloudFormation name: IPSetReferenceStatement.
-  Optional<CfnWebACLIPSetReferenceStatementProperty> ipSetReferenceStatement{};
+  Optional<CfnWebACLIPSetReferenceStatementPropertyT<Lazy>> ipSetReferenceStatement{};
   /// CloudFormation name: LabelMatchStatement.
-  Optional<CfnWebACLLabelMatchStatementProperty> labelMatchStatement{};
+  Optional<CfnWebACLLabelMatchStatementPropertyT<Lazy>> labelMatchStatement{};
   /// CloudFormation name: ManagedRuleGroupStatement.
-  Optional<CfnWebACLManagedRuleGroupStatementProperty> managedRuleGroupStatement{};
+  Optional<CfnWebACLManagedRuleGroupStatementPropertyT<Lazy>> managedRuleGroupStatement{};
   /// CloudFormation name: NotStatement.
-  Optional<CfnWebACLNotStatementProperty> notStatement{};
+  Optional<CfnWebACLNotStatementPropertyT<Lazy>> notStatement{};
   /// CloudFormation name: OrStatement.
-  Optional<CfnWebACLOrStatementProperty> orStatement{};
+  Optional<CfnWebACLOrStatementPropertyT<Lazy>> orStatement{};
   /// CloudFormation name: RateBasedStatement.
-  Optional<CfnWebACLRateBasedStatementProperty> rateBasedStatement{};
+  Optional<CfnWebACLRateBasedStatementPropertyT<Lazy>> rateBasedStatement{};
   /// CloudFormation name: RegexMatchStatement.
-  Optional<CfnWebACLRegexMatchStatementProperty> regexMatchStatement{};
+  Optional<CfnWebACLRegexMatchStatementPropertyT<Lazy>> regexMatchStatement{};
   /// CloudFormation name: RegexPatternSetReferenceStatement.
-  Optional<CfnWebACLRegexPatternSetReferenceStatementProperty> regexPatternSetReferenceStatement{};
+  Optional<CfnWebACLRegexPatternSetReferenceStatementPropertyT<Lazy>> regexPatternSetReferenceStatement{};
   /// CloudFormation name: RuleGroupReferenceStatement.
-  Optional<CfnWebACLRuleGroupReferenceStatementProperty> ruleGroupReferenceStatement{};
+  Optional<CfnWebACLRuleGroupReferenceStatementPropertyT<Lazy>> ruleGroupReferenceStatement{};
   /// CloudFormation name: SizeConstraintStatement.
-  Optional<CfnWebACLSizeConstraintStatementProperty> sizeConstraintStatement{};
+  Optional<CfnWebACLSizeConstraintStatementPropertyT<Lazy>> sizeConstraintStatement{};
   /// CloudFormation name: SqliMatchStatement.
-  Optional<CfnWebACLSqliMatchStatementProperty> sqliMatchStatement{};
+  Optional<CfnWebACLSqliMatchStatementPropertyT<Lazy>> sqliMatchStatement{};
   /// CloudFormation name: XssMatchStatement.
-  Optional<CfnWebACLXssMatchStatementProperty> xssMatchStatement{};
+  Optional<CfnWebACLXssMatchStatementPropertyT<Lazy>> xssMatchStatement{};
   static constexpr ::cdk::detail::Names names{
       "AndStatement\0AsnMatchStatement\0ByteMatchStatement\0GeoMatchStatement\0IPSetReferenceStatement\0"
       "LabelMatchStatement\0ManagedRuleGroupStatement\0NotStatement\0OrStatement\0RateBasedStatement\0"
       "RegexMatchStatement\0RegexPatternSetReferenceStatement\0RuleGroupReferenceStatement\0"
       "SizeConstraintStatement\0SqliMatchStatement\0XssMatchStatement", 16};
 };
+using CfnWebACLStatementProperty = CfnWebACLStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL AndStatement.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-andstatement.html
-struct CfnWebACLAndStatementProperty {
+template <class Lazy>
+struct CfnWebACLAndStatementPropertyT {
   /// CloudFormation name: Statements. Required.
-  Required<List<CfnWebACLStatementProperty>> statements;
+  Required<List<CfnWebACLStatementPropertyT<Lazy>>> statements;
   static constexpr ::cdk::detail::Names names{"Statements", 1};
 };
+using CfnWebACLAndStatementProperty = CfnWebACLAndStatementPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ApplicationAttribute.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-applicationattribute.html
-struct CfnWebACLApplicationAttributeProperty {
+template <class Lazy>
+struct CfnWebACLApplicationAttributePropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Name\0Values", 2};
 };
+using CfnWebACLApplicationAttributeProperty = CfnWebACLApplicationAttributePropertyT<void>;
 
 /// AWS::WAFv2::WebACL ApplicationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-applicationconfig.html
-struct CfnWebACLApplicationConfigProperty {
+template <class Lazy>
+struct CfnWebACLApplicationConfigPropertyT {
   /// CloudFormation name: Attributes. Required.
-  Required<List<CfnWebACLApplicationAttributeProperty>> attributes;
+  Required<List<CfnWebACLApplicationAttributePropertyT<Lazy>>> attributes;
   static constexpr ::cdk::detail::Names names{"Attributes", 1};
 };
+using CfnWebACLApplicationConfigProperty = CfnWebACLApplicationConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL RequestBodyAssociatedResourceTypeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-requestbodyassociatedresourcetypeconfig.html
-struct CfnWebACLRequestBodyAssociatedResourceTypeConfigProperty {
+template <class Lazy>
+struct CfnWebACLRequestBodyAssociatedResourceTypeConfigPropertyT {
   /// CloudFormation name: DefaultSizeInspectionLimit. Required. Allowed values: KB_16, KB_32, KB_48, KB_64.
   Required<Value<std::string>> defaultSizeInspectionLimit;
   static constexpr ::cdk::detail::Names names{"DefaultSizeInspectionLimit", 1};
@@ -1113,44 +1260,54 @@ struct CfnWebACLRequestBodyAssociatedResourceTypeConfigProperty {
     static constexpr const char* KB_64 = "KB_64";
   };
 };
+using CfnWebACLRequestBodyAssociatedResourceTypeConfigProperty = CfnWebACLRequestBodyAssociatedResourceTypeConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL AssociationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-associationconfig.html
-struct CfnWebACLAssociationConfigProperty {
+template <class Lazy>
+struct CfnWebACLAssociationConfigPropertyT {
   /// CloudFormation name: ChallengeJavascriptSdkInjection.
   Map<Json> challengeJavascriptSdkInjection{};
   /// CloudFormation name: RequestBody.
-  Map<CfnWebACLRequestBodyAssociatedResourceTypeConfigProperty> requestBody{};
+  Map<CfnWebACLRequestBodyAssociatedResourceTypeConfigPropertyT<Lazy>> requestBody{};
   static constexpr ::cdk::detail::Names names{"ChallengeJavascriptSdkInjection\0RequestBody", 2};
 };
+using CfnWebACLAssociationConfigProperty = CfnWebACLAssociationConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ImmunityTimeProperty.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-immunitytimeproperty.html
-struct CfnWebACLImmunityTimePropertyProperty {
+template <class Lazy>
+struct CfnWebACLImmunityTimePropertyPropertyT {
   /// CloudFormation name: ImmunityTime. Required.
   Required<Value<double>> immunityTime;
   static constexpr ::cdk::detail::Names names{"ImmunityTime", 1};
 };
+using CfnWebACLImmunityTimePropertyProperty = CfnWebACLImmunityTimePropertyPropertyT<void>;
 
 /// AWS::WAFv2::WebACL CaptchaConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-captchaconfig.html
-struct CfnWebACLCaptchaConfigProperty {
+template <class Lazy>
+struct CfnWebACLCaptchaConfigPropertyT {
   /// CloudFormation name: ImmunityTimeProperty.
-  Optional<CfnWebACLImmunityTimePropertyProperty> immunityTimeProperty{};
+  Optional<CfnWebACLImmunityTimePropertyPropertyT<Lazy>> immunityTimeProperty{};
   static constexpr ::cdk::detail::Names names{"ImmunityTimeProperty", 1};
 };
+using CfnWebACLCaptchaConfigProperty = CfnWebACLCaptchaConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL ChallengeConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-challengeconfig.html
-struct CfnWebACLChallengeConfigProperty {
+template <class Lazy>
+struct CfnWebACLChallengeConfigPropertyT {
   /// CloudFormation name: ImmunityTimeProperty.
-  Optional<CfnWebACLImmunityTimePropertyProperty> immunityTimeProperty{};
+  Optional<CfnWebACLImmunityTimePropertyPropertyT<Lazy>> immunityTimeProperty{};
   static constexpr ::cdk::detail::Names names{"ImmunityTimeProperty", 1};
 };
+using CfnWebACLChallengeConfigProperty = CfnWebACLChallengeConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL Price.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-price.html
-struct CfnWebACLPriceProperty {
+template <class Lazy>
+struct CfnWebACLPricePropertyT {
   /// CloudFormation name: Amount. Required.
   Required<Value<std::string>> amount;
   /// CloudFormation name: Currency. Required. Allowed values: USDC.
@@ -1161,14 +1318,16 @@ struct CfnWebACLPriceProperty {
     static constexpr const char* USDC = "USDC";
   };
 };
+using CfnWebACLPriceProperty = CfnWebACLPricePropertyT<void>;
 
 /// AWS::WAFv2::WebACL PaymentNetwork.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-paymentnetwork.html
-struct CfnWebACLPaymentNetworkProperty {
+template <class Lazy>
+struct CfnWebACLPaymentNetworkPropertyT {
   /// CloudFormation name: Chain. Required. Allowed values: BASE, SOLANA, BASE_SEPOLIA, SOLANA_DEVNET.
   Required<Value<std::string>> chain;
   /// CloudFormation name: Prices. Required.
-  Required<List<CfnWebACLPriceProperty>> prices;
+  Required<List<CfnWebACLPricePropertyT<Lazy>>> prices;
   /// CloudFormation name: WalletAddress. Required.
   Required<Value<std::string>> walletAddress;
   static constexpr ::cdk::detail::Names names{"Chain\0Prices\0WalletAddress", 3};
@@ -1180,18 +1339,22 @@ struct CfnWebACLPaymentNetworkProperty {
     static constexpr const char* SOLANA_DEVNET = "SOLANA_DEVNET";
   };
 };
+using CfnWebACLPaymentNetworkProperty = CfnWebACLPaymentNetworkPropertyT<void>;
 
 /// AWS::WAFv2::WebACL CryptoConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-cryptoconfig.html
-struct CfnWebACLCryptoConfigProperty {
+template <class Lazy>
+struct CfnWebACLCryptoConfigPropertyT {
   /// CloudFormation name: PaymentNetworks. Required.
-  Required<List<CfnWebACLPaymentNetworkProperty>> paymentNetworks;
+  Required<List<CfnWebACLPaymentNetworkPropertyT<Lazy>>> paymentNetworks;
   static constexpr ::cdk::detail::Names names{"PaymentNetworks", 1};
 };
+using CfnWebACLCryptoConfigProperty = CfnWebACLCryptoConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL CustomResponseBody.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-customresponsebody.html
-struct CfnWebACLCustomResponseBodyProperty {
+template <class Lazy>
+struct CfnWebACLCustomResponseBodyPropertyT {
   /// CloudFormation name: Content. Required.
   Required<Value<std::string>> content;
   /// CloudFormation name: ContentType. Required. Allowed values: TEXT_PLAIN, TEXT_HTML, APPLICATION_JSON.
@@ -1204,10 +1367,12 @@ struct CfnWebACLCustomResponseBodyProperty {
     static constexpr const char* APPLICATION_JSON = "APPLICATION_JSON";
   };
 };
+using CfnWebACLCustomResponseBodyProperty = CfnWebACLCustomResponseBodyPropertyT<void>;
 
 /// AWS::WAFv2::WebACL FieldToProtect.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-fieldtoprotect.html
-struct CfnWebACLFieldToProtectProperty {
+template <class Lazy>
+struct CfnWebACLFieldToProtectPropertyT {
   /// CloudFormation name: FieldKeys.
   List<Value<std::string>> fieldKeys{};
   /// CloudFormation name: FieldType. Required. Allowed values: SINGLE_HEADER, SINGLE_COOKIE, SINGLE_QUERY_ARGUMENT,
@@ -1223,10 +1388,12 @@ struct CfnWebACLFieldToProtectProperty {
     static constexpr const char* BODY = "BODY";
   };
 };
+using CfnWebACLFieldToProtectProperty = CfnWebACLFieldToProtectPropertyT<void>;
 
 /// AWS::WAFv2::WebACL DataProtect.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-dataprotect.html
-struct CfnWebACLDataProtectProperty {
+template <class Lazy>
+struct CfnWebACLDataProtectPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: SUBSTITUTION, HASH.
   Required<Value<std::string>> action;
   /// CloudFormation name: ExcludeRateBasedDetails.
@@ -1234,7 +1401,7 @@ struct CfnWebACLDataProtectProperty {
   /// CloudFormation name: ExcludeRuleMatchDetails.
   Optional<Value<bool>> excludeRuleMatchDetails{};
   /// CloudFormation name: Field. Required.
-  Required<CfnWebACLFieldToProtectProperty> field;
+  Required<CfnWebACLFieldToProtectPropertyT<Lazy>> field;
   static constexpr ::cdk::detail::Names names{"Action\0ExcludeRateBasedDetails\0ExcludeRuleMatchDetails\0Field", 4};
   /// Values for action.
   struct Action {
@@ -1242,38 +1409,46 @@ struct CfnWebACLDataProtectProperty {
     static constexpr const char* HASH = "HASH";
   };
 };
+using CfnWebACLDataProtectProperty = CfnWebACLDataProtectPropertyT<void>;
 
 /// AWS::WAFv2::WebACL DataProtectionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-dataprotectionconfig.html
-struct CfnWebACLDataProtectionConfigProperty {
+template <class Lazy>
+struct CfnWebACLDataProtectionConfigPropertyT {
   /// CloudFormation name: DataProtections. Required.
-  Required<List<CfnWebACLDataProtectProperty>> dataProtections;
+  Required<List<CfnWebACLDataProtectPropertyT<Lazy>>> dataProtections;
   static constexpr ::cdk::detail::Names names{"DataProtections", 1};
 };
+using CfnWebACLDataProtectionConfigProperty = CfnWebACLDataProtectionConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL DefaultAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-defaultaction.html
-struct CfnWebACLDefaultActionProperty {
+template <class Lazy>
+struct CfnWebACLDefaultActionPropertyT {
   /// CloudFormation name: Allow.
-  Optional<CfnWebACLAllowActionProperty> allow{};
+  Optional<CfnWebACLAllowActionPropertyT<Lazy>> allow{};
   /// CloudFormation name: Block.
-  Optional<CfnWebACLBlockActionProperty> block{};
+  Optional<CfnWebACLBlockActionPropertyT<Lazy>> block{};
   static constexpr ::cdk::detail::Names names{"Allow\0Block", 2};
 };
+using CfnWebACLDefaultActionProperty = CfnWebACLDefaultActionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL Label.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-label.html
-struct CfnWebACLLabelProperty {
+template <class Lazy>
+struct CfnWebACLLabelPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnWebACLLabelProperty = CfnWebACLLabelPropertyT<void>;
 
 /// AWS::WAFv2::WebACL MonetizationConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-monetizationconfig.html
-struct CfnWebACLMonetizationConfigProperty {
+template <class Lazy>
+struct CfnWebACLMonetizationConfigPropertyT {
   /// CloudFormation name: CryptoConfig.
-  Optional<CfnWebACLCryptoConfigProperty> cryptoConfig{};
+  Optional<CfnWebACLCryptoConfigPropertyT<Lazy>> cryptoConfig{};
   /// CloudFormation name: CurrencyMode. Allowed values: REAL, TEST.
   Optional<Value<std::string>> currencyMode{};
   static constexpr ::cdk::detail::Names names{"CryptoConfig\0CurrencyMode", 2};
@@ -1283,10 +1458,12 @@ struct CfnWebACLMonetizationConfigProperty {
     static constexpr const char* TEST = "TEST";
   };
 };
+using CfnWebACLMonetizationConfigProperty = CfnWebACLMonetizationConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL OnSourceDDoSProtectionConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-onsourceddosprotectionconfig.html
-struct CfnWebACLOnSourceDDoSProtectionConfigProperty {
+template <class Lazy>
+struct CfnWebACLOnSourceDDoSProtectionConfigPropertyT {
   /// CloudFormation name: ALBLowReputationMode. Required. Allowed values: ACTIVE_UNDER_DDOS, ALWAYS_ON.
   Required<Value<std::string>> albLowReputationMode;
   static constexpr ::cdk::detail::Names names{"ALBLowReputationMode", 1};
@@ -1296,20 +1473,24 @@ struct CfnWebACLOnSourceDDoSProtectionConfigProperty {
     static constexpr const char* ALWAYS_ON = "ALWAYS_ON";
   };
 };
+using CfnWebACLOnSourceDDoSProtectionConfigProperty = CfnWebACLOnSourceDDoSProtectionConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL OverrideAction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-overrideaction.html
-struct CfnWebACLOverrideActionProperty {
+template <class Lazy>
+struct CfnWebACLOverrideActionPropertyT {
   /// CloudFormation name: Count.
   Json count{};
   /// CloudFormation name: None.
   Json none{};
   static constexpr ::cdk::detail::Names names{"Count\0None", 2};
 };
+using CfnWebACLOverrideActionProperty = CfnWebACLOverrideActionPropertyT<void>;
 
 /// AWS::WAFv2::WebACL VisibilityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-visibilityconfig.html
-struct CfnWebACLVisibilityConfigProperty {
+template <class Lazy>
+struct CfnWebACLVisibilityConfigPropertyT {
   /// CloudFormation name: CloudWatchMetricsEnabled. Required.
   Required<Value<bool>> cloudWatchMetricsEnabled;
   /// CloudFormation name: MetricName. Required.
@@ -1318,48 +1499,55 @@ struct CfnWebACLVisibilityConfigProperty {
   Required<Value<bool>> sampledRequestsEnabled;
   static constexpr ::cdk::detail::Names names{"CloudWatchMetricsEnabled\0MetricName\0SampledRequestsEnabled", 3};
 };
+using CfnWebACLVisibilityConfigProperty = CfnWebACLVisibilityConfigPropertyT<void>;
 
 /// AWS::WAFv2::WebACL Rule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-rule.html
-struct CfnWebACLRuleProperty {
+template <class Lazy>
+struct CfnWebACLRulePropertyT {
   /// CloudFormation name: Action.
-  Optional<CfnWebACLRuleActionProperty> action{};
+  Optional<CfnWebACLRuleActionPropertyT<Lazy>> action{};
   /// CloudFormation name: CaptchaConfig.
-  Optional<CfnWebACLCaptchaConfigProperty> captchaConfig{};
+  Optional<CfnWebACLCaptchaConfigPropertyT<Lazy>> captchaConfig{};
   /// CloudFormation name: ChallengeConfig.
-  Optional<CfnWebACLChallengeConfigProperty> challengeConfig{};
+  Optional<CfnWebACLChallengeConfigPropertyT<Lazy>> challengeConfig{};
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   /// CloudFormation name: OverrideAction.
-  Optional<CfnWebACLOverrideActionProperty> overrideAction{};
+  Optional<CfnWebACLOverrideActionPropertyT<Lazy>> overrideAction{};
   /// CloudFormation name: Priority. Required.
   Required<Value<double>> priority;
   /// CloudFormation name: RuleLabels.
-  List<CfnWebACLLabelProperty> ruleLabels{};
+  List<CfnWebACLLabelPropertyT<Lazy>> ruleLabels{};
   /// CloudFormation name: Statement. Required.
-  Required<CfnWebACLStatementProperty> statement;
+  Required<CfnWebACLStatementPropertyT<Lazy>> statement;
   /// CloudFormation name: VisibilityConfig. Required.
-  Required<CfnWebACLVisibilityConfigProperty> visibilityConfig;
+  Required<CfnWebACLVisibilityConfigPropertyT<Lazy>> visibilityConfig;
   static constexpr ::cdk::detail::Names names{
       "Action\0CaptchaConfig\0ChallengeConfig\0Name\0OverrideAction\0Priority\0RuleLabels\0Statement\0"
       "VisibilityConfig", 9};
 };
+using CfnWebACLRuleProperty = CfnWebACLRulePropertyT<void>;
 
 /// AWS::WAFv2::WebACL SingleHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-singleheader.html
-struct CfnWebACLSingleHeaderProperty {
+template <class Lazy>
+struct CfnWebACLSingleHeaderPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnWebACLSingleHeaderProperty = CfnWebACLSingleHeaderPropertyT<void>;
 
 /// AWS::WAFv2::WebACL SingleQueryArgument.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wafv2-webacl-singlequeryargument.html
-struct CfnWebACLSingleQueryArgumentProperty {
+template <class Lazy>
+struct CfnWebACLSingleQueryArgumentPropertyT {
   /// CloudFormation name: Name. Required.
   Required<Value<std::string>> name;
   static constexpr ::cdk::detail::Names names{"Name", 1};
 };
+using CfnWebACLSingleQueryArgumentProperty = CfnWebACLSingleQueryArgumentPropertyT<void>;
 
 /// Properties of AWS::WAFv2::WebACL.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webacl.html
@@ -1514,6 +1702,15 @@ class CfnWebACL : public ::cdk::CfnResource,
   explicit CfnWebACL(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebACLProps*>(this)),
         CfnWebACLProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFv2::WebACL.
+  static bool isCfnWebACL(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WAFv2::WebACL.
+  static ::cdk::Value<std::string> arnForWebACL(const interfaces::wafv2::IWebACLRef& resource) {
+    return resource.webAclRef().webAclArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -3,15 +3,29 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/wafv2/web_acl_association_ref.hpp>
+
+namespace cdk::interfaces::appsync {
+class IGraphQLApiRef;
+}  // namespace cdk::interfaces::appsync
+
+namespace cdk::interfaces::elasticloadbalancingv2 {
+class ILoadBalancerRef;
+}  // namespace cdk::interfaces::elasticloadbalancingv2
+
+namespace cdk::interfaces::wafv2 {
+class IWebACLRef;
+}  // namespace cdk::interfaces::wafv2
 
 namespace cdk::wafv2 {
 
 /// Properties of AWS::WAFv2::WebACLAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wafv2-webaclassociation.html
 struct CfnWebACLAssociationProps {
-  /// CloudFormation name: ResourceArn. Required. Update: replacement.
-  Required<Value<std::string>> resourceArn;
+  /// CloudFormation name: ResourceArn. Required. Also takes elasticloadbalancingv2::ILoadBalancerRef (loadBalancerArn),
+  /// wafv2::IWebACLRef (webAclArn), appsync::IGraphQLApiRef (graphQlApiArn). Update: replacement.
+  Required<::cdk::TextOr<::cdk::FieldOf<interfaces::elasticloadbalancingv2::ILoadBalancerRef, 0>, ::cdk::FieldOf<interfaces::wafv2::IWebACLRef, 1>, ::cdk::FieldOf<interfaces::appsync::IGraphQLApiRef, 0>>> resourceArn;
   /// CloudFormation name: WebACLArn. Required. Update: replacement.
   Required<Value<std::string>> webAclArn;
   static constexpr ::cdk::detail::Names names{"ResourceArn\0WebACLArn", 2};
@@ -37,6 +51,11 @@ class CfnWebACLAssociation : public ::cdk::CfnResource,
   explicit CfnWebACLAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWebACLAssociationProps*>(this)),
         CfnWebACLAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WAFv2::WebACLAssociation.
+  static bool isCfnWebACLAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   interfaces::wafv2::WebACLAssociationReference webAclAssociationRef() const override {
     return {

@@ -21,6 +21,7 @@ struct WebACLReference {
 class IWebACLRef : public virtual IConstruct {
  public:
   virtual WebACLReference webAclRef() const = 0;
+  friend WebACLReference referenceOf(const IWebACLRef& construct) { return construct.webAclRef(); }
 };
 
 }  // namespace cdk::interfaces::wafv2

@@ -41,6 +41,15 @@ class CfnAgentContext : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentContextProps*>(this)),
         CfnAgentContextProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WellArchitected::AgentContext.
+  static bool isCfnAgentContext(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WellArchitected::AgentContext.
+  static ::cdk::Value<std::string> arnForAgentContext(const interfaces::wellarchitected::IAgentContextRef& resource) {
+    return resource.agentContextRef().agentContextArn;
+  }
+
   /// Fn::GetAtt ApplicationType.
   Value<std::string> attrApplicationType() const { return getAtt("ApplicationType"); }
   /// Fn::GetAtt Arn.

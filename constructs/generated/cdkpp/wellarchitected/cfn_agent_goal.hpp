@@ -42,6 +42,15 @@ class CfnAgentGoal : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentGoalProps*>(this)),
         CfnAgentGoalProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WellArchitected::AgentGoal.
+  static bool isCfnAgentGoal(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WellArchitected::AgentGoal.
+  static ::cdk::Value<std::string> arnForAgentGoal(const interfaces::wellarchitected::IAgentGoalRef& resource) {
+    return resource.agentGoalRef().agentGoalArn;
+  }
+
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }
   /// Fn::GetAtt CreatedAt.

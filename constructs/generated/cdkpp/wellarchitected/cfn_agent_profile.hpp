@@ -8,7 +8,8 @@ namespace cdk::wellarchitected {
 
 /// AWS::WellArchitected::AgentProfile AggregationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-agentprofile-aggregationconfiguration.html
-struct CfnAgentProfileAggregationConfigurationProperty {
+template <class Lazy>
+struct CfnAgentProfileAggregationConfigurationPropertyT {
   /// CloudFormation name: AccessRoleArn. Required.
   Required<Value<std::string>> accessRoleArn;
   /// CloudFormation name: AccountId. Required.
@@ -17,6 +18,7 @@ struct CfnAgentProfileAggregationConfigurationProperty {
   Required<List<Value<std::string>>> regions;
   static constexpr ::cdk::detail::Names names{"AccessRoleArn\0AccountId\0Regions", 3};
 };
+using CfnAgentProfileAggregationConfigurationProperty = CfnAgentProfileAggregationConfigurationPropertyT<void>;
 
 /// Properties of AWS::WellArchitected::AgentProfile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-agentprofile.html
@@ -66,6 +68,15 @@ class CfnAgentProfile : public ::cdk::CfnResource,
   explicit CfnAgentProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAgentProfileProps*>(this)),
         CfnAgentProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WellArchitected::AgentProfile.
+  static bool isCfnAgentProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WellArchitected::AgentProfile.
+  static ::cdk::Value<std::string> arnForAgentProfile(const interfaces::wellarchitected::IAgentProfileRef& resource) {
+    return resource.agentProfileRef().agentProfileArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

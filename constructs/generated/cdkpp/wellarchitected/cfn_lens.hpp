@@ -8,13 +8,15 @@ namespace cdk::wellarchitected {
 
 /// AWS::WellArchitected::Lens TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-lens-tagsitems.html
-struct CfnLensTagsItemsProperty {
+template <class Lazy>
+struct CfnLensTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnLensTagsItemsProperty = CfnLensTagsItemsPropertyT<void>;
 
 /// Properties of AWS::WellArchitected::Lens.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-lens.html
@@ -49,6 +51,15 @@ class CfnLens : public ::cdk::CfnResource,
   explicit CfnLens(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnLensProps*>(this)),
         CfnLensProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WellArchitected::Lens.
+  static bool isCfnLens(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WellArchitected::Lens.
+  static ::cdk::Value<std::string> arnForLens(const interfaces::wellarchitected::ILensRef& resource) {
+    return resource.lensRef().lensArn;
+  }
 
   /// Fn::GetAtt Description.
   Value<std::string> attrDescription() const { return getAtt("Description"); }

@@ -8,13 +8,15 @@ namespace cdk::wellarchitected {
 
 /// AWS::WellArchitected::Profile ProfileQuestionUpdate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-profile-profilequestionupdate.html
-struct CfnProfileProfileQuestionUpdateProperty {
+template <class Lazy>
+struct CfnProfileProfileQuestionUpdatePropertyT {
   /// CloudFormation name: QuestionId.
   Optional<Value<std::string>> questionId{};
   /// CloudFormation name: SelectedChoiceIds.
   List<Value<std::string>> selectedChoiceIds{};
   static constexpr ::cdk::detail::Names names{"QuestionId\0SelectedChoiceIds", 2};
 };
+using CfnProfileProfileQuestionUpdateProperty = CfnProfileProfileQuestionUpdatePropertyT<void>;
 
 /// Properties of AWS::WellArchitected::Profile.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-profile.html
@@ -51,6 +53,15 @@ class CfnProfile : public ::cdk::CfnResource,
   explicit CfnProfile(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnProfileProps*>(this)),
         CfnProfileProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WellArchitected::Profile.
+  static bool isCfnProfile(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WellArchitected::Profile.
+  static ::cdk::Value<std::string> arnForProfile(const interfaces::wellarchitected::IProfileRef& resource) {
+    return resource.profileRef().profileArn;
+  }
 
   /// Fn::GetAtt CreatedAt.
   Value<std::string> attrCreatedAt() const { return getAtt("CreatedAt"); }

@@ -8,13 +8,15 @@ namespace cdk::wellarchitected {
 
 /// AWS::WellArchitected::ReviewTemplate TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-reviewtemplate-tagsitems.html
-struct CfnReviewTemplateTagsItemsProperty {
+template <class Lazy>
+struct CfnReviewTemplateTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnReviewTemplateTagsItemsProperty = CfnReviewTemplateTagsItemsPropertyT<void>;
 
 /// Properties of AWS::WellArchitected::ReviewTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-reviewtemplate.html
@@ -53,6 +55,11 @@ class CfnReviewTemplate : public ::cdk::CfnResource,
   explicit CfnReviewTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnReviewTemplateProps*>(this)),
         CfnReviewTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WellArchitected::ReviewTemplate.
+  static bool isCfnReviewTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt Owner.
   Value<std::string> attrOwner() const { return getAtt("Owner"); }

@@ -8,7 +8,8 @@ namespace cdk::wellarchitected {
 
 /// AWS::WellArchitected::Workload DiscoveryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-workload-discoveryconfig.html
-struct CfnWorkloadDiscoveryConfigProperty {
+template <class Lazy>
+struct CfnWorkloadDiscoveryConfigPropertyT {
   /// CloudFormation name: TrustedAdvisorIntegrationStatus. Allowed values: ENABLED, DISABLED.
   Optional<Value<std::string>> trustedAdvisorIntegrationStatus{};
   /// CloudFormation name: WorkloadResourceDefinition. Allowed values: WORKLOAD_METADATA, APP_REGISTRY.
@@ -25,16 +26,19 @@ struct CfnWorkloadDiscoveryConfigProperty {
     static constexpr const char* APP_REGISTRY = "APP_REGISTRY";
   };
 };
+using CfnWorkloadDiscoveryConfigProperty = CfnWorkloadDiscoveryConfigPropertyT<void>;
 
 /// AWS::WellArchitected::Workload TagsItems.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wellarchitected-workload-tagsitems.html
-struct CfnWorkloadTagsItemsProperty {
+template <class Lazy>
+struct CfnWorkloadTagsItemsPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value. Required.
   Required<Value<std::string>> value;
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnWorkloadTagsItemsProperty = CfnWorkloadTagsItemsPropertyT<void>;
 
 /// Properties of AWS::WellArchitected::Workload.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wellarchitected-workload.html
@@ -94,6 +98,15 @@ class CfnWorkload : public ::cdk::CfnResource,
   explicit CfnWorkload(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkloadProps*>(this)),
         CfnWorkloadProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WellArchitected::Workload.
+  static bool isCfnWorkload(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WellArchitected::Workload.
+  static ::cdk::Value<std::string> arnForWorkload(const interfaces::wellarchitected::IWorkloadRef& resource) {
+    return resource.workloadRef().workloadArn;
+  }
 
   /// Fn::GetAtt ImprovementStatus.
   Value<std::string> attrImprovementStatus() const { return getAtt("ImprovementStatus"); }

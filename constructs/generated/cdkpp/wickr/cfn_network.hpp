@@ -36,6 +36,15 @@ class CfnNetwork : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkProps*>(this)),
         CfnNetworkProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wickr::Network.
+  static bool isCfnNetwork(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wickr::Network.
+  static ::cdk::Value<std::string> arnForNetwork(const interfaces::wickr::INetworkRef& resource) {
+    return resource.networkRef().networkArn;
+  }
+
   /// Fn::GetAtt AwsAccountId.
   Value<std::string> attrAwsAccountId() const { return getAtt("AwsAccountId"); }
   /// Fn::GetAtt MigrationState.

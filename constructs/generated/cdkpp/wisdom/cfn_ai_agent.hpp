@@ -9,41 +9,48 @@ namespace cdk::wisdom {
 
 /// AWS::Wisdom::AIAgent TagCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tagcondition.html
-struct CfnAIAgentTagConditionProperty {
+template <class Lazy>
+struct CfnAIAgentTagConditionPropertyT {
   /// CloudFormation name: Key. Required.
   Required<Value<std::string>> key;
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Key\0Value", 2};
 };
+using CfnAIAgentTagConditionProperty = CfnAIAgentTagConditionPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent OrCondition.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-orcondition.html
-struct CfnAIAgentOrConditionProperty {
+template <class Lazy>
+struct CfnAIAgentOrConditionPropertyT {
   /// CloudFormation name: AndConditions.
-  List<CfnAIAgentTagConditionProperty> andConditions{};
+  List<CfnAIAgentTagConditionPropertyT<Lazy>> andConditions{};
   /// CloudFormation name: TagCondition.
-  Optional<CfnAIAgentTagConditionProperty> tagCondition{};
+  Optional<CfnAIAgentTagConditionPropertyT<Lazy>> tagCondition{};
   static constexpr ::cdk::detail::Names names{"AndConditions\0TagCondition", 2};
 };
+using CfnAIAgentOrConditionProperty = CfnAIAgentOrConditionPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent TagFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tagfilter.html
-struct CfnAIAgentTagFilterProperty {
+template <class Lazy>
+struct CfnAIAgentTagFilterPropertyT {
   /// CloudFormation name: AndConditions.
-  List<CfnAIAgentTagConditionProperty> andConditions{};
+  List<CfnAIAgentTagConditionPropertyT<Lazy>> andConditions{};
   /// CloudFormation name: OrConditions.
-  List<CfnAIAgentOrConditionProperty> orConditions{};
+  List<CfnAIAgentOrConditionPropertyT<Lazy>> orConditions{};
   /// CloudFormation name: TagCondition.
-  Optional<CfnAIAgentTagConditionProperty> tagCondition{};
+  Optional<CfnAIAgentTagConditionPropertyT<Lazy>> tagCondition{};
   static constexpr ::cdk::detail::Names names{"AndConditions\0OrConditions\0TagCondition", 3};
 };
+using CfnAIAgentTagFilterProperty = CfnAIAgentTagFilterPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent KnowledgeBaseAssociationConfigurationData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-knowledgebaseassociationconfigurationdata.html
-struct CfnAIAgentKnowledgeBaseAssociationConfigurationDataProperty {
+template <class Lazy>
+struct CfnAIAgentKnowledgeBaseAssociationConfigurationDataPropertyT {
   /// CloudFormation name: ContentTagFilter.
-  Optional<CfnAIAgentTagFilterProperty> contentTagFilter{};
+  Optional<CfnAIAgentTagFilterPropertyT<Lazy>> contentTagFilter{};
   /// CloudFormation name: MaxResults.
   Optional<Value<double>> maxResults{};
   /// CloudFormation name: OverrideKnowledgeBaseSearchType. Allowed values: HYBRID, SEMANTIC.
@@ -55,20 +62,24 @@ struct CfnAIAgentKnowledgeBaseAssociationConfigurationDataProperty {
     static constexpr const char* SEMANTIC = "SEMANTIC";
   };
 };
+using CfnAIAgentKnowledgeBaseAssociationConfigurationDataProperty = CfnAIAgentKnowledgeBaseAssociationConfigurationDataPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent AssociationConfigurationData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-associationconfigurationdata.html
-struct CfnAIAgentAssociationConfigurationDataProperty {
+template <class Lazy>
+struct CfnAIAgentAssociationConfigurationDataPropertyT {
   /// CloudFormation name: KnowledgeBaseAssociationConfigurationData. Required.
-  Required<CfnAIAgentKnowledgeBaseAssociationConfigurationDataProperty> knowledgeBaseAssociationConfigurationData;
+  Required<CfnAIAgentKnowledgeBaseAssociationConfigurationDataPropertyT<Lazy>> knowledgeBaseAssociationConfigurationData;
   static constexpr ::cdk::detail::Names names{"KnowledgeBaseAssociationConfigurationData", 1};
 };
+using CfnAIAgentAssociationConfigurationDataProperty = CfnAIAgentAssociationConfigurationDataPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent AssociationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-associationconfiguration.html
-struct CfnAIAgentAssociationConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentAssociationConfigurationPropertyT {
   /// CloudFormation name: AssociationConfigurationData.
-  Optional<CfnAIAgentAssociationConfigurationDataProperty> associationConfigurationData{};
+  Optional<CfnAIAgentAssociationConfigurationDataPropertyT<Lazy>> associationConfigurationData{};
   /// CloudFormation name: AssociationId.
   Optional<Value<std::string>> associationId{};
   /// CloudFormation name: AssociationType. Allowed values: KNOWLEDGE_BASE.
@@ -79,16 +90,18 @@ struct CfnAIAgentAssociationConfigurationProperty {
     static constexpr const char* KNOWLEDGE_BASE = "KNOWLEDGE_BASE";
   };
 };
+using CfnAIAgentAssociationConfigurationProperty = CfnAIAgentAssociationConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent AnswerRecommendationAIAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-answerrecommendationaiagentconfiguration.html
-struct CfnAIAgentAnswerRecommendationAIAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentAnswerRecommendationAIAgentConfigurationPropertyT {
   /// CloudFormation name: AnswerGenerationAIGuardrailId.
   Optional<Value<std::string>> answerGenerationAiGuardrailId{};
   /// CloudFormation name: AnswerGenerationAIPromptId.
   Optional<Value<std::string>> answerGenerationAiPromptId{};
   /// CloudFormation name: AssociationConfigurations.
-  List<CfnAIAgentAssociationConfigurationProperty> associationConfigurations{};
+  List<CfnAIAgentAssociationConfigurationPropertyT<Lazy>> associationConfigurations{};
   /// CloudFormation name: IntentLabelingGenerationAIPromptId.
   Optional<Value<std::string>> intentLabelingGenerationAiPromptId{};
   /// CloudFormation name: Locale.
@@ -99,10 +112,12 @@ struct CfnAIAgentAnswerRecommendationAIAgentConfigurationProperty {
       "AnswerGenerationAIGuardrailId\0AnswerGenerationAIPromptId\0AssociationConfigurations\0"
       "IntentLabelingGenerationAIPromptId\0Locale\0QueryReformulationAIPromptId", 6};
 };
+using CfnAIAgentAnswerRecommendationAIAgentConfigurationProperty = CfnAIAgentAnswerRecommendationAIAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent CaseSummarizationAIAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-casesummarizationaiagentconfiguration.html
-struct CfnAIAgentCaseSummarizationAIAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentCaseSummarizationAIAgentConfigurationPropertyT {
   /// CloudFormation name: CaseSummarizationAIGuardrailId.
   Optional<Value<std::string>> caseSummarizationAiGuardrailId{};
   /// CloudFormation name: CaseSummarizationAIPromptId.
@@ -111,12 +126,14 @@ struct CfnAIAgentCaseSummarizationAIAgentConfigurationProperty {
   Optional<Value<std::string>> locale{};
   static constexpr ::cdk::detail::Names names{"CaseSummarizationAIGuardrailId\0CaseSummarizationAIPromptId\0Locale", 3};
 };
+using CfnAIAgentCaseSummarizationAIAgentConfigurationProperty = CfnAIAgentCaseSummarizationAIAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent EmailGenerativeAnswerAIAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-emailgenerativeansweraiagentconfiguration.html
-struct CfnAIAgentEmailGenerativeAnswerAIAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentEmailGenerativeAnswerAIAgentConfigurationPropertyT {
   /// CloudFormation name: AssociationConfigurations.
-  List<CfnAIAgentAssociationConfigurationProperty> associationConfigurations{};
+  List<CfnAIAgentAssociationConfigurationPropertyT<Lazy>> associationConfigurations{};
   /// CloudFormation name: EmailGenerativeAnswerAIPromptId.
   Optional<Value<std::string>> emailGenerativeAnswerAiPromptId{};
   /// CloudFormation name: EmailQueryReformulationAIPromptId.
@@ -126,22 +143,26 @@ struct CfnAIAgentEmailGenerativeAnswerAIAgentConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AssociationConfigurations\0EmailGenerativeAnswerAIPromptId\0EmailQueryReformulationAIPromptId\0Locale", 4};
 };
+using CfnAIAgentEmailGenerativeAnswerAIAgentConfigurationProperty = CfnAIAgentEmailGenerativeAnswerAIAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent EmailOverviewAIAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-emailoverviewaiagentconfiguration.html
-struct CfnAIAgentEmailOverviewAIAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentEmailOverviewAIAgentConfigurationPropertyT {
   /// CloudFormation name: EmailOverviewAIPromptId.
   Optional<Value<std::string>> emailOverviewAiPromptId{};
   /// CloudFormation name: Locale.
   Optional<Value<std::string>> locale{};
   static constexpr ::cdk::detail::Names names{"EmailOverviewAIPromptId\0Locale", 2};
 };
+using CfnAIAgentEmailOverviewAIAgentConfigurationProperty = CfnAIAgentEmailOverviewAIAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent EmailResponseAIAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-emailresponseaiagentconfiguration.html
-struct CfnAIAgentEmailResponseAIAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentEmailResponseAIAgentConfigurationPropertyT {
   /// CloudFormation name: AssociationConfigurations.
-  List<CfnAIAgentAssociationConfigurationProperty> associationConfigurations{};
+  List<CfnAIAgentAssociationConfigurationPropertyT<Lazy>> associationConfigurations{};
   /// CloudFormation name: EmailQueryReformulationAIPromptId.
   Optional<Value<std::string>> emailQueryReformulationAiPromptId{};
   /// CloudFormation name: EmailResponseAIPromptId.
@@ -151,25 +172,29 @@ struct CfnAIAgentEmailResponseAIAgentConfigurationProperty {
   static constexpr ::cdk::detail::Names names{
       "AssociationConfigurations\0EmailQueryReformulationAIPromptId\0EmailResponseAIPromptId\0Locale", 4};
 };
+using CfnAIAgentEmailResponseAIAgentConfigurationProperty = CfnAIAgentEmailResponseAIAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent ManualSearchAIAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-manualsearchaiagentconfiguration.html
-struct CfnAIAgentManualSearchAIAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentManualSearchAIAgentConfigurationPropertyT {
   /// CloudFormation name: AnswerGenerationAIGuardrailId.
   Optional<Value<std::string>> answerGenerationAiGuardrailId{};
   /// CloudFormation name: AnswerGenerationAIPromptId.
   Optional<Value<std::string>> answerGenerationAiPromptId{};
   /// CloudFormation name: AssociationConfigurations.
-  List<CfnAIAgentAssociationConfigurationProperty> associationConfigurations{};
+  List<CfnAIAgentAssociationConfigurationPropertyT<Lazy>> associationConfigurations{};
   /// CloudFormation name: Locale.
   Optional<Value<std::string>> locale{};
   static constexpr ::cdk::detail::Names names{
       "AnswerGenerationAIGuardrailId\0AnswerGenerationAIPromptId\0AssociationConfigurations\0Locale", 4};
 };
+using CfnAIAgentManualSearchAIAgentConfigurationProperty = CfnAIAgentManualSearchAIAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent NoteTakingAIAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-notetakingaiagentconfiguration.html
-struct CfnAIAgentNoteTakingAIAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentNoteTakingAIAgentConfigurationPropertyT {
   /// CloudFormation name: Locale.
   Optional<Value<std::string>> locale{};
   /// CloudFormation name: NoteTakingAIGuardrailId.
@@ -178,94 +203,112 @@ struct CfnAIAgentNoteTakingAIAgentConfigurationProperty {
   Optional<Value<std::string>> noteTakingAiPromptId{};
   static constexpr ::cdk::detail::Names names{"Locale\0NoteTakingAIGuardrailId\0NoteTakingAIPromptId", 3};
 };
+using CfnAIAgentNoteTakingAIAgentConfigurationProperty = CfnAIAgentNoteTakingAIAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent AgentTarget.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-agenttarget.html
-struct CfnAIAgentAgentTargetProperty {
+template <class Lazy>
+struct CfnAIAgentAgentTargetPropertyT {
   /// CloudFormation name: AIAgentId.
   Optional<Value<std::string>> aiAgentId{};
   /// CloudFormation name: ApplicationId.
   Optional<Value<std::string>> applicationId{};
   static constexpr ::cdk::detail::Names names{"AIAgentId\0ApplicationId", 2};
 };
+using CfnAIAgentAgentTargetProperty = CfnAIAgentAgentTargetPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent MultiAgentInstruction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-multiagentinstruction.html
-struct CfnAIAgentMultiAgentInstructionProperty {
+template <class Lazy>
+struct CfnAIAgentMultiAgentInstructionPropertyT {
   /// CloudFormation name: Examples.
   List<Value<std::string>> examples{};
   /// CloudFormation name: Instruction.
   Optional<Value<std::string>> instruction{};
   static constexpr ::cdk::detail::Names names{"Examples\0Instruction", 2};
 };
+using CfnAIAgentMultiAgentInstructionProperty = CfnAIAgentMultiAgentInstructionPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent DelegateAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-delegateagentconfiguration.html
-struct CfnAIAgentDelegateAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentDelegateAgentConfigurationPropertyT {
   /// CloudFormation name: AgentTarget. Required.
-  Required<CfnAIAgentAgentTargetProperty> agentTarget;
+  Required<CfnAIAgentAgentTargetPropertyT<Lazy>> agentTarget;
   /// CloudFormation name: Instruction.
-  Optional<CfnAIAgentMultiAgentInstructionProperty> instruction{};
+  Optional<CfnAIAgentMultiAgentInstructionPropertyT<Lazy>> instruction{};
   static constexpr ::cdk::detail::Names names{"AgentTarget\0Instruction", 2};
 };
+using CfnAIAgentDelegateAgentConfigurationProperty = CfnAIAgentDelegateAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent HandoffAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-handoffagentconfiguration.html
-struct CfnAIAgentHandoffAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentHandoffAgentConfigurationPropertyT {
   /// CloudFormation name: AgentTarget. Required.
-  Required<CfnAIAgentAgentTargetProperty> agentTarget;
+  Required<CfnAIAgentAgentTargetPropertyT<Lazy>> agentTarget;
   /// CloudFormation name: AudioStreamingEnabled.
   Optional<Value<bool>> audioStreamingEnabled{};
   /// CloudFormation name: ImmediateHandoff.
   Optional<Value<bool>> immediateHandoff{};
   /// CloudFormation name: Instruction.
-  Optional<CfnAIAgentMultiAgentInstructionProperty> instruction{};
+  Optional<CfnAIAgentMultiAgentInstructionPropertyT<Lazy>> instruction{};
   static constexpr ::cdk::detail::Names names{"AgentTarget\0AudioStreamingEnabled\0ImmediateHandoff\0Instruction", 4};
 };
+using CfnAIAgentHandoffAgentConfigurationProperty = CfnAIAgentHandoffAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent MultiAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-multiagentconfiguration.html
-struct CfnAIAgentMultiAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentMultiAgentConfigurationPropertyT {
   /// CloudFormation name: DelegateAgentConfiguration.
-  Optional<CfnAIAgentDelegateAgentConfigurationProperty> delegateAgentConfiguration{};
+  Optional<CfnAIAgentDelegateAgentConfigurationPropertyT<Lazy>> delegateAgentConfiguration{};
   /// CloudFormation name: HandoffAgentConfiguration.
-  Optional<CfnAIAgentHandoffAgentConfigurationProperty> handoffAgentConfiguration{};
+  Optional<CfnAIAgentHandoffAgentConfigurationPropertyT<Lazy>> handoffAgentConfiguration{};
   static constexpr ::cdk::detail::Names names{"DelegateAgentConfiguration\0HandoffAgentConfiguration", 2};
 };
+using CfnAIAgentMultiAgentConfigurationProperty = CfnAIAgentMultiAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent ToolInstruction.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-toolinstruction.html
-struct CfnAIAgentToolInstructionProperty {
+template <class Lazy>
+struct CfnAIAgentToolInstructionPropertyT {
   /// CloudFormation name: Examples.
   List<Value<std::string>> examples{};
   /// CloudFormation name: Instruction.
   Optional<Value<std::string>> instruction{};
   static constexpr ::cdk::detail::Names names{"Examples\0Instruction", 2};
 };
+using CfnAIAgentToolInstructionProperty = CfnAIAgentToolInstructionPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent ToolOutputConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloutputconfiguration.html
-struct CfnAIAgentToolOutputConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentToolOutputConfigurationPropertyT {
   /// CloudFormation name: OutputVariableNameOverride.
   Optional<Value<std::string>> outputVariableNameOverride{};
   /// CloudFormation name: SessionDataNamespace.
   Optional<Value<std::string>> sessionDataNamespace{};
   static constexpr ::cdk::detail::Names names{"OutputVariableNameOverride\0SessionDataNamespace", 2};
 };
+using CfnAIAgentToolOutputConfigurationProperty = CfnAIAgentToolOutputConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent ToolOutputFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloutputfilter.html
-struct CfnAIAgentToolOutputFilterProperty {
+template <class Lazy>
+struct CfnAIAgentToolOutputFilterPropertyT {
   /// CloudFormation name: JsonPath. Required.
   Required<Value<std::string>> jsonPath;
   /// CloudFormation name: OutputConfiguration.
-  Optional<CfnAIAgentToolOutputConfigurationProperty> outputConfiguration{};
+  Optional<CfnAIAgentToolOutputConfigurationPropertyT<Lazy>> outputConfiguration{};
   static constexpr ::cdk::detail::Names names{"JsonPath\0OutputConfiguration", 2};
 };
+using CfnAIAgentToolOutputFilterProperty = CfnAIAgentToolOutputFilterPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent ToolOverrideConstantInputValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloverrideconstantinputvalue.html
-struct CfnAIAgentToolOverrideConstantInputValueProperty {
+template <class Lazy>
+struct CfnAIAgentToolOverrideConstantInputValuePropertyT {
   /// CloudFormation name: Type. Required. Allowed values: STRING, NUMBER, JSON_STRING.
   Required<Value<std::string>> type;
   /// CloudFormation name: Value. Required.
@@ -278,36 +321,44 @@ struct CfnAIAgentToolOverrideConstantInputValueProperty {
     static constexpr const char* JSON_STRING = "JSON_STRING";
   };
 };
+using CfnAIAgentToolOverrideConstantInputValueProperty = CfnAIAgentToolOverrideConstantInputValuePropertyT<void>;
 
 /// AWS::Wisdom::AIAgent ToolOverrideInputValueConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloverrideinputvalueconfiguration.html
-struct CfnAIAgentToolOverrideInputValueConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentToolOverrideInputValueConfigurationPropertyT {
   /// CloudFormation name: Constant. Required.
-  Required<CfnAIAgentToolOverrideConstantInputValueProperty> constant;
+  Required<CfnAIAgentToolOverrideConstantInputValuePropertyT<Lazy>> constant;
   static constexpr ::cdk::detail::Names names{"Constant", 1};
 };
+using CfnAIAgentToolOverrideInputValueConfigurationProperty = CfnAIAgentToolOverrideInputValueConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent ToolOverrideInputValue.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-tooloverrideinputvalue.html
-struct CfnAIAgentToolOverrideInputValueProperty {
+template <class Lazy>
+struct CfnAIAgentToolOverrideInputValuePropertyT {
   /// CloudFormation name: JsonPath. Required.
   Required<Value<std::string>> jsonPath;
   /// CloudFormation name: Value. Required.
-  Required<CfnAIAgentToolOverrideInputValueConfigurationProperty> value;
+  Required<CfnAIAgentToolOverrideInputValueConfigurationPropertyT<Lazy>> value;
   static constexpr ::cdk::detail::Names names{"JsonPath\0Value", 2};
 };
+using CfnAIAgentToolOverrideInputValueProperty = CfnAIAgentToolOverrideInputValuePropertyT<void>;
 
 /// AWS::Wisdom::AIAgent UserInteractionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-userinteractionconfiguration.html
-struct CfnAIAgentUserInteractionConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentUserInteractionConfigurationPropertyT {
   /// CloudFormation name: IsUserConfirmationRequired.
   Optional<Value<bool>> isUserConfirmationRequired{};
   static constexpr ::cdk::detail::Names names{"IsUserConfirmationRequired", 1};
 };
+using CfnAIAgentUserInteractionConfigurationProperty = CfnAIAgentUserInteractionConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent ToolConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-toolconfiguration.html
-struct CfnAIAgentToolConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentToolConfigurationPropertyT {
   /// CloudFormation name: Annotations.
   Json annotations{};
   /// CloudFormation name: Description.
@@ -315,13 +366,13 @@ struct CfnAIAgentToolConfigurationProperty {
   /// CloudFormation name: InputSchema.
   Json inputSchema{};
   /// CloudFormation name: Instruction.
-  Optional<CfnAIAgentToolInstructionProperty> instruction{};
+  Optional<CfnAIAgentToolInstructionPropertyT<Lazy>> instruction{};
   /// CloudFormation name: OutputFilters.
-  List<CfnAIAgentToolOutputFilterProperty> outputFilters{};
+  List<CfnAIAgentToolOutputFilterPropertyT<Lazy>> outputFilters{};
   /// CloudFormation name: OutputSchema.
   Json outputSchema{};
   /// CloudFormation name: OverrideInputValues.
-  List<CfnAIAgentToolOverrideInputValueProperty> overrideInputValues{};
+  List<CfnAIAgentToolOverrideInputValuePropertyT<Lazy>> overrideInputValues{};
   /// CloudFormation name: Title.
   Optional<Value<std::string>> title{};
   /// CloudFormation name: ToolId.
@@ -331,7 +382,7 @@ struct CfnAIAgentToolConfigurationProperty {
   /// CloudFormation name: ToolType. Required. Allowed values: MODEL_CONTEXT_PROTOCOL, RETURN_TO_CONTROL, CONSTANT.
   Required<Value<std::string>> toolType;
   /// CloudFormation name: UserInteractionConfiguration.
-  Optional<CfnAIAgentUserInteractionConfigurationProperty> userInteractionConfiguration{};
+  Optional<CfnAIAgentUserInteractionConfigurationPropertyT<Lazy>> userInteractionConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "Annotations\0Description\0InputSchema\0Instruction\0OutputFilters\0OutputSchema\0OverrideInputValues\0"
       "Title\0ToolId\0ToolName\0ToolType\0UserInteractionConfiguration", 12};
@@ -342,10 +393,12 @@ struct CfnAIAgentToolConfigurationProperty {
     static constexpr const char* CONSTANT = "CONSTANT";
   };
 };
+using CfnAIAgentToolConfigurationProperty = CfnAIAgentToolConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent OrchestrationAIAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-orchestrationaiagentconfiguration.html
-struct CfnAIAgentOrchestrationAIAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentOrchestrationAIAgentConfigurationPropertyT {
   /// CloudFormation name: ConnectInstanceArn.
   Optional<Value<std::string>> connectInstanceArn{};
   /// CloudFormation name: InputSchemas.
@@ -353,7 +406,7 @@ struct CfnAIAgentOrchestrationAIAgentConfigurationProperty {
   /// CloudFormation name: Locale.
   Optional<Value<std::string>> locale{};
   /// CloudFormation name: MultiAgentConfigurations.
-  List<CfnAIAgentMultiAgentConfigurationProperty> multiAgentConfigurations{};
+  List<CfnAIAgentMultiAgentConfigurationPropertyT<Lazy>> multiAgentConfigurations{};
   /// CloudFormation name: OrchestrationAIGuardrailId.
   Optional<Value<std::string>> orchestrationAiGuardrailId{};
   /// CloudFormation name: OrchestrationAIPromptId.
@@ -361,17 +414,19 @@ struct CfnAIAgentOrchestrationAIAgentConfigurationProperty {
   /// CloudFormation name: OutputSchemas.
   List<Json> outputSchemas{};
   /// CloudFormation name: ToolConfigurations.
-  List<CfnAIAgentToolConfigurationProperty> toolConfigurations{};
+  List<CfnAIAgentToolConfigurationPropertyT<Lazy>> toolConfigurations{};
   static constexpr ::cdk::detail::Names names{
       "ConnectInstanceArn\0InputSchemas\0Locale\0MultiAgentConfigurations\0OrchestrationAIGuardrailId\0"
       "OrchestrationAIPromptId\0OutputSchemas\0ToolConfigurations", 8};
 };
+using CfnAIAgentOrchestrationAIAgentConfigurationProperty = CfnAIAgentOrchestrationAIAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent SelfServiceAIAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-selfserviceaiagentconfiguration.html
-struct CfnAIAgentSelfServiceAIAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentSelfServiceAIAgentConfigurationPropertyT {
   /// CloudFormation name: AssociationConfigurations.
-  List<CfnAIAgentAssociationConfigurationProperty> associationConfigurations{};
+  List<CfnAIAgentAssociationConfigurationPropertyT<Lazy>> associationConfigurations{};
   /// CloudFormation name: SelfServiceAIGuardrailId.
   Optional<Value<std::string>> selfServiceAiGuardrailId{};
   /// CloudFormation name: SelfServiceAnswerGenerationAIPromptId.
@@ -382,34 +437,37 @@ struct CfnAIAgentSelfServiceAIAgentConfigurationProperty {
       "AssociationConfigurations\0SelfServiceAIGuardrailId\0SelfServiceAnswerGenerationAIPromptId\0"
       "SelfServicePreProcessingAIPromptId", 4};
 };
+using CfnAIAgentSelfServiceAIAgentConfigurationProperty = CfnAIAgentSelfServiceAIAgentConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIAgent AIAgentConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiagent-aiagentconfiguration.html
-struct CfnAIAgentAIAgentConfigurationProperty {
+template <class Lazy>
+struct CfnAIAgentAIAgentConfigurationPropertyT {
   /// CloudFormation name: AnswerRecommendationAIAgentConfiguration.
-  Optional<CfnAIAgentAnswerRecommendationAIAgentConfigurationProperty> answerRecommendationAiAgentConfiguration{};
+  Optional<CfnAIAgentAnswerRecommendationAIAgentConfigurationPropertyT<Lazy>> answerRecommendationAiAgentConfiguration{};
   /// CloudFormation name: CaseSummarizationAIAgentConfiguration.
-  Optional<CfnAIAgentCaseSummarizationAIAgentConfigurationProperty> caseSummarizationAiAgentConfiguration{};
+  Optional<CfnAIAgentCaseSummarizationAIAgentConfigurationPropertyT<Lazy>> caseSummarizationAiAgentConfiguration{};
   /// CloudFormation name: EmailGenerativeAnswerAIAgentConfiguration.
-  Optional<CfnAIAgentEmailGenerativeAnswerAIAgentConfigurationProperty> emailGenerativeAnswerAiAgentConfiguration{};
+  Optional<CfnAIAgentEmailGenerativeAnswerAIAgentConfigurationPropertyT<Lazy>> emailGenerativeAnswerAiAgentConfiguration{};
   /// CloudFormation name: EmailOverviewAIAgentConfiguration.
-  Optional<CfnAIAgentEmailOverviewAIAgentConfigurationProperty> emailOverviewAiAgentConfiguration{};
+  Optional<CfnAIAgentEmailOverviewAIAgentConfigurationPropertyT<Lazy>> emailOverviewAiAgentConfiguration{};
   /// CloudFormation name: EmailResponseAIAgentConfiguration.
-  Optional<CfnAIAgentEmailResponseAIAgentConfigurationProperty> emailResponseAiAgentConfiguration{};
+  Optional<CfnAIAgentEmailResponseAIAgentConfigurationPropertyT<Lazy>> emailResponseAiAgentConfiguration{};
   /// CloudFormation name: ManualSearchAIAgentConfiguration.
-  Optional<CfnAIAgentManualSearchAIAgentConfigurationProperty> manualSearchAiAgentConfiguration{};
+  Optional<CfnAIAgentManualSearchAIAgentConfigurationPropertyT<Lazy>> manualSearchAiAgentConfiguration{};
   /// CloudFormation name: NoteTakingAIAgentConfiguration.
-  Optional<CfnAIAgentNoteTakingAIAgentConfigurationProperty> noteTakingAiAgentConfiguration{};
+  Optional<CfnAIAgentNoteTakingAIAgentConfigurationPropertyT<Lazy>> noteTakingAiAgentConfiguration{};
   /// CloudFormation name: OrchestrationAIAgentConfiguration.
-  Optional<CfnAIAgentOrchestrationAIAgentConfigurationProperty> orchestrationAiAgentConfiguration{};
+  Optional<CfnAIAgentOrchestrationAIAgentConfigurationPropertyT<Lazy>> orchestrationAiAgentConfiguration{};
   /// CloudFormation name: SelfServiceAIAgentConfiguration.
-  Optional<CfnAIAgentSelfServiceAIAgentConfigurationProperty> selfServiceAiAgentConfiguration{};
+  Optional<CfnAIAgentSelfServiceAIAgentConfigurationPropertyT<Lazy>> selfServiceAiAgentConfiguration{};
   static constexpr ::cdk::detail::Names names{
       "AnswerRecommendationAIAgentConfiguration\0CaseSummarizationAIAgentConfiguration\0"
       "EmailGenerativeAnswerAIAgentConfiguration\0EmailOverviewAIAgentConfiguration\0"
       "EmailResponseAIAgentConfiguration\0ManualSearchAIAgentConfiguration\0NoteTakingAIAgentConfiguration\0"
       "OrchestrationAIAgentConfiguration\0SelfServiceAIAgentConfiguration", 9};
 };
+using CfnAIAgentAIAgentConfigurationProperty = CfnAIAgentAIAgentConfigurationPropertyT<void>;
 
 /// Properties of AWS::Wisdom::AIAgent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiagent.html
@@ -480,6 +538,15 @@ class CfnAIAgent : public ::cdk::CfnResource,
   explicit CfnAIAgent(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIAgentProps*>(this)),
         CfnAIAgentProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Wisdom::AIAgent.
+  static bool isCfnAIAgent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::AIAgent.
+  static ::cdk::Value<std::string> arnForAIAgent(const interfaces::wisdom::IAIAgentRef& resource) {
+    return resource.aiAgentRef().aiAgentArn;
+  }
 
   /// Fn::GetAtt AIAgentArn.
   Value<std::string> attrAiAgentArn() const { return getAtt("AIAgentArn"); }

@@ -40,6 +40,11 @@ class CfnAIAgentVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIAgentVersionProps*>(this)),
         CfnAIAgentVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::AIAgentVersion.
+  static bool isCfnAIAgentVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AIAgentArn.
   Value<std::string> attrAiAgentArn() const { return getAtt("AIAgentArn"); }
   /// Fn::GetAtt AIAgentVersionId.

@@ -9,7 +9,8 @@ namespace cdk::wisdom {
 
 /// AWS::Wisdom::AIGuardrail GuardrailContentFilterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailcontentfilterconfig.html
-struct CfnAIGuardrailGuardrailContentFilterConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailGuardrailContentFilterConfigPropertyT {
   /// CloudFormation name: InputStrength. Required. Allowed values: NONE, LOW, MEDIUM, HIGH.
   Required<Value<std::string>> inputStrength;
   /// CloudFormation name: OutputStrength. Required. Allowed values: NONE, LOW, MEDIUM, HIGH.
@@ -41,18 +42,22 @@ struct CfnAIGuardrailGuardrailContentFilterConfigProperty {
     static constexpr const char* PROMPT_ATTACK = "PROMPT_ATTACK";
   };
 };
+using CfnAIGuardrailGuardrailContentFilterConfigProperty = CfnAIGuardrailGuardrailContentFilterConfigPropertyT<void>;
 
 /// AWS::Wisdom::AIGuardrail AIGuardrailContentPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-aiguardrailcontentpolicyconfig.html
-struct CfnAIGuardrailAIGuardrailContentPolicyConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailAIGuardrailContentPolicyConfigPropertyT {
   /// CloudFormation name: FiltersConfig. Required.
-  Required<List<CfnAIGuardrailGuardrailContentFilterConfigProperty>> filtersConfig;
+  Required<List<CfnAIGuardrailGuardrailContentFilterConfigPropertyT<Lazy>>> filtersConfig;
   static constexpr ::cdk::detail::Names names{"FiltersConfig", 1};
 };
+using CfnAIGuardrailAIGuardrailContentPolicyConfigProperty = CfnAIGuardrailAIGuardrailContentPolicyConfigPropertyT<void>;
 
 /// AWS::Wisdom::AIGuardrail GuardrailContextualGroundingFilterConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailcontextualgroundingfilterconfig.html
-struct CfnAIGuardrailGuardrailContextualGroundingFilterConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailGuardrailContextualGroundingFilterConfigPropertyT {
   /// CloudFormation name: Threshold. Required.
   Required<Value<double>> threshold;
   /// CloudFormation name: Type. Required. Allowed values: GROUNDING, RELEVANCE.
@@ -64,18 +69,22 @@ struct CfnAIGuardrailGuardrailContextualGroundingFilterConfigProperty {
     static constexpr const char* RELEVANCE = "RELEVANCE";
   };
 };
+using CfnAIGuardrailGuardrailContextualGroundingFilterConfigProperty = CfnAIGuardrailGuardrailContextualGroundingFilterConfigPropertyT<void>;
 
 /// AWS::Wisdom::AIGuardrail AIGuardrailContextualGroundingPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-aiguardrailcontextualgroundingpolicyconfig.html
-struct CfnAIGuardrailAIGuardrailContextualGroundingPolicyConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailAIGuardrailContextualGroundingPolicyConfigPropertyT {
   /// CloudFormation name: FiltersConfig. Required.
-  Required<List<CfnAIGuardrailGuardrailContextualGroundingFilterConfigProperty>> filtersConfig;
+  Required<List<CfnAIGuardrailGuardrailContextualGroundingFilterConfigPropertyT<Lazy>>> filtersConfig;
   static constexpr ::cdk::detail::Names names{"FiltersConfig", 1};
 };
+using CfnAIGuardrailAIGuardrailContextualGroundingPolicyConfigProperty = CfnAIGuardrailAIGuardrailContextualGroundingPolicyConfigPropertyT<void>;
 
 /// AWS::Wisdom::AIGuardrail GuardrailPiiEntityConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailpiientityconfig.html
-struct CfnAIGuardrailGuardrailPiiEntityConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailGuardrailPiiEntityConfigPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: BLOCK, ANONYMIZE.
   Required<Value<std::string>> action;
   /// CloudFormation name: Type. Required. Allowed values: ADDRESS, AGE, AWS_ACCESS_KEY, AWS_SECRET_KEY,
@@ -124,10 +133,12 @@ struct CfnAIGuardrailGuardrailPiiEntityConfigProperty {
     static constexpr const char* VEHICLE_IDENTIFICATION_NUMBER = "VEHICLE_IDENTIFICATION_NUMBER";
   };
 };
+using CfnAIGuardrailGuardrailPiiEntityConfigProperty = CfnAIGuardrailGuardrailPiiEntityConfigPropertyT<void>;
 
 /// AWS::Wisdom::AIGuardrail GuardrailRegexConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailregexconfig.html
-struct CfnAIGuardrailGuardrailRegexConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailGuardrailRegexConfigPropertyT {
   /// CloudFormation name: Action. Required. Allowed values: BLOCK, ANONYMIZE.
   Required<Value<std::string>> action;
   /// CloudFormation name: Description.
@@ -143,20 +154,24 @@ struct CfnAIGuardrailGuardrailRegexConfigProperty {
     static constexpr const char* ANONYMIZE = "ANONYMIZE";
   };
 };
+using CfnAIGuardrailGuardrailRegexConfigProperty = CfnAIGuardrailGuardrailRegexConfigPropertyT<void>;
 
 /// AWS::Wisdom::AIGuardrail AIGuardrailSensitiveInformationPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-aiguardrailsensitiveinformationpolicyconfig.html
-struct CfnAIGuardrailAIGuardrailSensitiveInformationPolicyConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailAIGuardrailSensitiveInformationPolicyConfigPropertyT {
   /// CloudFormation name: PiiEntitiesConfig.
-  List<CfnAIGuardrailGuardrailPiiEntityConfigProperty> piiEntitiesConfig{};
+  List<CfnAIGuardrailGuardrailPiiEntityConfigPropertyT<Lazy>> piiEntitiesConfig{};
   /// CloudFormation name: RegexesConfig.
-  List<CfnAIGuardrailGuardrailRegexConfigProperty> regexesConfig{};
+  List<CfnAIGuardrailGuardrailRegexConfigPropertyT<Lazy>> regexesConfig{};
   static constexpr ::cdk::detail::Names names{"PiiEntitiesConfig\0RegexesConfig", 2};
 };
+using CfnAIGuardrailAIGuardrailSensitiveInformationPolicyConfigProperty = CfnAIGuardrailAIGuardrailSensitiveInformationPolicyConfigPropertyT<void>;
 
 /// AWS::Wisdom::AIGuardrail GuardrailTopicConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailtopicconfig.html
-struct CfnAIGuardrailGuardrailTopicConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailGuardrailTopicConfigPropertyT {
   /// CloudFormation name: Definition. Required.
   Required<Value<std::string>> definition;
   /// CloudFormation name: Examples.
@@ -171,18 +186,22 @@ struct CfnAIGuardrailGuardrailTopicConfigProperty {
     static constexpr const char* DENY = "DENY";
   };
 };
+using CfnAIGuardrailGuardrailTopicConfigProperty = CfnAIGuardrailGuardrailTopicConfigPropertyT<void>;
 
 /// AWS::Wisdom::AIGuardrail AIGuardrailTopicPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-aiguardrailtopicpolicyconfig.html
-struct CfnAIGuardrailAIGuardrailTopicPolicyConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailAIGuardrailTopicPolicyConfigPropertyT {
   /// CloudFormation name: TopicsConfig. Required.
-  Required<List<CfnAIGuardrailGuardrailTopicConfigProperty>> topicsConfig;
+  Required<List<CfnAIGuardrailGuardrailTopicConfigPropertyT<Lazy>>> topicsConfig;
   static constexpr ::cdk::detail::Names names{"TopicsConfig", 1};
 };
+using CfnAIGuardrailAIGuardrailTopicPolicyConfigProperty = CfnAIGuardrailAIGuardrailTopicPolicyConfigPropertyT<void>;
 
 /// AWS::Wisdom::AIGuardrail GuardrailManagedWordsConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailmanagedwordsconfig.html
-struct CfnAIGuardrailGuardrailManagedWordsConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailGuardrailManagedWordsConfigPropertyT {
   /// CloudFormation name: Type. Required. Allowed values: PROFANITY.
   Required<Value<std::string>> type;
   static constexpr ::cdk::detail::Names names{"Type", 1};
@@ -191,24 +210,29 @@ struct CfnAIGuardrailGuardrailManagedWordsConfigProperty {
     static constexpr const char* PROFANITY = "PROFANITY";
   };
 };
+using CfnAIGuardrailGuardrailManagedWordsConfigProperty = CfnAIGuardrailGuardrailManagedWordsConfigPropertyT<void>;
 
 /// AWS::Wisdom::AIGuardrail GuardrailWordConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-guardrailwordconfig.html
-struct CfnAIGuardrailGuardrailWordConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailGuardrailWordConfigPropertyT {
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnAIGuardrailGuardrailWordConfigProperty = CfnAIGuardrailGuardrailWordConfigPropertyT<void>;
 
 /// AWS::Wisdom::AIGuardrail AIGuardrailWordPolicyConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiguardrail-aiguardrailwordpolicyconfig.html
-struct CfnAIGuardrailAIGuardrailWordPolicyConfigProperty {
+template <class Lazy>
+struct CfnAIGuardrailAIGuardrailWordPolicyConfigPropertyT {
   /// CloudFormation name: ManagedWordListsConfig.
-  List<CfnAIGuardrailGuardrailManagedWordsConfigProperty> managedWordListsConfig{};
+  List<CfnAIGuardrailGuardrailManagedWordsConfigPropertyT<Lazy>> managedWordListsConfig{};
   /// CloudFormation name: WordsConfig.
-  List<CfnAIGuardrailGuardrailWordConfigProperty> wordsConfig{};
+  List<CfnAIGuardrailGuardrailWordConfigPropertyT<Lazy>> wordsConfig{};
   static constexpr ::cdk::detail::Names names{"ManagedWordListsConfig\0WordsConfig", 2};
 };
+using CfnAIGuardrailAIGuardrailWordPolicyConfigProperty = CfnAIGuardrailAIGuardrailWordPolicyConfigPropertyT<void>;
 
 /// Properties of AWS::Wisdom::AIGuardrail.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiguardrail.html
@@ -273,6 +297,15 @@ class CfnAIGuardrail : public ::cdk::CfnResource,
   explicit CfnAIGuardrail(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIGuardrailProps*>(this)),
         CfnAIGuardrailProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Wisdom::AIGuardrail.
+  static bool isCfnAIGuardrail(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::AIGuardrail.
+  static ::cdk::Value<std::string> arnForAIGuardrail(const interfaces::wisdom::IAIGuardrailRef& resource) {
+    return resource.aiGuardrailRef().aiGuardrailArn;
+  }
 
   /// Fn::GetAtt AIGuardrailArn.
   Value<std::string> attrAiGuardrailArn() const { return getAtt("AIGuardrailArn"); }

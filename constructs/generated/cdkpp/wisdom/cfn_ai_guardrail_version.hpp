@@ -40,6 +40,11 @@ class CfnAIGuardrailVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIGuardrailVersionProps*>(this)),
         CfnAIGuardrailVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::AIGuardrailVersion.
+  static bool isCfnAIGuardrailVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AIGuardrailArn.
   Value<std::string> attrAiGuardrailArn() const { return getAtt("AIGuardrailArn"); }
   /// Fn::GetAtt AIGuardrailVersionId.

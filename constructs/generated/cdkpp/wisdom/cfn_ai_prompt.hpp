@@ -9,19 +9,23 @@ namespace cdk::wisdom {
 
 /// AWS::Wisdom::AIPrompt TextFullAIPromptEditTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiprompt-textfullaipromptedittemplateconfiguration.html
-struct CfnAIPromptTextFullAIPromptEditTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnAIPromptTextFullAIPromptEditTemplateConfigurationPropertyT {
   /// CloudFormation name: Text. Required.
   Required<Value<std::string>> text;
   static constexpr ::cdk::detail::Names names{"Text", 1};
 };
+using CfnAIPromptTextFullAIPromptEditTemplateConfigurationProperty = CfnAIPromptTextFullAIPromptEditTemplateConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::AIPrompt AIPromptTemplateConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-aiprompt-aiprompttemplateconfiguration.html
-struct CfnAIPromptAIPromptTemplateConfigurationProperty {
+template <class Lazy>
+struct CfnAIPromptAIPromptTemplateConfigurationPropertyT {
   /// CloudFormation name: TextFullAIPromptEditTemplateConfiguration. Required.
-  Required<CfnAIPromptTextFullAIPromptEditTemplateConfigurationProperty> textFullAiPromptEditTemplateConfiguration;
+  Required<CfnAIPromptTextFullAIPromptEditTemplateConfigurationPropertyT<Lazy>> textFullAiPromptEditTemplateConfiguration;
   static constexpr ::cdk::detail::Names names{"TextFullAIPromptEditTemplateConfiguration", 1};
 };
+using CfnAIPromptAIPromptTemplateConfigurationProperty = CfnAIPromptAIPromptTemplateConfigurationPropertyT<void>;
 
 /// Properties of AWS::Wisdom::AIPrompt.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-aiprompt.html
@@ -74,6 +78,15 @@ class CfnAIPrompt : public ::cdk::CfnResource,
   explicit CfnAIPrompt(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIPromptProps*>(this)),
         CfnAIPromptProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Wisdom::AIPrompt.
+  static bool isCfnAIPrompt(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::AIPrompt.
+  static ::cdk::Value<std::string> arnForAIPrompt(const interfaces::wisdom::IAIPromptRef& resource) {
+    return resource.aiPromptRef().aiPromptArn;
+  }
 
   /// Fn::GetAtt AIPromptArn.
   Value<std::string> attrAiPromptArn() const { return getAtt("AIPromptArn"); }

@@ -40,6 +40,11 @@ class CfnAIPromptVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAIPromptVersionProps*>(this)),
         CfnAIPromptVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::AIPromptVersion.
+  static bool isCfnAIPromptVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   /// Fn::GetAtt AIPromptArn.
   Value<std::string> attrAiPromptArn() const { return getAtt("AIPromptArn"); }
   /// Fn::GetAtt AIPromptVersionId.

@@ -9,23 +9,27 @@ namespace cdk::wisdom {
 
 /// AWS::Wisdom::AssistantAssociation ExternalBedrockKnowledgeBaseConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-assistantassociation-externalbedrockknowledgebaseconfig.html
-struct CfnAssistantAssociationExternalBedrockKnowledgeBaseConfigProperty {
+template <class Lazy>
+struct CfnAssistantAssociationExternalBedrockKnowledgeBaseConfigPropertyT {
   /// CloudFormation name: AccessRoleArn. Required.
   Required<Value<std::string>> accessRoleArn;
   /// CloudFormation name: BedrockKnowledgeBaseArn. Required.
   Required<Value<std::string>> bedrockKnowledgeBaseArn;
   static constexpr ::cdk::detail::Names names{"AccessRoleArn\0BedrockKnowledgeBaseArn", 2};
 };
+using CfnAssistantAssociationExternalBedrockKnowledgeBaseConfigProperty = CfnAssistantAssociationExternalBedrockKnowledgeBaseConfigPropertyT<void>;
 
 /// AWS::Wisdom::AssistantAssociation AssociationData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-assistantassociation-associationdata.html
-struct CfnAssistantAssociationAssociationDataProperty {
+template <class Lazy>
+struct CfnAssistantAssociationAssociationDataPropertyT {
   /// CloudFormation name: ExternalBedrockKnowledgeBaseConfig.
-  Optional<CfnAssistantAssociationExternalBedrockKnowledgeBaseConfigProperty> externalBedrockKnowledgeBaseConfig{};
+  Optional<CfnAssistantAssociationExternalBedrockKnowledgeBaseConfigPropertyT<Lazy>> externalBedrockKnowledgeBaseConfig{};
   /// CloudFormation name: KnowledgeBaseId. Update: replacement.
   Optional<Value<std::string>> knowledgeBaseId{};
   static constexpr ::cdk::detail::Names names{"ExternalBedrockKnowledgeBaseConfig\0KnowledgeBaseId", 2};
 };
+using CfnAssistantAssociationAssociationDataProperty = CfnAssistantAssociationAssociationDataPropertyT<void>;
 
 /// Properties of AWS::Wisdom::AssistantAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-assistantassociation.html
@@ -64,6 +68,15 @@ class CfnAssistantAssociation : public ::cdk::CfnResource,
   explicit CfnAssistantAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnAssistantAssociationProps*>(this)),
         CfnAssistantAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Wisdom::AssistantAssociation.
+  static bool isCfnAssistantAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::AssistantAssociation.
+  static ::cdk::Value<std::string> arnForAssistantAssociation(const interfaces::wisdom::IAssistantAssociationRef& resource) {
+    return resource.assistantAssociationRef().assistantAssociationArn;
+  }
 
   /// Fn::GetAtt AssistantArn.
   Value<std::string> attrAssistantArn() const { return getAtt("AssistantArn"); }

@@ -48,6 +48,15 @@ class CfnContent : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContentProps*>(this)),
         CfnContentProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::Content.
+  static bool isCfnContent(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::Content.
+  static ::cdk::Value<std::string> arnForContent(const interfaces::wisdom::IContentRef& resource) {
+    return resource.contentRef().contentArn;
+  }
+
   /// Fn::GetAtt ContentArn.
   Value<std::string> attrContentArn() const { return getAtt("ContentArn"); }
   /// Fn::GetAtt ContentId.

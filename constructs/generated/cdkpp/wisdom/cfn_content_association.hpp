@@ -8,19 +8,23 @@ namespace cdk::wisdom {
 
 /// AWS::Wisdom::ContentAssociation AmazonConnectGuideAssociationData.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-contentassociation-amazonconnectguideassociationdata.html
-struct CfnContentAssociationAmazonConnectGuideAssociationDataProperty {
+template <class Lazy>
+struct CfnContentAssociationAmazonConnectGuideAssociationDataPropertyT {
   /// CloudFormation name: FlowId.
   Optional<Value<std::string>> flowId{};
   static constexpr ::cdk::detail::Names names{"FlowId", 1};
 };
+using CfnContentAssociationAmazonConnectGuideAssociationDataProperty = CfnContentAssociationAmazonConnectGuideAssociationDataPropertyT<void>;
 
 /// AWS::Wisdom::ContentAssociation ContentAssociationContents.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-contentassociation-contentassociationcontents.html
-struct CfnContentAssociationContentAssociationContentsProperty {
+template <class Lazy>
+struct CfnContentAssociationContentAssociationContentsPropertyT {
   /// CloudFormation name: AmazonConnectGuideAssociation. Required.
-  Required<CfnContentAssociationAmazonConnectGuideAssociationDataProperty> amazonConnectGuideAssociation;
+  Required<CfnContentAssociationAmazonConnectGuideAssociationDataPropertyT<Lazy>> amazonConnectGuideAssociation;
   static constexpr ::cdk::detail::Names names{"AmazonConnectGuideAssociation", 1};
 };
+using CfnContentAssociationContentAssociationContentsProperty = CfnContentAssociationContentAssociationContentsPropertyT<void>;
 
 /// Properties of AWS::Wisdom::ContentAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-contentassociation.html
@@ -60,6 +64,15 @@ class CfnContentAssociation : public ::cdk::CfnResource,
   explicit CfnContentAssociation(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnContentAssociationProps*>(this)),
         CfnContentAssociationProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Wisdom::ContentAssociation.
+  static bool isCfnContentAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::ContentAssociation.
+  static ::cdk::Value<std::string> arnForContentAssociation(const interfaces::wisdom::IContentAssociationRef& resource) {
+    return resource.contentAssociationRef().contentAssociationArn;
+  }
 
   /// Fn::GetAtt ContentArn.
   Value<std::string> attrContentArn() const { return getAtt("ContentArn"); }

@@ -8,83 +8,100 @@ namespace cdk::wisdom {
 
 /// AWS::Wisdom::MessageTemplate AgentAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-agentattributes.html
-struct CfnMessageTemplateAgentAttributesProperty {
+template <class Lazy>
+struct CfnMessageTemplateAgentAttributesPropertyT {
   /// CloudFormation name: FirstName.
   Optional<Value<std::string>> firstName{};
   /// CloudFormation name: LastName.
   Optional<Value<std::string>> lastName{};
   static constexpr ::cdk::detail::Names names{"FirstName\0LastName", 2};
 };
+using CfnMessageTemplateAgentAttributesProperty = CfnMessageTemplateAgentAttributesPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate MessageTemplateBodyContentProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-messagetemplatebodycontentprovider.html
-struct CfnMessageTemplateMessageTemplateBodyContentProviderProperty {
+template <class Lazy>
+struct CfnMessageTemplateMessageTemplateBodyContentProviderPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   static constexpr ::cdk::detail::Names names{"Content", 1};
 };
+using CfnMessageTemplateMessageTemplateBodyContentProviderProperty = CfnMessageTemplateMessageTemplateBodyContentProviderPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate EmailMessageTemplateContentBody.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontentbody.html
-struct CfnMessageTemplateEmailMessageTemplateContentBodyProperty {
+template <class Lazy>
+struct CfnMessageTemplateEmailMessageTemplateContentBodyPropertyT {
   /// CloudFormation name: Html.
-  Optional<CfnMessageTemplateMessageTemplateBodyContentProviderProperty> html{};
+  Optional<CfnMessageTemplateMessageTemplateBodyContentProviderPropertyT<Lazy>> html{};
   /// CloudFormation name: PlainText.
-  Optional<CfnMessageTemplateMessageTemplateBodyContentProviderProperty> plainText{};
+  Optional<CfnMessageTemplateMessageTemplateBodyContentProviderPropertyT<Lazy>> plainText{};
   static constexpr ::cdk::detail::Names names{"Html\0PlainText", 2};
 };
+using CfnMessageTemplateEmailMessageTemplateContentBodyProperty = CfnMessageTemplateEmailMessageTemplateContentBodyPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate EmailMessageTemplateHeader.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-emailmessagetemplateheader.html
-struct CfnMessageTemplateEmailMessageTemplateHeaderProperty {
+template <class Lazy>
+struct CfnMessageTemplateEmailMessageTemplateHeaderPropertyT {
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: Value.
   Optional<Value<std::string>> value{};
   static constexpr ::cdk::detail::Names names{"Name\0Value", 2};
 };
+using CfnMessageTemplateEmailMessageTemplateHeaderProperty = CfnMessageTemplateEmailMessageTemplateHeaderPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate EmailMessageTemplateContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-emailmessagetemplatecontent.html
-struct CfnMessageTemplateEmailMessageTemplateContentProperty {
+template <class Lazy>
+struct CfnMessageTemplateEmailMessageTemplateContentPropertyT {
   /// CloudFormation name: Body. Required.
-  Required<CfnMessageTemplateEmailMessageTemplateContentBodyProperty> body;
+  Required<CfnMessageTemplateEmailMessageTemplateContentBodyPropertyT<Lazy>> body;
   /// CloudFormation name: Headers. Required.
-  Required<List<CfnMessageTemplateEmailMessageTemplateHeaderProperty>> headers;
+  Required<List<CfnMessageTemplateEmailMessageTemplateHeaderPropertyT<Lazy>>> headers;
   /// CloudFormation name: Subject. Required.
   Required<Value<std::string>> subject;
   static constexpr ::cdk::detail::Names names{"Body\0Headers\0Subject", 3};
 };
+using CfnMessageTemplateEmailMessageTemplateContentProperty = CfnMessageTemplateEmailMessageTemplateContentPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate SmsMessageTemplateContentBody.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-smsmessagetemplatecontentbody.html
-struct CfnMessageTemplateSmsMessageTemplateContentBodyProperty {
+template <class Lazy>
+struct CfnMessageTemplateSmsMessageTemplateContentBodyPropertyT {
   /// CloudFormation name: PlainText.
-  Optional<CfnMessageTemplateMessageTemplateBodyContentProviderProperty> plainText{};
+  Optional<CfnMessageTemplateMessageTemplateBodyContentProviderPropertyT<Lazy>> plainText{};
   static constexpr ::cdk::detail::Names names{"PlainText", 1};
 };
+using CfnMessageTemplateSmsMessageTemplateContentBodyProperty = CfnMessageTemplateSmsMessageTemplateContentBodyPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate SmsMessageTemplateContent.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-smsmessagetemplatecontent.html
-struct CfnMessageTemplateSmsMessageTemplateContentProperty {
+template <class Lazy>
+struct CfnMessageTemplateSmsMessageTemplateContentPropertyT {
   /// CloudFormation name: Body. Required.
-  Required<CfnMessageTemplateSmsMessageTemplateContentBodyProperty> body;
+  Required<CfnMessageTemplateSmsMessageTemplateContentBodyPropertyT<Lazy>> body;
   static constexpr ::cdk::detail::Names names{"Body", 1};
 };
+using CfnMessageTemplateSmsMessageTemplateContentProperty = CfnMessageTemplateSmsMessageTemplateContentPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate Content.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-content.html
-struct CfnMessageTemplateContentProperty {
+template <class Lazy>
+struct CfnMessageTemplateContentPropertyT {
   /// CloudFormation name: EmailMessageTemplateContent.
-  Optional<CfnMessageTemplateEmailMessageTemplateContentProperty> emailMessageTemplateContent{};
+  Optional<CfnMessageTemplateEmailMessageTemplateContentPropertyT<Lazy>> emailMessageTemplateContent{};
   /// CloudFormation name: SmsMessageTemplateContent.
-  Optional<CfnMessageTemplateSmsMessageTemplateContentProperty> smsMessageTemplateContent{};
+  Optional<CfnMessageTemplateSmsMessageTemplateContentPropertyT<Lazy>> smsMessageTemplateContent{};
   static constexpr ::cdk::detail::Names names{"EmailMessageTemplateContent\0SmsMessageTemplateContent", 2};
 };
+using CfnMessageTemplateContentProperty = CfnMessageTemplateContentPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate CustomerProfileAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-customerprofileattributes.html
-struct CfnMessageTemplateCustomerProfileAttributesProperty {
+template <class Lazy>
+struct CfnMessageTemplateCustomerProfileAttributesPropertyT {
   /// CloudFormation name: AccountNumber.
   Optional<Value<std::string>> accountNumber{};
   /// CloudFormation name: AdditionalInformation.
@@ -212,20 +229,24 @@ struct CfnMessageTemplateCustomerProfileAttributesProperty {
       "ShippingAddress3\0ShippingAddress4\0ShippingCity\0ShippingCountry\0ShippingCounty\0ShippingPostalCode\0"
       "ShippingProvince\0ShippingState\0State", 58};
 };
+using CfnMessageTemplateCustomerProfileAttributesProperty = CfnMessageTemplateCustomerProfileAttributesPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate GroupingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-groupingconfiguration.html
-struct CfnMessageTemplateGroupingConfigurationProperty {
+template <class Lazy>
+struct CfnMessageTemplateGroupingConfigurationPropertyT {
   /// CloudFormation name: Criteria. Required.
   Required<Value<std::string>> criteria;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Criteria\0Values", 2};
 };
+using CfnMessageTemplateGroupingConfigurationProperty = CfnMessageTemplateGroupingConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate MessageTemplateAttachment.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-messagetemplateattachment.html
-struct CfnMessageTemplateMessageTemplateAttachmentProperty {
+template <class Lazy>
+struct CfnMessageTemplateMessageTemplateAttachmentPropertyT {
   /// CloudFormation name: AttachmentId.
   Optional<Value<std::string>> attachmentId{};
   /// CloudFormation name: AttachmentName. Required.
@@ -234,41 +255,48 @@ struct CfnMessageTemplateMessageTemplateAttachmentProperty {
   Required<Value<std::string>> s3PresignedUrl;
   static constexpr ::cdk::detail::Names names{"AttachmentId\0AttachmentName\0S3PresignedUrl", 3};
 };
+using CfnMessageTemplateMessageTemplateAttachmentProperty = CfnMessageTemplateMessageTemplateAttachmentPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate SystemEndpointAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-systemendpointattributes.html
-struct CfnMessageTemplateSystemEndpointAttributesProperty {
+template <class Lazy>
+struct CfnMessageTemplateSystemEndpointAttributesPropertyT {
   /// CloudFormation name: Address.
   Optional<Value<std::string>> address{};
   static constexpr ::cdk::detail::Names names{"Address", 1};
 };
+using CfnMessageTemplateSystemEndpointAttributesProperty = CfnMessageTemplateSystemEndpointAttributesPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate SystemAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-systemattributes.html
-struct CfnMessageTemplateSystemAttributesProperty {
+template <class Lazy>
+struct CfnMessageTemplateSystemAttributesPropertyT {
   /// CloudFormation name: CustomerEndpoint.
-  Optional<CfnMessageTemplateSystemEndpointAttributesProperty> customerEndpoint{};
+  Optional<CfnMessageTemplateSystemEndpointAttributesPropertyT<Lazy>> customerEndpoint{};
   /// CloudFormation name: Name.
   Optional<Value<std::string>> name{};
   /// CloudFormation name: SystemEndpoint.
-  Optional<CfnMessageTemplateSystemEndpointAttributesProperty> systemEndpoint{};
+  Optional<CfnMessageTemplateSystemEndpointAttributesPropertyT<Lazy>> systemEndpoint{};
   static constexpr ::cdk::detail::Names names{"CustomerEndpoint\0Name\0SystemEndpoint", 3};
 };
+using CfnMessageTemplateSystemAttributesProperty = CfnMessageTemplateSystemAttributesPropertyT<void>;
 
 /// AWS::Wisdom::MessageTemplate MessageTemplateAttributes.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-messagetemplate-messagetemplateattributes.html
-struct CfnMessageTemplateMessageTemplateAttributesProperty {
+template <class Lazy>
+struct CfnMessageTemplateMessageTemplateAttributesPropertyT {
   /// CloudFormation name: AgentAttributes.
-  Optional<CfnMessageTemplateAgentAttributesProperty> agentAttributes{};
+  Optional<CfnMessageTemplateAgentAttributesPropertyT<Lazy>> agentAttributes{};
   /// CloudFormation name: CustomAttributes.
   Map<Value<std::string>> customAttributes{};
   /// CloudFormation name: CustomerProfileAttributes.
-  Optional<CfnMessageTemplateCustomerProfileAttributesProperty> customerProfileAttributes{};
+  Optional<CfnMessageTemplateCustomerProfileAttributesPropertyT<Lazy>> customerProfileAttributes{};
   /// CloudFormation name: SystemAttributes.
-  Optional<CfnMessageTemplateSystemAttributesProperty> systemAttributes{};
+  Optional<CfnMessageTemplateSystemAttributesPropertyT<Lazy>> systemAttributes{};
   static constexpr ::cdk::detail::Names names{
       "AgentAttributes\0CustomAttributes\0CustomerProfileAttributes\0SystemAttributes", 4};
 };
+using CfnMessageTemplateMessageTemplateAttributesProperty = CfnMessageTemplateMessageTemplateAttributesPropertyT<void>;
 
 /// Properties of AWS::Wisdom::MessageTemplate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-messagetemplate.html
@@ -332,6 +360,15 @@ class CfnMessageTemplate : public ::cdk::CfnResource,
   explicit CfnMessageTemplate(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMessageTemplateProps*>(this)),
         CfnMessageTemplateProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Wisdom::MessageTemplate.
+  static bool isCfnMessageTemplate(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::MessageTemplate.
+  static ::cdk::Value<std::string> arnForMessageTemplate(const interfaces::wisdom::IMessageTemplateRef& resource) {
+    return resource.messageTemplateRef().messageTemplateArn;
+  }
 
   /// Fn::GetAtt MessageTemplateArn.
   Value<std::string> attrMessageTemplateArn() const { return getAtt("MessageTemplateArn"); }

@@ -37,6 +37,15 @@ class CfnMessageTemplateVersion : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnMessageTemplateVersionProps*>(this)),
         CfnMessageTemplateVersionProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::Wisdom::MessageTemplateVersion.
+  static bool isCfnMessageTemplateVersion(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::MessageTemplateVersion.
+  static ::cdk::Value<std::string> arnForMessageTemplateVersion(const interfaces::wisdom::IMessageTemplateVersionRef& resource) {
+    return resource.messageTemplateVersionRef().messageTemplateVersionArn;
+  }
+
   /// Fn::GetAtt MessageTemplateVersionArn.
   Value<std::string> attrMessageTemplateVersionArn() const { return getAtt("MessageTemplateVersionArn"); }
   /// Fn::GetAtt MessageTemplateVersionNumber.

@@ -8,31 +8,37 @@ namespace cdk::wisdom {
 
 /// AWS::Wisdom::QuickResponse GroupingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-quickresponse-groupingconfiguration.html
-struct CfnQuickResponseGroupingConfigurationProperty {
+template <class Lazy>
+struct CfnQuickResponseGroupingConfigurationPropertyT {
   /// CloudFormation name: Criteria. Required.
   Required<Value<std::string>> criteria;
   /// CloudFormation name: Values. Required.
   Required<List<Value<std::string>>> values;
   static constexpr ::cdk::detail::Names names{"Criteria\0Values", 2};
 };
+using CfnQuickResponseGroupingConfigurationProperty = CfnQuickResponseGroupingConfigurationPropertyT<void>;
 
 /// AWS::Wisdom::QuickResponse QuickResponseContentProvider.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-quickresponse-quickresponsecontentprovider.html
-struct CfnQuickResponseQuickResponseContentProviderProperty {
+template <class Lazy>
+struct CfnQuickResponseQuickResponseContentProviderPropertyT {
   /// CloudFormation name: Content.
   Optional<Value<std::string>> content{};
   static constexpr ::cdk::detail::Names names{"Content", 1};
 };
+using CfnQuickResponseQuickResponseContentProviderProperty = CfnQuickResponseQuickResponseContentProviderPropertyT<void>;
 
 /// AWS::Wisdom::QuickResponse QuickResponseContents.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-wisdom-quickresponse-quickresponsecontents.html
-struct CfnQuickResponseQuickResponseContentsProperty {
+template <class Lazy>
+struct CfnQuickResponseQuickResponseContentsPropertyT {
   /// CloudFormation name: Markdown.
-  Optional<CfnQuickResponseQuickResponseContentProviderProperty> markdown{};
+  Optional<CfnQuickResponseQuickResponseContentProviderPropertyT<Lazy>> markdown{};
   /// CloudFormation name: PlainText.
-  Optional<CfnQuickResponseQuickResponseContentProviderProperty> plainText{};
+  Optional<CfnQuickResponseQuickResponseContentProviderPropertyT<Lazy>> plainText{};
   static constexpr ::cdk::detail::Names names{"Markdown\0PlainText", 2};
 };
+using CfnQuickResponseQuickResponseContentsProperty = CfnQuickResponseQuickResponseContentsPropertyT<void>;
 
 /// Properties of AWS::Wisdom::QuickResponse.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-wisdom-quickresponse.html
@@ -87,6 +93,15 @@ class CfnQuickResponse : public ::cdk::CfnResource,
   explicit CfnQuickResponse(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnQuickResponseProps*>(this)),
         CfnQuickResponseProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::Wisdom::QuickResponse.
+  static bool isCfnQuickResponse(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::Wisdom::QuickResponse.
+  static ::cdk::Value<std::string> arnForQuickResponse(const interfaces::wisdom::IQuickResponseRef& resource) {
+    return resource.quickResponseRef().quickResponseArn;
+  }
 
   /// Fn::GetAtt Contents.
   Intrinsic attrContents() const { return getAtt("Contents"); }

@@ -8,7 +8,8 @@ namespace cdk::workspaces {
 
 /// AWS::WorkSpaces::ConnectionAlias ConnectionAliasAssociation.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-connectionalias-connectionaliasassociation.html
-struct CfnConnectionAliasConnectionAliasAssociationProperty {
+template <class Lazy>
+struct CfnConnectionAliasConnectionAliasAssociationPropertyT {
   /// CloudFormation name: AssociatedAccountId.
   Optional<Value<std::string>> associatedAccountId{};
   /// CloudFormation name: AssociationStatus. Allowed values: NOT_ASSOCIATED, PENDING_ASSOCIATION,
@@ -29,6 +30,7 @@ struct CfnConnectionAliasConnectionAliasAssociationProperty {
     static constexpr const char* PENDING_DISASSOCIATION = "PENDING_DISASSOCIATION";
   };
 };
+using CfnConnectionAliasConnectionAliasAssociationProperty = CfnConnectionAliasConnectionAliasAssociationPropertyT<void>;
 
 /// Properties of AWS::WorkSpaces::ConnectionAlias.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-connectionalias.html
@@ -61,6 +63,11 @@ class CfnConnectionAlias : public ::cdk::CfnResource,
   explicit CfnConnectionAlias(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnConnectionAliasProps*>(this)),
         CfnConnectionAliasProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WorkSpaces::ConnectionAlias.
+  static bool isCfnConnectionAlias(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AliasId.
   Value<std::string> attrAliasId() const { return getAtt("AliasId"); }

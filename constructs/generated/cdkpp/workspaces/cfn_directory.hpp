@@ -8,47 +8,56 @@ namespace cdk::workspaces {
 
 /// AWS::WorkSpaces::Directory AccessEndpoint.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-accessendpoint.html
-struct CfnDirectoryAccessEndpointProperty {
+template <class Lazy>
+struct CfnDirectoryAccessEndpointPropertyT {
   /// CloudFormation name: AccessEndpointType.
   Optional<Value<std::string>> accessEndpointType{};
   /// CloudFormation name: VpcEndpointId.
   Optional<Value<std::string>> vpcEndpointId{};
   static constexpr ::cdk::detail::Names names{"AccessEndpointType\0VpcEndpointId", 2};
 };
+using CfnDirectoryAccessEndpointProperty = CfnDirectoryAccessEndpointPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory AccessEndpointConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-accessendpointconfig.html
-struct CfnDirectoryAccessEndpointConfigProperty {
+template <class Lazy>
+struct CfnDirectoryAccessEndpointConfigPropertyT {
   /// CloudFormation name: AccessEndpoints. Required.
-  Required<List<CfnDirectoryAccessEndpointProperty>> accessEndpoints;
+  Required<List<CfnDirectoryAccessEndpointPropertyT<Lazy>>> accessEndpoints;
   /// CloudFormation name: InternetFallbackProtocols.
   List<Value<std::string>> internetFallbackProtocols{};
   static constexpr ::cdk::detail::Names names{"AccessEndpoints\0InternetFallbackProtocols", 2};
 };
+using CfnDirectoryAccessEndpointConfigProperty = CfnDirectoryAccessEndpointConfigPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory ActiveDirectoryConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-activedirectoryconfig.html
-struct CfnDirectoryActiveDirectoryConfigProperty {
+template <class Lazy>
+struct CfnDirectoryActiveDirectoryConfigPropertyT {
   /// CloudFormation name: DomainName. Required.
   Required<Value<std::string>> domainName;
   /// CloudFormation name: ServiceAccountSecretArn. Required.
   Required<Value<std::string>> serviceAccountSecretArn;
   static constexpr ::cdk::detail::Names names{"DomainName\0ServiceAccountSecretArn", 2};
 };
+using CfnDirectoryActiveDirectoryConfigProperty = CfnDirectoryActiveDirectoryConfigPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory CertificateBasedAuthProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-certificatebasedauthproperties.html
-struct CfnDirectoryCertificateBasedAuthPropertiesProperty {
+template <class Lazy>
+struct CfnDirectoryCertificateBasedAuthPropertiesPropertyT {
   /// CloudFormation name: CertificateAuthorityArn.
   Optional<Value<std::string>> certificateAuthorityArn{};
   /// CloudFormation name: Status.
   Optional<Value<std::string>> status{};
   static constexpr ::cdk::detail::Names names{"CertificateAuthorityArn\0Status", 2};
 };
+using CfnDirectoryCertificateBasedAuthPropertiesProperty = CfnDirectoryCertificateBasedAuthPropertiesPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory DefaultWorkspaceCreationProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-defaultworkspacecreationproperties.html
-struct CfnDirectoryDefaultWorkspaceCreationPropertiesProperty {
+template <class Lazy>
+struct CfnDirectoryDefaultWorkspaceCreationPropertiesPropertyT {
   /// CloudFormation name: CustomSecurityGroupId.
   Optional<Value<std::string>> customSecurityGroupId{};
   /// CloudFormation name: DefaultOu.
@@ -65,40 +74,48 @@ struct CfnDirectoryDefaultWorkspaceCreationPropertiesProperty {
       "CustomSecurityGroupId\0DefaultOu\0EnableInternetAccess\0EnableMaintenanceMode\0InstanceIamRoleArn\0"
       "UserEnabledAsLocalAdministrator", 6};
 };
+using CfnDirectoryDefaultWorkspaceCreationPropertiesProperty = CfnDirectoryDefaultWorkspaceCreationPropertiesPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory GlobalAcceleratorForDirectory.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-globalacceleratorfordirectory.html
-struct CfnDirectoryGlobalAcceleratorForDirectoryProperty {
+template <class Lazy>
+struct CfnDirectoryGlobalAcceleratorForDirectoryPropertyT {
   /// CloudFormation name: Mode. Required.
   Required<Value<std::string>> mode;
   /// CloudFormation name: PreferredProtocol.
   Optional<Value<std::string>> preferredProtocol{};
   static constexpr ::cdk::detail::Names names{"Mode\0PreferredProtocol", 2};
 };
+using CfnDirectoryGlobalAcceleratorForDirectoryProperty = CfnDirectoryGlobalAcceleratorForDirectoryPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory IDCConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-idcconfig.html
-struct CfnDirectoryIDCConfigProperty {
+template <class Lazy>
+struct CfnDirectoryIDCConfigPropertyT {
   /// CloudFormation name: ApplicationArn.
   Optional<Value<std::string>> applicationArn{};
   /// CloudFormation name: InstanceArn.
   Optional<Value<std::string>> instanceArn{};
   static constexpr ::cdk::detail::Names names{"ApplicationArn\0InstanceArn", 2};
 };
+using CfnDirectoryIDCConfigProperty = CfnDirectoryIDCConfigPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory MicrosoftEntraConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-microsoftentraconfig.html
-struct CfnDirectoryMicrosoftEntraConfigProperty {
+template <class Lazy>
+struct CfnDirectoryMicrosoftEntraConfigPropertyT {
   /// CloudFormation name: ApplicationConfigSecretArn.
   Optional<Value<std::string>> applicationConfigSecretArn{};
   /// CloudFormation name: TenantId.
   Optional<Value<std::string>> tenantId{};
   static constexpr ::cdk::detail::Names names{"ApplicationConfigSecretArn\0TenantId", 2};
 };
+using CfnDirectoryMicrosoftEntraConfigProperty = CfnDirectoryMicrosoftEntraConfigPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory SamlProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-samlproperties.html
-struct CfnDirectorySamlPropertiesProperty {
+template <class Lazy>
+struct CfnDirectorySamlPropertiesPropertyT {
   /// CloudFormation name: RelayStateParameterName.
   Optional<Value<std::string>> relayStateParameterName{};
   /// CloudFormation name: Status.
@@ -107,10 +124,12 @@ struct CfnDirectorySamlPropertiesProperty {
   Optional<Value<std::string>> userAccessUrl{};
   static constexpr ::cdk::detail::Names names{"RelayStateParameterName\0Status\0UserAccessUrl", 3};
 };
+using CfnDirectorySamlPropertiesProperty = CfnDirectorySamlPropertiesPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory SelfservicePermissions.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-selfservicepermissions.html
-struct CfnDirectorySelfservicePermissionsProperty {
+template <class Lazy>
+struct CfnDirectorySelfservicePermissionsPropertyT {
   /// CloudFormation name: ChangeComputeType.
   Optional<Value<std::string>> changeComputeType{};
   /// CloudFormation name: IncreaseVolumeSize.
@@ -124,20 +143,24 @@ struct CfnDirectorySelfservicePermissionsProperty {
   static constexpr ::cdk::detail::Names names{
       "ChangeComputeType\0IncreaseVolumeSize\0RebuildWorkspace\0RestartWorkspace\0SwitchRunningMode", 5};
 };
+using CfnDirectorySelfservicePermissionsProperty = CfnDirectorySelfservicePermissionsPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory StorageConnector.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-storageconnector.html
-struct CfnDirectoryStorageConnectorProperty {
+template <class Lazy>
+struct CfnDirectoryStorageConnectorPropertyT {
   /// CloudFormation name: ConnectorType. Required.
   Required<Value<std::string>> connectorType;
   /// CloudFormation name: Status. Required.
   Required<Value<std::string>> status;
   static constexpr ::cdk::detail::Names names{"ConnectorType\0Status", 2};
 };
+using CfnDirectoryStorageConnectorProperty = CfnDirectoryStorageConnectorPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory UserSetting.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-usersetting.html
-struct CfnDirectoryUserSettingProperty {
+template <class Lazy>
+struct CfnDirectoryUserSettingPropertyT {
   /// CloudFormation name: Action. Required.
   Required<Value<std::string>> action;
   /// CloudFormation name: MaximumLength.
@@ -146,27 +169,31 @@ struct CfnDirectoryUserSettingProperty {
   Required<Value<std::string>> permission;
   static constexpr ::cdk::detail::Names names{"Action\0MaximumLength\0Permission", 3};
 };
+using CfnDirectoryUserSettingProperty = CfnDirectoryUserSettingPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory StreamingProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-streamingproperties.html
-struct CfnDirectoryStreamingPropertiesProperty {
+template <class Lazy>
+struct CfnDirectoryStreamingPropertiesPropertyT {
   /// CloudFormation name: GlobalAccelerator.
-  Optional<CfnDirectoryGlobalAcceleratorForDirectoryProperty> globalAccelerator{};
+  Optional<CfnDirectoryGlobalAcceleratorForDirectoryPropertyT<Lazy>> globalAccelerator{};
   /// CloudFormation name: StorageConnectors.
-  List<CfnDirectoryStorageConnectorProperty> storageConnectors{};
+  List<CfnDirectoryStorageConnectorPropertyT<Lazy>> storageConnectors{};
   /// CloudFormation name: StreamingExperiencePreferredProtocol.
   Optional<Value<std::string>> streamingExperiencePreferredProtocol{};
   /// CloudFormation name: UserSettings.
-  List<CfnDirectoryUserSettingProperty> userSettings{};
+  List<CfnDirectoryUserSettingPropertyT<Lazy>> userSettings{};
   static constexpr ::cdk::detail::Names names{
       "GlobalAccelerator\0StorageConnectors\0StreamingExperiencePreferredProtocol\0UserSettings", 4};
 };
+using CfnDirectoryStreamingPropertiesProperty = CfnDirectoryStreamingPropertiesPropertyT<void>;
 
 /// AWS::WorkSpaces::Directory WorkspaceAccessProperties.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-directory-workspaceaccessproperties.html
-struct CfnDirectoryWorkspaceAccessPropertiesProperty {
+template <class Lazy>
+struct CfnDirectoryWorkspaceAccessPropertiesPropertyT {
   /// CloudFormation name: AccessEndpointConfig.
-  Optional<CfnDirectoryAccessEndpointConfigProperty> accessEndpointConfig{};
+  Optional<CfnDirectoryAccessEndpointConfigPropertyT<Lazy>> accessEndpointConfig{};
   /// CloudFormation name: DeviceTypeAndroid.
   Optional<Value<std::string>> deviceTypeAndroid{};
   /// CloudFormation name: DeviceTypeChromeOs.
@@ -189,6 +216,7 @@ struct CfnDirectoryWorkspaceAccessPropertiesProperty {
       "AccessEndpointConfig\0DeviceTypeAndroid\0DeviceTypeChromeOs\0DeviceTypeIos\0DeviceTypeLinux\0DeviceTypeOsx\0"
       "DeviceTypeWeb\0DeviceTypeWindows\0DeviceTypeWorkSpacesThinClient\0DeviceTypeZeroClient", 10};
 };
+using CfnDirectoryWorkspaceAccessPropertiesProperty = CfnDirectoryWorkspaceAccessPropertiesPropertyT<void>;
 
 /// Properties of AWS::WorkSpaces::Directory.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-directory.html
@@ -272,6 +300,15 @@ class CfnDirectory : public ::cdk::CfnResource,
   explicit CfnDirectory(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDirectoryProps*>(this)),
         CfnDirectoryProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WorkSpaces::Directory.
+  static bool isCfnDirectory(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpaces::Directory.
+  static ::cdk::Value<std::string> arnForDirectory(const interfaces::workspaces::IDirectoryRef& resource) {
+    return resource.directoryRef().directoryArn;
+  }
 
   /// Fn::GetAtt Alias.
   Value<std::string> attrAlias() const { return getAtt("Alias"); }

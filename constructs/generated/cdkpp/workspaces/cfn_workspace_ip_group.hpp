@@ -8,13 +8,15 @@ namespace cdk::workspaces {
 
 /// AWS::WorkSpaces::WorkspaceIpGroup IpRuleItem.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspaces-workspaceipgroup-ipruleitem.html
-struct CfnWorkspaceIpGroupIpRuleItemProperty {
+template <class Lazy>
+struct CfnWorkspaceIpGroupIpRuleItemPropertyT {
   /// CloudFormation name: IpRule. Required.
   Required<Value<std::string>> ipRule;
   /// CloudFormation name: RuleDesc.
   Optional<Value<std::string>> ruleDesc{};
   static constexpr ::cdk::detail::Names names{"IpRule\0RuleDesc", 2};
 };
+using CfnWorkspaceIpGroupIpRuleItemProperty = CfnWorkspaceIpGroupIpRuleItemPropertyT<void>;
 
 /// Properties of AWS::WorkSpaces::WorkspaceIpGroup.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspaces-workspaceipgroup.html
@@ -51,6 +53,15 @@ class CfnWorkspaceIpGroup : public ::cdk::CfnResource,
   explicit CfnWorkspaceIpGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnWorkspaceIpGroupProps*>(this)),
         CfnWorkspaceIpGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WorkSpaces::WorkspaceIpGroup.
+  static bool isCfnWorkspaceIpGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpaces::WorkspaceIpGroup.
+  static ::cdk::Value<std::string> arnForWorkspaceIpGroup(const interfaces::workspaces::IWorkspaceIpGroupRef& resource) {
+    return resource.workspaceIpGroupRef().workspaceIpGroupArn;
+  }
 
   /// Fn::GetAtt Arn.
   Value<std::string> attrArn() const { return getAtt("Arn"); }

@@ -8,7 +8,8 @@ namespace cdk::workspacesinstances {
 
 /// AWS::WorkspacesInstances::Volume TagSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesinstances-volume-tagspecification.html
-struct CfnVolumeTagSpecificationProperty {
+template <class Lazy>
+struct CfnVolumeTagSpecificationPropertyT {
   /// CloudFormation name: ResourceType. Allowed values: instance, volume, spot-instances-request, network-interface.
   Optional<Value<std::string>> resourceType{};
   /// CloudFormation name: Tags.
@@ -22,6 +23,7 @@ struct CfnVolumeTagSpecificationProperty {
     static constexpr const char* NETWORK_INTERFACE = "network-interface";
   };
 };
+using CfnVolumeTagSpecificationProperty = CfnVolumeTagSpecificationPropertyT<void>;
 
 /// Properties of AWS::WorkspacesInstances::Volume.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesinstances-volume.html
@@ -70,6 +72,11 @@ class CfnVolume : public ::cdk::CfnResource,
   explicit CfnVolume(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVolumeProps*>(this)),
         CfnVolumeProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WorkspacesInstances::Volume.
+  static bool isCfnVolume(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt VolumeId.
   Value<std::string> attrVolumeId() const { return getAtt("VolumeId"); }

@@ -42,6 +42,11 @@ class CfnVolumeAssociation : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnVolumeAssociationProps*>(this)),
         CfnVolumeAssociationProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkspacesInstances::VolumeAssociation.
+  static bool isCfnVolumeAssociation(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::workspacesinstances::VolumeAssociationReference volumeAssociationRef() const override {
     return {
         .device = ::cdk::Fn::select(2, ::cdk::Fn::split("|", ref())),

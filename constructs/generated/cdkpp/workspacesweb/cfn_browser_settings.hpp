@@ -8,7 +8,8 @@ namespace cdk::workspacesweb {
 
 /// AWS::WorkSpacesWeb::BrowserSettings WebContentFilteringPolicy.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-browsersettings-webcontentfilteringpolicy.html
-struct CfnBrowserSettingsWebContentFilteringPolicyProperty {
+template <class Lazy>
+struct CfnBrowserSettingsWebContentFilteringPolicyPropertyT {
   /// CloudFormation name: AllowedUrls.
   List<Value<std::string>> allowedUrls{};
   /// CloudFormation name: BlockedCategories. Allowed values: Cults, Gambling, Nudity, Pornography, SexEducation,
@@ -49,6 +50,7 @@ struct CfnBrowserSettingsWebContentFilteringPolicyProperty {
     static constexpr const char* PARKED_DOMAINS = "ParkedDomains";
   };
 };
+using CfnBrowserSettingsWebContentFilteringPolicyProperty = CfnBrowserSettingsWebContentFilteringPolicyPropertyT<void>;
 
 /// Properties of AWS::WorkSpacesWeb::BrowserSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-browsersettings.html
@@ -88,6 +90,15 @@ class CfnBrowserSettings : public ::cdk::CfnResource,
   explicit CfnBrowserSettings(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnBrowserSettingsProps*>(this)),
         CfnBrowserSettingsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WorkSpacesWeb::BrowserSettings.
+  static bool isCfnBrowserSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::BrowserSettings.
+  static ::cdk::Value<std::string> arnForBrowserSettings(const interfaces::workspacesweb::IBrowserSettingsRef& resource) {
+    return resource.browserSettingsRef().browserSettingsArn;
+  }
 
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }

@@ -8,7 +8,8 @@ namespace cdk::workspacesweb {
 
 /// AWS::WorkSpacesWeb::DataProtectionSettings CustomPattern.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-custompattern.html
-struct CfnDataProtectionSettingsCustomPatternProperty {
+template <class Lazy>
+struct CfnDataProtectionSettingsCustomPatternPropertyT {
   /// CloudFormation name: KeywordRegex.
   Optional<Value<std::string>> keywordRegex{};
   /// CloudFormation name: PatternDescription.
@@ -19,10 +20,12 @@ struct CfnDataProtectionSettingsCustomPatternProperty {
   Required<Value<std::string>> patternRegex;
   static constexpr ::cdk::detail::Names names{"KeywordRegex\0PatternDescription\0PatternName\0PatternRegex", 4};
 };
+using CfnDataProtectionSettingsCustomPatternProperty = CfnDataProtectionSettingsCustomPatternPropertyT<void>;
 
 /// AWS::WorkSpacesWeb::DataProtectionSettings RedactionPlaceHolder.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-redactionplaceholder.html
-struct CfnDataProtectionSettingsRedactionPlaceHolderProperty {
+template <class Lazy>
+struct CfnDataProtectionSettingsRedactionPlaceHolderPropertyT {
   /// CloudFormation name: RedactionPlaceHolderText.
   Optional<Value<std::string>> redactionPlaceHolderText{};
   /// CloudFormation name: RedactionPlaceHolderType. Required. Allowed values: CustomText.
@@ -33,29 +36,33 @@ struct CfnDataProtectionSettingsRedactionPlaceHolderProperty {
     static constexpr const char* CUSTOM_TEXT = "CustomText";
   };
 };
+using CfnDataProtectionSettingsRedactionPlaceHolderProperty = CfnDataProtectionSettingsRedactionPlaceHolderPropertyT<void>;
 
 /// AWS::WorkSpacesWeb::DataProtectionSettings InlineRedactionPattern.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionpattern.html
-struct CfnDataProtectionSettingsInlineRedactionPatternProperty {
+template <class Lazy>
+struct CfnDataProtectionSettingsInlineRedactionPatternPropertyT {
   /// CloudFormation name: BuiltInPatternId.
   Optional<Value<std::string>> builtInPatternId{};
   /// CloudFormation name: ConfidenceLevel.
   Optional<Value<double>> confidenceLevel{};
   /// CloudFormation name: CustomPattern.
-  Optional<CfnDataProtectionSettingsCustomPatternProperty> customPattern{};
+  Optional<CfnDataProtectionSettingsCustomPatternPropertyT<Lazy>> customPattern{};
   /// CloudFormation name: EnforcedUrls.
   List<Value<std::string>> enforcedUrls{};
   /// CloudFormation name: ExemptUrls.
   List<Value<std::string>> exemptUrls{};
   /// CloudFormation name: RedactionPlaceHolder. Required.
-  Required<CfnDataProtectionSettingsRedactionPlaceHolderProperty> redactionPlaceHolder;
+  Required<CfnDataProtectionSettingsRedactionPlaceHolderPropertyT<Lazy>> redactionPlaceHolder;
   static constexpr ::cdk::detail::Names names{
       "BuiltInPatternId\0ConfidenceLevel\0CustomPattern\0EnforcedUrls\0ExemptUrls\0RedactionPlaceHolder", 6};
 };
+using CfnDataProtectionSettingsInlineRedactionPatternProperty = CfnDataProtectionSettingsInlineRedactionPatternPropertyT<void>;
 
 /// AWS::WorkSpacesWeb::DataProtectionSettings InlineRedactionConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-dataprotectionsettings-inlineredactionconfiguration.html
-struct CfnDataProtectionSettingsInlineRedactionConfigurationProperty {
+template <class Lazy>
+struct CfnDataProtectionSettingsInlineRedactionConfigurationPropertyT {
   /// CloudFormation name: GlobalConfidenceLevel.
   Optional<Value<double>> globalConfidenceLevel{};
   /// CloudFormation name: GlobalEnforcedUrls.
@@ -63,10 +70,11 @@ struct CfnDataProtectionSettingsInlineRedactionConfigurationProperty {
   /// CloudFormation name: GlobalExemptUrls.
   List<Value<std::string>> globalExemptUrls{};
   /// CloudFormation name: InlineRedactionPatterns. Required.
-  Required<List<CfnDataProtectionSettingsInlineRedactionPatternProperty>> inlineRedactionPatterns;
+  Required<List<CfnDataProtectionSettingsInlineRedactionPatternPropertyT<Lazy>>> inlineRedactionPatterns;
   static constexpr ::cdk::detail::Names names{
       "GlobalConfidenceLevel\0GlobalEnforcedUrls\0GlobalExemptUrls\0InlineRedactionPatterns", 4};
 };
+using CfnDataProtectionSettingsInlineRedactionConfigurationProperty = CfnDataProtectionSettingsInlineRedactionConfigurationPropertyT<void>;
 
 /// Properties of AWS::WorkSpacesWeb::DataProtectionSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-dataprotectionsettings.html
@@ -112,6 +120,15 @@ class CfnDataProtectionSettings : public ::cdk::CfnResource,
   explicit CfnDataProtectionSettings(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnDataProtectionSettingsProps*>(this)),
         CfnDataProtectionSettingsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WorkSpacesWeb::DataProtectionSettings.
+  static bool isCfnDataProtectionSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::DataProtectionSettings.
+  static ::cdk::Value<std::string> arnForDataProtectionSettings(const interfaces::workspacesweb::IDataProtectionSettingsRef& resource) {
+    return resource.dataProtectionSettingsRef().dataProtectionSettingsArn;
+  }
 
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }

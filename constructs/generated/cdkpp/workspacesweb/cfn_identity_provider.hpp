@@ -45,6 +45,15 @@ class CfnIdentityProvider : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIdentityProviderProps*>(this)),
         CfnIdentityProviderProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpacesWeb::IdentityProvider.
+  static bool isCfnIdentityProvider(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::IdentityProvider.
+  static ::cdk::Value<std::string> arnForIdentityProvider(const interfaces::workspacesweb::IIdentityProviderRef& resource) {
+    return resource.identityProviderRef().identityProviderArn;
+  }
+
   /// Fn::GetAtt IdentityProviderArn.
   Value<std::string> attrIdentityProviderArn() const { return getAtt("IdentityProviderArn"); }
 

@@ -8,13 +8,15 @@ namespace cdk::workspacesweb {
 
 /// AWS::WorkSpacesWeb::IpAccessSettings IpRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-ipaccesssettings-iprule.html
-struct CfnIpAccessSettingsIpRuleProperty {
+template <class Lazy>
+struct CfnIpAccessSettingsIpRulePropertyT {
   /// CloudFormation name: Description.
   Optional<Value<std::string>> description{};
   /// CloudFormation name: IpRange. Required.
   Required<Value<std::string>> ipRange;
   static constexpr ::cdk::detail::Names names{"Description\0IpRange", 2};
 };
+using CfnIpAccessSettingsIpRuleProperty = CfnIpAccessSettingsIpRulePropertyT<void>;
 
 /// Properties of AWS::WorkSpacesWeb::IpAccessSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-ipaccesssettings.html
@@ -56,6 +58,15 @@ class CfnIpAccessSettings : public ::cdk::CfnResource,
   explicit CfnIpAccessSettings(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnIpAccessSettingsProps*>(this)),
         CfnIpAccessSettingsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WorkSpacesWeb::IpAccessSettings.
+  static bool isCfnIpAccessSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::IpAccessSettings.
+  static ::cdk::Value<std::string> arnForIpAccessSettings(const interfaces::workspacesweb::IIpAccessSettingsRef& resource) {
+    return resource.ipAccessSettingsRef().ipAccessSettingsArn;
+  }
 
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }

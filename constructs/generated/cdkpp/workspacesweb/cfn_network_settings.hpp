@@ -41,6 +41,15 @@ class CfnNetworkSettings : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnNetworkSettingsProps*>(this)),
         CfnNetworkSettingsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpacesWeb::NetworkSettings.
+  static bool isCfnNetworkSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::NetworkSettings.
+  static ::cdk::Value<std::string> arnForNetworkSettings(const interfaces::workspacesweb::INetworkSettingsRef& resource) {
+    return resource.networkSettingsRef().networkSettingsArn;
+  }
+
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }
   /// Fn::GetAtt NetworkSettingsArn.

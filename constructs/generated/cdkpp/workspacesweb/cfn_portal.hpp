@@ -70,6 +70,15 @@ class CfnPortal : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPortalProps*>(this)),
         CfnPortalProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpacesWeb::Portal.
+  static bool isCfnPortal(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::Portal.
+  static ::cdk::Value<std::string> arnForPortal(const interfaces::workspacesweb::IPortalRef& resource) {
+    return resource.portalRef().portalArn;
+  }
+
   /// Fn::GetAtt BrowserType.
   Value<std::string> attrBrowserType() const { return getAtt("BrowserType"); }
   /// Fn::GetAtt CreationDate.

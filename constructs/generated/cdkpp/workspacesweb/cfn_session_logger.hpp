@@ -8,7 +8,8 @@ namespace cdk::workspacesweb {
 
 /// AWS::WorkSpacesWeb::SessionLogger EventFilter.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-sessionlogger-eventfilter.html
-struct CfnSessionLoggerEventFilterProperty {
+template <class Lazy>
+struct CfnSessionLoggerEventFilterPropertyT {
   /// CloudFormation name: All.
   Json all{};
   /// CloudFormation name: Include. Allowed values: WebsiteInteract, FileDownloadFromSecureBrowserToRemoteDisk,
@@ -38,10 +39,12 @@ struct CfnSessionLoggerEventFilterProperty {
     static constexpr const char* URL_BLOCK_BY_CONTENT_FILTER = "UrlBlockByContentFilter";
   };
 };
+using CfnSessionLoggerEventFilterProperty = CfnSessionLoggerEventFilterPropertyT<void>;
 
 /// AWS::WorkSpacesWeb::SessionLogger S3LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-sessionlogger-s3logconfiguration.html
-struct CfnSessionLoggerS3LogConfigurationProperty {
+template <class Lazy>
+struct CfnSessionLoggerS3LogConfigurationPropertyT {
   /// CloudFormation name: Bucket. Required.
   Required<Value<std::string>> bucket;
   /// CloudFormation name: BucketOwner.
@@ -64,14 +67,17 @@ struct CfnSessionLoggerS3LogConfigurationProperty {
     static constexpr const char* JSON = "Json";
   };
 };
+using CfnSessionLoggerS3LogConfigurationProperty = CfnSessionLoggerS3LogConfigurationPropertyT<void>;
 
 /// AWS::WorkSpacesWeb::SessionLogger LogConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-sessionlogger-logconfiguration.html
-struct CfnSessionLoggerLogConfigurationProperty {
+template <class Lazy>
+struct CfnSessionLoggerLogConfigurationPropertyT {
   /// CloudFormation name: S3.
-  Optional<CfnSessionLoggerS3LogConfigurationProperty> s3{};
+  Optional<CfnSessionLoggerS3LogConfigurationPropertyT<Lazy>> s3{};
   static constexpr ::cdk::detail::Names names{"S3", 1};
 };
+using CfnSessionLoggerLogConfigurationProperty = CfnSessionLoggerLogConfigurationPropertyT<void>;
 
 /// Properties of AWS::WorkSpacesWeb::SessionLogger.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-sessionlogger.html
@@ -115,6 +121,15 @@ class CfnSessionLogger : public ::cdk::CfnResource,
   explicit CfnSessionLogger(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSessionLoggerProps*>(this)),
         CfnSessionLoggerProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WorkSpacesWeb::SessionLogger.
+  static bool isCfnSessionLogger(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::SessionLogger.
+  static ::cdk::Value<std::string> arnForSessionLogger(const interfaces::workspacesweb::ISessionLoggerRef& resource) {
+    return resource.sessionLoggerRef().sessionLoggerArn;
+  }
 
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }

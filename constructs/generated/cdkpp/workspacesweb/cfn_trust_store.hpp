@@ -37,6 +37,15 @@ class CfnTrustStore : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTrustStoreProps*>(this)),
         CfnTrustStoreProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpacesWeb::TrustStore.
+  static bool isCfnTrustStore(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::TrustStore.
+  static ::cdk::Value<std::string> arnForTrustStore(const interfaces::workspacesweb::ITrustStoreRef& resource) {
+    return resource.trustStoreRef().trustStoreArn;
+  }
+
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }
   /// Fn::GetAtt TrustStoreArn.

@@ -37,6 +37,15 @@ class CfnUserAccessLoggingSettings : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserAccessLoggingSettingsProps*>(this)),
         CfnUserAccessLoggingSettingsProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::WorkSpacesWeb::UserAccessLoggingSettings.
+  static bool isCfnUserAccessLoggingSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::UserAccessLoggingSettings.
+  static ::cdk::Value<std::string> arnForUserAccessLoggingSettings(const interfaces::workspacesweb::IUserAccessLoggingSettingsRef& resource) {
+    return resource.userAccessLoggingSettingsRef().userAccessLoggingSettingsArn;
+  }
+
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }
   /// Fn::GetAtt UserAccessLoggingSettingsArn.

@@ -8,7 +8,8 @@ namespace cdk::workspacesweb {
 
 /// AWS::WorkSpacesWeb::UserSettings ImageMetadata.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-imagemetadata.html
-struct CfnUserSettingsImageMetadataProperty {
+template <class Lazy>
+struct CfnUserSettingsImageMetadataPropertyT {
   /// CloudFormation name: FileExtension. Required.
   Required<Value<std::string>> fileExtension;
   /// CloudFormation name: LastUploadTimestamp. Required.
@@ -23,10 +24,12 @@ struct CfnUserSettingsImageMetadataProperty {
     static constexpr const char* IMAGE_X_ICON = "image/x-icon";
   };
 };
+using CfnUserSettingsImageMetadataProperty = CfnUserSettingsImageMetadataPropertyT<void>;
 
 /// AWS::WorkSpacesWeb::UserSettings LocalizedBrandingStrings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-localizedbrandingstrings.html
-struct CfnUserSettingsLocalizedBrandingStringsProperty {
+template <class Lazy>
+struct CfnUserSettingsLocalizedBrandingStringsPropertyT {
   /// CloudFormation name: BrowserTabTitle. Required.
   Required<Value<std::string>> browserTabTitle;
   /// CloudFormation name: ContactButtonText.
@@ -47,28 +50,30 @@ struct CfnUserSettingsLocalizedBrandingStringsProperty {
       "BrowserTabTitle\0ContactButtonText\0ContactLink\0LoadingText\0LoginButtonText\0LoginDescription\0"
       "LoginTitle\0WelcomeText", 8};
 };
+using CfnUserSettingsLocalizedBrandingStringsProperty = CfnUserSettingsLocalizedBrandingStringsPropertyT<void>;
 
 /// AWS::WorkSpacesWeb::UserSettings BrandingConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-brandingconfiguration.html
-struct CfnUserSettingsBrandingConfigurationProperty {
+template <class Lazy>
+struct CfnUserSettingsBrandingConfigurationPropertyT {
   /// CloudFormation name: ColorTheme. Allowed values: Light, Dark.
   Optional<Value<std::string>> colorTheme{};
   /// CloudFormation name: Favicon.
   Optional<Value<std::string>> favicon{};
   /// CloudFormation name: FaviconMetadata.
-  Optional<CfnUserSettingsImageMetadataProperty> faviconMetadata{};
+  Optional<CfnUserSettingsImageMetadataPropertyT<Lazy>> faviconMetadata{};
   /// CloudFormation name: LocalizedStrings.
-  Map<CfnUserSettingsLocalizedBrandingStringsProperty> localizedStrings{};
+  Map<CfnUserSettingsLocalizedBrandingStringsPropertyT<Lazy>> localizedStrings{};
   /// CloudFormation name: Logo.
   Optional<Value<std::string>> logo{};
   /// CloudFormation name: LogoMetadata.
-  Optional<CfnUserSettingsImageMetadataProperty> logoMetadata{};
+  Optional<CfnUserSettingsImageMetadataPropertyT<Lazy>> logoMetadata{};
   /// CloudFormation name: TermsOfService.
   Optional<Value<std::string>> termsOfService{};
   /// CloudFormation name: Wallpaper.
   Optional<Value<std::string>> wallpaper{};
   /// CloudFormation name: WallpaperMetadata.
-  Optional<CfnUserSettingsImageMetadataProperty> wallpaperMetadata{};
+  Optional<CfnUserSettingsImageMetadataPropertyT<Lazy>> wallpaperMetadata{};
   static constexpr ::cdk::detail::Names names{
       "ColorTheme\0Favicon\0FaviconMetadata\0LocalizedStrings\0Logo\0LogoMetadata\0TermsOfService\0Wallpaper\0"
       "WallpaperMetadata", 9};
@@ -78,10 +83,12 @@ struct CfnUserSettingsBrandingConfigurationProperty {
     static constexpr const char* DARK = "Dark";
   };
 };
+using CfnUserSettingsBrandingConfigurationProperty = CfnUserSettingsBrandingConfigurationPropertyT<void>;
 
 /// AWS::WorkSpacesWeb::UserSettings CookieSpecification.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-cookiespecification.html
-struct CfnUserSettingsCookieSpecificationProperty {
+template <class Lazy>
+struct CfnUserSettingsCookieSpecificationPropertyT {
   /// CloudFormation name: Domain. Required.
   Required<Value<std::string>> domain;
   /// CloudFormation name: Name.
@@ -90,20 +97,24 @@ struct CfnUserSettingsCookieSpecificationProperty {
   Optional<Value<std::string>> path{};
   static constexpr ::cdk::detail::Names names{"Domain\0Name\0Path", 3};
 };
+using CfnUserSettingsCookieSpecificationProperty = CfnUserSettingsCookieSpecificationPropertyT<void>;
 
 /// AWS::WorkSpacesWeb::UserSettings CookieSynchronizationConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-cookiesynchronizationconfiguration.html
-struct CfnUserSettingsCookieSynchronizationConfigurationProperty {
+template <class Lazy>
+struct CfnUserSettingsCookieSynchronizationConfigurationPropertyT {
   /// CloudFormation name: Allowlist. Required.
-  Required<List<CfnUserSettingsCookieSpecificationProperty>> allowlist;
+  Required<List<CfnUserSettingsCookieSpecificationPropertyT<Lazy>>> allowlist;
   /// CloudFormation name: Blocklist.
-  List<CfnUserSettingsCookieSpecificationProperty> blocklist{};
+  List<CfnUserSettingsCookieSpecificationPropertyT<Lazy>> blocklist{};
   static constexpr ::cdk::detail::Names names{"Allowlist\0Blocklist", 2};
 };
+using CfnUserSettingsCookieSynchronizationConfigurationProperty = CfnUserSettingsCookieSynchronizationConfigurationPropertyT<void>;
 
 /// AWS::WorkSpacesWeb::UserSettings ToolbarConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-workspacesweb-usersettings-toolbarconfiguration.html
-struct CfnUserSettingsToolbarConfigurationProperty {
+template <class Lazy>
+struct CfnUserSettingsToolbarConfigurationPropertyT {
   /// CloudFormation name: HiddenToolbarItems. Allowed values: Windows, DualMonitor, FullScreen, Webcam, Microphone.
   List<Value<std::string>> hiddenToolbarItems{};
   /// CloudFormation name: MaxDisplayResolution. Allowed values: size4096X2160, size3840X2160, size3440X1440,
@@ -144,6 +155,7 @@ struct CfnUserSettingsToolbarConfigurationProperty {
     static constexpr const char* LIGHT = "Light";
   };
 };
+using CfnUserSettingsToolbarConfigurationProperty = CfnUserSettingsToolbarConfigurationPropertyT<void>;
 
 /// Properties of AWS::WorkSpacesWeb::UserSettings.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-workspacesweb-usersettings.html
@@ -211,6 +223,15 @@ class CfnUserSettings : public ::cdk::CfnResource,
   explicit CfnUserSettings(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnUserSettingsProps*>(this)),
         CfnUserSettingsProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::WorkSpacesWeb::UserSettings.
+  static bool isCfnUserSettings(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::WorkSpacesWeb::UserSettings.
+  static ::cdk::Value<std::string> arnForUserSettings(const interfaces::workspacesweb::IUserSettingsRef& resource) {
+    return resource.userSettingsRef().userSettingsArn;
+  }
 
   /// Fn::GetAtt AssociatedPortalArns.
   List<Value<std::string>> attrAssociatedPortalArns() const { return getAtt("AssociatedPortalArns"); }

@@ -8,13 +8,15 @@ namespace cdk::xray {
 
 /// AWS::XRay::Group InsightsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-group-insightsconfiguration.html
-struct CfnGroupInsightsConfigurationProperty {
+template <class Lazy>
+struct CfnGroupInsightsConfigurationPropertyT {
   /// CloudFormation name: InsightsEnabled.
   Optional<Value<bool>> insightsEnabled{};
   /// CloudFormation name: NotificationsEnabled.
   Optional<Value<bool>> notificationsEnabled{};
   static constexpr ::cdk::detail::Names names{"InsightsEnabled\0NotificationsEnabled", 2};
 };
+using CfnGroupInsightsConfigurationProperty = CfnGroupInsightsConfigurationPropertyT<void>;
 
 /// Properties of AWS::XRay::Group.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-group.html
@@ -50,6 +52,15 @@ class CfnGroup : public ::cdk::CfnResource,
   explicit CfnGroup(Scope scope, P props)
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnGroupProps*>(this)),
         CfnGroupProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::XRay::Group.
+  static bool isCfnGroup(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an AWS::XRay::Group.
+  static ::cdk::Value<std::string> arnForGroup(const interfaces::xray::IGroupRef& resource) {
+    return resource.groupRef().groupArn;
+  }
 
   /// Fn::GetAtt GroupARN.
   Value<std::string> attrGroupArn() const { return getAtt("GroupARN"); }

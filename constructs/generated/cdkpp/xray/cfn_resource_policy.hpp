@@ -39,6 +39,11 @@ class CfnResourcePolicy : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourcePolicyProps*>(this)),
         CfnResourcePolicyProps(std::move(props)) {}
 
+  /// Whether a construct is an AWS::XRay::ResourcePolicy.
+  static bool isCfnResourcePolicy(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::xray::ResourcePolicyReference resourcePolicyRef() const override {
     return {.policyName = ref()};
   }

@@ -8,17 +8,20 @@ namespace cdk::xray {
 
 /// AWS::XRay::SamplingRule SamplingRateBoost.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrateboost.html
-struct CfnSamplingRuleSamplingRateBoostProperty {
+template <class Lazy>
+struct CfnSamplingRuleSamplingRateBoostPropertyT {
   /// CloudFormation name: CooldownWindowMinutes. Required.
   Required<Value<double>> cooldownWindowMinutes;
   /// CloudFormation name: MaxRate. Required.
   Required<Value<double>> maxRate;
   static constexpr ::cdk::detail::Names names{"CooldownWindowMinutes\0MaxRate", 2};
 };
+using CfnSamplingRuleSamplingRateBoostProperty = CfnSamplingRuleSamplingRateBoostPropertyT<void>;
 
 /// AWS::XRay::SamplingRule SamplingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrule.html
-struct CfnSamplingRuleSamplingRuleProperty {
+template <class Lazy>
+struct CfnSamplingRuleSamplingRulePropertyT {
   /// CloudFormation name: Attributes.
   Map<Value<std::string>> attributes{};
   /// CloudFormation name: FixedRate. Required.
@@ -38,7 +41,7 @@ struct CfnSamplingRuleSamplingRuleProperty {
   /// CloudFormation name: RuleName.
   Optional<Value<std::string>> ruleName{};
   /// CloudFormation name: SamplingRateBoost.
-  Optional<CfnSamplingRuleSamplingRateBoostProperty> samplingRateBoost{};
+  Optional<CfnSamplingRuleSamplingRateBoostPropertyT<Lazy>> samplingRateBoost{};
   /// CloudFormation name: ServiceName. Required.
   Required<Value<std::string>> serviceName;
   /// CloudFormation name: ServiceType. Required.
@@ -52,22 +55,26 @@ struct CfnSamplingRuleSamplingRuleProperty {
       "Attributes\0FixedRate\0Host\0HTTPMethod\0Priority\0ReservoirSize\0ResourceARN\0RuleARN\0RuleName\0"
       "SamplingRateBoost\0ServiceName\0ServiceType\0URLPath\0Version", 14, emission};
 };
+using CfnSamplingRuleSamplingRuleProperty = CfnSamplingRuleSamplingRulePropertyT<void>;
 
 /// AWS::XRay::SamplingRule SamplingRuleRecord.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingrulerecord.html
-struct CfnSamplingRuleSamplingRuleRecordProperty {
+template <class Lazy>
+struct CfnSamplingRuleSamplingRuleRecordPropertyT {
   /// CloudFormation name: CreatedAt.
   Optional<Value<std::string>> createdAt{};
   /// CloudFormation name: ModifiedAt.
   Optional<Value<std::string>> modifiedAt{};
   /// CloudFormation name: SamplingRule.
-  Optional<CfnSamplingRuleSamplingRuleProperty> samplingRule{};
+  Optional<CfnSamplingRuleSamplingRulePropertyT<Lazy>> samplingRule{};
   static constexpr ::cdk::detail::Names names{"CreatedAt\0ModifiedAt\0SamplingRule", 3};
 };
+using CfnSamplingRuleSamplingRuleRecordProperty = CfnSamplingRuleSamplingRuleRecordPropertyT<void>;
 
 /// AWS::XRay::SamplingRule SamplingRuleUpdate.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-samplingrule-samplingruleupdate.html
-struct CfnSamplingRuleSamplingRuleUpdateProperty {
+template <class Lazy>
+struct CfnSamplingRuleSamplingRuleUpdatePropertyT {
   /// CloudFormation name: Attributes.
   Map<Value<std::string>> attributes{};
   /// CloudFormation name: FixedRate.
@@ -87,7 +94,7 @@ struct CfnSamplingRuleSamplingRuleUpdateProperty {
   /// CloudFormation name: RuleName.
   Optional<Value<std::string>> ruleName{};
   /// CloudFormation name: SamplingRateBoost.
-  Optional<CfnSamplingRuleSamplingRateBoostProperty> samplingRateBoost{};
+  Optional<CfnSamplingRuleSamplingRateBoostPropertyT<Lazy>> samplingRateBoost{};
   /// CloudFormation name: ServiceName.
   Optional<Value<std::string>> serviceName{};
   /// CloudFormation name: ServiceType.
@@ -99,6 +106,7 @@ struct CfnSamplingRuleSamplingRuleUpdateProperty {
       "Attributes\0FixedRate\0Host\0HTTPMethod\0Priority\0ReservoirSize\0ResourceARN\0RuleARN\0RuleName\0"
       "SamplingRateBoost\0ServiceName\0ServiceType\0URLPath", 13, emission};
 };
+using CfnSamplingRuleSamplingRuleUpdateProperty = CfnSamplingRuleSamplingRuleUpdatePropertyT<void>;
 
 /// Properties of AWS::XRay::SamplingRule.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-samplingrule.html
@@ -141,6 +149,11 @@ class CfnSamplingRule : public ::cdk::CfnResource,
   explicit CfnSamplingRule(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnSamplingRuleProps*>(this)),
         CfnSamplingRuleProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::XRay::SamplingRule.
+  static bool isCfnSamplingRule(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt RuleARN.
   Value<std::string> attrRuleArn() const { return getAtt("RuleARN"); }

@@ -8,11 +8,13 @@ namespace cdk::xray {
 
 /// AWS::XRay::TransactionSearchConfig CloudWatchLogsConfiguration.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-xray-transactionsearchconfig-cloudwatchlogsconfiguration.html
-struct CfnTransactionSearchConfigCloudWatchLogsConfigurationProperty {
+template <class Lazy>
+struct CfnTransactionSearchConfigCloudWatchLogsConfigurationPropertyT {
   /// CloudFormation name: SpansLogGroupKmsKeyId.
   Optional<Value<std::string>> spansLogGroupKmsKeyId{};
   static constexpr ::cdk::detail::Names names{"SpansLogGroupKmsKeyId", 1};
 };
+using CfnTransactionSearchConfigCloudWatchLogsConfigurationProperty = CfnTransactionSearchConfigCloudWatchLogsConfigurationPropertyT<void>;
 
 /// Properties of AWS::XRay::TransactionSearchConfig.
 /// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-xray-transactionsearchconfig.html
@@ -45,6 +47,11 @@ class CfnTransactionSearchConfig : public ::cdk::CfnResource,
   explicit CfnTransactionSearchConfig(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnTransactionSearchConfigProps*>(this)),
         CfnTransactionSearchConfigProps(std::move(props)) {}
+
+  /// Whether a construct is an AWS::XRay::TransactionSearchConfig.
+  static bool isCfnTransactionSearchConfig(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
 
   /// Fn::GetAtt AccountId.
   Value<std::string> attrAccountId() const { return getAtt("AccountId"); }

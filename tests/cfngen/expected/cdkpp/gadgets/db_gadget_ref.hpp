@@ -12,13 +12,14 @@ struct DBGadgetReference {
   /// Ref.
   Value<std::string> gadgetName;
   /// The property kind.
-  Value<std::string> kind;
+  Optional<Value<std::string>> kind{};
 };
 
 /// Anything that stands for an Fake::Gadgets::DBGadget.
 class IDBGadgetRef : public virtual IConstruct {
  public:
   virtual DBGadgetReference dbGadgetRef() const = 0;
+  friend DBGadgetReference referenceOf(const IDBGadgetRef& construct) { return construct.dbGadgetRef(); }
 };
 
 }  // namespace cdk::interfaces::gadgets

@@ -3,17 +3,30 @@
 #pragma once
 #include <cdkpp/core/cfn_resource.hpp>
 #include <cdkpp/core/fn.hpp>
+#include <cdkpp/core/text_or.hpp>
 #include <cdkpp/parts/part_ref.hpp>
+
+namespace cdk::interfaces::gadgets {
+class IDBGadgetRef;
+}  // namespace cdk::interfaces::gadgets
+
+namespace cdk::interfaces::parts {
+class IPartRef;
+}  // namespace cdk::interfaces::parts
 
 namespace cdk::parts {
 
 /// Properties of Fake::Parts::Part.
 struct CfnPartProps {
+  /// CloudFormation name: Gadget. Also takes gadgets::IDBGadgetRef (gadgetName), parts::IPartRef (gadgetName).
+  Optional<::cdk::TextOr<::cdk::FieldOf<interfaces::gadgets::IDBGadgetRef, 1>, ::cdk::FieldOf<interfaces::parts::IPartRef, 0>>> gadget{};
+  /// CloudFormation name: Gadgets. Also takes gadgets::IDBGadgetRef (gadgetArn).
+  List<::cdk::TextOr<::cdk::FieldOf<interfaces::gadgets::IDBGadgetRef, 0>>> gadgets{};
   /// CloudFormation name: Labels.
   Map<Value<std::string>> labels{};
   /// CloudFormation name: Ref. Allowed values: Left, Right.
   Optional<Value<std::string>> ref{};
-  static constexpr ::cdk::detail::Names names{"Labels\0Ref", 2};
+  static constexpr ::cdk::detail::Names names{"Gadget\0Gadgets\0Labels\0Ref", 4};
 };
 
 /// Fake::Parts::Part.
@@ -28,7 +41,7 @@ class CfnPart : public ::cdk::CfnResource,
       "Fake::Parts::Part",
       &CfnPartProps::names,
       ::cdk::TagType::MAP,
-      0,
+      2,
       false};
 
   template <class P = CfnPartProps>
@@ -36,6 +49,18 @@ class CfnPart : public ::cdk::CfnResource,
   explicit CfnPart(Scope scope, P props = {})
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnPartProps*>(this)),
         CfnPartProps(std::move(props)) {}
+
+  /// Whether a construct is an Fake::Parts::Part.
+  static bool isCfnPart(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+  /// The ARN of an Fake::Parts::Part.
+  static ::cdk::Value<std::string> arnForPart(const interfaces::parts::IPartRef& resource) {
+    return ::cdk::detail::arnOf(
+        resource,
+        "arn:${Partition}:parts:${Region}:${Account}:gadget/${GadgetName}/part/${PartName}",
+        {resource.partRef().gadgetName, resource.partRef().partName});
+  }
 
   interfaces::parts::PartReference partRef() const override {
     return {

@@ -33,6 +33,11 @@ class CfnResource : public ::cdk::CfnResource,
       : ::cdk::CfnResource(scope, resourceFacts, static_cast<CfnResourceProps*>(this)),
         CfnResourceProps(std::move(props)) {}
 
+  /// Whether a construct is an Fake::Parts::Resource.
+  static bool isCfnResource(const ::cdk::IConstruct& construct) {
+    return ::cdk::detail::isOfType(construct, CFN_RESOURCE_TYPE_NAME);
+  }
+
   interfaces::parts::ResourceReference resourceRef() const override {
     return {};
   }

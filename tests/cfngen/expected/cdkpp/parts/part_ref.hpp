@@ -17,6 +17,7 @@ struct PartReference {
 class IPartRef : public virtual IConstruct {
  public:
   virtual PartReference partRef() const = 0;
+  friend PartReference referenceOf(const IPartRef& construct) { return construct.partRef(); }
 };
 
 }  // namespace cdk::interfaces::parts
