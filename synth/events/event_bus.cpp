@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
-namespace cdk::events::detail {
+namespace cdk::events {
+
+namespace detail {
 
 namespace {
 
@@ -69,4 +71,53 @@ std::string statementIdOf(const Value<std::string>& sid) {
   return ("cdk-" + sid.literal()).substr(0, longest);
 }
 
-}  // namespace cdk::events::detail
+}  // namespace detail
+
+Handle<Archive> EventBusBase::archive(Id id, BaseArchiveProps props) {
+  return New<Archive>{*this,
+                      id,
+                      {.archiveName = props.archiveName,
+                       .description = props.description.valueOr("Event Archive for " + eventBusName() + " Event Bus"),
+                       .eventPattern = *props.eventPattern,
+                       .retention = props.retention,
+                       .sourceEventBus = *this}};
+}
+
+iam::Grant EventBusBase::grantPutEventsTo(const iam::IGrantable& grantee, Optional<Value<std::string>> sid) {
+  iam::Grant onPrincipal = iam::Grant::addToPrincipal(
+      {.actions = {"events:PutEvents"}, .grantee = grantee, .resourceArns = {eventBusArn()}});
+  if (onPrincipal.success()) return onPrincipal;
+  return iam::Grant::addStatementToResourcePolicy(
+      {.grantee = grantee,
+       .resource = *this,
+       .statement = iam::PolicyStatement{{.actions = {"events:PutEvents"},
+                                          .principals = {iam::Principal(grantee.grantPrincipal())},
+                                          .resources = {eventBusArn()},
+                                          .sid = sid}}});
+}
+
+void EventBus::allowToUse(kms::IKey& key, const Value<std::string>& name) {
+  const Value<std::string> arn =
+      stack().formatArn({.resource = "event-bus", .resourceName = name, .service = "events"});
+  key.addToResourcePolicy(iam::PolicyStatement{
+      {.actions = {"kms:Decrypt", "kms:GenerateDataKey", "kms:DescribeKey"},
+       .conditions =
+           Json::object({{"StringEquals", Json::object({{"aws:SourceAccount", stack().account()},
+                                                        {"aws:SourceArn", arn},
+                                                        {"kms:EncryptionContext:aws:events:event-bus:arn", arn}})}}),
+       .principals = {iam::ServicePrincipal("events.amazonaws.com")},
+       .resources = {"*"}}});
+}
+
+iam::AddToResourcePolicyResult EventBus::addToResourcePolicy(const iam::PolicyStatement& statement) {
+  if (!statement.sid())
+    throw ValidationError("CDKPP4817", "a statement of the policy of an event bus needs a sid; give it one", *this);
+  const std::string statementId = detail::statementIdOf(*statement.sid());
+  iam::PolicyStatement named = statement;
+  named.setSid(statementId);
+  New<EventBusPolicy> policy{
+      *this, Id(statementId, node().location()), {.eventBus = *this, .statement = named, .statementId = statementId}};
+  return {.statementAdded = true, .policyDependable = &*policy};
+}
+
+}  // namespace cdk::events

@@ -6,6 +6,7 @@
 #include <cdkpp/core/validations.hpp>
 #include <cdkpp/events/cfn_event_bus_policy.hpp>
 #include <cdkpp/events/rule.hpp>
+#include <cdkpp/iam/role.hpp>
 
 namespace cdk::events {
 

@@ -2,8 +2,19 @@
 #include <cdkpp/core/annotations.hpp>
 #include <cdkpp/core/names.hpp>
 #include <cdkpp/events_targets/target_base.hpp>
+#include <cdkpp/iam/role.hpp>
 
 namespace cdk::events_targets {
+
+iam::IRole& singletonEventRole(const IConstruct& scope) {
+  constexpr const char* id = "EventsRole";
+  Construct& parent = scope.asConstruct();
+  if (const Handle<Construct> existing = parent.node().tryFindChild(id)) return dynamic_cast<iam::IRole&>(*existing);
+  return *New<iam::Role>{
+      parent,
+      Id(id, parent.node().location()),
+      {.assumedBy = iam::ServicePrincipal("events.amazonaws.com"), .roleName = PhysicalName::GENERATE_IF_NEEDED}};
+}
 
 void addToDeadLetterQueueResourcePolicy(const events::IRuleRef& rule, sqs::IQueue& queue) {
   const ResourceEnvironment here = events::detail::environmentOf(rule);

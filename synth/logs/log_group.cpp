@@ -3,7 +3,9 @@
 
 #include "text/number.hpp"
 
-namespace cdk::logs::detail {
+namespace cdk::logs {
+
+namespace detail {
 
 std::string logGroupProblems(const LogGroupProps& props) {
   std::string problems;
@@ -68,4 +70,62 @@ Value<std::string> policyText(const Stack& stack, const iam::PolicyDocument& doc
   return stack.toJsonString(Json::object({{"Statement", statements}, {"Version", "2012-10-17"}}));
 }
 
-}  // namespace cdk::logs::detail
+}  // namespace detail
+
+Handle<LogStream> LogGroupBase::addStream(Id id, StreamOptions props) {
+  return New<LogStream>{*this, id, {.logGroup = *this, .logStreamName = props.logStreamName}};
+}
+Handle<SubscriptionFilter> LogGroupBase::addSubscriptionFilter(Id id, SubscriptionFilterOptions props) {
+  return New<SubscriptionFilter>{*this,
+                                 id,
+                                 {.destination = *props.destination,
+                                  .distribution = props.distribution,
+                                  .filterName = props.filterName,
+                                  .filterPattern = *props.filterPattern,
+                                  .logGroup = *this}};
+}
+Handle<MetricFilter> LogGroupBase::addMetricFilter(Id id, MetricFilterOptions props) {
+  return New<MetricFilter>{*this,
+                           id,
+                           {.applyOnTransformedLogs = props.applyOnTransformedLogs,
+                            .defaultValue = props.defaultValue,
+                            .dimensions = props.dimensions,
+                            .filterName = props.filterName,
+                            .filterPattern = *props.filterPattern,
+                            .logGroup = *this,
+                            .metricName = *props.metricName,
+                            .metricNamespace = *props.metricNamespace,
+                            .metricValue = props.metricValue,
+                            .unit = props.unit}};
+}
+Handle<Transformer> LogGroupBase::addTransformer(Id id, TransformerOptions props) {
+  return New<Transformer>{
+      *this,
+      id,
+      {.logGroup = *this, .transformerConfig = *props.transformerConfig, .transformerName = *props.transformerName}};
+}
+cloudwatch::Metric LogGroupBase::extractMetric(std::string_view jsonField, std::string_view metricNamespace,
+                                               std::string_view metricName) {
+  const std::string space(metricNamespace);
+  const std::string name(metricName);
+  addMetricFilter(Id(space + "_" + name, node().location()), {.filterPattern = FilterPattern::exists(jsonField),
+                                                              .metricName = name,
+                                                              .metricNamespace = space,
+                                                              .metricValue = std::string(jsonField)});
+  return cloudwatch::Metric{cloudwatch::MetricProps{.metricName = name, .namespace_ = space}}.attachTo(*this);
+}
+cloudwatch::Metric LogGroupBase::metric(std::string_view metricName, const cloudwatch::MetricOptions& props) const {
+  return cloudwatch::Metric{
+      cloudwatch::MetricProps{.metricName = std::string(metricName), .namespace_ = "AWS/Logs", .statistic = "Sum"}}
+      .with(props)
+      .attachTo(*this);
+}
+iam::AddToResourcePolicyResult LogGroupBase::addToResourcePolicy(const iam::PolicyStatement& statement) {
+  if (!policy_) policy_ = New<ResourcePolicy>{*this, Id("Policy", node().location())};
+  List<iam::Principal> accounts = List<iam::Principal>::empty();
+  for (const iam::Principal& principal : statement.principals()) accounts.add(detail::accountOf(principal));
+  policy_->document().addStatement(statement.copy({.principals = accounts}));
+  return {.statementAdded = true, .policyDependable = policy_.get()};
+}
+
+}  // namespace cdk::logs

@@ -2,6 +2,7 @@
 // The custom resource Custom::LogRetention and its function.
 #include <cdkpp/core/region_info.hpp>
 #include <cdkpp/iam/managed_policy.hpp>
+#include <cdkpp/iam/role.hpp>
 #include <cdkpp/logs/log_retention.hpp>
 
 #include "custom_resources/handler_asset.hpp"

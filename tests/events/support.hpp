@@ -3,6 +3,7 @@
 #pragma once
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/events.hpp>
+#include <cdkpp/iam.hpp>
 
 #include <string>
 

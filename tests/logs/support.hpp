@@ -2,6 +2,7 @@
 // What the tests of logs share.
 #pragma once
 #include <cdkpp/cdk.hpp>
+#include <cdkpp/iam.hpp>
 #include <cdkpp/logs.hpp>
 
 #include <string>

@@ -2,6 +2,7 @@
 // Event buses with all properties, their policies, archives and grants, and imported buses.
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/events.hpp>
+#include <cdkpp/iam.hpp>
 #include <cdkpp/kms.hpp>
 #include <cdkpp/sqs.hpp>
 

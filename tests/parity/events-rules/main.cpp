@@ -2,6 +2,7 @@
 // Rules: all properties, patterns with every matcher, schedules, the inputs of targets, and an imported rule.
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/events.hpp>
+#include <cdkpp/iam.hpp>
 
 using namespace cdk;
 using events::EventField;

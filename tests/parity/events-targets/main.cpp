@@ -4,6 +4,7 @@
 #include <cdkpp/codebuild/cfn_project.hpp>
 #include <cdkpp/codepipeline/cfn_pipeline.hpp>
 #include <cdkpp/events.hpp>
+#include <cdkpp/iam.hpp>
 #include <cdkpp/events_targets.hpp>
 #include <cdkpp/kms.hpp>
 #include <cdkpp/sns.hpp>

@@ -2,6 +2,7 @@
 // Log groups with all properties, streams, filters with all patterns, grants, policies, queries and imported groups.
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/kms/cfn_key.hpp>
+#include <cdkpp/iam.hpp>
 #include <cdkpp/logs.hpp>
 #include <cdkpp/s3/cfn_bucket.hpp>
 

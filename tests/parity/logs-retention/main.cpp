@@ -2,6 +2,7 @@
 // Retentions of log groups that others make, by one function per stack; tags reach the function.
 #include <cdkpp/cdk.hpp>
 #include <cdkpp/core/tags.hpp>
+#include <cdkpp/iam.hpp>
 #include <cdkpp/logs.hpp>
 
 using namespace cdk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // AWS::Events::ApiDestination. Follows aws-cdk-lib 2.276.0, aws-events.
 #pragma once
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/events/api_destination_ref.hpp>
 #include <cdkpp/events/cfn_api_destination.hpp>
 #include <cdkpp/events/connection.hpp>

@@ -6,6 +6,7 @@
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/lazy.hpp>
 #include <cdkpp/core/names.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/events/archive.hpp>
 #include <cdkpp/events/cfn_event_bus.hpp>
 #include <cdkpp/events/cfn_event_bus_policy.hpp>
@@ -87,9 +88,9 @@ class EventBusBase : public Resource, public virtual IEventBus, public virtual i
     return {.eventBusArn = eventBusArn(), .eventBusName = eventBusName()};
   }
   EventBusGrants grants() const { return EventBusGrants::fromEventBus(*this); }
-  inline Handle<Archive> archive(Id id, BaseArchiveProps props) override;
+  Handle<Archive> archive(Id id, BaseArchiveProps props) override;
   /// @throws ValidationError CDKPP4817 when the policy of the bus is needed and there is no sid.
-  inline iam::Grant grantPutEventsTo(const iam::IGrantable& grantee, Optional<Value<std::string>> sid = {}) override;
+  iam::Grant grantPutEventsTo(const iam::IGrantable& grantee, Optional<Value<std::string>> sid = {}) override;
 
  protected:
   using Resource::Resource;
@@ -129,7 +130,7 @@ class EventBus : public EventBusBase {
   Value<std::string> eventBusPolicy() const override { return eventBusPolicy_; }
   Optional<Value<std::string>> eventSourceName() const override { return eventSourceName_; }
   /// Adds an EventBusPolicy "cdk-<sid>". @throws ValidationError CDKPP4817 when the statement has no sid.
-  inline iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
+  iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
 
  private:
   static Optional<Value<std::string>> nameOf(const EventBusProps& props);
@@ -164,27 +165,6 @@ class EventBusPolicy : public Resource {
   }
 };
 
-inline Handle<Archive> EventBusBase::archive(Id id, BaseArchiveProps props) {
-  return New<Archive>{*this, id,
-      {.archiveName = props.archiveName,
-          .description = props.description.valueOr("Event Archive for " + eventBusName() + " Event Bus"),
-          .eventPattern = *props.eventPattern,
-          .retention = props.retention,
-          .sourceEventBus = *this}};
-}
-
-inline iam::Grant EventBusBase::grantPutEventsTo(const iam::IGrantable& grantee, Optional<Value<std::string>> sid) {
-  iam::Grant onPrincipal = iam::Grant::addToPrincipal(
-      {.actions = {"events:PutEvents"}, .grantee = grantee, .resourceArns = {eventBusArn()}});
-  if (onPrincipal.success()) return onPrincipal;
-  return iam::Grant::addStatementToResourcePolicy({.grantee = grantee,
-      .resource = *this,
-      .statement = iam::PolicyStatement{{.actions = {"events:PutEvents"},
-          .principals = {iam::Principal(grantee.grantPrincipal())},
-          .resources = {eventBusArn()},
-          .sid = sid}}});
-}
-
 inline Optional<Value<std::string>> EventBus::nameOf(const EventBusProps& props) {
   return props.eventBusName ? props.eventBusName : props.eventSourceName;
 }
@@ -213,28 +193,6 @@ inline EventBus::EventBus(Scope scope, EventBusProps props)
   eventBusName_ = getResourceNameAttribute(resource->ref());
   eventBusPolicy_ = resource->attrPolicy();
   eventSourceName_ = resource->eventSourceName;
-}
-
-inline void EventBus::allowToUse(kms::IKey& key, const Value<std::string>& name) {
-  const Value<std::string> arn =
-      stack().formatArn({.resource = "event-bus", .resourceName = name, .service = "events"});
-  key.addToResourcePolicy(iam::PolicyStatement{{.actions = {"kms:Decrypt", "kms:GenerateDataKey", "kms:DescribeKey"},
-      .conditions =
-          Json::object({{"StringEquals", Json::object({{"aws:SourceAccount", stack().account()}, {"aws:SourceArn", arn},
-                                             {"kms:EncryptionContext:aws:events:event-bus:arn", arn}})}}),
-      .principals = {iam::ServicePrincipal("events.amazonaws.com")},
-      .resources = {"*"}}});
-}
-
-inline iam::AddToResourcePolicyResult EventBus::addToResourcePolicy(const iam::PolicyStatement& statement) {
-  if (!statement.sid())
-    throw ValidationError("CDKPP4817", "a statement of the policy of an event bus needs a sid; give it one", *this);
-  const std::string statementId = detail::statementIdOf(*statement.sid());
-  iam::PolicyStatement named = statement;
-  named.setSid(statementId);
-  New<EventBusPolicy> policy{
-      *this, Id(statementId, node().location()), {.eventBus = *this, .statement = named, .statementId = statementId}};
-  return {.statementAdded = true, .policyDependable = &*policy};
 }
 
 }  // namespace cdk::events

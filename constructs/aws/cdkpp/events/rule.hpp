@@ -5,13 +5,14 @@
 #include <cdkpp/core/annotations.hpp>
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/names.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
 #include <cdkpp/events/cfn_rule.hpp>
 #include <cdkpp/events/event_bus_ref.hpp>
 #include <cdkpp/events/event_pattern.hpp>
 #include <cdkpp/events/schedule.hpp>
 #include <cdkpp/events/target.hpp>
-#include <cdkpp/iam/role.hpp>
+#include <cdkpp/iam/identity.hpp>
 
 namespace cdk::events {
 

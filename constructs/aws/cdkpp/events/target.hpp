@@ -4,7 +4,7 @@
 #include <cdkpp/core/polymorphic.hpp>
 #include <cdkpp/events/cfn_rule.hpp>
 #include <cdkpp/events/input.hpp>
-#include <cdkpp/iam/role.hpp>
+#include <cdkpp/iam/identity.hpp>
 
 namespace cdk::events {
 

@@ -33,13 +33,7 @@ inline events::RuleTargetConfig bindBaseTargetConfig(const TargetBaseProps& prop
 }
 
 /// The role that EventBridge takes for all targets which share a scope: its child "EventsRole", made at first use.
-inline iam::IRole& singletonEventRole(const IConstruct& scope) {
-  constexpr const char* id = "EventsRole";
-  Construct& parent = scope.asConstruct();
-  if (const Handle<Construct> existing = parent.node().tryFindChild(id)) return dynamic_cast<iam::IRole&>(*existing);
-  return *New<iam::Role>{parent, Id(id, parent.node().location()),
-      {.assumedBy = iam::ServicePrincipal("events.amazonaws.com"), .roleName = PhysicalName::GENERATE_IF_NEEDED}};
-}
+iam::IRole& singletonEventRole(const IConstruct& scope);
 
 /// Lets a rule put events into its dead letter queue. Where the two are of different accounts, a warning says so.
 /// @throws ValidationError CDKPP4820 when they are in different regions.

@@ -2,6 +2,7 @@
 // AWS::Logs::LogGroup, and AWS::Logs::ResourcePolicy when its policy has statements. Follows aws-cdk-lib 2.276.0,
 // aws-logs.
 #pragma once
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/kms/key_ref.hpp>
 #include <cdkpp/logs/cfn_log_group.hpp>
 #include <cdkpp/logs/data_protection_policy.hpp>
@@ -91,11 +92,11 @@ class LogGroupBase : public Resource, public virtual ILogGroup {
     return {.logGroupArn = logGroupArn(), .logGroupName = logGroupName()};
   }
   LogGroupGrants grants() { return LogGroupGrants::fromLogGroup(*this); }
-  inline Handle<LogStream> addStream(Id id, StreamOptions props = {}) override;
-  inline Handle<SubscriptionFilter> addSubscriptionFilter(Id id, SubscriptionFilterOptions props) override;
-  inline Handle<MetricFilter> addMetricFilter(Id id, MetricFilterOptions props) override;
-  inline Handle<Transformer> addTransformer(Id id, TransformerOptions props) override;
-  inline cloudwatch::Metric extractMetric(
+  Handle<LogStream> addStream(Id id, StreamOptions props = {}) override;
+  Handle<SubscriptionFilter> addSubscriptionFilter(Id id, SubscriptionFilterOptions props) override;
+  Handle<MetricFilter> addMetricFilter(Id id, MetricFilterOptions props) override;
+  Handle<Transformer> addTransformer(Id id, TransformerOptions props) override;
+  cloudwatch::Metric extractMetric(
       std::string_view jsonField, std::string_view metricNamespace, std::string_view metricName) override;
   iam::Grant grantWrite(const iam::IGrantable& grantee) override { return grants().write(grantee); }
   iam::Grant grantRead(const iam::IGrantable& grantee) override { return grants().read(grantee); }
@@ -105,9 +106,8 @@ class LogGroupBase : public Resource, public virtual ILogGroup {
   Optional<Value<std::string>> logGroupPhysicalName() const override { return physicalName(); }
   /// Adds to a resource policy, a child "Policy". CloudWatch Logs takes accounts only: principals with an ARN become
   /// the account of it.
-  inline iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
-  inline cloudwatch::Metric metric(
-      std::string_view metricName, const cloudwatch::MetricOptions& props = {}) const override;
+  iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
+  cloudwatch::Metric metric(std::string_view metricName, const cloudwatch::MetricOptions& props = {}) const override;
   cloudwatch::Metric metricIncomingLogEvents(const cloudwatch::MetricOptions& props = {}) const override {
     return metric("IncomingLogs", props);
   }
@@ -153,59 +153,6 @@ Value<std::string> withoutStreams(const Value<std::string>& nameOrArn);
 /// The principal as CloudWatch Logs takes it: where it has an account, that.
 iam::Principal accountOf(const iam::Principal& principal);
 }  // namespace detail
-
-inline Handle<LogStream> LogGroupBase::addStream(Id id, StreamOptions props) {
-  return New<LogStream>{*this, id, {.logGroup = *this, .logStreamName = props.logStreamName}};
-}
-inline Handle<SubscriptionFilter> LogGroupBase::addSubscriptionFilter(Id id, SubscriptionFilterOptions props) {
-  return New<SubscriptionFilter>{*this, id,
-      {.destination = *props.destination,
-          .distribution = props.distribution,
-          .filterName = props.filterName,
-          .filterPattern = *props.filterPattern,
-          .logGroup = *this}};
-}
-inline Handle<MetricFilter> LogGroupBase::addMetricFilter(Id id, MetricFilterOptions props) {
-  return New<MetricFilter>{*this, id,
-      {.applyOnTransformedLogs = props.applyOnTransformedLogs,
-          .defaultValue = props.defaultValue,
-          .dimensions = props.dimensions,
-          .filterName = props.filterName,
-          .filterPattern = *props.filterPattern,
-          .logGroup = *this,
-          .metricName = *props.metricName,
-          .metricNamespace = *props.metricNamespace,
-          .metricValue = props.metricValue,
-          .unit = props.unit}};
-}
-inline Handle<Transformer> LogGroupBase::addTransformer(Id id, TransformerOptions props) {
-  return New<Transformer>{*this, id,
-      {.logGroup = *this, .transformerConfig = *props.transformerConfig, .transformerName = *props.transformerName}};
-}
-inline cloudwatch::Metric LogGroupBase::extractMetric(
-    std::string_view jsonField, std::string_view metricNamespace, std::string_view metricName) {
-  const std::string space(metricNamespace);
-  const std::string name(metricName);
-  addMetricFilter(Id(space + "_" + name, node().location()), {.filterPattern = FilterPattern::exists(jsonField),
-                                                                 .metricName = name,
-                                                                 .metricNamespace = space,
-                                                                 .metricValue = std::string(jsonField)});
-  return cloudwatch::Metric{cloudwatch::MetricProps{.metricName = name, .namespace_ = space}}.attachTo(*this);
-}
-inline cloudwatch::Metric LogGroupBase::metric(
-    std::string_view metricName, const cloudwatch::MetricOptions& props) const {
-  return cloudwatch::Metric{
-      cloudwatch::MetricProps{.metricName = std::string(metricName), .namespace_ = "AWS/Logs", .statistic = "Sum"}}
-      .with(props)
-      .attachTo(*this);
-}
-inline iam::AddToResourcePolicyResult LogGroupBase::addToResourcePolicy(const iam::PolicyStatement& statement) {
-  if (!policy_) policy_ = New<ResourcePolicy>{*this, Id("Policy", node().location())};
-  List<iam::Principal> accounts = List<iam::Principal>::empty();
-  for (const iam::Principal& principal : statement.principals()) accounts.add(detail::accountOf(principal));
-  policy_->document().addStatement(statement.copy({.principals = accounts}));
-  return {.statementAdded = true, .policyDependable = policy_.get()};
-}
 
 inline LogGroup::LogGroup(Scope scope, LogGroupProps props)
     : LogGroupBase{::cdk::detail::injected<LogGroup>(scope, props), {.physicalName = props.logGroupName}} {

@@ -4,7 +4,7 @@
 #pragma once
 #include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
-#include <cdkpp/iam/role.hpp>
+#include <cdkpp/iam/identity.hpp>
 #include <cdkpp/logs/retention_days.hpp>
 
 namespace cdk::logs {

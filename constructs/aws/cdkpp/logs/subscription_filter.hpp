@@ -3,7 +3,8 @@
 #pragma once
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/polymorphic.hpp>
-#include <cdkpp/iam/role.hpp>
+#include <cdkpp/core/property_injectors.hpp>
+#include <cdkpp/iam/identity.hpp>
 #include <cdkpp/logs/cfn_subscription_filter.hpp>
 #include <cdkpp/logs/log_group_ref.hpp>
 #include <cdkpp/logs/pattern.hpp>

@@ -2,7 +2,7 @@
 // A stream of Kinesis as the destination of log events. Follows aws-cdk-lib 2.276.0, aws-logs-destinations.
 #pragma once
 #include <cdkpp/kinesis/stream_ref.hpp>
-#include <cdkpp/logs/subscription_filter.hpp>
+#include <cdkpp/logs_destinations/filter_role.hpp>
 
 namespace cdk::logs_destinations {
 
@@ -25,26 +25,8 @@ class KinesisDestination : public logs::ILogSubscriptionDestination {
   KinesisDestinationProps props_;
 };
 
-namespace detail {
-/// The role of a filter, made at first use.
-inline iam::IRole& roleOf(Construct& scope, const Optional<iam::IRole&>& given) {
-  constexpr const char* id = "CloudWatchLogsCanPutRecords";
-  if (given.hasValue()) return *given;
-  if (const Handle<Construct> existing = scope.node().tryFindChild(id)) return dynamic_cast<iam::IRole&>(*existing);
-  return *New<iam::Role>{
-      scope, Id(id, scope.node().location()), {.assumedBy = iam::ServicePrincipal("logs.amazonaws.com")}};
-}
-/// The filter is made after the policy of the role. The policy may name the role itself, which cannot depend on it.
-inline void waitForPolicy(Construct& scope, iam::IRole& role) {
-  const Handle<Construct> policy = role.node().tryFindChild("DefaultPolicy");
-  if (!policy) return;
-  role.node().defaultChild<CfnResource>()->addDeletionOverride("DependsOn");
-  scope.node().addDependency(policy);
-}
-}  // namespace detail
-
 inline logs::LogSubscriptionDestinationConfig KinesisDestination::bind(Construct& scope, logs::ILogGroupRef&) {
-  iam::IRole& role = detail::roleOf(scope, props_.role);
+  iam::IRole& role = detail::filterRole(scope, props_.role);
   const Value<std::string> arn = stream_->streamRef().streamArn;
   iam::Grant::addToPrincipal({.actions = {"kinesis:ListShards", "kinesis:PutRecord", "kinesis:PutRecords"},
       .grantee = role,

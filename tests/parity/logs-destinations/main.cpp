@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Streams of Kinesis as destinations: the role of the filter, and a given one.
+// Streams of Kinesis and Data Firehose as destinations: the role of the filter, and a given one.
 #include <cdkpp/cdk.hpp>
+#include <cdkpp/iam.hpp>
 #include <cdkpp/logs.hpp>
 #include <cdkpp/logs_destinations.hpp>
 
@@ -13,9 +14,16 @@ struct ImportedStream : Construct, kinesis::IStreamRef {
   }
 };
 
+struct ImportedDelivery : Construct, kinesisfirehose::IDeliveryStreamRef {
+  using Construct::Construct;
+  kinesisfirehose::DeliveryStreamReference deliveryStreamRef() const override {
+    return {.deliveryStreamArn = "arn:aws:firehose:eu-west-1:111111111111:deliverystream/d", .deliveryStreamName = "d"};
+  }
+};
+
 int main() {
   App app;
-  New<Stack> stack{app, "Destinations"};
+  New<Stack> stack{app, "Destinations", {.env = Environment{.account = "111111111111", .region = "eu-west-1"}}};
   New<ImportedStream> stream{stack, "Stream"};
   New<logs::LogGroup> group{stack, "Group"};
   const auto pattern = logs::FilterPattern::allEvents();
@@ -30,5 +38,8 @@ int main() {
       .filterPattern = pattern,
       .logGroup = group,
   }};
+  New<ImportedDelivery> delivery{stack, "Delivery"};
+  group->addSubscriptionFilter("Firehose", {.destination = logs_destinations::FirehoseDestination(delivery), .filterPattern = pattern});
+  group->addSubscriptionFilter("GivenFirehose", {.destination = logs_destinations::FirehoseDestination(delivery, {.role = role}), .filterPattern = pattern});
   app.synth();
 }
