@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "context/switch.hpp"
-#include "events/event_pattern.hpp"
+#include "events/detail_type.hpp"
 #include "text/collation.hpp"
 #include "tree/element.hpp"
 #include "tree/overrides.hpp"

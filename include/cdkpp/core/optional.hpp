@@ -188,11 +188,10 @@ class List : public detail::Any {
   }
   template <class U>
     requires(!std::is_same_v<U, T> && detail::Fits<typename detail::Stored<U>::View, T>)
-  List(const List<U>& other) : Any(other.cell() ? detail::newList(other.size()) : Any()) {
-    if (detail::isUnresolved(other))
-      static_cast<Any&>(*this) = other;
-    else
-      for (auto&& item : other) add(item);
+  List(const List<U>& other) : Any(static_cast<const Any&>(other)) {
+    if (!other.cell() || detail::isUnresolved(other)) return;
+    static_cast<Any&>(*this) = detail::newList(other.size());
+    for (auto&& item : other) add(item);
   }
   template <class U, std::size_t N>
     requires detail::Fits<U&, T>

@@ -90,7 +90,7 @@ inline MetricFilter::MetricFilter(Scope scope, MetricFilterProps props)
       transformation.dimensions.add(
           CfnMetricFilter::DimensionProperty{.key = props.dimensions.key(i), .value = props.dimensions.value(i)});
   }
-  if (props.unit) transformation.unit = ::cdk::detail::nameOf(*props.unit);
+  if (props.unit) transformation.unit = cdk::detail::nameOf(*props.unit);
   New<CfnMetricFilter> resource{*this, Id("Resource", node().location()),
       {.applyOnTransformedLogs = props.applyOnTransformedLogs,
           .filterName = physicalName(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "events/event_pattern.hpp"
+#include "events/detail_type.hpp"
 
 #include "values/cells.hpp"
 
