@@ -15,9 +15,11 @@ Handle<events::Rule> IBucket::onCloudTrailEvent(const Id& id, const OnCloudTrail
   Json arns = Json::array();
   if (!options.paths.hasValue()) arns.add(Json(bucketArn()));
   for (const Value<std::string>& path : options.paths) arns.add(Json(arnForObjects(path)));
-  rule->addEventPattern(events::EventPattern{.detail = Json::object({{"resources", Json::object({{"ARN", arns}})}}),
-                                             .detailType = {"AWS API Call via CloudTrail"},
-                                             .source = {"aws.s3"}});
+  // One after another: this is the order of the keys in upstream's templates.
+  rule->addEventPattern(events::EventPattern{.source = {"aws.s3"}});
+  rule->addEventPattern(events::EventPattern{.detailType = {"AWS API Call via CloudTrail"}});
+  rule->addEventPattern(
+      events::EventPattern{.detail = Json::object({{"resources", Json::object({{"ARN", arns}})}})});
   return rule;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Buckets that exist.
 #include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/lazy.hpp>
 #include <cdkpp/core/region_info.hpp>
 #include <cdkpp/s3/bucket.hpp>
 
@@ -23,7 +24,9 @@ Value<std::string> websiteEndpoint(const Stack& stack, const BucketAttributes& a
     const auto known = RegionInfo::get(each.literal()).s3StaticWebsiteEndpoint();
     if (known) return *known;
   }
-  return stack.region().isLiteral() ? present : stack.regionalFact(FactName::S3_STATIC_WEBSITE_ENDPOINT);
+  if (stack.region().isLiteral()) return present;
+  // The answer may add a mapping to the template, so it is asked for when the address is used.
+  return Lazy::string([&stack] { return stack.regionalFact(FactName::S3_STATIC_WEBSITE_ENDPOINT); });
 }
 
 Value<std::string> urlSuffixOf(const Stack& stack, const Value<std::string>& region) {
