@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rules for the calls that CloudTrail notes.
+#include <cdkpp/events/rule.hpp>
 #include <cdkpp/s3/cloud_trail_events.hpp>
 
 namespace cdk::s3 {

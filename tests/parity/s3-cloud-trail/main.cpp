@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rules for the calls to a bucket that CloudTrail notes.
 #include <cdkpp/cdk.hpp>
+#include <cdkpp/events.hpp>
 #include <cdkpp/events_targets.hpp>
 #include <cdkpp/s3.hpp>
-#include <cdkpp/s3/cloud_trail_events.hpp>
 #include <cdkpp/sqs.hpp>
 
 using namespace cdk;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // The options of IBucket::onCloudTrailEvent and its siblings. Follows aws-cdk-lib 2.276.0, aws-s3.
 #pragma once
-#include <cdkpp/events/on_event_options.hpp>
-#include <cdkpp/events/rule.hpp>
 #include <cdkpp/s3/ibucket.hpp>
+
+namespace cdk::events {
+struct EventPattern;
+class RuleTarget;
+}  // namespace cdk::events
 
 namespace cdk::s3 {
 
-/// events::OnEventOptions with the objects to look at.
+/// events::OnEventOptions with the objects to look at. Needs <cdkpp/events.hpp>.
 struct OnCloudTrailBucketEventOptions {
   /// The scope of the rule where its source and its target are in different stacks of one account and region: breaks
   /// circles between the stacks. @default the bucket

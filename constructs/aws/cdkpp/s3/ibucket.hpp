@@ -116,7 +116,7 @@ class IBucket : public virtual iam::IResourceWithPolicy, public virtual IBucketR
       List<Value<std::string>> allowedActionPatterns = {});
 
   /// A rule for calls that CloudTrail has noted: of the bucket, or of the objects that options name. CloudTrail notes
-  /// those of objects where a trail says so. Needs <cdkpp/s3/cloud_trail_events.hpp>.
+  /// those of objects where a trail says so. Needs <cdkpp/events.hpp>.
   Handle<events::Rule> onCloudTrailEvent(const Id& id, const OnCloudTrailBucketEventOptions& options);
   /// The same for the call PutObject; multipart uploads and copies are other calls.
   Handle<events::Rule> onCloudTrailPutObject(const Id& id, const OnCloudTrailBucketEventOptions& options);

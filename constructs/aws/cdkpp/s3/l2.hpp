@@ -9,6 +9,7 @@
 #include <cdkpp/s3/bucket_metrics.hpp>
 #include <cdkpp/s3/bucket_policy.hpp>
 #include <cdkpp/s3/bucket_props.hpp>
+#include <cdkpp/s3/cloud_trail_events.hpp>
 #include <cdkpp/s3/cors_rule.hpp>
 #include <cdkpp/s3/encryption.hpp>
 #include <cdkpp/s3/ibucket.hpp>
