@@ -121,13 +121,13 @@ function physicalId(event) {
 exports.handler = async (event) => {
   // Whoever has the address can answer in our place.
   outside.log('request:', JSON.stringify({ ...event, ResponseURL: '...' }));
-  const PhysicalResourceId = physicalId(event);
+  let outcome = { Status: 'SUCCESS', Reason: 'OK' };
   try {
     if (event.RequestType === 'Delete') await remove(event.ResourceProperties?.BucketName);
-    await answer(event, { Status: 'SUCCESS', Reason: 'OK', PhysicalResourceId });
   } catch (error) {
     outside.log(error);
-    await answer(event, { Status: 'FAILED', Reason: error.message, PhysicalResourceId });
+    outcome = { Status: 'FAILED', Reason: error.message };
   }
+  await answer(event, { ...outcome, PhysicalResourceId: physicalId(event) });
 };
 exports.outside = outside;
