@@ -88,8 +88,13 @@ Any pseudoReference(const IConstruct& scope, std::string_view name, ResolutionTy
 namespace {
 
 std::string allocatedId(const CfnElement& element) {
+  const ElementState& state = TreeAccess::state(element);
   try {
-    return TreeAccess::allocateLogicalId(*TreeAccess::state(element).stack, element);
+    std::string id = TreeAccess::allocateLogicalId(*state.stack, element);
+    if (!state.idSuffix.cell()) return id;
+    constexpr std::size_t room = 223;  // as upstream leaves it for a hash of 32 digits
+    ResolveContext context(element);
+    return id.substr(id.size() - std::min(id.size(), room)) + textOf(context.resolveAny(state.idSuffix));
   } catch (const Error& e) {
     if (!e.path().empty()) throw;
     throw AssumptionError(e.code(), e.message(), element);
@@ -117,6 +122,10 @@ const std::string& logicalId(const CfnElement& element) {
     state.logicalId = std::move(id);
   }
   return state.logicalId;
+}
+
+void extendLogicalId(CfnElement& element, Any suffix) {
+  TreeAccess::state(element).idSuffix = std::move(suffix);
 }
 
 void lockLogicalId(const CfnElement& element, std::string reason) {

@@ -42,6 +42,7 @@ struct ElementState {
   Stack* stack = nullptr;
   std::string logicalId{};  // settled; empty before the first use
   std::string overriddenId{};
+  Any idSuffix{};  // a text that the allocated id is extended by, computed when the id is settled
   std::optional<ReferenceStrength> strength{};
   std::string lockReason{};  // why the logical id cannot change any more
   std::vector<Replacement> replacements{};

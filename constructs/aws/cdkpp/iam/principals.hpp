@@ -190,6 +190,8 @@ class SamlConsolePrincipal : public SamlPrincipal {
 /// The base of principals that change another one.
 class PrincipalAdapter : public PrincipalBase {
  public:
+  /// The principal that is changed.
+  const IPrincipal& wrapped() const { return *wrapped_; }
   std::string assumeRoleAction() const override { return wrapped_->assumeRoleAction(); }
   PrincipalPolicyFragment policyFragment() const override { return wrapped_->policyFragment(); }
   AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override {

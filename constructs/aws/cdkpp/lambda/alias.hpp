@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+// AWS::Lambda::Alias. Follows aws-cdk-lib 2.276.0, aws-lambda.
+#pragma once
+#include <cdkpp/core/fn.hpp>
+#include <cdkpp/lambda/alias_ref.hpp>
+#include <cdkpp/lambda/cfn_alias.hpp>
+#include <cdkpp/lambda/version.hpp>
+
+namespace cdk::lambda {
+
+class IAlias : public virtual IFunction, public virtual IAliasRef {
+ public:
+  virtual Value<std::string> aliasName() const = 0;
+  /// The version that it stands for.
+  virtual Handle<IVersion> version() const = 0;
+};
+
+struct AliasProps {
+  /// See AliasOptions for what is not explained here.
+  List<VersionWeight> additionalVersions{};
+  /// CloudFormation: Name.
+  Required<Value<std::string>> aliasName;
+  Optional<Value<std::string>> description{};
+  Optional<Duration> maxEventAge{};
+  Optional<Destination> onFailure{};
+  Optional<Destination> onSuccess{};
+  Optional<Value<double>> provisionedConcurrentExecutions{};
+  Optional<Value<double>> retryAttempts{};
+  /// CloudFormation: FunctionName, FunctionVersion.
+  Required<IVersion&> version;
+};
+
+/// For Alias::fromAliasAttributes.
+struct AliasAttributes {
+  Required<Value<std::string>> aliasName;
+  Required<IVersion&> aliasVersion;
+};
+
+/// What aliases of this program and imported ones have in common.
+class AliasBase : public QualifiedFunctionBase, public virtual IAlias {
+ public:
+  AliasReference aliasRef() const override { return {.aliasArn = functionArn()}; }
+  Value<std::string> aliasName() const override { return aliasName_; }
+  Handle<IVersion> version() const override { return version_; }
+  Handle<IFunction> lambda() const override { return version_->lambda(); }
+  Value<std::string> functionArn() const override { return functionArn_; }
+  Value<std::string> functionName() const override { return functionName_; }
+  Handle<iam::IRole> role() const override { return version_->role(); }
+  iam::IPrincipal& grantPrincipal() const override { return version_->grantPrincipal(); }
+
+ protected:
+  using QualifiedFunctionBase::QualifiedFunctionBase;
+  Value<std::string> qualifier() const override { return qualifier_; }
+  Value<std::string> aliasName_ = "";
+  Value<std::string> functionArn_ = "";
+  Value<std::string> functionName_ = "";
+  Value<std::string> qualifier_ = "";
+  Handle<IVersion> version_{};
+};
+
+/// A name for a version, and a share of the invocations for others.
+/// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html
+class Alias : public AliasBase {
+ public:
+  using Props = AliasProps;
+  static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-lambda.Alias";
+  /// An alias that exists.
+  static Handle<IAlias> fromAliasAttributes(const Parent& scope, const Id& id, AliasAttributes attributes);
+  /// @throws ValidationError CDKPP4613 naming all properties that are not allowed.
+  template <std::same_as<AliasProps> P = AliasProps>
+  explicit Alias(Scope scope, P props);
+  /// With the dimensions of the function and the alias.
+  cloudwatch::Metric metric(Value<std::string> metricName, cloudwatch::MetricOptions props = {}) const override;
+
+ private:
+  void makeScalingRole();
+};
+
+}  // namespace cdk::lambda
+
+namespace cdk::detail {
+/// @throws ValidationError CDKPP4613
+void checkAlias(const lambda::AliasProps& props, const IConstruct& about);
+/// CloudFormation: RoutingConfig; undefined without weights.
+Optional<lambda::CfnAlias::AliasRoutingConfigurationProperty> routingConfig(const List<lambda::VersionWeight>& weights);
+}  // namespace cdk::detail
+
+namespace cdk::lambda {
+
+template <std::same_as<AliasProps> P>
+Alias::Alias(Scope scope, P props)
+    : AliasBase{detail::injected<Alias>(scope, props), {.physicalName = *props.aliasName}} {
+  version_ = *props.version;
+  aliasName_ = *physicalName();
+  detail::checkAlias(props, *this);
+  CfnAliasProps cfn{.description = props.description,
+      .functionName = lambda()->functionName(),
+      .functionVersion = version_->version(),
+      .name = aliasName_,
+      .routingConfig = detail::routingConfig(props.additionalVersions)};
+  if (props.provisionedConcurrentExecutions)
+    cfn.provisionedConcurrencyConfig = CfnAlias::ProvisionedConcurrencyConfigurationProperty{
+        .provisionedConcurrentExecutions = *props.provisionedConcurrentExecutions};
+  New<CfnAlias> resource{*this, Id("Resource", node().location()), std::move(cfn)};
+  makeScalingRole();
+  qualifier_ = Fn::select(7, Fn::split(":", resource->ref()));
+  functionArn_ = getResourceArnAttribute(
+      resource->ref(), {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
+                           .resource = "function",
+                           .resourceName = lambda()->functionName() + ":" + aliasName_,
+                           .service = "lambda"});
+  functionName_ = *stack().splitArn(functionArn_, ArnFormat::COLON_RESOURCE_NAME).resourceName + ":" + aliasName_;
+  detail::configureAsyncInvoke(*this, {.maxEventAge = props.maxEventAge,
+                                          .onFailure = props.onFailure,
+                                          .onSuccess = props.onSuccess,
+                                          .retryAttempts = props.retryAttempts});
+}
+
+}  // namespace cdk::lambda

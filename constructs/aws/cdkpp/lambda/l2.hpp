@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// The hand-written constructs of lambda.
+#pragma once
+#include <cdkpp/lambda/adot_layers.hpp>
+#include <cdkpp/lambda/alias.hpp>
+#include <cdkpp/lambda/architecture.hpp>
+#include <cdkpp/lambda/code.hpp>
+#include <cdkpp/lambda/code_signing_config.hpp>
+#include <cdkpp/lambda/destination.hpp>
+#include <cdkpp/lambda/dlq.hpp>
+#include <cdkpp/lambda/durable_config.hpp>
+#include <cdkpp/lambda/event_invoke_config.hpp>
+#include <cdkpp/lambda/event_source.hpp>
+#include <cdkpp/lambda/event_source_filter.hpp>
+#include <cdkpp/lambda/event_source_mapping.hpp>
+#include <cdkpp/lambda/file_system.hpp>
+#include <cdkpp/lambda/function.hpp>
+#include <cdkpp/lambda/function_url.hpp>
+#include <cdkpp/lambda/handler.hpp>
+#include <cdkpp/lambda/lambda_insights.hpp>
+#include <cdkpp/lambda/layer_version.hpp>
+#include <cdkpp/lambda/logging.hpp>
+#include <cdkpp/lambda/params_and_secrets.hpp>
+#include <cdkpp/lambda/permission.hpp>
+#include <cdkpp/lambda/runtime.hpp>
+#include <cdkpp/lambda/runtime_management.hpp>
+#include <cdkpp/lambda/schema_registry.hpp>
+#include <cdkpp/lambda/snap_start.hpp>
+#include <cdkpp/lambda/tenancy_config.hpp>
+#include <cdkpp/lambda/version.hpp>

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// AWS::Lambda::Version. Follows aws-cdk-lib 2.276.0, aws-lambda.
+#pragma once
+#include <cdkpp/core/property_injectors.hpp>
+#include <cdkpp/lambda/alias_options.hpp>
+#include <cdkpp/lambda/cfn_version.hpp>
+#include <cdkpp/lambda/function_base.hpp>
+#include <cdkpp/lambda/version_options.hpp>
+#include <cdkpp/lambda/version_ref.hpp>
+
+namespace cdk::lambda {
+
+class Alias;
+
+class IVersion : public virtual IFunction, public virtual IVersionRef {
+ public:
+  /// The function that this is a version of.
+  virtual Handle<IFunction> lambda() const = 0;
+  /// The number, or "$LATEST". CloudFormation: Fn::GetAtt Version.
+  virtual Value<std::string> version() const = 0;
+  /// The ARN for Lambda@Edge. Environment variables of the function that may be left out are.
+  /// @throws ValidationError CDKPP4617 for "$LATEST"; at synthesis when the function has other variables.
+  virtual Value<std::string> edgeArn() = 0;
+  /// An alias for this version, the child "Alias<name>". Needs <cdkpp/lambda/alias.hpp>.
+  virtual Handle<Alias> addAlias(std::string_view aliasName, AliasOptions options = {}) = 0;
+};
+
+struct VersionProps {
+  /// See VersionOptions for what is not explained here.
+  Optional<Value<std::string>> codeSha256{};
+  Optional<Value<std::string>> description{};
+  /// The function.
+  Required<IFunction&> lambda;
+  Optional<Duration> maxEventAge{};
+  Optional<Value<double>> maxExecutionEnvironments{};
+  Optional<Value<double>> minExecutionEnvironments{};
+  Optional<Destination> onFailure{};
+  Optional<Destination> onSuccess{};
+  Optional<Value<double>> provisionedConcurrentExecutions{};
+  Optional<RemovalPolicy> removalPolicy{};
+  Optional<Value<double>> retryAttempts{};
+};
+
+/// For Version::fromVersionAttributes.
+struct VersionAttributes {
+  Required<IFunction&> lambda;
+  Required<Value<std::string>> version;
+};
+
+/// What versions of this program and imported ones have in common.
+class VersionBase : public QualifiedFunctionBase, public virtual IVersion {
+ public:
+  VersionReference versionRef() const override { return {.functionArn = functionArn()}; }
+  Handle<IFunction> lambda() const override { return lambda_; }
+  Value<std::string> version() const override { return version_; }
+  Value<std::string> functionArn() const override { return functionArn_; }
+  Value<std::string> functionName() const override { return functionName_; }
+  Value<std::string> edgeArn() override;
+  Handle<Alias> addAlias(std::string_view aliasName, AliasOptions options = {}) override;
+
+ protected:
+  using QualifiedFunctionBase::QualifiedFunctionBase;
+  Value<std::string> qualifier() const override { return version_; }
+  Value<std::string> functionArn_ = "";
+  Value<std::string> functionName_ = "";
+  Handle<IFunction> lambda_{};
+  Value<std::string> version_ = "";
+};
+
+/// A version: the function as it was when the version was published. Most programs want Function::currentVersion, which
+/// publishes a new one with each change.
+/// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html
+class Version : public VersionBase {
+ public:
+  using Props = VersionProps;
+  static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-lambda.Version";
+  /// A version that exists, by the ARN of the function with ":<version>" at its end.
+  static Handle<IVersion> fromVersionArn(const Parent& scope, const Id& id, const Value<std::string>& versionArn);
+  /// A version of a function that exists.
+  static Handle<IVersion> fromVersionAttributes(const Parent& scope, const Id& id, VersionAttributes attributes);
+  /// @throws ValidationError CDKPP4613 naming all properties that are not allowed.
+  template <std::same_as<VersionProps> P = VersionProps>
+  explicit Version(Scope scope, P props);
+};
+
+}  // namespace cdk::lambda
+
+namespace cdk::detail {
+/// @throws ValidationError CDKPP4613
+void checkVersion(const lambda::VersionProps& props, const IConstruct& about);
+/// Configures asynchronous invocations, when one of these is given.
+void configureAsyncInvoke(lambda::IFunction& fn, lambda::EventInvokeConfigOptions options);
+}  // namespace cdk::detail
+
+namespace cdk::lambda {
+
+template <std::same_as<VersionProps> P>
+Version::Version(Scope scope, P props) : VersionBase{detail::injected<Version>(scope, props)} {
+  lambda_ = *props.lambda;
+  detail::checkVersion(props, *this);
+  CfnVersionProps cfn{
+      .codeSha256 = props.codeSha256, .description = props.description, .functionName = lambda_->functionName()};
+  if (props.minExecutionEnvironments || props.maxExecutionEnvironments)
+    cfn.functionScalingConfig =
+        CfnVersion::FunctionScalingConfigProperty{.maxExecutionEnvironments = props.maxExecutionEnvironments,
+            .minExecutionEnvironments = props.minExecutionEnvironments};
+  if (props.provisionedConcurrentExecutions)
+    cfn.provisionedConcurrencyConfig = CfnVersion::ProvisionedConcurrencyConfigurationProperty{
+        .provisionedConcurrentExecutions = *props.provisionedConcurrentExecutions};
+  New<CfnVersion> resource{*this, Id("Resource", node().location()), std::move(cfn)};
+  resource->addMetadata("aws:cdk:do-not-refactor", true);
+  if (props.removalPolicy) resource->applyRemovalPolicy(*props.removalPolicy);
+  version_ = resource->attrVersion();
+  functionArn_ = resource->ref();
+  functionName_ = lambda_->functionName() + ":" + version_;
+  detail::configureAsyncInvoke(*this, {.maxEventAge = props.maxEventAge,
+                                          .onFailure = props.onFailure,
+                                          .onSuccess = props.onSuccess,
+                                          .retryAttempts = props.retryAttempts});
+}
+
+}  // namespace cdk::lambda

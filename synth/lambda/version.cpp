@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+// Versions and aliases, imported ones too.
+#include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/lazy.hpp>
+#include <cdkpp/core/property_rules.hpp>
+#include <cdkpp/iam/role.hpp>
+#include <cdkpp/lambda/alias.hpp>
+#include <cdkpp/lambda/function.hpp>
+
+#include "lambda/latest_version.hpp"
+
+namespace cdk {
+
+using namespace lambda;
+
+namespace {
+
+Handle<Alias> makeAlias(Construct& scope, IVersion& version, std::string_view name, AliasOptions options) {
+  return New<Alias>{scope,
+                    Id("Alias" + std::string(name), scope.node().location()),
+                    {.additionalVersions = options.additionalVersions,
+                     .aliasName = std::string(name),
+                     .description = options.description,
+                     .maxEventAge = options.maxEventAge,
+                     .onFailure = options.onFailure,
+                     .onSuccess = options.onSuccess,
+                     .provisionedConcurrentExecutions = options.provisionedConcurrentExecutions,
+                     .retryAttempts = options.retryAttempts,
+                     .version = version}};
+}
+
+[[noreturn]] void refuseLatestAtEdge(const IConstruct& about) {
+  throw ValidationError(
+      "CDKPP4617", "Lambda@Edge takes published versions, not \"$LATEST\"; use currentVersion() of the function", about);
+}
+
+class ImportedVersion final : public VersionBase {
+ public:
+  struct Props {
+    Required<IFunction&> lambda;
+    Required<Value<std::string>> version;
+    Optional<Value<std::string>> arn{};
+  };
+  explicit ImportedVersion(Scope scope, Props props) : VersionBase(scope) {
+    lambda_ = *props.lambda;
+    version_ = *props.version;
+    functionName_ = lambda_->functionName() + ":" + version_;
+    functionArn_ = props.arn ? *props.arn : lambda_->functionArn() + ":" + version_;
+  }
+
+ protected:
+  bool canCreatePermissions() const override { return isStackAccount(); }
+};
+
+class ImportedAlias final : public AliasBase {
+ public:
+  using Props = AliasAttributes;
+  explicit ImportedAlias(Scope scope, AliasAttributes props) : AliasBase(scope) {
+    version_ = *props.aliasVersion;
+    aliasName_ = *props.aliasName;
+    qualifier_ = aliasName_;
+    functionArn_ = lambda()->functionArn() + ":" + aliasName_;
+    functionName_ = lambda()->functionName() + ":" + aliasName_;
+  }
+
+ protected:
+  bool canCreatePermissions() const override { return isStackAccount(); }
+};
+
+/// The ARN of a version without the version.
+Value<std::string> functionArnOf(const Value<std::string>& versionArn) {
+  const List<Value<std::string>> parts = Fn::split(":", versionArn);
+  constexpr int count = 7;
+  List<Value<std::string>> first;
+  for (int i = 0; i < count; ++i) first.add(Fn::select(i, parts));
+  return Fn::join(":", first);
+}
+
+}  // namespace
+
+namespace lambda {
+
+Value<std::string> VersionBase::edgeArn() {
+  if (version_.isLiteral() && version_.literal() == "$LATEST") refuseLatestAtEdge(*this);
+  return Lazy::uncachedString([this] {
+    if (auto* fn = dynamic_cast<Function*>(lambda_.get())) fn->checkEdgeCompatibility();
+    return functionArn();
+  });
+}
+Handle<Alias> VersionBase::addAlias(std::string_view aliasName, AliasOptions options) {
+  return makeAlias(*this, *this, aliasName, std::move(options));
+}
+
+Handle<IVersion> Version::fromVersionArn(const Parent& scope, const Id& id, const Value<std::string>& versionArn) {
+  const Handle<IFunction> lambda =
+      Function::fromFunctionArn(scope, Id(id.text() + "Function", id.at()), functionArnOf(versionArn));
+  return New<ImportedVersion>{
+      scope,
+      id,
+      {.lambda = *lambda, .version = Fn::select(7, Fn::split(":", versionArn)), .arn = versionArn}};
+}
+Handle<IVersion> Version::fromVersionAttributes(const Parent& scope, const Id& id, VersionAttributes attributes) {
+  return New<ImportedVersion>{scope, id, {.lambda = attributes.lambda, .version = attributes.version}};
+}
+
+Handle<IAlias> Alias::fromAliasAttributes(const Parent& scope, const Id& id, AliasAttributes attributes) {
+  return New<ImportedAlias>{scope, id, std::move(attributes)};
+}
+
+/// The role that Application Auto Scaling has in each account; it is there once scaling is used.
+void Alias::makeScalingRole() {
+  iam::Role::fromRoleArn(
+      *this, Id("ScalingRole", node().location()),
+      stack().formatArn({.region = "",
+                         .resource = "role/aws-service-role/lambda.application-autoscaling.amazonaws.com",
+                         .resourceName = "AWSServiceRoleForApplicationAutoScaling_LambdaConcurrency",
+                         .service = "iam"}));
+}
+
+Handle<Alias> Function::addAlias(std::string_view aliasName, AliasOptions options) {
+  return makeAlias(*this, currentVersion(), aliasName, std::move(options));
+}
+
+}  // namespace lambda
+
+namespace detail {
+
+Value<std::string> LatestVersion::edgeArn() { refuseLatestAtEdge(*this); }
+Handle<Alias> LatestVersion::addAlias(std::string_view aliasName, AliasOptions options) {
+  return makeAlias(*this, *this, aliasName, std::move(options));
+}
+
+void checkVersion(const VersionProps& props, const IConstruct& about) {
+  PropertyRules rules;
+  const auto isLiteral = [](const Optional<Value<double>>& value) { return value && value->isLiteral(); };
+  rules.range("provisionedConcurrentExecutions", props.provisionedConcurrentExecutions, 1, PropertyRules::UNLIMITED);
+  rules.require(!props.provisionedConcurrentExecutions || !props.lambda->tenancyConfig(),
+                "provisionedConcurrentExecutions is not there for functions with tenant isolation; leave it out");
+  rules.range("minExecutionEnvironments", props.minExecutionEnvironments, 0, PropertyRules::UNLIMITED);
+  rules.range("maxExecutionEnvironments", props.maxExecutionEnvironments, 0, PropertyRules::UNLIMITED);
+  if (isLiteral(props.minExecutionEnvironments) && isLiteral(props.maxExecutionEnvironments))
+    rules.require(props.minExecutionEnvironments->literal() <= props.maxExecutionEnvironments->literal(),
+                  "minExecutionEnvironments is larger than maxExecutionEnvironments; swap them");
+  rules.check("CDKPP4613", about);
+}
+
+void checkAlias(const AliasProps& props, const IConstruct& about) {
+  PropertyRules rules;
+  rules.range("provisionedConcurrentExecutions", props.provisionedConcurrentExecutions, 1, PropertyRules::UNLIMITED);
+  rules.require(!props.provisionedConcurrentExecutions || !props.version->lambda()->tenancyConfig(),
+                "provisionedConcurrentExecutions is not there for functions with tenant isolation; leave it out");
+  double total = 0;
+  for (const VersionWeight& share : props.additionalVersions) {
+    rules.range("weight", Optional<Value<double>>(*share.weight), 0, 1);
+    if (share.weight->isLiteral()) total += share.weight->literal();
+  }
+  rules.require(total <= 1, "the weights of additionalVersions add up to more than 1; what is left goes to version");
+  rules.check("CDKPP4613", about);
+}
+
+Optional<CfnAlias::AliasRoutingConfigurationProperty> routingConfig(const List<VersionWeight>& weights) {
+  if (weights.size() == 0) return {};
+  CfnAlias::AliasRoutingConfigurationProperty result;
+  for (const VersionWeight& share : weights)
+    result.additionalVersionWeights.add(CfnAlias::VersionWeightProperty{.functionVersion = share.version->version(),
+                                                                        .functionWeight = *share.weight});
+  return result;
+}
+
+}  // namespace detail
+}  // namespace cdk
