@@ -31,6 +31,8 @@ struct AssetProps {
   Required<std::string> path;
   /// Who may read the object. @default none; see grantRead
   List<const iam::IGrantable&> readers{};
+  /// The key that the bucket encrypts the object with, for what reads it. @default none
+  Optional<kms::IKeyRef&> sourceKMSKey{};
 };
 
 /// A file or directory that the CLI uploads to the bucket of the bootstrap stack before the stack is deployed.
