@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The logs of requests to a bucket, and the bucket that takes them.
 #include <cdkpp/iam/principals.hpp>
-#include <cdkpp/s3/bucket.hpp>
+
+#include "s3/configurations.hpp"
 
 namespace cdk {
 namespace {

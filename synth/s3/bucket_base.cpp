@@ -1,35 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// What buckets have in common, imported ones too, and what is made beside a bucket.
-#include <cdkpp/core/annotations.hpp>
-#include <cdkpp/core/mixins.hpp>
-#include <cdkpp/core/validations.hpp>
-#include <cdkpp/iam/principals.hpp>
-#include <cdkpp/s3/bucket.hpp>
-#include <cdkpp/s3/mixins.hpp>
+// What buckets have in common, imported ones too.
+#include <cdkpp/s3/bucket_base.hpp>
 
 #include "s3/bucket_notifications.hpp"
 
 namespace cdk::s3 {
-namespace {
-
-iam::PolicyStatement denyUnless(const IBucket& bucket, Json conditions) {
-  return iam::PolicyStatement{{.actions = {"s3:*"},
-                               .conditions = std::move(conditions),
-                               .effect = iam::Effect::DENY,
-                               .principals = {iam::AnyPrincipal()},
-                               .resources = {bucket.bucketArn(), bucket.arnForObjects("*")}}};
-}
-
-/// The properties are as upstream has them, and the template validator does not like them.
-void acknowledge(const BucketProps& props, const IConstruct& bucket) {
-  if (props.accessControl)
-    Validations::of(bucket).acknowledge(
-        Acknowledgment{.id = "CloudFormation-Validate::W3045",
-                       .reason = "accessControl is deprecated, but we are still using it for historical reasons."});
-}
-
-}  // namespace
-
 BucketBase::BucketBase(Scope scope, ResourceProps props) : Resource(scope, std::move(props)) {
   node().addValidation(
       [this] { return policy_ ? policy_->document().validateForResourcePolicy() : std::vector<std::string>(); });
@@ -77,35 +52,6 @@ void IBucket::addObjectCreatedNotification(const IBucketNotificationDestination&
 void IBucket::addObjectRemovedNotification(const IBucketNotificationDestination& dest,
                                            List<NotificationKeyFilter> filters) {
   addEventNotification(EventType::OBJECT_REMOVED, dest, std::move(filters));
-}
-
-void Bucket::makeCompanions(const BucketProps& props) {
-  acknowledge(props, *this);
-  if (props.enforceSSL.valueOr(false))
-    addToResourcePolicy(denyUnless(*this, Json::object({{"Bool", Json::object({{"aws:SecureTransport", "false"}})}})));
-  if (props.minimumTLSVersion)
-    addToResourcePolicy(denyUnless(
-        *this, Json::object({{"NumericLessThan", Json::object({{"s3:TlsVersion", Json(*props.minimumTLSVersion)}})}})));
-  if (props.serverAccessLogsBucket) {
-    if (auto* logs = dynamic_cast<Bucket*>(&*props.serverAccessLogsBucket))
-      logs->allowLogDelivery(*this, props.serverAccessLogsPrefix);
-    else  // in the words of the CDK, so that tools find it
-      Annotations::of(*this).addWarningV2("@aws-cdk/aws-s3:accessLogsPolicyNotAdded",
-                                          "Unable to add necessary logging permissions to imported target bucket: " +
-                                              static_cast<const IConstruct&>(*props.serverAccessLogsBucket).path());
-  } else if (props.serverAccessLogsPrefix) {
-    allowLogDelivery(*this, props.serverAccessLogsPrefix);
-  }
-  for (const Inventory& inventory : props.inventories) addInventory(inventory);
-  for (const BucketMetrics& metric : props.metrics) addMetric(metric);
-  for (const CorsRule& rule : props.cors) addCorsRule(rule);
-  for (const LifecycleRule& rule : props.lifecycleRules) addLifecycleRule(rule);
-  if (props.publicReadAccess.valueOr(false)) grantPublicAccess();
-  if (props.autoDeleteObjects.valueOr(false)) {
-    maybeAutoCreatePolicy();  // the mixin would make one below the L1
-    with(*this, mixins::BucketAutoDeleteObjects());
-  }
-  if (props.eventBridgeEnabled.valueOr(false)) enableEventBridgeNotification();
 }
 
 }  // namespace cdk::s3

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What S3 refuses of the properties of a bucket.
 #include <cdkpp/core/property_rules.hpp>
+#include <cdkpp/core/validations.hpp>
 #include <cdkpp/s3/bucket.hpp>
 
 #include <algorithm>
@@ -111,6 +112,11 @@ void Bucket::addLifecycleRule(LifecycleRule rule) {
   detail::PropertyRules rules;
   detail::checkLifecycleRule(rule, rules);
   rules.check("CDKPP4300", *this);
+  if (rule.objectSizeLessThan)  // the schema wants a text, CloudFormation takes numbers too
+    Validations::of(*this).acknowledge(
+        Acknowledgment{.id = "CloudFormation-Validate::W9003",
+                       .reason = "LifecycleRule.objectSizeLessThan and LifecycleRule.objectSizeGreaterThan are numbers "
+                                 "for historical reasons"});
   lifecycleRules_.add(std::move(rule));
 }
 

@@ -19,8 +19,7 @@ Handle<events::Rule> IBucket::onCloudTrailEvent(const Id& id, const OnCloudTrail
   // One after another: this is the order of the keys in upstream's templates.
   rule->addEventPattern(events::EventPattern{.source = {"aws.s3"}});
   rule->addEventPattern(events::EventPattern{.detailType = {"AWS API Call via CloudTrail"}});
-  rule->addEventPattern(
-      events::EventPattern{.detail = Json::object({{"resources", Json::object({{"ARN", arns}})}})});
+  rule->addEventPattern(events::EventPattern{.detail = Json::object({{"resources", Json::object({{"ARN", arns}})}})});
   return rule;
 }
 

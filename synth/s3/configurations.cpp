@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The properties of a bucket that are little more than their words in CloudFormation.
 #include <cdkpp/core/errors.hpp>
-#include <cdkpp/s3/bucket.hpp>
 
+#include "s3/configurations.hpp"
 #include "s3/rules.hpp"
 #include "s3/tag_filters.hpp"
 

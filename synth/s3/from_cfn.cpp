@@ -2,8 +2,8 @@
 // L1 buckets and policies with the functions of their L2.
 #include <cdkpp/core/validations.hpp>
 #include <cdkpp/kms/key.hpp>
-#include <cdkpp/s3/bucket.hpp>
 
+#include "s3/configurations.hpp"
 #include "s3/reflection.hpp"
 
 namespace cdk::s3 {

@@ -3,9 +3,9 @@
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/lazy.hpp>
 #include <cdkpp/core/region_info.hpp>
-#include <cdkpp/s3/bucket.hpp>
 
 #include "s3/bucket_name.hpp"
+#include "s3/configurations.hpp"
 
 namespace cdk::s3 {
 namespace {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Inventories, and the buckets that take them.
 #include <cdkpp/iam/principals.hpp>
-#include <cdkpp/s3/bucket.hpp>
 
 #include <algorithm>
 
+#include "s3/configurations.hpp"
 #include "s3/rules.hpp"
 
 namespace cdk {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Lifecycle rules.
-#include <cdkpp/s3/bucket.hpp>
-
+#include "s3/configurations.hpp"
 #include "s3/rules.hpp"
 #include "s3/tag_filters.hpp"
 

@@ -13,5 +13,7 @@ Construct* referencedConstruct(const Any& value);
 kms::CfnKey* keyOfL1(const s3::CfnBucket& bucket);
 /// The policy of the bucket that is closest to it in the tree, when it has one.
 s3::CfnBucketPolicy* policyOfL1(s3::CfnBucket& bucket);
+/// Whether the properties of the bucket, as they are now, block policies that share with everybody.
+bool blocksPublicPolicy(const s3::CfnBucket& bucket);
 
 }  // namespace cdk::detail

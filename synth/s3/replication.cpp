@@ -5,8 +5,8 @@
 #include <cdkpp/core/lazy.hpp>
 #include <cdkpp/iam/principals.hpp>
 #include <cdkpp/iam/role.hpp>
-#include <cdkpp/s3/bucket.hpp>
 
+#include "s3/configurations.hpp"
 #include "values/identity.hpp"
 
 namespace cdk {

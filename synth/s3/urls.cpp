@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The addresses of buckets and objects.
 #include <cdkpp/core/fn.hpp>
-#include <cdkpp/s3/bucket.hpp>
+
+#include "s3/configurations.hpp"
 
 namespace cdk::detail {
 namespace {

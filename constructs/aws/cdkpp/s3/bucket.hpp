@@ -5,9 +5,10 @@
 #pragma once
 #include <cdkpp/s3/bucket_base.hpp>
 #include <cdkpp/s3/bucket_props.hpp>
-#include <cdkpp/s3/cfn_bucket.hpp>
 
 namespace cdk::s3 {
+
+class CfnBucket;
 
 /// For Bucket::fromBucketAttributes. The ARN, the name, or both are given.
 struct BucketAttributes {
@@ -62,9 +63,11 @@ class Bucket : public BucketBase {
   /// @throws ValidationError CDKPP4300 naming everything that is wrong with the properties.
   explicit Bucket(Scope scope, BucketProps props = {});
 
-  inline Value<std::string> bucketWebsiteDomainName() const override;
-  inline bool isWebsite() const override;
-  inline bool disallowPublicAccess() const override;
+  Value<std::string> bucketWebsiteDomainName() const override;
+  /// Whether the L1 has, as it is now, the configuration of a website.
+  bool isWebsite() const override;
+  /// Whether the L1 blocks, as it is now, policies that share with everybody.
+  bool disallowPublicAccess() const override;
 
   void addCorsRule(CorsRule rule) { cors_.add(std::move(rule)); }
   /// Writes lists of the objects regularly.
@@ -75,6 +78,8 @@ class Bucket : public BucketBase {
   void addMetric(BucketMetrics metric) { metrics_.add(std::move(metric)); }
 
  private:
+  /// Makes the L1, and before it the key and the role that it names.
+  void makeResource(const BucketProps& props);
   /// Lets the log service write the logs of a bucket here.
   void allowLogDelivery(const Bucket& from, const Optional<Value<std::string>>& prefix);
   /// What is made after the resource: policies, permissions, functions.
@@ -92,35 +97,6 @@ namespace cdk::detail {
 
 /// @throws ValidationError CDKPP4300
 void checkBucket(const s3::BucketProps& props, const IConstruct& about);
-/// The key of a bucket; made where one is wanted and none is given.
-Handle<kms::IKey> keyOfBucket(s3::Bucket& bucket, const s3::BucketProps& props);
-
-Optional<Value<std::string>> abacStatus(const s3::BucketProps& props);
-Optional<s3::CfnBucket::AccelerateConfigurationProperty> transferAcceleration(const s3::BucketProps& props);
-Optional<s3::CfnBucket::BucketEncryptionProperty> bucketEncryption(
-    const s3::BucketProps& props, const Handle<kms::IKey>& key);
-Optional<s3::CfnBucket::CorsConfigurationProperty> corsConfiguration(const List<s3::CorsRule>& rules);
-List<s3::CfnBucket::IntelligentTieringConfigurationProperty> intelligentTiering(const s3::BucketProps& props);
-List<s3::CfnBucket::InventoryConfigurationProperty> inventoryConfigurations(
-    const List<s3::Inventory>& inventories, const s3::Bucket& bucket);
-Optional<s3::CfnBucket::LifecycleConfigurationProperty> lifecycleConfiguration(
-    const List<s3::LifecycleRule>& rules, const Optional<Value<std::string>>& minimumObjectSize);
-/// Lets the log service use the key of the bucket that takes the logs.
-Optional<s3::CfnBucket::LoggingConfigurationProperty> accessLogs(const s3::BucketProps& props);
-List<s3::CfnBucket::MetricsConfigurationProperty> metricsConfigurations(const List<s3::BucketMetrics>& metrics);
-Optional<s3::CfnBucket::ObjectLockConfigurationProperty> objectLock(const s3::BucketProps& props);
-Optional<s3::CfnBucket::OwnershipControlsProperty> ownershipControls(const s3::BucketProps& props);
-Optional<s3::CfnBucket::PublicAccessBlockConfigurationProperty> publicAccessBlock(
-    const Optional<s3::BlockPublicAccess>& block);
-/// Makes the role that copies objects, where one is wanted and none is given.
-Optional<s3::CfnBucket::ReplicationConfigurationProperty> replication(s3::Bucket& bucket, const s3::BucketProps& props);
-Optional<s3::CfnBucket::VersioningConfigurationProperty> versioning(const s3::BucketProps& props);
-Optional<s3::CfnBucket::WebsiteConfigurationProperty> website(const s3::BucketProps& props);
-
-/// The host of the address of a website.
-Value<std::string> hostOfUrl(const Value<std::string>& url);
-/// Whether the properties of an L1 bucket, as they are now, block policies that share with everybody.
-bool blocksPublicPolicy(const s3::CfnBucket& bucket);
 
 }  // namespace cdk::detail
 
@@ -129,52 +105,8 @@ namespace cdk::s3 {
 inline Bucket::Bucket(Scope scope, BucketProps props)
     : BucketBase{detail::injected<Bucket>(scope, props), {.physicalName = props.bucketName}} {
   detail::checkBucket(props, *this);
-  autoCreatePolicy_ = true;
-  if (props.notificationsHandlerRole) notificationsHandlerRole_ = *props.notificationsHandlerRole;
-  notificationsSkipDestinationValidation_ = props.notificationsSkipDestinationValidation.valueOr(false);
-  encryptionKey_ = detail::keyOfBucket(*this, props);
-  const auto replication = detail::replication(*this, props);
-  if (replication) replicationRoleArn_ = *replication->role;
-  resource_ = New<CfnBucket>{*this, Id("Resource", node().location()),
-      {.abacStatus = detail::abacStatus(props),
-          .accelerateConfiguration = detail::transferAcceleration(props),
-          .accessControl = props.accessControl,
-          .bucketEncryption = detail::bucketEncryption(props, encryptionKey_),
-          .bucketName = physicalName(),
-          .bucketNamePrefix = props.bucketNamePrefix,
-          .bucketNamespace = props.bucketNamespace,
-          .corsConfiguration =
-              Optional<CfnBucket::CorsConfigurationProperty>::lazy([this] { return detail::corsConfiguration(cors_); }),
-          .intelligentTieringConfigurations = detail::intelligentTiering(props),
-          .inventoryConfigurations = List<CfnBucket::InventoryConfigurationProperty>::lazy(
-              [this] { return detail::inventoryConfigurations(inventories_, *this); }),
-          .lifecycleConfiguration = Optional<CfnBucket::LifecycleConfigurationProperty>::lazy(
-              [this, size = props.transitionDefaultMinimumObjectSize] {
-                return detail::lifecycleConfiguration(lifecycleRules_, size);
-              }),
-          .loggingConfiguration = detail::accessLogs(props),
-          .metricsConfigurations = List<CfnBucket::MetricsConfigurationProperty>::lazy(
-              [this] { return detail::metricsConfigurations(metrics_); }),
-          .objectLockConfiguration = detail::objectLock(props),
-          .objectLockEnabled = props.objectLockDefaultRetention ? Optional<bool>(true) : props.objectLockEnabled,
-          .ownershipControls = detail::ownershipControls(props),
-          .publicAccessBlockConfiguration = detail::publicAccessBlock(props.blockPublicAccess),
-          .replicationConfiguration = replication,
-          .versioningConfiguration = detail::versioning(props),
-          .websiteConfiguration = detail::website(props)}};
-  resource_->applyRemovalPolicy(props.removalPolicy);
-  bucketArn_ = getResourceArnAttribute(
-      resource_->attrArn(), {.account = "", .region = "", .resource = physicalName().valueOr(""), .service = "s3"});
-  bucketName_ = getResourceNameAttribute(resource_->ref());
-  bucketDomainName_ = resource_->attrDomainName();
-  bucketDualStackDomainName_ = resource_->attrDualStackDomainName();
-  bucketRegionalDomainName_ = resource_->attrRegionalDomainName();
-  bucketWebsiteUrl_ = resource_->attrWebsiteUrl();
+  makeResource(props);
   makeCompanions(props);
 }
-
-inline Value<std::string> Bucket::bucketWebsiteDomainName() const { return detail::hostOfUrl(bucketWebsiteUrl_); }
-inline bool Bucket::isWebsite() const { return resource_->websiteConfiguration.hasValue(); }
-inline bool Bucket::disallowPublicAccess() const { return detail::blocksPublicPolicy(*resource_); }
 
 }  // namespace cdk::s3
