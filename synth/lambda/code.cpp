@@ -50,24 +50,23 @@ class S3Code final : public ICode {
 template <class Asset>
 void requireSameStack(const Asset& asset, const IConstruct& scope) {
   if (&Stack::of(asset) != &Stack::of(scope))
-    throw ValidationError("CDKPP4621",
-                          "this code is part of the stack '" + Stack::of(asset).path() +
-                              "' already; make another Code for each stack",
-                          scope);
+    throw ValidationError(
+        "CDKPP4621",
+        "this code is part of the stack '" + Stack::of(asset).path() + "' already; make another Code for each stack",
+        scope);
 }
 
 class AssetCode final : public ICode {
  public:
-  AssetCode(std::string path, s3_assets::AssetOptions options)
-      : path_(std::move(path)), options_(std::move(options)) {}
+  AssetCode(std::string path, s3_assets::AssetOptions options) : path_(std::move(path)), options_(std::move(options)) {}
   CodeConfig bind(Construct& scope) override {
     if (asset_)
       requireSameStack(*asset_, scope);
     else
       asset_ = make(scope);
     if (!asset_->isZipArchive())
-      throw ValidationError(
-          "CDKPP4621", "'" + path_ + "' is neither a directory nor an archive; code must be one of them", scope);
+      throw ValidationError("CDKPP4621",
+                            "'" + path_ + "' is neither a directory nor an archive; code must be one of them", scope);
     return {.s3Location = CodeLocation{.bucketName = asset_->s3BucketName(), .objectKey = asset_->s3ObjectKey()},
             .sourceKMSKeyArn = keyArn(options_.sourceKMSKey)};
   }
@@ -184,12 +183,13 @@ Code Code::fromAsset(std::string path, s3_assets::AssetOptions options) {
 
 Code Code::fromCustomCommand(std::string output, List<std::string> command, s3_assets::AssetOptions options) {
   if (command.size() == 0)
-    throw ValidationError("CDKPP4623", "command is empty; give the program and its arguments, {\"node\", \"build.js\"}");
+    throw ValidationError("CDKPP4623",
+                          "command is empty; give the program and its arguments, {\"node\", \"build.js\"}");
   std::vector<std::string> words;
   for (const std::string& word : command) words.push_back(word);
   const detail::ProcessResult result = detail::runProcess(words, detail::ProcessOutput::TO_STDERR);
   if (!result.succeeded()) {
-    const std::string how = result.startError   ? "cannot be started: " + std::string(std::strerror(result.startError))
+    const std::string how = result.startError    ? "cannot be started: " + std::string(std::strerror(result.startError))
                             : result.signal != 0 ? "was ended by signal " + std::to_string(result.signal)
                                                  : "ended with status " + std::to_string(result.status);
     throw ValidationError("CDKPP4623", "the command '" + words.front() + "' that makes '" + output + "' " + how +
@@ -240,8 +240,8 @@ CodeConfig CfnParametersCode::bind(Construct& scope) {
     s.bucketName = New<CfnParameter>{scope, Id("LambdaSourceBucketNameParameter", at), {.type = "String"}};
   if (!s.objectKey)
     s.objectKey = New<CfnParameter>{scope, Id("LambdaSourceObjectKeyParameter", at), {.type = "String"}};
-  return {.s3Location = CodeLocation{.bucketName = s.bucketName->valueAsString(),
-                                     .objectKey = s.objectKey->valueAsString()},
+  return {.s3Location =
+              CodeLocation{.bucketName = s.bucketName->valueAsString(), .objectKey = s.objectKey->valueAsString()},
           .sourceKMSKeyArn = s.sourceKMSKeyArn};
 }
 

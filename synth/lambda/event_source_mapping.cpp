@@ -3,6 +3,7 @@
 #include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/property_rules.hpp>
 #include <cdkpp/iam/principals.hpp>
+#include <cdkpp/kms/ikey.hpp>
 #include <cdkpp/lambda/cfn_event_source_mapping.hpp>
 #include <cdkpp/lambda/event_source_mapping.hpp>
 #include <cdkpp/lambda/function_base.hpp>

@@ -52,9 +52,8 @@ Value<std::string> LambdaInsightsVersion::layerVersionArn(const IFunction& fn) c
 }
 
 Value<std::string> AdotLayerVersion::layerArn(const IFunction& fn) const {
-  return lambda::layerArn(
-      fn, FactName::adotLambdaLayer(type_, version_, fn.architecture().name()),
-      std::string("version ") + version_ + " of the ADOT layer " + type_ + forArchitecture(fn));
+  return lambda::layerArn(fn, FactName::adotLambdaLayer(type_, version_, fn.architecture().name()),
+                          std::string("version ") + version_ + " of the ADOT layer " + type_ + forArchitecture(fn));
 }
 
 Value<std::string> ParamsAndSecretsLayerVersion::layerVersionArn(const IFunction& fn) const {

@@ -62,8 +62,9 @@ Optional<CfnFunction::LoggingConfigProperty> renderLogging(const FunctionProps& 
 /// In the words of the CDK, so that tools find it.
 Optional<CfnFunction::DurableConfigProperty> renderDurable(const FunctionProps& props, const IConstruct& about) {
   if (!props.durableConfig) return {};
-  Annotations::of(about).addInfoV2("aws-lambda:Function.DurableConfig",
-                                   "Modifying an existing lambda to use durability will trigger a resource replacement");
+  Annotations::of(about).addInfoV2(
+      "aws-lambda:Function.DurableConfig",
+      "Modifying an existing lambda to use durability will trigger a resource replacement");
   CfnFunction::DurableConfigProperty result{.executionTimeout = props.durableConfig->executionTimeout->toSeconds()};
   if (props.durableConfig->retentionPeriod)
     result.retentionPeriodInDays = props.durableConfig->retentionPeriod->toDays();
@@ -123,16 +124,17 @@ Function::Parts Function::prepare(const FunctionProps& props) {
                         : Value<std::string>(runtime_.name());
   useVpc(props, parts);
   if (props.runtimeManagementMode)
-    parts.runtimeManagementConfig = CfnFunction::RuntimeManagementConfigProperty{
-        .runtimeVersionArn = props.runtimeManagementMode->arn(), .updateRuntimeOn = props.runtimeManagementMode->mode()};
+    parts.runtimeManagementConfig =
+        CfnFunction::RuntimeManagementConfigProperty{.runtimeVersionArn = props.runtimeManagementMode->arn(),
+                                                     .updateRuntimeOn = props.runtimeManagementMode->mode()};
   parts.durableConfig = renderDurable(props, *this);
   if (props.snapStart)
     Annotations::of(*this).addWarningV2(
         "@aws-cdk/aws-lambda:snapStartRequirePublish",
         "SnapStart only supports published Lambda versions. Ignore if function already has published versions.");
   if (isTraced(props)) {
-    addToRolePolicy(iam::PolicyStatement{
-        {.actions = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}, .resources = {"*"}}});
+    addToRolePolicy(
+        iam::PolicyStatement{{.actions = {"xray:PutTraceSegments", "xray:PutTelemetryRecords"}, .resources = {"*"}}});
     parts.tracingConfig = CfnFunction::TracingConfigProperty{.mode = props.tracing.valueOr(Tracing::ACTIVE)};
   }
   return parts;
@@ -151,8 +153,8 @@ void Function::useDeadLetters(const FunctionProps& props, Parts& parts) {
   if (props.deadLetterQueue)
     deadLetterQueue_ = *props.deadLetterQueue;
   else
-    deadLetterQueue_ = New<sqs::Queue>{
-        *this, Id("DeadLetterQueue", node().location()), {.retentionPeriod = Duration::days(days)}};
+    deadLetterQueue_ =
+        New<sqs::Queue>{*this, Id("DeadLetterQueue", node().location()), {.retentionPeriod = Duration::days(days)}};
   const Value<std::string> arn = deadLetterQueue_->queueArn();
   addToRolePolicy(iam::PolicyStatement{{.actions = {"sqs:SendMessage"}, .resources = {arn}}});
   parts.deadLetterConfig = CfnFunction::DeadLetterConfigProperty{.targetArn = arn};
@@ -203,7 +205,8 @@ void Function::useExtensions(const FunctionProps& props) {
     if (!runtime_.isFromImage())
       addLayer(*LayerVersion::fromLayerVersionArn(*this, Id("LambdaInsightsLayer", at),
                                                   props.insightsVersion->layerVersionArn(*this)));
-    role_->addManagedPolicy(*iam::ManagedPolicy::fromAwsManagedPolicyName("CloudWatchLambdaInsightsExecutionRolePolicy"));
+    role_->addManagedPolicy(
+        *iam::ManagedPolicy::fromAwsManagedPolicyName("CloudWatchLambdaInsightsExecutionRolePolicy"));
   }
   if (props.adotInstrumentation) {
     addLayer(*LayerVersion::fromLayerVersionArn(*this, Id("AdotLayer", at),
@@ -223,11 +226,12 @@ iam::IPrincipal& Function::grantPrincipal() const { return role_->grantPrincipal
 void Function::addLayer(ILayerVersion& layer) {
   constexpr std::size_t limit = 5;
   if (layers_.size() == limit)
-    throw ValidationError("CDKPP4602",
-                          "the layer '" + layer.path() + "' is one too many: a function has up to 5. Put several into one",
-                          *this);
+    throw ValidationError(
+        "CDKPP4602", "the layer '" + layer.path() + "' is one too many: a function has up to 5. Put several into one",
+        *this);
   const List<Runtime> runtimes = layer.compatibleRuntimes();
-  bool fits = !runtimes.hasValue();
+  // A list of all runtimes is meant to hold those too that have no name here.
+  bool fits = !runtimes.hasValue() || runtimes.cell() == detail::allRuntimes().cell();
   std::string names;
   for (const Runtime& runtime : runtimes) {
     fits = fits || runtime.runtimeEquals(runtime_);

@@ -81,8 +81,8 @@ Handle<FunctionUrl> FunctionBase::addFunctionUrl(FunctionUrlOptions options) {
 
 void FunctionBase::configureAsyncInvoke(EventInvokeConfigOptions options) {
   if (node().tryFindChild("EventInvokeConfig"))
-    throw ValidationError(
-        "CDKPP4608", "asynchronous invocation is configured already; give all of its options at once", *this);
+    throw ValidationError("CDKPP4608", "asynchronous invocation is configured already; give all of its options at once",
+                          *this);
   New<EventInvokeConfig> config{*this,
                                 Id("EventInvokeConfig", node().location()),
                                 {.function = *this,
@@ -94,8 +94,8 @@ void FunctionBase::configureAsyncInvoke(EventInvokeConfigOptions options) {
 
 void QualifiedFunctionBase::configureAsyncInvoke(EventInvokeConfigOptions options) {
   if (node().tryFindChild("EventInvokeConfig"))
-    throw ValidationError(
-        "CDKPP4608", "asynchronous invocation is configured already; give all of its options at once", *this);
+    throw ValidationError("CDKPP4608", "asynchronous invocation is configured already; give all of its options at once",
+                          *this);
   New<EventInvokeConfig> config{*this,
                                 Id("EventInvokeConfig", node().location()),
                                 {.function = *lambda(),
@@ -197,11 +197,12 @@ iam::Grant FunctionBase::grantAction(const iam::IGrantable& grantee, const std::
       fn_.addPermission(Id(identifier_, fn_.node().location()), permission_);
       const Handle<Construct> made = fn_.functionNode().tryFindChild(identifier_);
       if (!made && !fn_.skipPermissions())
-        throw ValidationError("CDKPP4607",
-                              "the permissions of this function cannot be changed: it is \"$LATEST\", or imported. For "
-                              "one of the stack's account use fromFunctionAttributes with sameEnvironment; for one that "
-                              "has the permissions already, with skipPermissions",
-                              fn_);
+        throw ValidationError(
+            "CDKPP4607",
+            "the permissions of this function cannot be changed: it is \"$LATEST\", or imported. For "
+            "one of the stack's account use fromFunctionAttributes with sameEnvironment; for one that "
+            "has the permissions already, with skipPermissions",
+            fn_);
       return {.statementAdded = true, .policyDependable = made.get()};
     }
 
@@ -259,9 +260,8 @@ iam::Grant FunctionBase::grantInvokeUrl(const iam::IGrantable& identity) {
       Json::object({{"StringEquals", Json::object({{"lambda:FunctionUrlAuthType", FunctionUrlAuthType::AWS_IAM}})}}));
   const iam::Grant grant = grantAction(
       identity, identifier + "-DualAuth", "lambda:InvokeFunction", {functionArn()},
-      Permission{.action = "lambda:InvokeFunction",
-                 .invokedViaFunctionUrl = true,
-                 .principal = identity.grantPrincipal()},
+      Permission{
+          .action = "lambda:InvokeFunction", .invokedViaFunctionUrl = true, .principal = identity.grantPrincipal()},
       Json::object({{"Bool", Json::object({{"lambda:InvokedViaFunctionUrl", true}})}}));
   functionUrlInvocationGrants_.set(identifier, grant);
   return grant;

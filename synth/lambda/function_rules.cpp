@@ -42,8 +42,9 @@ void checkNetwork(PropertyRules& rules, const FunctionProps& props) {
   needsVpc("filesystem", props.filesystem.hasValue());
   const auto onGroup = [&](const char* name, bool given) {
     rules.require(!given || !hasGroups || !props.vpc.hasValue(),
-                  std::string(name) + " is for the security group that the function makes; with securityGroups, give "
-                                      "it to those groups");
+                  std::string(name) +
+                      " is for the security group that the function makes; with securityGroups, give "
+                      "it to those groups");
   };
   onGroup("allowAllOutbound", props.allowAllOutbound.hasValue());
   onGroup("allowAllIpv6Outbound", props.allowAllIpv6Outbound.hasValue());
@@ -56,8 +57,8 @@ void checkLogs(PropertyRules& rules, const FunctionProps& props) {
   once(props.logFormat, props.loggingFormat, "logFormat and loggingFormat");
   once(props.applicationLogLevel, props.applicationLogLevelV2, "applicationLogLevel and applicationLogLevelV2");
   once(props.systemLogLevel, props.systemLogLevelV2, "systemLogLevel and systemLogLevelV2");
-  const bool hasLevel = props.applicationLogLevel || props.applicationLogLevelV2 || props.systemLogLevel ||
-                        props.systemLogLevelV2;
+  const bool hasLevel =
+      props.applicationLogLevel || props.applicationLogLevelV2 || props.systemLogLevel || props.systemLogLevelV2;
   const Optional<std::string>& format = props.loggingFormat ? props.loggingFormat : props.logFormat;
   rules.require(!hasLevel || (format && *format == lambda::LoggingFormat::JSON),
                 "log levels need loggingFormat LoggingFormat::JSON, but it is " +
@@ -138,8 +139,7 @@ void checkCode(const lambda::CodeConfig& code, const FunctionProps& props, const
   const int kinds = int(isImage) + int(code.inlineCode.hasValue()) + int(code.s3Location.hasValue());
   rules.require(kinds == 1, "the code must give exactly one of image, inlineCode and s3Location, not " +
                                 std::to_string(kinds) + " of them");
-  const bool handledByImage =
-      props.handler->isLiteral() && props.handler->literal() == lambda::Handler::FROM_IMAGE;
+  const bool handledByImage = props.handler->isLiteral() && props.handler->literal() == lambda::Handler::FROM_IMAGE;
   rules.require(isImage == handledByImage, isImage ? "code that is an image needs the handler Handler::FROM_IMAGE"
                                                    : "the handler Handler::FROM_IMAGE is for code that is an image");
   rules.require(isImage == props.runtime->isFromImage(),

@@ -49,9 +49,9 @@ FunctionUrl::FunctionUrl(Scope scope, FunctionUrlProps props)
     function_->addPermission(Id("invoke-function-url", at), Permission{.action = "lambda:InvokeFunctionUrl",
                                                                        .functionUrlAuthType = authType_,
                                                                        .principal = iam::AnyPrincipal()});
-    function_->addPermission(Id("invoke-function", at), Permission{.action = "lambda:InvokeFunction",
-                                                                   .invokedViaFunctionUrl = true,
-                                                                   .principal = iam::AnyPrincipal()});
+    function_->addPermission(
+        Id("invoke-function", at),
+        Permission{.action = "lambda:InvokeFunction", .invokedViaFunctionUrl = true, .principal = iam::AnyPrincipal()});
   }
 }
 

@@ -61,7 +61,8 @@ CfnLayerVersion::ContentProperty LayerVersion::bindCode(const LayerVersionProps&
 
 Handle<ILayerVersion> LayerVersion::fromLayerVersionArn(const Parent& scope, const Id& id,
                                                         Value<std::string> layerVersionArn) {
-  return New<ImportedLayerVersion>{scope, id, {.layerVersionArn = std::move(layerVersionArn)}};
+  return New<ImportedLayerVersion>{
+      scope, id, {.compatibleRuntimes = detail::allRuntimes(), .layerVersionArn = std::move(layerVersionArn)}};
 }
 Handle<ILayerVersion> LayerVersion::fromLayerVersionAttributes(const Parent& scope, const Id& id,
                                                                LayerVersionAttributes attributes) {

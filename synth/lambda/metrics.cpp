@@ -33,7 +33,9 @@ Metric Alias::metric(Value<std::string> metricName, MetricOptions props) const {
   return FunctionBase::metric(std::move(metricName), std::move(props));
 }
 
-Metric IFunction::metricDuration(MetricOptions props) const { return metric("Duration", withDefault(props, "Average")); }
+Metric IFunction::metricDuration(MetricOptions props) const {
+  return metric("Duration", withDefault(props, "Average"));
+}
 Metric IFunction::metricErrors(MetricOptions props) const { return metric("Errors", withDefault(props, "Sum")); }
 Metric IFunction::metricInvocations(MetricOptions props) const {
   return metric("Invocations", withDefault(props, "Sum"));

@@ -52,7 +52,7 @@ void Function::useVpc(const FunctionProps& props, Parts& parts) {
                             "the function would be in a public subnet, from which functions do not reach the Internet; "
                             "choose private subnets by vpcSubnets, or accept it by allowPublicSubnet",
                             *this);
-  node().addDependency(selected.internetConnectivityEstablished());
+  for (const ec2::ISubnet& subnet : selected.subnets) node().addDependency(subnet.internetConnectivityEstablished());
   CfnFunction::VpcConfigProperty config{.subnetIds = selected.subnetIds};
   if (props.ipv6AllowedForDualStack.hasValue()) config.ipv6AllowedForDualStack = *props.ipv6AllowedForDualStack;
   for (const ec2::ISecurityGroup& group : groups) config.securityGroupIds.add(group.securityGroupId());

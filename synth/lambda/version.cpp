@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Versions and aliases, imported ones too.
 #include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/fn.hpp>
 #include <cdkpp/core/lazy.hpp>
 #include <cdkpp/core/property_rules.hpp>
 #include <cdkpp/iam/role.hpp>
@@ -30,8 +31,9 @@ Handle<Alias> makeAlias(Construct& scope, IVersion& version, std::string_view na
 }
 
 [[noreturn]] void refuseLatestAtEdge(const IConstruct& about) {
-  throw ValidationError(
-      "CDKPP4617", "Lambda@Edge takes published versions, not \"$LATEST\"; use currentVersion() of the function", about);
+  throw ValidationError("CDKPP4617",
+                        "Lambda@Edge takes published versions, not \"$LATEST\"; use currentVersion() of the function",
+                        about);
 }
 
 class ImportedVersion final : public VersionBase {
@@ -95,9 +97,7 @@ Handle<IVersion> Version::fromVersionArn(const Parent& scope, const Id& id, cons
   const Handle<IFunction> lambda =
       Function::fromFunctionArn(scope, Id(id.text() + "Function", id.at()), functionArnOf(versionArn));
   return New<ImportedVersion>{
-      scope,
-      id,
-      {.lambda = *lambda, .version = Fn::select(7, Fn::split(":", versionArn)), .arn = versionArn}};
+      scope, id, {.lambda = *lambda, .version = Fn::select(7, Fn::split(":", versionArn)), .arn = versionArn}};
 }
 Handle<IVersion> Version::fromVersionAttributes(const Parent& scope, const Id& id, VersionAttributes attributes) {
   return New<ImportedVersion>{scope, id, {.lambda = attributes.lambda, .version = attributes.version}};
@@ -107,14 +107,20 @@ Handle<IAlias> Alias::fromAliasAttributes(const Parent& scope, const Id& id, Ali
   return New<ImportedAlias>{scope, id, std::move(attributes)};
 }
 
-/// The role that Application Auto Scaling has in each account; it is there once scaling is used.
-void Alias::makeScalingRole() {
+void Alias::complete(const CfnAlias& resource) {
+  // The role that Application Auto Scaling has in each account; it is there once scaling is used.
   iam::Role::fromRoleArn(
       *this, Id("ScalingRole", node().location()),
       stack().formatArn({.region = "",
                          .resource = "role/aws-service-role/lambda.application-autoscaling.amazonaws.com",
                          .resourceName = "AWSServiceRoleForApplicationAutoScaling_LambdaConcurrency",
                          .service = "iam"}));
+  qualifier_ = Fn::select(7, Fn::split(":", resource.ref()));
+  functionArn_ = getResourceArnAttribute(resource.ref(), {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
+                                                          .resource = "function",
+                                                          .resourceName = lambda()->functionName() + ":" + aliasName_,
+                                                          .service = "lambda"});
+  functionName_ = *stack().splitArn(functionArn_, ArnFormat::COLON_RESOURCE_NAME).resourceName + ":" + aliasName_;
 }
 
 Handle<Alias> Function::addAlias(std::string_view aliasName, AliasOptions options) {
@@ -162,8 +168,8 @@ Optional<CfnAlias::AliasRoutingConfigurationProperty> routingConfig(const List<V
   if (weights.size() == 0) return {};
   CfnAlias::AliasRoutingConfigurationProperty result;
   for (const VersionWeight& share : weights)
-    result.additionalVersionWeights.add(CfnAlias::VersionWeightProperty{.functionVersion = share.version->version(),
-                                                                        .functionWeight = *share.weight});
+    result.additionalVersionWeights.add(
+        CfnAlias::VersionWeightProperty{.functionVersion = share.version->version(), .functionWeight = *share.weight});
   return result;
 }
 

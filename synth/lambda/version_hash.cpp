@@ -120,11 +120,12 @@ Json versionLocked(const Json& properties, const IConstruct& about) {
 /// As upstream writes a runtime into the hash.
 Json runtimeJson(const lambda::Runtime& runtime) {
   const std::string image = "public.ecr.aws/sam/build-" + std::string(runtime.name());
+  const Json family = runtime.isFromImage() ? Json() : Json(static_cast<int>(runtime.family()));
   return Json::object({{"name", runtime.name()},
                        {"supportsInlineCode", runtime.supportsInlineCode()},
                        {"supportsCodeGuruProfiling", runtime.supportsCodeGuruProfiling()},
                        {"supportsSnapStart", runtime.supportsSnapStart()},
-                       {"family", static_cast<int>(runtime.family())},
+                       {"family", family},
                        {"bundlingDockerImage", image},
                        {"bundlingImage", image},
                        {"isVariable", runtime.isVariable()}});

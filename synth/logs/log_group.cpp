@@ -3,6 +3,8 @@
 
 #include "text/number.hpp"
 
+#include "values/identity.hpp"
+
 namespace cdk::logs {
 
 namespace detail {
@@ -37,6 +39,15 @@ const char* textOf(LogGroupClass logGroupClass) {
 }
 
 Value<std::string> withoutStreams(const Value<std::string>& nameOrArn) {
+  namespace core = ::cdk::detail;
+  if (const core::ConcatCell* concat = core::asConcat(nameOrArn)) {
+    const core::Any& last = concat->rope->parts[concat->length - 1];
+    if (!core::isKind(last, core::Kind::text) || !core::textOf(last).ends_with(":*")) return nameOrArn;
+    core::Any result = core::text(std::string_view());
+    for (std::size_t i = 0; i + 1 < concat->length; ++i) result = core::concat(result, concat->rope->parts[i]);
+    const std::string_view rest = core::textOf(last);
+    return {core::Raw{}, core::concat(result, core::text(rest.substr(0, rest.size() - 2)))};
+  }
   if (!nameOrArn.isLiteral() || !nameOrArn.literal().ends_with(":*")) return nameOrArn;
   return nameOrArn.literal().substr(0, nameOrArn.literal().size() - 2);
 }

@@ -124,9 +124,7 @@ const std::string& logicalId(const CfnElement& element) {
   return state.logicalId;
 }
 
-void extendLogicalId(CfnElement& element, Any suffix) {
-  TreeAccess::state(element).idSuffix = std::move(suffix);
-}
+void extendLogicalId(CfnElement& element, Any suffix) { TreeAccess::state(element).idSuffix = std::move(suffix); }
 
 void lockLogicalId(const CfnElement& element, std::string reason) {
   TreeAccess::state(element).lockReason = std::move(reason);

@@ -86,7 +86,7 @@ struct Stage::State {
   Optional<Value<std::string>> account{};
   Optional<Value<std::string>> region{};
   std::optional<CloudAssembly> assembly{};
-  std::uint64_t shape = 0;  // of the tree when the assembly was made
+  std::uint64_t shape = 0;                            // of the tree when the assembly was made
   std::shared_ptr<detail::MemorySynthesis> memory{};  // what assertions have seen
   // Of the App alone:
   std::string assetOutdir{};

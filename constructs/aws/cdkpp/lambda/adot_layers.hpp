@@ -37,13 +37,20 @@ struct AdotLambdaLayerJavaAutoInstrumentationVersion {
   static const AdotLambdaLayerJavaAutoInstrumentationVersion V1_28_1;
   static const AdotLambdaLayerJavaAutoInstrumentationVersion V1_19_2;
 };
-inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::LATEST{"1.32.0-1"};
-inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_32_0_1{"1.32.0-1"};
-inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_32_0{"1.32.0"};
-inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_31_0{"1.31.0"};
-inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_30_0{"1.30.0"};
-inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_28_1{"1.28.1"};
-inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_19_2{"1.19.2"};
+inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::LATEST{
+    "1.32.0-1"};
+inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_32_0_1{
+    "1.32.0-1"};
+inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_32_0{
+    "1.32.0"};
+inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_31_0{
+    "1.31.0"};
+inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_30_0{
+    "1.30.0"};
+inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_28_1{
+    "1.28.1"};
+inline constexpr AdotLambdaLayerJavaAutoInstrumentationVersion AdotLambdaLayerJavaAutoInstrumentationVersion::V1_19_2{
+    "1.19.2"};
 
 /// Versions of the layer for Python.
 struct AdotLambdaLayerPythonSdkVersion {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // AWS::Lambda::Alias. Follows aws-cdk-lib 2.276.0, aws-lambda.
 #pragma once
-#include <cdkpp/core/fn.hpp>
 #include <cdkpp/lambda/alias_ref.hpp>
 #include <cdkpp/lambda/cfn_alias.hpp>
 #include <cdkpp/lambda/version.hpp>
@@ -73,7 +72,8 @@ class Alias : public AliasBase {
   cloudwatch::Metric metric(Value<std::string> metricName, cloudwatch::MetricOptions props = {}) const override;
 
  private:
-  void makeScalingRole();
+  /// What is made of the resource: the role of scaling, and the attributes.
+  void complete(const CfnAlias& resource);
 };
 
 }  // namespace cdk::lambda
@@ -102,14 +102,7 @@ Alias::Alias(Scope scope, P props)
     cfn.provisionedConcurrencyConfig = CfnAlias::ProvisionedConcurrencyConfigurationProperty{
         .provisionedConcurrentExecutions = *props.provisionedConcurrentExecutions};
   New<CfnAlias> resource{*this, Id("Resource", node().location()), std::move(cfn)};
-  makeScalingRole();
-  qualifier_ = Fn::select(7, Fn::split(":", resource->ref()));
-  functionArn_ = getResourceArnAttribute(
-      resource->ref(), {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
-                           .resource = "function",
-                           .resourceName = lambda()->functionName() + ":" + aliasName_,
-                           .service = "lambda"});
-  functionName_ = *stack().splitArn(functionArn_, ArnFormat::COLON_RESOURCE_NAME).resourceName + ":" + aliasName_;
+  complete(*resource);
   detail::configureAsyncInvoke(*this, {.maxEventAge = props.maxEventAge,
                                           .onFailure = props.onFailure,
                                           .onSuccess = props.onSuccess,

@@ -77,7 +77,8 @@ class Code {
   ICode* operator->() const { return detail::sharedObject<ICode>(code_); }
 
   /// An archive in a bucket. Without a version Lambda does not learn of new objects: a warning says so.
-  static Code fromBucket(s3::IBucketRef& bucket, Value<std::string> key, Optional<Value<std::string>> objectVersion = {});
+  static Code fromBucket(
+      s3::IBucketRef& bucket, Value<std::string> key, Optional<Value<std::string>> objectVersion = {});
   /// An archive in a bucket, which may be encrypted or stay where it is.
   /// @throws ValidationError CDKPP4624 for S3ObjectStorageMode::REFERENCE without a version.
   static Code fromBucketV2(s3::IBucketRef& bucket, Value<std::string> key, BucketOptions options = {});
@@ -89,8 +90,7 @@ class Code {
   static Code fromAsset(std::string path, s3_assets::AssetOptions options = {});
   /// Runs a command that makes the directory or file, now. @param command the program and its arguments
   /// @throws ValidationError CDKPP4623 when it fails.
-  static Code fromCustomCommand(
-      std::string output, List<std::string> command, s3_assets::AssetOptions options = {});
+  static Code fromCustomCommand(std::string output, List<std::string> command, s3_assets::AssetOptions options = {});
   /// Builds an image of a directory with a Dockerfile, now, and takes the code out of it.
   static Code fromDockerBuild(const std::string& path, const DockerBuildAssetOptions& options = {});
   /// An archive in a bucket that parameters of the template name.

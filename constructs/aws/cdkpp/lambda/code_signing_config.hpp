@@ -34,7 +34,8 @@ struct CodeSigningConfigProps {
 };
 
 /// Which signatures the code of functions must have.
-/// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html
+/// @see
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-codesigningconfig.html
 class CodeSigningConfig : public Resource, public virtual ICodeSigningConfig {
  public:
   using Props = CodeSigningConfigProps;

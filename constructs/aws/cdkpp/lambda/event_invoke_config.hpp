@@ -36,7 +36,8 @@ struct EventInvokeConfigProps {
 
 /// What becomes of the asynchronous invocations of a function, a version or an alias. Most programs call
 /// IFunction::configureAsyncInvoke.
-/// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html
+/// @see
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventinvokeconfig.html
 class EventInvokeConfig : public Resource {
  public:
   using Props = EventInvokeConfigProps;

@@ -31,9 +31,7 @@ struct FilterRule {
   static Json exists() { return Json::array({Json::object({{"exists", true}})}); }
   static Json notExists() { return Json::array({Json::object({{"exists", false}})}); }
   /// A text that begins with this one.
-  static Json beginsWith(std::string element) {
-    return Json::array({Json::object({{"prefix", std::move(element)}})});
-  }
+  static Json beginsWith(std::string element) { return Json::array({Json::object({{"prefix", std::move(element)}})}); }
 };
 
 /// One filter: records that match it are passed on.
@@ -47,8 +45,7 @@ struct FilterCriteria {
 };
 
 inline Json FilterRule::isEqual(Json item) {
-  if (item.isNumber())
-    return Json::array({Json::object({{"numeric", Json::array({"=", std::move(item)})}})});
+  if (item.isNumber()) return Json::array({Json::object({{"numeric", Json::array({"=", std::move(item)})}})});
   return Json::array({std::move(item)});
 }
 inline FilterCriteria FilterCriteria::filter(const Json& filter) { return {filter.dump()}; }

@@ -3,10 +3,13 @@
 #pragma once
 #include <cdkpp/core/duration.hpp>
 #include <cdkpp/core/resource.hpp>
-#include <cdkpp/kms/ikey.hpp>
 #include <cdkpp/lambda/dlq.hpp>
 #include <cdkpp/lambda/event_source_filter.hpp>
 #include <cdkpp/lambda/schema_registry.hpp>
+
+namespace cdk::kms {
+class IKey;
+}
 
 namespace cdk::lambda {
 
@@ -172,7 +175,8 @@ class IEventSourceMapping : public virtual IResource, public virtual IEventSourc
 /// lambda_event_sources, which give the permissions too.
 ///
 ///     New<lambda::EventSourceMapping> mapping{*this, "Mapping", {.eventSourceArn = arn, .target = fn}};
-/// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html
+/// @see
+/// https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-eventsourcemapping.html
 class EventSourceMapping : public Resource, public virtual IEventSourceMapping {
  public:
   using Props = EventSourceMappingProps;

@@ -3,11 +3,14 @@
 #pragma once
 #include <cdkpp/lambda/adot_layers.hpp>
 #include <cdkpp/lambda/alias.hpp>
+#include <cdkpp/lambda/alias_options.hpp>
 #include <cdkpp/lambda/architecture.hpp>
 #include <cdkpp/lambda/code.hpp>
+#include <cdkpp/lambda/code_options.hpp>
 #include <cdkpp/lambda/code_signing_config.hpp>
 #include <cdkpp/lambda/destination.hpp>
 #include <cdkpp/lambda/dlq.hpp>
+#include <cdkpp/lambda/docker_image_function.hpp>
 #include <cdkpp/lambda/durable_config.hpp>
 #include <cdkpp/lambda/event_invoke_config.hpp>
 #include <cdkpp/lambda/event_source.hpp>
@@ -15,8 +18,12 @@
 #include <cdkpp/lambda/event_source_mapping.hpp>
 #include <cdkpp/lambda/file_system.hpp>
 #include <cdkpp/lambda/function.hpp>
+#include <cdkpp/lambda/function_base.hpp>
+#include <cdkpp/lambda/function_props.hpp>
 #include <cdkpp/lambda/function_url.hpp>
+#include <cdkpp/lambda/function_url_options.hpp>
 #include <cdkpp/lambda/handler.hpp>
+#include <cdkpp/lambda/ifunction.hpp>
 #include <cdkpp/lambda/lambda_insights.hpp>
 #include <cdkpp/lambda/layer_version.hpp>
 #include <cdkpp/lambda/logging.hpp>
@@ -25,6 +32,8 @@
 #include <cdkpp/lambda/runtime.hpp>
 #include <cdkpp/lambda/runtime_management.hpp>
 #include <cdkpp/lambda/schema_registry.hpp>
+#include <cdkpp/lambda/singleton_function.hpp>
 #include <cdkpp/lambda/snap_start.hpp>
 #include <cdkpp/lambda/tenancy_config.hpp>
 #include <cdkpp/lambda/version.hpp>
+#include <cdkpp/lambda/version_options.hpp>

@@ -89,6 +89,8 @@ class LayerVersion : public LayerVersionBase {
 }  // namespace cdk::lambda
 
 namespace cdk::detail {
+/// All runtimes that have a name: what an imported layer is taken to fit.
+const List<lambda::Runtime>& allRuntimes();
 List<Value<std::string>> namesOf(const List<lambda::Architecture>& architectures);
 List<Value<std::string>> namesOf(const List<lambda::Runtime>& runtimes);
 }  // namespace cdk::detail

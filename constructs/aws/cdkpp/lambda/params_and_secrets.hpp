@@ -60,8 +60,7 @@ class ParamsAndSecretsLayerVersion {
   Map<Value<std::string>> environmentVariables(const IFunction& about) const;
 
  private:
-  ParamsAndSecretsLayerVersion(
-      std::string version, Optional<Value<std::string>> arn, ParamsAndSecretsOptions options)
+  ParamsAndSecretsLayerVersion(std::string version, Optional<Value<std::string>> arn, ParamsAndSecretsOptions options)
       : version_(std::move(version)), arn_(std::move(arn)), options_(std::move(options)) {}
   std::string version_;
   Optional<Value<std::string>> arn_;

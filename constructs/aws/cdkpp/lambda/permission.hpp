@@ -19,8 +19,8 @@ struct Permission {
   /// A part of an organization; for the whole of it an OrganizationPrincipal will do. CloudFormation: PrincipalOrgID.
   /// @default none
   Optional<Value<std::string>> organizationId{};
-  /// An account, an ARN, a service or an organization; with no more conditions than aws:SourceArn, aws:SourceAccount and
-  /// aws:PrincipalOrgID. CloudFormation: Principal.
+  /// An account, an ARN, a service or an organization; with no more conditions than aws:SourceArn, aws:SourceAccount
+  /// and aws:PrincipalOrgID. CloudFormation: Principal.
   Required<iam::Principal> principal;
   /// The construct below which the permission is made, for a caller in another stack. @default the function
   Optional<Construct&> scope{};

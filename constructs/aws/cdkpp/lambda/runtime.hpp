@@ -172,29 +172,48 @@ inline constexpr Runtime Runtime::NODEJS_14_X{"nodejs14.x", RuntimeFamily::NODEJ
 inline constexpr Runtime Runtime::NODEJS_16_X{"nodejs16.x", RuntimeFamily::NODEJS, {.supportsInlineCode = true}};
 inline constexpr Runtime Runtime::NODEJS_18_X{"nodejs18.x", RuntimeFamily::NODEJS, {.supportsInlineCode = true}};
 inline constexpr Runtime Runtime::NODEJS_20_X{"nodejs20.x", RuntimeFamily::NODEJS, {.supportsInlineCode = true}};
-inline constexpr Runtime Runtime::NODEJS_LATEST{"nodejs24.x", RuntimeFamily::NODEJS, {.isVariable = true, .supportsInlineCode = true}};
+inline constexpr Runtime Runtime::NODEJS_LATEST{
+    "nodejs24.x", RuntimeFamily::NODEJS, {.isVariable = true, .supportsInlineCode = true}};
 inline constexpr Runtime Runtime::NODEJS_22_X{"nodejs22.x", RuntimeFamily::NODEJS, {.supportsInlineCode = true}};
 inline constexpr Runtime Runtime::NODEJS_24_X{"nodejs24.x", RuntimeFamily::NODEJS, {.supportsInlineCode = true}};
 inline constexpr Runtime Runtime::PYTHON_2_7{"python2.7", RuntimeFamily::PYTHON, {.supportsInlineCode = true}};
-inline constexpr Runtime Runtime::PYTHON_3_6{"python3.6", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
-inline constexpr Runtime Runtime::PYTHON_3_7{"python3.7", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
-inline constexpr Runtime Runtime::PYTHON_3_8{"python3.8", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
-inline constexpr Runtime Runtime::PYTHON_3_9{"python3.9", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
-inline constexpr Runtime Runtime::PYTHON_3_10{"python3.10", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
-inline constexpr Runtime Runtime::PYTHON_3_11{"python3.11", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
-inline constexpr Runtime Runtime::PYTHON_3_12{"python3.12", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true, .supportsSnapStart = true}};
-inline constexpr Runtime Runtime::PYTHON_3_13{"python3.13", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true, .supportsSnapStart = true}};
-inline constexpr Runtime Runtime::PYTHON_3_14{"python3.14", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true, .supportsSnapStart = true}};
-inline constexpr Runtime Runtime::PYTHON_3_15{"python3.15", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true, .supportsSnapStart = true}};
+inline constexpr Runtime Runtime::PYTHON_3_6{
+    "python3.6", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
+inline constexpr Runtime Runtime::PYTHON_3_7{
+    "python3.7", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
+inline constexpr Runtime Runtime::PYTHON_3_8{
+    "python3.8", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
+inline constexpr Runtime Runtime::PYTHON_3_9{
+    "python3.9", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
+inline constexpr Runtime Runtime::PYTHON_3_10{
+    "python3.10", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
+inline constexpr Runtime Runtime::PYTHON_3_11{
+    "python3.11", RuntimeFamily::PYTHON, {.supportsCodeGuruProfiling = true, .supportsInlineCode = true}};
+inline constexpr Runtime Runtime::PYTHON_3_12{"python3.12", RuntimeFamily::PYTHON,
+    {.supportsCodeGuruProfiling = true, .supportsInlineCode = true, .supportsSnapStart = true}};
+inline constexpr Runtime Runtime::PYTHON_3_13{"python3.13", RuntimeFamily::PYTHON,
+    {.supportsCodeGuruProfiling = true, .supportsInlineCode = true, .supportsSnapStart = true}};
+inline constexpr Runtime Runtime::PYTHON_3_14{"python3.14", RuntimeFamily::PYTHON,
+    {.supportsCodeGuruProfiling = true, .supportsInlineCode = true, .supportsSnapStart = true}};
+inline constexpr Runtime Runtime::PYTHON_3_15{"python3.15", RuntimeFamily::PYTHON,
+    {.supportsCodeGuruProfiling = true, .supportsInlineCode = true, .supportsSnapStart = true}};
 inline constexpr Runtime Runtime::JAVA_8{"java8", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true}};
-inline constexpr Runtime Runtime::JAVA_8_CORRETTO{"java8.al2", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true}};
-inline constexpr Runtime Runtime::JAVA_11{"java11", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
-inline constexpr Runtime Runtime::JAVA_17{"java17", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
-inline constexpr Runtime Runtime::JAVA_21{"java21", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
-inline constexpr Runtime Runtime::JAVA_25{"java25", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
-inline constexpr Runtime Runtime::JAVA_8_AL2023{"java8.al2023", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true}};
-inline constexpr Runtime Runtime::JAVA_11_AL2023{"java11.al2023", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
-inline constexpr Runtime Runtime::JAVA_17_AL2023{"java17.al2023", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
+inline constexpr Runtime Runtime::JAVA_8_CORRETTO{
+    "java8.al2", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true}};
+inline constexpr Runtime Runtime::JAVA_11{
+    "java11", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
+inline constexpr Runtime Runtime::JAVA_17{
+    "java17", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
+inline constexpr Runtime Runtime::JAVA_21{
+    "java21", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
+inline constexpr Runtime Runtime::JAVA_25{
+    "java25", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
+inline constexpr Runtime Runtime::JAVA_8_AL2023{
+    "java8.al2023", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true}};
+inline constexpr Runtime Runtime::JAVA_11_AL2023{
+    "java11.al2023", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
+inline constexpr Runtime Runtime::JAVA_17_AL2023{
+    "java17.al2023", RuntimeFamily::JAVA, {.supportsCodeGuruProfiling = true, .supportsSnapStart = true}};
 inline constexpr Runtime Runtime::DOTNET_6{"dotnet6", RuntimeFamily::DOTNET_CORE};
 inline constexpr Runtime Runtime::DOTNET_8{"dotnet8", RuntimeFamily::DOTNET_CORE, {.supportsSnapStart = true}};
 inline constexpr Runtime Runtime::DOTNET_9{"dotnet9", RuntimeFamily::DOTNET_CORE, {.supportsSnapStart = true}};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// ISchemaRegistry: what the records of a Kafka topic are read by; see lambda_event_sources. Follows aws-cdk-lib 2.276.0,
-// aws-lambda.
+// ISchemaRegistry: what the records of a Kafka topic are read by; see lambda_event_sources. Follows
+// aws-cdk-lib 2.276.0, aws-lambda.
 #pragma once
 #include <cdkpp/core/polymorphic.hpp>
 #include <cdkpp/lambda/event_source_mapping_ref.hpp>
