@@ -32,6 +32,7 @@ write_basic_package_version_file("${PROJECT_BINARY_DIR}/package/cdkppConfigVersi
 install(
   FILES "${PROJECT_BINARY_DIR}/package/cdkppConfig.cmake" "${PROJECT_BINARY_DIR}/package/cdkppConfigVersion.cmake"
         "${PROJECT_SOURCE_DIR}/cmake/CdkppApp.cmake" "${PROJECT_SOURCE_DIR}/cmake/CdkppApprove.cmake"
-        "${PROJECT_SOURCE_DIR}/cmake/CdkppDependencies.cmake" "${PROJECT_SOURCE_DIR}/cmake/CdkppUserTest.cmake"
+        "${PROJECT_SOURCE_DIR}/cmake/CdkppDependencies.cmake" "${PROJECT_SOURCE_DIR}/cmake/CdkppLinker.cmake"
+        "${PROJECT_SOURCE_DIR}/cmake/CdkppPrecompile.cmake" "${PROJECT_SOURCE_DIR}/cmake/CdkppUserTest.cmake"
   DESTINATION "${CDKPP_PACKAGE_DIR}")
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/NOTICE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")

@@ -49,15 +49,10 @@ if(PROJECT_IS_TOP_LEVEL)
     endif()
   endif()
 
-  # The linker is a third of the time from an edit to a template when the default one is used.
-  if(NOT CMAKE_EXE_LINKER_FLAGS MATCHES "-fuse-ld=" AND UNIX AND NOT APPLE)
-    include(CheckLinkerFlag)
-    foreach(linker IN ITEMS mold gold)
-      check_linker_flag(CXX "-fuse-ld=${linker}" CDKPP_LINKS_WITH_${linker})
-      if(CDKPP_LINKS_WITH_${linker})
-        add_link_options("-fuse-ld=${linker}")
-        break()
-      endif()
-    endforeach()
-  endif()
+  # The samples are built from scratch much more often than they are edited.
+  option(CDKPP_PRECOMPILE "Precompile the headers that programs made by cdkpp_add_app include" OFF)
+
+  include(CdkppLinker)
+  cdkpp_fast_linker(linker)
+  add_link_options(${linker})
 endif()

@@ -21,6 +21,11 @@
 
 namespace cdk {
 
+CloudAssembly::CloudAssembly(const CloudAssembly&) = default;
+CloudAssembly::CloudAssembly(CloudAssembly&&) noexcept = default;
+CloudAssembly& CloudAssembly::operator=(const CloudAssembly&) = default;
+CloudAssembly& CloudAssembly::operator=(CloudAssembly&&) noexcept = default;
+CloudAssembly::~CloudAssembly() = default;
 const CloudFormationStackArtifact& CloudAssembly::getStackArtifact(std::string_view artifactId) const {
   for (const auto& stack : stacks_)
     if (stack.id == artifactId) return stack;

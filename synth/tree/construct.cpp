@@ -48,6 +48,9 @@ Construct* Construct::create(Construct& parent, const Id& id, void* props, Const
   }
 }
 
+IDependable::~IDependable() = default;
+IConstruct::~IConstruct() = default;
+void IConstruct::dependencyRoots(std::vector<Construct*>& roots) const { roots.push_back(&asConstruct()); }
 Node& IConstruct::node() const { return asConstruct().node(); }
 std::string IConstruct::path() const { return asConstruct().node().path(); }
 Stack& IConstruct::stack() const {

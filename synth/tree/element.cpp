@@ -139,6 +139,10 @@ CfnElement::CfnElement(Scope scope) : Construct(scope), state_(new ElementState)
   guard.release();
 }
 CfnElement::~CfnElement() { delete state_; }
+void CfnElement::visitReferences(ResolveContext& context) const { renderElement(context); }
+Value<std::string> CfnRefElement::ref() const noexcept {
+  return Intrinsic(detail::Raw{}, detail::reference(*this, "Ref"));
+}
 Stack& CfnElement::stack() const { return *state_->stack; }
 
 bool Reference::isReference(const detail::Any& value) { return detail::asReference(value) != nullptr; }

@@ -72,6 +72,11 @@ bool CfnResource::isCfnResource(const IConstruct& construct) {
 }
 ResourceEnvironment CfnResource::env() const { return stack().env(); }
 
+Reference CfnResource::getAtt(std::string_view attributeName, ResolutionTypeHint hint) const noexcept {
+  return Reference(Raw{}, reference(*this, attributeName, hint));
+}
+const char* CfnResource::cfnSection() const { return "Resources"; }
+bool CfnResource::shouldSynthesize() const { return true; }
 const std::string& CfnResource::cfnResourceType() const { return resource_->type; }
 
 CfnResourceOptions& CfnResource::cfnOptions() {

@@ -2,6 +2,8 @@
 #include <cdkpp/core/errors.hpp>
 
 #include <algorithm>
+#include <cstring>
+#include <memory>
 
 #include "values/cells.hpp"
 
@@ -132,22 +134,46 @@ const Any* find(const Any& map, std::string_view key) {
 bool isUnresolved(const Any& value) { return isKind(value, Kind::token); }
 
 namespace {
-/// A record whose fields are the values of a map, laid out like the struct: an array of Any.
-struct MapRecord : RecordCell {
-  std::vector<Any> values;
-};
+/// The fields stand behind the cell, laid out like the struct: an array of Any.
+Any* fieldsOf(RecordCell* record) { return reinterpret_cast<Any*>(record + 1); }
+void destroyRecord(Cell* cell) noexcept {
+  auto* record = static_cast<RecordCell*>(cell);
+  std::destroy_n(fieldsOf(record), record->names->size);
+  ::operator delete(record);
+}
+RecordCell* newRecord(const Names& names) {
+  void* memory = ::operator new(sizeof(RecordCell) + names.size * sizeof(Any));
+  auto* record = ::new (memory) RecordCell{{1, Kind::record, &destroyRecord}, nullptr, &names};
+  record->fields = fieldsOf(record);
+  return record;
+}
 }  // namespace
 
+Any record(Any* fields, const Names& names) noexcept {
+  RecordCell* made = newRecord(names);
+  std::uninitialized_move_n(fields, names.size, fieldsOf(made));
+  return Any(made);
+}
+Any record(const Any* fields, const Names& names) noexcept {
+  RecordCell* made = newRecord(names);
+  std::uninitialized_copy_n(fields, names.size, fieldsOf(made));
+  return Any(made);
+}
 Any recordFromMap(const Any& map, const Names& names) {
-  auto* record = new MapRecord{
-      {{1, Kind::record, [](Cell* c) noexcept { delete static_cast<MapRecord*>(c); }}, nullptr, &names}, {}};
-  Any made(record);
-  record->values.resize(names.size);
+  RecordCell* made = newRecord(names);
+  std::uninitialized_value_construct_n(fieldsOf(made), names.size);
+  const Any owner(made);
   eachField(names, [&](unsigned i, std::string_view name) {
-    if (const Any* value = find(map, name)) record->values[i] = *value;
+    if (const Any* value = find(map, name)) fieldsOf(made)[i] = *value;
   });
-  record->fields = record->values.data();
-  return made;
+  return owner;
+}
+
+Any bytes(const void* object, std::size_t size) noexcept {
+  void* memory = ::operator new(sizeof(Cell) + size);
+  auto* cell = ::new (memory) Cell{1, Kind::opaque, [](Cell* c) noexcept { ::operator delete(c); }};
+  std::memcpy(cell + 1, object, size);
+  return Any(cell);
 }
 
 void emptyAccess(const char* what) {

@@ -13,8 +13,10 @@ class Stack;
 template <class T>
 class Handle;
 namespace detail {
+template <class T>
+class Made;
 struct TreeAccess;
-}
+}  // namespace detail
 
 /// The properties of a class that has none of its own.
 struct NoProps {};
@@ -45,13 +47,13 @@ class IConstruct : public IDependable {
   std::string path() const;
   /// The stack that this construct is in. @throws Error CDKPP2004 when there is none.
   Stack& stack() const;
-  void dependencyRoots(std::vector<Construct*>& roots) const override { roots.push_back(&asConstruct()); }
+  void dependencyRoots(std::vector<Construct*>& roots) const override;
   IConstruct(const IConstruct&) = delete;
   IConstruct& operator=(const IConstruct&) = delete;
 
  protected:
   IConstruct() = default;
-  ~IConstruct() override = default;
+  ~IConstruct() override;
 };
 
 /// The base of everything in the tree. Derive from it to compose constructs:
@@ -73,7 +75,7 @@ class Construct : public virtual IConstruct {
  private:
   Node* node_;
   template <class T>
-  friend class Handle;
+  friend class detail::Made;
   friend class IConstruct;
   friend struct detail::TreeAccess;
   static Construct* create(Construct& parent, const Id& id, void* props, Construct* (*make)(Scope, void*));

@@ -17,7 +17,7 @@ class IDependable {
   IDependable() = default;
   IDependable(const IDependable&) = default;
   IDependable& operator=(const IDependable&) = default;
-  virtual ~IDependable() = default;
+  virtual ~IDependable();
 };
 
 /// A set of dependables that is depended on as one. The roots are asked for at synthesis, so the group may grow later;

@@ -17,12 +17,14 @@ struct Location {
 /// with the caller's line. The last parameter is written exactly so: other forms give wrong lines on g++.
 class Id {
  public:
-  Id(const char* text, Location at = {__builtin_FILE(), static_cast<unsigned>(__builtin_LINE())})
-      : text_(text), at_(at) {}
-  Id(std::string text, Location at = {__builtin_FILE(), static_cast<unsigned>(__builtin_LINE())})
-      : text_(std::move(text)), at_(at) {}
-  Id(std::string_view text, Location at = {__builtin_FILE(), static_cast<unsigned>(__builtin_LINE())})
-      : text_(text), at_(at) {}
+  Id(const char* text, Location at = {__builtin_FILE(), static_cast<unsigned>(__builtin_LINE())});
+  Id(std::string text, Location at = {__builtin_FILE(), static_cast<unsigned>(__builtin_LINE())});
+  Id(std::string_view text, Location at = {__builtin_FILE(), static_cast<unsigned>(__builtin_LINE())});
+  Id(const Id&);
+  Id(Id&&) noexcept;
+  Id& operator=(const Id&);
+  Id& operator=(Id&&) noexcept;
+  ~Id();
   const std::string& text() const { return text_; }
   Location at() const { return at_; }
 

@@ -36,9 +36,6 @@ class Handle {
   explicit operator bool() const noexcept { return made_; }
 
  private:
-  friend class detail::Made<T>;
-  template <class P>
-  static T* make(Construct& parent, const Id& id, P&& props);
   T* made_ = nullptr;
 };
 
@@ -73,8 +70,8 @@ class Made {  // only New<T> can make or copy one, so that the fourth member can
  private:
   template <class U>
   friend struct cdk::New;
-  template <class P>
-  Made(const Parent& parent, const Id& id, P&& props) : made_(Handle<T>::make(*parent, id, std::forward<P>(props))) {}
+  Made(const Parent& parent, const Id& id, typename PropsOf<T>::type& props);
+  static Construct* construct(Scope scope, void* props);
   Made(const Made&) = default;
   Made& operator=(const Made&) = default;
   T* made_;
@@ -100,26 +97,30 @@ struct New {
   Parent parent;
   Id id;
   typename detail::PropsOf<T>::type props = detail::omittedProps<T>();
-  detail::Made<T> made = detail::Made<T>(parent, id, std::move(props));
-  T* operator->() const { return made.get(); }
-  T& operator*() const { return *made.get(); }
-  operator T&() const { return *made.get(); }
+  detail::Made<T> made = detail::Made<T>(parent, id, props);
+  T* operator->() const { return made.made_; }
+  T& operator*() const { return *made.made_; }
+  operator T&() const { return *made.made_; }
 };
 
+// All that does not depend on T is in the library; these two are compiled for every class that a program creates.
 template <class T>
-template <class P>
-T* Handle<T>::make(Construct& parent, const Id& id, P&& props) {
+detail::Made<T>::Made(const Parent& parent, const Id& id, typename PropsOf<T>::type& props)
+    : made_(static_cast<T*>(Construct::create(*parent, id, &props, &construct))) {
+  using P = typename PropsOf<T>::type;
   static_assert(std::is_base_of_v<Construct, T>,
                 "CDK1003: New<T> creates constructs; T must derive from cdk::Construct.");
   static_assert(std::is_constructible_v<T, Scope, P> || std::is_constructible_v<T, Scope>,
                 "CDK1004: T needs a public constructor T(Scope) or T(Scope, T::Props); say `using Props = YourProps;` "
                 "in T.");
-  return static_cast<T*>(Construct::create(parent, id, &props, [](Scope scope, void* p) -> Construct* {
-    if constexpr (std::is_constructible_v<T, Scope, P>)
-      return ::new T(scope, std::move(*static_cast<std::remove_reference_t<P>*>(p)));
-    else
-      return (void)p, ::new T(scope);
-  }));
+}
+template <class T>
+Construct* detail::Made<T>::construct(Scope scope, [[maybe_unused]] void* props) {
+  using P = typename PropsOf<T>::type;
+  if constexpr (std::is_constructible_v<T, Scope, P>)
+    return ::new T(scope, static_cast<P&&>(*static_cast<P*>(props)));
+  else
+    return ::new T(scope);
 }
 
 }  // namespace cdk

@@ -66,24 +66,20 @@ struct RecordCell : Cell {
   const Any* fields;
   const Names* names;
 };
-template <class T>
-struct RecordBox : RecordCell {
-  T value;
-  explicit RecordBox(T&& v)
-      : RecordCell{{1, Kind::record, [](Cell* c) noexcept { delete static_cast<RecordBox*>(c); }}, nullptr, &T::names},
-        value(std::move(v)) {
-    fields = reinterpret_cast<const Any*>(&value);
-  }
-};
+template <class C>
+void destroyCell(Cell* cell) noexcept {
+  delete static_cast<C*>(cell);
+}
 template <class T>
 struct Box : Cell {
   T value;
-  explicit Box(T&& v)
-      : Cell{1, Kind::opaque, [](Cell* c) noexcept { delete static_cast<Box*>(c); }}, value(std::move(v)) {}
+  explicit Box(T&& v) : Cell{1, Kind::opaque, &destroyCell<Box>}, value(static_cast<T&&>(v)) {}
 };
 
 template <class T>
 concept Record = requires { T::names; };
+template <class T>
+inline constexpr bool holdsFieldsOnly = std::is_empty_v<T> || sizeof(T) == T::names.size * sizeof(Any);
 template <class T>
 concept Erased = std::is_base_of_v<Any, T>;
 template <class T>
@@ -96,6 +92,11 @@ Any number(double value);
 Any boolean(bool value);
 Any newList(std::size_t reserve = 0);
 Any newMap(std::size_t reserve = 0);
+/// A record of these fields, which are moved from or copied.
+Any record(Any* fields, const Names& names) noexcept;
+Any record(const Any* fields, const Names& names) noexcept;
+/// A cell with the bytes of an object, laid out like its Box.
+Any bytes(const void* object, std::size_t size) noexcept;
 /// Both copy the list or map first when it is shared.
 void append(Any& list, Any value);
 void put(Any& map, std::string_view key, Any value);
@@ -119,12 +120,14 @@ Any box(T value) {
   else if constexpr (std::is_arithmetic_v<T>)
     return number(static_cast<double>(value));
   else if constexpr (std::is_same_v<T, std::string>)
-    return text(std::move(value));
+    return text(static_cast<std::string&&>(value));
   else if constexpr (Record<T>) {
-    static_assert(std::is_empty_v<T> || sizeof(T) % sizeof(Any) == 0, "a record holds type-erased fields only");
-    return Any(new RecordBox<T>(std::move(value)));
-  } else
-    return Any(new Box<T>(std::move(value)));
+    static_assert(holdsFieldsOnly<T>, "a record holds type-erased fields only");
+    return record(reinterpret_cast<Any*>(&value), T::names);
+  } else if constexpr (std::is_trivially_copyable_v<T> && alignof(T) <= alignof(Cell))
+    return bytes(&value, sizeof(T));
+  else
+    return Any(new Box<T>(static_cast<T&&>(value)));
 }
 
 template <class T>

@@ -47,7 +47,7 @@ class CfnElement : public Construct {
 
  private:
   /// Lets the visitor of the context hear of every reference in the entry.
-  virtual void visitReferences(ResolveContext& context) const { renderElement(context); }
+  virtual void visitReferences(ResolveContext& context) const;
   detail::ElementState* state_;
   friend struct detail::TreeAccess;
 };
@@ -56,7 +56,7 @@ class CfnElement : public Construct {
 class CfnRefElement : public CfnElement {
  public:
   /// {"Ref": logical id}.
-  Value<std::string> ref() const { return Intrinsic(detail::Raw{}, detail::reference(*this, "Ref")); }
+  Value<std::string> ref() const noexcept;
 
  protected:
   using CfnElement::CfnElement;

@@ -76,9 +76,7 @@ class CfnResource : public CfnRefElement {
   ResourceEnvironment env() const;
 
   /// {"Fn::GetAtt": [logical id, name]}.
-  Reference getAtt(std::string_view attributeName, ResolutionTypeHint hint = ResolutionTypeHint::NONE) const {
-    return Reference(detail::Raw{}, detail::reference(*this, attributeName, hint));
-  }
+  Reference getAtt(std::string_view attributeName, ResolutionTypeHint hint = ResolutionTypeHint::NONE) const noexcept;
 
   /// Sets DeletionPolicy and UpdateReplacePolicy; without a policy, to the default of the options.
   void applyRemovalPolicy(Optional<RemovalPolicy> policy, RemovalPolicyOptions options = {});
@@ -113,14 +111,14 @@ class CfnResource : public CfnRefElement {
   /// The tags of this resource, or nullptr when its type has none.
   TagManager* cdkTagManager();
 
-  const char* cfnSection() const override { return "Resources"; }
+  const char* cfnSection() const override;
   Json renderElement(ResolveContext& context) const override;
 
  protected:
   /// For generated classes: `fields` are the properties of the derived object.
   CfnResource(Scope scope, const detail::ResourceFacts& facts, void* fields);
   /// Whether the resource is written at all. @default true
-  virtual bool shouldSynthesize() const { return true; }
+  virtual bool shouldSynthesize() const;
 
  private:
   Json renderProperties(ResolveContext& context) const;

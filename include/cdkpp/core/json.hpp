@@ -16,7 +16,7 @@ class Json : public detail::Any {
   template <class U>
     requires(std::is_arithmetic_v<U>)
   Json(U value) : Any(detail::box<U>(value)) {}
-  Json(const char* value) : Any(detail::text(std::string_view(value))) {}
+  Json(const char* value) noexcept : Any(detail::text(std::string_view(value))) {}
   Json(std::string value) : Any(detail::text(std::move(value))) {}
   Json(std::string_view value) : Any(detail::text(value)) {}
   template <class U>

@@ -65,15 +65,29 @@ struct Stored<I&> {
   using View = I&;
   static View view(const Any& a) { return *unbox<I*>(a); }
 };
+/// What is written here is compiled for every field that a program sets. So it goes the shortest way: a literal is not
+/// made a Value first, and a record goes to the library field by field, without its copy or move constructor.
 template <class T, class U>
 Any store(U&& u) {
+  using From = std::remove_cvref_t<U>;
   if constexpr (std::is_reference_v<T>)
     return box<std::remove_reference_t<T>*>(&static_cast<T>(u));
-  else if constexpr (std::is_base_of_v<Intrinsic, std::remove_cvref_t<U>>)
-    return u;
-  else
-    return box<T>(T(std::forward<U>(u)));
+  else if constexpr (std::is_base_of_v<Intrinsic, From> || (Erased<T> && std::is_same_v<T, From>))
+    return static_cast<U&&>(u);
+  else if constexpr (std::is_same_v<From, bool> && (std::is_same_v<T, bool> || std::is_same_v<T, Value<bool>>))
+    return boolean(u);
+  else if constexpr (std::is_arithmetic_v<From> && (std::is_same_v<T, double> || std::is_same_v<T, Value<double>>))
+    return number(static_cast<double>(u));
+  else if constexpr (Record<T> && std::is_same_v<T, From>) {
+    static_assert(holdsFieldsOnly<T>, "a record holds type-erased fields only");
+    return record(reinterpret_cast<std::conditional_t<std::is_same_v<U, T>, Any*, const Any*>>(&u), T::names);
+  } else
+    return box<T>(T(static_cast<U&&>(u)));
 }
+/// Storing it throws nothing, if there is memory: the fields before it need no clean-up.
+template <class T, class U>
+inline constexpr bool storesAlways =
+    std::is_arithmetic_v<U> || std::is_base_of_v<Intrinsic, U> || (std::is_same_v<T, U> && (Record<T> || Erased<T>));
 /// Fields that may be an Intrinsic as a whole.
 template <class T>
 inline constexpr bool takesIntrinsic = Record<T> || Erased<T>;
@@ -92,8 +106,9 @@ class Optional : public detail::Any {
   Optional() noexcept = default;
   template <class U = T>
     requires(!std::is_same_v<std::remove_cvref_t<U>, Optional> && detail::FieldFrom<U, T>)
-  Optional(U&& value) : Any(detail::store<T>(std::forward<U>(value))) {}
-  Optional(const char* literal)
+  Optional(U&& value) noexcept(detail::storesAlways<T, std::remove_cvref_t<U>>)
+      : Any(detail::store<T>(static_cast<U&&>(value))) {}
+  Optional(const char* literal) noexcept
     requires detail::Textual<T>
       : Any(detail::text(std::string_view(literal))) {}
   template <class U>
@@ -141,8 +156,9 @@ class Required : public detail::Any {
 #endif
   template <class U = T>
     requires(!std::is_same_v<std::remove_cvref_t<U>, Required> && detail::FieldFrom<U, T>)
-  Required(U&& value) : Any(detail::store<T>(std::forward<U>(value))) {}
-  Required(const char* literal)
+  Required(U&& value) noexcept(detail::storesAlways<T, std::remove_cvref_t<U>>)
+      : Any(detail::store<T>(static_cast<U&&>(value))) {}
+  Required(const char* literal) noexcept
     requires detail::Textual<T>
       : Any(detail::text(std::string_view(literal))) {}
   template <class L = T>  // lists and maps
@@ -174,7 +190,8 @@ class List : public detail::Any {
   using Element = typename detail::Stored<T>::Element;
   List() noexcept = default;
   List(std::initializer_list<Element> items) : Any(detail::newList(items.size())) {
-    for (auto& item : items) add(item);
+    const Element* item = items.begin();
+    for (std::size_t n = items.size(); n > 0; --n, ++item) detail::append(*this, detail::store<T>(*item));
   }
   template <class R>
     requires(!detail::Erased<std::remove_cvref_t<R>> &&
@@ -239,7 +256,9 @@ class Map : public detail::Any {
   using Element = Entry<T>;
   Map() noexcept = default;
   Map(std::initializer_list<Entry<T>> entries) : Any(detail::newMap(entries.size())) {
-    for (auto& entry : entries) set(entry.key, entry.value);
+    const Entry<T>* entry = entries.begin();
+    for (std::size_t n = entries.size(); n > 0; --n, ++entry)
+      detail::put(*this, entry->key, detail::store<T>(entry->value));
   }
   template <class R>
     requires(!detail::Erased<std::remove_cvref_t<R>> &&

@@ -16,8 +16,7 @@ template <class I, class T>
 struct ObjectBox : ObjectCell<I> {
   T value;
   explicit ObjectBox(T&& v)
-      : ObjectCell<I>{{1, Kind::opaque, [](Cell* c) noexcept { delete static_cast<ObjectBox*>(c); }}, nullptr},
-        value(static_cast<T&&>(v)) {
+      : ObjectCell<I>{{1, Kind::opaque, &destroyCell<ObjectBox>}, nullptr}, value(static_cast<T&&>(v)) {
     this->object = &value;
   }
 };

@@ -41,7 +41,7 @@ Value<std::string> textOf(const U& from) {
 template <class... Fields>
 class TextOr : public Value<std::string> {
  public:
-  TextOr(const char* literal) : Value(literal) {}
+  TextOr(const char* literal) noexcept : Value(literal) {}
   template <class U>
     requires(!std::is_base_of_v<TextOr, std::remove_cvref_t<U>> && detail::TextOrConstruct<U, Fields...>)
   TextOr(U&& from) : Value(make(std::forward<U>(from))) {}

@@ -26,21 +26,19 @@ struct TokenCell : Cell {
 template <class F>
 struct LazyCell : TokenCell {
   F f;
+  static Any ask(const TokenCell* cell, [[maybe_unused]] ResolveContext& context) {
+    const F& f = static_cast<const LazyCell*>(cell)->f;
+    if constexpr (std::is_invocable_v<const F&, ResolveContext&>)
+      return box<std::remove_cvref_t<decltype(f(context))>>(f(context));
+    else
+      return box<std::remove_cvref_t<decltype(f())>>(f());
+  }
 };
 /// F: () -> value or (ResolveContext&) -> value; any type that box takes, or void-like Any for "undefined".
 template <class F>
 Any lazy(F f, ResolutionTypeHint hint = ResolutionTypeHint::NONE) {
-  using L = LazyCell<F>;
-  return Any(new L{{{1, Kind::token, [](Cell* c) noexcept { delete static_cast<L*>(c); }},
-                    [](const TokenCell* c, [[maybe_unused]] ResolveContext& context) -> Any {
-                      const F& f = static_cast<const L*>(c)->f;
-                      if constexpr (std::is_invocable_v<const F&, ResolveContext&>)
-                        return box<std::remove_cvref_t<decltype(f(context))>>(f(context));
-                      else
-                        return box<std::remove_cvref_t<decltype(f())>>(f());
-                    },
-                    hint},
-                   std::move(f)});
+  using Lazy = LazyCell<F>;
+  return Any(new Lazy{{{1, Kind::token, &destroyCell<Lazy>}, &Lazy::ask, hint}, static_cast<F&&>(f)});
 }
 
 /// {"name": arguments}, resolved when it is used.

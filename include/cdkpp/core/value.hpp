@@ -15,12 +15,12 @@ class Value : public detail::Any {
  public:
   template <class U>
     requires(!detail::Erased<std::remove_cvref_t<U>> && detail::Fits<U, T>)
-  Value(U&& literal) : Any(detail::box<T>(T(std::forward<U>(literal)))) {}
+  Value(U&& literal) : Any(detail::box<T>(T(static_cast<U&&>(literal)))) {}
   // Not a template: one instantiation for each length of a literal would cost 2 ms each.
-  Value(const char* literal)
+  Value(const char* literal) noexcept
     requires std::is_same_v<T, std::string>
       : Any(detail::text(std::string_view(literal))) {}
-  Value(const Intrinsic& token)
+  Value(const Intrinsic& token) noexcept
       : Any(std::is_same_v<T, double> ? detail::hinted(token, ResolutionTypeHint::NUMBER)
                                       : static_cast<const Any&>(token)) {}
   Value(detail::Raw, detail::Any value) : Any(std::move(value)) {}

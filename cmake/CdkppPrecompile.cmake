@@ -1,0 +1,35 @@
+# SPDX-License-Identifier: Apache-2.0
+# cdkpp_precompile(<target> <source>…)
+#
+# Precompiles the headers of CDK++ that the sources include, with those that they include by "…", as they are when CMake
+# runs. One that is included later is compiled as usual until CMake runs again.
+include_guard()
+
+function(cdkpp_precompile target)
+  set(headers "")
+  set(seen "")
+  set(files ${ARGN})
+  while(files)
+    list(POP_FRONT files file)
+    cmake_path(ABSOLUTE_PATH file NORMALIZE)
+    if(NOT file MATCHES "\\.(c|h|cc|hh|cpp|hpp|cxx|hxx|C|H|ipp|inl)$" OR file IN_LIST seen OR NOT EXISTS "${file}")
+      continue()
+    endif()
+    list(APPEND seen "${file}")
+    cmake_path(GET file PARENT_PATH directory)
+    file(STRINGS "${file}" lines REGEX "^[ \t]*#[ \t]*include[ \t]*([<]cdkpp/[^>]+>|\"[^\"]+\")")
+    foreach(line IN LISTS lines)
+      if(line MATCHES "<(cdkpp/[^>]+)>")
+        list(APPEND headers "$<$<COMPILE_LANGUAGE:CXX>:<${CMAKE_MATCH_1}$<ANGLE-R>>")
+      elseif(line MATCHES "\"([^\"]+)\"")
+        list(APPEND files "${directory}/${CMAKE_MATCH_1}")
+      endif()
+    endforeach()
+  endwhile()
+  if(headers)
+    list(REMOVE_DUPLICATES headers)
+    target_precompile_headers(${target} PRIVATE ${headers})
+    # Without it, ccache cannot see which precompiled header g++ used.
+    target_compile_options(${target} PRIVATE $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
+  endif()
+endfunction()
