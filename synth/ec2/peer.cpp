@@ -45,4 +45,23 @@ Peer Peer::securityGroupId(Value<std::string> securityGroupId,
   return peer;
 }
 
+IngressPeerConfig Peer::toIngressRuleConfig() const {
+  switch (kind_) {
+    case Kind::ipv4: return {.cidrIp = id_};
+    case Kind::ipv6: return {.cidrIpv6 = id_};
+    case Kind::prefixList: return {.sourcePrefixListId = id_};
+    case Kind::securityGroup: break;
+  }
+  return {.sourceSecurityGroupId = id_, .sourceSecurityGroupOwnerId = owner_};
+}
+EgressPeerConfig Peer::toEgressRuleConfig() const {
+  switch (kind_) {
+    case Kind::ipv4: return {.cidrIp = id_};
+    case Kind::ipv6: return {.cidrIpv6 = id_};
+    case Kind::prefixList: return {.destinationPrefixListId = id_};
+    case Kind::securityGroup: break;
+  }
+  return {.destinationSecurityGroupId = id_};
+}
+
 }  // namespace cdk::ec2

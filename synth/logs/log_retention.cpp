@@ -45,7 +45,8 @@ struct FunctionProperties {
 };
 struct FunctionResource final : CfnResource, FunctionProperties {
   static constexpr int tagField = 5;
-  static constexpr ::cdk::detail::ResourceFacts facts{"AWS::Lambda::Function", &names, TagType::KEY_VALUE, tagField, false};
+  static constexpr ::cdk::detail::ResourceFacts facts{"AWS::Lambda::Function", &names, TagType::KEY_VALUE, tagField,
+                                                      false};
   using Props = FunctionProperties;
   explicit FunctionResource(Scope scope, FunctionProperties properties)
       : CfnResource(scope, facts, static_cast<FunctionProperties*>(this)), FunctionProperties(std::move(properties)) {}

@@ -12,9 +12,9 @@ namespace {
 
 struct Alarms : Fixture {
   Handle<cloudwatch::IAlarm> a =
-      cloudwatch::Alarm::fromAlarmArn(stack, "A", "arn:aws:cloudwatch:eu-west-1:111122223333:alarm:a");
+      cloudwatch::Alarm::fromAlarmArn(stack, "A", "arn:aws:cloudwatch:eu-west-1:111111111111:alarm:a");
   Handle<cloudwatch::IAlarm> b =
-      cloudwatch::Alarm::fromAlarmArn(stack, "B", "arn:aws:cloudwatch:eu-west-1:111122223333:alarm:b");
+      cloudwatch::Alarm::fromAlarmArn(stack, "B", "arn:aws:cloudwatch:eu-west-1:111111111111:alarm:b");
   std::string text(const AlarmRule& rule) const { return rule.renderAlarmRule().literal(); }
 };
 
@@ -22,8 +22,8 @@ struct Alarms : Fixture {
 
 TEST_CASE("rules are written in the language of composite alarms") {
   Alarms f;
-  const std::string a = "arn:aws:cloudwatch:eu-west-1:111122223333:alarm:a";
-  const std::string b = "arn:aws:cloudwatch:eu-west-1:111122223333:alarm:b";
+  const std::string a = "arn:aws:cloudwatch:eu-west-1:111111111111:alarm:a";
+  const std::string b = "arn:aws:cloudwatch:eu-west-1:111111111111:alarm:b";
   CHECK(f.text(AlarmRule::allOf(f.a, f.b)) == "(ALARM(\"" + a + "\") AND ALARM(\"" + b + "\"))");
   CHECK(f.text(AlarmRule::anyOf(f.a, AlarmRule::fromBoolean(false))) == "(ALARM(\"" + a + "\") OR FALSE)");
   CHECK(f.text(AlarmRule::not_(*f.a)) == "(NOT (ALARM(\"" + a + "\")))");

@@ -67,7 +67,7 @@ TEST_CASE("with changes what is given and leaves the rest") {
 TEST_CASE("a metric that is attached to a construct is in the environment of its stack") {
   Fixture f;
   const Metric attached = metricOf("Errors").attachTo(*f.stack);
-  CHECK(attached.account()->literal() == "111122223333");
+  CHECK(attached.account()->literal() == "111111111111");
   CHECK(attached.region()->literal() == "eu-west-1");
   New<Stack> agnostic{f.app, "Agnostic"};
   CHECK_FALSE(metricOf("Errors").attachTo(*agnostic).account());

@@ -108,7 +108,6 @@ TEST_CASE("the text in the library is that of the handlers", "[custom_resources]
   std::size_t embedded = 0;
   for (const auto* file = detail::handlerFiles; file->handler; ++file, ++embedded) {
     CAPTURE(file->handler);
-    // When this fails: cmake -P synth/custom_resources/handlers/embed.cmake
     CHECK(read(handlers / file->handler / file->fileName) == file->text);
   }
   std::size_t folders = 0;

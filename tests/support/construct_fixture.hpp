@@ -36,6 +36,12 @@ Failure failureOf(F f) {
   return {};
 }
 
+/// The L1 resource of a construct.
+template <class L1>
+L1& resourceOf(const IConstruct& construct) {
+  return *construct.node().defaultChild<L1>();
+}
+
 /// The error of a construct with these properties.
 template <class T>
 Failure refusalOf(typename T::Props props) {

@@ -63,23 +63,4 @@ class Peer : public IPeer {
   Optional<Value<std::string>> owner_{};
 };
 
-inline IngressPeerConfig Peer::toIngressRuleConfig() const {
-  switch (kind_) {
-    case Kind::ipv4: return {.cidrIp = id_};
-    case Kind::ipv6: return {.cidrIpv6 = id_};
-    case Kind::prefixList: return {.sourcePrefixListId = id_};
-    case Kind::securityGroup: break;
-  }
-  return {.sourceSecurityGroupId = id_, .sourceSecurityGroupOwnerId = owner_};
-}
-inline EgressPeerConfig Peer::toEgressRuleConfig() const {
-  switch (kind_) {
-    case Kind::ipv4: return {.cidrIp = id_};
-    case Kind::ipv6: return {.cidrIpv6 = id_};
-    case Kind::prefixList: return {.destinationPrefixListId = id_};
-    case Kind::securityGroup: break;
-  }
-  return {.destinationSecurityGroupId = id_};
-}
-
 }  // namespace cdk::ec2

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // AWS::Logs::Destination. Follows aws-cdk-lib 2.276.0, aws-logs.
 #pragma once
+#include <cdkpp/core/lazy.hpp>
 #include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/logs/cfn_destination.hpp>
 #include <cdkpp/logs/subscription_filter.hpp>
