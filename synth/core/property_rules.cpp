@@ -86,11 +86,16 @@ void PropertyRules::count(const char* name, const Any& list, std::size_t low, st
     add(outOfRange(name, static_cast<double>(n), static_cast<double>(low), static_cast<double>(high), " elements"));
 }
 
-void PropertyRules::check(const char* code, const IConstruct& about) const {
-  if (messages_.empty()) return;
+std::string PropertyRules::allMessages() const {
   std::string all;
   for (const std::string& message : messages_) all += (all.empty() ? "" : "; ") + message;
-  throw ValidationError(code, all, about);
+  return all;
+}
+void PropertyRules::check(const char* code, const IConstruct& about) const {
+  if (!messages_.empty()) throw ValidationError(code, allMessages(), about);
+}
+void PropertyRules::check(const char* code) const {
+  if (!messages_.empty()) throw ValidationError(code, allMessages());
 }
 
 }  // namespace cdk::detail

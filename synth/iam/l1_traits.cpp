@@ -14,6 +14,7 @@ struct Known {
 };
 constexpr Known KNOWN[] = {
     {"AWS::KMS::Key", &traitsOfKey},
+    {"AWS::S3::Bucket", &traitsOfBucket},
     {"AWS::SNS::Topic", &traitsOfTopic},
     {"AWS::SQS::Queue", &traitsOfQueue},
 };

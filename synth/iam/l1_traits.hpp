@@ -25,6 +25,7 @@ class L1Traits : public virtual iam::IResourceWithPolicy, public virtual iam::IE
 L1Traits* traitsOf(CfnResource& l1);
 
 // One for each type of resource; l1_traits.cpp lists them.
+std::shared_ptr<L1Traits> traitsOfBucket(CfnResource& bucket);
 std::shared_ptr<L1Traits> traitsOfKey(CfnResource& key);
 std::shared_ptr<L1Traits> traitsOfQueue(CfnResource& queue);
 std::shared_ptr<L1Traits> traitsOfTopic(CfnResource& topic);

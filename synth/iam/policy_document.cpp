@@ -97,6 +97,10 @@ Any produceDocument(const TokenCell* cell, ResolveContext& context) {
   return result;
 }
 
+bool isDocument(const Any& value) {
+  return isKind(value, Kind::token) && static_cast<const TokenCell*>(value.cell())->produce == &produceDocument;
+}
+
 template <class F>
 std::vector<std::string> problemsOf(const PolicyDocument& document, F validate) {
   std::vector<std::string> all;
@@ -121,6 +125,7 @@ PolicyDocument::PolicyDocument(PolicyDocumentProps props)
 }
 
 PolicyDocument PolicyDocument::fromJson(const Json& object) {
+  if (isDocument(object)) return PolicyDocument(static_cast<const DocumentCell*>(object.cell())->document);
   const Json statements = object["Statement"];
   if (statements.hasValue() && !statements.isArray())
     throw ValidationError("CDKPP4108", "not a policy document: Statement must be a list of statements");

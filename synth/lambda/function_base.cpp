@@ -11,7 +11,7 @@
 #include "lambda/latest_version.hpp"
 #include "lambda/permissions.hpp"
 #include "lambda/stable_text.hpp"
-#include "values/cells.hpp"
+#include "values/identity.hpp"
 
 namespace cdk::lambda {
 namespace {
@@ -219,6 +219,14 @@ iam::Grant FunctionBase::grantAction(const iam::IGrantable& grantee, const std::
                                                                             .resourceArns = std::move(resourceArns)});
 }
 
+std::string FunctionBase::idFor(std::string id, const iam::IPrincipal& grantee) {
+  const std::string identity = detail::identityText(grantee.policyFragment().principalJson);
+  const std::string wanted = id;
+  for (int i = 2; grantees_.get(id) && *grantees_.get(id) != identity; ++i) id = wanted + std::to_string(i);
+  grantees_.set(id, identity);
+  return id;
+}
+
 iam::Grant FunctionBase::grantOnce(const std::string& identifier, const iam::IGrantable& grantee,
                                    List<Value<std::string>> arns) {
   if (const Optional<iam::Grant> known = invocationGrants_.get(identifier)) return *known;
@@ -230,7 +238,8 @@ iam::Grant FunctionBase::grantOnce(const std::string& identifier, const iam::IGr
 }
 
 iam::Grant FunctionBase::grantInvoke(const iam::IGrantable& identity) {
-  return grantOnce(invokeId(identity.grantPrincipal(), {}), identity, resourceArnsForGrantInvoke());
+  const iam::IPrincipal& principal = identity.grantPrincipal();
+  return grantOnce(idFor(invokeId(principal, {}), principal), identity, resourceArnsForGrantInvoke());
 }
 
 std::vector<iam::Grant> FunctionBase::grantInvokeCompositePrincipal(const iam::CompositePrincipal& compositePrincipal) {
@@ -246,11 +255,13 @@ iam::Grant FunctionBase::grantInvokeLatestVersion(const iam::IGrantable& identit
 iam::Grant FunctionBase::grantInvokeVersion(const iam::IGrantable& identity, IVersion& version) {
   List<Value<std::string>> arns = {functionArn() + ":" + version.version()};
   if (latestVersion_.get() == &version || latestVersion().get() == &version) arns.add(functionArn());
-  return grantOnce(invokeId(identity.grantPrincipal(), version.version()), identity, std::move(arns));
+  const iam::IPrincipal& principal = identity.grantPrincipal();
+  return grantOnce(idFor(invokeId(principal, version.version()), principal), identity, std::move(arns));
 }
 
 iam::Grant FunctionBase::grantInvokeUrl(const iam::IGrantable& identity) {
-  const std::string identifier = "InvokeFunctionUrl" + identity.grantPrincipal().toString();
+  const iam::IPrincipal& principal = identity.grantPrincipal();
+  const std::string identifier = idFor("InvokeFunctionUrl" + principal.toString(), principal);
   if (const Optional<iam::Grant> known = functionUrlInvocationGrants_.get(identifier)) return *known;
   grantAction(
       identity, identifier, "lambda:InvokeFunctionUrl", {functionArn()},

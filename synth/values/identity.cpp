@@ -19,6 +19,8 @@ void appendToken(std::string& out, const Any& value) {
     out += std::to_string(reinterpret_cast<std::uintptr_t>(reference->target)) + '.' + reference->attribute;
   } else if (const std::string_view pseudo = pseudoParameterName(value); !pseudo.empty()) {
     out += pseudo;
+  } else if (const std::string_view name = plainRef(value); !name.empty()) {
+    out += name;
   } else {
     out += std::to_string(reinterpret_cast<std::uintptr_t>(value.cell()));
   }

@@ -2,6 +2,7 @@
 // Whether two values are the same before anything is resolved.
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "values/cells.hpp"
 
@@ -12,6 +13,9 @@ const ConcatCell* asConcat(const Any& value);
 
 /// Whether a token is, or begins with, the call of a function (Fn::Join, Fn::ImportValue …) and not a reference.
 bool isFunctionCall(const Any& value);
+
+/// The name in {"Ref": name}, which is a pseudo parameter; "" for other values.
+std::string_view plainRef(const Any& value);
 
 /// A text that values have in common if and only if they are the same: equal literals, references to one attribute of
 /// one element, the same token object, and what is put together of such in the same order. It is for comparing and

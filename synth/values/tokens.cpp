@@ -94,6 +94,15 @@ bool isFunctionCall(const Any& value) {
   return false;
 }
 
+std::string_view plainRef(const Any& value) {
+  if (!isKind(value, Kind::token)) return {};
+  const auto* token = static_cast<const TokenCell*>(value.cell());
+  if (token->produce != &produceIntrinsic) return {};
+  const auto* intrinsic = static_cast<const IntrinsicCell*>(token);
+  return intrinsic->name == "Ref" && isKind(intrinsic->arguments, Kind::text) ? textOf(intrinsic->arguments)
+                                                                              : std::string_view();
+}
+
 Any minimalJoin(std::string_view delimiter, const std::vector<Any>& values) {
   Any list = newList();
   auto& items = freshItems(list);

@@ -9,6 +9,7 @@
 #include <cdkpp/events_targets/event_bus.hpp>
 #include <cdkpp/events_targets/firehose_delivery_stream.hpp>
 #include <cdkpp/events_targets/kinesis_stream.hpp>
+#include <cdkpp/events_targets/lambda_function.hpp>
 #include <cdkpp/events_targets/redshift_query.hpp>
 #include <cdkpp/events_targets/sns_topic.hpp>
 #include <cdkpp/events_targets/sqs_queue.hpp>

@@ -3,3 +3,4 @@
 #pragma once
 #include <cdkpp/logs_destinations/firehose_destination.hpp>
 #include <cdkpp/logs_destinations/kinesis_destination.hpp>
+#include <cdkpp/logs_destinations/lambda_destination.hpp>

@@ -21,7 +21,7 @@ enum class CustomResourceProviderRuntime {
 /// What providers have in common.
 struct CustomResourceProviderOptions {
   /// CloudFormation: Description of the function. @default none
-  Optional<std::string> description{};
+  Optional<Value<std::string>> description{};
   /// Environment variables. @default none
   Map<Value<std::string>> environment{};
   /// The memory of the function. @default 128 MiB
@@ -40,7 +40,7 @@ struct CustomResourceProviderProps {
   /// A directory with an index.js that exports `handler`. Files *.ts are left out.
   Required<std::string> codeDirectory;
   /// CloudFormation: Description of the function. @default none
-  Optional<std::string> description{};
+  Optional<Value<std::string>> description{};
   /// Environment variables. @default none
   Map<Value<std::string>> environment{};
   /// The memory of the function. @default 128 MiB

@@ -44,8 +44,11 @@ class PropertyRules {
   void count(const char* name, const Any& list, std::size_t low, std::size_t high);
   /// @throws ValidationError with all messages, when there are any.
   void check(const char* code, const IConstruct& about) const;
+  /// The same for what belongs to no construct yet.
+  void check(const char* code) const;
 
  private:
+  std::string allMessages() const;
   std::vector<std::string> messages_{};
 };
 

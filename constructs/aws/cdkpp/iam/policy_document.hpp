@@ -22,7 +22,7 @@ class PolicyDocument {
  public:
   using Props = PolicyDocumentProps;
   explicit PolicyDocument(PolicyDocumentProps props = {});
-  /// The document that stands in JSON as {"Statement": [...]}.
+  /// The document that stands in JSON as {"Statement": [...]}; of what toJson gave, that document itself.
   /// @throws ValidationError CDKPP4108 when Statement is no list, or an element of it no statement.
   static PolicyDocument fromJson(const Json& object);
 

@@ -50,8 +50,11 @@ class FunctionBase : public Resource, public virtual IFunction {
   bool warnIfCurrentVersionCalled_ = false;
 
  private:
+  /// The id, with a number where another grantee has the same: of tokens the name may not be known.
+  std::string idFor(std::string id, const iam::IPrincipal& grantee);
   iam::Grant grantOnce(const std::string& identifier, const iam::IGrantable& grantee, List<Value<std::string>> arns);
   Handle<IVersion> latestVersion_{};
+  Map<std::string> grantees_{};
   Map<iam::Grant> invocationGrants_{};
   Map<iam::Grant> functionUrlInvocationGrants_{};
   bool hasAddedLiteralStatements_ = false;

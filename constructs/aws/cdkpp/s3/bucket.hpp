@@ -1,125 +1,112 @@
 // SPDX-License-Identifier: Apache-2.0
-// AWS::S3::Bucket. Follows aws-cdk-lib 2.276.0, aws-s3.
+// AWS::S3::Bucket; AWS::S3::BucketPolicy when its policy has statements; AWS::KMS::Key when it is to be encrypted with
+// a key of its own; AWS::IAM::Role when it copies objects; Custom::S3AutoDeleteObjects and
+// Custom::S3BucketNotifications with the functions behind them. Follows aws-cdk-lib 2.276.0, aws-s3.
 #pragma once
-#include <cdkpp/core/resource.hpp>
-#include <cdkpp/iam/grant.hpp>
-#include <cdkpp/s3/block_public_access.hpp>
-#include <cdkpp/s3/bucket_policy.hpp>
-#include <cdkpp/s3/cfn_bucket.hpp>
+#include <cdkpp/s3/bucket_base.hpp>
+#include <cdkpp/s3/bucket_props.hpp>
 
 namespace cdk::s3 {
 
-class IBucket : public virtual IResource, public virtual IBucketRef {
- public:
-  virtual Value<std::string> bucketArn() const = 0;
-  virtual Value<std::string> bucketName() const = 0;
-  /// The ARN of the objects that match, `arnForObjects("in/*")`.
-  virtual Value<std::string> arnForObjects(Value<std::string> keyPattern) const = 0;
-  /// Lets somebody list the bucket and read its objects, all or those that match.
-  virtual iam::Grant grantRead(const iam::IGrantable& identity, Value<std::string> objectsKeyPattern = "*") = 0;
-};
+class CfnBucket;
 
-/// How objects are encrypted at rest.
-enum class BucketEncryption {
-  UNENCRYPTED,  ///< S3's own default
-  S3_MANAGED,   ///< keys of S3, AES256
-  KMS_MANAGED,  ///< the key "aws/s3" of KMS
-};
-
-struct BucketProps {
-  /// CloudFormation: PublicAccessBlockConfiguration. @default S3 blocks all public access of new buckets
-  Optional<BlockPublicAccess> blockPublicAccess{};
-  /// The name, 3 to 63 lower-case letters, digits, '.' and '-'. CloudFormation: BucketName.
-  /// @default made by CloudFormation
+/// For Bucket::fromBucketAttributes. The ARN, the name, or both are given.
+struct BucketAttributes {
+  /// The account of the bucket. @default that of the stack
+  Optional<Value<std::string>> account{};
+  /// @default made of the name
+  Optional<Value<std::string>> bucketArn{};
+  /// @default made of the name
+  Optional<Value<std::string>> bucketDomainName{};
+  /// @default made of the name and the region
+  Optional<Value<std::string>> bucketDualStackDomainName{};
+  /// @default that of the ARN
   Optional<Value<std::string>> bucketName{};
-  /// CloudFormation: BucketEncryption. @default not set: S3 encrypts with its own keys
-  Optional<BucketEncryption> encryption{};
-  /// What happens when the bucket is removed. @default RemovalPolicy::RETAIN
-  Optional<RemovalPolicy> removalPolicy{};
-  /// Whether older versions of objects are kept. CloudFormation: VersioningConfiguration. @default false
-  Optional<bool> versioned{};
+  /// @default made of the name and the region
+  Optional<Value<std::string>> bucketRegionalDomainName{};
+  /// Whether "." and not "-" stands before the region in the address of the website. @default as the region has it
+  Optional<bool> bucketWebsiteNewUrlFormat{};
+  /// @default made of the name and the region
+  Optional<Value<std::string>> bucketWebsiteUrl{};
+  /// @default none
+  Optional<kms::IKey&> encryptionKey{};
+  /// Whether the bucket serves a website. @default false
+  Optional<bool> isWebsite{};
+  /// The role of the function that sets notifications up. @default a new one
+  Optional<iam::IRole&> notificationsHandlerRole{};
+  /// The region of the bucket. @default that of the stack
+  Optional<Value<std::string>> region{};
 };
 
-/// A bucket.
+/// A store of objects, which are bytes with a key.
 /// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-s3-bucket.html
-class Bucket : public Resource, public IBucket, public virtual iam::IResourceWithPolicy {
+class Bucket : public BucketBase {
  public:
   using Props = BucketProps;
-  /// @throws ValidationError CDKPP4010 for a name that S3 refuses.
+  static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-s3.Bucket";
+  /// The longest BucketProps::bucketNamePrefix.
+  static constexpr int MAX_BUCKET_NAME_PREFIX_LENGTH = 37;
+
+  /// A bucket that exists, of the account and region of the stack.
+  static Handle<IBucket> fromBucketArn(const Parent& scope, const Id& id, Value<std::string> bucketArn);
+  /// A bucket that exists.
+  /// @throws ValidationError CDKPP4302 with neither bucketArn nor bucketName, CDKPP4301 for a name that cannot be.
+  static Handle<IBucket> fromBucketAttributes(const Parent& scope, const Id& id, BucketAttributes attrs);
+  /// A bucket that exists, of the account and region of the stack.
+  static Handle<IBucket> fromBucketName(const Parent& scope, const Id& id, Value<std::string> bucketName);
+  /// An L1 bucket with the functions of an IBucket. A second call gives the same one.
+  static Handle<IBucket> fromCfnBucket(CfnBucket& cfnBucket);
+  /// @param allowLegacyBucketNaming whether '_' and upper-case letters may be, as in names of the early days
+  /// @throws ValidationError CDKPP4301 naming all that is wrong with the name of a bucket.
+  static void validateBucketName(const Value<std::string>& physicalName, bool allowLegacyBucketNaming = false);
+
+  /// @throws ValidationError CDKPP4300 naming everything that is wrong with the properties.
   explicit Bucket(Scope scope, BucketProps props = {});
-  /// @throws ValidationError CDKPP4010 naming all that is wrong with a bucket name.
-  static void validateBucketName(const std::string& name, const IConstruct& about);
-  Value<std::string> bucketArn() const override { return bucketArn_; }
-  Value<std::string> bucketName() const override { return bucketName_; }
-  BucketReference bucketRef() const override { return {.bucketArn = bucketArn_, .bucketName = bucketName_}; }
-  Value<std::string> arnForObjects(Value<std::string> keyPattern) const override {
-    return bucketArn_ + "/" + keyPattern;
-  }
-  inline iam::Grant grantRead(const iam::IGrantable& identity, Value<std::string> objectsKeyPattern = "*") override;
-  /// Adds to the policy of the bucket, a child "Policy".
-  inline iam::AddToResourcePolicyResult addToResourcePolicy(const iam::PolicyStatement& statement) override;
+
+  Value<std::string> bucketWebsiteDomainName() const override;
+  /// Whether the L1 has, as it is now, the configuration of a website.
+  bool isWebsite() const override;
+  /// Whether the L1 blocks, as it is now, policies that share with everybody.
+  bool disallowPublicAccess() const override;
+
+  void addCorsRule(CorsRule rule) { cors_.add(std::move(rule)); }
+  /// Writes lists of the objects regularly.
+  /// @throws ValidationError CDKPP4300 for an inventoryId that is not valid.
+  void addInventory(Inventory inventory);
+  /// @throws ValidationError CDKPP4300 naming everything that is wrong with the rule.
+  void addLifecycleRule(LifecycleRule rule);
+  void addMetric(BucketMetrics metric) { metrics_.add(std::move(metric)); }
 
  private:
-  Handle<BucketPolicy> policy_{};
-  Value<std::string> bucketArn_ = "";
-  Value<std::string> bucketName_ = "";
+  /// Makes the L1, and before it the key and the role that it names.
+  void makeResource(const BucketProps& props);
+  /// Lets the log service write the logs of a bucket here.
+  void allowLogDelivery(const Bucket& from, const Optional<Value<std::string>>& prefix);
+  /// What is made after the resource: policies, permissions, functions.
+  void makeCompanions(const BucketProps& props);
+  List<CorsRule> cors_{};
+  List<Inventory> inventories_{};
+  List<LifecycleRule> lifecycleRules_{};
+  List<BucketMetrics> metrics_{};
+  Handle<CfnBucket> resource_{};
 };
 
-inline void Bucket::validateBucketName(const std::string& name, const IConstruct& about) {
-  std::string problems;
-  const auto add = [&](const std::string& text) { problems += (problems.empty() ? "" : "; ") + text; };
-  const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
-  if (name.size() < 3 || name.size() > 63) add("it must have 3 to 63 characters, not " + std::to_string(name.size()));
-  for (char c : name)
-    if (!isPlain(c) && c != '.' && c != '-') {
-      add("it must hold lower-case letters, digits, '.' and '-' only, not '" + std::string(1, c) + "'");
-      break;
-    }
-  if (!name.empty() && (!isPlain(name.front()) || !isPlain(name.back())))
-    add("it must begin and end with a lower-case letter or a digit");
-  if (name.find("..") != std::string::npos || name.find(".-") != std::string::npos ||
-      name.find("-.") != std::string::npos)
-    add("it must not have '.' next to '.' or '-'");
-  if (!problems.empty())
-    throw ValidationError("CDKPP4010", "invalid S3 bucket name '" + name + "': " + problems, about);
-}
+}  // namespace cdk::s3
 
-inline Bucket::Bucket(Scope scope, BucketProps props) : Resource(scope, {.physicalName = props.bucketName}) {
-  if (props.bucketName && props.bucketName->isLiteral() && physicalName() && physicalName()->isLiteral())
-    validateBucketName(props.bucketName->literal(), *this);
-  CfnBucketProps cfn{.bucketName = physicalName()};
-  if (props.encryption.hasValue() && *props.encryption != BucketEncryption::UNENCRYPTED)
-    cfn.bucketEncryption = CfnBucket::BucketEncryptionProperty{
-        .serverSideEncryptionConfiguration = {CfnBucket::ServerSideEncryptionRuleProperty{
-            .serverSideEncryptionByDefault = CfnBucket::ServerSideEncryptionByDefaultProperty{
-                .sseAlgorithm = *props.encryption == BucketEncryption::S3_MANAGED ? "AES256" : "aws:kms"}}}};
-  if (props.blockPublicAccess)
-    cfn.publicAccessBlockConfiguration =
-        CfnBucket::PublicAccessBlockConfigurationProperty{.blockPublicAcls = props.blockPublicAccess->blockPublicAcls,
-            .blockPublicPolicy = props.blockPublicAccess->blockPublicPolicy,
-            .ignorePublicAcls = props.blockPublicAccess->ignorePublicAcls,
-            .restrictPublicBuckets = props.blockPublicAccess->restrictPublicBuckets};
-  if (props.versioned.valueOr(false))
-    cfn.versioningConfiguration = CfnBucket::VersioningConfigurationProperty{.status = "Enabled"};
-  New<CfnBucket> resource{*this, Id("Resource", node().location()), std::move(cfn)};
-  resource->applyRemovalPolicy(props.removalPolicy.valueOr(RemovalPolicy::RETAIN));
-  bucketArn_ = getResourceArnAttribute(resource->attrArn(),
-      {.account = "", .region = "", .resource = physicalName().valueOr(Value<std::string>("")), .service = "s3"});
-  bucketName_ = getResourceNameAttribute(resource->ref());
-}
+namespace cdk::detail {
 
-inline iam::AddToResourcePolicyResult Bucket::addToResourcePolicy(const iam::PolicyStatement& statement) {
-  if (!policy_) policy_ = New<BucketPolicy>{*this, Id("Policy", node().location()), {.bucket = *this}};
-  policy_->document().addStatement(statement);
-  return {.statementAdded = true, .policyDependable = policy_.get()};
-}
+/// @throws ValidationError CDKPP4300
+void checkBucket(const s3::BucketProps& props, const IConstruct& about);
 
-inline iam::Grant Bucket::grantRead(const iam::IGrantable& identity, Value<std::string> objectsKeyPattern) {
-  return iam::Grant::addToPrincipalOrResource(
-      iam::GrantWithResourceOptions{.actions = {"s3:GetObject*", "s3:GetBucket*", "s3:List*"},
-          .grantee = identity,
-          .resource = *this,
-          .resourceArns = {bucketArn_, arnForObjects(std::move(objectsKeyPattern))}});
+}  // namespace cdk::detail
+
+namespace cdk::s3 {
+
+inline Bucket::Bucket(Scope scope, BucketProps props)
+    : BucketBase{detail::injected<Bucket>(scope, props), {.physicalName = props.bucketName}} {
+  detail::checkBucket(props, *this);
+  makeResource(props);
+  makeCompanions(props);
 }
 
 }  // namespace cdk::s3

@@ -4,7 +4,7 @@
 #include <cdkpp/core/asset_support.hpp>
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/names.hpp>
-#include <cdkpp/iam/grant.hpp>
+#include <cdkpp/s3/ibucket.hpp>
 
 namespace cdk::s3_assets {
 
@@ -31,6 +31,8 @@ struct AssetProps {
   Required<std::string> path;
   /// Who may read the object. @default none; see grantRead
   List<const iam::IGrantable&> readers{};
+  /// The key that the bucket encrypts the object with, for what reads it. @default none
+  Optional<kms::IKeyRef&> sourceKMSKey{};
 };
 
 /// A file or directory that the CLI uploads to the bucket of the bootstrap stack before the stack is deployed.
@@ -43,6 +45,8 @@ class Asset : public Construct, public IAsset {
   /// @throws ValidationError CDKPP2626 when path is empty, and what AssetStaging throws.
   explicit Asset(Scope scope, AssetProps props);
 
+  /// The bucket, which the bootstrap stack has made.
+  s3::IBucket& bucket() const { return *bucket_; }
   /// The name of the bucket.
   const Value<std::string>& s3BucketName() const { return location_.bucketName; }
   /// The key of the object.
@@ -66,6 +70,7 @@ class Asset : public Construct, public IAsset {
   void addResourceMetadata(CfnResource& resource, std::string_view resourceProperty) const;
 
  private:
+  Handle<s3::IBucket> bucket_{};
   AssetStaging& stage(const AssetProps& props);
   std::string assetHash_{};
   std::string assetPath_{};
@@ -74,6 +79,17 @@ class Asset : public Construct, public IAsset {
   bool isBundled_;
   FileAssetLocation location_{.bucketName = "", .httpUrl = "", .objectKey = "", .s3ObjectUrl = ""};
 };
+
+}  // namespace cdk::s3_assets
+
+namespace cdk::detail {
+
+/// The bucket of an asset, its child "AssetBucket".
+Handle<s3::IBucket> importAssetBucket(Construct& asset, const Value<std::string>& bucketName);
+
+}  // namespace cdk::detail
+
+namespace cdk::s3_assets {
 
 inline AssetStaging& Asset::stage(const AssetProps& props) {
   if (props.path->empty()) throw ValidationError("CDKPP2626", "the path of an asset must not be empty", *this);
@@ -100,16 +116,11 @@ inline Asset::Asset(Scope scope, AssetProps props) : Construct(scope), isBundled
       .fileName = assetPath_,
       .packaging = staging.packaging(),
       .sourceHash = assetHash_});
+  bucket_ = detail::importAssetBucket(*this, location_.bucketName);
   for (const iam::IGrantable& reader : props.readers) grantRead(reader);
 }
 
-inline void Asset::grantRead(const iam::IGrantable& grantee) {
-  const Value<std::string> bucketArn =
-      Stack::of(*this).formatArn({.account = "", .region = "", .resource = location_.bucketName, .service = "s3"});
-  iam::Grant::addToPrincipal(iam::GrantOnPrincipalOptions{.actions = {"s3:GetObject*", "s3:GetBucket*", "s3:List*"},
-      .grantee = grantee,
-      .resourceArns = {bucketArn, bucketArn + "/*"}});
-}
+inline void Asset::grantRead(const iam::IGrantable& grantee) { bucket_->grantRead(grantee); }
 
 inline void Asset::addResourceMetadata(CfnResource& resource, std::string_view resourceProperty) const {
   detail::addAssetMetadata(*this, resource,

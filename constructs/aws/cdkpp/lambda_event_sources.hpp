@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+// What invokes functions with its events.
+#pragma once
+#include <cdkpp/lambda_event_sources/sns_dlq.hpp>
+#include <cdkpp/lambda_event_sources/sns_event_source.hpp>
+#include <cdkpp/lambda_event_sources/sqs_dlq.hpp>
+#include <cdkpp/lambda_event_sources/sqs_event_source.hpp>
