@@ -10,6 +10,8 @@
 
 #include <optional>
 
+#include "secretsmanager/comma_list.hpp"
+
 namespace cdk::secretsmanager {
 namespace {
 
@@ -26,16 +28,6 @@ Optional<Value<std::string>> keyArnOf(const ISecret& secret) {
   if (!secret.encryptionKey()) return {};
   return secret.encryptionKey()->keyArn();
 }
-
-/// "a,b,c"
-class Commas {
- public:
-  void add(const Value<std::string>& text) { joined_ = joined_ ? *joined_ + "," + text : text; }
-  Optional<Value<std::string>> take() const { return joined_ ? *joined_ : Optional<Value<std::string>>(); }
-
- private:
-  std::optional<Value<std::string>> joined_{};
-};
 
 }  // namespace
 
@@ -79,12 +71,11 @@ CfnRotationSchedule::HostedRotationLambdaProperty HostedRotation::bind(ISecret& 
     if (!groups.hasValue())
       groups.add(*New<ec2::SecurityGroup>{scope, Id("SecurityGroup", scope.node().location()), {.vpc = *options.vpc}});
     state.connections = ec2::Connections({.securityGroups = groups});
-    Commas groupIds, subnetIds;
+    List<Value<std::string>> groupIds;
     for (const ec2::ISecurityGroup& group : groups) groupIds.add(group.securityGroupId());
     const auto subnets = options.vpc->selectSubnets(options.vpcSubnets.valueOr(ec2::SubnetSelection{}));
-    for (const Value<std::string>& id : subnets.subnetIds) subnetIds.add(id);
-    rendered.vpcSecurityGroupIds = groupIds.take();
-    rendered.vpcSubnetIds = subnetIds.take();
+    rendered.vpcSecurityGroupIds = ::cdk::detail::commaList(groupIds);
+    rendered.vpcSubnetIds = ::cdk::detail::commaList(subnets.subnetIds);
   }
   if (state.masterSecret) {
     state.masterSecret->denyAccountRootDelete();
@@ -100,8 +91,8 @@ ec2::Connections HostedRotation::connections() const {
     throw ValidationError("CDKPP4262", "a hosted rotation outside of VPCs has no connections; give it a vpc");
   if (!state().connections)
     throw ValidationError("CDKPP4262",
-                                  "a hosted rotation has no connections before a schedule uses it; make the "
-                                  "RotationSchedule first");
+                          "a hosted rotation has no connections before a schedule uses it; make the "
+                          "RotationSchedule first");
   return *state().connections;
 }
 

@@ -18,6 +18,9 @@ using namespace detail;
 namespace {
 
 constexpr const char* kPathKey = "aws:cdk:path";
+/// Types of the Serverless Application Model are no resources by themselves: the transform makes resources of them.
+constexpr std::string_view kServerless = "AWS::Serverless::";
+constexpr const char* kServerlessTransform = "AWS::Serverless-2016-10-31";
 
 const char* policyText(CfnDeletionPolicy policy) {
   switch (policy) {
@@ -64,6 +67,7 @@ CfnResource::CfnResource(Scope scope, const ResourceFacts& facts, void* fields)
   resource_->facts = &facts;
   resource_->fields = static_cast<const Any*>(fields);
   if (detail::writesPaths(*this)) addMetadata(kPathKey, node().path());
+  if (resource_->type.starts_with(kServerless)) stack().addTransform(kServerlessTransform);
 }
 CfnResource::~CfnResource() { delete resource_; }
 

@@ -133,6 +133,38 @@ test('parameters take the physical id', async () => {
   assert.deepEqual(sent[0][1], { Id: 'physical', List: [{ Id: 'physical' }, null], Other: 1 });
 });
 
+test('numbers and dates that are text are what the schema of the command wants', async () => {
+  const item = [3, 'ns', 'Item', 0, ['n', 'when', 'text'], [1, [4, 2], 0]];
+  const list = [1, 'ns', 'Items', 0, () => item];
+  const map = [2, 'ns', 'Map', 0, 0, 1];
+  const simple = [0, 'ns', 'Simple', 0, 1];
+  const names = ['items', 'map', 'simple', 'numbers', 'texts', 'bytes', 'none'];
+  const input = [3, 'ns', 'Input', 0, names, [list, () => map, simple, 64 | 1, 128 | 0, 21, 4], 1];
+  sdk.TypedCommand = class extends command('Typed') {
+    schema = [9, 'ns', 'Typed', 0, input, 'unit'];
+  };
+  const parameters = {
+    items: [{ n: '1', when: '2030-01-01T00:00:00Z', text: '2', other: '3' }, { n: 4, when: 0 }],
+    map: { a: '5', b: 'five', c: '' },
+    simple: '-6.5',
+    numbers: ['7', null],
+    texts: { a: '8' },
+    bytes: '9',
+    none: 'never',
+  };
+  await run('Create', { Create: call({ action: 'typed', parameters }) });
+  delete sdk.TypedCommand;
+  assert.deepEqual(sent[0][1], {
+    items: [{ n: 1, when: new Date('2030-01-01'), text: '2', other: '3' }, { n: 4, when: new Date(0) }],
+    map: { a: 5, b: 'five', c: '' },
+    simple: -6.5,
+    numbers: [7, null],
+    texts: { a: '8' },
+    bytes: '9',
+    none: 'never',
+  });
+});
+
 test('only the paths that are asked for are data', async () => {
   response = { A: { B: 1, C: 2 }, D: 3 };
   assert.deepEqual((await run('Create', { Create: call({ outputPaths: ['A.B', 'D'] }) })).Data, { 'A.B': 1, D: 3 });

@@ -26,7 +26,8 @@ struct AwsSdkCall {
   /// The beginnings of the paths of the response that the resource keeps: it may have 4096 bytes of data.
   /// @default everything
   List<Value<std::string>> outputPaths{};
-  /// What the call is given. Names and types are those of the SDK; what is no literal arrives as text. @default none
+  /// What the call is given. Names and types are those of the SDK; texts become numbers and dates where it wants such.
+  /// @default none
   Json parameters{};
   /// The id of the resource after the call; required in the call that creates it. @default it stays as it is
   Optional<PhysicalResourceId> physicalResourceId{};

@@ -9,29 +9,27 @@ namespace cdk::lambda {
 /// What a value of a record must be like, for FilterCriteria.
 struct FilterRule {
   /// Null.
-  static Json null() { return Json::array({nullptr}); }
+  static Json null();
   /// The empty text.
-  static Json empty() { return Json::array({""}); }
+  static Json empty();
   /// This text, or this number.
   static Json isEqual(Json item);
   /// One of these.
   template <class... T>
   static Json or_(T&&... elements) {
-    return Json::array({Json(std::forward<T>(elements))...});
+    Json result;
+    (result.add(Json(std::forward<T>(elements))), ...);
+    return result;
   }
   /// Anything but this text.
-  static Json notEquals(std::string element) {
-    return Json::array({Json::object({{"anything-but", Json::array({std::move(element)})}})});
-  }
+  static Json notEquals(std::string element);
   /// A number above the first, up to the second.
-  static Json between(double first, double second) {
-    return Json::array({Json::object({{"numeric", Json::array({">", first, "<=", second})}})});
-  }
+  static Json between(double first, double second);
   /// Anything, as long as it is there.
-  static Json exists() { return Json::array({Json::object({{"exists", true}})}); }
-  static Json notExists() { return Json::array({Json::object({{"exists", false}})}); }
+  static Json exists();
+  static Json notExists();
   /// A text that begins with this one.
-  static Json beginsWith(std::string element) { return Json::array({Json::object({{"prefix", std::move(element)}})}); }
+  static Json beginsWith(std::string element);
 };
 
 /// One filter: records that match it are passed on.
@@ -43,11 +41,5 @@ struct FilterCriteria {
   /// CloudFormation: FilterCriteria.Filters.Pattern.
   Value<std::string> pattern;
 };
-
-inline Json FilterRule::isEqual(Json item) {
-  if (item.isNumber()) return Json::array({Json::object({{"numeric", Json::array({"=", std::move(item)})}})});
-  return Json::array({std::move(item)});
-}
-inline FilterCriteria FilterCriteria::filter(const Json& filter) { return {filter.dump()}; }
 
 }  // namespace cdk::lambda

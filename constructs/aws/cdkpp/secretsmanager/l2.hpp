@@ -8,4 +8,6 @@
 #include <cdkpp/secretsmanager/rotation_schedule.hpp>
 #include <cdkpp/secretsmanager/secret.hpp>
 #include <cdkpp/secretsmanager/secret_base.hpp>
+#include <cdkpp/secretsmanager/secret_rotation.hpp>
+#include <cdkpp/secretsmanager/secret_rotation_application.hpp>
 #include <cdkpp/secretsmanager/secret_target_attachment.hpp>

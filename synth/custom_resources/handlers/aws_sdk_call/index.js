@@ -149,7 +149,50 @@ function withPhysicalId(value, id) {
   if (value === PHYSICAL_ID) return id;
   if (Array.isArray(value)) return value.map((each) => withPhysicalId(each, id));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withPhysicalId(each, id)]));
+  return mapValues(value, (each) => withPhysicalId(each, id));
+}
+
+// Kinds of schemas, which the commands of newer SDKs carry: @smithy/types, static-schemas and sentinels.
+const SIMPLE = 0;
+const LIST = 1;
+const MAP = 2;
+const STRUCTURES = [3, 4];
+const NUMBER = 1;
+const TIMESTAMPS = [4, 5, 6, 7];
+const LIST_OF = 64;
+const MAP_OF = 128;
+
+const mapValues = (object, change) =>
+  Object.fromEntries(Object.entries(object).map(([key, each]) => [key, change(each, key)]));
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+
+function scalar(value, kind) {
+  if (kind === NUMBER && typeof value === 'string' && value.trim() !== '' && !Number.isNaN(Number(value))) {
+    return Number(value);
+  }
+  if (!TIMESTAMPS.includes(kind) || !['string', 'number'].includes(typeof value)) return value;
+  const date = new Date(value);
+  return Number.isNaN(date.getTime()) ? value : date;
+}
+
+// What CloudFormation fills in is text, and JSON has no dates: they become what the service wants.
+function typed(value, schema) {
+  const shape = typeof schema === 'function' ? schema() : schema;
+  const elements = (each) => (Array.isArray(value) ? value.map((item) => typed(item, each)) : value);
+  const entries = (each) => (isObject(value) ? mapValues(value, (item) => typed(item, each)) : value);
+  if (typeof shape === 'number') {
+    if (shape & MAP_OF) return entries(shape - MAP_OF);
+    return shape & LIST_OF ? elements(shape - LIST_OF) : scalar(value, shape);
+  }
+  if (!Array.isArray(shape)) return value;
+  if (typeof shape[1] !== 'string') return typed(value, shape[0]); // a member with traits
+  const [kind, , , , ...parts] = shape;
+  if (kind === SIMPLE) return typed(value, parts[0]);
+  if (kind === LIST) return elements(parts[0]);
+  if (kind === MAP) return entries(parts[1]);
+  if (!STRUCTURES.includes(kind) || !isObject(value)) return value;
+  const [names, schemas] = parts;
+  return mapValues(value, (item, name) => typed(item, schemas[names.indexOf(name)]));
 }
 
 // Streams, bytes and dates as text.
@@ -177,7 +220,9 @@ async function send(call, physicalId, latestSdk) {
   const Command = commandClass(sdk, actionName(service, call.action), name);
   const { apiVersion, region } = call;
   const client = new Client({ apiVersion, credentials: credentialsFor(call, physicalId), region });
-  const { $metadata, ...response } = await client.send(new Command(withPhysicalId(call.parameters ?? {}, physicalId)));
+  const schemaOfInput = new Command({}).schema?.[4];
+  const parameters = typed(withPhysicalId(call.parameters ?? {}, physicalId), schemaOfInput);
+  const { $metadata, ...response } = await client.send(new Command(parameters));
   return {
     apiVersion: client.config.apiVersion,
     region: await client.config.region().catch(() => undefined),
