@@ -6,7 +6,12 @@
 #include <cdkpp/core/docker_image.hpp>
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/ecr_assets/docker_image_asset.hpp>
+#include <cdkpp/iam/principals.hpp>
+#include <cdkpp/kms/ikey.hpp>
+#include <cdkpp/lambda/cfn_function.hpp>
+#include <cdkpp/lambda/cfn_layer_version.hpp>
 #include <cdkpp/lambda/code.hpp>
+#include <cdkpp/s3/ibucket.hpp>
 #include <cdkpp/s3_assets/asset.hpp>
 
 #include <cstring>
@@ -29,7 +34,7 @@ class InlineCode final : public ICode {
   Value<std::string> code_;
 };
 
-class S3Code final : public ICode {
+class S3Code : public ICode {
  public:
   S3Code(s3::IBucketRef& bucket, Value<std::string> key, BucketOptions options)
       : bucket_(&bucket), key_(std::move(key)), options_(std::move(options)) {}
@@ -41,10 +46,102 @@ class S3Code final : public ICode {
             .sourceKMSKeyArn = keyArn(options_.sourceKMSKey)};
   }
 
- private:
+ protected:
   s3::IBucketRef* bucket_;
   Value<std::string> key_;
   BucketOptions options_;
+};
+
+/// What Lambda may call by: a function or a layer, of any name where that is not known.
+struct CallerArn {
+  Value<std::string> arn;
+  bool anyName;
+  const char* kind;
+  const char* nameProperty;
+};
+Optional<CallerArn> callerArn(const CfnResource& resource) {
+  const auto make = [&](const Optional<Value<std::string>>& name, const char* type, const char* kind,
+                        const char* nameProperty) {
+    const bool anyName = !name || !name->isLiteral();
+    return CallerArn{.arn = Stack::of(resource).formatArn({.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
+                                                           .resource = type,
+                                                           .resourceName = anyName ? Value<std::string>("*") : *name,
+                                                           .service = "lambda"}),
+                     .anyName = anyName,
+                     .kind = kind,
+                     .nameProperty = nameProperty};
+  };
+  if (const auto* fn = dynamic_cast<const CfnFunction*>(&resource))
+    return make(fn->functionName, "function", "functions", "functionName");
+  if (const auto* layer = dynamic_cast<const CfnLayerVersion*>(&resource))
+    return make(layer->layerName, "layer", "layers", "layerVersionName");
+  return {};
+}
+
+/// Code that Lambda reads each time where it is: the bucket and its key let it. The warnings are in the words of the
+/// CDK, so that tools find them.
+class ReferencedCode final : public S3Code {
+ public:
+  ReferencedCode(s3::IBucket& bucket, Value<std::string> key, BucketOptions options)
+      : S3Code(bucket, std::move(key), std::move(options)), policies_(&bucket) {}
+  void bindToResource(CfnResource& resource, const ResourceBindOptions&) override {
+    const Optional<CallerArn> caller = callerArn(resource);
+    if (!caller) return;
+    if (caller->anyName) warnOfAnyName(resource, *caller);
+    Stack& stack = Stack::of(resource);
+    const Json fromCaller = Json::object({{"aws:SourceArn", caller->arn}});
+    openBucket(resource, Json::object({{"StringEquals", Json::object({{"aws:SourceAccount", stack.account()}})},
+                                       {"ArnLike", fromCaller}}));
+    const Json byBucket = Json::object(
+        {{"aws:SourceAccount", stack.account()}, {"kms:ViaService", "s3." + stack.region() + ".amazonaws.com"}});
+    openKey(resource, Json::object({{"StringEquals", byBucket}, {"ArnLike", fromCaller}}));
+  }
+
+ private:
+  static void warnOfAnyName(const CfnResource& resource, const CallerArn& caller) {
+    Annotations::of(resource).addWarningV2(
+        "@aws-cdk/aws-lambda:s3ObjectStorageModeReferenceWildcardSourceArn",
+        std::string("To avoid a circular dependency between the S3 bucket policy and the Lambda resource during "
+                    "deployment, a wildcard is used in the aws:SourceArn condition to match all Lambda ") +
+            caller.kind +
+            " in this account (access is still limited to this account via aws:SourceAccount).\nIt is strongly "
+            "recommended to further scope down the policy by specifying an explicit " +
+            caller.nameProperty +
+            ", following the guidance in the \"Self-managed S3 code storage\" section of the module README.");
+  }
+  void openBucket(CfnResource& resource, const Json& conditions) const {
+    const auto result = policies_->addToResourcePolicy(
+        iam::PolicyStatement{{.actions = {"s3:GetObject", "s3:GetObjectVersion"},
+                              .conditions = conditions,
+                              .principals = {iam::ServicePrincipal("lambda.amazonaws.com")},
+                              .resources = {policies_->arnForObjects(key_)}}});
+    if (result.policyDependable) resource.node().addDependency(*result.policyDependable);
+    if (!result.statementAdded)
+      Annotations::of(resource).addWarningV2(
+          "@aws-cdk/aws-lambda:s3ObjectStorageModeReferenceImportedBucketPolicy",
+          "Cannot update the policy of an imported bucket for S3ObjectStorageMode.REFERENCE. Grant the "
+          "lambda.amazonaws.com service principal s3:GetObject and s3:GetObjectVersion on the referenced object "
+          "manually. See https://docs.aws.amazon.com/lambda/latest/dg/configuration-self-managed-storage.html for the "
+          "required policy.");
+  }
+  void openKey(CfnResource& resource, const Json& conditions) const {
+    const Handle<kms::IKey> key = policies_->encryptionKey();
+    if (!key) return;
+    const auto result =
+        key->addToResourcePolicy(iam::PolicyStatement{{.actions = {"kms:Decrypt"},
+                                                       .conditions = conditions,
+                                                       .principals = {iam::ServicePrincipal("lambda.amazonaws.com")},
+                                                       .resources = {"*"}}},
+                                 true);
+    if (result.statementAdded) return resource.node().addDependency(*key);
+    Annotations::of(resource).addWarningV2(
+        "@aws-cdk/aws-lambda:s3ObjectStorageModeReferenceImportedKeyPolicy",
+        "Cannot update the policy of the KMS key encrypting the code bucket for S3ObjectStorageMode.REFERENCE. Grant "
+        "the lambda.amazonaws.com service principal kms:Decrypt on that key manually. See "
+        "https://docs.aws.amazon.com/lambda/latest/dg/configuration-self-managed-storage.html for the required "
+        "policy.");
+  }
+  s3::IBucket* policies_;
 };
 
 template <class Asset>
@@ -161,13 +258,15 @@ Code Code::fromBucket(s3::IBucketRef& bucket, Value<std::string> key, Optional<V
   return S3Code(bucket, std::move(key), BucketOptions{.objectVersion = std::move(objectVersion)});
 }
 
-Code Code::fromBucketV2(s3::IBucketRef& bucket, Value<std::string> key, BucketOptions options) {
+Code Code::fromBucketV2(s3::IBucket& bucket, Value<std::string> key, BucketOptions options) {
   if (!options.objectVersion) {
     if (options.s3ObjectStorageMode.valueOr("") == S3ObjectStorageMode::REFERENCE)
       throw ValidationError("CDKPP4624",
                             "S3ObjectStorageMode::REFERENCE needs objectVersion: the object must not change", bucket);
     warnOfVersion(bucket, "fromBucketV2", "options.objectVersion");
   }
+  if (options.s3ObjectStorageMode.valueOr("") == S3ObjectStorageMode::REFERENCE)
+    return ReferencedCode(bucket, std::move(key), std::move(options));
   return S3Code(bucket, std::move(key), std::move(options));
 }
 

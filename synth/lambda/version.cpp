@@ -36,37 +36,69 @@ Handle<Alias> makeAlias(Construct& scope, IVersion& version, std::string_view na
                         about);
 }
 
-class ImportedVersion final : public VersionBase {
+Value<std::string> edgeArnOf(IVersion& version) {
+  const Value<std::string> number = version.version();
+  if (number.isLiteral() && number.literal() == "$LATEST") refuseLatestAtEdge(version);
+  return Lazy::uncachedString([&version] {
+    if (auto* fn = dynamic_cast<Function*>(version.lambda().get())) fn->checkEdgeCompatibility();
+    return version.functionArn();
+  });
+}
+
+class ImportedVersion final : public QualifiedFunctionBase, public virtual IVersion {
  public:
   struct Props {
     Required<IFunction&> lambda;
     Required<Value<std::string>> version;
     Optional<Value<std::string>> arn{};
   };
-  explicit ImportedVersion(Scope scope, Props props) : VersionBase(scope) {
-    lambda_ = *props.lambda;
-    version_ = *props.version;
-    functionName_ = lambda_->functionName() + ":" + version_;
-    functionArn_ = props.arn ? *props.arn : lambda_->functionArn() + ":" + version_;
+  explicit ImportedVersion(Scope scope, Props props) : QualifiedFunctionBase(scope), props_(std::move(props)) {
+    functionName_ = lambda()->functionName() + ":" + version();
+    functionArn_ = props_.arn ? *props_.arn : lambda()->functionArn() + ":" + version();
+  }
+  VersionReference versionRef() const override { return {.functionArn = functionArn_}; }
+  Handle<IFunction> lambda() const override { return *props_.lambda; }
+  Value<std::string> version() const override { return *props_.version; }
+  Value<std::string> functionArn() const override { return functionArn_; }
+  Value<std::string> functionName() const override { return functionName_; }
+  Value<std::string> edgeArn() override { return edgeArnOf(*this); }
+  Handle<Alias> addAlias(std::string_view aliasName, AliasOptions options) override {
+    return makeAlias(*this, *this, aliasName, std::move(options));
   }
 
  protected:
+  Value<std::string> qualifier() const override { return version(); }
   bool canCreatePermissions() const override { return isStackAccount(); }
+
+ private:
+  Props props_;
+  Value<std::string> functionArn_ = "";
+  Value<std::string> functionName_ = "";
 };
 
-class ImportedAlias final : public AliasBase {
+class ImportedAlias final : public QualifiedFunctionBase, public virtual IAlias {
  public:
   using Props = AliasAttributes;
-  explicit ImportedAlias(Scope scope, AliasAttributes props) : AliasBase(scope) {
-    version_ = *props.aliasVersion;
-    aliasName_ = *props.aliasName;
-    qualifier_ = aliasName_;
-    functionArn_ = lambda()->functionArn() + ":" + aliasName_;
-    functionName_ = lambda()->functionName() + ":" + aliasName_;
+  explicit ImportedAlias(Scope scope, AliasAttributes props)
+      : QualifiedFunctionBase(scope), attributes_(std::move(props)) {
+    functionArn_ = lambda()->functionArn() + ":" + aliasName();
+    functionName_ = lambda()->functionName() + ":" + aliasName();
   }
+  AliasReference aliasRef() const override { return {.aliasArn = functionArn_}; }
+  Value<std::string> aliasName() const override { return *attributes_.aliasName; }
+  Handle<IVersion> version() const override { return *attributes_.aliasVersion; }
+  Handle<IFunction> lambda() const override { return version()->lambda(); }
+  Value<std::string> functionArn() const override { return functionArn_; }
+  Value<std::string> functionName() const override { return functionName_; }
 
  protected:
+  Value<std::string> qualifier() const override { return aliasName(); }
   bool canCreatePermissions() const override { return isStackAccount(); }
+
+ private:
+  AliasAttributes attributes_;
+  Value<std::string> functionArn_ = "";
+  Value<std::string> functionName_ = "";
 };
 
 /// The ARN of a version without the version.
@@ -82,14 +114,8 @@ Value<std::string> functionArnOf(const Value<std::string>& versionArn) {
 
 namespace lambda {
 
-Value<std::string> VersionBase::edgeArn() {
-  if (version_.isLiteral() && version_.literal() == "$LATEST") refuseLatestAtEdge(*this);
-  return Lazy::uncachedString([this] {
-    if (auto* fn = dynamic_cast<Function*>(lambda_.get())) fn->checkEdgeCompatibility();
-    return functionArn();
-  });
-}
-Handle<Alias> VersionBase::addAlias(std::string_view aliasName, AliasOptions options) {
+Value<std::string> Version::edgeArn() { return edgeArnOf(*this); }
+Handle<Alias> Version::addAlias(std::string_view aliasName, AliasOptions options) {
   return makeAlias(*this, *this, aliasName, std::move(options));
 }
 

@@ -6,8 +6,10 @@
 #include <cdkpp/events_targets/lambda_function.hpp>
 #include <cdkpp/lambda_destinations/event_bridge_destination.hpp>
 #include <cdkpp/lambda_destinations/lambda_destination.hpp>
+#include <cdkpp/lambda_destinations/s3_destination.hpp>
 #include <cdkpp/lambda_destinations/sns_destination.hpp>
 #include <cdkpp/lambda_destinations/sqs_destination.hpp>
+#include <cdkpp/s3/ibucket.hpp>
 #include <cdkpp/sns/itopic.hpp>
 #include <cdkpp/sqs/iqueue.hpp>
 
@@ -25,6 +27,12 @@ DestinationConfig SqsDestination::bind(Construct&, IFunction& fn, Optional<Desti
 DestinationConfig SnsDestination::bind(Construct&, IFunction& fn, Optional<DestinationOptions>) {
   topic_->grantPublish(fn);
   return {.destination = topic_->topicArn()};
+}
+
+DestinationConfig S3Destination::bind(Construct&, IFunction& fn, Optional<DestinationOptions>) {
+  bucket_->grantRead(fn);
+  bucket_->grantPut(fn);
+  return {.destination = bucket_->bucketArn()};
 }
 
 DestinationConfig EventBridgeDestination::bind(Construct& scope, IFunction& fn, Optional<DestinationOptions>) {

@@ -5,10 +5,14 @@
 #include <cdkpp/core/names.hpp>
 #include <cdkpp/core/property_rules.hpp>
 #include <cdkpp/lambda/function_base.hpp>
+#include <cdkpp/lambda_event_sources/s3_event_source.hpp>
+#include <cdkpp/lambda_event_sources/s3_on_failure_destination.hpp>
 #include <cdkpp/lambda_event_sources/sns_dlq.hpp>
 #include <cdkpp/lambda_event_sources/sns_event_source.hpp>
 #include <cdkpp/lambda_event_sources/sqs_dlq.hpp>
 #include <cdkpp/lambda_event_sources/sqs_event_source.hpp>
+#include <cdkpp/s3/ibucket.hpp>
+#include <cdkpp/s3_notifications/lambda_destination.hpp>
 #include <cdkpp/sns/itopic.hpp>
 #include <cdkpp/sqs/iqueue.hpp>
 
@@ -68,6 +72,16 @@ void SnsEventSource::bind(lambda::IFunction& target) {
   topic_->addSubscription(sns_subscriptions::LambdaSubscription(target, props_));
 }
 
+void S3EventSource::bind(lambda::IFunction& target) {
+  for (const Value<std::string>& event : *props_.events)
+    bucket_->addEventNotification(event, s3_notifications::LambdaDestination(target), props_.filters);
+}
+
+lambda::DlqDestinationConfig S3OnFailureDestination::bind(lambda::IEventSourceMapping&,
+                                                          lambda::IFunction& targetHandler) {
+  bucket_->grantReadWrite(targetHandler);
+  return {.destination = bucket_->bucketArn()};
+}
 lambda::DlqDestinationConfig SqsDlq::bind(lambda::IEventSourceMapping&, lambda::IFunction& targetHandler) {
   queue_->grantSendMessages(targetHandler);
   return {.destination = queue_->queueArn()};

@@ -6,18 +6,12 @@
 #include <cdkpp/kms.hpp>
 #include <cdkpp/lambda.hpp>
 #include <cdkpp/logs.hpp>
+#include <cdkpp/s3.hpp>
 #include <cdkpp/sns.hpp>
 #include <cdkpp/sqs.hpp>
 
 using namespace cdk;
 using lambda::Code, lambda::Runtime;
-
-struct ImportedBucket : Construct, s3::IBucketRef {
-  using Construct::Construct;
-  s3::BucketReference bucketRef() const override {
-    return {.bucketArn = "arn:aws:s3:::code-bucket", .bucketName = "code-bucket"};
-  }
-};
 
 int main() {
   App app;
@@ -85,7 +79,7 @@ int main() {
   }};
 
   // Code of buckets and parameters.
-  New<ImportedBucket> bucket{stack, "Bucket"};
+  const auto bucket = s3::Bucket::fromBucketName(stack, "Bucket", "code-bucket");
   New<lambda::Function> fromBucket{stack, "FromBucket", {
       .code = Code::fromBucket(*bucket, "code.zip", "1"), .handler = "x", .runtime = Runtime::JAVA_21}};
   New<lambda::Function> fromBucketV2{stack, "FromBucketV2", {

@@ -35,31 +35,9 @@ struct AliasAttributes {
   Required<IVersion&> aliasVersion;
 };
 
-/// What aliases of this program and imported ones have in common.
-class AliasBase : public QualifiedFunctionBase, public virtual IAlias {
- public:
-  AliasReference aliasRef() const override { return {.aliasArn = functionArn()}; }
-  Value<std::string> aliasName() const override { return aliasName_; }
-  Handle<IVersion> version() const override { return version_; }
-  Handle<IFunction> lambda() const override { return version_->lambda(); }
-  Value<std::string> functionArn() const override { return functionArn_; }
-  Value<std::string> functionName() const override { return functionName_; }
-  Handle<iam::IRole> role() const override { return version_->role(); }
-  iam::IPrincipal& grantPrincipal() const override { return version_->grantPrincipal(); }
-
- protected:
-  using QualifiedFunctionBase::QualifiedFunctionBase;
-  Value<std::string> qualifier() const override { return qualifier_; }
-  Value<std::string> aliasName_ = "";
-  Value<std::string> functionArn_ = "";
-  Value<std::string> functionName_ = "";
-  Value<std::string> qualifier_ = "";
-  Handle<IVersion> version_{};
-};
-
 /// A name for a version, and a share of the invocations for others.
 /// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-alias.html
-class Alias : public AliasBase {
+class Alias : public QualifiedFunctionBase, public virtual IAlias {
  public:
   using Props = AliasProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-lambda.Alias";
@@ -70,10 +48,24 @@ class Alias : public AliasBase {
   explicit Alias(Scope scope, P props);
   /// With the dimensions of the function and the alias.
   cloudwatch::Metric metric(Value<std::string> metricName, cloudwatch::MetricOptions props = {}) const override;
+  AliasReference aliasRef() const override { return {.aliasArn = functionArn_}; }
+  Value<std::string> aliasName() const override { return aliasName_; }
+  Handle<IVersion> version() const override { return version_; }
+  Handle<IFunction> lambda() const override { return version_->lambda(); }
+  Value<std::string> functionArn() const override { return functionArn_; }
+  Value<std::string> functionName() const override { return functionName_; }
+
+ protected:
+  Value<std::string> qualifier() const override { return qualifier_; }
 
  private:
   /// What is made of the resource: the role of scaling, and the attributes.
   void complete(const CfnAlias& resource);
+  Value<std::string> aliasName_ = "";
+  Value<std::string> functionArn_ = "";
+  Value<std::string> functionName_ = "";
+  Value<std::string> qualifier_ = "";
+  Handle<IVersion> version_{};
 };
 
 }  // namespace cdk::lambda
@@ -89,7 +81,7 @@ namespace cdk::lambda {
 
 template <std::same_as<AliasProps> P>
 Alias::Alias(Scope scope, P props)
-    : AliasBase{detail::injected<Alias>(scope, props), {.physicalName = *props.aliasName}} {
+    : QualifiedFunctionBase{detail::injected<Alias>(scope, props), {.physicalName = *props.aliasName}} {
   version_ = *props.version;
   aliasName_ = *physicalName();
   detail::checkAlias(props, *this);

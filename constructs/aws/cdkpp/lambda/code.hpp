@@ -5,6 +5,10 @@
 #include <cdkpp/lambda/code_options.hpp>
 #include <cdkpp/s3/bucket_ref.hpp>
 
+namespace cdk::s3 {
+class IBucket;
+}
+
 namespace cdk {
 class CfnParameter;
 class CfnResource;
@@ -79,9 +83,10 @@ class Code {
   /// An archive in a bucket. Without a version Lambda does not learn of new objects: a warning says so.
   static Code fromBucket(
       s3::IBucketRef& bucket, Value<std::string> key, Optional<Value<std::string>> objectVersion = {});
-  /// An archive in a bucket, which may be encrypted or stay where it is.
+  /// An archive in a bucket, which may be encrypted or stay where it is: then the policies of the bucket and of its key
+  /// let Lambda read it.
   /// @throws ValidationError CDKPP4624 for S3ObjectStorageMode::REFERENCE without a version.
-  static Code fromBucketV2(s3::IBucketRef& bucket, Value<std::string> key, BucketOptions options = {});
+  static Code fromBucketV2(s3::IBucket& bucket, Value<std::string> key, BucketOptions options = {});
   /// Code that stands in the template, up to 4 MiB: a file "index.js" or "index.py".
   /// @throws ValidationError CDKPP4620 when it is empty.
   static Code fromInline(Value<std::string> code);

@@ -47,30 +47,10 @@ struct VersionAttributes {
   Required<Value<std::string>> version;
 };
 
-/// What versions of this program and imported ones have in common.
-class VersionBase : public QualifiedFunctionBase, public virtual IVersion {
- public:
-  VersionReference versionRef() const override { return {.functionArn = functionArn()}; }
-  Handle<IFunction> lambda() const override { return lambda_; }
-  Value<std::string> version() const override { return version_; }
-  Value<std::string> functionArn() const override { return functionArn_; }
-  Value<std::string> functionName() const override { return functionName_; }
-  Value<std::string> edgeArn() override;
-  Handle<Alias> addAlias(std::string_view aliasName, AliasOptions options = {}) override;
-
- protected:
-  using QualifiedFunctionBase::QualifiedFunctionBase;
-  Value<std::string> qualifier() const override { return version_; }
-  Value<std::string> functionArn_ = "";
-  Value<std::string> functionName_ = "";
-  Handle<IFunction> lambda_{};
-  Value<std::string> version_ = "";
-};
-
 /// A version: the function as it was when the version was published. Most programs want Function::currentVersion, which
 /// publishes a new one with each change.
 /// @see https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-version.html
-class Version : public VersionBase {
+class Version : public QualifiedFunctionBase, public virtual IVersion {
  public:
   using Props = VersionProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-lambda.Version";
@@ -81,6 +61,22 @@ class Version : public VersionBase {
   /// @throws ValidationError CDKPP4613 naming all properties that are not allowed.
   template <std::same_as<VersionProps> P = VersionProps>
   explicit Version(Scope scope, P props);
+  VersionReference versionRef() const override { return {.functionArn = functionArn_}; }
+  Handle<IFunction> lambda() const override { return lambda_; }
+  Value<std::string> version() const override { return version_; }
+  Value<std::string> functionArn() const override { return functionArn_; }
+  Value<std::string> functionName() const override { return functionName_; }
+  Value<std::string> edgeArn() override;
+  Handle<Alias> addAlias(std::string_view aliasName, AliasOptions options = {}) override;
+
+ protected:
+  Value<std::string> qualifier() const override { return version_; }
+
+ private:
+  Value<std::string> functionArn_ = "";
+  Value<std::string> functionName_ = "";
+  Handle<IFunction> lambda_{};
+  Value<std::string> version_ = "";
 };
 
 }  // namespace cdk::lambda
@@ -95,7 +91,7 @@ void configureAsyncInvoke(lambda::IFunction& fn, lambda::EventInvokeConfigOption
 namespace cdk::lambda {
 
 template <std::same_as<VersionProps> P>
-Version::Version(Scope scope, P props) : VersionBase{detail::injected<Version>(scope, props)} {
+Version::Version(Scope scope, P props) : QualifiedFunctionBase{detail::injected<Version>(scope, props)} {
   lambda_ = *props.lambda;
   detail::checkVersion(props, *this);
   CfnVersionProps cfn{
