@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Users, groups and instance profiles that exist, and what groups have in common.
+// Users, groups and instance profiles that exist, what groups have in common, and the role of an instance profile.
 #include <cdkpp/core/annotations.hpp>
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/iam/cfn_user_to_group_addition.hpp>
@@ -182,6 +182,13 @@ void warnOfGroupPolicies(const iam::Group& group, const List<iam::IManagedPolicy
                                         "the group has " + std::to_string(policies.size()) +
                                             " managed policies, but IAM attaches 10 at most to a group. Use fewer, or "
                                             "inline policies");
+}
+
+Handle<iam::IRole> instanceRole(iam::InstanceProfile& profile) {
+  return New<iam::Role>{
+      profile,
+      Id("InstanceRole", profile.node().location()),
+      {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com"), .roleName = PhysicalName::GENERATE_IF_NEEDED}};
 }
 
 }  // namespace cdk::detail

@@ -61,6 +61,33 @@ class AwsManagedPolicy final : public IManagedPolicy {
 
 }  // namespace
 
+/// A policy resource that leaves itself out while it would be empty.
+class Policy::Conditional final : public CfnPolicy {
+ public:
+  struct Props {
+    CfnPolicyProps cfn;
+    const Policy* owner;
+  };
+  explicit Conditional(Scope scope, Props props) : CfnPolicy(scope, std::move(props.cfn)), owner_(props.owner) {}
+
+ protected:
+  bool shouldSynthesize() const override { return owner_->isWritten(); }
+
+ private:
+  const Policy* owner_;
+};
+
+void Policy::makeResource() {
+  resource_ = New<Conditional>{*this,
+                               Id("Resource", node().location()),
+                               {.cfn = {.groups = groups_.names(),
+                                        .policyDocument = document_.toJson(),
+                                        .policyName = *physicalName(),
+                                        .roles = roles_.names(),
+                                        .users = users_.names()},
+                                .owner = this}};
+}
+
 Handle<IPolicy> Policy::fromPolicyName(const Parent& scope, const Id& id, Value<std::string> policyName) {
   return New<ImportedPolicy>{scope, id, std::move(policyName)};
 }

@@ -57,6 +57,7 @@ class Policy : public Resource, public virtual IPolicy, public virtual IGrantabl
 
  private:
   class Conditional;
+  void makeResource();
   bool isAttached() const { return !groups_.empty() || !roles_.empty() || !users_.empty(); }
   bool isWritten() const { return force_ || referenceTaken_ || (!document_.isEmpty() && isAttached()); }
   std::vector<std::string> validatePolicy() const;
@@ -68,22 +69,6 @@ class Policy : public Resource, public virtual IPolicy, public virtual IGrantabl
   Handle<CfnPolicy> resource_{};
   bool force_;
   mutable bool referenceTaken_ = false;
-};
-
-/// A policy resource that leaves itself out while it would be empty.
-class Policy::Conditional : public CfnPolicy {
- public:
-  struct Props {
-    CfnPolicyProps cfn;
-    const Policy* owner;
-  };
-  explicit Conditional(Scope scope, Props props) : CfnPolicy(scope, std::move(props.cfn)), owner_(props.owner) {}
-
- protected:
-  bool shouldSynthesize() const override { return owner_->isWritten(); }
-
- private:
-  const Policy* owner_;
 };
 
 }  // namespace cdk::iam
@@ -105,13 +90,7 @@ Policy::Policy(Scope scope, P props)
       document_(props.document.valueOr(PolicyDocument())),
       grantPrincipal_(*this, document_, "Policy"),
       force_(props.force.valueOr(false)) {
-  resource_ = New<Conditional>{*this, Id("Resource", node().location()),
-      {.cfn = {.groups = groups_.names(),
-           .policyDocument = document_.toJson(),
-           .policyName = *physicalName(),
-           .roles = roles_.names(),
-           .users = users_.names()},
-          .owner = this}};
+  makeResource();
   for (IUser& user : props.users) attachToUser(user);
   for (IGroup& group : props.groups) attachToGroup(group);
   for (IRole& role : props.roles) attachToRole(role);
