@@ -14,6 +14,12 @@ List<CfnConnection::ParameterProperty> renderHttpParameters(const Map<HttpParame
 
 }  // namespace detail
 
+CfnConnection::ParameterProperty HttpParameter::render(const std::string& name) const {
+  return {.isValueSecret = secret_, .key = name, .value = value_};
+}
+
+Authorization::Authorization(const char* type, CfnConnection::AuthParametersProperty parameters)
+    : type_(type), parameters_(std::move(parameters)) {}
 Authorization Authorization::apiKey(Value<std::string> apiKeyName, const SecretValue& apiKeyValue) {
   return {"API_KEY",
           {.apiKeyAuthParameters = CfnConnection::ApiKeyAuthParametersProperty{

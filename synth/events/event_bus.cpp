@@ -127,6 +127,10 @@ Optional<Value<std::string>> EventBus::nameOf(const EventBusProps& props) {
   return props.eventBusName ? props.eventBusName : props.eventSourceName;
 }
 
+iam::Grant EventBus::grantAllPutEvents(const iam::IGrantable& grantee) {
+  return iam::Grant::addToPrincipal({.actions = {"events:PutEvents"}, .grantee = grantee, .resourceArns = {"*"}});
+}
+
 Handle<CfnEventBus> EventBus::makeResource(const EventBusProps& props) {
   if (const std::string problems = detail::eventBusProblems(props); !problems.empty())
     throw ValidationError("CDKPP4814", problems, *this);

@@ -5,6 +5,8 @@
 
 namespace cdk::events_targets {
 
+ApiDestination::ApiDestination(events::IApiDestination& apiDestination, ApiDestinationProps props)
+    : apiDestination_(&apiDestination), props_(std::move(props)) {}
 events::RuleTargetConfig ApiDestination::bind(events::IRuleRef& rule, std::string_view) {
   const Value<std::string> arn = apiDestination_->apiDestinationArn();
   detail::openDeadLetterQueue(rule, props_.deadLetterQueue);
@@ -26,6 +28,13 @@ events::RuleTargetConfig ApiDestination::bind(events::IRuleRef& rule, std::strin
   return config;
 }
 
+BatchJob::BatchJob(Value<std::string> jobQueueArn, IConstruct& jobQueueScope, Value<std::string> jobDefinitionArn,
+                   IConstruct& jobDefinitionScope, BatchJobProps props)
+    : jobQueueArn_(std::move(jobQueueArn)),
+      jobQueueScope_(&jobQueueScope),
+      jobDefinitionArn_(std::move(jobDefinitionArn)),
+      jobDefinitionScope_(&jobDefinitionScope),
+      props_(std::move(props)) {}
 events::RuleTargetConfig BatchJob::bind(events::IRuleRef& rule, std::string_view) {
   constexpr std::size_t longest = 128;
   if (props_.jobName && props_.jobName->isLiteral() &&
@@ -55,6 +64,8 @@ events::RuleTargetConfig BatchJob::bind(events::IRuleRef& rule, std::string_view
   return config;
 }
 
+CodeBuildProject::CodeBuildProject(codebuild::IProjectRef& project, CodeBuildProjectProps props)
+    : project_(&project), props_(std::move(props)) {}
 events::RuleTargetConfig CodeBuildProject::bind(events::IRuleRef& rule, std::string_view) {
   const Value<std::string> arn = project_->projectRef().projectArn;
   detail::openDeadLetterQueue(rule, props_.deadLetterQueue);
@@ -70,6 +81,8 @@ events::RuleTargetConfig CodeBuildProject::bind(events::IRuleRef& rule, std::str
   return config;
 }
 
+CodePipeline::CodePipeline(codepipeline::IPipelineRef& pipeline, CodePipelineTargetOptions options)
+    : pipeline_(&pipeline), options_(std::move(options)) {}
 events::RuleTargetConfig CodePipeline::bind(events::IRuleRef&, std::string_view) {
   const Value<std::string> arn = pipeline_->pipelineRef().pipelineArn;
   iam::IRole& role = detail::roleOr(options_.eventRole, *pipeline_);
@@ -83,6 +96,7 @@ events::RuleTargetConfig CodePipeline::bind(events::IRuleRef&, std::string_view)
   return config;
 }
 
+EventBus::EventBus(events::IEventBus& eventBus, EventBusProps props) : eventBus_(&eventBus), props_(std::move(props)) {}
 events::RuleTargetConfig EventBus::bind(events::IRuleRef& rule, std::string_view) {
   iam::IRole& role = detail::roleOr(props_.role, rule);
   detail::allow(role, {"events:PutEvents"}, {eventBus_->eventBusArn()});
@@ -93,6 +107,9 @@ events::RuleTargetConfig EventBus::bind(events::IRuleRef& rule, std::string_view
   return config;
 }
 
+FirehoseDeliveryStream::FirehoseDeliveryStream(kinesisfirehose::IDeliveryStreamRef& deliveryStream,
+                                               FirehoseDeliveryStreamProps props)
+    : deliveryStream_(&deliveryStream), props_(std::move(props)) {}
 events::RuleTargetConfig FirehoseDeliveryStream::bind(events::IRuleRef&, std::string_view) {
   const Value<std::string> arn = deliveryStream_->deliveryStreamRef().deliveryStreamArn;
   iam::IRole& role = singletonEventRole(*deliveryStream_);
@@ -100,6 +117,8 @@ events::RuleTargetConfig FirehoseDeliveryStream::bind(events::IRuleRef&, std::st
   return {.arn = arn, .input = props_.message, .role = role, .targetResource = *deliveryStream_};
 }
 
+KinesisStream::KinesisStream(kinesis::IStreamRef& stream, KinesisStreamProps props)
+    : stream_(&stream), props_(std::move(props)) {}
 events::RuleTargetConfig KinesisStream::bind(events::IRuleRef&, std::string_view) {
   const Value<std::string> arn = stream_->streamRef().streamArn;
   iam::IRole& role = singletonEventRole(*stream_);
@@ -116,6 +135,8 @@ events::RuleTargetConfig KinesisStream::bind(events::IRuleRef&, std::string_view
   return config;
 }
 
+RedshiftQuery::RedshiftQuery(Value<std::string> clusterArn, RedshiftQueryProps props)
+    : clusterArn_(std::move(clusterArn)), props_(std::move(props)) {}
 events::RuleTargetConfig RedshiftQuery::bind(events::IRuleRef& rule, std::string_view) {
   const List<Value<std::string>>& sql = *props_.sql;
   if (sql.size() == 0)
@@ -139,6 +160,7 @@ events::RuleTargetConfig RedshiftQuery::bind(events::IRuleRef& rule, std::string
   return config;
 }
 
+SnsTopic::SnsTopic(sns::ITopic& topic, SnsTopicProps props) : topic_(&topic), props_(std::move(props)) {}
 events::RuleTargetConfig SnsTopic::bind(events::IRuleRef& rule, std::string_view) {
   events::RuleTargetConfig config = bindBaseTargetConfig({.deadLetterQueue = props_.deadLetterQueue,
                                                           .maxEventAge = props_.maxEventAge,
@@ -162,6 +184,7 @@ events::RuleTargetConfig SnsTopic::bind(events::IRuleRef& rule, std::string_view
   return config;
 }
 
+SqsQueue::SqsQueue(sqs::IQueue& queue, SqsQueueProps props) : queue_(&queue), props_(std::move(props)) {}
 events::RuleTargetConfig SqsQueue::bind(events::IRuleRef& rule, std::string_view) {
   // With a key, the ARN of the rule would make a circle: rule, queue, policy of the key.
   const Json conditions =

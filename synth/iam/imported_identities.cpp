@@ -159,6 +159,24 @@ AddToPrincipalPolicyResult GroupBase::addToPrincipalPolicy(const PolicyStatement
   return {.statementAdded = true, .policyDependable = defaultPolicy_.get()};
 }
 
+void User::addToGroup(IGroup& group) { groups_.add(group.groupName()); }
+void User::addManagedPolicy(IManagedPolicy& policy) { detail::addOnce(managedPolicies_, policy); }
+
+void User::attachInlinePolicy(Policy& policy) {
+  attachedPolicies_.attach(policy);
+  policy.attachToUser(*this);
+}
+std::string User::assumeRoleAction() const { return "sts:AssumeRole"; }
+PrincipalPolicyFragment User::policyFragment() const { return ArnPrincipal(userArn_).policyFragment(); }
+Optional<Value<std::string>> User::principalAccount() const { return env().account; }
+
+std::string GroupBase::assumeRoleAction() const { return "sts:AssumeRole"; }
+PrincipalPolicyFragment GroupBase::policyFragment() const { return ArnPrincipal(groupArn()).policyFragment(); }
+Optional<Value<std::string>> GroupBase::principalAccount() const { return env().account; }
+void Group::addManagedPolicy(IManagedPolicy& policy) {
+  if (detail::addOnce(managedPolicies_, policy)) detail::warnOfGroupPolicies(*this, managedPolicies_);
+}
+
 }  // namespace cdk::iam
 
 namespace cdk::detail {

@@ -58,4 +58,6 @@ FieldIndexPolicy::FieldIndexPolicy(FieldIndexPolicyProps props) : fields_(*props
 
 Json FieldIndexPolicy::bind() const { return Json::object({{"Fields", fields_}}); }
 
+std::string DataIdentifier::toString() const { return regex_.empty() ? name_ : name_ + ": " + regex_; }
+
 }  // namespace cdk::logs

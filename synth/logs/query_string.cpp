@@ -7,6 +7,10 @@
 
 namespace cdk::logs {
 
+QueryString::QueryString(QueryStringProps props) : props_(std::move(props)) {}
+bool QueryString::hasStatsAndStatsStatements() const { return props_.stats && props_.statsStatements.hasValue(); }
+std::size_t QueryString::statsStatementsLength() const { return props_.statsStatements.size(); }
+
 std::string QueryString::toString() const {
   std::string query;
   const auto add = [&](const char* command, const std::string& text) {

@@ -153,6 +153,4 @@ Alarm::Alarm(Scope scope, P props)
   name_ = getResourceNameAttribute(resource->ref());
   detail::addMetricWarnings(*this, metric_.warningsV2());
 }
-inline HorizontalAnnotation Alarm::toAnnotation() const { return annotation_; }
-
 }  // namespace cdk::cloudwatch

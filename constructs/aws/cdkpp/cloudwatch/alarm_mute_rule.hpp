@@ -101,7 +101,7 @@ class AlarmMuteRule : public Resource, public virtual IAlarmMuteRule {
   Value<std::string> alarmMuteRuleName() const override { return name_; }
   AlarmMuteRuleReference alarmMuteRuleRef() const override { return {.alarmMuteRuleArn = arn_}; }
   /// Mutes an alarm, too.
-  void addAlarm(IAlarmRef& alarm) { alarms_.add(alarm); }
+  void addAlarm(IAlarmRef& alarm);
 
  private:
   List<IAlarmRef&> alarms_{};

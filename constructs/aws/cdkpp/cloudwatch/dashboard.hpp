@@ -56,7 +56,7 @@ class Dashboard : public Resource, public virtual IDashboardRef {
     addWidgets(List<Widget>{Widget(widgets)...});
   }
   void addWidgets(const List<Widget>& widgets);
-  void addVariable(Variable variable) { variables_.add(std::move(variable)); }
+  void addVariable(Variable variable);
 
  private:
   Value<std::string> body() const;
@@ -99,9 +99,4 @@ Dashboard::Dashboard(Scope scope, P props)
       .resourceName = physicalName().valueOr(Value<std::string>("")),
       .service = "cloudwatch"});
 }
-inline Value<std::string> Dashboard::body() const { return detail::dashboardBody(stack(), head_, rows_, variables_); }
-inline void Dashboard::addWidgets(const List<Widget>& widgets) {
-  if (widgets.size() > 0) rows_.add(detail::dashboardRow(*this, widgets));
-}
-
 }  // namespace cdk::cloudwatch

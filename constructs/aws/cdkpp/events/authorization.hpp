@@ -23,9 +23,7 @@ class HttpParameter {
   /// A value that EventBridge keeps secret.
   static HttpParameter fromSecret(const SecretValue& value) { return {value.unsafeUnwrap(), true}; }
   /// For Connection: the parameter as CloudFormation has it.
-  CfnConnection::ParameterProperty render(const std::string& name) const {
-    return {.isValueSecret = secret_, .key = name, .value = value_};
-  }
+  CfnConnection::ParameterProperty render(const std::string& name) const;
 
  private:
   HttpParameter(Value<std::string> value, bool secret) : value_(std::move(value)), secret_(secret) {}
@@ -64,8 +62,7 @@ class Authorization {
   const CfnConnection::AuthParametersProperty& authParameters() const { return parameters_; }
 
  private:
-  Authorization(const char* type, CfnConnection::AuthParametersProperty parameters)
-      : type_(type), parameters_(std::move(parameters)) {}
+  Authorization(const char* type, CfnConnection::AuthParametersProperty parameters);
   const char* type_;
   CfnConnection::AuthParametersProperty parameters_;
 };

@@ -122,9 +122,7 @@ class EventBus : public EventBusBase {
   /// A bus that exists.
   static Handle<IEventBus> fromEventBusAttributes(const Parent& scope, const Id& id, EventBusAttributes attrs);
   /// Lets somebody send events to all event buses.
-  static iam::Grant grantAllPutEvents(const iam::IGrantable& grantee) {
-    return iam::Grant::addToPrincipal({.actions = {"events:PutEvents"}, .grantee = grantee, .resourceArns = {"*"}});
-  }
+  static iam::Grant grantAllPutEvents(const iam::IGrantable& grantee);
 
   Value<std::string> eventBusArn() const override { return eventBusArn_; }
   Value<std::string> eventBusName() const override { return eventBusName_; }

@@ -28,8 +28,7 @@ struct ApiDestinationProps {
 /// Calls an HTTP endpoint.
 class ApiDestination : public events::IRuleTarget {
  public:
-  explicit ApiDestination(events::IApiDestination& apiDestination, ApiDestinationProps props = {})
-      : apiDestination_(&apiDestination), props_(std::move(props)) {}
+  explicit ApiDestination(events::IApiDestination& apiDestination, ApiDestinationProps props = {});
   events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:

@@ -29,12 +29,7 @@ class BatchJob : public events::IRuleTarget {
   /// @param jobQueueScope the construct of the queue, whose account and region count
   /// @param jobDefinitionScope the construct of the definition, to which the role belongs
   BatchJob(Value<std::string> jobQueueArn, IConstruct& jobQueueScope, Value<std::string> jobDefinitionArn,
-      IConstruct& jobDefinitionScope, BatchJobProps props = {})
-      : jobQueueArn_(std::move(jobQueueArn)),
-        jobQueueScope_(&jobQueueScope),
-        jobDefinitionArn_(std::move(jobDefinitionArn)),
-        jobDefinitionScope_(&jobDefinitionScope),
-        props_(std::move(props)) {}
+      IConstruct& jobDefinitionScope, BatchJobProps props = {});
   /// @throws ValidationError CDKPP4822 for a name of another length than 1 to 128.
   events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 

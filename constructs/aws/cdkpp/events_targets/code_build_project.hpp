@@ -22,8 +22,7 @@ struct CodeBuildProjectProps {
 /// Starts a build.
 class CodeBuildProject : public events::IRuleTarget {
  public:
-  explicit CodeBuildProject(codebuild::IProjectRef& project, CodeBuildProjectProps props = {})
-      : project_(&project), props_(std::move(props)) {}
+  explicit CodeBuildProject(codebuild::IProjectRef& project, CodeBuildProjectProps props = {});
   events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:

@@ -20,8 +20,7 @@ struct CodePipelineTargetOptions {
 /// Starts a pipeline. As in aws-cdk-lib, the policy of the dead letter queue is not opened to the rule.
 class CodePipeline : public events::IRuleTarget {
  public:
-  explicit CodePipeline(codepipeline::IPipelineRef& pipeline, CodePipelineTargetOptions options = {})
-      : pipeline_(&pipeline), options_(std::move(options)) {}
+  explicit CodePipeline(codepipeline::IPipelineRef& pipeline, CodePipelineTargetOptions options = {});
   events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:

@@ -16,8 +16,7 @@ struct EventBusProps {
 /// Sends events on to another bus, also of another account or region.
 class EventBus : public events::IRuleTarget {
  public:
-  explicit EventBus(events::IEventBus& eventBus, EventBusProps props = {})
-      : eventBus_(&eventBus), props_(std::move(props)) {}
+  explicit EventBus(events::IEventBus& eventBus, EventBusProps props = {});
   events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:

@@ -15,8 +15,7 @@ struct FirehoseDeliveryStreamProps {
 class FirehoseDeliveryStream : public events::IRuleTarget {
  public:
   explicit FirehoseDeliveryStream(
-      kinesisfirehose::IDeliveryStreamRef& deliveryStream, FirehoseDeliveryStreamProps props = {})
-      : deliveryStream_(&deliveryStream), props_(std::move(props)) {}
+      kinesisfirehose::IDeliveryStreamRef& deliveryStream, FirehoseDeliveryStreamProps props = {});
   events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:

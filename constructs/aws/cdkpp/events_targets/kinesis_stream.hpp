@@ -23,8 +23,7 @@ struct KinesisStreamProps {
 /// encrypted with a key of yours, that role needs kms:GenerateDataKey of it too.
 class KinesisStream : public events::IRuleTarget {
  public:
-  explicit KinesisStream(kinesis::IStreamRef& stream, KinesisStreamProps props = {})
-      : stream_(&stream), props_(std::move(props)) {}
+  explicit KinesisStream(kinesis::IStreamRef& stream, KinesisStreamProps props = {});
   events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:

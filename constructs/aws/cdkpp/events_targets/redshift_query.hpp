@@ -29,8 +29,7 @@ struct RedshiftQueryProps {
 /// Runs statements in a cluster of Redshift.
 class RedshiftQuery : public events::IRuleTarget {
  public:
-  RedshiftQuery(Value<std::string> clusterArn, RedshiftQueryProps props)
-      : clusterArn_(std::move(clusterArn)), props_(std::move(props)) {}
+  RedshiftQuery(Value<std::string> clusterArn, RedshiftQueryProps props);
   /// @throws ValidationError CDKPP4823 without a statement.
   events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 

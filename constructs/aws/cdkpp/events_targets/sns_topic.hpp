@@ -24,7 +24,7 @@ struct SnsTopicProps {
 /// Publishes events to a topic.
 class SnsTopic : public events::IRuleTarget {
  public:
-  explicit SnsTopic(sns::ITopic& topic, SnsTopicProps props = {}) : topic_(&topic), props_(std::move(props)) {}
+  explicit SnsTopic(sns::ITopic& topic, SnsTopicProps props = {});
   sns::ITopic& topic() const { return *topic_; }
   /// @throws ValidationError CDKPP4821 for a role although authorizeUsingRole is false.
   events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;

@@ -21,7 +21,7 @@ struct SqsQueueProps {
 /// Sends events to a queue, whose policy it opens to the rule, or with a key of your own to the account.
 class SqsQueue : public events::IRuleTarget {
  public:
-  explicit SqsQueue(sqs::IQueue& queue, SqsQueueProps props = {}) : queue_(&queue), props_(std::move(props)) {}
+  explicit SqsQueue(sqs::IQueue& queue, SqsQueueProps props = {});
   sqs::IQueue& queue() const { return *queue_; }
   events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 

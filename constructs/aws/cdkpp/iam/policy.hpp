@@ -43,7 +43,7 @@ class Policy : public Resource, public virtual IPolicy, public virtual IGrantabl
   /// The statements.
   PolicyDocument& document() { return document_; }
   /// The name. Whoever asks for it depends on the policy, which must then be in the template. CloudFormation: Ref.
-  inline Value<std::string> policyName() const override;
+  Value<std::string> policyName() const override;
   PolicyReference policyRef() const override { return {.policyId = resource_->attrId()}; }
   IPrincipal& grantPrincipal() const override { return const_cast<detail::PolicyGrantPrincipal&>(grantPrincipal_); }
 
@@ -58,8 +58,8 @@ class Policy : public Resource, public virtual IPolicy, public virtual IGrantabl
  private:
   class Conditional;
   void makeResource();
-  bool isAttached() const { return !groups_.empty() || !roles_.empty() || !users_.empty(); }
-  bool isWritten() const { return force_ || referenceTaken_ || (!document_.isEmpty() && isAttached()); }
+  bool isAttached() const;
+  bool isWritten() const;
   std::vector<std::string> validatePolicy() const;
   PolicyDocument document_;
   detail::PolicyGrantPrincipal grantPrincipal_;
@@ -96,23 +96,6 @@ Policy::Policy(Scope scope, P props)
   for (IRole& role : props.roles) attachToRole(role);
   for (const PolicyStatement& statement : props.statements) addStatements(statement);
   node().addValidation([this] { return validatePolicy(); });
-}
-
-inline Value<std::string> Policy::policyName() const {
-  referenceTaken_ = true;
-  return *physicalName();
-}
-inline void Policy::attachToGroup(IGroup& group) {
-  if (groups_.add(group, group.groupArn(), group.groupName())) group.attachInlinePolicy(*this);
-}
-inline void Policy::attachToRole(IRole& role) {
-  if (roles_.add(role, role.roleArn(), role.roleName())) role.attachInlinePolicy(*this);
-}
-inline void Policy::attachToUser(IUser& user) {
-  if (users_.add(user, user.userArn(), user.userName())) user.attachInlinePolicy(*this);
-}
-inline std::vector<std::string> Policy::validatePolicy() const {
-  return detail::policyProblems(document_, isAttached(), force_, referenceTaken_);
 }
 
 }  // namespace cdk::iam

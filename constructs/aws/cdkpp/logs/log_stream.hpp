@@ -55,8 +55,8 @@ template <std::same_as<LogStreamProps> P>
 LogStream::LogStream(Scope scope, P props)
     : Resource{::cdk::detail::injected<LogStream>(scope, props), {.physicalName = props.logStreamName}},
       logGroupName_(props.logGroup->logGroupRef().logGroupName) {
-  New<CfnLogStream> resource{*this, Id("Resource", node().location()),
-      {.logGroupName = props.logGroup->logGroupRef().logGroupName, .logStreamName = physicalName()}};
+  New<CfnLogStream> resource{
+      *this, Id("Resource", node().location()), {.logGroupName = logGroupName_, .logStreamName = physicalName()}};
   resource->applyRemovalPolicy(props.removalPolicy);
   logStreamName_ = getResourceNameAttribute(resource->ref());
 }

@@ -36,13 +36,13 @@ struct QueryStringProps {
 /// @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax.html
 class QueryString {
  public:
-  explicit QueryString(QueryStringProps props = {}) : props_(std::move(props)) {}
+  explicit QueryString(QueryStringProps props = {});
   /// The commands, one a line, with "| " between them.
   std::string toString() const;
   /// Whether both stats and statsStatements are given.
-  bool hasStatsAndStatsStatements() const { return props_.stats && props_.statsStatements.hasValue(); }
+  bool hasStatsAndStatsStatements() const;
   /// How many statsStatements there are.
-  std::size_t statsStatementsLength() const { return props_.statsStatements.size(); }
+  std::size_t statsStatementsLength() const;
 
  private:
   QueryStringProps props_;
