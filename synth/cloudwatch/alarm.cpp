@@ -298,3 +298,31 @@ Handle<Alarm> MathExpression::createAlarm(const Parent& scope, const Id& id, Cre
 }
 
 }  // namespace cdk::cloudwatch
+
+namespace cdk::cloudwatch {
+
+AlarmBase::AlarmBase(Scope scope, ResourceProps props) : Resource(scope, std::move(props)) {}
+Value<std::string> AlarmBase::renderAlarmRule() const { return "ALARM(\"" + alarmArn() + "\")"; }
+Handle<AlarmMuteRule> AlarmBase::addAlarmMuteRule(Id id, AlarmMuteRuleOptions options) {
+  return detail::muteAlarm(*this, std::move(id), std::move(options));
+}
+void AlarmBase::addAlarmActionArn(Value<std::string> arn) { alarmActionArns_.add(std::move(arn)); }
+List<Value<std::string>> AlarmBase::lazyActions(const List<Value<std::string>>& arns) const {
+  return List<Value<std::string>>::lazy([&arns] { return arns; });
+}
+Value<std::string> AlarmBase::bound(const IAlarmAction& action) { return *action.bind(*this, *this).alarmActionArn; }
+
+HorizontalAnnotation Alarm::toAnnotation() const { return annotation_; }
+
+}  // namespace cdk::cloudwatch
+
+namespace cdk::detail {
+
+ArnComponents alarmArnParts(const Optional<Value<std::string>>& alarmName) {
+  return {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
+          .resource = "alarm",
+          .resourceName = alarmName,
+          .service = "cloudwatch"};
+}
+
+}  // namespace cdk::detail

@@ -107,3 +107,9 @@ Handle<cloudwatch::IAlarmMuteRule> importMuteRuleByName(const Parent& scope, con
 }
 
 }  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
+
+void AlarmMuteRule::addAlarm(IAlarmRef& alarm) { alarms_.add(alarm); }
+
+}  // namespace cdk::cloudwatch

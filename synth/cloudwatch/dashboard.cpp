@@ -65,3 +65,14 @@ cloudwatch::Widget dashboardRow(const IConstruct& dashboard, const List<cloudwat
 }
 
 }  // namespace cdk::detail
+
+namespace cdk::cloudwatch {
+
+Value<std::string> Dashboard::body() const { return detail::dashboardBody(stack(), head_, rows_, variables_); }
+
+void Dashboard::addWidgets(const List<Widget>& widgets) {
+  if (widgets.size() > 0) rows_.add(detail::dashboardRow(*this, widgets));
+}
+void Dashboard::addVariable(Variable variable) { variables_.add(std::move(variable)); }
+
+}  // namespace cdk::cloudwatch

@@ -212,3 +212,25 @@ Json TableWidget::toJson() const {
 }
 
 }  // namespace cdk::cloudwatch
+
+namespace cdk::cloudwatch {
+
+TableThreshold::TableThreshold(double lower, Optional<double> upper, Optional<Value<std::string>> color,
+                               Optional<Shading> comparator)
+    : lower_(lower), upper_(std::move(upper)), color_(std::move(color)), comparator_(std::move(comparator)) {}
+TableThreshold TableThreshold::above(double value, Optional<Value<std::string>> color) {
+  return {value, {}, std::move(color), Shading::ABOVE};
+}
+TableThreshold TableThreshold::below(double value, Optional<Value<std::string>> color) {
+  return {value, {}, std::move(color), Shading::BELOW};
+}
+TableThreshold TableThreshold::between(double lowerBound, double upperBound, Optional<Value<std::string>> color) {
+  return {lowerBound, upperBound, std::move(color), {}};
+}
+
+void TableWidget::addMetric(const IMetric& metric) { addLeft({metric}); }
+void GraphWidget::addLeftMetric(const IMetric& metric) { addLeft({metric}); }
+void GraphWidget::addRightMetric(const IMetric& metric) { addRight({metric}); }
+void GaugeWidget::addMetric(const IMetric& metric) { addLeft({metric}); }
+
+}  // namespace cdk::cloudwatch

@@ -62,3 +62,10 @@ Json DashboardVariable::toJson() const {
 }
 
 }  // namespace cdk::cloudwatch
+
+namespace cdk::cloudwatch {
+
+const DefaultValue DefaultValue::FIRST{First{}};
+Json DefaultValue::val() const { return first_ ? Json("__FIRST") : value_; }
+
+}  // namespace cdk::cloudwatch

@@ -71,6 +71,21 @@ std::string statementIdOf(const Value<std::string>& sid) {
   return ("cdk-" + sid.literal()).substr(0, longest);
 }
 
+void allowArchive(kms::IKey& key, const Value<std::string>& busArn) {
+  const iam::ServicePrincipal eventBridge("events.amazonaws.com");
+  key.addToResourcePolicy(iam::PolicyStatement{
+      {.actions = {"kms:Decrypt", "kms:GenerateDataKey", "kms:ReEncrypt*"},
+       .conditions =
+           Json::object({{"StringEquals", Json::object({{"kms:EncryptionContext:aws:events:event-bus:arn", busArn}})}}),
+       .principals = {eventBridge},
+       .resources = {"*"},
+       .sid = "Allow EventBridge to use kms operations"}});
+  key.addToResourcePolicy(iam::PolicyStatement{{.actions = {"kms:DescribeKey"},
+                                                .principals = {eventBridge},
+                                                .resources = {"*"},
+                                                .sid = "Allow EventBridge to call kms:DescribeKey"}});
+}
+
 }  // namespace detail
 
 Handle<Archive> EventBusBase::archive(Id id, BaseArchiveProps props) {
@@ -94,6 +109,46 @@ iam::Grant EventBusBase::grantPutEventsTo(const iam::IGrantable& grantee, Option
                                           .principals = {iam::Principal(grantee.grantPrincipal())},
                                           .resources = {eventBusArn()},
                                           .sid = sid}}});
+}
+
+iam::Grant EventBusGrants::actions(const iam::IGrantable& grantee, List<Value<std::string>> actions,
+                                   EventBusGrantsActionsOptions options) const {
+  List<Value<std::string>> arns = std::move(options.resourceArns);
+  if (!arns.hasValue()) arns = {resource_->eventBusRef().eventBusArn};
+  return iam::Grant::addToPrincipal(
+      {.actions = std::move(actions), .grantee = grantee, .resourceArns = std::move(arns)});
+}
+
+iam::Grant EventBusGrants::allPutEvents(const iam::IGrantable& grantee) const {
+  return actions(grantee, {"events:PutEvents"}, {.resourceArns = {"*"}});
+}
+
+Optional<Value<std::string>> EventBus::nameOf(const EventBusProps& props) {
+  return props.eventBusName ? props.eventBusName : props.eventSourceName;
+}
+
+iam::Grant EventBus::grantAllPutEvents(const iam::IGrantable& grantee) {
+  return iam::Grant::addToPrincipal({.actions = {"events:PutEvents"}, .grantee = grantee, .resourceArns = {"*"}});
+}
+
+Handle<CfnEventBus> EventBus::makeResource(const EventBusProps& props) {
+  if (const std::string problems = detail::eventBusProblems(props); !problems.empty())
+    throw ValidationError("CDKPP4814", problems, *this);
+  const Value<std::string> name = *physicalName();
+  CfnEventBusProps cfn{.description = props.description, .name = name};
+  if (!props.eventBusName) cfn.eventSourceName = props.eventSourceName;
+  if (props.deadLetterQueue)
+    cfn.deadLetterConfig = CfnEventBus::DeadLetterConfigProperty{.arn = props.deadLetterQueue->queueRef().queueArn};
+  if (props.kmsKey) cfn.kmsKeyIdentifier = props.kmsKey->keyArn();
+  if (props.logConfig) {
+    CfnEventBus::LogConfigProperty log;
+    if (props.logConfig->includeDetail.hasValue()) log.includeDetail = detail::textOf(*props.logConfig->includeDetail);
+    if (props.logConfig->level.hasValue()) log.level = detail::textOf(*props.logConfig->level);
+    cfn.logConfig = std::move(log);
+  }
+  New<CfnEventBus> resource{*this, Id("Resource", node().location()), std::move(cfn)};
+  if (props.kmsKey) allowToUse(*props.kmsKey, nameOf(props).valueOr(name));
+  return resource;
 }
 
 void EventBus::allowToUse(kms::IKey& key, const Value<std::string>& name) {

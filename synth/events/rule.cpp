@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What rules need beyond their own properties: their place, and their checks.
+// What rules need beyond their own properties: their place, their targets, and their checks.
 #include <cdkpp/events/authorization.hpp>
 #include <cdkpp/events/rule.hpp>
 
@@ -74,4 +74,40 @@ const char* textOf(HttpMethod method) {
 }
 
 }  // namespace detail
+
+void Rule::addEventPattern(const Optional<EventPattern>& eventPattern) {
+  if (eventPattern) detail::mergeEventPattern(pattern_, *eventPattern, *this);
+}
+
+std::vector<std::string> Rule::validateRule() const {
+  return detail::ruleProblems(physicalName(), pattern_.size() == 0 && !scheduleExpression_, targets_.size());
+}
+
+void Rule::addTarget(const Optional<RuleTarget>& target) {
+  if (!target) return;
+  const std::string id = "Target" + std::to_string(targets_.size());
+  const RuleTargetConfig config = (*target)->bind(*this, id);
+  const RuleTargetInputProperties input = config.input ? config.input->bind(*this) : RuleTargetInputProperties{};
+  if (config.targetResource && sendToOtherEnvironment(*target, *config.targetResource, id)) return;
+  CfnRule::TargetProperty property{.appSyncParameters = config.appSyncParameters,
+                                   .arn = *config.arn,
+                                   .batchParameters = config.batchParameters,
+                                   .deadLetterConfig = config.deadLetterConfig,
+                                   .ecsParameters = config.ecsParameters,
+                                   .httpParameters = config.httpParameters,
+                                   .id = id,
+                                   .input = input.input,
+                                   .inputPath = input.inputPath,
+                                   .kinesisParameters = config.kinesisParameters,
+                                   .redshiftDataParameters = config.redshiftDataParameters,
+                                   .retryPolicy = config.retryPolicy,
+                                   .runCommandParameters = config.runCommandParameters,
+                                   .sqsParameters = config.sqsParameters};
+  if (config.role) property.roleArn = config.role->roleArn();
+  if (input.inputTemplate)
+    property.inputTransformer =
+        CfnRule::InputTransformerProperty{.inputPathsMap = input.inputPathsMap, .inputTemplate = *input.inputTemplate};
+  targets_.add(std::move(property));
+}
+
 }  // namespace cdk::events

@@ -6,6 +6,19 @@
 
 namespace cdk::events_targets {
 
+events::RuleTargetConfig bindBaseTargetConfig(const TargetBaseProps& props, Value<std::string> arn) {
+  events::RuleTargetConfig config{.arn = std::move(arn)};
+  if (props.deadLetterQueue)
+    config.deadLetterConfig = events::CfnRule::DeadLetterConfigProperty{.arn = props.deadLetterQueue->queueArn()};
+  const bool retries = props.retryAttempts && !(props.retryAttempts->isLiteral() && props.retryAttempts->literal() < 0);
+  if (retries || props.maxEventAge) {
+    events::CfnRule::RetryPolicyProperty policy{.maximumRetryAttempts = props.retryAttempts};
+    if (props.maxEventAge) policy.maximumEventAgeInSeconds = props.maxEventAge->toSeconds();
+    config.retryPolicy = std::move(policy);
+  }
+  return config;
+}
+
 iam::IRole& singletonEventRole(const IConstruct& scope) {
   constexpr const char* id = "EventsRole";
   Construct& parent = scope.asConstruct();
@@ -38,5 +51,21 @@ void addToDeadLetterQueueResourcePolicy(const events::IRuleRef& rule, sqs::IQueu
        .resources = {queue.queueArn()},
        .sid = "AllowEventRule" + Names::nodeUniqueId(rule.node())}});
 }
+
+namespace detail {
+
+void openDeadLetterQueue(const events::IRuleRef& rule, const Optional<sqs::IQueue&>& queue) {
+  if (queue) addToDeadLetterQueueResourcePolicy(rule, *queue);
+}
+
+iam::IRole& roleOr(const Optional<iam::IRole&>& given, const IConstruct& scope) {
+  return given.hasValue() ? *given : singletonEventRole(scope);
+}
+
+void allow(iam::IRole& role, List<Value<std::string>> actions, List<Value<std::string>> resources) {
+  role.addToPrincipalPolicy(iam::PolicyStatement{{.actions = std::move(actions), .resources = std::move(resources)}});
+}
+
+}  // namespace detail
 
 }  // namespace cdk::events_targets

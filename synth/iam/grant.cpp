@@ -126,4 +126,11 @@ void Grant::dependencyRoots(std::vector<Construct*>& roots) const {
   }
 }
 
+// Not in the class: programs would compile the vectors again.
+Grant::Grant(const Grant& other) = default;
+Grant& Grant::operator=(const Grant& other) = default;
+Grant::~Grant() = default;
+
+bool Grant::success() const { return !principalStatements_.empty() || !resourceStatements_.empty(); }
+
 }  // namespace cdk::iam

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Users, groups and instance profiles that exist, and what groups have in common.
+// Users, groups and instance profiles that exist, what groups have in common, and the role of an instance profile.
 #include <cdkpp/core/annotations.hpp>
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/iam/cfn_user_to_group_addition.hpp>
@@ -159,6 +159,24 @@ AddToPrincipalPolicyResult GroupBase::addToPrincipalPolicy(const PolicyStatement
   return {.statementAdded = true, .policyDependable = defaultPolicy_.get()};
 }
 
+void User::addToGroup(IGroup& group) { groups_.add(group.groupName()); }
+void User::addManagedPolicy(IManagedPolicy& policy) { detail::addOnce(managedPolicies_, policy); }
+
+void User::attachInlinePolicy(Policy& policy) {
+  attachedPolicies_.attach(policy);
+  policy.attachToUser(*this);
+}
+std::string User::assumeRoleAction() const { return "sts:AssumeRole"; }
+PrincipalPolicyFragment User::policyFragment() const { return ArnPrincipal(userArn_).policyFragment(); }
+Optional<Value<std::string>> User::principalAccount() const { return env().account; }
+
+std::string GroupBase::assumeRoleAction() const { return "sts:AssumeRole"; }
+PrincipalPolicyFragment GroupBase::policyFragment() const { return ArnPrincipal(groupArn()).policyFragment(); }
+Optional<Value<std::string>> GroupBase::principalAccount() const { return env().account; }
+void Group::addManagedPolicy(IManagedPolicy& policy) {
+  if (detail::addOnce(managedPolicies_, policy)) detail::warnOfGroupPolicies(*this, managedPolicies_);
+}
+
 }  // namespace cdk::iam
 
 namespace cdk::detail {
@@ -182,6 +200,13 @@ void warnOfGroupPolicies(const iam::Group& group, const List<iam::IManagedPolicy
                                         "the group has " + std::to_string(policies.size()) +
                                             " managed policies, but IAM attaches 10 at most to a group. Use fewer, or "
                                             "inline policies");
+}
+
+Handle<iam::IRole> instanceRole(iam::InstanceProfile& profile) {
+  return New<iam::Role>{
+      profile,
+      Id("InstanceRole", profile.node().location()),
+      {.assumedBy = iam::ServicePrincipal("ec2.amazonaws.com"), .roleName = PhysicalName::GENERATE_IF_NEEDED}};
 }
 
 }  // namespace cdk::detail

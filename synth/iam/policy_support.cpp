@@ -61,6 +61,56 @@ class AwsManagedPolicy final : public IManagedPolicy {
 
 }  // namespace
 
+/// A policy resource that leaves itself out while it would be empty.
+class Policy::Conditional final : public CfnPolicy {
+ public:
+  struct Props {
+    CfnPolicyProps cfn;
+    const Policy* owner;
+  };
+  explicit Conditional(Scope scope, Props props) : CfnPolicy(scope, std::move(props.cfn)), owner_(props.owner) {}
+
+ protected:
+  bool shouldSynthesize() const override { return owner_->isWritten(); }
+
+ private:
+  const Policy* owner_;
+};
+
+void Policy::makeResource() {
+  resource_ = New<Conditional>{*this,
+                               Id("Resource", node().location()),
+                               {.cfn = {.groups = groups_.names(),
+                                        .policyDocument = document_.toJson(),
+                                        .policyName = *physicalName(),
+                                        .roles = roles_.names(),
+                                        .users = users_.names()},
+                                .owner = this}};
+}
+
+Value<std::string> Policy::policyName() const {
+  referenceTaken_ = true;
+  return *physicalName();
+}
+
+void Policy::attachToGroup(IGroup& group) {
+  if (groups_.add(group, group.groupArn(), group.groupName())) group.attachInlinePolicy(*this);
+}
+
+void Policy::attachToRole(IRole& role) {
+  if (roles_.add(role, role.roleArn(), role.roleName())) role.attachInlinePolicy(*this);
+}
+
+void Policy::attachToUser(IUser& user) {
+  if (users_.add(user, user.userArn(), user.userName())) user.attachInlinePolicy(*this);
+}
+
+std::vector<std::string> Policy::validatePolicy() const {
+  return detail::policyProblems(document_, isAttached(), force_, referenceTaken_);
+}
+bool Policy::isAttached() const { return !groups_.empty() || !roles_.empty() || !users_.empty(); }
+bool Policy::isWritten() const { return force_ || referenceTaken_ || (!document_.isEmpty() && isAttached()); }
+
 Handle<IPolicy> Policy::fromPolicyName(const Parent& scope, const Id& id, Value<std::string> policyName) {
   return New<ImportedPolicy>{scope, id, std::move(policyName)};
 }
@@ -76,6 +126,17 @@ Handle<IManagedPolicy> ManagedPolicy::fromManagedPolicyName(const Parent& scope,
       scope, id,
       stack.formatArn({.region = "", .resource = "policy", .resourceName = managedPolicyName, .service = "iam"}));
 }
+Value<std::string> ManagedPolicy::managedPolicyArn() const {
+  return precreated_ ? precreated_->managedPolicyArn() : *managedPolicyArn_;
+}
+
+Value<std::string> ManagedPolicy::managedPolicyName() const {
+  return precreated_ ? Value<std::string>(node().id()) : *managedPolicyName_;
+}
+void ManagedPolicy::attachToGroup(IGroup& group) { groups_.add(group, group.groupArn(), group.groupName()); }
+void ManagedPolicy::attachToRole(IRole& role) { roles_.add(role, role.roleArn(), role.roleName()); }
+void ManagedPolicy::attachToUser(IUser& user) { users_.add(user, user.userArn(), user.userName()); }
+bool ManagedPolicy::attachToImportedRole(IRole& role) { return attachToRole(role), true; }
 std::vector<std::string> ManagedPolicy::validateManagedPolicy() {
   std::vector<std::string> problems = document_.validateForIdentityPolicy();
   if (document_.isEmpty())
@@ -98,6 +159,12 @@ Handle<IManagedPolicy> ManagedPolicy::fromAwsManagedPolicyName(std::string_view 
 namespace cdk::detail {
 
 bool sameValue(const Any& a, const Any& b) { return identical(a, b); }
+
+AttachedPolicies::AttachedPolicies() = default;
+AttachedPolicies::~AttachedPolicies() = default;
+AttachedIdentities::AttachedIdentities() = default;
+AttachedIdentities::~AttachedIdentities() = default;
+bool AttachedIdentities::empty() const { return identities_.empty(); }
 
 void AttachedPolicies::attach(iam::Policy& policy) {
   if (std::find(policies_.begin(), policies_.end(), &policy) != policies_.end()) return;
@@ -125,6 +192,9 @@ List<Value<std::string>> AttachedIdentities::names() const {
   return List<Value<std::string>>::lazy([this] { return names_; });
 }
 
+PolicyGrantPrincipal::PolicyGrantPrincipal(IResource& policy, iam::PolicyDocument document, const char* kind)
+    : policy_(policy), document_(std::move(document)), kind_(kind) {}
+Optional<Value<std::string>> PolicyGrantPrincipal::principalAccount() const { return policy_.env().account; }
 std::string PolicyGrantPrincipal::toString() const { return std::string(kind_) + "(" + policy_.path() + ")"; }
 void PolicyGrantPrincipal::refuse() const {
   throw ValidationError("CDKPP4113",

@@ -110,4 +110,38 @@ void Role::splitLargePolicy() {
   }
 }
 
+Value<std::string> Role::roleArn() const {
+  if (precreated_) return precreated_->roleArn();
+  return *roleArn_;
+}
+
+Value<std::string> Role::roleName() const {
+  if (precreated_) return precreated_->roleName();
+  return *roleName_;
+}
+
+Value<std::string> Role::roleId() const {
+  if (!resource_)
+    throw ValidationError("CDKPP4118", "the role is not in the template, see Role::customizeRoles: it has no roleId",
+                          *this);
+  return resource_->attrRoleId();
+}
+
+void Role::applyRemovalPolicy(RemovalPolicy policy) {
+  if (resource_) Resource::applyRemovalPolicy(policy);
+}
+
+void Role::attachInlinePolicy(Policy& policy) {
+  if (precreated_) return precreated_->attachInlinePolicy(policy);
+  attachedPolicies_.attach(policy);
+  policy.attachToRole(*this);
+}
+
+RoleReference Role::roleRef() const { return {.roleArn = roleArn(), .roleName = roleName()}; }
+Grant Role::grantPassRole(const IGrantable& grantee) { return grants().passRole(grantee); }
+Grant Role::grantAssumeRole(const IGrantable& grantee) { return grants().assumeRole(grantee); }
+std::string Role::assumeRoleAction() const { return "sts:AssumeRole"; }
+PrincipalPolicyFragment Role::policyFragment() const { return ArnPrincipal(roleArn()).policyFragment(); }
+Optional<Value<std::string>> Role::principalAccount() const { return env().account; }
+
 }  // namespace cdk::iam

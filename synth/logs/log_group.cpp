@@ -83,6 +83,47 @@ Value<std::string> policyText(const Stack& stack, const iam::PolicyDocument& doc
 
 }  // namespace detail
 
+iam::Grant LogGroupGrants::actions(const iam::IGrantable& grantee, List<Value<std::string>> actions,
+                                   LogGroupGrantsActionsOptions options) const {
+  List<Value<std::string>> arns = std::move(options.resourceArns);
+  if (!arns.hasValue()) arns = {detail::logGroupArnWithoutStreams(*resource_), resource_->logGroupRef().logGroupArn};
+  if (auto* resource = dynamic_cast<iam::IResourceWithPolicy*>(resource_))
+    return iam::Grant::addToPrincipalOrResource(
+        {.actions = std::move(actions), .grantee = grantee, .resource = *resource, .resourceArns = std::move(arns)});
+  return iam::Grant::addToPrincipal(
+      {.actions = std::move(actions), .grantee = grantee, .resourceArns = std::move(arns)});
+}
+
+iam::Grant LogGroupGrants::write(const iam::IGrantable& grantee) const {
+  return actions(grantee, {"logs:CreateLogStream", "logs:PutLogEvents"},
+                 {.resourceArns = {resource_->logGroupRef().logGroupArn}});
+}
+
+iam::Grant LogGroupGrants::read(const iam::IGrantable& grantee) const {
+  return actions(grantee, {"logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogGroupFields",
+                           "logs:DescribeLogGroups", "logs:DescribeLogStreams"});
+}
+
+Handle<CfnLogGroup> LogGroup::makeResource(const LogGroupProps& props) {
+  if (const std::string problems = detail::logGroupProblems(props); !problems.empty())
+    throw ValidationError("CDKPP4711", problems, *this);
+  Optional<Value<double>> days = props.retention;
+  if (!days && props.logGroupClass.valueOr(LogGroupClass::STANDARD) != LogGroupClass::DELIVERY)
+    days = RetentionDays::TWO_YEARS;
+  if (days && days->isLiteral() && days->literal() == RetentionDays::INFINITE) days = {};
+  CfnLogGroupProps cfn{.deletionProtectionEnabled = props.deletionProtectionEnabled,
+                       .logGroupName = physicalName(),
+                       .retentionInDays = days};
+  if (props.dataProtectionPolicy) cfn.dataProtectionPolicy = props.dataProtectionPolicy->bind(*this);
+  if (props.fieldIndexPolicies.hasValue()) cfn.fieldIndexPolicies = List<Json>::empty();
+  for (const FieldIndexPolicy& policy : props.fieldIndexPolicies) cfn.fieldIndexPolicies.add(policy.bind());
+  if (props.encryptionKey) cfn.kmsKeyId = props.encryptionKey->keyRef().keyArn;
+  if (props.logGroupClass) cfn.logGroupClass = detail::textOf(*props.logGroupClass);
+  New<CfnLogGroup> resource{*this, Id("Resource", node().location()), std::move(cfn)};
+  resource->applyRemovalPolicy(props.removalPolicy);
+  return resource;
+}
+
 Handle<LogStream> LogGroupBase::addStream(Id id, StreamOptions props) {
   return New<LogStream>{*this, id, {.logGroup = *this, .logStreamName = props.logStreamName}};
 }

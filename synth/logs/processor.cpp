@@ -162,6 +162,9 @@ Rendered render(const DataConverterProps& props) {
 
 }  // namespace
 
+IProcessor::IProcessor(Kind kind, CfnTransformer::ProcessorProperty rendered)
+    : kind_(kind), rendered_(std::move(rendered)) {}
+
 ParserProcessor::ParserProcessor(const ParserProcessorProps& props) : IProcessor(Kind::PARSER, logs::render(props)) {}
 VendedLogParser::VendedLogParser(const VendedLogParserProps& props)
     : IProcessor(Kind::VENDED_PARSER, logs::render(*props.logType)) {}

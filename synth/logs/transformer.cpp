@@ -43,3 +43,19 @@ std::string transformerProblems(const List<IProcessor>& processors) {
 }
 
 }  // namespace cdk::logs::detail
+
+namespace cdk::logs {
+
+void Transformer::makeResource(const TransformerProps& props) {
+  if (const std::string problems = detail::transformerProblems(*props.transformerConfig); !problems.empty())
+    throw ValidationError("CDKPP4710", problems, *this);
+  ILogGroupRef& logGroup = *props.logGroup;
+  logGroup.node().addMetadata("warning", "transformers work for log groups of the class STANDARD only");
+  List<CfnTransformer::ProcessorProperty> steps;
+  for (const IProcessor& processor : *props.transformerConfig) steps.add(processor.render());
+  New<CfnTransformer> resource{*node().scope(),
+                               Id("ResourceTransformer", node().location()),
+                               {.logGroupIdentifier = logGroup.logGroupRef().logGroupName, .transformerConfig = steps}};
+}
+
+}  // namespace cdk::logs

@@ -102,7 +102,8 @@ class Alarm : public AlarmBase {
   /// @throws ValidationError CDKPP4760 when the operator and the metric do not fit: bands have operators of their own;
   /// CDKPP4761 for a search; CDKPP4762 for a metric of another region; CDKPP4763 for a formula that searches in another
   /// place; CDKPP4764 for a formula over more than 10 metrics; CDKPP4767 for an id that two metrics have.
-  explicit Alarm(Scope scope, AlarmProps props);
+  template <std::same_as<AlarmProps> P = AlarmProps>
+  explicit Alarm(Scope scope, P props);
   Value<std::string> alarmArn() const override { return arn_; }
   Value<std::string> alarmName() const override { return name_; }
   const IMetric& metric() const { return metric_; }
@@ -137,7 +138,8 @@ cloudwatch::HorizontalAnnotation alarmAnnotation(const cloudwatch::AlarmProps& p
 
 namespace cdk::cloudwatch {
 
-inline Alarm::Alarm(Scope scope, AlarmProps props)
+template <std::same_as<AlarmProps> P>
+Alarm::Alarm(Scope scope, P props)
     : AlarmBase{detail::injected<Alarm>(scope, props), {.physicalName = props.alarmName}},
       metric_(*props.metric),
       annotation_(detail::alarmAnnotation(props)) {
@@ -151,6 +153,4 @@ inline Alarm::Alarm(Scope scope, AlarmProps props)
   name_ = getResourceNameAttribute(resource->ref());
   detail::addMetricWarnings(*this, metric_.warningsV2());
 }
-inline HorizontalAnnotation Alarm::toAnnotation() const { return annotation_; }
-
 }  // namespace cdk::cloudwatch

@@ -39,7 +39,7 @@ class AlarmBase : public Resource, public virtual IAlarm {
  public:
   AlarmReference alarmRef() const override { return {.alarmArn = alarmArn(), .alarmName = alarmName()}; }
   /// The condition that this alarm is in ALARM.
-  Value<std::string> renderAlarmRule() const override { return "ALARM(\"" + alarmArn() + "\")"; }
+  Value<std::string> renderAlarmRule() const override;
   /// What happens when the alarm goes to ALARM. CloudFormation: AlarmActions.
   template <class... A>
   void addAlarmAction(const A&... actions) {
@@ -59,18 +59,16 @@ class AlarmBase : public Resource, public virtual IAlarm {
   Handle<AlarmMuteRule> addAlarmMuteRule(Id id, AlarmMuteRuleOptions options);
 
  protected:
-  explicit AlarmBase(Scope scope, ResourceProps props = {}) : Resource(scope, std::move(props)) {}
-  virtual void addAlarmActionArn(Value<std::string> arn) { alarmActionArns_.add(std::move(arn)); }
+  explicit AlarmBase(Scope scope, ResourceProps props = {});
+  virtual void addAlarmActionArn(Value<std::string> arn);
   /// The actions for a property of the L1, which is left out while there are none.
-  List<Value<std::string>> lazyActions(const List<Value<std::string>>& arns) const {
-    return List<Value<std::string>>::lazy([&arns] { return arns; });
-  }
+  List<Value<std::string>> lazyActions(const List<Value<std::string>>& arns) const;
   List<Value<std::string>> alarmActionArns_{};
   List<Value<std::string>> insufficientDataActionArns_{};
   List<Value<std::string>> okActionArns_{};
 
  private:
-  Value<std::string> bound(const IAlarmAction& action) { return *action.bind(*this, *this).alarmActionArn; }
+  Value<std::string> bound(const IAlarmAction& action);
 };
 
 }  // namespace cdk::cloudwatch
@@ -78,12 +76,7 @@ class AlarmBase : public Resource, public virtual IAlarm {
 namespace cdk::detail {
 
 /// The parts of an alarm's ARN.
-inline ArnComponents alarmArnParts(const Optional<Value<std::string>>& alarmName) {
-  return {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
-      .resource = "alarm",
-      .resourceName = alarmName,
-      .service = "cloudwatch"};
-}
+ArnComponents alarmArnParts(const Optional<Value<std::string>>& alarmName);
 /// For AlarmBase::addAlarmMuteRule.
 Handle<cloudwatch::AlarmMuteRule> muteAlarm(
     cloudwatch::AlarmBase& alarm, Id id, cloudwatch::AlarmMuteRuleOptions options);
@@ -92,11 +85,3 @@ Handle<cloudwatch::IAlarm> importAlarm(const Parent& scope, const Id& id, Value<
 Handle<cloudwatch::IAlarm> importAlarmByName(const Parent& scope, const Id& id, Value<std::string> alarmName);
 
 }  // namespace cdk::detail
-
-namespace cdk::cloudwatch {
-
-inline Handle<AlarmMuteRule> AlarmBase::addAlarmMuteRule(Id id, AlarmMuteRuleOptions options) {
-  return detail::muteAlarm(*this, std::move(id), std::move(options));
-}
-
-}  // namespace cdk::cloudwatch

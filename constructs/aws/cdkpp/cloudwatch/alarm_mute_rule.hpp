@@ -95,12 +95,13 @@ class AlarmMuteRule : public Resource, public virtual IAlarmMuteRule {
 
   /// @throws ValidationError CDKPP4775 naming what is out of range: the length of the name, the duration. CDKPP4777
   /// for a date that cannot be. At synthesis, CDKPP4776 for more than 100 alarms.
-  explicit AlarmMuteRule(Scope scope, AlarmMuteRuleProps props);
+  template <std::same_as<AlarmMuteRuleProps> P = AlarmMuteRuleProps>
+  explicit AlarmMuteRule(Scope scope, P props);
   Value<std::string> alarmMuteRuleArn() const override { return arn_; }
   Value<std::string> alarmMuteRuleName() const override { return name_; }
   AlarmMuteRuleReference alarmMuteRuleRef() const override { return {.alarmMuteRuleArn = arn_}; }
   /// Mutes an alarm, too.
-  void addAlarm(IAlarmRef& alarm) { alarms_.add(alarm); }
+  void addAlarm(IAlarmRef& alarm);
 
  private:
   List<IAlarmRef&> alarms_{};
@@ -108,7 +109,8 @@ class AlarmMuteRule : public Resource, public virtual IAlarmMuteRule {
   Value<std::string> name_ = "";
 };
 
-inline AlarmMuteRule::AlarmMuteRule(Scope scope, AlarmMuteRuleProps props)
+template <std::same_as<AlarmMuteRuleProps> P>
+AlarmMuteRule::AlarmMuteRule(Scope scope, P props)
     : Resource{detail::injected<AlarmMuteRule>(scope, props), {.physicalName = props.alarmMuteRuleName}} {
   alarms_ = props.alarms;
   CfnAlarmMuteRuleProps cfn = detail::muteRuleProps(*this, props);

@@ -39,7 +39,8 @@ class AnomalyDetectionAlarm : public Alarm {
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-cloudwatch.AnomalyDetectionAlarm";
   /// @throws ValidationError CDKPP4760 for an operator that compares with one threshold, CDKPP4752 when stdDevs is not
   /// above 0, and as Alarm.
-  explicit AnomalyDetectionAlarm(Scope scope, AnomalyDetectionAlarmProps props);
+  template <std::same_as<AnomalyDetectionAlarmProps> P = AnomalyDetectionAlarmProps>
+  explicit AnomalyDetectionAlarm(Scope scope, P props);
 };
 
 }  // namespace cdk::cloudwatch
@@ -51,7 +52,8 @@ cloudwatch::AlarmProps bandAlarmProps(const cloudwatch::AnomalyDetectionAlarmPro
 
 namespace cdk::cloudwatch {
 
-inline AnomalyDetectionAlarm::AnomalyDetectionAlarm(Scope scope, AnomalyDetectionAlarmProps props)
+template <std::same_as<AnomalyDetectionAlarmProps> P>
+AnomalyDetectionAlarm::AnomalyDetectionAlarm(Scope scope, P props)
     : Alarm{detail::injected<AnomalyDetectionAlarm>(scope, props), detail::bandAlarmProps(props)} {}
 
 }  // namespace cdk::cloudwatch

@@ -43,7 +43,8 @@ class CompositeAlarm : public AlarmBase {
   }
 
   /// @throws ValidationError CDKPP4772 when the rule is too long; CDKPP4773 for periods without an actionsSuppressor.
-  explicit CompositeAlarm(Scope scope, CompositeAlarmProps props);
+  template <std::same_as<CompositeAlarmProps> P = CompositeAlarmProps>
+  explicit CompositeAlarm(Scope scope, P props);
   Value<std::string> alarmArn() const override { return arn_; }
   Value<std::string> alarmName() const override { return name_; }
 
@@ -64,7 +65,8 @@ cloudwatch::CfnCompositeAlarmProps compositeAlarmProps(
 
 namespace cdk::cloudwatch {
 
-inline CompositeAlarm::CompositeAlarm(Scope scope, CompositeAlarmProps props)
+template <std::same_as<CompositeAlarmProps> P>
+CompositeAlarm::CompositeAlarm(Scope scope, P props)
     : AlarmBase{detail::injected<CompositeAlarm>(scope, props),
           {.physicalName = props.compositeAlarmName ? props.compositeAlarmName : Lazy::string([this] {
             return detail::compositeAlarmName(*this);

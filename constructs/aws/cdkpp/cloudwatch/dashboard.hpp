@@ -45,7 +45,8 @@ class Dashboard : public Resource, public virtual IDashboardRef {
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-cloudwatch.Dashboard";
   /// @throws ValidationError CDKPP4785 naming what does not fit: the name, start with defaultInterval, end without
   /// start.
-  explicit Dashboard(Scope scope, DashboardProps props = {});
+  template <std::same_as<DashboardProps> P = DashboardProps>
+  explicit Dashboard(Scope scope, P props = {});
   Value<std::string> dashboardArn() const { return arn_; }
   Value<std::string> dashboardName() const { return name_; }
   DashboardReference dashboardRef() const override { return {.dashboardName = name_}; }
@@ -55,7 +56,7 @@ class Dashboard : public Resource, public virtual IDashboardRef {
     addWidgets(List<Widget>{Widget(widgets)...});
   }
   void addWidgets(const List<Widget>& widgets);
-  void addVariable(Variable variable) { variables_.add(std::move(variable)); }
+  void addVariable(Variable variable);
 
  private:
   Value<std::string> body() const;
@@ -84,7 +85,8 @@ cloudwatch::Widget dashboardRow(const IConstruct& dashboard, const List<cloudwat
 
 namespace cdk::cloudwatch {
 
-inline Dashboard::Dashboard(Scope scope, DashboardProps props)
+template <std::same_as<DashboardProps> P>
+Dashboard::Dashboard(Scope scope, P props)
     : Resource{detail::injected<Dashboard>(scope, props), {.physicalName = props.dashboardName}} {
   head_ = detail::dashboardHead(*this, props);
   New<CfnDashboard> resource{*this, Id("Resource", node().location()),
@@ -97,9 +99,4 @@ inline Dashboard::Dashboard(Scope scope, DashboardProps props)
       .resourceName = physicalName().valueOr(Value<std::string>("")),
       .service = "cloudwatch"});
 }
-inline Value<std::string> Dashboard::body() const { return detail::dashboardBody(stack(), head_, rows_, variables_); }
-inline void Dashboard::addWidgets(const List<Widget>& widgets) {
-  if (widgets.size() > 0) rows_.add(detail::dashboardRow(*this, widgets));
-}
-
 }  // namespace cdk::cloudwatch

@@ -44,7 +44,7 @@ class GaugeWidget : public ConcreteWidget {
  public:
   /// @throws ValidationError CDKPP4781 for an end without a start; CDKPP4780 when it is wider than 24.
   explicit GaugeWidget(GaugeWidgetProps props);
-  void addMetric(const IMetric& metric) { addLeft({metric}); }
+  void addMetric(const IMetric& metric);
   Json toJson() const override;
 
  private:

@@ -82,8 +82,8 @@ class GraphWidget : public ConcreteWidget {
   /// @throws ValidationError CDKPP4781 naming all that does not fit: an end without a start, labels on what is no pie,
   /// dates that are none; CDKPP4780 when it is wider than 24.
   explicit GraphWidget(GraphWidgetProps props);
-  void addLeftMetric(const IMetric& metric) { addLeft({metric}); }
-  void addRightMetric(const IMetric& metric) { addRight({metric}); }
+  void addLeftMetric(const IMetric& metric);
+  void addRightMetric(const IMetric& metric);
   Json toJson() const override;
 
  private:

@@ -40,7 +40,8 @@ class PromQLAlarm : public AlarmBase {
   }
 
   /// @throws ValidationError CDKPP4774 naming all that is out of range.
-  explicit PromQLAlarm(Scope scope, PromQLAlarmProps props);
+  template <std::same_as<PromQLAlarmProps> P = PromQLAlarmProps>
+  explicit PromQLAlarm(Scope scope, P props);
   Value<std::string> alarmArn() const override { return arn_; }
   Value<std::string> alarmName() const override { return name_; }
 
@@ -58,7 +59,8 @@ cloudwatch::CfnAlarmProps promQLProps(const cloudwatch::PromQLAlarm& alarm, cons
 
 namespace cdk::cloudwatch {
 
-inline PromQLAlarm::PromQLAlarm(Scope scope, PromQLAlarmProps props)
+template <std::same_as<PromQLAlarmProps> P>
+PromQLAlarm::PromQLAlarm(Scope scope, P props)
     : AlarmBase{detail::injected<PromQLAlarm>(scope, props), {.physicalName = props.alarmName}} {
   CfnAlarmProps cfn = detail::promQLProps(*this, props);
   cfn.alarmName = physicalName();

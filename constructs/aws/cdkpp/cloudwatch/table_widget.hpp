@@ -29,23 +29,17 @@ struct TableSummaryProps {
 class TableThreshold {
  public:
   /// Values above a bound. @param color "#rrggbb"; see Color. @default chosen by CloudWatch
-  static TableThreshold above(double value, Optional<Value<std::string>> color = {}) {
-    return {value, {}, std::move(color), Shading::ABOVE};
-  }
+  static TableThreshold above(double value, Optional<Value<std::string>> color = {});
   /// Values below a bound.
-  static TableThreshold below(double value, Optional<Value<std::string>> color = {}) {
-    return {value, {}, std::move(color), Shading::BELOW};
-  }
+  static TableThreshold below(double value, Optional<Value<std::string>> color = {});
   /// Values between two bounds.
-  static TableThreshold between(double lowerBound, double upperBound, Optional<Value<std::string>> color = {}) {
-    return {lowerBound, upperBound, std::move(color), {}};
-  }
+  static TableThreshold between(double lowerBound, double upperBound, Optional<Value<std::string>> color = {});
   /// As it stands in the body of a dashboard.
   Json toJson() const;
 
  private:
-  TableThreshold(double lower, Optional<double> upper, Optional<Value<std::string>> color, Optional<Shading> comparator)
-      : lower_(lower), upper_(std::move(upper)), color_(std::move(color)), comparator_(std::move(comparator)) {}
+  TableThreshold(
+      double lower, Optional<double> upper, Optional<Value<std::string>> color, Optional<Shading> comparator);
   double lower_;
   Optional<double> upper_;
   Optional<Value<std::string>> color_;
@@ -95,7 +89,7 @@ class TableWidget : public ConcreteWidget {
  public:
   /// @throws ValidationError CDKPP4781 for an end without a start; CDKPP4780 when it is wider than 24.
   explicit TableWidget(TableWidgetProps props);
-  void addMetric(const IMetric& metric) { addLeft({metric}); }
+  void addMetric(const IMetric& metric);
   Json toJson() const override;
 
  private:

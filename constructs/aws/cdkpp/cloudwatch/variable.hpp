@@ -63,7 +63,7 @@ class DefaultValue {
   /// The first one that the search finds.
   static const DefaultValue FIRST;
   static DefaultValue value(Json value) { return DefaultValue(std::move(value)); }
-  Json val() const { return first_ ? Json("__FIRST") : value_; }
+  Json val() const;
 
  private:
   explicit DefaultValue(Json value) : value_(std::move(value)) {}
@@ -72,7 +72,6 @@ class DefaultValue {
   Json value_{};
   bool first_ = false;
 };
-inline const DefaultValue DefaultValue::FIRST{First{}};
 
 /// A variable of a dashboard. For one of your own implement toJson().
 class IVariable {

@@ -54,7 +54,8 @@ class ApiDestination : public Resource, public IApiDestination {
  public:
   using Props = ApiDestinationProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-events.ApiDestination";
-  explicit ApiDestination(Scope scope, ApiDestinationProps props);
+  template <std::same_as<ApiDestinationProps> P = ApiDestinationProps>
+  explicit ApiDestination(Scope scope, P props);
   /// An API destination that exists. @throws ValidationError CDKPP4819 when the ARN holds no name.
   static Handle<IApiDestination> fromApiDestinationAttributes(
       const Parent& scope, const Id& id, ApiDestinationAttributes attrs);
@@ -73,7 +74,8 @@ class ApiDestination : public Resource, public IApiDestination {
   Value<std::string> apiDestinationName_ = "";
 };
 
-inline ApiDestination::ApiDestination(Scope scope, ApiDestinationProps props)
+template <std::same_as<ApiDestinationProps> P>
+ApiDestination::ApiDestination(Scope scope, P props)
     : Resource{::cdk::detail::injected<ApiDestination>(scope, props), {.physicalName = props.apiDestinationName}},
       connection_(&*props.connection) {
   New<CfnApiDestination> resource{*this, Id("ApiDestination", node().location()),

@@ -7,7 +7,6 @@
 #include <cdkpp/events/cfn_archive.hpp>
 #include <cdkpp/events/event_bus_ref.hpp>
 #include <cdkpp/events/event_pattern.hpp>
-#include <cdkpp/iam/policy_statement.hpp>
 #include <cdkpp/kms/ikey.hpp>
 
 namespace cdk::events {
@@ -47,7 +46,8 @@ class Archive : public Resource {
  public:
   using Props = ArchiveProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-events.Archive";
-  explicit Archive(Scope scope, ArchiveProps props);
+  template <std::same_as<ArchiveProps> P = ArchiveProps>
+  explicit Archive(Scope scope, P props);
   /// CloudFormation: Fn::GetAtt Arn.
   Value<std::string> archiveArn() const { return archiveArn_; }
   /// CloudFormation: Ref.
@@ -58,23 +58,16 @@ class Archive : public Resource {
   Value<std::string> archiveName_ = "";
 };
 
-inline Archive::Archive(Scope scope, ArchiveProps props)
+namespace detail {
+/// Lets EventBridge encrypt an archive of a bus.
+void allowArchive(kms::IKey& key, const Value<std::string>& busArn);
+}  // namespace detail
+
+template <std::same_as<ArchiveProps> P>
+Archive::Archive(Scope scope, P props)
     : Resource{::cdk::detail::injected<Archive>(scope, props), {.physicalName = props.archiveName}} {
   const Value<std::string> busArn = props.sourceEventBus->eventBusRef().eventBusArn;
-  if (props.kmsKey) {
-    const iam::ServicePrincipal eventBridge("events.amazonaws.com");
-    props.kmsKey->addToResourcePolicy(
-        iam::PolicyStatement{{.actions = {"kms:Decrypt", "kms:GenerateDataKey", "kms:ReEncrypt*"},
-            .conditions = Json::object(
-                {{"StringEquals", Json::object({{"kms:EncryptionContext:aws:events:event-bus:arn", busArn}})}}),
-            .principals = {eventBridge},
-            .resources = {"*"},
-            .sid = "Allow EventBridge to use kms operations"}});
-    props.kmsKey->addToResourcePolicy(iam::PolicyStatement{{.actions = {"kms:DescribeKey"},
-        .principals = {eventBridge},
-        .resources = {"*"},
-        .sid = "Allow EventBridge to call kms:DescribeKey"}});
-  }
+  if (props.kmsKey) detail::allowArchive(*props.kmsKey, busArn);
   New<CfnArchive> resource{*this, Id("Archive", node().location()),
       {.archiveName = physicalName(),
           .description = props.description,

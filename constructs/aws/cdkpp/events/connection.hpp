@@ -45,7 +45,8 @@ class Connection : public Resource, public IConnection {
  public:
   using Props = ConnectionProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-events.Connection";
-  explicit Connection(Scope scope, ConnectionProps props);
+  template <std::same_as<ConnectionProps> P = ConnectionProps>
+  explicit Connection(Scope scope, P props);
   /// A connection that exists, by its ARN.
   static Handle<IConnection> fromEventBusArn(const Parent& scope, const Id& id, const Value<std::string>& connectionArn,
       Value<std::string> connectionSecretArn);
@@ -64,7 +65,8 @@ class Connection : public Resource, public IConnection {
   Value<std::string> connectionSecretArn_ = "";
 };
 
-inline Connection::Connection(Scope scope, ConnectionProps props)
+template <std::same_as<ConnectionProps> P>
+Connection::Connection(Scope scope, P props)
     : Resource{::cdk::detail::injected<Connection>(scope, props), {.physicalName = props.connectionName}} {
   CfnConnection::AuthParametersProperty parameters = props.authorization->authParameters();
   if (props.bodyParameters.hasValue() || props.headerParameters.hasValue() || props.queryStringParameters.hasValue())

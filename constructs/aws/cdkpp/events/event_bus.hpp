@@ -113,7 +113,8 @@ class EventBus : public EventBusBase {
   using Props = EventBusProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-events.EventBus";
   /// @throws ValidationError CDKPP4814 naming all properties that are not allowed.
-  explicit EventBus(Scope scope, EventBusProps props = {});
+  template <std::same_as<EventBusProps> P = EventBusProps>
+  explicit EventBus(Scope scope, P props = {});
   /// A bus that exists. It has no policy that could be changed.
   static Handle<IEventBus> fromEventBusArn(const Parent& scope, const Id& id, const Value<std::string>& eventBusArn);
   /// A bus that exists in the account and region of the stack.
@@ -121,9 +122,7 @@ class EventBus : public EventBusBase {
   /// A bus that exists.
   static Handle<IEventBus> fromEventBusAttributes(const Parent& scope, const Id& id, EventBusAttributes attrs);
   /// Lets somebody send events to all event buses.
-  static iam::Grant grantAllPutEvents(const iam::IGrantable& grantee) {
-    return iam::Grant::addToPrincipal({.actions = {"events:PutEvents"}, .grantee = grantee, .resourceArns = {"*"}});
-  }
+  static iam::Grant grantAllPutEvents(const iam::IGrantable& grantee);
 
   Value<std::string> eventBusArn() const override { return eventBusArn_; }
   Value<std::string> eventBusName() const override { return eventBusName_; }
@@ -134,6 +133,7 @@ class EventBus : public EventBusBase {
 
  private:
   static Optional<Value<std::string>> nameOf(const EventBusProps& props);
+  Handle<CfnEventBus> makeResource(const EventBusProps& props);
   void allowToUse(kms::IKey& key, const Value<std::string>& name);
   Value<std::string> eventBusArn_ = "";
   Value<std::string> eventBusName_ = "";
@@ -156,43 +156,28 @@ class EventBusPolicy : public Resource {
  public:
   using Props = EventBusPolicyProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-events.EventBusPolicy";
-  explicit EventBusPolicy(Scope scope, EventBusPolicyProps props)
-      : Resource{::cdk::detail::injected<EventBusPolicy>(scope, props)} {
-    New<CfnEventBusPolicy> resource{*this, Id("Resource", node().location()),
-        {.eventBusName = props.eventBus->eventBusName(),
-            .statement = props.statement->toStatementJson(),
-            .statementId = *props.statementId}};
-  }
+  template <std::same_as<EventBusPolicyProps> P = EventBusPolicyProps>
+  explicit EventBusPolicy(Scope scope, P props);
 };
 
-inline Optional<Value<std::string>> EventBus::nameOf(const EventBusProps& props) {
-  return props.eventBusName ? props.eventBusName : props.eventSourceName;
-}
-
-inline EventBus::EventBus(Scope scope, EventBusProps props)
+template <std::same_as<EventBusProps> P>
+EventBus::EventBus(Scope scope, P props)
     : EventBusBase{::cdk::detail::injected<EventBus>(scope, props),
           {.physicalName = nameOf(props).valueOr(Lazy::string([this] { return Names::uniqueId(*this); }))}} {
-  if (const std::string problems = detail::eventBusProblems(props); !problems.empty())
-    throw ValidationError("CDKPP4814", problems, *this);
-  const Value<std::string> name = *physicalName();
-  CfnEventBusProps cfn{.description = props.description, .name = name};
-  if (!props.eventBusName) cfn.eventSourceName = props.eventSourceName;
-  if (props.deadLetterQueue)
-    cfn.deadLetterConfig = CfnEventBus::DeadLetterConfigProperty{.arn = props.deadLetterQueue->queueRef().queueArn};
-  if (props.kmsKey) cfn.kmsKeyIdentifier = props.kmsKey->keyArn();
-  if (props.logConfig) {
-    CfnEventBus::LogConfigProperty log;
-    if (props.logConfig->includeDetail.hasValue()) log.includeDetail = detail::textOf(*props.logConfig->includeDetail);
-    if (props.logConfig->level.hasValue()) log.level = detail::textOf(*props.logConfig->level);
-    cfn.logConfig = std::move(log);
-  }
-  New<CfnEventBus> resource{*this, Id("Resource", node().location()), std::move(cfn)};
-  if (props.kmsKey) allowToUse(*props.kmsKey, nameOf(props).valueOr(name));
+  const Handle<CfnEventBus> resource = makeResource(props);
   eventBusArn_ = getResourceArnAttribute(
-      resource->attrArn(), {.resource = "event-bus", .resourceName = name, .service = "events"});
+      resource->attrArn(), {.resource = "event-bus", .resourceName = *physicalName(), .service = "events"});
   eventBusName_ = getResourceNameAttribute(resource->ref());
   eventBusPolicy_ = resource->attrPolicy();
   eventSourceName_ = resource->eventSourceName;
+}
+
+template <std::same_as<EventBusPolicyProps> P>
+EventBusPolicy::EventBusPolicy(Scope scope, P props) : Resource{::cdk::detail::injected<EventBusPolicy>(scope, props)} {
+  New<CfnEventBusPolicy> resource{*this, Id("Resource", node().location()),
+      {.eventBusName = props.eventBus->eventBusName(),
+          .statement = props.statement->toStatementJson(),
+          .statementId = *props.statementId}};
 }
 
 }  // namespace cdk::events

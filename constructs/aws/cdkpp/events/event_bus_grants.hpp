@@ -26,15 +26,4 @@ class EventBusGrants {
   const IEventBusRef* resource_;
 };
 
-inline iam::Grant EventBusGrants::actions(
-    const iam::IGrantable& grantee, List<Value<std::string>> actions, EventBusGrantsActionsOptions options) const {
-  List<Value<std::string>> arns = std::move(options.resourceArns);
-  if (!arns.hasValue()) arns = {resource_->eventBusRef().eventBusArn};
-  return iam::Grant::addToPrincipal(
-      {.actions = std::move(actions), .grantee = grantee, .resourceArns = std::move(arns)});
-}
-inline iam::Grant EventBusGrants::allPutEvents(const iam::IGrantable& grantee) const {
-  return actions(grantee, {"events:PutEvents"}, {.resourceArns = {"*"}});
-}
-
 }  // namespace cdk::events

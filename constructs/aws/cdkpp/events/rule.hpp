@@ -71,7 +71,8 @@ class Rule : public Resource, public IRule {
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-events.Rule";
   /// Synthesis fails for a name that EventBridge refuses, with neither pattern nor schedule, with more than 5 targets.
   /// @throws ValidationError CDKPP4808 when both eventBus and schedule are given.
-  explicit Rule(Scope scope, RuleProps props = {});
+  template <std::same_as<RuleProps> P = RuleProps>
+  explicit Rule(Scope scope, P props = {});
   /// A rule that exists.
   static Handle<IRule> fromEventRuleArn(const Parent& scope, const Id& id, Value<std::string> eventRuleArn);
 
@@ -88,7 +89,7 @@ class Rule : public Resource, public IRule {
   void addEventPattern(const Optional<EventPattern>& eventPattern);
 
  protected:
-  inline virtual std::vector<std::string> validateRule() const;
+  virtual std::vector<std::string> validateRule() const;
   virtual Json renderEventPattern() const { return pattern_.size() > 0 ? pattern_ : Json(); }
 
  private:
@@ -104,7 +105,8 @@ class Rule : public Resource, public IRule {
   Value<std::string> ruleName_ = "";
 };
 
-inline Rule::Rule(Scope scope, RuleProps props)
+template <std::same_as<RuleProps> P>
+Rule::Rule(Scope scope, P props)
     : Resource{detail::ruleScope(::cdk::detail::injected<Rule>(scope, props), props.crossStackScope),
           {.physicalName = props.ruleName}} {
   if (props.eventBus && props.schedule)
@@ -132,41 +134,6 @@ inline Rule::Rule(Scope scope, RuleProps props)
   addEventPattern(props.eventPattern);
   for (const RuleTarget& target : props.targets) addTarget(target);
   node().addValidation([this] { return validateRule(); });
-}
-
-inline void Rule::addEventPattern(const Optional<EventPattern>& eventPattern) {
-  if (eventPattern) detail::mergeEventPattern(pattern_, *eventPattern, *this);
-}
-
-inline std::vector<std::string> Rule::validateRule() const {
-  return detail::ruleProblems(physicalName(), pattern_.size() == 0 && !scheduleExpression_, targets_.size());
-}
-
-inline void Rule::addTarget(const Optional<RuleTarget>& target) {
-  if (!target) return;
-  const std::string id = "Target" + std::to_string(targets_.size());
-  const RuleTargetConfig config = (*target)->bind(*this, id);
-  const RuleTargetInputProperties input = config.input ? config.input->bind(*this) : RuleTargetInputProperties{};
-  if (config.targetResource && sendToOtherEnvironment(*target, *config.targetResource, id)) return;
-  CfnRule::TargetProperty property{.appSyncParameters = config.appSyncParameters,
-      .arn = *config.arn,
-      .batchParameters = config.batchParameters,
-      .deadLetterConfig = config.deadLetterConfig,
-      .ecsParameters = config.ecsParameters,
-      .httpParameters = config.httpParameters,
-      .id = id,
-      .input = input.input,
-      .inputPath = input.inputPath,
-      .kinesisParameters = config.kinesisParameters,
-      .redshiftDataParameters = config.redshiftDataParameters,
-      .retryPolicy = config.retryPolicy,
-      .runCommandParameters = config.runCommandParameters,
-      .sqsParameters = config.sqsParameters};
-  if (config.role) property.roleArn = config.role->roleArn();
-  if (input.inputTemplate)
-    property.inputTransformer =
-        CfnRule::InputTransformerProperty{.inputPathsMap = input.inputPathsMap, .inputTemplate = *input.inputTemplate};
-  targets_.add(std::move(property));
 }
 
 }  // namespace cdk::events

@@ -28,33 +28,12 @@ struct ApiDestinationProps {
 /// Calls an HTTP endpoint.
 class ApiDestination : public events::IRuleTarget {
  public:
-  explicit ApiDestination(events::IApiDestination& apiDestination, ApiDestinationProps props = {})
-      : apiDestination_(&apiDestination), props_(std::move(props)) {}
-  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  explicit ApiDestination(events::IApiDestination& apiDestination, ApiDestinationProps props = {});
+  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   events::IApiDestination* apiDestination_;
   ApiDestinationProps props_;
 };
-
-inline events::RuleTargetConfig ApiDestination::bind(events::IRuleRef& rule, std::string_view) {
-  const Value<std::string> arn = apiDestination_->apiDestinationArn();
-  detail::openDeadLetterQueue(rule, props_.deadLetterQueue);
-  iam::IRole& role = detail::roleOr(props_.eventRole, *apiDestination_);
-  detail::allow(role, {"events:InvokeApiDestination"}, {arn});
-  events::RuleTargetConfig config = bindBaseTargetConfig({.deadLetterQueue = props_.deadLetterQueue,
-                                                             .maxEventAge = props_.maxEventAge,
-                                                             .retryAttempts = props_.retryAttempts},
-      arn);
-  if (props_.headerParameters.hasValue() || props_.pathParameterValues.hasValue() ||
-      props_.queryStringParameters.hasValue())
-    config.httpParameters = events::CfnRule::HttpParametersProperty{.headerParameters = props_.headerParameters,
-        .pathParameterValues = props_.pathParameterValues,
-        .queryStringParameters = props_.queryStringParameters};
-  config.input = props_.event;
-  config.role = role;
-  config.targetResource = *apiDestination_;
-  return config;
-}
 
 }  // namespace cdk::events_targets

@@ -29,14 +29,9 @@ class BatchJob : public events::IRuleTarget {
   /// @param jobQueueScope the construct of the queue, whose account and region count
   /// @param jobDefinitionScope the construct of the definition, to which the role belongs
   BatchJob(Value<std::string> jobQueueArn, IConstruct& jobQueueScope, Value<std::string> jobDefinitionArn,
-      IConstruct& jobDefinitionScope, BatchJobProps props = {})
-      : jobQueueArn_(std::move(jobQueueArn)),
-        jobQueueScope_(&jobQueueScope),
-        jobDefinitionArn_(std::move(jobDefinitionArn)),
-        jobDefinitionScope_(&jobDefinitionScope),
-        props_(std::move(props)) {}
+      IConstruct& jobDefinitionScope, BatchJobProps props = {});
   /// @throws ValidationError CDKPP4822 for a name of another length than 1 to 128.
-  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   Value<std::string> jobQueueArn_;
@@ -45,34 +40,5 @@ class BatchJob : public events::IRuleTarget {
   IConstruct* jobDefinitionScope_;
   BatchJobProps props_;
 };
-
-inline events::RuleTargetConfig BatchJob::bind(events::IRuleRef& rule, std::string_view) {
-  constexpr std::size_t longest = 128;
-  if (props_.jobName && props_.jobName->isLiteral() &&
-      (props_.jobName->literal().empty() || props_.jobName->literal().size() > longest))
-    throw ValidationError("CDKPP4822",
-        "jobName must have 1 to 128 characters, but '" + props_.jobName->literal() + "' has " +
-            std::to_string(props_.jobName->literal().size()),
-        rule);
-  events::CfnRule::BatchParametersProperty parameters{
-      .jobDefinition = jobDefinitionArn_, .jobName = props_.jobName.valueOr("")};
-  if (!props_.jobName)
-    parameters.jobName = Names::uniqueResourceName(rule, {.maxLength = static_cast<double>(longest)});
-  if (props_.size) parameters.arrayProperties = events::CfnRule::BatchArrayPropertiesProperty{.size = props_.size};
-  if (props_.attempts)
-    parameters.retryStrategy = events::CfnRule::BatchRetryStrategyProperty{.attempts = props_.attempts};
-  detail::openDeadLetterQueue(rule, props_.deadLetterQueue);
-  iam::IRole& role = singletonEventRole(*jobDefinitionScope_);
-  detail::allow(role, {"batch:SubmitJob"}, {jobDefinitionArn_, jobQueueArn_});
-  events::RuleTargetConfig config = bindBaseTargetConfig({.deadLetterQueue = props_.deadLetterQueue,
-                                                             .maxEventAge = props_.maxEventAge,
-                                                             .retryAttempts = props_.retryAttempts},
-      jobQueueArn_);
-  config.batchParameters = std::move(parameters);
-  config.input = props_.event;
-  config.role = role;
-  config.targetResource = *jobQueueScope_;
-  return config;
-}
 
 }  // namespace cdk::events_targets

@@ -22,28 +22,12 @@ struct CodeBuildProjectProps {
 /// Starts a build.
 class CodeBuildProject : public events::IRuleTarget {
  public:
-  explicit CodeBuildProject(codebuild::IProjectRef& project, CodeBuildProjectProps props = {})
-      : project_(&project), props_(std::move(props)) {}
-  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  explicit CodeBuildProject(codebuild::IProjectRef& project, CodeBuildProjectProps props = {});
+  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   codebuild::IProjectRef* project_;
   CodeBuildProjectProps props_;
 };
-
-inline events::RuleTargetConfig CodeBuildProject::bind(events::IRuleRef& rule, std::string_view) {
-  const Value<std::string> arn = project_->projectRef().projectArn;
-  detail::openDeadLetterQueue(rule, props_.deadLetterQueue);
-  iam::IRole& role = detail::roleOr(props_.eventRole, *project_);
-  detail::allow(role, {"codebuild:StartBuild"}, {arn});
-  events::RuleTargetConfig config = bindBaseTargetConfig({.deadLetterQueue = props_.deadLetterQueue,
-                                                             .maxEventAge = props_.maxEventAge,
-                                                             .retryAttempts = props_.retryAttempts},
-      arn);
-  config.input = props_.event;
-  config.role = role;
-  config.targetResource = *project_;
-  return config;
-}
 
 }  // namespace cdk::events_targets

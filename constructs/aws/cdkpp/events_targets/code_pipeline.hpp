@@ -20,26 +20,12 @@ struct CodePipelineTargetOptions {
 /// Starts a pipeline. As in aws-cdk-lib, the policy of the dead letter queue is not opened to the rule.
 class CodePipeline : public events::IRuleTarget {
  public:
-  explicit CodePipeline(codepipeline::IPipelineRef& pipeline, CodePipelineTargetOptions options = {})
-      : pipeline_(&pipeline), options_(std::move(options)) {}
-  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  explicit CodePipeline(codepipeline::IPipelineRef& pipeline, CodePipelineTargetOptions options = {});
+  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   codepipeline::IPipelineRef* pipeline_;
   CodePipelineTargetOptions options_;
 };
-
-inline events::RuleTargetConfig CodePipeline::bind(events::IRuleRef&, std::string_view) {
-  const Value<std::string> arn = pipeline_->pipelineRef().pipelineArn;
-  iam::IRole& role = detail::roleOr(options_.eventRole, *pipeline_);
-  detail::allow(role, {"codepipeline:StartPipelineExecution"}, {arn});
-  events::RuleTargetConfig config = bindBaseTargetConfig({.deadLetterQueue = options_.deadLetterQueue,
-                                                             .maxEventAge = options_.maxEventAge,
-                                                             .retryAttempts = options_.retryAttempts},
-      arn);
-  config.role = role;
-  config.targetResource = *pipeline_;
-  return config;
-}
 
 }  // namespace cdk::events_targets

@@ -16,23 +16,12 @@ struct EventBusProps {
 /// Sends events on to another bus, also of another account or region.
 class EventBus : public events::IRuleTarget {
  public:
-  explicit EventBus(events::IEventBus& eventBus, EventBusProps props = {})
-      : eventBus_(&eventBus), props_(std::move(props)) {}
-  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  explicit EventBus(events::IEventBus& eventBus, EventBusProps props = {});
+  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   events::IEventBus* eventBus_;
   EventBusProps props_;
 };
-
-inline events::RuleTargetConfig EventBus::bind(events::IRuleRef& rule, std::string_view) {
-  iam::IRole& role = detail::roleOr(props_.role, rule);
-  detail::allow(role, {"events:PutEvents"}, {eventBus_->eventBusArn()});
-  detail::openDeadLetterQueue(rule, props_.deadLetterQueue);
-  events::RuleTargetConfig config =
-      bindBaseTargetConfig({.deadLetterQueue = props_.deadLetterQueue}, eventBus_->eventBusArn());
-  config.role = role;
-  return config;
-}
 
 }  // namespace cdk::events_targets

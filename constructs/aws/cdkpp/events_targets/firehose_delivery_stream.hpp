@@ -15,20 +15,12 @@ struct FirehoseDeliveryStreamProps {
 class FirehoseDeliveryStream : public events::IRuleTarget {
  public:
   explicit FirehoseDeliveryStream(
-      kinesisfirehose::IDeliveryStreamRef& deliveryStream, FirehoseDeliveryStreamProps props = {})
-      : deliveryStream_(&deliveryStream), props_(std::move(props)) {}
-  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+      kinesisfirehose::IDeliveryStreamRef& deliveryStream, FirehoseDeliveryStreamProps props = {});
+  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   kinesisfirehose::IDeliveryStreamRef* deliveryStream_;
   FirehoseDeliveryStreamProps props_;
 };
-
-inline events::RuleTargetConfig FirehoseDeliveryStream::bind(events::IRuleRef&, std::string_view) {
-  const Value<std::string> arn = deliveryStream_->deliveryStreamRef().deliveryStreamArn;
-  iam::IRole& role = singletonEventRole(*deliveryStream_);
-  detail::allow(role, {"firehose:PutRecord", "firehose:PutRecordBatch"}, {arn});
-  return {.arn = arn, .input = props_.message, .role = role, .targetResource = *deliveryStream_};
-}
 
 }  // namespace cdk::events_targets

@@ -23,29 +23,12 @@ struct KinesisStreamProps {
 /// encrypted with a key of yours, that role needs kms:GenerateDataKey of it too.
 class KinesisStream : public events::IRuleTarget {
  public:
-  explicit KinesisStream(kinesis::IStreamRef& stream, KinesisStreamProps props = {})
-      : stream_(&stream), props_(std::move(props)) {}
-  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  explicit KinesisStream(kinesis::IStreamRef& stream, KinesisStreamProps props = {});
+  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   kinesis::IStreamRef* stream_;
   KinesisStreamProps props_;
 };
-
-inline events::RuleTargetConfig KinesisStream::bind(events::IRuleRef&, std::string_view) {
-  const Value<std::string> arn = stream_->streamRef().streamArn;
-  iam::IRole& role = singletonEventRole(*stream_);
-  detail::allow(role, {"kinesis:ListShards", "kinesis:PutRecord", "kinesis:PutRecords"}, {arn});
-  events::RuleTargetConfig config = bindBaseTargetConfig({.deadLetterQueue = props_.deadLetterQueue,
-                                                             .maxEventAge = props_.maxEventAge,
-                                                             .retryAttempts = props_.retryAttempts},
-      arn);
-  config.input = props_.message;
-  if (props_.partitionKeyPath)
-    config.kinesisParameters = events::CfnRule::KinesisParametersProperty{.partitionKeyPath = *props_.partitionKeyPath};
-  config.role = role;
-  config.targetResource = *stream_;
-  return config;
-}
 
 }  // namespace cdk::events_targets

@@ -29,37 +29,13 @@ struct RedshiftQueryProps {
 /// Runs statements in a cluster of Redshift.
 class RedshiftQuery : public events::IRuleTarget {
  public:
-  RedshiftQuery(Value<std::string> clusterArn, RedshiftQueryProps props)
-      : clusterArn_(std::move(clusterArn)), props_(std::move(props)) {}
+  RedshiftQuery(Value<std::string> clusterArn, RedshiftQueryProps props);
   /// @throws ValidationError CDKPP4823 without a statement.
-  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   Value<std::string> clusterArn_;
   RedshiftQueryProps props_;
 };
-
-inline events::RuleTargetConfig RedshiftQuery::bind(events::IRuleRef& rule, std::string_view) {
-  const List<Value<std::string>>& sql = *props_.sql;
-  if (sql.size() == 0)
-    throw ValidationError("CDKPP4823", "a query of Redshift needs a statement: sql must not be empty", rule);
-  iam::IRole& role = detail::roleOr(props_.role, rule);
-  detail::allow(role, {sql.size() == 1 ? "redshift-data:ExecuteStatement" : "redshift-data:BatchExecuteStatement"},
-      {clusterArn_});
-  events::CfnRule::RedshiftDataParametersProperty parameters{.database = *props_.database,
-      .dbUser = props_.dbUser,
-      .statementName = props_.statementName,
-      .withEvent = props_.sendEventBridgeEvent};
-  if (props_.secret) parameters.secretManagerArn = props_.secret->secretRef().secretId;
-  if (sql.size() == 1)
-    parameters.sql = sql[0];
-  else
-    parameters.sqls = sql;
-  events::RuleTargetConfig config = bindBaseTargetConfig({.deadLetterQueue = props_.deadLetterQueue}, clusterArn_);
-  config.input = props_.input;
-  config.redshiftDataParameters = std::move(parameters);
-  config.role = role;
-  return config;
-}
 
 }  // namespace cdk::events_targets

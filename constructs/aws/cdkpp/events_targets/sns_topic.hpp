@@ -24,36 +24,14 @@ struct SnsTopicProps {
 /// Publishes events to a topic.
 class SnsTopic : public events::IRuleTarget {
  public:
-  explicit SnsTopic(sns::ITopic& topic, SnsTopicProps props = {}) : topic_(&topic), props_(std::move(props)) {}
+  explicit SnsTopic(sns::ITopic& topic, SnsTopicProps props = {});
   sns::ITopic& topic() const { return *topic_; }
   /// @throws ValidationError CDKPP4821 for a role although authorizeUsingRole is false.
-  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   sns::ITopic* topic_;
   SnsTopicProps props_;
 };
-
-inline events::RuleTargetConfig SnsTopic::bind(events::IRuleRef& rule, std::string_view) {
-  events::RuleTargetConfig config = bindBaseTargetConfig({.deadLetterQueue = props_.deadLetterQueue,
-                                                             .maxEventAge = props_.maxEventAge,
-                                                             .retryAttempts = props_.retryAttempts},
-      topic_->topicArn());
-  if (props_.authorizeUsingRole.valueOr(props_.role.hasValue())) {
-    config.role = detail::roleOr(props_.role, rule);
-    topic_->grantPublish(*config.role);
-  } else {
-    if (props_.role)
-      throw ValidationError("CDKPP4821",
-          "a role for publishing to the topic is given, but authorizeUsingRole is false; leave out one "
-          "of the two",
-          rule);
-    topic_->grantPublish(iam::ServicePrincipal("events.amazonaws.com"));
-  }
-  detail::openDeadLetterQueue(rule, props_.deadLetterQueue);
-  config.input = props_.message;
-  config.targetResource = *topic_;
-  return config;
-}
 
 }  // namespace cdk::events_targets

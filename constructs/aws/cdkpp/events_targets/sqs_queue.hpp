@@ -21,33 +21,13 @@ struct SqsQueueProps {
 /// Sends events to a queue, whose policy it opens to the rule, or with a key of your own to the account.
 class SqsQueue : public events::IRuleTarget {
  public:
-  explicit SqsQueue(sqs::IQueue& queue, SqsQueueProps props = {}) : queue_(&queue), props_(std::move(props)) {}
+  explicit SqsQueue(sqs::IQueue& queue, SqsQueueProps props = {});
   sqs::IQueue& queue() const { return *queue_; }
-  inline events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
+  events::RuleTargetConfig bind(events::IRuleRef& rule, std::string_view id = {}) override;
 
  private:
   sqs::IQueue* queue_;
   SqsQueueProps props_;
 };
-
-inline events::RuleTargetConfig SqsQueue::bind(events::IRuleRef& rule, std::string_view) {
-  // With a key, the ARN of the rule would make a circle: rule, queue, policy of the key.
-  const Json conditions =
-      queue_->encryptionMasterKey()
-          ? Json::object(
-                {{"StringEquals", Json::object({{"aws:SourceAccount", events::detail::environmentOf(rule).account}})}})
-          : Json::object({{"ArnEquals", Json::object({{"aws:SourceArn", rule.ruleRef().ruleArn}})}});
-  queue_->grantSendMessages(iam::ServicePrincipal("events.amazonaws.com", {.conditions = conditions}));
-  detail::openDeadLetterQueue(rule, props_.deadLetterQueue);
-  events::RuleTargetConfig config = bindBaseTargetConfig({.deadLetterQueue = props_.deadLetterQueue,
-                                                             .maxEventAge = props_.maxEventAge,
-                                                             .retryAttempts = props_.retryAttempts},
-      queue_->queueArn());
-  config.input = props_.message;
-  if (props_.messageGroupId)
-    config.sqsParameters = events::CfnRule::SqsParametersProperty{.messageGroupId = *props_.messageGroupId};
-  config.targetResource = *queue_;
-  return config;
-}
 
 }  // namespace cdk::events_targets

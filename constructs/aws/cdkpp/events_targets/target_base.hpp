@@ -19,18 +19,7 @@ struct TargetBaseProps {
 };
 
 /// The retries and the dead letter queue in the terms of CloudFormation.
-inline events::RuleTargetConfig bindBaseTargetConfig(const TargetBaseProps& props, Value<std::string> arn) {
-  events::RuleTargetConfig config{.arn = std::move(arn)};
-  if (props.deadLetterQueue)
-    config.deadLetterConfig = events::CfnRule::DeadLetterConfigProperty{.arn = props.deadLetterQueue->queueArn()};
-  const bool retries = props.retryAttempts && !(props.retryAttempts->isLiteral() && props.retryAttempts->literal() < 0);
-  if (retries || props.maxEventAge) {
-    events::CfnRule::RetryPolicyProperty policy{.maximumRetryAttempts = props.retryAttempts};
-    if (props.maxEventAge) policy.maximumEventAgeInSeconds = props.maxEventAge->toSeconds();
-    config.retryPolicy = std::move(policy);
-  }
-  return config;
-}
+events::RuleTargetConfig bindBaseTargetConfig(const TargetBaseProps& props, Value<std::string> arn);
 
 /// The role that EventBridge takes for all targets which share a scope: its child "EventsRole", made at first use.
 iam::IRole& singletonEventRole(const IConstruct& scope);
@@ -41,17 +30,11 @@ void addToDeadLetterQueueResourcePolicy(const events::IRuleRef& rule, sqs::IQueu
 
 namespace detail {
 /// The same, where there is a queue.
-inline void openDeadLetterQueue(const events::IRuleRef& rule, const Optional<sqs::IQueue&>& queue) {
-  if (queue) addToDeadLetterQueueResourcePolicy(rule, *queue);
-}
+void openDeadLetterQueue(const events::IRuleRef& rule, const Optional<sqs::IQueue&>& queue);
 /// The given role, else that of the scope.
-inline iam::IRole& roleOr(const Optional<iam::IRole&>& given, const IConstruct& scope) {
-  return given.hasValue() ? *given : singletonEventRole(scope);
-}
+iam::IRole& roleOr(const Optional<iam::IRole&>& given, const IConstruct& scope);
 /// Lets a role do something.
-inline void allow(iam::IRole& role, List<Value<std::string>> actions, List<Value<std::string>> resources) {
-  role.addToPrincipalPolicy(iam::PolicyStatement{{.actions = std::move(actions), .resources = std::move(resources)}});
-}
+void allow(iam::IRole& role, List<Value<std::string>> actions, List<Value<std::string>> resources);
 }  // namespace detail
 
 }  // namespace cdk::events_targets

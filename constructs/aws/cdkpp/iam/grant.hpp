@@ -94,7 +94,11 @@ class Grant : public IDependable {
   static Grant drop(const IGrantable& grantee, std::string_view intent);
 
   /// Whether there is a statement in the policy of the principal or of the resource.
-  bool success() const { return !principalStatements_.empty() || !resourceStatements_.empty(); }
+  Grant(const Grant& other);
+  Grant& operator=(const Grant& other);
+  ~Grant() override;
+
+  bool success() const;
   /// @throws ValidationError CDKPP4110 when the permissions could not be given.
   void assertSuccess() const;
   /// The constructs are created after the permissions hold.
@@ -121,9 +125,9 @@ class Grant : public IDependable {
   std::string grantee_;  // for assertSuccess
   List<Value<std::string>> actions_;
   List<Value<std::string>> resourceArns_;
-  std::vector<PolicyStatement> principalStatements_{};
-  std::vector<PolicyStatement> resourceStatements_{};
-  std::vector<const IDependable*> dependables_{};
+  std::vector<PolicyStatement> principalStatements_;
+  std::vector<PolicyStatement> resourceStatements_;
+  std::vector<const IDependable*> dependables_;
 };
 
 /// Upstream's name of a group of dependables.

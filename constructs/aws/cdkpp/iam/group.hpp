@@ -27,9 +27,9 @@ class GroupBase : public Resource, public virtual IGroup {
   /// Adds to the default policy.
   AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override;
   IPrincipal& grantPrincipal() const override { return const_cast<GroupBase&>(*this); }
-  std::string assumeRoleAction() const override { return "sts:AssumeRole"; }
-  PrincipalPolicyFragment policyFragment() const override { return ArnPrincipal(groupArn()).policyFragment(); }
-  Optional<Value<std::string>> principalAccount() const override { return env().account; }
+  std::string assumeRoleAction() const override;
+  PrincipalPolicyFragment policyFragment() const override;
+  Optional<Value<std::string>> principalAccount() const override;
 
  protected:
   using Resource::Resource;
@@ -54,7 +54,7 @@ class Group : public GroupBase {
   Value<std::string> groupArn() const override { return groupArn_; }
   Value<std::string> groupName() const override { return groupName_; }
   /// Warns when there are more than 10.
-  inline void addManagedPolicy(IManagedPolicy& policy) override;
+  void addManagedPolicy(IManagedPolicy& policy) override;
 
  private:
   List<IManagedPolicy&> managedPolicies_;
@@ -84,10 +84,6 @@ Group::Group(Scope scope, P props)
                                                        .service = "iam"});
   groupName_ = getResourceNameAttribute(resource->ref());
   detail::warnOfGroupPolicies(*this, managedPolicies_);
-}
-
-inline void Group::addManagedPolicy(IManagedPolicy& policy) {
-  if (detail::addOnce(managedPolicies_, policy)) detail::warnOfGroupPolicies(*this, managedPolicies_);
 }
 
 }  // namespace cdk::iam

@@ -85,11 +85,15 @@ namespace cdk::detail {
 /// The inline policies of an identity, each once.
 class AttachedPolicies {
  public:
+  AttachedPolicies();
+  ~AttachedPolicies();
+  AttachedPolicies(const AttachedPolicies&) = delete;
+  AttachedPolicies& operator=(const AttachedPolicies&) = delete;
   /// @throws ValidationError CDKPP4112 when another policy of this name is attached already.
   void attach(iam::Policy& policy);
 
  private:
-  std::vector<iam::Policy*> policies_{};
+  std::vector<iam::Policy*> policies_;
 };
 
 /// Whether two values are the same before anything is resolved: equal literals, or references to the same attribute.
@@ -98,15 +102,19 @@ bool sameValue(const Any& a, const Any& b);
 /// The identities that a policy is attached to, each once by its ARN.
 class AttachedIdentities {
  public:
+  AttachedIdentities();
+  ~AttachedIdentities();
+  AttachedIdentities(const AttachedIdentities&) = delete;
+  AttachedIdentities& operator=(const AttachedIdentities&) = delete;
   /// Whether the identity was not there yet.
   bool add(const IConstruct& identity, const Value<std::string>& arn, const Value<std::string>& name);
   /// A token for their names; undefined while there are none.
   List<Value<std::string>> names() const;
-  bool empty() const { return identities_.empty(); }
+  bool empty() const;
   const std::vector<Construct*>& all() const { return identities_; }
 
  private:
-  std::vector<Construct*> identities_{};
+  std::vector<Construct*> identities_;
   List<Value<std::string>> arns_{};
   List<Value<std::string>> names_{};
 };
@@ -142,15 +150,14 @@ Value<std::string> nameWithPath(const Optional<Value<std::string>>& path, const 
 class PolicyGrantPrincipal final : public iam::IPrincipal {
  public:
   /// @param kind "Policy" or "ManagedPolicy"
-  PolicyGrantPrincipal(IResource& policy, iam::PolicyDocument document, const char* kind)
-      : policy_(policy), document_(std::move(document)), kind_(kind) {}
+  PolicyGrantPrincipal(IResource& policy, iam::PolicyDocument document, const char* kind);
   iam::IPrincipal& grantPrincipal() const override { return const_cast<PolicyGrantPrincipal&>(*this); }
   /// @throws ValidationError CDKPP4113 always.
   std::string assumeRoleAction() const override;
   /// Resolving it throws ValidationError CDKPP4113.
   iam::PrincipalPolicyFragment policyFragment() const override;
   iam::AddToPrincipalPolicyResult addToPrincipalPolicy(const iam::PolicyStatement& statement) override;
-  Optional<Value<std::string>> principalAccount() const override { return policy_.env().account; }
+  Optional<Value<std::string>> principalAccount() const override;
   std::string toString() const override;
 
  private:

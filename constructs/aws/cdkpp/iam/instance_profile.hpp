@@ -61,14 +61,21 @@ class InstanceProfile : public Resource, public virtual IInstanceProfile {
   Value<std::string> instanceProfileName_ = "";
 };
 
+}  // namespace cdk::iam
+
+namespace cdk::detail {
+Handle<iam::IRole> instanceRole(iam::InstanceProfile& profile);
+}  // namespace cdk::detail
+
+namespace cdk::iam {
+
 template <std::same_as<InstanceProfileProps> P>
 InstanceProfile::InstanceProfile(Scope scope, P props)
     : Resource{detail::injected<InstanceProfile>(scope, props), {.physicalName = props.instanceProfileName}} {
   if (props.role)
     role_ = *props.role;
   else
-    role_ = New<Role>{*this, Id("InstanceRole", node().location()),
-        {.assumedBy = ServicePrincipal("ec2.amazonaws.com"), .roleName = PhysicalName::GENERATE_IF_NEEDED}};
+    role_ = detail::instanceRole(*this);
   New<CfnInstanceProfile> resource{*this, Id("Resource", node().location()),
       {.instanceProfileName = physicalName(), .path = props.path, .roles = {role_->roleName()}}};
   instanceProfileArn_ =

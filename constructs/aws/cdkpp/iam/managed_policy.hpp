@@ -55,7 +55,7 @@ class ManagedPolicy : public Resource,
   /// CloudFormation: Path.
   const Value<std::string>& path() const { return path_; }
   /// CloudFormation: Ref.
-  inline Value<std::string> managedPolicyArn() const override;
+  Value<std::string> managedPolicyArn() const override;
   Value<std::string> managedPolicyName() const;
   ManagedPolicyReference managedPolicyRef() const override { return {.policyArn = managedPolicyArn()}; }
   IPrincipal& grantPrincipal() const override { return const_cast<detail::PolicyGrantPrincipal&>(grantPrincipal_); }
@@ -64,10 +64,10 @@ class ManagedPolicy : public Resource,
   void addStatements(const S&... statements) {
     document_.addStatements(statements...);
   }
-  void attachToGroup(IGroup& group) { groups_.add(group, group.groupArn(), group.groupName()); }
-  void attachToRole(IRole& role) { roles_.add(role, role.roleArn(), role.roleName()); }
-  void attachToUser(IUser& user) { users_.add(user, user.userArn(), user.userName()); }
-  bool attachToImportedRole(IRole& role) override { return attachToRole(role), true; }
+  void attachToGroup(IGroup& group);
+  void attachToRole(IRole& role);
+  void attachToUser(IUser& user);
+  bool attachToImportedRole(IRole& role) override;
 
  private:
   std::vector<std::string> validateManagedPolicy();
@@ -127,13 +127,6 @@ ManagedPolicy::ManagedPolicy(Scope scope, P props)
   for (IRole& role : props.roles) attachToRole(role);
   for (const PolicyStatement& statement : props.statements) addStatements(statement);
   node().addValidation([this] { return validateManagedPolicy(); });
-}
-
-inline Value<std::string> ManagedPolicy::managedPolicyArn() const {
-  return precreated_ ? precreated_->managedPolicyArn() : *managedPolicyArn_;
-}
-inline Value<std::string> ManagedPolicy::managedPolicyName() const {
-  return precreated_ ? Value<std::string>(node().id()) : *managedPolicyName_;
 }
 
 }  // namespace cdk::iam

@@ -43,7 +43,7 @@ class Policy : public Resource, public virtual IPolicy, public virtual IGrantabl
   /// The statements.
   PolicyDocument& document() { return document_; }
   /// The name. Whoever asks for it depends on the policy, which must then be in the template. CloudFormation: Ref.
-  inline Value<std::string> policyName() const override;
+  Value<std::string> policyName() const override;
   PolicyReference policyRef() const override { return {.policyId = resource_->attrId()}; }
   IPrincipal& grantPrincipal() const override { return const_cast<detail::PolicyGrantPrincipal&>(grantPrincipal_); }
 
@@ -57,8 +57,9 @@ class Policy : public Resource, public virtual IPolicy, public virtual IGrantabl
 
  private:
   class Conditional;
-  bool isAttached() const { return !groups_.empty() || !roles_.empty() || !users_.empty(); }
-  bool isWritten() const { return force_ || referenceTaken_ || (!document_.isEmpty() && isAttached()); }
+  void makeResource();
+  bool isAttached() const;
+  bool isWritten() const;
   std::vector<std::string> validatePolicy() const;
   PolicyDocument document_;
   detail::PolicyGrantPrincipal grantPrincipal_;
@@ -68,22 +69,6 @@ class Policy : public Resource, public virtual IPolicy, public virtual IGrantabl
   Handle<CfnPolicy> resource_{};
   bool force_;
   mutable bool referenceTaken_ = false;
-};
-
-/// A policy resource that leaves itself out while it would be empty.
-class Policy::Conditional : public CfnPolicy {
- public:
-  struct Props {
-    CfnPolicyProps cfn;
-    const Policy* owner;
-  };
-  explicit Conditional(Scope scope, Props props) : CfnPolicy(scope, std::move(props.cfn)), owner_(props.owner) {}
-
- protected:
-  bool shouldSynthesize() const override { return owner_->isWritten(); }
-
- private:
-  const Policy* owner_;
 };
 
 }  // namespace cdk::iam
@@ -105,35 +90,12 @@ Policy::Policy(Scope scope, P props)
       document_(props.document.valueOr(PolicyDocument())),
       grantPrincipal_(*this, document_, "Policy"),
       force_(props.force.valueOr(false)) {
-  resource_ = New<Conditional>{*this, Id("Resource", node().location()),
-      {.cfn = {.groups = groups_.names(),
-           .policyDocument = document_.toJson(),
-           .policyName = *physicalName(),
-           .roles = roles_.names(),
-           .users = users_.names()},
-          .owner = this}};
+  makeResource();
   for (IUser& user : props.users) attachToUser(user);
   for (IGroup& group : props.groups) attachToGroup(group);
   for (IRole& role : props.roles) attachToRole(role);
   for (const PolicyStatement& statement : props.statements) addStatements(statement);
   node().addValidation([this] { return validatePolicy(); });
-}
-
-inline Value<std::string> Policy::policyName() const {
-  referenceTaken_ = true;
-  return *physicalName();
-}
-inline void Policy::attachToGroup(IGroup& group) {
-  if (groups_.add(group, group.groupArn(), group.groupName())) group.attachInlinePolicy(*this);
-}
-inline void Policy::attachToRole(IRole& role) {
-  if (roles_.add(role, role.roleArn(), role.roleName())) role.attachInlinePolicy(*this);
-}
-inline void Policy::attachToUser(IUser& user) {
-  if (users_.add(user, user.userArn(), user.userName())) user.attachInlinePolicy(*this);
-}
-inline std::vector<std::string> Policy::validatePolicy() const {
-  return detail::policyProblems(document_, isAttached(), force_, referenceTaken_);
 }
 
 }  // namespace cdk::iam

@@ -101,20 +101,20 @@ class Role : public Resource, public virtual IRole {
   explicit Role(Scope scope, P props);
 
   /// CloudFormation: Fn::GetAtt Arn. @throws ValidationError CDKPP4118 when roles are left out of the template.
-  inline Value<std::string> roleArn() const override;
+  Value<std::string> roleArn() const override;
   /// CloudFormation: Ref. @throws ValidationError CDKPP4118 when roles are left out of the template.
-  inline Value<std::string> roleName() const override;
+  Value<std::string> roleName() const override;
   /// The unique id, "AROA…". CloudFormation: Fn::GetAtt RoleId. @throws ValidationError CDKPP4118 as roleArn.
   Value<std::string> roleId() const;
-  RoleReference roleRef() const override { return {.roleArn = roleArn(), .roleName = roleName()}; }
+  RoleReference roleRef() const override;
   /// The trust policy: who may assume the role. CloudFormation: AssumeRolePolicyDocument.
   PolicyDocument& assumeRolePolicy() { return assumeRolePolicy_; }
   /// What the permissions are limited to. CloudFormation: PermissionsBoundary.
   Handle<IManagedPolicy> permissionsBoundary() const { return permissionsBoundary_; }
-  inline void applyRemovalPolicy(RemovalPolicy policy) override;
+  void applyRemovalPolicy(RemovalPolicy policy) override;
 
   void addManagedPolicy(IManagedPolicy& policy) override;
-  inline void attachInlinePolicy(Policy& policy) override;
+  void attachInlinePolicy(Policy& policy) override;
   /// Adds to the default policy.
   AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override;
   /// The same role for those that must not change its policies: what is granted to it is taken as given already.
@@ -122,14 +122,14 @@ class Role : public Resource, public virtual IRole {
 
   RoleGrants grants() const { return RoleGrants::fromRole(*this); }
   Grant grant(const IGrantable& grantee, List<Value<std::string>> actions) override;
-  Grant grantPassRole(const IGrantable& grantee) override { return grants().passRole(grantee); }
+  Grant grantPassRole(const IGrantable& grantee) override;
   /// @throws ValidationError CDKPP4115 for a service or an account, see RoleGrants.
-  Grant grantAssumeRole(const IGrantable& grantee) override { return grants().assumeRole(grantee); }
+  Grant grantAssumeRole(const IGrantable& grantee) override;
 
   IPrincipal& grantPrincipal() const override { return const_cast<Role&>(*this); }
-  std::string assumeRoleAction() const override { return "sts:AssumeRole"; }
-  PrincipalPolicyFragment policyFragment() const override { return ArnPrincipal(roleArn()).policyFragment(); }
-  Optional<Value<std::string>> principalAccount() const override { return env().account; }
+  std::string assumeRoleAction() const override;
+  PrincipalPolicyFragment policyFragment() const override;
+  Optional<Value<std::string>> principalAccount() const override;
 
  private:
   void usePrecreatedRole(const std::string& name);
@@ -205,30 +205,6 @@ Role::Role(Scope scope, P props)
                                                        .resourceName = detail::nameWithPath(props.path, physicalName()),
                                                        .service = "iam"});
   roleName_ = getResourceNameAttribute(resource->ref());
-}
-
-inline Value<std::string> Role::roleArn() const {
-  if (precreated_) return precreated_->roleArn();
-  return *roleArn_;
-}
-inline Value<std::string> Role::roleName() const {
-  if (precreated_) return precreated_->roleName();
-  return *roleName_;
-}
-inline Value<std::string> Role::roleId() const {
-  if (!resource_)
-    throw ValidationError(
-        "CDKPP4118", "the role is not in the template, see Role::customizeRoles: it has no roleId", *this);
-  return resource_->attrRoleId();
-}
-inline void Role::applyRemovalPolicy(RemovalPolicy policy) {
-  if (resource_) Resource::applyRemovalPolicy(policy);
-}
-
-inline void Role::attachInlinePolicy(Policy& policy) {
-  if (precreated_) return precreated_->attachInlinePolicy(policy);
-  attachedPolicies_.attach(policy);
-  policy.attachToRole(*this);
 }
 
 }  // namespace cdk::iam

@@ -51,16 +51,16 @@ class User : public Resource, public virtual IUser {
   /// What the permissions are limited to. CloudFormation: PermissionsBoundary.
   Handle<IManagedPolicy> permissionsBoundary() const { return permissionsBoundary_; }
 
-  void addToGroup(IGroup& group) override { groups_.add(group.groupName()); }
-  inline void addManagedPolicy(IManagedPolicy& policy) override;
-  inline void attachInlinePolicy(Policy& policy) override;
+  void addToGroup(IGroup& group) override;
+  void addManagedPolicy(IManagedPolicy& policy) override;
+  void attachInlinePolicy(Policy& policy) override;
   /// Adds to the default policy.
   AddToPrincipalPolicyResult addToPrincipalPolicy(const PolicyStatement& statement) override;
 
   IPrincipal& grantPrincipal() const override { return const_cast<User&>(*this); }
-  std::string assumeRoleAction() const override { return "sts:AssumeRole"; }
-  PrincipalPolicyFragment policyFragment() const override { return ArnPrincipal(userArn_).policyFragment(); }
-  Optional<Value<std::string>> principalAccount() const override { return env().account; }
+  std::string assumeRoleAction() const override;
+  PrincipalPolicyFragment policyFragment() const override;
+  Optional<Value<std::string>> principalAccount() const override;
 
  private:
   List<Value<std::string>> groups_{};
@@ -100,12 +100,6 @@ User::User(Scope scope, P props)
                                                        .service = "iam"});
   userName_ = getResourceNameAttribute(resource->ref());
   for (IGroup& group : props.groups) addToGroup(group);
-}
-
-inline void User::addManagedPolicy(IManagedPolicy& policy) { detail::addOnce(managedPolicies_, policy); }
-inline void User::attachInlinePolicy(Policy& policy) {
-  attachedPolicies_.attach(policy);
-  policy.attachToUser(*this);
 }
 
 }  // namespace cdk::iam

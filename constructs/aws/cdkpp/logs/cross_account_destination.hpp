@@ -23,7 +23,8 @@ class CrossAccountDestination : public Resource, public ILogSubscriptionDestinat
  public:
   using Props = CrossAccountDestinationProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-logs.CrossAccountDestination";
-  explicit CrossAccountDestination(Scope scope, CrossAccountDestinationProps props);
+  template <std::same_as<CrossAccountDestinationProps> P = CrossAccountDestinationProps>
+  explicit CrossAccountDestination(Scope scope, P props);
   /// CloudFormation: Fn::GetAtt Arn.
   Value<std::string> destinationArn() const { return destinationArn_; }
   /// CloudFormation: Ref.
@@ -40,7 +41,8 @@ class CrossAccountDestination : public Resource, public ILogSubscriptionDestinat
   Value<std::string> destinationName_ = "";
 };
 
-inline CrossAccountDestination::CrossAccountDestination(Scope scope, CrossAccountDestinationProps props)
+template <std::same_as<CrossAccountDestinationProps> P>
+CrossAccountDestination::CrossAccountDestination(Scope scope, P props)
     : Resource{::cdk::detail::injected<CrossAccountDestination>(scope, props),
           {.physicalName = props.destinationName.valueOr(
                Lazy::string([this] { return stack().stackName() + "-" + resource_->logicalId(); }))}} {

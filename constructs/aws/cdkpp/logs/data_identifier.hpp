@@ -117,7 +117,7 @@ class DataIdentifier {
   /// The regular expression of a CustomDataIdentifier, else "".
   const std::string& regex() const { return regex_; }
   /// The name, and for a CustomDataIdentifier "name: regex".
-  std::string toString() const { return regex_.empty() ? name_ : name_ + ": " + regex_; }
+  std::string toString() const;
 
  protected:
   DataIdentifier(std::string name, std::string regex) : name_(std::move(name)), regex_(std::move(regex)) {}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // FieldIndexPolicy: which fields of log events are indexed. Follows aws-cdk-lib 2.276.0, aws-logs.
 #pragma once
-#include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/json.hpp>
 
 namespace cdk::logs {
@@ -16,14 +15,9 @@ struct FieldIndexPolicyProps {
 class FieldIndexPolicy {
  public:
   /// @throws ValidationError CDKPP4704 for more than 20 fields.
-  explicit FieldIndexPolicy(FieldIndexPolicyProps props) : fields_(*props.fields) {
-    constexpr std::size_t most = 20;
-    if (!Token::isUnresolved(fields_) && fields_.size() > most)
-      throw ValidationError(
-          "CDKPP4704", "a log group can have 20 indexed fields, but " + std::to_string(fields_.size()) + " were given");
-  }
+  explicit FieldIndexPolicy(FieldIndexPolicyProps props);
   /// For LogGroup: an element of CloudFormation's FieldIndexPolicies.
-  Json bind() const { return Json::object({{"Fields", fields_}}); }
+  Json bind() const;
 
  private:
   List<Value<std::string>> fields_;

@@ -130,7 +130,8 @@ class LogGroup : public LogGroupBase {
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-logs.LogGroup";
   /// @throws ValidationError CDKPP4711 naming what does not go together with LogGroupClass::DELIVERY, and a retention
   /// that is not above 0.
-  explicit LogGroup(Scope scope, LogGroupProps props = {});
+  template <std::same_as<LogGroupProps> P = LogGroupProps>
+  explicit LogGroup(Scope scope, P props = {});
   /// A log group that exists, by its ARN with or without ":*".
   static Handle<ILogGroup> fromLogGroupArn(const Parent& scope, const Id& id, const Value<std::string>& logGroupArn);
   /// A log group that exists in the account and region of the stack.
@@ -139,6 +140,7 @@ class LogGroup : public LogGroupBase {
   Value<std::string> logGroupName() const override { return logGroupName_; }
 
  private:
+  Handle<CfnLogGroup> makeResource(const LogGroupProps& props);
   Value<std::string> logGroupArn_ = "";
   Value<std::string> logGroupName_ = "";
 };
@@ -154,24 +156,10 @@ Value<std::string> withoutStreams(const Value<std::string>& nameOrArn);
 iam::Principal accountOf(const iam::Principal& principal);
 }  // namespace detail
 
-inline LogGroup::LogGroup(Scope scope, LogGroupProps props)
+template <std::same_as<LogGroupProps> P>
+LogGroup::LogGroup(Scope scope, P props)
     : LogGroupBase{::cdk::detail::injected<LogGroup>(scope, props), {.physicalName = props.logGroupName}} {
-  if (const std::string problems = detail::logGroupProblems(props); !problems.empty())
-    throw ValidationError("CDKPP4711", problems, *this);
-  Optional<Value<double>> days = props.retention;
-  if (!days && props.logGroupClass.valueOr(LogGroupClass::STANDARD) != LogGroupClass::DELIVERY)
-    days = RetentionDays::TWO_YEARS;
-  if (days && days->isLiteral() && days->literal() == RetentionDays::INFINITE) days = {};
-  CfnLogGroupProps cfn{.deletionProtectionEnabled = props.deletionProtectionEnabled,
-      .logGroupName = physicalName(),
-      .retentionInDays = days};
-  if (props.dataProtectionPolicy) cfn.dataProtectionPolicy = props.dataProtectionPolicy->bind(*this);
-  if (props.fieldIndexPolicies.hasValue()) cfn.fieldIndexPolicies = List<Json>::empty();
-  for (const FieldIndexPolicy& policy : props.fieldIndexPolicies) cfn.fieldIndexPolicies.add(policy.bind());
-  if (props.encryptionKey) cfn.kmsKeyId = props.encryptionKey->keyRef().keyArn;
-  if (props.logGroupClass) cfn.logGroupClass = detail::textOf(*props.logGroupClass);
-  New<CfnLogGroup> resource{*this, Id("Resource", node().location()), std::move(cfn)};
-  resource->applyRemovalPolicy(props.removalPolicy);
+  const Handle<CfnLogGroup> resource = makeResource(props);
   logGroupArn_ = getResourceArnAttribute(resource->attrArn(), {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
                                                                   .resource = "log-group",
                                                                   .resourceName = physicalName().valueOr(""),

@@ -33,23 +33,4 @@ namespace detail {
 Value<std::string> logGroupArnWithoutStreams(const ILogGroupRef& logGroup);
 }  // namespace detail
 
-inline iam::Grant LogGroupGrants::actions(
-    const iam::IGrantable& grantee, List<Value<std::string>> actions, LogGroupGrantsActionsOptions options) const {
-  List<Value<std::string>> arns = std::move(options.resourceArns);
-  if (!arns.hasValue()) arns = {detail::logGroupArnWithoutStreams(*resource_), resource_->logGroupRef().logGroupArn};
-  if (auto* resource = dynamic_cast<iam::IResourceWithPolicy*>(resource_))
-    return iam::Grant::addToPrincipalOrResource(
-        {.actions = std::move(actions), .grantee = grantee, .resource = *resource, .resourceArns = std::move(arns)});
-  return iam::Grant::addToPrincipal(
-      {.actions = std::move(actions), .grantee = grantee, .resourceArns = std::move(arns)});
-}
-inline iam::Grant LogGroupGrants::write(const iam::IGrantable& grantee) const {
-  return actions(
-      grantee, {"logs:CreateLogStream", "logs:PutLogEvents"}, {.resourceArns = {resource_->logGroupRef().logGroupArn}});
-}
-inline iam::Grant LogGroupGrants::read(const iam::IGrantable& grantee) const {
-  return actions(grantee, {"logs:FilterLogEvents", "logs:GetLogEvents", "logs:GetLogGroupFields",
-                              "logs:DescribeLogGroups", "logs:DescribeLogStreams"});
-}
-
 }  // namespace cdk::logs

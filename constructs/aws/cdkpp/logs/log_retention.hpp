@@ -34,7 +34,8 @@ class LogRetention : public Construct {
  public:
   using Props = LogRetentionProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-logs.LogRetention";
-  explicit LogRetention(Scope scope, LogRetentionProps props);
+  template <std::same_as<LogRetentionProps> P = LogRetentionProps>
+  explicit LogRetention(Scope scope, P props);
   /// The ARN of the log group with ":*" at its end.
   const Value<std::string>& logGroupArn() const { return logGroupArn_; }
 
@@ -47,7 +48,8 @@ namespace detail {
 Value<std::string> makeLogRetention(Construct& scope, const LogRetentionProps& props);
 }  // namespace detail
 
-inline LogRetention::LogRetention(Scope scope, LogRetentionProps props)
+template <std::same_as<LogRetentionProps> P>
+LogRetention::LogRetention(Scope scope, P props)
     : Construct(::cdk::detail::injected<LogRetention>(scope, props)),
       logGroupArn_(detail::makeLogRetention(*this, props)) {}
 

@@ -35,7 +35,8 @@ class LogStream : public Resource, public ILogStream {
  public:
   using Props = LogStreamProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-logs.LogStream";
-  explicit LogStream(Scope scope, LogStreamProps props);
+  template <std::same_as<LogStreamProps> P = LogStreamProps>
+  explicit LogStream(Scope scope, P props);
   /// A stream that exists. Its logStreamRef throws ValidationError CDKPP4706: its group is not known.
   static Handle<ILogStream> fromLogStreamName(const Parent& scope, const Id& id, Value<std::string> logStreamName);
   /// A stream that exists, with its group.
@@ -50,7 +51,8 @@ class LogStream : public Resource, public ILogStream {
   Value<std::string> logStreamName_ = "";
 };
 
-inline LogStream::LogStream(Scope scope, LogStreamProps props)
+template <std::same_as<LogStreamProps> P>
+LogStream::LogStream(Scope scope, P props)
     : Resource{::cdk::detail::injected<LogStream>(scope, props), {.physicalName = props.logStreamName}},
       logGroupName_(props.logGroup->logGroupRef().logGroupName) {
   New<CfnLogStream> resource{

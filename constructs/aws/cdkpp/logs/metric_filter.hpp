@@ -63,7 +63,8 @@ class MetricFilter : public Resource {
   using Props = MetricFilterProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-logs.MetricFilter";
   /// @throws ValidationError CDKPP4707 for more than three dimensions.
-  explicit MetricFilter(Scope scope, MetricFilterProps props);
+  template <std::same_as<MetricFilterProps> P = MetricFilterProps>
+  explicit MetricFilter(Scope scope, P props);
   /// The metric, its average over five minutes unless the properties say otherwise.
   cloudwatch::Metric metric(const cloudwatch::MetricOptions& props = {}) const;
 
@@ -72,38 +73,22 @@ class MetricFilter : public Resource {
   Value<std::string> metricNamespace_;
 };
 
-inline MetricFilter::MetricFilter(Scope scope, MetricFilterProps props)
+namespace detail {
+CfnMetricFilter::MetricTransformationProperty metricTransformation(
+    const MetricFilterProps& props, const IConstruct& about);
+}  // namespace detail
+
+template <std::same_as<MetricFilterProps> P>
+MetricFilter::MetricFilter(Scope scope, P props)
     : Resource{::cdk::detail::injected<MetricFilter>(scope, props), {.physicalName = props.filterName}},
       metricName_(*props.metricName),
       metricNamespace_(*props.metricNamespace) {
-  constexpr std::size_t mostDimensions = 3;
-  if (props.dimensions.size() > mostDimensions)
-    throw ValidationError("CDKPP4707",
-        "a metric filter can have 3 dimensions, but " + std::to_string(props.dimensions.size()) + " were given", *this);
-  CfnMetricFilter::MetricTransformationProperty transformation{.defaultValue = props.defaultValue,
-      .metricName = metricName_,
-      .metricNamespace = metricNamespace_,
-      .metricValue = props.metricValue.valueOr("1")};
-  if (props.dimensions.hasValue()) {
-    transformation.dimensions = List<CfnMetricFilter::DimensionProperty>::empty();
-    for (std::size_t i = 0; i < props.dimensions.size(); ++i)
-      transformation.dimensions.add(
-          CfnMetricFilter::DimensionProperty{.key = props.dimensions.key(i), .value = props.dimensions.value(i)});
-  }
-  if (props.unit) transformation.unit = cdk::detail::nameOf(*props.unit);
   New<CfnMetricFilter> resource{*this, Id("Resource", node().location()),
       {.applyOnTransformedLogs = props.applyOnTransformedLogs,
           .filterName = physicalName(),
           .filterPattern = props.filterPattern->logPatternString(),
           .logGroupName = props.logGroup->logGroupRef().logGroupName,
-          .metricTransformations = {std::move(transformation)}}};
-}
-
-inline cloudwatch::Metric MetricFilter::metric(const cloudwatch::MetricOptions& props) const {
-  return cloudwatch::Metric{
-      cloudwatch::MetricProps{.metricName = metricName_, .namespace_ = metricNamespace_, .statistic = "avg"}}
-      .with(props)
-      .attachTo(*this);
+          .metricTransformations = {detail::metricTransformation(props, *this)}}};
 }
 
 }  // namespace cdk::logs

@@ -116,7 +116,7 @@ class IProcessor {
 
  protected:
   enum class Kind { PARSER, VENDED_PARSER, OTHER };
-  IProcessor(Kind kind, CfnTransformer::ProcessorProperty rendered) : kind_(kind), rendered_(std::move(rendered)) {}
+  IProcessor(Kind kind, CfnTransformer::ProcessorProperty rendered);
 
  private:
   Kind kind_;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // AWS::Logs::QueryDefinition, and QueryString. Follows aws-cdk-lib 2.276.0, aws-logs.
 #pragma once
-#include <cdkpp/core/annotations.hpp>
-#include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
 #include <cdkpp/logs/cfn_query_definition.hpp>
@@ -38,13 +36,13 @@ struct QueryStringProps {
 /// @see https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax.html
 class QueryString {
  public:
-  explicit QueryString(QueryStringProps props = {}) : props_(std::move(props)) {}
+  explicit QueryString(QueryStringProps props = {});
   /// The commands, one a line, with "| " between them.
   std::string toString() const;
   /// Whether both stats and statsStatements are given.
-  bool hasStatsAndStatsStatements() const { return props_.stats && props_.statsStatements.hasValue(); }
+  bool hasStatsAndStatsStatements() const;
   /// How many statsStatements there are.
-  std::size_t statsStatementsLength() const { return props_.statsStatements.size(); }
+  std::size_t statsStatementsLength() const;
 
  private:
   QueryStringProps props_;
@@ -66,7 +64,8 @@ class QueryDefinition : public Resource {
   using Props = QueryDefinitionProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-logs.QueryDefinition";
   /// @throws ValidationError CDKPP4705 for more than two statsStatements.
-  explicit QueryDefinition(Scope scope, QueryDefinitionProps props);
+  template <std::same_as<QueryDefinitionProps> P = QueryDefinitionProps>
+  explicit QueryDefinition(Scope scope, P props);
   /// CloudFormation: Fn::GetAtt QueryDefinitionId.
   Value<std::string> queryDefinitionId() const { return queryDefinitionId_; }
 
@@ -74,21 +73,20 @@ class QueryDefinition : public Resource {
   Value<std::string> queryDefinitionId_ = "";
 };
 
-inline QueryDefinition::QueryDefinition(Scope scope, QueryDefinitionProps props)
+namespace detail {
+void checkQuery(const QueryString& query, const IConstruct& about);
+List<Value<std::string>> namesOf(const List<ILogGroupRef&>& logGroups);
+}  // namespace detail
+
+template <std::same_as<QueryDefinitionProps> P>
+QueryDefinition::QueryDefinition(Scope scope, P props)
     : Resource{::cdk::detail::injected<QueryDefinition>(scope, props), {.physicalName = *props.queryDefinitionName}} {
   const QueryString& query = *props.queryString;
-  if (query.statsStatementsLength() > 2)
-    throw ValidationError("CDKPP4705",
-        "a query can have two stats commands, but " + std::to_string(query.statsStatementsLength()) +
-            " statsStatements were given",
-        *this);
-  if (query.hasStatsAndStatsStatements())
-    Annotations::of(*this).addWarningV2(
-        "QueryDefinitionStatsWarning", "stats has no effect beside statsStatements; add it to them");
-  List<Value<std::string>> names = List<Value<std::string>>::empty();
-  for (ILogGroupRef& logGroup : props.logGroups) names.add(logGroup.logGroupRef().logGroupName);
+  detail::checkQuery(query, *this);
   New<CfnQueryDefinition> resource{*this, Id("Resource", node().location()),
-      {.logGroupNames = names, .name = *props.queryDefinitionName, .queryString = query.toString()}};
+      {.logGroupNames = detail::namesOf(props.logGroups),
+          .name = *props.queryDefinitionName,
+          .queryString = query.toString()}};
   queryDefinitionId_ = resource->attrQueryDefinitionId();
 }
 

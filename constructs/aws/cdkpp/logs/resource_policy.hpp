@@ -28,7 +28,8 @@ class ResourcePolicy : public Resource {
  public:
   using Props = ResourcePolicyProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-logs.ResourcePolicy";
-  explicit ResourcePolicy(Scope scope, ResourcePolicyProps props = {});
+  template <std::same_as<ResourcePolicyProps> P = ResourcePolicyProps>
+  explicit ResourcePolicy(Scope scope, P props = {});
   /// CloudFormation: PolicyDocument.
   iam::PolicyDocument& document() { return document_; }
 
@@ -36,7 +37,8 @@ class ResourcePolicy : public Resource {
   iam::PolicyDocument document_{};
 };
 
-inline ResourcePolicy::ResourcePolicy(Scope scope, ResourcePolicyProps props)
+template <std::same_as<ResourcePolicyProps> P>
+ResourcePolicy::ResourcePolicy(Scope scope, P props)
     : Resource{::cdk::detail::injected<ResourcePolicy>(scope, props), {.physicalName = props.resourcePolicyName}} {
   for (const iam::PolicyStatement& statement : props.policyStatements) document_.addStatement(statement);
   New<CfnResourcePolicy> resource{*this, Id("ResourcePolicy", node().location()),

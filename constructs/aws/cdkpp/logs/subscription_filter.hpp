@@ -94,22 +94,17 @@ class SubscriptionFilter : public Resource {
   using Props = SubscriptionFilterProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-logs.SubscriptionFilter";
   /// @throws ValidationError CDKPP4708 for a distribution with another destination than a stream of Kinesis.
-  explicit SubscriptionFilter(Scope scope, SubscriptionFilterProps props);
+  template <std::same_as<SubscriptionFilterProps> P = SubscriptionFilterProps>
+  explicit SubscriptionFilter(Scope scope, P props);
+
+ private:
+  void makeResource(const SubscriptionFilterProps& props);
 };
 
-inline SubscriptionFilter::SubscriptionFilter(Scope scope, SubscriptionFilterProps props)
+template <std::same_as<SubscriptionFilterProps> P>
+SubscriptionFilter::SubscriptionFilter(Scope scope, P props)
     : Resource{::cdk::detail::injected<SubscriptionFilter>(scope, props), {.physicalName = props.filterName}} {
-  const LogSubscriptionDestination& destination = *props.destination;
-  if (props.distribution && !destination->takesDistribution())
-    throw ValidationError("CDKPP4708", "distribution is for a KinesisDestination only; leave it out", *this);
-  const LogSubscriptionDestinationConfig config = destination->bind(*this, *props.logGroup);
-  CfnSubscriptionFilterProps cfn{.destinationArn = *config.arn,
-      .filterName = physicalName(),
-      .filterPattern = props.filterPattern->logPatternString(),
-      .logGroupName = props.logGroup->logGroupRef().logGroupName};
-  if (props.distribution) cfn.distribution = *props.distribution == Distribution::RANDOM ? "Random" : "ByLogStream";
-  if (config.role) cfn.roleArn = config.role->roleArn();
-  New<CfnSubscriptionFilter> resource{*this, Id("Resource", node().location()), std::move(cfn)};
+  makeResource(props);
 }
 
 }  // namespace cdk::logs

@@ -38,19 +38,17 @@ class Transformer : public Resource {
   using Props = TransformerProps;
   static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-logs.Transformer";
   /// @throws ValidationError CDKPP4710 naming all that is wrong with the steps.
-  explicit Transformer(Scope scope, TransformerProps props);
+  template <std::same_as<TransformerProps> P = TransformerProps>
+  explicit Transformer(Scope scope, P props);
+
+ private:
+  void makeResource(const TransformerProps& props);
 };
 
-inline Transformer::Transformer(Scope scope, TransformerProps props)
+template <std::same_as<TransformerProps> P>
+Transformer::Transformer(Scope scope, P props)
     : Resource{::cdk::detail::injected<Transformer>(scope, props), {.physicalName = *props.transformerName}} {
-  if (const std::string problems = detail::transformerProblems(*props.transformerConfig); !problems.empty())
-    throw ValidationError("CDKPP4710", problems, *this);
-  ILogGroupRef& logGroup = *props.logGroup;
-  logGroup.node().addMetadata("warning", "transformers work for log groups of the class STANDARD only");
-  List<CfnTransformer::ProcessorProperty> steps;
-  for (const IProcessor& processor : *props.transformerConfig) steps.add(processor.render());
-  New<CfnTransformer> resource{*node().scope(), Id("ResourceTransformer", node().location()),
-      {.logGroupIdentifier = logGroup.logGroupRef().logGroupName, .transformerConfig = steps}};
+  makeResource(props);
 }
 
 }  // namespace cdk::logs

@@ -17,20 +17,11 @@ class FirehoseDestination : public logs::ILogSubscriptionDestination {
  public:
   explicit FirehoseDestination(kinesisfirehose::IDeliveryStreamRef& stream, FirehoseDestinationProps props = {})
       : stream_(&stream), props_(std::move(props)) {}
-  inline logs::LogSubscriptionDestinationConfig bind(Construct& scope, logs::ILogGroupRef& sourceLogGroup) override;
+  logs::LogSubscriptionDestinationConfig bind(Construct& scope, logs::ILogGroupRef& sourceLogGroup) override;
 
  private:
   kinesisfirehose::IDeliveryStreamRef* stream_;
   FirehoseDestinationProps props_;
 };
-
-inline logs::LogSubscriptionDestinationConfig FirehoseDestination::bind(Construct& scope, logs::ILogGroupRef&) {
-  iam::IRole& role = detail::filterRole(scope, props_.role, true);
-  const Value<std::string> arn = stream_->deliveryStreamRef().deliveryStreamArn;
-  iam::Grant::addToPrincipal(
-      {.actions = {"firehose:PutRecord", "firehose:PutRecordBatch"}, .grantee = role, .resourceArns = {arn}});
-  detail::waitForPolicy(scope, role);
-  return {.arn = arn, .role = role};
-}
 
 }  // namespace cdk::logs_destinations

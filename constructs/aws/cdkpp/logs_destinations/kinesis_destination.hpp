@@ -17,23 +17,12 @@ class KinesisDestination : public logs::ILogSubscriptionDestination {
  public:
   explicit KinesisDestination(kinesis::IStreamRef& stream, KinesisDestinationProps props = {})
       : stream_(&stream), props_(std::move(props)) {}
-  inline logs::LogSubscriptionDestinationConfig bind(Construct& scope, logs::ILogGroupRef& sourceLogGroup) override;
+  logs::LogSubscriptionDestinationConfig bind(Construct& scope, logs::ILogGroupRef& sourceLogGroup) override;
   bool takesDistribution() const override { return true; }
 
  private:
   kinesis::IStreamRef* stream_;
   KinesisDestinationProps props_;
 };
-
-inline logs::LogSubscriptionDestinationConfig KinesisDestination::bind(Construct& scope, logs::ILogGroupRef&) {
-  iam::IRole& role = detail::filterRole(scope, props_.role);
-  const Value<std::string> arn = stream_->streamRef().streamArn;
-  iam::Grant::addToPrincipal({.actions = {"kinesis:ListShards", "kinesis:PutRecord", "kinesis:PutRecords"},
-      .grantee = role,
-      .resourceArns = {arn}});
-  role.grantPassRole(role);
-  detail::waitForPolicy(scope, role);
-  return {.arn = arn, .role = role};
-}
 
 }  // namespace cdk::logs_destinations
