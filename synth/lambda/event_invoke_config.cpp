@@ -4,7 +4,8 @@
 #include <cdkpp/core/property_rules.hpp>
 #include <cdkpp/lambda/cfn_event_invoke_config.hpp>
 #include <cdkpp/lambda/ifunction.hpp>
-#include <cdkpp/lambda/version.hpp>
+
+#include "lambda/async_invoke.hpp"
 
 namespace cdk {
 

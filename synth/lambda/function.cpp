@@ -4,6 +4,7 @@
 
 #include <cdkpp/core/annotations.hpp>
 #include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/region_info.hpp>
 #include <cdkpp/iam/role.hpp>
 #include <cdkpp/lambda/layer_version.hpp>
@@ -15,7 +16,9 @@
 
 #include <algorithm>
 
+#include "lambda/async_invoke.hpp"
 #include "lambda/function_rules.hpp"
+#include "lambda/runtimes.hpp"
 #include "lambda/version_hash.hpp"
 
 namespace cdk::lambda {
@@ -77,6 +80,52 @@ bool isTraced(const FunctionProps& props) {
 }
 
 }  // namespace
+
+Function::Function(Scope scope, FunctionProps props)
+    : FunctionBase{detail::injected<Function>(scope, props), {.physicalName = props.functionName}} {
+  const Parts parts = prepare(props);
+  CfnFunctionProps cfn{
+      .code = parts.code,
+      .deadLetterConfig = parts.deadLetterConfig,
+      .description = props.description,
+      .durableConfig = parts.durableConfig,
+      .environment = Optional<CfnFunction::EnvironmentProperty>::lazy([this] { return renderEnvironment(); }),
+      .fileSystemConfigs = parts.fileSystemConfigs,
+      .functionName = physicalName(),
+      .imageConfig = parts.imageConfig,
+      .layers = List<Value<std::string>>::lazy([this] { return renderLayers(); }),
+      .loggingConfig = parts.loggingConfig,
+      .memorySize = props.memorySize,
+      .recursiveLoop = props.recursiveLoop,
+      .reservedConcurrentExecutions = props.reservedConcurrentExecutions,
+      .role = role_->roleArn(),
+      .runtime = parts.runtime,
+      .runtimeManagementConfig = parts.runtimeManagementConfig,
+      .tracingConfig = parts.tracingConfig,
+      .vpcConfig = parts.vpcConfig};
+  if (props.architecture) cfn.architectures = {props.architecture->name()};
+  if (props.codeSigningConfig) cfn.codeSigningConfigArn = *props.codeSigningConfig;
+  if (props.environmentEncryption) cfn.kmsKeyArn = props.environmentEncryption->keyRef().keyArn;
+  if (props.ephemeralStorageSize)
+    cfn.ephemeralStorage = CfnFunction::EphemeralStorageProperty{.size = props.ephemeralStorageSize->toMebibytes()};
+  if (props.runtime->isFromImage())
+    cfn.packageType = "Image";
+  else
+    cfn.handler = *props.handler;
+  if (props.snapStart) cfn.snapStart = CfnFunction::SnapStartProperty{.applyOn = props.snapStart->applyOn()};
+  if (props.tenancyConfig)
+    cfn.tenancyConfig =
+        CfnFunction::TenancyConfigProperty{.tenantIsolationMode = props.tenancyConfig->tenantIsolationMode()};
+  if (props.timeout) cfn.timeout = props.timeout->toSeconds();
+  New<CfnFunction> resource{*this, Id("Resource", node().location()), std::move(cfn)};
+  resource_ = resource;
+  functionName_ = getResourceNameAttribute(resource->ref());
+  functionArn_ = getResourceArnAttribute(resource->attrArn(), {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
+                                                               .resource = "function",
+                                                               .resourceName = physicalName().valueOr(""),
+                                                               .service = "lambda"});
+  complete(props);
+}
 
 void Function::makeRole(const FunctionProps& props) {
   if (props.role) {

@@ -19,7 +19,7 @@ void checkTexts(PropertyRules& rules, const FunctionProps& props) {
 
 void checkSizes(PropertyRules& rules, const FunctionProps& props) {
   rules.range("ephemeralStorageSize", props.ephemeralStorageSize, Size::mebibytes(512), Size::mebibytes(10240));
-  rules.range("memorySize", props.memorySize, 128, 10240);
+  rules.range("memorySize", props.memorySize, 128, PropertyRules::UNLIMITED);
   rules.range("timeout", props.timeout, Duration::seconds(1), Duration::seconds(900));
   rules.range("reservedConcurrentExecutions", props.reservedConcurrentExecutions, 0, PropertyRules::UNLIMITED);
   if (!props.durableConfig) return;

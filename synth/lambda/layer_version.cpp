@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // Layers of this program and imported ones.
 #include <cdkpp/core/errors.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/lambda/cfn_layer_version_permission.hpp>
 #include <cdkpp/lambda/layer_version.hpp>
+
+#include "lambda/runtimes.hpp"
 
 namespace cdk {
 
@@ -17,6 +20,14 @@ class ImportedLayerVersion final : public LayerVersionBase {
     layerVersionArn_ = *props.layerVersionArn;
   }
 };
+
+template <class T>
+List<Value<std::string>> namesOf(const List<T>& values) {
+  if (!values.hasValue()) return {};
+  List<Value<std::string>> result = List<Value<std::string>>::empty();
+  for (const T& value : values) result.add(value.name());
+  return result;
+}
 
 void requireRuntimes(const List<Runtime>& runtimes, const IConstruct& about) {
   if (runtimes.hasValue() && runtimes.size() == 0)
@@ -59,6 +70,23 @@ CfnLayerVersion::ContentProperty LayerVersion::bindCode(const LayerVersionProps&
           .s3ObjectVersion = code.s3Location->objectVersion};
 }
 
+LayerVersion::LayerVersion(Scope scope, LayerVersionProps props)
+    : LayerVersionBase{detail::injected<LayerVersion>(scope, props), {.physicalName = props.layerVersionName}} {
+  CfnLayerVersion::ContentProperty content = bindCode(props);
+  New<CfnLayerVersion> resource{*this,
+                                Id("Resource", node().location()),
+                                {.compatibleArchitectures = namesOf(props.compatibleArchitectures),
+                                 .compatibleRuntimes = namesOf(props.compatibleRuntimes),
+                                 .content = std::move(content),
+                                 .description = props.description,
+                                 .layerName = physicalName(),
+                                 .licenseInfo = props.license}};
+  if (props.removalPolicy) resource->applyRemovalPolicy(*props.removalPolicy);
+  (*props.code)->bindToResource(*resource, {.resourceProperty = "Content"});
+  layerVersionArn_ = resource->ref();
+  compatibleRuntimes_ = props.compatibleRuntimes;
+}
+
 Handle<ILayerVersion> LayerVersion::fromLayerVersionArn(const Parent& scope, const Id& id,
                                                         Value<std::string> layerVersionArn) {
   return New<ImportedLayerVersion>{
@@ -72,21 +100,4 @@ Handle<ILayerVersion> LayerVersion::fromLayerVersionAttributes(const Parent& sco
 
 }  // namespace lambda
 
-namespace detail {
-namespace {
-
-template <class T>
-List<Value<std::string>> names(const List<T>& values) {
-  if (!values.hasValue()) return {};
-  List<Value<std::string>> result = List<Value<std::string>>::empty();
-  for (const T& value : values) result.add(value.name());
-  return result;
-}
-
-}  // namespace
-
-List<Value<std::string>> namesOf(const List<lambda::Architecture>& architectures) { return names(architectures); }
-List<Value<std::string>> namesOf(const List<lambda::Runtime>& runtimes) { return names(runtimes); }
-
-}  // namespace detail
 }  // namespace cdk

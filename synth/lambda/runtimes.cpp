@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The runtimes that have a name.
-#include <cdkpp/lambda/layer_version.hpp>
+#include "lambda/runtimes.hpp"
 
 namespace cdk::detail {
 

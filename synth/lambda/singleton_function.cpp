@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Functions that a stack has once.
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/ec2/subnet_selection.hpp>
 #include <cdkpp/lambda/singleton_function.hpp>
 #include <cdkpp/logs/log_retention.hpp>

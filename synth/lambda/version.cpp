@@ -3,11 +3,15 @@
 #include <cdkpp/core/errors.hpp>
 #include <cdkpp/core/fn.hpp>
 #include <cdkpp/core/lazy.hpp>
+#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/property_rules.hpp>
 #include <cdkpp/iam/role.hpp>
 #include <cdkpp/lambda/alias.hpp>
+#include <cdkpp/lambda/cfn_alias.hpp>
+#include <cdkpp/lambda/cfn_version.hpp>
 #include <cdkpp/lambda/function.hpp>
 
+#include "lambda/async_invoke.hpp"
 #include "lambda/latest_version.hpp"
 
 namespace cdk {
@@ -101,6 +105,45 @@ class ImportedAlias final : public QualifiedFunctionBase, public virtual IAlias 
   Value<std::string> functionName_ = "";
 };
 
+void checkVersion(const VersionProps& props, const IConstruct& about) {
+  detail::PropertyRules rules;
+  const auto isLiteral = [](const Optional<Value<double>>& value) { return value && value->isLiteral(); };
+  rules.range("provisionedConcurrentExecutions", props.provisionedConcurrentExecutions, 1,
+              detail::PropertyRules::UNLIMITED);
+  rules.require(!props.provisionedConcurrentExecutions || !props.lambda->tenancyConfig(),
+                "provisionedConcurrentExecutions is not there for functions with tenant isolation; leave it out");
+  rules.range("minExecutionEnvironments", props.minExecutionEnvironments, 0, detail::PropertyRules::UNLIMITED);
+  rules.range("maxExecutionEnvironments", props.maxExecutionEnvironments, 0, detail::PropertyRules::UNLIMITED);
+  if (isLiteral(props.minExecutionEnvironments) && isLiteral(props.maxExecutionEnvironments))
+    rules.require(props.minExecutionEnvironments->literal() <= props.maxExecutionEnvironments->literal(),
+                  "minExecutionEnvironments is larger than maxExecutionEnvironments; swap them");
+  rules.check("CDKPP4613", about);
+}
+
+void checkAlias(const AliasProps& props, const IConstruct& about) {
+  detail::PropertyRules rules;
+  rules.range("provisionedConcurrentExecutions", props.provisionedConcurrentExecutions, 1,
+              detail::PropertyRules::UNLIMITED);
+  rules.require(!props.provisionedConcurrentExecutions || !props.version->lambda()->tenancyConfig(),
+                "provisionedConcurrentExecutions is not there for functions with tenant isolation; leave it out");
+  double total = 0;
+  for (const VersionWeight& share : props.additionalVersions) {
+    rules.range("weight", Optional<Value<double>>(*share.weight), 0, 1);
+    if (share.weight->isLiteral()) total += share.weight->literal();
+  }
+  rules.require(total <= 1, "the weights of additionalVersions add up to more than 1; what is left goes to version");
+  rules.check("CDKPP4613", about);
+}
+
+Optional<CfnAlias::AliasRoutingConfigurationProperty> routingConfig(const List<VersionWeight>& weights) {
+  if (weights.size() == 0) return {};
+  CfnAlias::AliasRoutingConfigurationProperty result;
+  for (const VersionWeight& share : weights)
+    result.additionalVersionWeights.add(
+        CfnAlias::VersionWeightProperty{.functionVersion = share.version->version(), .functionWeight = *share.weight});
+  return result;
+}
+
 /// The ARN of a version without the version.
 Value<std::string> functionArnOf(const Value<std::string>& versionArn) {
   const List<Value<std::string>> parts = Fn::split(":", versionArn);
@@ -113,6 +156,30 @@ Value<std::string> functionArnOf(const Value<std::string>& versionArn) {
 }  // namespace
 
 namespace lambda {
+
+Version::Version(Scope scope, VersionProps props) : QualifiedFunctionBase{detail::injected<Version>(scope, props)} {
+  lambda_ = *props.lambda;
+  checkVersion(props, *this);
+  CfnVersionProps cfn{
+      .codeSha256 = props.codeSha256, .description = props.description, .functionName = lambda_->functionName()};
+  if (props.minExecutionEnvironments || props.maxExecutionEnvironments)
+    cfn.functionScalingConfig =
+        CfnVersion::FunctionScalingConfigProperty{.maxExecutionEnvironments = props.maxExecutionEnvironments,
+                                                  .minExecutionEnvironments = props.minExecutionEnvironments};
+  if (props.provisionedConcurrentExecutions)
+    cfn.provisionedConcurrencyConfig = CfnVersion::ProvisionedConcurrencyConfigurationProperty{
+        .provisionedConcurrentExecutions = *props.provisionedConcurrentExecutions};
+  New<CfnVersion> resource{*this, Id("Resource", node().location()), std::move(cfn)};
+  resource->addMetadata("aws:cdk:do-not-refactor", true);
+  if (props.removalPolicy) resource->applyRemovalPolicy(*props.removalPolicy);
+  version_ = resource->attrVersion();
+  functionArn_ = resource->ref();
+  functionName_ = lambda_->functionName() + ":" + version_;
+  detail::configureAsyncInvoke(*this, {.maxEventAge = props.maxEventAge,
+                                       .onFailure = props.onFailure,
+                                       .onSuccess = props.onSuccess,
+                                       .retryAttempts = props.retryAttempts});
+}
 
 Value<std::string> Version::edgeArn() { return edgeArnOf(*this); }
 Handle<Alias> Version::addAlias(std::string_view aliasName, AliasOptions options) {
@@ -131,6 +198,27 @@ Handle<IVersion> Version::fromVersionAttributes(const Parent& scope, const Id& i
 
 Handle<IAlias> Alias::fromAliasAttributes(const Parent& scope, const Id& id, AliasAttributes attributes) {
   return New<ImportedAlias>{scope, id, std::move(attributes)};
+}
+
+Alias::Alias(Scope scope, AliasProps props)
+    : QualifiedFunctionBase{detail::injected<Alias>(scope, props), {.physicalName = *props.aliasName}} {
+  version_ = *props.version;
+  aliasName_ = *physicalName();
+  checkAlias(props, *this);
+  CfnAliasProps cfn{.description = props.description,
+                    .functionName = lambda()->functionName(),
+                    .functionVersion = version_->version(),
+                    .name = aliasName_,
+                    .routingConfig = routingConfig(props.additionalVersions)};
+  if (props.provisionedConcurrentExecutions)
+    cfn.provisionedConcurrencyConfig = CfnAlias::ProvisionedConcurrencyConfigurationProperty{
+        .provisionedConcurrentExecutions = *props.provisionedConcurrentExecutions};
+  New<CfnAlias> resource{*this, Id("Resource", node().location()), std::move(cfn)};
+  complete(*resource);
+  detail::configureAsyncInvoke(*this, {.maxEventAge = props.maxEventAge,
+                                       .onFailure = props.onFailure,
+                                       .onSuccess = props.onSuccess,
+                                       .retryAttempts = props.retryAttempts});
 }
 
 void Alias::complete(const CfnAlias& resource) {
@@ -160,43 +248,6 @@ namespace detail {
 Value<std::string> LatestVersion::edgeArn() { refuseLatestAtEdge(*this); }
 Handle<Alias> LatestVersion::addAlias(std::string_view aliasName, AliasOptions options) {
   return makeAlias(*this, *this, aliasName, std::move(options));
-}
-
-void checkVersion(const VersionProps& props, const IConstruct& about) {
-  PropertyRules rules;
-  const auto isLiteral = [](const Optional<Value<double>>& value) { return value && value->isLiteral(); };
-  rules.range("provisionedConcurrentExecutions", props.provisionedConcurrentExecutions, 1, PropertyRules::UNLIMITED);
-  rules.require(!props.provisionedConcurrentExecutions || !props.lambda->tenancyConfig(),
-                "provisionedConcurrentExecutions is not there for functions with tenant isolation; leave it out");
-  rules.range("minExecutionEnvironments", props.minExecutionEnvironments, 0, PropertyRules::UNLIMITED);
-  rules.range("maxExecutionEnvironments", props.maxExecutionEnvironments, 0, PropertyRules::UNLIMITED);
-  if (isLiteral(props.minExecutionEnvironments) && isLiteral(props.maxExecutionEnvironments))
-    rules.require(props.minExecutionEnvironments->literal() <= props.maxExecutionEnvironments->literal(),
-                  "minExecutionEnvironments is larger than maxExecutionEnvironments; swap them");
-  rules.check("CDKPP4613", about);
-}
-
-void checkAlias(const AliasProps& props, const IConstruct& about) {
-  PropertyRules rules;
-  rules.range("provisionedConcurrentExecutions", props.provisionedConcurrentExecutions, 1, PropertyRules::UNLIMITED);
-  rules.require(!props.provisionedConcurrentExecutions || !props.version->lambda()->tenancyConfig(),
-                "provisionedConcurrentExecutions is not there for functions with tenant isolation; leave it out");
-  double total = 0;
-  for (const VersionWeight& share : props.additionalVersions) {
-    rules.range("weight", Optional<Value<double>>(*share.weight), 0, 1);
-    if (share.weight->isLiteral()) total += share.weight->literal();
-  }
-  rules.require(total <= 1, "the weights of additionalVersions add up to more than 1; what is left goes to version");
-  rules.check("CDKPP4613", about);
-}
-
-Optional<CfnAlias::AliasRoutingConfigurationProperty> routingConfig(const List<VersionWeight>& weights) {
-  if (weights.size() == 0) return {};
-  CfnAlias::AliasRoutingConfigurationProperty result;
-  for (const VersionWeight& share : weights)
-    result.additionalVersionWeights.add(
-        CfnAlias::VersionWeightProperty{.functionVersion = share.version->version(), .functionWeight = *share.weight});
-  return result;
 }
 
 }  // namespace detail

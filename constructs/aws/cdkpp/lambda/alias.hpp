@@ -2,10 +2,11 @@
 // AWS::Lambda::Alias. Follows aws-cdk-lib 2.276.0, aws-lambda.
 #pragma once
 #include <cdkpp/lambda/alias_ref.hpp>
-#include <cdkpp/lambda/cfn_alias.hpp>
 #include <cdkpp/lambda/version.hpp>
 
 namespace cdk::lambda {
+
+class CfnAlias;
 
 class IAlias : public virtual IFunction, public virtual IAliasRef {
  public:
@@ -44,8 +45,7 @@ class Alias : public QualifiedFunctionBase, public virtual IAlias {
   /// An alias that exists.
   static Handle<IAlias> fromAliasAttributes(const Parent& scope, const Id& id, AliasAttributes attributes);
   /// @throws ValidationError CDKPP4613 naming all properties that are not allowed.
-  template <std::same_as<AliasProps> P = AliasProps>
-  explicit Alias(Scope scope, P props);
+  explicit Alias(Scope scope, AliasProps props);
   /// With the dimensions of the function and the alias.
   cloudwatch::Metric metric(Value<std::string> metricName, cloudwatch::MetricOptions props = {}) const override;
   AliasReference aliasRef() const override { return {.aliasArn = functionArn_}; }
@@ -67,38 +67,5 @@ class Alias : public QualifiedFunctionBase, public virtual IAlias {
   Value<std::string> qualifier_ = "";
   Handle<IVersion> version_{};
 };
-
-}  // namespace cdk::lambda
-
-namespace cdk::detail {
-/// @throws ValidationError CDKPP4613
-void checkAlias(const lambda::AliasProps& props, const IConstruct& about);
-/// CloudFormation: RoutingConfig; undefined without weights.
-Optional<lambda::CfnAlias::AliasRoutingConfigurationProperty> routingConfig(const List<lambda::VersionWeight>& weights);
-}  // namespace cdk::detail
-
-namespace cdk::lambda {
-
-template <std::same_as<AliasProps> P>
-Alias::Alias(Scope scope, P props)
-    : QualifiedFunctionBase{detail::injected<Alias>(scope, props), {.physicalName = *props.aliasName}} {
-  version_ = *props.version;
-  aliasName_ = *physicalName();
-  detail::checkAlias(props, *this);
-  CfnAliasProps cfn{.description = props.description,
-      .functionName = lambda()->functionName(),
-      .functionVersion = version_->version(),
-      .name = aliasName_,
-      .routingConfig = detail::routingConfig(props.additionalVersions)};
-  if (props.provisionedConcurrentExecutions)
-    cfn.provisionedConcurrencyConfig = CfnAlias::ProvisionedConcurrencyConfigurationProperty{
-        .provisionedConcurrentExecutions = *props.provisionedConcurrentExecutions};
-  New<CfnAlias> resource{*this, Id("Resource", node().location()), std::move(cfn)};
-  complete(*resource);
-  detail::configureAsyncInvoke(*this, {.maxEventAge = props.maxEventAge,
-                                          .onFailure = props.onFailure,
-                                          .onSuccess = props.onSuccess,
-                                          .retryAttempts = props.retryAttempts});
-}
 
 }  // namespace cdk::lambda

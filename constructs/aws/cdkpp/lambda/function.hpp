@@ -2,7 +2,6 @@
 // AWS::Lambda::Function, with its role, its log group, and what its properties ask for. Follows aws-cdk-lib 2.276.0,
 // aws-lambda.
 #pragma once
-#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/lambda/alias_options.hpp>
 #include <cdkpp/lambda/cfn_function.hpp>
 #include <cdkpp/lambda/function_base.hpp>
@@ -64,8 +63,7 @@ class Function : public FunctionBase {
 
   /// @throws ValidationError CDKPP4600 naming all properties that are not allowed, and those of addEnvironment,
   /// addLayers and the code.
-  template <std::same_as<FunctionProps> P = FunctionProps>
-  explicit Function(Scope scope, P props);
+  explicit Function(Scope scope, FunctionProps props);
 
   Value<std::string> functionArn() const override { return functionArn_; }
   Value<std::string> functionName() const override { return functionName_; }
@@ -153,51 +151,5 @@ class Function : public FunctionBase {
   Optional<TenancyConfig> tenancyConfig_{};
   Optional<Duration> timeout_{};
 };
-
-template <std::same_as<FunctionProps> P>
-Function::Function(Scope scope, P props)
-    : FunctionBase{detail::injected<Function>(scope, props), {.physicalName = props.functionName}} {
-  const Parts parts = prepare(props);
-  CfnFunctionProps cfn{.code = parts.code,
-      .deadLetterConfig = parts.deadLetterConfig,
-      .description = props.description,
-      .durableConfig = parts.durableConfig,
-      .environment = Optional<CfnFunction::EnvironmentProperty>::lazy([this] { return renderEnvironment(); }),
-      .fileSystemConfigs = parts.fileSystemConfigs,
-      .functionName = physicalName(),
-      .imageConfig = parts.imageConfig,
-      .layers = List<Value<std::string>>::lazy([this] { return renderLayers(); }),
-      .loggingConfig = parts.loggingConfig,
-      .memorySize = props.memorySize,
-      .recursiveLoop = props.recursiveLoop,
-      .reservedConcurrentExecutions = props.reservedConcurrentExecutions,
-      .role = role_->roleArn(),
-      .runtime = parts.runtime,
-      .runtimeManagementConfig = parts.runtimeManagementConfig,
-      .tracingConfig = parts.tracingConfig,
-      .vpcConfig = parts.vpcConfig};
-  if (props.architecture) cfn.architectures = {props.architecture->name()};
-  if (props.codeSigningConfig) cfn.codeSigningConfigArn = *props.codeSigningConfig;
-  if (props.environmentEncryption) cfn.kmsKeyArn = props.environmentEncryption->keyRef().keyArn;
-  if (props.ephemeralStorageSize)
-    cfn.ephemeralStorage = CfnFunction::EphemeralStorageProperty{.size = props.ephemeralStorageSize->toMebibytes()};
-  if (props.runtime->isFromImage())
-    cfn.packageType = "Image";
-  else
-    cfn.handler = *props.handler;
-  if (props.snapStart) cfn.snapStart = CfnFunction::SnapStartProperty{.applyOn = props.snapStart->applyOn()};
-  if (props.tenancyConfig)
-    cfn.tenancyConfig =
-        CfnFunction::TenancyConfigProperty{.tenantIsolationMode = props.tenancyConfig->tenantIsolationMode()};
-  if (props.timeout) cfn.timeout = props.timeout->toSeconds();
-  New<CfnFunction> resource{*this, Id("Resource", node().location()), std::move(cfn)};
-  resource_ = resource;
-  functionName_ = getResourceNameAttribute(resource->ref());
-  functionArn_ = getResourceArnAttribute(resource->attrArn(), {.arnFormat = ArnFormat::COLON_RESOURCE_NAME,
-                                                                  .resource = "function",
-                                                                  .resourceName = physicalName().valueOr(""),
-                                                                  .service = "lambda"});
-  complete(props);
-}
 
 }  // namespace cdk::lambda

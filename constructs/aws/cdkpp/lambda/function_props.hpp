@@ -127,7 +127,8 @@ struct FunctionProps {
   Optional<iam::IRole&> logRetentionRole{};
   /// How old an event of an asynchronous invocation may become, 60 seconds to 6 hours. @default 6 hours
   Optional<Duration> maxEventAge{};
-  /// 128 to 10240 MiB; processors come in proportion. CloudFormation: MemorySize. @default 128
+  /// In MiB, from 128 up, to 10240 for most functions; processors come in proportion. CloudFormation: MemorySize.
+  /// @default 128
   Optional<Value<double>> memorySize{};
   /// Where results of failed asynchronous invocations go. @default nowhere
   Optional<Destination> onFailure{};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // AWS::Lambda::LayerVersion and AWS::Lambda::LayerVersionPermission. Follows aws-cdk-lib 2.276.0, aws-lambda.
 #pragma once
-#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/core/resource.hpp>
 #include <cdkpp/lambda/architecture.hpp>
 #include <cdkpp/lambda/cfn_layer_version.hpp>
@@ -79,39 +78,10 @@ class LayerVersion : public LayerVersionBase {
   static Handle<ILayerVersion> fromLayerVersionAttributes(
       const Parent& scope, const Id& id, LayerVersionAttributes attributes);
   /// @throws ValidationError CDKPP4614 for an empty list of runtimes, and code that layers cannot have.
-  template <std::same_as<LayerVersionProps> P = LayerVersionProps>
-  explicit LayerVersion(Scope scope, P props);
+  explicit LayerVersion(Scope scope, LayerVersionProps props);
 
  private:
   CfnLayerVersion::ContentProperty bindCode(const LayerVersionProps& props);
 };
-
-}  // namespace cdk::lambda
-
-namespace cdk::detail {
-/// All runtimes that have a name: what an imported layer is taken to fit.
-const List<lambda::Runtime>& allRuntimes();
-List<Value<std::string>> namesOf(const List<lambda::Architecture>& architectures);
-List<Value<std::string>> namesOf(const List<lambda::Runtime>& runtimes);
-}  // namespace cdk::detail
-
-namespace cdk::lambda {
-
-template <std::same_as<LayerVersionProps> P>
-LayerVersion::LayerVersion(Scope scope, P props)
-    : LayerVersionBase{detail::injected<LayerVersion>(scope, props), {.physicalName = props.layerVersionName}} {
-  CfnLayerVersion::ContentProperty content = bindCode(props);
-  New<CfnLayerVersion> resource{*this, Id("Resource", node().location()),
-      {.compatibleArchitectures = detail::namesOf(props.compatibleArchitectures),
-          .compatibleRuntimes = detail::namesOf(props.compatibleRuntimes),
-          .content = std::move(content),
-          .description = props.description,
-          .layerName = physicalName(),
-          .licenseInfo = props.license}};
-  if (props.removalPolicy) resource->applyRemovalPolicy(*props.removalPolicy);
-  (*props.code)->bindToResource(*resource, {.resourceProperty = "Content"});
-  layerVersionArn_ = resource->ref();
-  compatibleRuntimes_ = props.compatibleRuntimes;
-}
 
 }  // namespace cdk::lambda

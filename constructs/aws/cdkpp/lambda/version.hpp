@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // AWS::Lambda::Version. Follows aws-cdk-lib 2.276.0, aws-lambda.
 #pragma once
-#include <cdkpp/core/property_injectors.hpp>
 #include <cdkpp/lambda/alias_options.hpp>
-#include <cdkpp/lambda/cfn_version.hpp>
 #include <cdkpp/lambda/function_base.hpp>
 #include <cdkpp/lambda/version_options.hpp>
 #include <cdkpp/lambda/version_ref.hpp>
@@ -59,8 +57,7 @@ class Version : public QualifiedFunctionBase, public virtual IVersion {
   /// A version of a function that exists.
   static Handle<IVersion> fromVersionAttributes(const Parent& scope, const Id& id, VersionAttributes attributes);
   /// @throws ValidationError CDKPP4613 naming all properties that are not allowed.
-  template <std::same_as<VersionProps> P = VersionProps>
-  explicit Version(Scope scope, P props);
+  explicit Version(Scope scope, VersionProps props);
   VersionReference versionRef() const override { return {.functionArn = functionArn_}; }
   Handle<IFunction> lambda() const override { return lambda_; }
   Value<std::string> version() const override { return version_; }
@@ -78,41 +75,5 @@ class Version : public QualifiedFunctionBase, public virtual IVersion {
   Handle<IFunction> lambda_{};
   Value<std::string> version_ = "";
 };
-
-}  // namespace cdk::lambda
-
-namespace cdk::detail {
-/// @throws ValidationError CDKPP4613
-void checkVersion(const lambda::VersionProps& props, const IConstruct& about);
-/// Configures asynchronous invocations, when one of these is given.
-void configureAsyncInvoke(lambda::IFunction& fn, lambda::EventInvokeConfigOptions options);
-}  // namespace cdk::detail
-
-namespace cdk::lambda {
-
-template <std::same_as<VersionProps> P>
-Version::Version(Scope scope, P props) : QualifiedFunctionBase{detail::injected<Version>(scope, props)} {
-  lambda_ = *props.lambda;
-  detail::checkVersion(props, *this);
-  CfnVersionProps cfn{
-      .codeSha256 = props.codeSha256, .description = props.description, .functionName = lambda_->functionName()};
-  if (props.minExecutionEnvironments || props.maxExecutionEnvironments)
-    cfn.functionScalingConfig =
-        CfnVersion::FunctionScalingConfigProperty{.maxExecutionEnvironments = props.maxExecutionEnvironments,
-            .minExecutionEnvironments = props.minExecutionEnvironments};
-  if (props.provisionedConcurrentExecutions)
-    cfn.provisionedConcurrencyConfig = CfnVersion::ProvisionedConcurrencyConfigurationProperty{
-        .provisionedConcurrentExecutions = *props.provisionedConcurrentExecutions};
-  New<CfnVersion> resource{*this, Id("Resource", node().location()), std::move(cfn)};
-  resource->addMetadata("aws:cdk:do-not-refactor", true);
-  if (props.removalPolicy) resource->applyRemovalPolicy(*props.removalPolicy);
-  version_ = resource->attrVersion();
-  functionArn_ = resource->ref();
-  functionName_ = lambda_->functionName() + ":" + version_;
-  detail::configureAsyncInvoke(*this, {.maxEventAge = props.maxEventAge,
-                                          .onFailure = props.onFailure,
-                                          .onSuccess = props.onSuccess,
-                                          .retryAttempts = props.retryAttempts});
-}
 
 }  // namespace cdk::lambda
