@@ -98,6 +98,45 @@ iam::Grant TableGrants::fullAccess(const iam::IGrantable& grantee) const {
   return made;
 }
 
+Value<std::string> TableGrants::otherAccount(const Value<std::string>& replicaArn) const {
+  if (!iam::ResourceWithPolicies::of(*table_))
+    throw ValidationError("CDKPP4531", "the table has no policy that could allow replication: use one of this program",
+                          *table_);
+  const auto account = Stack::of(*table_).splitArn(replicaArn, ArnFormat::SLASH_RESOURCE_NAME).account;
+  if (!account || (account->isLiteral() && account->literal().empty()))
+    throw ValidationError("CDKPP4531",
+                          "the ARN of a replica must name its account, but '" +
+                              (replicaArn.isLiteral() ? replicaArn.literal() : std::string("<token>")) + "' was given",
+                          *table_);
+  return *account;
+}
+
+void TableGrants::replicate(const Value<std::string>& sid, const Value<std::string>& account) const {
+  const iam::ServicePrincipal service("replication.dynamodb.amazonaws.com");
+  const Json accounts = Json::array({Json(Stack::of(*table_).account()), Json(account)});
+  iam::ResourceWithPolicies::of(*table_)->addToResourcePolicy(iam::PolicyStatement{
+      {.actions = {"dynamodb:ReadDataForReplication", "dynamodb:WriteDataForReplication", "dynamodb:ReplicateSettings"},
+       .conditions = Json::object({{"StringEquals", Json::object({{"aws:SourceAccount", accounts}})}}),
+       .principals = {service},
+       .resources = {"*"},
+       .sid = sid}});
+  onKey(service, actionList(detail::KEY_READ, detail::KEY_WRITE));
+}
+
+void TableGrants::multiAccountReplicationTo(const Value<std::string>& destinationReplicaArn) const {
+  const Value<std::string> account = otherAccount(destinationReplicaArn);
+  iam::ResourceWithPolicies::of(*table_)->addToResourcePolicy(
+      iam::PolicyStatement{{.actions = {"dynamodb:AssociateTableReplica"},
+                            .principals = {iam::AccountPrincipal(account)},
+                            .resources = {"*"},
+                            .sid = "AllowMultiAccountReplicaAssociation" + account}});
+  replicate("AllowReplicationServiceReadWrite" + account, account);
+}
+
+void TableGrants::multiAccountReplicationFrom(const Value<std::string>& sourceReplicaArn) const {
+  replicate("AllowReplicationService", otherAccount(sourceReplicaArn));
+}
+
 iam::GrantOnKeyResult TableBase::grantOnKey(const iam::IGrantable& grantee, List<Value<std::string>> actions) {
   if (!encryptionKey_) return {};
   return {.grant = encryptionKey_->grant(grantee, std::move(actions))};

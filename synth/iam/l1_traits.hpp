@@ -27,6 +27,7 @@ L1Traits* traitsOf(CfnResource& l1);
 // One for each type of resource; l1_traits.cpp lists them.
 std::shared_ptr<L1Traits> traitsOfKey(CfnResource& key);
 std::shared_ptr<L1Traits> traitsOfQueue(CfnResource& queue);
+std::shared_ptr<L1Traits> traitsOfTable(CfnResource& table);
 std::shared_ptr<L1Traits> traitsOfTopic(CfnResource& topic);
 
 }  // namespace cdk::detail

@@ -145,6 +145,21 @@ TEST_CASE("fails to grant to services but those that tables know") {
   CHECK(f.table->grant(iam::ServicePrincipal("glue.amazonaws.com"), {"dynamodb:Scan"}).success());
 }
 
+TEST_CASE("fails to replicate to an account that is not named") {
+  Tables f;
+  const TableGrants grants = f.table->grants();
+  checkMessage(failureOf([&] { grants.multiAccountReplicationTo("arn:aws:dynamodb:eu-west-1::table/a"); }), "CDKPP4531",
+      "must name its account");
+}
+
+TEST_CASE("an L1 table takes statements into its policy") {
+  Fixture f;
+  New<CfnTable> table{
+      f.stack, "L1", {.keySchema = {CfnTable::KeySchemaProperty{.attributeName = "pk", .keyType = "HASH"}}}};
+  CHECK(TableGrants::fromTable(*table).writeData(iam::AccountPrincipal("222222222222")).success());
+  CHECK(f(table->resourcePolicy).find("dynamodb:PutItem") != std::string::npos);
+}
+
 TEST_CASE("fails to grant on a stream that does not exist") {
   Tables f;
   checkMessage(failureOf([&] { f.table->grantStreamRead(iam::AccountRootPrincipal()); }), "CDKPP4526", "no stream");

@@ -137,6 +137,16 @@ plain.grant(new iam.ServicePrincipal('glue.amazonaws.com'), 'dynamodb:ExportTabl
 dynamodb.Table.grantListStreams(role);
 new dynamodb.TableGrants({hasIndex: true, regions: ['us-east-1'], table: plain}).readData(role);
 
+const l1 = new dynamodb.CfnTable(stack, 'L1', {
+  attributeDefinitions: [{attributeName: 'pk', attributeType: 'S'}],
+  keySchema: [{attributeName: 'pk', keyType: 'HASH'}],
+  sseSpecification: {kmsMasterKeyId: key.keyArn, sseEnabled: true, sseType: 'KMS'},
+});
+dynamodb.TableGrants.fromTable(l1, ['us-east-1'], true).writeData(role);
+dynamodb.TableGrants.fromTable(l1).readData(new iam.AccountPrincipal('222222222222'));
+full.grants.multiAccountReplicationTo('arn:aws:dynamodb:us-east-1:222222222222:table/full');
+full.grants.multiAccountReplicationFrom('arn:aws:dynamodb:us-east-2:333333333333:table/full');
+
 const byArn = dynamodb.Table.fromTableArn(stack, 'ByArn', 'arn:aws:dynamodb:us-east-1:222222222222:table/there');
 byArn.grantReadData(role);
 const byName = dynamodb.Table.fromTableName(stack, 'ByName', 'named');

@@ -151,6 +151,19 @@ int main() {
   dynamodb::Table::grantListStreams(*role);
   dynamodb::TableGrants({.hasIndex = true, .regions = {"us-east-1"}, .table = plain}).readData(*role);
 
+  New<dynamodb::CfnTable> l1{stack, "L1", {
+      .attributeDefinitions = {
+          dynamodb::CfnTable::AttributeDefinitionProperty{.attributeName = "pk", .attributeType = "S"},
+      },
+      .keySchema = {dynamodb::CfnTable::KeySchemaProperty{.attributeName = "pk", .keyType = "HASH"}},
+      .sseSpecification = dynamodb::CfnTable::SSESpecificationProperty{
+          .kmsMasterKeyId = key->keyArn(), .sseEnabled = true, .sseType = "KMS"},
+  }};
+  dynamodb::TableGrants::fromTable(*l1, {"us-east-1"}, true).writeData(*role);
+  dynamodb::TableGrants::fromTable(*l1).readData(iam::AccountPrincipal("222222222222"));
+  full->grants().multiAccountReplicationTo("arn:aws:dynamodb:us-east-1:222222222222:table/full");
+  full->grants().multiAccountReplicationFrom("arn:aws:dynamodb:us-east-2:333333333333:table/full");
+
   const auto byArn =
       dynamodb::Table::fromTableArn(stack, "ByArn", "arn:aws:dynamodb:us-east-1:222222222222:table/there");
   byArn->grantReadData(*role);

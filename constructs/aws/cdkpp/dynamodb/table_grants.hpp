@@ -18,13 +18,21 @@ struct TableGrantsProps {
 class TableGrants {
  public:
   explicit TableGrants(TableGrantsProps props);
-  static TableGrants fromTable(ITableRef& table) { return TableGrants({.table = table}); }
+  static TableGrants fromTable(ITableRef& table, List<Value<std::string>> regions = {}, Optional<bool> hasIndex = {}) {
+    return TableGrants({.hasIndex = hasIndex, .regions = std::move(regions), .table = table});
+  }
 
   /// Lets somebody do what the actions name, with the table and its indexes.
   /// @throws ValidationError CDKPP4525 for the principal of a service.
   iam::Grant actions(const iam::IGrantable& grantee, List<Value<std::string>> actions) const;
   /// dynamodb:*; the key is used as by readWriteData. @throws ValidationError CDKPP4525 as actions.
   iam::Grant fullAccess(const iam::IGrantable& grantee) const;
+  /// Lets this table be replicated from the table of another account, and the replication use the key.
+  /// @throws ValidationError CDKPP4531 when the table has no policy, or the ARN no account.
+  void multiAccountReplicationFrom(const Value<std::string>& sourceReplicaArn) const;
+  /// Lets this table be replicated to the table of another account, and the replication use the key.
+  /// @throws ValidationError CDKPP4531 when the table has no policy, or the ARN no account.
+  void multiAccountReplicationTo(const Value<std::string>& destinationReplicaArn) const;
   /// dynamodb:BatchGetItem, Query, GetItem, Scan, ConditionCheckItem, DescribeTable, and for identities GetRecords and
   /// GetShardIterator; kms:Decrypt and DescribeKey with the key. @throws ValidationError CDKPP4525 as actions.
   iam::Grant readData(const iam::IGrantable& grantee) const;
@@ -37,6 +45,8 @@ class TableGrants {
  private:
   iam::Grant onIdentity(const iam::IGrantable& grantee) const;
   void onKey(const iam::IGrantable& grantee, List<Value<std::string>> actions) const;
+  Value<std::string> otherAccount(const Value<std::string>& replicaArn) const;
+  void replicate(const Value<std::string>& sid, const Value<std::string>& account) const;
   List<Value<std::string>> arns_{};
   ITableRef* table_;
 };
