@@ -197,3 +197,12 @@ TEST_CASE("fails to import a table by name and ARN, by none, and by another ARN"
   const auto imported = Table::fromTableName(f.stack, "D", "there");
   CHECK_FALSE(imported->addToResourcePolicy(iam::PolicyStatement{{.actions = {"dynamodb:*"}}}).statementAdded);
 }
+
+TEST_CASE("injected properties reach tables") {
+  Fixture f;
+  PropertyInjectors::of(*f.stack).add(PropertyInjector::of<Table>([](TableProps& props) {
+    if (!props.deletionProtection) props.deletionProtection = true;
+  }));
+  New<Table> table{f.stack, "Table", {.partitionKey = PK}};
+  CHECK(f(l1(table).deletionProtectionEnabled) == "true");
+}

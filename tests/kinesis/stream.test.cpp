@@ -130,3 +130,15 @@ TEST_CASE("a consumer makes its policy for the first statement, an imported one 
   CHECK(imported->stream().streamName().literal() == "there");
   CHECK_FALSE(imported->addToResourcePolicy(iam::PolicyStatement{{.actions = {"kinesis:*"}}}).statementAdded);
 }
+
+TEST_CASE("injected properties reach streams and consumers") {
+  Fixture f;
+  PropertyInjectors::of(*f.stack).add(
+      PropertyInjector::of<Stream>([](kinesis::StreamProps& props) { props.retentionPeriod = Duration::days(2); }),
+      PropertyInjector::of<kinesis::StreamConsumer>(
+          [](kinesis::StreamConsumerProps& props) { props.streamConsumerName = "injected"; }));
+  New<Stream> stream{f.stack, "Stream"};
+  New<kinesis::StreamConsumer> consumer{f.stack, "Consumer", {.stream = stream, .streamConsumerName = "own"}};
+  CHECK(f(l1(stream).retentionPeriodHours) == "48");
+  CHECK(f(consumer->node().defaultChild<kinesis::CfnStreamConsumer>()->consumerName) == "\"injected\"");
+}
