@@ -13,6 +13,7 @@ struct Known {
   std::shared_ptr<L1Traits> (*make)(CfnResource&);
 };
 constexpr Known KNOWN[] = {
+    {"AWS::DynamoDB::Table", &traitsOfTable},
     {"AWS::KMS::Key", &traitsOfKey},
     {"AWS::S3::Bucket", &traitsOfBucket},
     {"AWS::SNS::Topic", &traitsOfTopic},

@@ -28,6 +28,7 @@ L1Traits* traitsOf(CfnResource& l1);
 std::shared_ptr<L1Traits> traitsOfBucket(CfnResource& bucket);
 std::shared_ptr<L1Traits> traitsOfKey(CfnResource& key);
 std::shared_ptr<L1Traits> traitsOfQueue(CfnResource& queue);
+std::shared_ptr<L1Traits> traitsOfTable(CfnResource& table);
 std::shared_ptr<L1Traits> traitsOfTopic(CfnResource& topic);
 
 }  // namespace cdk::detail
