@@ -13,11 +13,8 @@ struct Known {
   std::shared_ptr<L1Traits> (*make)(CfnResource&);
 };
 constexpr Known KNOWN[] = {
-    {"AWS::DynamoDB::Table", &traitsOfTable},
-    {"AWS::KMS::Key", &traitsOfKey},
-    {"AWS::S3::Bucket", &traitsOfBucket},
-    {"AWS::SNS::Topic", &traitsOfTopic},
-    {"AWS::SQS::Queue", &traitsOfQueue},
+    {"AWS::DynamoDB::Table", &traitsOfTable}, {"AWS::KMS::Key", &traitsOfKey},     {"AWS::S3::Bucket", &traitsOfBucket},
+    {"AWS::SNS::Topic", &traitsOfTopic},      {"AWS::SQS::Queue", &traitsOfQueue},
 };
 
 }  // namespace
