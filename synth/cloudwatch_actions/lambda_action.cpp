@@ -3,6 +3,7 @@
 #include <cdkpp/core/annotations.hpp>
 #include <cdkpp/core/names.hpp>
 #include <cdkpp/lambda/cfn_permission.hpp>
+#include <cdkpp/lambda/ifunction.hpp>
 
 #include "values/identity.hpp"
 

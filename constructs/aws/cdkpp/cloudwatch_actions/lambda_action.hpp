@@ -2,7 +2,10 @@
 // Alarms that invoke a function. Follows aws-cdk-lib 2.276.0, aws-cloudwatch-actions.
 #pragma once
 #include <cdkpp/cloudwatch/alarm_base.hpp>
-#include <cdkpp/lambda/ifunction.hpp>
+
+namespace cdk::lambda {
+class IFunction;
+}
 
 namespace cdk::cloudwatch_actions {
 

@@ -2,7 +2,10 @@
 // Alarms that publish to a topic. Follows aws-cdk-lib 2.276.0, aws-cloudwatch-actions.
 #pragma once
 #include <cdkpp/cloudwatch/alarm_base.hpp>
-#include <cdkpp/sns/topic.hpp>
+
+namespace cdk::sns {
+class ITopic;
+}
 
 namespace cdk::cloudwatch_actions {
 
@@ -10,9 +13,7 @@ namespace cdk::cloudwatch_actions {
 class SnsAction : public cloudwatch::IAlarmAction {
  public:
   explicit SnsAction(sns::ITopic& topic) : topic_(topic) {}
-  cloudwatch::AlarmActionConfig bind(Construct&, cloudwatch::IAlarm&) const override {
-    return {.alarmActionArn = topic_.topicArn()};
-  }
+  cloudwatch::AlarmActionConfig bind(Construct& scope, cloudwatch::IAlarm& alarm) const override;
 
  private:
   sns::ITopic& topic_;
