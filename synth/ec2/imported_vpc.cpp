@@ -31,7 +31,6 @@ struct SubnetLists {
 class ImportedVpc final : public VpcBase {
  public:
   using Props = VpcAttributes;
-  static constexpr const char* PROPERTY_INJECTION_ID = "aws-cdk-lib.aws-ec2.ImportedVpc";
   ImportedVpc(Scope scope, VpcAttributes attributes)
       : VpcBase(scope, {.region = attributes.region}),
         attributes_(std::move(attributes)),
